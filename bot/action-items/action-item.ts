@@ -1,0 +1,162 @@
+/**
+ * The rules of an action item: who owes what, by when, and how it moves. Pure: time and people are arguments,
+ * and what cannot be is a Refusal.
+ */
+
+import type { Ref } from '../ref.ts'
+import { refusal } from '../refusal.ts'
+
+export type OwnerKind = 'member' | 'organisation'
+
+/** `hasAccepted`: this owner said "Aannemen" (for an organisation: one of its members did). */
+export interface Owner {
+  readonly kind: OwnerKind
+  readonly id: string
+  readonly hasAccepted: boolean
+}
+
+/** A term as agreed (`text`) and as read with the school calendar; days are `YYYY-MM-DD`, both ends included. */
+export interface Term {
+  readonly text: string
+  readonly from: string | null
+  readonly until: string | null
+  readonly precision: string
+  readonly isStart: boolean
+}
+
+export type ActionItemState = 'open' | 'running' | 'reported_done' | 'withdrawn'
+
+/** @property number running within the network: people say "afspraak 12". */
+export interface ActionItem {
+  readonly id: string
+  readonly network: string
+  readonly number: number
+  readonly body: string
+  readonly title: string
+  readonly owners: readonly Owner[]
+  readonly term: Term | null
+  readonly state: ActionItemState
+  readonly createdAt: number
+  readonly createdBy: string
+  /** Grows with every change; a form that was opened on an older version is refused. */
+  readonly version: number
+}
+
+/** Who acts: a person, in name of their organisation; `isSteward` for chair and secretariat. */
+export interface Actor {
+  readonly member: string
+  readonly organisation: string
+  readonly isSteward: boolean
+}
+
+/** Slack's text inputs end at 3,000 characters, but a line of an action list is a sentence, not a story. */
+export const titleLimit = 300
+
+export const actionItemRef = (id: string): Ref => ({ kind: 'action-item', id })
+
+export const isClosed = (item: ActionItem): boolean => item.state === 'reported_done' || item.state === 'withdrawn'
+
+export interface Draft {
+  readonly title: string
+  readonly owners: readonly Omit<Owner, 'hasAccepted'>[]
+  readonly term: Term | null
+}
+
+/** A new action item; @throws {Refusal} action-item.no-title, action-item.title-too-long */
+export const openActionItem = (
+  draft: Draft,
+  given: { id: string; network: string; number: number; body: string; by: string; now: number },
+): ActionItem => ({
+  id: given.id,
+  network: given.network,
+  number: given.number,
+  body: given.body,
+  title: checkTitle(draft.title),
+  owners: joinOwners(draft.owners, []),
+  term: draft.term,
+  state: 'open',
+  createdAt: given.now,
+  createdBy: given.by,
+  version: 1,
+})
+
+/** Title, owners and term anew; owners who had accepted stay so. @throws {Refusal} as openActionItem, and when closed */
+export const correct = (item: ActionItem, draft: Draft): ActionItem => ({
+  ...requireOpen(item),
+  title: checkTitle(draft.title),
+  owners: joinOwners(draft.owners, item.owners),
+  term: draft.term,
+})
+
+/**
+ * An owner takes it on; an item without owner becomes the taker's.
+ *
+ * @throws {Refusal} action-item.closed, action-item.already-taken, action-item.not-yours
+ */
+export const takeOn = (item: ActionItem, actor: Actor): ActionItem => {
+  requireOpen(item)
+  const taker: Owner = { kind: 'member', id: actor.member, hasAccepted: true }
+  if (item.owners.length === 0) return { ...item, owners: [taker], state: 'running' }
+  const mine = item.owners.filter((owner) => isActor(owner, actor))
+  if (mine.length === 0) throw refusal('action-item.not-yours')
+  if (mine.every((owner) => owner.hasAccepted)) throw refusal('action-item.already-taken')
+  const owners = item.owners.map((owner) => (isActor(owner, actor) ? { ...owner, hasAccepted: true } : owner))
+  return { ...item, owners, state: 'running' }
+}
+
+/** A line on how it stands sets it going. @throws {Refusal} action-item.closed */
+export const reportProgress = (item: ActionItem): ActionItem => ({ ...requireOpen(item), state: 'running' })
+
+/** @throws {Refusal} action-item.closed, action-item.not-yours */
+export const reportDone = (item: ActionItem, actor: Actor): ActionItem => {
+  requireMayClose(requireOpen(item), actor)
+  return { ...item, state: 'reported_done' }
+}
+
+/** @throws {Refusal} action-item.closed, action-item.not-yours */
+export const withdraw = (item: ActionItem, actor: Actor): ActionItem => {
+  requireMayClose(requireOpen(item), actor)
+  return { ...item, state: 'withdrawn' }
+}
+
+/** The day on which the network is reminded: the start of what starts, else the last day in time. */
+export const reminderDay = (item: ActionItem): string | null =>
+  isClosed(item) || !item.term ? null : item.term.isStart ? item.term.from : item.term.until
+
+/** Late from the day after its last day; a start is never late. */
+export const isLate = (item: ActionItem, today: string): boolean =>
+  !isClosed(item) && !!item.term?.until && !item.term.isStart && item.term.until < today
+
+export const isActor = (owner: Owner, actor: Actor): boolean =>
+  owner.kind === 'member' ? owner.id === actor.member : owner.id === actor.organisation
+
+const requireOpen = (item: ActionItem): ActionItem => {
+  if (isClosed(item)) throw refusal('action-item.closed', { number: item.number })
+  return item
+}
+
+/** An owner, whoever wrote down an item without owner, the chair or the secretariat. */
+const requireMayClose = (item: ActionItem, actor: Actor): void => {
+  const isMine =
+    item.owners.some((owner) => isActor(owner, actor)) || (item.owners.length === 0 && item.createdBy === actor.member)
+  if (!isMine && !actor.isSteward) throw refusal('action-item.not-yours')
+}
+
+const checkTitle = (title: string): string => {
+  const tidy = title.replace(/\s+/gu, ' ').trim()
+  if (tidy === '') throw refusal('action-item.no-title', undefined, 'title')
+  if (tidy.length > titleLimit)
+    throw refusal('action-item.title-too-long', { limit: titleLimit, length: tidy.length }, 'title')
+  return tidy
+}
+
+const joinOwners = (wanted: Draft['owners'], before: readonly Owner[]): readonly Owner[] => {
+  const unique = wanted.filter((one, at) => wanted.findIndex((other) => sameOwner(one, other)) === at)
+  return unique.map((owner) => ({
+    ...owner,
+    hasAccepted: before.some((old) => sameOwner(old, owner) && old.hasAccepted),
+  }))
+}
+
+const sameOwner = (a: Omit<Owner, 'hasAccepted'>, b: Omit<Owner, 'hasAccepted'>): boolean =>
+  a.kind === b.kind && a.id === b.id

@@ -1,0 +1,34 @@
+import type { ActionItem } from './action-item.ts'
+
+/** What a list asks for. All conditions hold together; `owner` also finds items of the member's organisation. */
+export interface ActionItemQuery {
+  readonly bodies?: readonly string[]
+  readonly owner?: { readonly member: string; readonly organisation: string }
+  readonly lateOn?: string
+  readonly without?: 'owner' | 'term'
+  readonly isOpen: boolean
+}
+
+export interface ActionItemStore {
+  /**
+   * Keeps a new item under the next running number of its network. An id that is kept already changes nothing
+   * and gives back what was kept: a form sent twice makes one item.
+   */
+  readonly add: (
+    make: (number: number) => ActionItem,
+    network: string,
+    id: string,
+  ) => Promise<{ item: ActionItem; isNew: boolean }>
+  readonly find: (network: string, id: string) => Promise<ActionItem | null>
+  /**
+   * Finds, locks, applies a pure step and saves, in one call; the version grows by one.
+   * @throws {Refusal} action-item.unknown
+   */
+  readonly change: (network: string, id: string, step: (item: ActionItem) => ActionItem) => Promise<ActionItem>
+  /** Late first, then by last day, those without a day last; at most `limit`, with the whole count. */
+  readonly list: (
+    network: string,
+    query: ActionItemQuery,
+    limit: number,
+  ) => Promise<{ items: readonly ActionItem[]; total: number }>
+}

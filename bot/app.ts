@@ -1,0 +1,124 @@
+/**
+ * Routes what people ask to the features, each in one unit of work, and gives the answer after the commit.
+ * The one place where a refusal becomes words, and where a fault becomes a reference.
+ */
+import type { Card } from '../cards/card.ts'
+import type { Option } from '../cards/form.ts'
+import { refusalCard } from '../cards/refusal.ts'
+import { wordsIn } from '../cards/words/speak.ts'
+import type { Words } from '../cards/words/words.ts'
+import type { Language } from './chat/address.ts'
+import type { Context, Feature, StrangerContext } from './chat/feature.ts'
+import { answerAloud, invalid, type Reply } from './chat/reply.ts'
+import type { OptionsAsked, Request } from './chat/request.ts'
+import type { UnitOfWork } from './chat/unit-of-work.ts'
+import { type Clock, dayAt } from './clock.ts'
+import { newId } from './ids.ts'
+import type { NetworkStore } from './network/store.ts'
+import type { Ref } from './ref.ts'
+import { Refusal, refusal } from './refusal.ts'
+import { type Routes, routesOf } from './routes.ts'
+
+export interface Answer {
+  readonly reply: Reply
+  /** The words of the reader, for what the surface itself has to add. */
+  readonly words: Words
+  readonly language: Language
+}
+
+export interface App {
+  /** Never rejects: what went wrong is in the answer. Resolves after the commit. */
+  readonly answer: (request: Request) => Promise<Answer>
+  /** Options for a search field; empty for strangers. */
+  readonly options: (asked: OptionsAsked) => Promise<readonly Option[]>
+  /** Draws a view of a thing as it is now; null when nothing is left to show. */
+  readonly present: (network: string, ref: Ref, view: string, language: Language) => Promise<Card | null>
+  /** Does what has become due in the domain's time. */
+  readonly wake: () => Promise<void>
+}
+
+export interface AppParts {
+  readonly features: readonly Feature[]
+  readonly network: NetworkStore
+  readonly unitOfWork: UnitOfWork
+  readonly clock: Clock
+  /** Hears of faults: `reference` is what the person was told, `route` names the handler, never its text. */
+  readonly onFault: (error: unknown, reference: string, route: string) => void
+}
+
+export const createApp = (parts: AppParts): App => {
+  const routes = routesOf(parts.features)
+
+  const answer = async (asked: Request): Promise<Answer> => {
+    let language: Language = asked.language
+    try {
+      return await parts.unitOfWork.run(async () => {
+        const context = await readContext(parts, asked)
+        language = context?.language ?? language
+        const reply = context
+          ? await routes.answer(asked, context)
+          : await routes.answerStranger(asked, strangerContext(asked, parts.clock))
+        return { reply, words: wordsIn(language), language }
+      })
+    } catch (error) {
+      return { reply: explain(error, asked, wordsIn(language), parts), words: wordsIn(language), language }
+    }
+  }
+
+  return {
+    answer,
+    options: (asked) => parts.unitOfWork.run(() => findOptions(parts, routes, asked)),
+    present: async (network, ref, view, language) =>
+      parts.unitOfWork.run(() =>
+        routes.present(ref, view, { network, language, words: wordsIn(language), now: parts.clock.now() }),
+      ),
+    wake: async () => {
+      for (const feature of parts.features) await feature.wake?.(parts.clock.now())
+    },
+  }
+}
+
+/** Who asks and where, or null for somebody whom the network does not know. */
+const readContext = async (parts: AppParts, asked: Request | OptionsAsked): Promise<Context | null> => {
+  const member = await parts.network.memberOf(asked.from)
+  const network = member && (await parts.network.network(member.network))
+  if (!member || !network) return null
+  const channel = asked.isPrivate ? null : await parts.network.channelAt(asked.at)
+  const now = parts.clock.now()
+  return {
+    network,
+    member,
+    channel: channel?.network === network.id ? channel : null,
+    isPrivate: asked.isPrivate,
+    words: wordsIn(member.language),
+    language: member.language,
+    now,
+    today: dayAt(now),
+  }
+}
+
+const strangerContext = (asked: Request, clock: Clock): StrangerContext => ({
+  from: asked.from,
+  words: wordsIn(asked.language),
+  language: asked.language,
+  now: clock.now(),
+})
+
+const findOptions = async (parts: AppParts, routes: Routes, asked: OptionsAsked): Promise<readonly Option[]> => {
+  const context = await readContext(parts, asked)
+  return context ? routes.options(asked, context) : []
+}
+
+const explain = (error: unknown, asked: Request, words: Words, parts: AppParts): Reply => {
+  if (error instanceof Refusal) return sayRefusal(error, asked, words)
+  const reference = newId().slice(0, 8)
+  parts.onFault(error, reference, `${asked.kind} ${asked.name}`)
+  return sayRefusal(refusal('fault', { reference }), asked, words)
+}
+
+/** At the field when it has one and a form was sent, else as a card for the asker. */
+const sayRefusal = (refused: Refusal, asked: Request, words: Words): Reply => {
+  const say = words.refusals[refused.reason] as (data: unknown) => string
+  const sentence = say(refused.data)
+  return asked.kind === 'submit' ? invalid({ [refused.field ?? '']: sentence }) : answerAloud(refusalCard(sentence))
+}

@@ -1,0 +1,101 @@
+/** What a feature tells the app about itself: a value, no registration code. */
+import type { Card } from '../../cards/card.ts'
+import type { FormKind, Option } from '../../cards/form.ts'
+import type { PressKind } from '../../cards/press.ts'
+import type { Words } from '../../cards/words/words.ts'
+import type { Channel, Member, Network } from '../network/network.ts'
+import type { Ref } from '../ref.ts'
+import type { Identity, Language } from './address.ts'
+import type { Reply } from './reply.ts'
+import type { Command, OptionsAsked, Pressed, Shortcut, Submitted } from './request.ts'
+
+/** Who asks, where and when. `channel` is null in a private conversation and in channels of no body. */
+export interface Context {
+  readonly network: Network
+  readonly member: Member
+  readonly channel: Channel | null
+  readonly isPrivate: boolean
+  readonly words: Words
+  readonly language: Language
+  /** The domain's time in epoch milliseconds. */
+  readonly now: number
+  /** The day of `now` in the Netherlands. */
+  readonly today: string
+}
+
+/** Somebody whom the network does not know (yet): only what is meant for strangers hears of them. */
+export interface StrangerContext {
+  readonly from: Identity
+  readonly words: Words
+  readonly language: Language
+  readonly now: number
+}
+
+export type Handler<Asked, C = Context> = (asked: Asked, context: C) => Promise<Reply>
+
+export interface PressHandler {
+  readonly kind: PressKind
+  readonly handle: (data: unknown, context: Context, asked: Pressed) => Promise<Reply>
+}
+
+export interface FormHandler {
+  readonly kind: FormKind
+  readonly handle: (sent: { state: unknown; values: unknown }, context: Context, asked: Submitted) => Promise<Reply>
+}
+
+export interface StrangerFormHandler {
+  readonly kind: FormKind
+  readonly handle: (
+    sent: { state: unknown; values: unknown },
+    context: StrangerContext,
+    asked: Submitted,
+  ) => Promise<Reply>
+}
+
+/** Draws a view of a thing for a channel, from what is kept now; null when it is gone for good. */
+export type Presenter = (ref: Ref, reader: Reader) => Promise<Card | null>
+
+export interface Reader {
+  readonly network: string
+  readonly words: Words
+  readonly language: Language
+  readonly now: number
+}
+
+export interface Feature {
+  readonly name: string
+  readonly commands?: Readonly<Record<string, Handler<Command>>>
+  /** Commands that a stranger may give too (claim and link codes); asked before `commands`. */
+  readonly strangerCommands?: Readonly<Record<string, Handler<Command, StrangerContext>>>
+  readonly shortcuts?: Readonly<Record<string, Handler<Shortcut>>>
+  readonly presses?: readonly PressHandler[]
+  readonly forms?: readonly FormHandler[]
+  /** Forms that a stranger command opened. */
+  readonly strangerForms?: readonly StrangerFormHandler[]
+  readonly options?: Readonly<Record<string, (asked: OptionsAsked, context: Context) => Promise<readonly Option[]>>>
+  /** Keyed `refKind:view`. */
+  readonly views?: Readonly<Record<string, Presenter>>
+  /** Called when the domain's time has moved on: does what has become due. */
+  readonly wake?: (now: number) => Promise<void>
+}
+
+/** Ties a press to its handler; the data that reach it have passed the kind's shape. */
+export const onPress = <Data>(
+  kind: PressKind<Data>,
+  handle: (data: Data, context: Context, asked: Pressed) => Promise<Reply>,
+): PressHandler => ({ kind: kind as PressKind, handle: handle as PressHandler['handle'] })
+
+/** Ties a form to its handler; state and values that reach it have passed the kind's shapes. */
+export const onForm = <State, Values>(
+  kind: FormKind<State, Values>,
+  handle: (sent: { state: State; values: Values }, context: Context, asked: Submitted) => Promise<Reply>,
+): FormHandler => ({ kind: kind as FormKind, handle: handle as unknown as FormHandler['handle'] })
+
+/** As `onForm`, for somebody whom the network does not know yet. */
+export const onStrangerForm = <State, Values>(
+  kind: FormKind<State, Values>,
+  handle: (sent: { state: State; values: Values }, context: StrangerContext, asked: Submitted) => Promise<Reply>,
+): StrangerFormHandler => ({
+  kind: kind as FormKind,
+  handle: handle as unknown as StrangerFormHandler['handle'],
+})

@@ -1,0 +1,54 @@
+/**
+ * Messages that we owe to conversations. A row is a promise about one message, made in the same transaction as
+ * the change that it tells of: "this view of this thing stands in that channel, and is right".
+ */
+import type { Ref } from '../ref.ts'
+
+/** @property key unique per message, such as `action-item:ID:card:CHANNEL` or `reminder:ID:2027-04-30:CHANNEL`. */
+export interface Owed {
+  readonly key: string
+  readonly network: string
+  readonly channel: string
+  readonly ref: Ref
+  /** Which of the feature's views of the ref is shown: "card", "reminder". */
+  readonly view: string
+}
+
+/** What features may do. Both join the open unit of work. */
+export interface Outbox {
+  /** Owes the messages; one that is owed already stays one message. */
+  readonly owe: (messages: readonly Owed[]) => Promise<void>
+  /** The ref has changed: every message that shows it is to be made right. */
+  readonly refresh: (network: string, ref: Ref) => Promise<void>
+}
+
+/** An owed message that the delivery has claimed. Instants are real epoch milliseconds. */
+export interface Claimed extends Owed {
+  /** The platform's id once it is posted; null before. */
+  readonly message: string | null
+  /** Grows with every refresh; what was shown is recorded with the version that was wanted then. */
+  readonly wanted: number
+  readonly attempts: number
+  /** Since when it is unknown whether the post arrived; null when nothing is in doubt. */
+  readonly doubtSince: number | null
+}
+
+/** What the delivery needs of the store. Every call is a transaction of its own. */
+export interface OutboxStore extends Outbox {
+  /**
+   * Claims what is due, at most one message per channel and none from a channel that is leased already,
+   * in the order in which it was owed.
+   */
+  readonly claim: (now: number, leaseUntil: number, limit: number) => Promise<readonly Claimed[]>
+  /** Before a first post: from here on a crash leaves it in doubt, not forgotten. */
+  readonly markDoubt: (claimed: Claimed, since: number) => Promise<void>
+  /** It stands as `message` in the state `claimed.wanted`; the channel is free again from `nextAt`. */
+  readonly delivered: (claimed: Claimed, message: string, nextAt: number) => Promise<void>
+  /** To be tried again from `dueAt`; `isInDoubt` keeps or clears the doubt. */
+  readonly postpone: (claimed: Claimed, dueAt: number, isInDoubt: boolean, why: string) => Promise<void>
+  /** It can never arrive; it is kept, with the reason, for the secretariat. */
+  readonly abandon: (claimed: Claimed, why: string) => Promise<void>
+  /** When the next message is due, or null. */
+  readonly nextDueAt: () => Promise<number | null>
+  readonly counts: () => Promise<{ readonly owed: number; readonly inDoubt: number; readonly abandoned: number }>
+}

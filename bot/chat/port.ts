@@ -1,0 +1,46 @@
+/** What a surface fills so that the outbox can reach its conversations. */
+import type { Card } from '../../cards/card.ts'
+import type { Words } from '../../cards/words/words.ts'
+import type { Address, Surface } from './address.ts'
+
+/** @property key unique for the message over all time; a surface that can, plants it to find the message back. */
+export interface Posting {
+  readonly key: string
+  readonly card: Card
+  readonly words: Words
+  /** Its first sending was in doubt and cannot be read back: say "(mogelijk dubbel)". */
+  readonly isPossiblyDouble: boolean
+}
+
+export interface Port {
+  readonly surface: Surface
+  /** Milliseconds to leave between two messages in one conversation (the platform's documented rate). */
+  readonly pace: number
+  /** Posts and gives the platform's id of the message. @throws {DeliveryProblem} */
+  readonly post: (to: Address, posting: Posting) => Promise<string>
+  /** Shows a newer state of a message that stands. @throws {DeliveryProblem} */
+  readonly replace: (to: Address, message: string, posting: Posting) => Promise<void>
+  /**
+   * Looks whether a posting in doubt stands after all: the message's id, null when it surely does not.
+   * Left out by platforms that cannot be read back. @throws {DeliveryProblem}
+   */
+  readonly find?: (to: Address, key: string, since: number) => Promise<string | null>
+}
+
+/**
+ * - `later`: a definite no that may become a yes (429, refused connection); `retryAfter` in milliseconds if told.
+ * - `never`: a definite no that stays (channel gone, bot removed, 403).
+ * - `doubt`: nobody knows whether it arrived (timeout, reset, 5xx).
+ */
+export type DeliveryOutcome = 'later' | 'never' | 'doubt'
+
+export class DeliveryProblem extends Error {
+  readonly outcome: DeliveryOutcome
+  readonly retryAfter: number | undefined
+
+  constructor(outcome: DeliveryOutcome, message: string, retryAfter?: number) {
+    super(message)
+    this.outcome = outcome
+    this.retryAfter = retryAfter
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * The answer to the one who asked. It is the reply itself, given after the commit; what others see goes through
+ * the outbox.
+ */
+import type { Card } from '../../cards/card.ts'
+import type { Form } from '../../cards/form.ts'
+
+export type Reply = Whisper | OpenForm | Invalid | Done
+
+/**
+ * A card that only the asker sees. Where a platform has no such thing (a Teams channel) it goes to the personal
+ * chat, unless it `mayBeOverheard`: it holds nothing that the others in this channel may not see.
+ */
+export interface Whisper {
+  readonly kind: 'whisper'
+  readonly card: Card
+  readonly mayBeOverheard: boolean
+}
+
+/** Opens a form; as the answer to a submitted form it takes that form's place. */
+export interface OpenForm {
+  readonly kind: 'form'
+  readonly form: Form
+}
+
+/** The form stays open with what was filled in, each problem at its field; '' is the form as a whole. */
+export interface Invalid {
+  readonly kind: 'invalid'
+  readonly problems: Readonly<Record<string, string>>
+}
+
+/**
+ * It is done and the cards will show it. `said` is for whoever cannot see that (screen readers, toasts);
+ * `card` is what the pressed card has become, for surfaces that can show the presser at once.
+ */
+export interface Done {
+  readonly kind: 'done'
+  readonly said: string
+  readonly card?: Card
+}
+
+export const whisper = (card: Card): Whisper => ({ kind: 'whisper', card, mayBeOverheard: false })
+export const answerAloud = (card: Card): Whisper => ({ kind: 'whisper', card, mayBeOverheard: true })
+export const openForm = (form: Form): OpenForm => ({ kind: 'form', form })
+export const invalid = (problems: Readonly<Record<string, string>>): Invalid => ({ kind: 'invalid', problems })
+export const done = (said: string, card?: Card): Done => (card ? { kind: 'done', said, card } : { kind: 'done', said })

@@ -1,0 +1,45 @@
+import type { Address, Identity } from '../chat/address.ts'
+import type { Body, Channel, Member, Network, Organisation } from './network.ts'
+
+/** What must be kept of the network. Each call joins the unit of work that is open. */
+export interface NetworkStore {
+  readonly addNetwork: (network: Network) => Promise<void>
+  readonly networks: () => Promise<readonly Network[]>
+  readonly network: (id: string) => Promise<Network | null>
+
+  readonly addOrganisation: (organisation: Organisation) => Promise<void>
+  readonly organisations: (network: string) => Promise<readonly Organisation[]>
+
+  readonly saveMember: (member: Member) => Promise<void>
+  readonly member: (network: string, id: string) => Promise<Member | null>
+  readonly members: (network: string) => Promise<readonly Member[]>
+  /** Ties a surface's identity to a member; an identity that was tied to another member moves. */
+  readonly linkIdentity: (identity: Identity, network: string, member: string) => Promise<void>
+  readonly memberOf: (identity: Identity) => Promise<Member | null>
+  /** The member's identities, for mentions and private messages. */
+  readonly identitiesOf: (network: string, member: string) => Promise<readonly Identity[]>
+
+  readonly addBody: (body: Body) => Promise<void>
+  readonly body: (network: string, id: string) => Promise<Body | null>
+  readonly bodies: (network: string) => Promise<readonly Body[]>
+  readonly seat: (network: string, body: string, member: string) => Promise<void>
+  readonly isSeated: (network: string, body: string, member: string) => Promise<boolean>
+  readonly membersOfBody: (network: string, body: string) => Promise<readonly Member[]>
+
+  /** Adds a channel, or gives an address that was known another body or a fresher way to reach it. */
+  readonly saveChannel: (channel: Channel) => Promise<void>
+  readonly channel: (network: string, id: string) => Promise<Channel | null>
+  readonly channelAt: (address: Address) => Promise<Channel | null>
+  readonly channelsOfBody: (network: string, body: string) => Promise<readonly Channel[]>
+  readonly channels: (network: string) => Promise<readonly Channel[]>
+
+  /** One-time codes, kept as hashes. `useCode` gives what it was for and spends it, or null. */
+  readonly addCode: (hash: string, purpose: CodePurpose, expiresAt: number) => Promise<void>
+  readonly useCode: (hash: string, now: number) => Promise<CodePurpose | null>
+}
+
+/** What a one-time code lets its holder do: become the first secretary, add a surface to a member, open the page. */
+export type CodePurpose =
+  | { readonly kind: 'claim' }
+  | { readonly kind: 'link'; readonly network: string; readonly member: string }
+  | { readonly kind: 'sign-in'; readonly network: string; readonly member: string }

@@ -1,0 +1,30 @@
+import type { Words } from '../cards/words/words.ts'
+
+/** Every reason for which something can be refused; each has its sentence in both languages. */
+export type Reason = keyof Words['refusals']
+export type ReasonData<R extends Reason> = Parameters<Words['refusals'][R]>[0]
+
+/**
+ * What a rule throws when a person asked for something that cannot be. Caught once, in `app.ts`, said in the
+ * reader's language, at `field` when it has one, and never retried. Any other error is our fault.
+ */
+export class Refusal extends Error {
+  readonly reason: Reason
+  readonly data: unknown
+  readonly field: string | undefined
+
+  constructor(reason: Reason, data: unknown, field?: string) {
+    super(reason)
+    this.reason = reason
+    this.data = data
+    this.field = field
+  }
+}
+
+/** Makes a refusal whose data fit its sentence. `field` is the name of the form field where it belongs. */
+export const refusal = <R extends Reason>(
+  reason: R,
+  ...[data, field]: ReasonData<R> extends undefined
+    ? [data?: undefined, field?: string]
+    : [data: ReasonData<R>, field?: string]
+): Refusal => new Refusal(reason, data, field)

@@ -1,0 +1,12 @@
+import type { Ref } from '../ref.ts'
+import type { Reminder } from './reminder.ts'
+
+export interface ReminderStore {
+  /** Plans the reminder, or moves the one with this key; one that was already given may be given anew. */
+  readonly plan: (reminder: Reminder) => Promise<void>
+  /** Forgets all reminders of a ref. */
+  readonly forget: (network: string, ref: Ref) => Promise<void>
+  /** Not yet given and due at `now`, earliest first. */
+  readonly due: (now: number, limit: number) => Promise<readonly Reminder[]>
+  readonly markGiven: (network: string, key: string, at: number) => Promise<void>
+}

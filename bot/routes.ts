@@ -1,0 +1,87 @@
+/** One table per kind of request, made once from all features; a name that two features claim is a programming error. */
+import type { z } from 'zod'
+import type { Card } from '../cards/card.ts'
+import type { Option } from '../cards/form.ts'
+import type { Context, Feature, Reader, StrangerContext } from './chat/feature.ts'
+import type { Reply } from './chat/reply.ts'
+import type { OptionsAsked, Pressed, Request, Submitted } from './chat/request.ts'
+import type { Ref } from './ref.ts'
+import { type Reason, type Refusal, refusal } from './refusal.ts'
+
+export interface Routes {
+  readonly answer: (asked: Request, context: Context) => Promise<Reply>
+  readonly answerStranger: (asked: Request, context: StrangerContext) => Promise<Reply>
+  readonly options: (asked: OptionsAsked, context: Context) => Promise<readonly Option[]>
+  readonly present: (ref: Ref, view: string, reader: Reader) => Promise<Card | null>
+}
+
+export const routesOf = (features: readonly Feature[]): Routes => {
+  const commands = table(features, (feature) => entries(feature.commands))
+  const strangerCommands = table(features, (feature) => entries(feature.strangerCommands))
+  const shortcuts = table(features, (feature) => entries(feature.shortcuts))
+  const presses = table(features, (feature) => (feature.presses ?? []).map((press) => [press.kind.name, press]))
+  const forms = table(features, (feature) => (feature.forms ?? []).map((form) => [form.kind.name, form]))
+  const strangerForms = table(features, (feature) =>
+    (feature.strangerForms ?? []).map((form) => [form.kind.name, form]),
+  )
+  const options = table(features, (feature) => entries(feature.options))
+  const views = table(features, (feature) => entries(feature.views))
+
+  const answerPress = async (asked: Pressed, context: Context) => {
+    const press = presses.get(asked.name)
+    if (!press) throw refusal('card.outdated')
+    return press.handle(parse(press.kind.shape, asked.data, 'card.outdated'), context, asked)
+  }
+  const answerForm = async (asked: Submitted, context: Context) => {
+    const form = forms.get(asked.name)
+    if (!form) throw refusal('form.outdated')
+    return form.handle(readSent(form.kind, asked), context, asked)
+  }
+
+  return {
+    answer: async (asked, context) => {
+      if (asked.kind === 'press') return answerPress(asked, context)
+      if (asked.kind === 'submit') return answerForm(asked, context)
+      const handle = asked.kind === 'command' ? commands.get(asked.name) : shortcuts.get(asked.name)
+      if (!handle) throw refusal('command.unknown', { name: asked.name })
+      return (handle as (asked: Request, context: Context) => Promise<Reply>)(asked, context)
+    },
+    answerStranger: async (asked, context) => {
+      const command = asked.kind === 'command' ? strangerCommands.get(asked.name) : undefined
+      if (command && asked.kind === 'command') return command(asked, context)
+      const form = asked.kind === 'submit' ? strangerForms.get(asked.name) : undefined
+      if (form && asked.kind === 'submit') return form.handle(readSent(form.kind, asked), context, asked)
+      throw refusal('member.unknown')
+    },
+    options: async (asked, context) => (await options.get(asked.search)?.(asked, context)) ?? [],
+    present: async (ref, view, reader) => (await views.get(`${ref.kind}:${view}`)?.(ref, reader)) ?? null,
+  }
+}
+
+const entries = <T>(record: Readonly<Record<string, T>> | undefined): readonly (readonly [string, T])[] =>
+  Object.entries(record ?? {})
+
+const table = <T>(features: readonly Feature[], pick: (feature: Feature) => readonly (readonly [string, T])[]) => {
+  const found = new Map<string, T>()
+  for (const [name, handler] of features.flatMap(pick)) {
+    if (found.has(name)) throw new Error(`Two features answer to "${name}": rename one of them.`)
+    found.set(name, handler)
+  }
+  return found
+}
+
+const readSent = (kind: { state: z.ZodType; values: z.ZodType }, asked: Submitted) => ({
+  state: parse(kind.state, asked.state, 'form.outdated'),
+  values: parse(kind.values, asked.values, 'form.outdated'),
+})
+
+/** What comes from outside is parsed once, here; what does not fit is of an older card or form. */
+const parse = (
+  shape: z.ZodType,
+  value: unknown,
+  otherwise: Extract<Reason, 'card.outdated' | 'form.outdated'>,
+): unknown => {
+  const read = shape.safeParse(value)
+  if (!read.success) throw refusal(otherwise) satisfies Refusal
+  return read.data
+}

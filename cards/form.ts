@@ -1,0 +1,82 @@
+/** Forms: what a modal on Slack, a dialog on Teams and a dialog on our page ask. Plain readonly data, like cards. */
+import type { z } from 'zod'
+import type { Text } from './card.ts'
+
+interface Common {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  readonly isOptional?: boolean
+}
+
+/** @property maxLength in characters; Slack keeps at most 3,000. */
+export interface TextField extends Common {
+  readonly kind: 'text'
+  readonly value?: string
+  readonly isLong?: boolean
+  readonly maxLength?: number
+}
+
+export interface Option {
+  readonly value: string
+  readonly label: string
+}
+
+/**
+ * One or several out of `options`. With `search`, `options` is only the beginning: the surface asks the app for
+ * more as the person types. Values arrive as string (one) or string[] (several).
+ */
+export interface ChoiceField extends Common {
+  readonly kind: 'choice'
+  readonly isMultiple: boolean
+  readonly options: readonly Option[]
+  readonly chosen: readonly Option[]
+  readonly search?: string
+}
+
+/** Words between the fields, such as what was read from a command. */
+export interface NoteField {
+  readonly kind: 'note'
+  readonly text: Text
+}
+
+export type Field = TextField | ChoiceField | NoteField
+
+/** @property state travels in the form itself and comes back with it; nothing is kept of an unsent form. */
+export interface Form {
+  readonly kind: 'form'
+  readonly name: string
+  readonly title: string
+  readonly submit: string
+  readonly state: unknown
+  readonly fields: readonly Field[]
+}
+
+/** A form is defined once: its name, what it carries (`state`) and what comes back (`values`). */
+export interface FormKind<State = unknown, Values = unknown> {
+  readonly name: string
+  readonly state: z.ZodType<State>
+  readonly values: z.ZodType<Values>
+}
+
+export const defineForm = <State, Values>(
+  name: string,
+  state: z.ZodType<State>,
+  values: z.ZodType<Values>,
+): FormKind<State, Values> => ({ name, state, values })
+
+/** A field that the form's values know; a misspelt name does not compile. */
+export type FieldOf<Values> = NoteField | ((TextField | ChoiceField) & { readonly name: keyof Values & string })
+
+export interface FormContent<State, Values> {
+  readonly title: string
+  readonly submit: string
+  readonly state: State
+  readonly fields: readonly FieldOf<Values>[]
+}
+
+export const form = <State, Values>(kind: FormKind<State, Values>, content: FormContent<State, Values>): Form => ({
+  kind: 'form',
+  name: kind.name,
+  ...content,
+})

@@ -1,0 +1,40 @@
+import type { Words } from '../words.ts'
+
+export const refusals: Words['refusals'] = {
+  'card.outdated': () => 'This button belongs to an older card. Ask for the card again, for example with /afspraken.',
+  'form.outdated': () =>
+    'This form is of an older version. Close it and open it again; copy your text first if you like.',
+  'form.not-yours': () => 'Somebody else opened this form. Start your own with /afspraak.',
+  'field.missing': () => 'Please fill in this field.',
+  'field.too-long': ({ limit }) => `This is too long. Use at most ${limit} characters.`,
+  'command.unknown': ({ name }) => `I do not know “${name}”. /netwerk shows what I can do.`,
+  'member.unknown': () => 'I do not know you yet. Ask the secretariat for a code and type: /netwerk koppel CODE.',
+  'channel.unknown': () =>
+    'This channel does not belong to a body yet. The secretariat can arrange that here with /netwerk kanaal.',
+  'channel.not-seated': ({ body }) =>
+    `This belongs to ${body}, of which you are not a member. Ask the secretariat to add you.`,
+  'member.may-not': () => 'The secretariat does this. Please ask there.',
+  'code.wrong': () => 'This code is wrong or has expired. Ask for a new one.',
+  'network.exists': () => 'This network has a secretariat already. Ask there for a code.',
+  'network.body-unknown': ({ name }) => `I know no body “${name}”. Choose a name from the /netwerk menu.`,
+  'network.no-page': () => 'Our own page is not switched on here.',
+  'action-item.unknown': () => 'This action item does not exist (any more). /afspraken shows what is open.',
+  'action-item.no-title': () => 'Write what was agreed, for example: Draw up the work agenda.',
+  'action-item.title-too-long': ({ limit, length }) =>
+    `These are ${length} characters; an action item has at most ${limit}. Put the explanation in a progress note.`,
+  'action-item.owner-unknown': ({ names }) => `I do not know ${names}. Choose somebody from the list.`,
+  'action-item.term-unreadable': ({ text }) =>
+    `I read no date in “${text}”. Write for example: uiterlijk 30 april, voor de kerstvakantie, or leave it empty.`,
+  'action-item.term-vague': ({ text }) =>
+    `“${text}” has no end. By when at the latest? Write a day or month, or leave it empty.`,
+  'action-item.term-impossible': ({ text }) => `“${text}” is not in the calendar. Which day do you mean?`,
+  'action-item.term-past': ({ said }) => `${said} has passed already. Choose a later day or add the year.`,
+  'action-item.closed': ({ number }) => `Action item ${number} is closed already. /afspraken shows what is open.`,
+  'action-item.already-taken': () => 'This action item is yours already.',
+  'action-item.not-yours': () => 'This action item belongs to others. Ask them or the secretariat to do this.',
+  'action-item.changed': ({ number }) =>
+    `Somebody else changed action item ${number} meanwhile. Close this form, look at the card and try again.`,
+  'action-item.no-progress': () => 'Write in a sentence or two how it stands.',
+  fault: ({ reference }) =>
+    `Something went wrong on my side; your request was not carried out. Try again, or give the secretariat this reference: ${reference}.`,
+}

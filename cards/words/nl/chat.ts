@@ -1,0 +1,20 @@
+/** Words of the chat itself, whatever the feature. */
+export const chat = {
+  more: (count: number) => `… en nog ${count}`,
+  cut: '…',
+  possiblyDouble: '(mogelijk dubbel)',
+  onlyYou: 'Alleen u ziet dit.',
+  cancel: 'Annuleren',
+  close: 'Sluiten',
+  openForm: 'Invullen',
+  change: 'Aanpassen',
+  readBack: 'Zo heb ik het gelezen. Klopt dat?',
+  notYetFilled: 'Nog in te vullen',
+  handled: 'Verwerkt.',
+  optional: '(mag leeg blijven)',
+  chooseOne: 'Kies',
+  searchHint: 'Typ een paar letters',
+  noName: 'Onbekend',
+  privately: 'Dit kan alleen in een gesprek met mij alleen.',
+  welcome: 'Ik ben Schakel. Typ “netwerk” voor het menu.',
+}

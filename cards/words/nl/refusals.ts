@@ -1,0 +1,46 @@
+/** Every refusal says what is the matter and what to do. Keys are `feature.problem`. */
+export const refusals = {
+  'card.outdated': (_: undefined) =>
+    'Deze knop is van een oudere kaart. Vraag de kaart opnieuw op, bijvoorbeeld met /afspraken.',
+  'form.outdated': (_: undefined) =>
+    'Dit formulier is van een oudere versie. Sluit het en open het opnieuw; uw tekst kunt u eerst kopiëren.',
+  'form.not-yours': (_: undefined) => 'Dit formulier is door iemand anders geopend. Begin zelf met /afspraak.',
+  'field.missing': (_: undefined) => 'Vul dit veld in.',
+  'field.too-long': ({ limit }: { limit: number }) => `Dit is te lang. Gebruik hoogstens ${limit} tekens.`,
+  'command.unknown': ({ name }: { name: string }) => `Ik ken “${name}” niet. Met /netwerk ziet u wat ik wel kan.`,
+  'member.unknown': (_: undefined) =>
+    'Ik ken u nog niet. Vraag het secretariaat om een code en typ dan: /netwerk koppel CODE.',
+  'channel.unknown': (_: undefined) =>
+    'Dit kanaal hoort nog bij geen overleg. Het secretariaat kan dat hier regelen met /netwerk kanaal.',
+  'channel.not-seated': ({ body }: { body: string }) =>
+    `Dit hoort bij ${body}, en daar bent u geen lid van. Vraag het secretariaat om u toe te voegen.`,
+  'member.may-not': (_: undefined) => 'Dit doet het secretariaat. Vraag het daar.',
+  'code.wrong': (_: undefined) => 'Deze code klopt niet of is verlopen. Vraag een nieuwe code aan.',
+  'network.exists': (_: undefined) => 'Dit netwerk heeft al een secretariaat. Vraag het daar om een code.',
+  'network.body-unknown': ({ name }: { name: string }) =>
+    `Ik ken geen overleg “${name}”. Kies een naam uit het menu van /netwerk.`,
+  'network.no-page': (_: undefined) => 'De eigen pagina staat hier niet aan.',
+  'action-item.unknown': (_: undefined) => 'Deze afspraak bestaat niet (meer). Met /afspraken ziet u wat er openstaat.',
+  'action-item.no-title': (_: undefined) => 'Schrijf wat er is afgesproken, bijvoorbeeld: Werkagenda opstellen.',
+  'action-item.title-too-long': ({ limit, length }: { limit: number; length: number }) =>
+    `Dit zijn ${length} tekens; een afspraak is hoogstens ${limit} tekens. Zet de toelichting in “Stand van zaken”.`,
+  'action-item.owner-unknown': ({ names }: { names: string }) => `Ik ken ${names} niet. Kies iemand uit de lijst.`,
+  'action-item.term-unreadable': ({ text }: { text: string }) =>
+    `Ik lees geen datum in “${text}”. Schrijf bijvoorbeeld: uiterlijk 30 april, voor de kerstvakantie, of laat het leeg.`,
+  'action-item.term-vague': ({ text }: { text: string }) =>
+    `“${text}” heeft geen einde. Uiterlijk wanneer? Schrijf een dag of maand, of laat het leeg.`,
+  'action-item.term-impossible': ({ text }: { text: string }) =>
+    `“${text}” bestaat niet in de kalender. Welke dag bedoelt u?`,
+  'action-item.term-past': ({ said }: { said: string }) =>
+    `${said} is al voorbij. Kies een latere dag of zet het jaar erbij.`,
+  'action-item.closed': ({ number }: { number: number }) =>
+    `Afspraak ${number} is al afgerond. Met /afspraken ziet u wat er openstaat.`,
+  'action-item.already-taken': (_: undefined) => 'Deze afspraak staat al op uw naam.',
+  'action-item.not-yours': (_: undefined) =>
+    'Deze afspraak staat op naam van anderen. Vraag hen of het secretariaat om dit te doen.',
+  'action-item.changed': ({ number }: { number: number }) =>
+    `Afspraak ${number} is intussen door iemand anders gewijzigd. Sluit dit formulier, bekijk de kaart en probeer het opnieuw.`,
+  'action-item.no-progress': (_: undefined) => 'Schrijf in een of twee zinnen hoe het ervoor staat.',
+  fault: ({ reference }: { reference: string }) =>
+    `Er ging bij mij iets mis; uw verzoek is niet verwerkt. Probeer het nog eens, of geef het secretariaat dit kenmerk: ${reference}.`,
+}
