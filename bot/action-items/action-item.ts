@@ -127,6 +127,12 @@ export const reminderDay = (item: ActionItem): string | null =>
 export const isLate = (item: ActionItem, today: string): boolean =>
   !isClosed(item) && !!item.term?.until && !item.term.isStart && item.term.until < today
 
+/** An owner, whoever wrote down an item without owner, the chair or the secretariat. */
+export const mayClose = (item: ActionItem, actor: Actor): boolean =>
+  actor.isSteward ||
+  item.owners.some((owner) => isActor(owner, actor)) ||
+  (item.owners.length === 0 && item.createdBy === actor.member)
+
 export const isActor = (owner: Owner, actor: Actor): boolean =>
   owner.kind === 'member' ? owner.id === actor.member : owner.id === actor.organisation
 
@@ -135,11 +141,8 @@ const requireOpen = (item: ActionItem): ActionItem => {
   return item
 }
 
-/** An owner, whoever wrote down an item without owner, the chair or the secretariat. */
 const requireMayClose = (item: ActionItem, actor: Actor): void => {
-  const isMine =
-    item.owners.some((owner) => isActor(owner, actor)) || (item.owners.length === 0 && item.createdBy === actor.member)
-  if (!isMine && !actor.isSteward) throw refusal('action-item.not-yours')
+  if (!mayClose(item, actor)) throw refusal('action-item.not-yours')
 }
 
 const checkTitle = (title: string): string => {

@@ -65,3 +65,6 @@ export interface LinkedIdentity {
   readonly network: string
   readonly member: string
 }
+
+/** Chair and secretariat keep order in everybody's agreements. */
+export const isSteward = (member: Member): boolean => member.role === 'secretariat' || member.role === 'chair'

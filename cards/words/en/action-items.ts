@@ -86,6 +86,6 @@ export const actionItems: Words['actionItems'] = {
     due: (number, title) => `Today: action item ${number} “${title}”. How does it stand?`,
     start: (number, title) => `Starting today: action item ${number} “${title}”. Has it begun?`,
     over: (number, title) => `Reminder dealt with: action item ${number} “${title}”.`,
-    lateSince: (said) => `This reminder comes later than meant; it was for ${said}.`,
+    lateSince: (number, title, said) => `This was for ${said}: action item ${number} “${title}”. How does it stand?`,
   },
 }

@@ -85,6 +85,7 @@ export const actionItems = {
     due: (number: number, title: string) => `Vandaag: afspraak ${number} “${title}”. Hoe staat het ervoor?`,
     start: (number: number, title: string) => `Vandaag begint: afspraak ${number} “${title}”. Is ermee begonnen?`,
     over: (number: number, title: string) => `Herinnering afgehandeld: afspraak ${number} “${title}”.`,
-    lateSince: (said: string) => `Deze herinnering komt later dan bedoeld; het was voor ${said}.`,
+    lateSince: (number: number, title: string, said: string) =>
+      `Dit was voor ${said}: afspraak ${number} “${title}”. Hoe staat het ervoor?`,
   },
 }

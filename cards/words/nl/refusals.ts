@@ -31,8 +31,8 @@ export const refusals = {
     `“${text}” heeft geen einde. Uiterlijk wanneer? Schrijf een dag of maand, of laat het leeg.`,
   'action-item.term-impossible': ({ text }: { text: string }) =>
     `“${text}” bestaat niet in de kalender. Welke dag bedoelt u?`,
-  'action-item.term-past': ({ said }: { said: string }) =>
-    `${said} is al voorbij. Kies een latere dag of zet het jaar erbij.`,
+  'action-item.term-past': ({ text }: { text: string }) =>
+    `“${text}” is al voorbij. Kies een latere dag of zet het jaar erbij.`,
   'action-item.closed': ({ number }: { number: number }) =>
     `Afspraak ${number} is al afgerond. Met /afspraken ziet u wat er openstaat.`,
   'action-item.already-taken': (_: undefined) => 'Deze afspraak staat al op uw naam.',

@@ -1,0 +1,30 @@
+/** Who may see and do what with action items. */
+import type { Context } from '../chat/feature.ts'
+import { isSteward } from '../network/network.ts'
+import type { NetworkStore } from '../network/store.ts'
+import { refusal } from '../refusal.ts'
+import type { Actor } from './action-item.ts'
+
+export const actorOf = ({ member }: Context): Actor => ({
+  member: member.id,
+  organisation: member.organisation,
+  isSteward: isSteward(member),
+})
+
+/** The bodies whose items this member sees: those of the own seats; the secretariat sees all. */
+export const visibleBodies = async (network: NetworkStore, { member }: Context) => {
+  const bodies = await network.bodies(member.network)
+  if (member.role === 'secretariat') return bodies
+  const seated = await Promise.all(bodies.map((body) => network.isSeated(member.network, body.id, member.id)))
+  return bodies.filter((_, at) => seated[at])
+}
+
+/** @throws {Refusal} channel.not-seated */
+export const requireSeat = async (network: NetworkStore, context: Context, bodyId: string) => {
+  const { member } = context
+  const body = await network.body(member.network, bodyId)
+  if (!body) throw refusal('channel.unknown')
+  const isSeated = member.role === 'secretariat' || (await network.isSeated(member.network, body.id, member.id))
+  if (!isSeated) throw refusal('channel.not-seated', { body: body.name })
+  return body
+}

@@ -1,0 +1,70 @@
+/** Action items: from a line of chat to a card that everybody sees, takes on and reports done. */
+import { itemForm, progressForm } from '../../cards/action-item-forms.ts'
+import {
+  actionItemCard,
+  correctPress,
+  historyPress,
+  listPress,
+  newPress,
+  progressPress,
+  reminderCard,
+  reportDonePress,
+  showPress,
+  takeOnPress,
+  withdrawPress,
+} from '../../cards/action-items.ts'
+import { type Feature, onForm, onPress, type Presenter } from '../chat/feature.ts'
+import { dayAt } from '../clock.ts'
+import { isClosed, reminderDay } from './action-item.ts'
+import { listItems } from './list.ts'
+import { movesOf } from './moves.ts'
+import { findCandidates, ownerSearch, searchOwners } from './owners.ts'
+import type { ActionItemStores } from './stores.ts'
+import { viewItem } from './view.ts'
+import { offerToCorrect, offerToWrite, write } from './write.ts'
+
+export const actionItemsFeature = (stores: ActionItemStores): Feature => {
+  const moves = movesOf(stores)
+  return {
+    name: 'action-items',
+    commands: {
+      afspraak: offerToWrite(stores),
+      afspraken: (asked, context) => listItems(stores, asked.text, context),
+    },
+    shortcuts: { 'action-item.from-message': offerToWrite(stores) },
+    presses: [
+      onPress(takeOnPress, moves.takeOn),
+      onPress(progressPress, moves.askProgress),
+      onPress(reportDonePress, moves.reportDone),
+      onPress(correctPress, offerToCorrect(stores)),
+      onPress(historyPress, moves.showHistory),
+      onPress(withdrawPress, moves.withdraw),
+      onPress(showPress, moves.show),
+      onPress(listPress, ({ filter }, context) => listItems(stores, filter, context)),
+      onPress(newPress, (_, context) => offerToWrite(stores)({ text: '', mentions: [] }, context)),
+    ],
+    forms: [onForm(itemForm, write(stores)), onForm(progressForm, moves.writeProgress)],
+    options: {
+      [ownerSearch]: async ({ query }, { network }) =>
+        searchOwners(await findCandidates(stores.network, network.id), query),
+    },
+    views: { 'action-item:card': presentCard(stores), 'action-item:reminder': presentReminder(stores) },
+  }
+}
+
+const presentCard =
+  (stores: ActionItemStores): Presenter =>
+  async (ref, reader) => {
+    const item = await stores.actionItems.find(reader.network, ref.id)
+    return item && actionItemCard(await viewItem(stores, item, reader), reader.words)
+  }
+
+const presentReminder =
+  (stores: ActionItemStores): Presenter =>
+  async (ref, reader) => {
+    const item = await stores.actionItems.find(reader.network, ref.id)
+    if (!item) return null
+    const isToday = reminderDay(item) === dayAt(reader.now)
+    const when = isClosed(item) ? 'over' : isToday ? 'today' : 'later'
+    return reminderCard(await viewItem(stores, item, reader), { when, words: reader.words })
+  }

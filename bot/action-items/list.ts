@@ -1,0 +1,66 @@
+/** `/afspraken`: what is open, for whom one asks. */
+import { actionItemListCard } from '../../cards/action-items.ts'
+import type { Context } from '../chat/feature.ts'
+import { answerAloud, type Reply, whisper } from '../chat/reply.ts'
+import type { Body } from '../network/network.ts'
+import { refusal } from '../refusal.ts'
+import { requireSeat, visibleBodies } from './access.ts'
+import type { ActionItemQuery } from './store.ts'
+import type { ActionItemStores } from './stores.ts'
+import { viewBare } from './view.ts'
+
+/** More than this nobody reads in a chat, and a card must stay small; the rest is counted. */
+const listLength = 12
+
+interface Asked {
+  readonly title: string
+  readonly query: Omit<ActionItemQuery, 'isOpen'>
+}
+
+/** @throws {Refusal} network.body-unknown, channel.not-seated */
+export const listItems = async (stores: ActionItemStores, text: string, context: Context): Promise<Reply> => {
+  const visible = await visibleBodies(stores.network, context)
+  const here = context.channel ? [await requireSeat(stores.network, context, context.channel.body)] : visible
+  const { title, query } = readFilter(text, here, visible, context)
+  const bodies = query.bodies ?? here.map((body) => body.id)
+  const { items, total } = await stores.actionItems.list(
+    context.network.id,
+    { ...query, bodies, isOpen: true },
+    listLength,
+  )
+  const reader = { network: context.network.id, words: context.words, language: context.language, now: context.now }
+  const views = await Promise.all(items.map((item) => viewBare(stores, item, reader)))
+  const card = actionItemListCard({ title, items: views, total }, context.words)
+  const isOfThisChannel = bodies.every((body) => body === context.channel?.body)
+  return isOfThisChannel ? answerAloud(card) : whisper(card)
+}
+
+const readFilter = (text: string, here: readonly Body[], visible: readonly Body[], context: Context): Asked => {
+  const say = context.words.actionItems.list
+  const asked = text.trim().toLocaleLowerCase('nl')
+  const [first] = here
+  if (asked === '') return { title: here.length === 1 && first ? say.titleOf(first.name) : say.title, query: {} }
+  const { id: member, organisation } = context.member
+  const everywhere = visible.map((body) => body.id)
+  const filters: Readonly<Record<string, Asked>> = {
+    mij: { title: say.titleMine, query: { owner: { member, organisation }, bodies: everywhere } },
+    'te laat': { title: say.titleLate, query: { lateOn: context.today } },
+    'zonder eigenaar': { title: say.titleWithoutOwner, query: { without: 'owner' } },
+    'zonder datum': { title: say.titleWithoutTerm, query: { without: 'term' } },
+  }
+  const filter = filters[aliases[asked] ?? asked]
+  if (filter) return filter
+  const body = visible.find(({ name }) => name.toLocaleLowerCase('nl') === asked)
+  if (!body) throw refusal('network.body-unknown', { name: text.trim() })
+  return { title: say.titleOf(body.name), query: { bodies: [body.id] } }
+}
+
+const aliases: Readonly<Record<string, string>> = {
+  mijn: 'mij',
+  ik: 'mij',
+  mine: 'mij',
+  late: 'te laat',
+  'zonder actiehouder': 'zonder eigenaar',
+  'without owner': 'zonder eigenaar',
+  'without date': 'zonder datum',
+}

@@ -1,0 +1,65 @@
+/** How a network grows: it starts, bodies and organisations are added, people join. */
+import { newId } from '../ids.ts'
+import type { Body, HolidayRegion, Level, Member, Network, Organisation, OrganisationKind } from './network.ts'
+import type { NetworkStore } from './store.ts'
+
+/** The bodies that most regions have; a new network starts with them. */
+export const usualBodies: readonly { readonly name: string; readonly level: Level }[] = [
+  { name: 'OOGO', level: 'governing' },
+  { name: 'Stuurgroep', level: 'governing' },
+  { name: 'Regisseursgroep', level: 'policy' },
+  { name: 'Beleidsgroep', level: 'policy' },
+  { name: 'Netwerkgroep po', level: 'operational' },
+]
+
+export const startNetwork = async (
+  store: NetworkStore,
+  given: { readonly name: string; readonly holidayRegion: HolidayRegion },
+): Promise<{ network: Network; bodies: readonly Body[] }> => {
+  const network = { id: newId(), ...given }
+  await store.addNetwork(network)
+  const bodies = usualBodies.map((body): Body => ({ id: newId(), network: network.id, language: 'nl', ...body }))
+  for (const body of bodies) await addBody(store, body)
+  return { network, bodies }
+}
+
+/** Every body has a channel on our own page, for members without Slack or Teams. */
+const addBody = async (store: NetworkStore, body: Body): Promise<void> => {
+  await store.addBody(body)
+  const address = { surface: 'web', space: body.network, conversation: body.id } as const
+  await store.saveChannel({ id: newId(), network: body.network, body: body.id, name: body.name, address })
+}
+
+/** The organisation of that name, added when the network does not know it yet. */
+export const findOrAddOrganisation = async (
+  store: NetworkStore,
+  network: string,
+  name: string,
+  kind: OrganisationKind = 'other',
+): Promise<Organisation> => {
+  const known = (await store.organisations(network)).find((one) => sameName(one.name, name))
+  if (known) return known
+  const organisation = { id: newId(), network, name, kind }
+  await store.addOrganisation(organisation)
+  return organisation
+}
+
+/** A new member takes the given seats, and can be signed in on our own page. */
+export const enrol = async (
+  store: NetworkStore,
+  given: Omit<Member, 'id' | 'language'>,
+  bodies: readonly string[],
+): Promise<Member> => {
+  const member: Member = { id: newId(), language: 'nl', ...given }
+  await store.saveMember(member)
+  for (const body of bodies) await store.seat(member.network, body, member.id)
+  await store.linkIdentity(pageIdentity(member), member.network, member.id)
+  return member
+}
+
+/** A member on our own page. */
+export const pageIdentity = ({ id, network, name }: Pick<Member, 'id' | 'network' | 'name'>) =>
+  ({ surface: 'web', space: network, user: id, name }) as const
+
+const sameName = (a: string, b: string): boolean =>
+  a.trim().toLocaleLowerCase('nl') === b.trim().toLocaleLowerCase('nl')

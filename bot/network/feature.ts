@@ -1,0 +1,142 @@
+/** The network itself: the menu, and what the secretariat sets up. */
+
+import {
+  addMemberPress,
+  linkPress,
+  menuCard,
+  sayCard,
+  setChannelPress,
+  showPagePress,
+  switchLanguagePress,
+} from '../../cards/network.ts'
+import {
+  channelForm,
+  claimForm,
+  type MemberValues,
+  memberForm,
+  networkChannelForm,
+  networkMemberForm,
+} from '../../cards/network-forms.ts'
+import { wordsIn } from '../../cards/words/speak.ts'
+import type { Address } from '../chat/address.ts'
+import { type Context, type Feature, onForm, onPress, onStrangerForm } from '../chat/feature.ts'
+import { answerAloud, openForm, type Reply, whisper } from '../chat/reply.ts'
+import type { Command } from '../chat/request.ts'
+import { newId } from '../ids.ts'
+import { refusal } from '../refusal.ts'
+import { enrol, findOrAddOrganisation } from './enrol.ts'
+import { claim, giveLinkCode, giveSignInLink, joinAsStranger, redeemLink } from './joining.ts'
+import { requireText } from './read-text.ts'
+import type { NetworkStore } from './store.ts'
+
+/** @param page address of our own page as members open it, or null where it is off */
+export const networkFeature = (store: NetworkStore, page: string | null): Feature => ({
+  name: 'network',
+  strangerCommands: { netwerk: joinAsStranger(store) },
+  strangerForms: [onStrangerForm(claimForm, claim(store))],
+  commands: { netwerk: (asked, context) => answerCommand(store, page, asked, context) },
+  presses: [
+    onPress(showPagePress, async (_, context) => whisper(await giveSignInLink(store, page, context))),
+    onPress(linkPress, async (_, context) => whisper(await giveLinkCode(store, context.member, context))),
+    onPress(addMemberPress, async (_, context) => openForm(await askMember(store, context))),
+    onPress(setChannelPress, async (_, context) => openForm(await askChannel(store, context))),
+    onPress(switchLanguagePress, (_, context) => switchLanguage(store, context)),
+  ],
+  forms: [
+    onForm(memberForm, ({ values }, context) => addMember(store, values, context)),
+    onForm(channelForm, ({ values }, context, asked) => setChannel(store, values.body, asked.at, context)),
+  ],
+})
+
+const answerCommand = async (
+  store: NetworkStore,
+  page: string | null,
+  asked: Command,
+  context: Context,
+): Promise<Reply> => {
+  const [verb = '', rest = ''] = asked.text.trim().split(/\s+(.*)/su)
+  if (verb === 'koppel' && rest) return whisper(await redeemLink(store, rest, asked.from, context))
+  if (verb === 'koppel') return whisper(await giveLinkCode(store, context.member, context))
+  if (verb === 'pagina') return whisper(await giveSignInLink(store, page, context))
+  if (verb === 'lid') return openForm(await askMember(store, context))
+  if (verb === 'kanaal' && rest) return setChannelByName(store, rest, asked.at, context)
+  if (verb === 'kanaal') return openForm(await askChannel(store, context))
+  return showMenu(store, context)
+}
+
+const showMenu = async (store: NetworkStore, context: Context): Promise<Reply> => {
+  const { network, member, channel, isPrivate, words } = context
+  const [organisations, bodies] = await Promise.all([store.organisations(network.id), store.bodies(network.id)])
+  const view = {
+    network: network.name,
+    member: member.name,
+    organisation: organisations.find((one) => one.id === member.organisation)?.name ?? '',
+    bodies: bodies.map((body) => body.name),
+    here: bodies.find((body) => body.id === channel?.body)?.name ?? null,
+    isSecretariat: member.role === 'secretariat',
+    isInChannel: !isPrivate,
+  }
+  return answerAloud(menuCard(view, words))
+}
+
+const requireSecretariat = ({ member }: Context): void => {
+  if (member.role !== 'secretariat') throw refusal('member.may-not')
+}
+
+const bodyOptions = async (store: NetworkStore, { network }: Context) =>
+  (await store.bodies(network.id)).map((body) => ({ value: body.id, label: body.name }))
+
+const askMember = async (store: NetworkStore, context: Context) => {
+  requireSecretariat(context)
+  return networkMemberForm(await bodyOptions(store, context), context.words)
+}
+
+/** The new member gets a code from the secretariat; nobody is linked by name. */
+const addMember = async (store: NetworkStore, values: MemberValues, context: Context): Promise<Reply> => {
+  requireSecretariat(context)
+  const name = requireText(values.name, 'name')
+  const organisation = await findOrAddOrganisation(
+    store,
+    context.network.id,
+    requireText(values.organisation, 'organisation'),
+  )
+  const person = { network: context.network.id, name, organisation: organisation.id }
+  const member = await enrol(store, { ...person, function: values.function.trim(), role: values.role }, values.bodies)
+  return whisper(await giveLinkCode(store, member, context, context.words.network.memberForm.done(name)))
+}
+
+const askChannel = async (store: NetworkStore, context: Context) => {
+  requireSecretariat(context)
+  if (context.isPrivate) throw refusal('channel.unknown')
+  return networkChannelForm(await bodyOptions(store, context), context.words)
+}
+
+const setChannelByName = async (store: NetworkStore, name: string, at: Address, context: Context): Promise<Reply> => {
+  const wanted = name.trim().toLocaleLowerCase('nl')
+  const body = (await store.bodies(context.network.id)).find((one) => one.name.toLocaleLowerCase('nl') === wanted)
+  if (!body) throw refusal('network.body-unknown', { name })
+  return setChannel(store, body.id, at, context)
+}
+
+/** From now on what the body agrees stands in this conversation too. */
+const setChannel = async (store: NetworkStore, bodyId: string, at: Address, context: Context): Promise<Reply> => {
+  requireSecretariat(context)
+  if (context.isPrivate || at.surface === 'web') throw refusal('channel.unknown')
+  const body = await store.body(context.network.id, bodyId)
+  if (!body) throw refusal('network.body-unknown', { name: bodyId }, 'body')
+  const known = await store.channelAt(at)
+  await store.saveChannel({
+    id: known?.id ?? newId(),
+    network: body.network,
+    body: body.id,
+    name: body.name,
+    address: at,
+  })
+  return answerAloud(sayCard(context.words.network.channelForm.done(body.name)))
+}
+
+const switchLanguage = async (store: NetworkStore, { member }: Context): Promise<Reply> => {
+  const language = member.language === 'nl' ? 'en' : 'nl'
+  await store.saveMember({ ...member, language })
+  return whisper(sayCard(wordsIn(language).network.languageSaid))
+}

@@ -1,0 +1,94 @@
+/** One-time codes: the first secretary claims the network, people link their surfaces, and open the page. */
+
+import { codeCard, sayCard, signInCard } from '../../cards/network.ts'
+import { type ClaimValues, networkClaimForm } from '../../cards/network-forms.ts'
+import type { Identity } from '../chat/address.ts'
+import type { Context, StrangerContext } from '../chat/feature.ts'
+import { openForm, type Reply, whisper } from '../chat/reply.ts'
+import type { Command } from '../chat/request.ts'
+import { refusal } from '../refusal.ts'
+import { hashCode, newCode } from './codes.ts'
+import { enrol, findOrAddOrganisation, startNetwork } from './enrol.ts'
+import type { Member } from './network.ts'
+import { requireText } from './read-text.ts'
+import type { NetworkStore } from './store.ts'
+
+const hour = 60 * 60 * 1000
+const linkValidity = 24 * hour
+const signInValidity = hour
+
+/** `/netwerk claim CODE` and `/netwerk koppel CODE`, by somebody whom the network does not know yet. */
+export const joinAsStranger =
+  (store: NetworkStore) =>
+  async (asked: Command, context: StrangerContext): Promise<Reply> => {
+    const [verb = '', code = ''] = asked.text.trim().split(/\s+/u)
+    if (verb === 'claim') return offerToClaim(store, code, context)
+    if (verb === 'koppel' && code !== '') return whisper(await redeemLink(store, code, context.from, context))
+    throw refusal('member.unknown')
+  }
+
+/** @throws {Refusal} code.wrong */
+export const redeemLink = async (
+  store: NetworkStore,
+  code: string,
+  from: Identity,
+  { words, now }: Pick<StrangerContext, 'words' | 'now'>,
+) => {
+  const purpose = await store.useCode(hashCode(code), now)
+  if (purpose?.kind !== 'link') throw refusal('code.wrong')
+  const member = await store.member(purpose.network, purpose.member)
+  if (!member) throw refusal('code.wrong')
+  await store.linkIdentity(from, member.network, member.id)
+  return sayCard(words.network.code.linked(member.name))
+}
+
+export const claim =
+  (store: NetworkStore) =>
+  async ({ values }: { values: ClaimValues }, context: StrangerContext): Promise<Reply> => {
+    const purpose = await store.useCode(hashCode(values.code), context.now)
+    if (purpose?.kind !== 'claim') throw refusal('code.wrong', undefined, 'code')
+    if ((await store.networks()).length > 0) throw refusal('network.exists', undefined, 'code')
+    const name = requireText(values.name, 'name')
+    const { network, bodies } = await startNetwork(store, { name, holidayRegion: values.region })
+    const organisation = await findOrAddOrganisation(
+      store,
+      network.id,
+      requireText(values.organisation, 'organisation'),
+    )
+    const person = {
+      network: network.id,
+      name: requireText(values.yourName, 'yourName'),
+      organisation: organisation.id,
+    }
+    const member = await enrol(
+      store,
+      { ...person, function: '', role: 'secretariat' },
+      bodies.map((body) => body.id),
+    )
+    await store.linkIdentity(context.from, network.id, member.id)
+    return whisper(sayCard(context.words.network.claim.done(name)))
+  }
+
+/** A code that ties another surface to this member. */
+export const giveLinkCode = async (store: NetworkStore, member: Member, { words, now }: Context, said?: string) => {
+  const code = newCode()
+  await store.addCode(hashCode(code), { kind: 'link', network: member.network, member: member.id }, now + linkValidity)
+  return codeCard({ name: member.name, code, ...(said ? { said } : {}) }, words)
+}
+
+/** A link that opens the page once. @param page address of our own page, or null where it is off */
+export const giveSignInLink = async (store: NetworkStore, page: string | null, { member, words, now }: Context) => {
+  if (!page) throw refusal('network.no-page')
+  const code = newCode()
+  await store.addCode(
+    hashCode(code),
+    { kind: 'sign-in', network: member.network, member: member.id },
+    now + signInValidity,
+  )
+  return signInCard(`${page}/aanmelden#${code}`, words)
+}
+
+const offerToClaim = async (store: NetworkStore, code: string, { words }: StrangerContext): Promise<Reply> => {
+  if ((await store.networks()).length > 0) throw refusal('network.exists')
+  return openForm(networkClaimForm(code, words))
+}

@@ -1,0 +1,123 @@
+/** The forms of action items. Three fields to start with; everything else is read or known. */
+import { z } from 'zod'
+import { defineForm, type FieldOf, type Form, form, type Option } from './form.ts'
+import type { Words } from './words/words.ts'
+
+/**
+ * @property id of the item to be: made when the form opens, so that a form sent twice makes one item.
+ * @property version of the item that is being corrected; null for a new one.
+ * @property read the words of the term that the person has seen read back.
+ */
+const itemState = z.object({
+  id: z.string(),
+  version: z.number().nullable(),
+  body: z.string().nullable(),
+  read: z.string(),
+})
+const itemValues = z.object({
+  title: z.string(),
+  owners: z.array(z.string()),
+  term: z.string(),
+  body: z.string().optional(),
+})
+
+export type ItemFormState = z.infer<typeof itemState>
+export type ItemFormValues = z.infer<typeof itemValues>
+
+export const itemForm = defineForm('action-item.write', itemState, itemValues)
+
+export const progressForm = defineForm(
+  'action-item.write-progress',
+  z.object({ item: z.string() }),
+  z.object({ progress: z.string() }),
+)
+
+/** @property termHint what was read of the term, or what was not. */
+export interface ItemFormView {
+  readonly state: ItemFormState
+  readonly number: number | null
+  readonly title: string
+  readonly owners: { readonly options: readonly Option[]; readonly chosen: readonly Option[]; readonly search?: string }
+  readonly unknownOwners: readonly string[]
+  readonly term: string
+  readonly termHint: string | null
+  /** Asked only where the channel does not say it. */
+  readonly bodies: readonly Option[]
+}
+
+export const actionItemForm = (view: ItemFormView, words: Words): Form => {
+  const say = words.actionItems.form
+  return form(itemForm, {
+    title: view.number === null ? say.create : say.correct(view.number),
+    submit: say.save,
+    state: view.state,
+    fields: [...bodyField(view, words), titleField(view, words), ownersField(view, words), termField(view, words)],
+  })
+}
+
+export const actionItemProgressForm = (view: { item: string; number: number; title: string }, words: Words): Form => {
+  const say = words.actionItems.form
+  return form(progressForm, {
+    title: say.progress(view.number),
+    submit: say.send,
+    state: { item: view.item },
+    fields: [
+      { kind: 'note', text: view.title },
+      {
+        kind: 'text',
+        name: 'progress',
+        label: say.progressField,
+        hint: say.progressHint,
+        isLong: true,
+        maxLength: 1000,
+      },
+    ],
+  })
+}
+
+const titleField = (view: ItemFormView, words: Words): FieldOf<ItemFormValues> => ({
+  kind: 'text',
+  name: 'title',
+  label: words.actionItems.form.title,
+  hint: words.actionItems.form.titleHint,
+  value: view.title,
+  maxLength: 3000,
+})
+
+const ownersField = (view: ItemFormView, words: Words): FieldOf<ItemFormValues> => {
+  const say = words.actionItems.form
+  const unknown = view.unknownOwners.map((name) => `“${name}”`).join(', ')
+  return {
+    kind: 'choice',
+    name: 'owners',
+    label: say.owners,
+    hint: unknown === '' ? say.ownersHint : say.unknownOwners(unknown),
+    isMultiple: true,
+    isOptional: true,
+    ...view.owners,
+  }
+}
+
+const termField = (view: ItemFormView, words: Words): FieldOf<ItemFormValues> => ({
+  kind: 'text',
+  name: 'term',
+  label: words.actionItems.form.term,
+  hint: view.termHint ?? words.actionItems.form.termHint,
+  value: view.term,
+  maxLength: 200,
+  isOptional: true,
+})
+
+const bodyField = (view: ItemFormView, words: Words): readonly FieldOf<ItemFormValues>[] =>
+  view.bodies.length === 0
+    ? []
+    : [
+        {
+          kind: 'choice',
+          name: 'body',
+          label: words.actionItems.form.body,
+          isMultiple: false,
+          options: view.bodies,
+          chosen: view.bodies.length === 1 ? view.bodies : [],
+        },
+      ]

@@ -1,0 +1,203 @@
+/** What action items look like: pure functions of the shape that they show. */
+import { z } from 'zod'
+import {
+  type Block,
+  bold,
+  button,
+  buttons,
+  type Card,
+  card,
+  fact,
+  facts,
+  fine,
+  heading,
+  type Inline,
+  notice,
+  paragraph,
+  type Row,
+  rows,
+} from './card.ts'
+import { definePress, press } from './press.ts'
+import type { Words } from './words/words.ts'
+
+const item = z.object({ item: z.string() })
+
+export const takeOnPress = definePress('action-item.take-on', item)
+export const progressPress = definePress('action-item.give-progress', item, { opensForm: true })
+export const reportDonePress = definePress('action-item.report-done', item)
+export const correctPress = definePress('action-item.correct', item, { opensForm: true })
+export const historyPress = definePress('action-item.show-history', item)
+export const withdrawPress = definePress('action-item.withdraw', item)
+export const showPress = definePress('action-item.show', item)
+/** `filter` as typed after `/afspraken`. */
+export const listPress = definePress('action-item.list', z.object({ filter: z.string() }))
+export const newPress = definePress('action-item.new', z.object({}), { opensForm: true })
+
+/** @property said the day or days in words, in the reader's language. */
+export interface TermView {
+  readonly label: 'due' | 'start' | 'from'
+  readonly said: string
+  readonly text: string
+}
+
+/** Who did something and on which day, in words. */
+export interface Signed {
+  readonly name: string
+  readonly day: string
+}
+
+export interface ActionItemView {
+  readonly id: string
+  readonly number: number
+  readonly title: string
+  readonly body: string
+  readonly state: keyof Words['actionItems']['states']
+  readonly owners: readonly { readonly name: string; readonly hasAccepted: boolean }[]
+  readonly term: TermView | null
+  readonly isLate: boolean
+  readonly recorded: Signed
+  readonly latest: (Signed & { readonly text: string }) | null
+  readonly closed: Signed | null
+}
+
+export const actionItemCard = (view: ActionItemView, words: Words): Card => {
+  const say = words.actionItems
+  const title = say.heading(view.number, view.title)
+  const blocks = [heading(title), ...factsOf(view, words), ...noticesOf(view, words), ...progressOf(view, words)]
+  return card(
+    title,
+    ...blocks,
+    fine(say.recordedBy(view.recorded.name, view.body, view.recorded.day)),
+    ...pressesOf(view, words),
+  )
+}
+
+/** On its day: the same card, opened by the question how it stands. */
+export const reminderCard = (
+  view: ActionItemView,
+  { when, words }: { readonly when: 'today' | 'later' | 'over'; readonly words: Words },
+): Card => {
+  const say = words.actionItems.reminder
+  if (when === 'over') return card(say.over(view.number, view.title), paragraph(say.over(view.number, view.title)))
+  const question = view.term?.label === 'start' ? say.start : say.due
+  const line =
+    when === 'today' ? question(view.number, view.title) : say.lateSince(view.number, view.title, view.term?.said ?? '')
+  return card(
+    line,
+    paragraph(bold(line)),
+    ...factsOf(view, words),
+    ...noticesOf(view, words),
+    ...pressesOf(view, words),
+  )
+}
+
+export const actionItemListCard = (
+  list: { readonly title: string; readonly items: readonly ActionItemView[]; readonly total: number },
+  words: Words,
+): Card => {
+  const say = words.actionItems.list
+  if (list.total === 0) return card(list.title, heading(list.title), paragraph(say.none), fine(say.filters))
+  const shown = rows(list.items.map((view) => rowOf(view, words)))
+  const unseen = list.total - list.items.length
+  const more = unseen > 0 ? [fine(words.chat.more(unseen))] : []
+  const summary = `${list.title}: ${say.count(list.total)}`
+  return card(summary, heading(list.title), fine(say.count(list.total)), shown, ...more, fine(say.filters))
+}
+
+export interface HistoryLine extends Signed {
+  readonly verb: string
+  readonly text: string
+}
+
+export const actionItemHistoryCard = (
+  view: ActionItemView,
+  lines: readonly HistoryLine[],
+  offer: { readonly mayWithdraw: boolean },
+  words: Words,
+): Card => {
+  const say = words.actionItems
+  const title = say.history.title(view.number)
+  const shown = lines.map((line): Row => {
+    const what = say.history.entries[line.verb] ?? line.verb
+    return { text: [bold(`${line.day} · ${line.name}`), ` ${what}`], ...(line.text ? { fine: line.text } : {}) }
+  })
+  const back = button(say.show, press(showPress, { item: view.id }))
+  const away = button(say.withdraw, press(withdrawPress, { item: view.id }), 'danger')
+  return card(
+    title,
+    heading(title),
+    paragraph(view.title),
+    rows(shown),
+    buttons(back, ...(offer.mayWithdraw ? [away] : [])),
+  )
+}
+
+const factsOf = (view: ActionItemView, words: Words): readonly Block[] => {
+  const say = words.actionItems
+  const owners = view.owners.length > 0 ? [fact(say.owners, ownersSaid(view, words))] : []
+  const term = view.term ? [fact(say[view.term.label], termSaid(view.term, words))] : []
+  return [facts(...owners, ...term, fact(say.state, say.states[view.state]))]
+}
+
+const ownersSaid = (view: ActionItemView, words: Words): string =>
+  view.owners
+    .map((owner) => (owner.hasAccepted ? `${owner.name} (${words.actionItems.accepted})` : owner.name))
+    .join(', ')
+
+/** The words as agreed stand beside the day when they say more than the day. */
+const termSaid = (term: TermView, words: Words): string =>
+  term.text === '' ? term.said : `${term.said} (${words.actionItems.agreedAs(term.text)})`
+
+const isOver = (view: ActionItemView): boolean => view.state === 'reported_done' || view.state === 'withdrawn'
+
+/** What is missing is asked for on the card itself, in words. */
+const noticesOf = (view: ActionItemView, words: Words): readonly Block[] => {
+  const say = words.actionItems
+  if (isOver(view)) return []
+  return [
+    ...(view.owners.length === 0 ? [notice(say.noOwner)] : []),
+    ...(view.term === null ? [notice(say.noTerm)] : []),
+    ...(view.isLate && view.term ? [notice(say.late(view.term.said))] : []),
+  ]
+}
+
+const progressOf = (view: ActionItemView, words: Words): readonly Block[] => {
+  const say = words.actionItems
+  const latest = view.latest
+  const line: readonly Inline[] = latest ? [bold(say.latest(latest.name, latest.day)), latest.text] : []
+  const closedBy = view.state === 'withdrawn' ? say.withdrawnBy : say.reportedDoneBy
+  const closed = view.closed && isOver(view) ? [paragraph(bold(closedBy(view.closed.name, view.closed.day)))] : []
+  return [...(latest ? [paragraph(...line)] : []), ...closed]
+}
+
+const pressesOf = (view: ActionItemView, words: Words): readonly Block[] => {
+  const say = words.actionItems
+  const data = { item: view.id }
+  const history = button(say.showHistory, press(historyPress, data))
+  if (isOver(view)) return [buttons(history)]
+  const isTaken = view.owners.length > 0 && view.owners.every((owner) => owner.hasAccepted)
+  return [
+    buttons(
+      ...(isTaken ? [] : [button(say.takeOn, press(takeOnPress, data), 'primary')]),
+      button(say.giveProgress, press(progressPress, data)),
+      button(say.reportDone, press(reportDonePress, data), isTaken ? 'primary' : 'plain'),
+      button(say.correct, press(correctPress, data)),
+      history,
+    ),
+  ]
+}
+
+const rowOf = (view: ActionItemView, words: Words): Row => {
+  const say = words.actionItems
+  const owners = view.owners.length > 0 ? view.owners.map((owner) => owner.name).join(', ') : say.noOwnerShort
+  const term = view.term
+    ? view.isLate
+      ? say.late(view.term.said)
+      : `${say[view.term.label].toLowerCase()} ${view.term.said}`
+    : say.noTermShort
+  return {
+    text: [bold(`${view.number}. `), view.title],
+    fine: `${owners} · ${term} · ${view.body}`,
+    button: button(say.show, press(showPress, { item: view.id })),
+  }
+}

@@ -1,0 +1,81 @@
+/** What the network shows of itself: the menu with help, and one-time codes. */
+import { z } from 'zod'
+import { listPress, newPress } from './action-items.ts'
+import { bold, button, buttons, type Card, card, fine, heading, linkButton, paragraph, rows } from './card.ts'
+import { definePress, press } from './press.ts'
+import type { Words } from './words/words.ts'
+
+const nothing = z.object({})
+
+export const showPagePress = definePress('network.show-page', nothing)
+export const linkPress = definePress('network.link', nothing)
+export const addMemberPress = definePress('network.add-member', nothing, { opensForm: true })
+export const setChannelPress = definePress('network.set-channel', nothing, { opensForm: true })
+export const switchLanguagePress = definePress('network.switch-language', nothing)
+
+export interface MenuView {
+  readonly network: string
+  readonly member: string
+  readonly organisation: string
+  readonly bodies: readonly string[]
+  /** The body of this channel; null in private. */
+  readonly here: string | null
+  readonly isSecretariat: boolean
+  readonly isInChannel: boolean
+}
+
+export const menuCard = (view: MenuView, words: Words): Card => {
+  const say = words.network
+  const title = say.menuTitle(view.network)
+  return card(
+    title,
+    heading(title),
+    paragraph(say.intro),
+    rows(say.commands.map(([command, does]) => ({ text: [bold(command), ` ${does}`] }))),
+    fine(say.onTeams),
+    ...(view.bodies.length > 0 ? [paragraph(bold(say.bodies), `: ${view.bodies.join(', ')}`)] : []),
+    ...(view.here ? [fine(say.channelOf(view.here))] : []),
+    fine(say.you(view.member, view.organisation)),
+    buttons(
+      button(say.menu.newItem, press(newPress, {}), 'primary'),
+      button(say.menu.mine, press(listPress, { filter: 'mij' })),
+      button(say.menu.all, press(listPress, { filter: '' })),
+      button(say.menu.page, press(showPagePress, {})),
+      button(say.menu.link, press(linkPress, {})),
+      button(say.menu.language, press(switchLanguagePress, {})),
+    ),
+    ...secretariatButtons(view, words),
+  )
+}
+
+const secretariatButtons = (view: MenuView, words: Words) => {
+  if (!view.isSecretariat) return []
+  const add = button(words.network.menu.addMember, press(addMemberPress, {}))
+  const set = button(words.network.menu.setChannel, press(setChannelPress, {}))
+  return [buttons(add, ...(view.isInChannel ? [set] : []))]
+}
+
+/** A code to be typed on another surface; shown to one person only. */
+export const codeCard = (
+  view: { readonly name: string; readonly code: string; readonly said?: string },
+  words: Words,
+): Card => {
+  const say = words.network.code
+  return card(
+    say.title,
+    heading(say.title),
+    ...(view.said ? [paragraph(view.said)] : []),
+    paragraph(say.forLink(view.name)),
+    paragraph(bold(say.command(view.code))),
+    fine(say.onTeams(view.code)),
+    fine(say.validity),
+  )
+}
+
+export const signInCard = (href: string, words: Words): Card => {
+  const say = words.network.signIn
+  return card(say.title, heading(say.title), fine(say.validity), buttons(linkButton(say.open, href)))
+}
+
+/** One sentence that something is done. */
+export const sayCard = (sentence: string): Card => card(sentence, paragraph(sentence))
