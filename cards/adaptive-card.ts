@@ -1,0 +1,186 @@
+/** Draws a card as an Adaptive Card, the same for Teams and for our own page. Pure. */
+import type { ActionArray, IActionSet, IAdaptiveCard, IColumn } from '@microsoft/teams.cards'
+import {
+  type AdaptiveDrawing,
+  callingBlocks,
+  type Element,
+  mentionsIn,
+  shownText,
+  textBlocks,
+} from './adaptive-text.ts'
+import { type Block, type Button, type Card, type Fact, type LinkButton, plain, type Row, type Text } from './card.ts'
+import { bytes, clip } from './clip.ts'
+import { fitCard } from './fit.ts'
+import { literal } from './literal.ts'
+import type { Words } from './words/words.ts'
+
+export const adaptiveLimits = {
+  /**
+   * Bytes of a card as JSON. Teams refuses a message above roughly 28 KB, wrapping included (learn.microsoft.com,
+   * "Limits and specifications for Teams", 2026).
+   */
+  cardBytes: 25_000,
+  /** Teams shows six actions of a set, the `adaptivecards` renderer five; what is over is hidden. */
+  actionsInSet: 5,
+  actionTitle: 75,
+  tooltip: 150,
+  summary: 500,
+} as const
+
+export const adaptiveCardVersion = '1.5'
+
+/** Wide enough for "Actiehouder" on one line, narrow enough to leave a phone two thirds for the value. */
+const labelWidth = '104px'
+
+export interface AdaptiveCardDrawing extends AdaptiveDrawing {
+  readonly words: Words
+}
+
+export const renderCard = (card: Card, drawing: AdaptiveCardDrawing): IAdaptiveCard => {
+  const fits = (candidate: Card) => bytes(JSON.stringify(drawCard(candidate, drawing))) <= adaptiveLimits.cardBytes
+  return drawCard(fitCard(card, fits, drawing.words), drawing)
+}
+
+const drawCard = (card: Card, drawing: AdaptiveDrawing): IAdaptiveCard => {
+  const drawn = { mention: distinct(card, drawing) }
+  const entities = mentionsIn(callingTexts(card), drawn)
+  return {
+    type: 'AdaptiveCard',
+    version: adaptiveCardVersion,
+    fallbackText: clip(literal(card.summary), adaptiveLimits.summary),
+    body: drawBlocks(card.blocks, drawn),
+    msteams: { width: 'full', ...(entities.length > 0 ? { entities } : {}) },
+  }
+}
+
+// Teams finds an entity by its text, so of two members with the same name only the first can be called.
+const distinct = (card: Card, drawing: AdaptiveDrawing): AdaptiveDrawing['mention'] => {
+  const ids = new Map<string, string>()
+  for (const text of callingTexts(card))
+    for (const { text: name, mentioned } of mentionsIn([text], drawing))
+      if (name !== undefined && !ids.has(name)) ids.set(name, mentioned?.id ?? '')
+  return (member) => {
+    const found = drawing.mention(member)
+    const first = found && ids.get(`<at>${found.name}</at>`)
+    return first === undefined || first === found?.id ? found : null
+  }
+}
+
+const callingTexts = (card: Card): Text[] =>
+  card.blocks.flatMap((block) =>
+    block.kind === 'paragraph' || block.kind === 'notice'
+      ? [block.text]
+      : block.kind === 'facts'
+        ? block.facts.map(({ value }) => value)
+        : [],
+  )
+
+// A divider is the line above the block that follows it.
+export const drawBlocks = (blocks: readonly Block[], drawing: AdaptiveDrawing): Element[] => {
+  const body: Element[] = []
+  let isDivided = false
+  for (const block of blocks) {
+    if (block.kind === 'divider') isDivided = true
+    const [first, ...more] = drawBlock(block, drawing)
+    if (first === undefined) continue
+    body.push(isDivided ? { ...first, separator: true, spacing: 'Medium' } : first, ...more)
+    isDivided = false
+  }
+  return body
+}
+
+const drawBlock = (block: Block, drawing: AdaptiveDrawing): Element[] => {
+  switch (block.kind) {
+    case 'heading':
+      return textBlocks(block.text, { size: 'Medium', weight: 'Bolder' })
+    case 'paragraph':
+      return callingBlocks(block.text, drawing)
+    case 'fine':
+      return textBlocks(block.text, { size: 'Small', isSubtle: true })
+    case 'notice':
+      return drawNotice(block.text, drawing)
+    case 'facts':
+      return block.facts.map((fact, index) => drawFact(fact, index, drawing))
+    case 'rows':
+      return block.rows.map(drawRow)
+    case 'divider':
+      return []
+    case 'buttons':
+      return drawButtons(block.buttons)
+  }
+}
+
+const drawNotice = (text: Text, drawing: AdaptiveDrawing): Element[] => {
+  const items = callingBlocks(text, drawing)
+  return items.length === 0 ? [] : [{ type: 'Container', style: 'warning', items }]
+}
+
+// Not a FactSet, which reads markdown in what people typed.
+const drawFact = ({ label, value }: Fact, index: number, drawing: AdaptiveDrawing): Element => ({
+  type: 'ColumnSet',
+  spacing: index === 0 ? 'Default' : 'Small',
+  columns: [
+    { type: 'Column', width: labelWidth, items: textBlocks(shownText(label), { isSubtle: true }) },
+    { type: 'Column', width: 'stretch', items: orDash(callingBlocks(value, drawing)) },
+  ],
+})
+
+const orDash = (items: Element[]): Element[] => (items.length > 0 ? items : textBlocks('–'))
+
+// Members in rows stand by name: a list calls nobody.
+const drawRow = (row: Row): Element => {
+  const text = textBlocks(row.text)
+  const fine = row.fine === undefined ? [] : textBlocks(row.fine, { size: 'Small', isSubtle: true })
+  const [first, ...more] = fine
+  const close: Element[] = first ? [{ ...first, spacing: 'None' }, ...more] : []
+  const words: IColumn = {
+    type: 'Column',
+    width: 'stretch',
+    verticalContentAlignment: 'Center',
+    items: [...(text.length > 0 ? text : textBlocks('…')), ...close],
+  }
+  const columns: IColumn[] = row.button ? [words, buttonColumn(row.button, row)] : [words]
+  return { type: 'ColumnSet', separator: true, spacing: 'Small', columns }
+}
+
+// The same label on every row says nothing to who only hears it, so the tooltip names the row.
+const buttonColumn = (button: Button, row: Row): IColumn => ({
+  type: 'Column',
+  width: 'auto',
+  verticalContentAlignment: 'Center',
+  items: [
+    {
+      type: 'ActionSet',
+      actions: [
+        {
+          ...drawButton(button),
+          tooltip: clip(`${button.label}: ${literal(plain(row.text))}`, adaptiveLimits.tooltip),
+        },
+      ],
+    },
+  ],
+})
+
+const drawButtons = (buttons: readonly (Button | LinkButton)[]): IActionSet[] => {
+  const sets: IActionSet[] = []
+  for (let start = 0; start < buttons.length; start += adaptiveLimits.actionsInSet)
+    sets.push({ type: 'ActionSet', actions: buttons.slice(start, start + adaptiveLimits.actionsInSet).map(drawButton) })
+  return sets
+}
+
+const styles = { plain: 'default', primary: 'positive', danger: 'destructive' } as const
+
+/**
+ * `data` is `{press, data}` in all of them, so that one reader understands an Execute, a Submit and a task/fetch.
+ * A press that opens a form has to be a Submit with task/fetch: Teams opens dialogs from nothing else.
+ */
+const drawButton = (button: Button | LinkButton): ActionArray[number] => {
+  const title = clip(shownText(button.label), adaptiveLimits.actionTitle)
+  if (button.kind === 'link-button') return { type: 'Action.OpenUrl', title, url: button.href }
+  const { name, data, opensForm } = button.press
+  const style = styles[button.look]
+  const carried = { press: name, data: data ?? null }
+  if (opensForm) return { type: 'Action.Submit', title, style, data: { msteams: { type: 'task/fetch' }, ...carried } }
+  const fallback = { type: 'Action.Submit', title, style, data: carried } as const
+  return { type: 'Action.Execute', title, style, verb: name, data: carried, fallback }
+}

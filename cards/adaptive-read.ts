@@ -1,0 +1,81 @@
+/** Reads what comes back from our Adaptive Cards. What is no press or form of ours is null, never an error. */
+import { z } from 'zod'
+import { decodeChoice, fieldPrefix, noChoice } from './adaptive-form.ts'
+import type { Field, Form } from './form.ts'
+
+const pressData = z.object({ press: z.string(), data: z.unknown() })
+
+/** The `data` of an Action.Execute, an Action.Submit or a task/fetch. */
+export const readPress = (data: unknown): { readonly name: string; readonly data: unknown } | null => {
+  const parsed = pressData.safeParse(data)
+  return parsed.success ? { name: parsed.data.press, data: parsed.data.data } : null
+}
+
+const option = z.object({ value: z.string(), label: z.string() })
+const common = {
+  name: z.string(),
+  label: z.string(),
+  hint: z.string().exactOptional(),
+  isOptional: z.boolean().exactOptional(),
+}
+const inline = z.union([
+  z.string(),
+  z.object({ kind: z.literal('bold'), text: z.string() }),
+  z.object({ kind: z.literal('mention'), member: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('link'), text: z.string(), href: z.url({ protocol: /^https?$/ }) }),
+])
+const field = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('note'), text: z.union([inline, z.array(inline)]) }),
+  z.object({
+    kind: z.literal('text'),
+    ...common,
+    value: z.string().exactOptional(),
+    isLong: z.boolean().exactOptional(),
+    maxLength: z.number().exactOptional(),
+  }),
+  z.object({
+    kind: z.literal('choice'),
+    ...common,
+    isMultiple: z.boolean(),
+    options: z.array(option),
+    chosen: z.array(option),
+    search: z.string().exactOptional(),
+  }),
+]) satisfies z.ZodType<Field>
+
+const formData = z.object({
+  form: z.string(),
+  state: z.unknown(),
+  shown: z.object({ title: z.string(), submit: z.string(), fields: z.array(field) }),
+})
+
+export interface ReadForm {
+  /** The form as it was shown, to be drawn again with problems or what was filled in. */
+  readonly form: Form
+  readonly values: Record<string, string | string[]>
+}
+
+/** The `data` of a submitted form. */
+export const readForm = (data: unknown): ReadForm | null => {
+  const parsed = formData.safeParse(data)
+  if (!parsed.success) return null
+  const form: Form = { kind: 'form', name: parsed.data.form, state: parsed.data.state, ...parsed.data.shown }
+  return { form, values: readFormValues(data, form.fields) }
+}
+
+/** Every field has a value: '' for an empty text or choice, [] for no choices. Clients leave empty inputs out. */
+const readFormValues = (data: unknown, fields: readonly Field[]): Record<string, string | string[]> => {
+  const given = new Map(Object.entries(data ?? {}))
+  return Object.fromEntries(
+    fields.flatMap((field) =>
+      field.kind === 'note' ? [] : [[field.name, readValue(field, given.get(fieldPrefix + field.name))]],
+    ),
+  )
+}
+
+const readValue = (field: Exclude<Field, { kind: 'note' }>, given: unknown): string | string[] => {
+  const text = typeof given === 'string' ? given : ''
+  if (field.kind === 'text') return text
+  const chosen = text.split(',').filter((value) => value !== '' && value !== noChoice)
+  return field.isMultiple ? chosen.map(decodeChoice) : decodeChoice(chosen[0] ?? '')
+}
