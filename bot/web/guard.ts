@@ -1,0 +1,49 @@
+/** The door of the page: which requests are refused before anybody looks at who sends them. */
+import type { Context, MiddlewareHandler } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Log } from '../log.ts'
+import { originFor, type PageSettings } from './page-settings.ts'
+
+/**
+ * Refuses with 403 what does not come from our own page: a Host that is not ours (DNS rebinding), and, for whatever
+ * changes or tells something, another Origin or a cross-site fetch (CSRF).
+ */
+export const guard = (settings: PageSettings, log: Log): MiddlewareHandler => {
+  return async (c, next) => {
+    const why = whyRefused(settings, c)
+    if (!why) return next()
+    log.warn('page.refused', { why, path: c.req.path })
+    return c.json({ problem: 'refused' }, 403)
+  }
+}
+
+const whyRefused = (settings: PageSettings, c: Context): 'host' | 'origin' | 'site' | null => {
+  const origin = originFor(settings, c.req.header('host') ?? '')
+  if (!origin) return 'host'
+  if (c.req.method !== 'GET' && c.req.header('origin') !== origin) return 'origin'
+  return isOwnSite(c) ? null : 'site'
+}
+
+/** A page may be opened from anywhere (a link in a chat); its data are asked by the page itself alone. */
+const isOwnSite = (c: Context): boolean => {
+  const site = c.req.header('sec-fetch-site')
+  if (site === undefined || site === 'same-origin') return true
+  return c.req.method === 'GET' && (c.req.header('sec-fetch-mode') === 'navigate' || site === 'none')
+}
+
+/** Nothing of elsewhere is loaded, nobody frames the page, and no address of it leaks as a referrer. */
+export const pageHeaders: MiddlewareHandler = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+  },
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+  permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+})

@@ -1,0 +1,77 @@
+/** Our own page: the surface of members without Slack or Teams, and the try-out. */
+import { randomBytes } from 'node:crypto'
+import { Hono, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
+import type { RunningSurface } from '../chat/running-surface.ts'
+import { mountAssets } from './assets.ts'
+import { mountChannels } from './channels.ts'
+import { mountEvents } from './events.ts'
+import { guard, pageHeaders } from './guard.ts'
+import { createLife } from './life.ts'
+import type { OpenPageParts, PageParts } from './page-parts.ts'
+import type { PageSettings } from './page-settings.ts'
+import { createPort } from './port.ts'
+import { mountRequests } from './requests.ts'
+import { cookieCarrier, createSessions, headerCarrier } from './sessions.ts'
+import { mountSignIn } from './sign-in.ts'
+import { mountTryOut, tokenGuard } from './try-out.ts'
+import { createWakeUp } from './wake-up.ts'
+
+/** A form with 40,000 characters in it, each of them escaped, stays under this. */
+const mostBytes = 512 * 1024
+
+const paths = ['/', '/aanmelden', '/afmelden', '/page/*']
+
+/** @throws {Error} when the try-out would be reachable by others than this machine. */
+export const openPage = (settings: PageSettings, given: OpenPageParts): RunningSurface => {
+  if (given.tryOut && !settings.isLoopback) throw new Error('The try-out runs on a loopback HOST only.')
+  const wakeUp = createWakeUp(given.page, (error) => given.log.error('page.fault', { error: nameOf(error) }))
+  const life = createLife()
+  const parts: PageParts = {
+    ...given,
+    sessions: createSessions(given.page, given.network),
+    carrier: given.tryOut ? headerCarrier : cookieCarrier(settings),
+    wakeUp,
+    life,
+  }
+  return {
+    port: createPort(given.page, given.unitOfWork, given.clock),
+    mount: (server) => void server.route('/', routes(settings, parts)),
+    stop: () => {
+      const answered = life.stop()
+      wakeUp.stop()
+      return answered
+    },
+  }
+}
+
+const routes = (settings: PageSettings, parts: PageParts): Hono => {
+  const token = randomBytes(32).toString('base64url')
+  const server = new Hono()
+  for (const path of paths) {
+    server.use(path, pageHeaders, guard(settings, parts.log), bodyLimit({ maxSize: mostBytes }))
+    server.use(path, keepNothing, parts.life.track)
+    if (parts.tryOut) server.use(path, tokenGuard(token))
+  }
+  server.onError((error, c) => {
+    if (error instanceof HTTPException) return c.json({ problem: 'unreadable' }, error.status)
+    parts.log.error('page.fault', { error: error.name, path: c.req.path })
+    return c.json({ problem: 'fault' }, 500)
+  })
+  mountAssets(server)
+  mountChannels(server, parts, token)
+  mountEvents(server, parts)
+  mountRequests(server, parts)
+  if (parts.tryOut) mountTryOut(server, parts, parts.tryOut)
+  else mountSignIn(server, parts)
+  return server
+}
+
+/** What is told to one member is kept by nobody on the way. */
+const keepNothing: MiddlewareHandler = async (c, next) => {
+  await next()
+  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown')

@@ -1,0 +1,30 @@
+import type { App } from '../app.ts'
+import type { UnitOfWork } from '../chat/unit-of-work.ts'
+import type { Clock } from '../clock.ts'
+import type { Log } from '../log.ts'
+import type { NetworkStore } from '../network/store.ts'
+import type { Life } from './life.ts'
+import type { Carrier, Sessions } from './sessions.ts'
+import type { PageStore } from './store.ts'
+import type { TryOut } from './try-out.ts'
+import type { WakeUp } from './wake-up.ts'
+
+/** What the page is built from. */
+export interface OpenPageParts {
+  readonly app: App
+  readonly page: PageStore
+  readonly network: NetworkStore
+  readonly unitOfWork: UnitOfWork
+  /** The domain's clock. */
+  readonly clock: Clock
+  readonly log: Log
+  readonly tryOut?: TryOut
+}
+
+/** What its routes share. */
+export interface PageParts extends OpenPageParts {
+  readonly sessions: Sessions
+  readonly carrier: Carrier
+  readonly wakeUp: WakeUp
+  readonly life: Life
+}

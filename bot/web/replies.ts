@@ -1,0 +1,29 @@
+/** Answers as the page draws them: exactly the cards and forms that Teams gets. */
+import { renderCard } from '../../cards/adaptive-card.ts'
+import { renderForm } from '../../cards/adaptive-form.ts'
+import type { Card } from '../../cards/card.ts'
+import type { Words } from '../../cards/words/words.ts'
+import type { Answer } from '../app.ts'
+import type { AnswerJson, CardJson } from './page-data.ts'
+
+export const presentAnswer = ({ reply, words }: Answer): AnswerJson => {
+  switch (reply.kind) {
+    case 'whisper':
+      return { kind: 'whisper', card: drawCard(reply.card, words), summary: reply.card.summary }
+    case 'form': {
+      const { title, submit } = reply.form
+      return { kind: 'form', form: { title, submit, card: asJson(renderForm(reply.form, { words })) } }
+    }
+    case 'invalid':
+      return { kind: 'invalid', problems: reply.problems }
+    case 'done':
+      return reply.card
+        ? { kind: 'done', said: reply.said, card: drawCard(reply.card, words) }
+        : { kind: 'done', said: reply.said }
+  }
+}
+
+/** On our page a mention is a name: nobody is called by it, the card stands where they look. */
+export const drawCard = (card: Card, words: Words): CardJson => asJson(renderCard(card, { words, mention: () => null }))
+
+const asJson = (drawn: object): CardJson => ({ ...drawn })

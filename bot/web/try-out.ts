@@ -1,0 +1,62 @@
+/**
+ * The try-out: a persona picker and a movable clock on an invented network. Loopback alone is no wall, since any web
+ * page can post there: requests must also carry a token that only a page of this process can have read.
+ */
+import { timingSafeEqual } from 'node:crypto'
+import type { Hono, MiddlewareHandler } from 'hono'
+import { z } from 'zod'
+import type { MovableClock } from '../clock.ts'
+import { readBody } from './body.ts'
+import type { TryOutStart } from './page-data.ts'
+import type { PageParts } from './page-parts.ts'
+import { clockMove, clockState, moveClock } from './try-out-clock.ts'
+
+export interface TryOut {
+  readonly clock: MovableClock
+  readonly network: () => Promise<string>
+}
+
+const choice = z.object({ member: z.string().max(100) })
+
+export const mountTryOut = (server: Hono, parts: PageParts, tryOut: TryOut): void => {
+  server.post('/page/try-out/persona', async (c) => {
+    const chosen = await readBody(c, choice)
+    const network = await tryOut.network()
+    const secret = await parts.unitOfWork.run(async () => {
+      const member = await parts.network.member(network, chosen.member)
+      return member && parts.sessions.open(member)
+    })
+    return secret ? c.json({ secret }) : c.json({ problem: 'unknown' }, 404)
+  })
+  server.post('/page/try-out/clock', async (c) => {
+    const move = await readBody(c, clockMove)
+    await moveClock(tryOut.clock, move)
+    await parts.app.wake()
+    parts.wakeUp.ring()
+    return c.json(clockState(tryOut.clock))
+  })
+}
+
+/** Whatever changes something needs the token of this process. */
+export const tokenGuard = (token: string): MiddlewareHandler => {
+  return async (c, next) => {
+    const given = c.req.header('x-schakel-try-out') ?? ''
+    return c.req.method === 'GET' || isSame(given, token) ? next() : c.json({ problem: 'reload' }, 403)
+  }
+}
+
+const isSame = (given: string, token: string): boolean =>
+  given.length === token.length && timingSafeEqual(Buffer.from(given), Buffer.from(token))
+
+export const describeTryOut = async (parts: PageParts, tryOut: TryOut, token: string): Promise<TryOutStart> => {
+  const network = await tryOut.network()
+  const organisations = await parts.network.organisations(network)
+  const members = await parts.network.members(network)
+  const personas = members.map((member) => ({
+    member: member.id,
+    name: member.name,
+    function: member.function,
+    organisation: organisations.find((one) => one.id === member.organisation)?.name ?? '',
+  }))
+  return { token, personas, clock: clockState(tryOut.clock) }
+}

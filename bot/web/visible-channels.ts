@@ -1,0 +1,37 @@
+/** Which conversations a member sees: the channels of the bodies where they sit, and one with Schakel alone. */
+import type { Address } from '../chat/address.ts'
+import type { Channel, Member } from '../network/network.ts'
+import type { NetworkStore } from '../network/store.ts'
+
+/** @property conversation under which the page store keeps its messages. */
+export interface VisibleChannel {
+  readonly conversation: string
+  readonly name: string
+  readonly isPrivate: boolean
+}
+
+/** The conversation that only this member sees. No body's id begins with "@". */
+export const privateConversation = (member: string): string => `@${member}`
+
+/** The secretariat sees every channel of the network; others those of their bodies. */
+export const channelsSeenBy = async (network: NetworkStore, member: Member): Promise<readonly VisibleChannel[]> => {
+  const ours = (await network.channels(member.network)).filter((channel) => channel.address.surface === 'web')
+  const seen: Channel[] = []
+  for (const channel of ours) if (await maySee(network, member, channel)) seen.push(channel)
+  return seen.map(({ address, name }) => ({ conversation: address.conversation, name, isPrivate: false }))
+}
+
+const maySee = async (network: NetworkStore, member: Member, channel: Channel): Promise<boolean> =>
+  member.role === 'secretariat' || network.isSeated(member.network, channel.body, member.id)
+
+/** What the member may read: their channels and the private conversation. */
+export const conversationsOf = async (network: NetworkStore, member: Member): Promise<readonly string[]> => [
+  privateConversation(member.id),
+  ...(await channelsSeenBy(network, member)).map((channel) => channel.conversation),
+]
+
+export const addressOf = (member: Member, conversation: string): Address => ({
+  surface: 'web',
+  space: member.network,
+  conversation,
+})
