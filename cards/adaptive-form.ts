@@ -4,7 +4,7 @@ import { adaptiveCardVersion } from './adaptive-card.ts'
 import { type Element, runText, shownText, textBlocks } from './adaptive-text.ts'
 import { clip } from './clip.ts'
 import type { ChoiceField, Field, Form, Option, TextField } from './form.ts'
-import { literal } from './literal.ts'
+import { literal, oneLine } from './literal.ts'
 import type { Words } from './words/words.ts'
 
 /** What was filled in, by field: one text or choice as a string, several choices as string[]. */
@@ -84,7 +84,8 @@ const common = (field: TextField | ChoiceField, words: Words) => ({
 
 const drawText = (field: TextField, { words, values }: FormDrawing): ITextInput => {
   const given = values?.[field.name]
-  const value = literal(typeof given === 'string' ? given : (field.value ?? ''))
+  const first = typeof given === 'string' ? given : (field.value ?? '')
+  const value = field.isLong ? literal(first) : oneLine(first)
   return {
     type: 'Input.Text',
     ...common(field, words),

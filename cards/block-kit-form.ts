@@ -5,7 +5,7 @@ import { carriedJson, escapedLength, plainText, richText } from './block-kit-tex
 import { bold } from './card.ts'
 import { clip } from './clip.ts'
 import type { ChoiceField, Field, Form, Option, TextField } from './form.ts'
-import { literal } from './literal.ts'
+import { literal, oneLine } from './literal.ts'
 import type { Words } from './words/words.ts'
 
 export interface FormDrawing {
@@ -68,7 +68,7 @@ const drawText = (field: TextField): InputBlockElement => {
     action_id: field.name,
     multiline: field.isLong ?? false,
     max_length: most,
-    ...(field.value ? { initial_value: clip(literal(field.value), most) } : {}),
+    ...(field.value ? { initial_value: clip(field.isLong ? literal(field.value) : oneLine(field.value), most) } : {}),
   }
 }
 

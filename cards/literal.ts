@@ -19,3 +19,6 @@ export const literal = (text: string): string =>
 
 /** Nothing in it can be seen. */
 export const isBlank = (text: string): boolean => unseen.test(literal(text))
+
+/** The same on one line, for inputs and titles that have no second. */
+export const oneLine = (text: string): string => literal(text).replace(/\s*\n\s*/g, ' ')
