@@ -31,7 +31,12 @@ export interface Claimed extends Owed {
   readonly attempts: number
   /** Since when it is unknown whether the post arrived; null when nothing is in doubt. */
   readonly doubtSince: number | null
+  /** Tells this claim from a later one of the same channel, so that a worker that came too late changes nothing. */
+  readonly lease: string
 }
+
+/** The lease ran out and another worker has the channel by now: whoever meets this must not post. */
+export class LeaseLost extends Error {}
 
 /** What the delivery needs of the store. Every call is a transaction of its own. */
 export interface OutboxStore extends Outbox {
@@ -40,9 +45,12 @@ export interface OutboxStore extends Outbox {
    * in the order in which it was owed.
    */
   readonly claim: (now: number, leaseUntil: number, limit: number) => Promise<readonly Claimed[]>
-  /** Before a first post: from here on a crash leaves it in doubt, not forgotten. */
+  /** Before a first post: from here on a crash leaves it in doubt, not forgotten. @throws {LeaseLost} */
   readonly markDoubt: (claimed: Claimed, since: number) => Promise<void>
-  /** It stands as `message` in the state `claimed.wanted`; the channel is free again from `nextAt`. */
+  /**
+   * It stands as `message` in the state `claimed.wanted`; the channel is free again from `nextAt`.
+   * This and the next two change nothing when the lease was lost: the worker that has it now finds out by itself.
+   */
   readonly delivered: (claimed: Claimed, message: string, nextAt: number) => Promise<void>
   /** To be tried again from `dueAt`; `isInDoubt` keeps or clears the doubt. */
   readonly postpone: (claimed: Claimed, dueAt: number, isInDoubt: boolean, why: string) => Promise<void>
@@ -51,4 +59,6 @@ export interface OutboxStore extends Outbox {
   /** When the next message is due, or null. */
   readonly nextDueAt: () => Promise<number | null>
   readonly counts: () => Promise<{ readonly owed: number; readonly inDoubt: number; readonly abandoned: number }>
+  /** Calls `wake` after each commit that owed or refreshed something here; gives the way to stop. */
+  readonly subscribe: (wake: () => void) => () => void
 }

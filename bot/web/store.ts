@@ -26,6 +26,8 @@ export interface PageStore {
   /** What came or changed after `seq` in these channels, in order. */
   readonly since: (network: string, channels: readonly string[], seq: number) => Promise<readonly PageMessage[]>
   readonly lastSeq: () => Promise<number>
+  /** Calls `changed` after each commit here that posted or replaced something; gives the way to stop. */
+  readonly subscribe: (changed: () => void) => () => void
   /** Sessions by the hash of their cookie. */
   readonly openSession: (session: { hash: string; network: string; member: string; expiresAt: number }) => Promise<void>
   readonly session: (hash: string, now: number) => Promise<{ network: string; member: string } | null>

@@ -1,0 +1,48 @@
+import type { Channel } from '../bot/network/network.ts'
+import type { NetworkStore } from '../bot/network/store.ts'
+import { byName } from './order.ts'
+import { type ChannelRow, channels } from './tables/network.ts'
+import type { Database } from './unit-of-work.ts'
+
+type Channels = Pick<NetworkStore, 'saveChannel' | 'channel' | 'channelAt' | 'channelsOfBody' | 'channels'>
+
+export const storedChannels = (db: Database): Channels => ({
+  saveChannel: (channel) =>
+    db.write(async ({ manager, lock }) => {
+      const row = toRow(channel)
+      const { surface, space, conversation } = row
+      const known = await manager.findOne(channels, { where: { surface, space, conversation }, ...lock })
+      if (!known) return void (await manager.upsert(channels, row, ['network', 'id']))
+      // One conversation belongs to one network: what is posted there must not change hands unseen.
+      if (known.network !== row.network) throw new Error(`Channel ${known.id} belongs to another network.`)
+      await manager.update(channels, { network: known.network, id: known.id }, { ...row, id: known.id })
+    }),
+
+  channel: (network, id) =>
+    db.read(async (manager) => {
+      const row = await manager.findOneBy(channels, { network, id })
+      return row && toChannel(row)
+    }),
+  channelAt: ({ surface, space, conversation }) =>
+    db.read(async (manager) => {
+      const row = await manager.findOneBy(channels, { surface, space, conversation })
+      return row && toChannel(row)
+    }),
+  channelsOfBody: (network, body) =>
+    db.read(async (manager) => byName((await manager.findBy(channels, { network, body })).map(toChannel))),
+  channels: (network) =>
+    db.read(async (manager) => byName((await manager.findBy(channels, { network })).map(toChannel))),
+})
+
+const toRow = ({ address, ...channel }: Channel): ChannelRow => ({
+  ...channel,
+  surface: address.surface,
+  space: address.space,
+  conversation: address.conversation,
+  reference: address.reference ?? null,
+})
+
+const toChannel = ({ network, id, body, name, surface, space, conversation, reference }: ChannelRow): Channel => {
+  const address = { surface, space, conversation }
+  return { network, id, body, name, address: reference === null ? address : { ...address, reference } }
+}

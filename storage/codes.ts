@@ -1,0 +1,27 @@
+import { LessThanOrEqual } from 'typeorm'
+import { z } from 'zod'
+import type { CodePurpose, NetworkStore } from '../bot/network/store.ts'
+import { codes } from './tables/network.ts'
+import type { Database } from './unit-of-work.ts'
+
+const codePurpose: z.ZodType<CodePurpose> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('claim') }),
+  z.object({ kind: z.literal('link'), network: z.string(), member: z.string() }),
+  z.object({ kind: z.literal('sign-in'), network: z.string(), member: z.string() }),
+])
+
+export const storedCodes = (db: Database): Pick<NetworkStore, 'addCode' | 'useCode'> => ({
+  addCode: (hash, purpose, expiresAt) =>
+    db.write(async ({ manager }) => {
+      await manager.insert(codes, { hash, purpose: JSON.stringify(purpose), expiresAt })
+    }),
+
+  useCode: (hash, now) =>
+    db.write(async ({ manager }) => {
+      await manager.delete(codes, { expiresAt: LessThanOrEqual(now) })
+      const code = await manager.findOneBy(codes, { hash })
+      // Of two who use it at once, only the one whose delete finds it has it.
+      const { affected } = await manager.delete(codes, { hash })
+      return code && affected === 1 ? codePurpose.parse(JSON.parse(code.purpose)) : null
+    }),
+})

@@ -1,0 +1,142 @@
+/**
+ * SQLite has one writer, and its fsync is most of a small transaction's time. Units that wait share one: each runs in
+ * a savepoint of its own, one after another, within one BEGIN IMMEDIATE … COMMIT, and nobody is told before the commit.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
+import type { Database as Connection } from 'better-sqlite3'
+
+/** Whoever came first waits for the last: a group ends after this many units or milliseconds (an fsync takes 1 to 5). */
+const groupLimits = { units: 64, milliseconds: 10 }
+
+/** Another process may hold the file for as long as a unit of its own may take. */
+const beginPatience = 15_000
+
+interface Waiting {
+  /** Runs the unit in the context of whoever asked for it. */
+  readonly run: () => Promise<unknown>
+  readonly resolve: (result: unknown) => void
+  readonly reject: (error: unknown) => void
+}
+
+export type GroupCommit = <Result>(work: () => Promise<Result>) => Promise<Result>
+
+export const createGroupCommit = (connection: Connection): GroupCommit => {
+  const transaction = prepareTransaction(connection)
+  const waiting: Waiting[] = []
+  let isDraining = false
+
+  const drain = async (): Promise<void> => {
+    // One turn of the event loop, so that requests that arrived together come into one group.
+    await nextTurn()
+    while (waiting.length > 0) await runGroup(waiting, transaction)
+    isDraining = false
+  }
+
+  return (work) => {
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>()
+    const inContext = AsyncLocalStorage.snapshot()
+    waiting.push({ run: () => inContext(work), resolve, reject })
+    if (!isDraining) {
+      isDraining = true
+      void drain()
+    }
+    return promise as ReturnType<typeof work>
+  }
+}
+
+const runGroup = async (waiting: Waiting[], transaction: Transaction): Promise<void> => {
+  const group: Waiting[] = []
+  const kept: (() => void)[] = []
+  try {
+    await transaction.begin()
+    const endsAt = performance.now() + groupLimits.milliseconds
+    const hasRoom = (): boolean => group.length < groupLimits.units && performance.now() < endsAt
+    do {
+      for (const unit of takeWhile(waiting, hasRoom)) {
+        group.push(unit)
+        await runInSavepoint(unit, transaction, kept)
+      }
+      await nextTurn()
+    } while (waiting.length > 0 && hasRoom())
+    transaction.commit()
+  } catch (error) {
+    transaction.abandon()
+    // With an empty group nothing could be begun, and whoever waits would wait for ever.
+    for (const unit of group.length > 0 ? group : waiting.splice(0)) unit.reject(error)
+    return
+  }
+  for (const tell of kept) tell()
+}
+
+function* takeWhile(waiting: Waiting[], hasRoom: () => boolean): Generator<Waiting> {
+  while (hasRoom()) {
+    const unit = waiting.shift()
+    if (!unit) return
+    yield unit
+  }
+}
+
+/** A unit that fails is undone and told at once, alone. @throws {Error} when the whole group is lost */
+const runInSavepoint = async (unit: Waiting, transaction: Transaction, kept: (() => void)[]): Promise<void> => {
+  transaction.save()
+  try {
+    const result = await unit.run()
+    transaction.release()
+    kept.push(() => unit.resolve(result))
+  } catch (error) {
+    transaction.rollBackToSave()
+    unit.reject(error)
+  }
+}
+
+interface Transaction {
+  readonly begin: () => Promise<void>
+  readonly save: () => void
+  readonly release: () => void
+  readonly rollBackToSave: () => void
+  readonly commit: () => void
+  /** Rolls back whatever is left; SQLite may have done so itself (disk full, I/O error). */
+  readonly abandon: () => void
+}
+
+const prepareTransaction = (connection: Connection): Transaction => {
+  const statement = (sql: string): (() => void) => {
+    const prepared = connection.prepare(sql)
+    return () => void prepared.run()
+  }
+  const rollBack = statement('ROLLBACK')
+  const rollBackTo = statement('ROLLBACK TO unit')
+  const release = statement('RELEASE unit')
+  const begin = statement('BEGIN IMMEDIATE')
+  return {
+    begin: () => beginPatiently(begin),
+    save: statement('SAVEPOINT unit'),
+    release,
+    rollBackToSave: () => {
+      rollBackTo()
+      release()
+    },
+    commit: statement('COMMIT'),
+    abandon: () => {
+      try {
+        if (connection.inTransaction) rollBack()
+      } catch {
+        // The next BEGIN fails too, and says so to everybody who waits.
+      }
+    },
+  }
+}
+
+/** A busy wait inside SQLite would hold up our whole process, so that it is kept short and done again from here. */
+const beginPatiently = async (begin: () => void): Promise<void> => {
+  const deadline = performance.now() + beginPatience
+  for (;;) {
+    try {
+      return begin()
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'SQLITE_BUSY' || performance.now() > deadline) throw error
+      await pause(5)
+    }
+  }
+}

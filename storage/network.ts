@@ -1,0 +1,28 @@
+import type { NetworkStore } from '../bot/network/store.ts'
+import { storedBodies } from './bodies.ts'
+import { storedChannels } from './channels.ts'
+import { storedCodes } from './codes.ts'
+import { storedMembers } from './members.ts'
+import { byName } from './order.ts'
+import { networks, organisations } from './tables/network.ts'
+import type { Database } from './unit-of-work.ts'
+
+export const storedNetwork = (db: Database): NetworkStore => ({
+  ...storedMembers(db),
+  ...storedBodies(db),
+  ...storedChannels(db),
+  ...storedCodes(db),
+
+  addNetwork: (network) =>
+    db.write(async ({ manager }) => {
+      await manager.insert(networks, network)
+    }),
+  networks: () => db.read(async (manager) => byName(await manager.find(networks))),
+  network: (id) => db.read((manager) => manager.findOneBy(networks, { id })),
+
+  addOrganisation: (organisation) =>
+    db.write(async ({ manager }) => {
+      await manager.insert(organisations, organisation)
+    }),
+  organisations: (network) => db.read(async (manager) => byName(await manager.findBy(organisations, { network }))),
+})

@@ -1,0 +1,62 @@
+import type { ActionItemStore } from '../bot/action-items/store.ts'
+import type { OutboxStore } from '../bot/chat/outbox.ts'
+import type { UnitOfWork } from '../bot/chat/unit-of-work.ts'
+import type { HistoryStore } from '../bot/history.ts'
+import type { NetworkStore } from '../bot/network/store.ts'
+import type { ReminderStore } from '../bot/reminders/store.ts'
+import type { SettingStore } from '../bot/setting-store.ts'
+import type { PageStore } from '../bot/web/store.ts'
+import { storedActionItems } from './action-items.ts'
+import { parseDatabaseUrl } from './database-url.ts'
+import { storedHistory } from './history.ts'
+import { storedNetwork } from './network.ts'
+import { storedOutbox } from './outbox.ts'
+import { storedPage } from './page.ts'
+import { storedReminders } from './reminders.ts'
+import { storedSettings } from './settings.ts'
+import { openSqlite } from './sqlite.ts'
+import { createDatabase } from './unit-of-work.ts'
+
+/** Everything that is kept. A store called outside `unitOfWork.run` is a unit of its own. */
+export interface Storage {
+  readonly unitOfWork: UnitOfWork
+  readonly network: NetworkStore
+  readonly actionItems: ActionItemStore
+  readonly history: HistoryStore
+  readonly reminders: ReminderStore
+  readonly outbox: OutboxStore
+  readonly page: PageStore
+  readonly settings: SettingStore
+  /** Resolves when the database answers. */
+  readonly ping: () => Promise<void>
+  /** Ends the connections. Call it when nothing runs any more. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens the database of `sqlite:./data/schakel.db`, `sqlite::memory:` or `postgres://…`, makes its folder and brings
+ * its tables up to date.
+ *
+ * @throws {Error} when the address cannot be read, the database cannot be reached, or a migration fails; the process
+ *   is then to end, for nothing may run on half a schema
+ */
+export const openStorage = async (url: string): Promise<Storage> => {
+  const address = parseDatabaseUrl(url)
+  const opened = await openSqlite(address.kind === 'sqlite' ? address.file : '')
+  const db = createDatabase(opened)
+  return {
+    unitOfWork: { run: db.run },
+    network: storedNetwork(db),
+    actionItems: storedActionItems(db),
+    history: storedHistory(db),
+    reminders: storedReminders(db),
+    outbox: storedOutbox(db),
+    page: storedPage(db),
+    settings: storedSettings(db),
+    ping: () =>
+      db.read(async (manager) => {
+        await manager.query('SELECT 1')
+      }),
+    close: opened.close,
+  }
+}

@@ -1,0 +1,97 @@
+import { LessThanOrEqual } from 'typeorm'
+import { type Claimed, LeaseLost, type OutboxStore } from '../bot/chat/outbox.ts'
+import { freeQueue, holdsLease, leaseQueue, type Queue } from './outbox-queue.ts'
+import { type OutboxRow, outbox, outboxChannels } from './tables/outbox.ts'
+import type { Database, Unit } from './unit-of-work.ts'
+
+type Claims = Pick<OutboxStore, 'claim' | 'markDoubt' | 'delivered' | 'postpone' | 'abandon'>
+
+export const storedClaims = (db: Database): Claims => {
+  /** Records a result, unless the channel has gone to another worker. */
+  const record = (claimed: Claimed, freeAt: number, change: (unit: Unit) => Promise<unknown>): Promise<void> =>
+    db.write(async (unit) => {
+      if (!(await holdsLease(unit, claimed))) return
+      await change(unit)
+      await freeQueue(unit, claimed, freeAt)
+    })
+
+  return {
+    claim: (now, leaseUntil, limit) =>
+      db.write(async (unit) => {
+        const claimed: Claimed[] = []
+        for (const queue of await dueQueues(unit, now, limit)) {
+          const first = await claimFirst(unit, queue, leaseUntil)
+          if (first) claimed.push(first)
+        }
+        return claimed
+      }),
+
+    markDoubt: (claimed, since) =>
+      db.write(async (unit) => {
+        if (!(await holdsLease(unit, claimed))) throw new LeaseLost(`The lease on channel ${claimed.channel} was lost.`)
+        await unit.manager.update(outbox, keyOf(claimed), { doubtSince: since })
+      }),
+
+    delivered: (claimed, message, nextAt) =>
+      record(claimed, nextAt, ({ manager }) =>
+        manager
+          .createQueryBuilder()
+          .update(outbox)
+          .set({
+            message,
+            shown: claimed.wanted,
+            // Changed while it was on its way: it is to be made right.
+            state: () => "CASE WHEN wanted > :shown THEN 'waiting' ELSE 'shown' END",
+            dueAt: nextAt,
+            attempts: 0,
+            doubtSince: null,
+            why: null,
+          })
+          .where(keyOf(claimed))
+          .setParameter('shown', claimed.wanted)
+          .execute(),
+      ),
+
+    // What holds this message back (the platform's "not now", a doubt) holds its channel back.
+    postpone: (claimed, dueAt, isInDoubt, why) =>
+      record(claimed, dueAt, ({ manager }) =>
+        manager.update(outbox, keyOf(claimed), isInDoubt ? { dueAt, why } : { dueAt, why, doubtSince: null }),
+      ),
+
+    abandon: (claimed, why) =>
+      record(claimed, 0, ({ manager }) => manager.update(outbox, keyOf(claimed), { state: 'abandoned', why })),
+  }
+}
+
+const keyOf = ({ network, key }: Claimed): { network: string; key: string } => ({ network, key })
+
+/** Locked until the claim is committed; what another worker holds at this moment is passed over. */
+const dueQueues = ({ manager, lock }: Unit, now: number, limit: number): Promise<Queue[]> =>
+  manager.find(outboxChannels, {
+    where: { claimAt: LessThanOrEqual(now) },
+    order: { claimAt: 'ASC', network: 'ASC', channel: 'ASC' },
+    take: limit,
+    ...(lock.lock ? { lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' } } : {}),
+  })
+
+const claimFirst = async (unit: Unit, { network, channel }: Queue, leaseUntil: number): Promise<Claimed | null> => {
+  const where = { network, channel, state: 'waiting' } as const
+  const first = await unit.manager.findOne(outbox, { where, order: { position: 'ASC' } })
+  if (!first) return null
+  // Counted now: a message that brings the whole process down has been tried too.
+  await unit.manager.update(outbox, { network, key: first.key }, { attempts: first.attempts + 1 })
+  return toClaimed(first, await leaseQueue(unit, { network, channel }, leaseUntil))
+}
+
+const toClaimed = (row: OutboxRow, lease: string): Claimed => ({
+  key: row.key,
+  network: row.network,
+  channel: row.channel,
+  ref: { kind: row.refKind, id: row.refId },
+  view: row.view,
+  message: row.message,
+  wanted: row.wanted,
+  attempts: row.attempts,
+  doubtSince: row.doubtSince,
+  lease,
+})

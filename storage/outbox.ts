@@ -1,0 +1,138 @@
+import { In, IsNull, Not } from 'typeorm'
+import type { OutboxStore, Owed } from '../bot/chat/outbox.ts'
+import { type Ref, refKey } from '../bot/ref.ts'
+import { storedClaims } from './outbox-claims.ts'
+import { claimAt, lockQueue } from './outbox-queue.ts'
+import { createSignal } from './signal.ts'
+import { type OutboxRow, outbox, outboxChannels } from './tables/outbox.ts'
+import type { Database, Unit } from './unit-of-work.ts'
+
+export const storedOutbox = (db: Database): OutboxStore => {
+  const wake = createSignal()
+  return {
+    ...storedClaims(db),
+    subscribe: wake.subscribe,
+
+    owe: (messages) =>
+      db.write(async (unit) => {
+        await lockRefs(unit, messages)
+        for (const [, queue] of [...Map.groupBy(messages, queueKey)].sort(byKey)) {
+          if (await oweInOrder(unit, queue)) unit.afterCommit(wake.send)
+        }
+      }),
+
+    refresh: (network, ref) =>
+      db.write(async (unit) => {
+        await lockRefs(unit, [{ network, ref }])
+        const shown = { network, refKind: ref.kind, refId: ref.id }
+        const channels = await lockChannelsOf(unit, shown)
+        if (channels.length === 0) return
+        await wantAnew(unit, shown)
+        await unit.manager.update(
+          outboxChannels,
+          { network, channel: In(channels) },
+          { claimAt: () => claimAt('outbox_channels.free_at') },
+        )
+        unit.afterCommit(wake.send)
+      }),
+
+    nextDueAt: () =>
+      db.read(async (manager) => {
+        const first = await manager.findOne(outboxChannels, {
+          where: { claimAt: Not(IsNull()) },
+          order: { claimAt: 'ASC' },
+        })
+        return first?.claimAt ?? null
+      }),
+
+    counts: () =>
+      db.read(async (manager) => ({
+        owed: await manager.countBy(outbox, { state: 'waiting' }),
+        inDoubt: await manager.countBy(outbox, { state: 'waiting', doubtSince: Not(IsNull()) }),
+        abandoned: await manager.countBy(outbox, { state: 'abandoned' }),
+      })),
+  }
+}
+
+/**
+ * Whoever owes a view of a thing and whoever changes that thing wait for each other. Otherwise a message could be
+ * owed, drawn from what was kept before the change, and be missed by the change's refresh.
+ */
+const lockRefs = async (unit: Unit, shows: readonly { network: string; ref: Ref }[]): Promise<void> => {
+  const names = new Set(shows.map(({ network, ref }) => `outbox ${network} ${refKey(ref)}`))
+  for (const name of [...names].sort()) await unit.lockName(name)
+}
+
+const queueKey = ({ network, channel }: Owed): string => JSON.stringify([network, channel])
+
+/** Everybody locks channels in the same order, so that nobody waits in a circle. */
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
+
+/** Adds what is not owed yet behind the channel's last message. Whether anything was added. */
+const oweInOrder = async (unit: Unit, messages: readonly Owed[]): Promise<boolean> => {
+  const [first] = messages
+  if (!first) return false
+  const queue = await lockQueue(unit, first)
+  const fresh = await withoutOwed(unit, first.network, messages)
+  if (fresh.length === 0) return false
+  await unit.manager.insert(
+    outbox,
+    fresh.map((owed, at) => toRow(owed, queue.last + 1 + at)),
+  )
+  const { network, channel } = queue
+  // Whatever waits already goes first, and says when.
+  const changed = { last: queue.last + fresh.length, claimAt: queue.claimAt ?? queue.freeAt }
+  await unit.manager.update(outboxChannels, { network, channel }, changed)
+  return true
+}
+
+const withoutOwed = async ({ manager }: Unit, network: string, messages: readonly Owed[]): Promise<readonly Owed[]> => {
+  const unique = new Map(messages.map((owed) => [owed.key, owed]))
+  const kept = await manager.find(outbox, { where: { network, key: In([...unique.keys()]) }, select: { key: true } })
+  for (const { key } of kept) unique.delete(key)
+  return [...unique.values()]
+}
+
+type Shown = Pick<OutboxRow, 'network' | 'refKind' | 'refId'>
+
+/** The channels that show the ref, locked in everybody's order. */
+const lockChannelsOf = async (unit: Unit, shown: Shown): Promise<readonly string[]> => {
+  const rows = await unit.manager.find(outbox, { where: { ...shown, state: notAbandoned }, select: { channel: true } })
+  const channels = [...new Set(rows.map((row) => row.channel))].sort()
+  for (const channel of channels) await lockQueue(unit, { network: shown.network, channel })
+  return channels
+}
+
+/** What stands is due at once; what is already on its way, or held back, shows the newest when it goes. */
+const wantAnew = async ({ manager }: Unit, shown: Shown): Promise<void> => {
+  await manager
+    .createQueryBuilder()
+    .update(outbox)
+    .set({
+      wanted: () => 'wanted + 1',
+      dueAt: () => "CASE WHEN state = 'shown' THEN 0 ELSE due_at END",
+      state: 'waiting',
+    })
+    .where({ ...shown, state: notAbandoned })
+    .execute()
+}
+
+const notAbandoned = Not<'abandoned'>('abandoned')
+
+const toRow = ({ network, key, channel, ref, view }: Owed, position: number): OutboxRow => ({
+  network,
+  key,
+  channel,
+  position,
+  refKind: ref.kind,
+  refId: ref.id,
+  view,
+  state: 'waiting',
+  wanted: 1,
+  shown: 0,
+  message: null,
+  dueAt: 0,
+  attempts: 0,
+  doubtSince: null,
+  why: null,
+})

@@ -1,0 +1,35 @@
+/** The column types that read the same on SQLite and PostgreSQL. */
+import type { EntitySchemaColumnOptions, ValueTransformer } from 'typeorm'
+
+/** PostgreSQL gives a bigint as text; epoch milliseconds and versions stay far below 2^53. */
+const asNumber: ValueTransformer = {
+  from: (kept: string | number | null) => (kept === null ? null : Number(kept)),
+  to: (value: number | null | undefined) => value,
+}
+
+/** PostgreSQL's text cannot hold NUL; nobody types one, but a request can carry it. */
+const withoutNul: ValueTransformer = {
+  from: (kept: string | null) => kept,
+  to: (value: string | null | undefined) => value?.replaceAll('\u0000', '') ?? value,
+}
+
+export const key: EntitySchemaColumnOptions = { type: 'text', primary: true }
+export const numberKey: EntitySchemaColumnOptions = { type: 'integer', primary: true }
+export const text: EntitySchemaColumnOptions = { type: 'text' }
+export const typed: EntitySchemaColumnOptions = { type: 'text', transformer: withoutNul }
+export const count: EntitySchemaColumnOptions = { type: 'integer' }
+export const flag: EntitySchemaColumnOptions = { type: 'boolean' }
+export const instant: EntitySchemaColumnOptions = { type: 'bigint', transformer: asNumber }
+export const bigCount: EntitySchemaColumnOptions = instant
+
+/** `YYYY-MM-DD`: text sorts as the days do. */
+export const day: EntitySchemaColumnOptions = text
+
+export const optional = (column: EntitySchemaColumnOptions): EntitySchemaColumnOptions => ({
+  ...column,
+  nullable: true,
+})
+export const named = (name: string, column: EntitySchemaColumnOptions): EntitySchemaColumnOptions => ({
+  ...column,
+  name,
+})

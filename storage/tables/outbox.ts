@@ -1,0 +1,87 @@
+import { EntitySchema } from 'typeorm'
+import { bigCount, count, instant, key, named, optional, text } from './columns.ts'
+
+/** `waiting`: not there yet, or no longer right. `shown`: it stands as wanted. `abandoned`: it can never arrive. */
+export type OutboxState = 'waiting' | 'shown' | 'abandoned'
+
+/**
+ * @property position the order in which the channel's messages were owed.
+ * @property wanted grows with every change of the ref; `shown` is the one that the channel sees, 0 before the first.
+ * @property dueAt when a waiting message may be tried; 0 is at once.
+ */
+export interface OutboxRow {
+  readonly network: string
+  readonly key: string
+  readonly channel: string
+  readonly position: number
+  readonly refKind: string
+  readonly refId: string
+  readonly view: string
+  readonly state: OutboxState
+  readonly wanted: number
+  readonly shown: number
+  readonly message: string | null
+  readonly dueAt: number
+  readonly attempts: number
+  readonly doubtSince: number | null
+  readonly why: string | null
+}
+
+export const outbox = new EntitySchema<OutboxRow>({
+  name: 'outbox_message',
+  tableName: 'outbox',
+  columns: {
+    network: key,
+    key,
+    channel: text,
+    position: bigCount,
+    refKind: named('ref_kind', text),
+    refId: named('ref_id', text),
+    view: text,
+    state: text,
+    wanted: count,
+    shown: count,
+    message: optional(text),
+    dueAt: named('due_at', instant),
+    attempts: count,
+    doubtSince: named('doubt_since', optional(instant)),
+    why: optional(text),
+  },
+  indices: [
+    { name: 'outbox_by_ref', columns: ['network', 'refKind', 'refId'] },
+    { name: 'outbox_by_channel', columns: ['network', 'channel', 'state', 'position'] },
+    { name: 'outbox_by_state', columns: ['state', 'doubtSince'] },
+  ],
+})
+
+/**
+ * One row per channel that was ever written to: its queue, its lease and its pace. Whoever holds this row's lock
+ * holds the channel, so that no two workers ever write into one conversation.
+ *
+ * @property last the position of its youngest message.
+ * @property freeAt before this instant nobody may claim: the end of the lease, or of the platform's pace.
+ * @property claimAt when its first waiting message may be claimed; null when nothing waits.
+ * @property lease the token of the worker that claimed last, null once its result is in.
+ */
+export interface OutboxChannelRow {
+  readonly network: string
+  readonly channel: string
+  readonly last: number
+  readonly freeAt: number
+  readonly claimAt: number | null
+  readonly lease: string | null
+}
+
+export const outboxChannels = new EntitySchema<OutboxChannelRow>({
+  name: 'outbox_channel',
+  tableName: 'outbox_channels',
+  columns: {
+    network: key,
+    channel: key,
+    last: bigCount,
+    freeAt: named('free_at', instant),
+    claimAt: named('claim_at', optional(instant)),
+    lease: optional(text),
+  },
+  indices: [{ name: 'outbox_channels_to_claim', columns: ['claimAt'] }],
+})

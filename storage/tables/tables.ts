@@ -1,0 +1,40 @@
+import { actionItemOwners, actionItems } from './action-items.ts'
+import { counters, history } from './history.ts'
+import { bodies, channels, codes, identities, members, networks, organisations, seats } from './network.ts'
+import { outbox, outboxChannels } from './outbox.ts'
+import { pageMessages, sessions } from './page.ts'
+import { reminders } from './reminders.ts'
+import { settings } from './settings.ts'
+
+export const tables = [
+  networks,
+  organisations,
+  members,
+  bodies,
+  seats,
+  channels,
+  identities,
+  codes,
+  counters,
+  actionItems,
+  actionItemOwners,
+  history,
+  reminders,
+  outbox,
+  outboxChannels,
+  pageMessages,
+  sessions,
+  settings,
+]
+
+/**
+ * Every key and index begins with the network, so that the data can be spread by network. These do not, by nature:
+ * they are how a network is found, or they are asked by the clock for all networks at once.
+ */
+export const globalTables: readonly string[] = ['networks', 'identities', 'codes', 'sessions', 'settings']
+export const globalIndexes: readonly string[] = [
+  'channels_by_address',
+  'reminders_due',
+  'outbox_by_state',
+  'outbox_channels_to_claim',
+]
