@@ -29,7 +29,7 @@ describe('the packed Teams app', () => {
     expect(Object.keys(files).sort()).toEqual(['color.png', 'en.json', 'manifest.json', 'nl.json', 'outline.png'])
   })
 
-  it('has the app id in every place and no placeholder left', () => {
+  it('has the app id in every place and no placeholder left', async () => {
     const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'))
     for (const name of ['manifest.json', 'nl.json', 'en.json']) expect(bytesOf(name).toString()).not.toContain('{{')
     expect([manifest.id, bot?.botId, extension?.botId]).toEqual([appId, appId, appId])
