@@ -1,0 +1,34 @@
+/** What the renderers make, with what Slack has to carry back to us. */
+import type { ModalView } from '@slack/types'
+import { renderHome, renderMessage } from '../../cards/block-kit.ts'
+import { renderModal } from '../../cards/block-kit-form.ts'
+import { limits } from '../../cards/block-kit-limits.ts'
+import { carriedJson, plainText } from '../../cards/block-kit-text.ts'
+import type { Card } from '../../cards/card.ts'
+import type { Form } from '../../cards/form.ts'
+import type { Words } from '../../cards/words/words.ts'
+import type { Address } from '../chat/address.ts'
+
+/** Members stand by their name: cards name them on every surface, and a changing card would call them each time. */
+const drawing = (words: Words) => ({ words, mention: () => null })
+
+export const drawMessage = (card: Card, words: Words) => renderMessage(card, drawing(words))
+
+/** The form as a modal that remembers where it was asked for. @throws {Error} when its state is too large */
+export const drawForm = (form: Form, words: Words, at: Address): ModalView => ({
+  ...renderModal(form, { words }),
+  private_metadata: carry(form.state, at, `The form ${form.name}`),
+})
+
+/** A card as a modal, for an answer to somebody who is in one. */
+export const drawCardView = (card: Card, words: Words, at: Address): ModalView => ({
+  type: 'modal',
+  callback_id: 'slack.card',
+  private_metadata: carry(null, at, 'A card'),
+  title: plainText('Schakel', limits.viewTitle),
+  close: plainText(words.chat.close, limits.viewSubmit),
+  blocks: renderHome(card, drawing(words)).blocks,
+})
+
+const carry = (state: unknown, at: Address, what: string): string =>
+  carriedJson({ state: state ?? null, at: at.conversation }, limits.state, what)
