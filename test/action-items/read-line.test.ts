@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { type Candidate, readLine, type ResolvedMention } from '../../bot/action-items/read-line.ts'
+
+const member = (id: string, name: string): Candidate => ({ kind: 'member', id, name })
+const candidates: readonly Candidate[] = [
+  member('anna', 'Anna Wiegersma'),
+  member('bram', 'Bram Tolsma'),
+  member('bram2', 'Bram van der Plas'),
+  { kind: 'organisation', id: 'swv', name: 'SWV Noorderkring PO' },
+  { kind: 'organisation', id: 'swvvo', name: 'SWV Noorderkring PO en VO' },
+]
+const context = { anchor: '2026-11-23', region: 'noord' } as const
+const read = (text: string, mentions: readonly ResolvedMention[] = []) => readLine(text, mentions, candidates, context)
+
+describe('a line of /afspraak', () => {
+  it('gives title, owners and term, wherever they stand', () => {
+    const line = read('uiterlijk 30 april @Anna Werkagenda opstellen @Bram Tolsma')
+    expect(line.title).toBe('Werkagenda opstellen')
+    expect(line.owners.map((owner) => owner.id)).toEqual(['anna', 'bram'])
+    expect(line.due).toMatchObject({ until: '2027-04-30', precision: 'day' })
+  })
+
+  it('takes mentions that the platform resolved, known or not', () => {
+    const text = 'Verslag rondsturen @anna.w @vreemd'
+    const line = read(text, [
+      { span: [19, 26], name: 'Anna Wiegersma', owner: candidates[0] ?? null },
+      { span: [27, 34], name: 'vreemd', owner: null },
+    ])
+    expect(line).toMatchObject({ title: 'Verslag rondsturen', unknownOwners: ['vreemd'] })
+    expect(line.owners.map((owner) => owner.id)).toEqual(['anna'])
+  })
+
+  it('prefers the longest name that fits', () => {
+    expect(read('Plan maken @SWV Noorderkring PO en VO').owners.map((owner) => owner.id)).toEqual(['swvvo'])
+    expect(read('Plan maken @swv noorderkring po').owners.map((owner) => owner.id)).toEqual(['swv'])
+  })
+
+  it('never guesses between two people of one first name', () => {
+    expect(read('Bellen @Bram')).toMatchObject({ owners: [], unknownOwners: ['Bram'], title: 'Bellen' })
+  })
+
+  it('leaves e-mail addresses and a lone at-sign in the title', () => {
+    expect(read('Stuur naar post@voorbeeld.example').title).toBe('Stuur naar post@voorbeeld.example')
+    expect(read('Prijs @ 3 euro').unknownOwners).toEqual([])
+  })
+
+  it('keeps a vague or impossible term for the form to ask about', () => {
+    expect(read('Notitie schrijven op korte termijn').due).toMatchObject({ until: null, reason: 'vague' })
+    expect(read('Notitie schrijven uiterlijk 31 april').due).toMatchObject({ until: null, reason: 'impossible_date' })
+  })
+
+  it('leaves hostile text as it is', () => {
+    for (const text of ['<!channel> [link](https://x.example)', '<at>iedereen</at>', '🎓 Ⱥ \u202Eomgekeerd', '*vet* _schuin_']) {
+      expect(read(text).title).toBe(text)
+    }
+  })
+
+  it('reads nothing into an empty line', () => {
+    expect(read('')).toEqual({ title: '', owners: [], unknownOwners: [], due: null })
+  })
+})
