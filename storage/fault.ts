@@ -22,3 +22,9 @@ export const withoutValues = (error: unknown): unknown => {
   if (error.stack !== undefined) fault.stack = `${fault.message}\n${error.stack.slice(error.stack.indexOf('\n') + 1)}`
   return fault
 }
+
+/** The database's code of an error, or '' for an error that is not the database's. */
+export const codeOf = (error: unknown): string => {
+  const told = withoutValues(error)
+  return told instanceof StorageFault ? told.code : ''
+}

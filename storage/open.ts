@@ -12,6 +12,7 @@ import { storedHistory } from './history.ts'
 import { storedNetwork } from './network.ts'
 import { storedOutbox } from './outbox.ts'
 import { storedPage } from './page.ts'
+import { openPostgres } from './postgres.ts'
 import { storedReminders } from './reminders.ts'
 import { storedSettings } from './settings.ts'
 import { openSqlite } from './sqlite.ts'
@@ -42,7 +43,7 @@ export interface Storage {
  */
 export const openStorage = async (url: string): Promise<Storage> => {
   const address = parseDatabaseUrl(url)
-  const opened = await openSqlite(address.kind === 'sqlite' ? address.file : '')
+  const opened = await (address.kind === 'sqlite' ? openSqlite(address.file) : openPostgres(address.url))
   const db = createDatabase(opened)
   return {
     unitOfWork: { run: db.run },

@@ -6,15 +6,10 @@ import { inMemory } from './database-url.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { migrations } from './migrations/migrations.ts'
 import { tables } from './tables/tables.ts'
-import type { Engine } from './unit-of-work.ts'
+import type { OpenDatabase } from './unit-of-work.ts'
 
 /** How long SQLite itself waits for a lock of another process; it stops our whole process meanwhile. */
 const busyTimeout = 250
-
-export interface OpenDatabase extends Engine {
-  readonly source: DataSource
-  readonly close: () => Promise<void>
-}
 
 /**
  * One connection that writes, and for a file a second one that reads what is committed: a single SQLite connection

@@ -3,7 +3,7 @@
  * databases fill `Engine`; what a unit may and may not do is the same on both.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { EntityManager, FindOneOptions } from 'typeorm'
+import type { DataSource, EntityManager, FindOneOptions } from 'typeorm'
 import type { UnitOfWork } from '../bot/chat/unit-of-work.ts'
 import { Refusal } from '../bot/refusal.ts'
 import { withoutValues } from './fault.ts'
@@ -37,6 +37,11 @@ export interface Engine {
   /** Sees what is committed, outside every transaction; null when there is no second connection. */
   readonly committed: EntityManager | null
   readonly locking: Locking
+}
+
+export interface OpenDatabase extends Engine {
+  readonly source: DataSource
+  readonly close: () => Promise<void>
 }
 
 /**
