@@ -17,5 +17,8 @@ export const chat: Words['chat'] = {
   searchHint: 'Type a few letters',
   noName: 'Unknown',
   privately: 'This works only in a private conversation with me.',
+  answeredPrivately: 'The answer is in your chat with me.',
+  unreachable:
+    'This answer is only for you, and I cannot reach you privately yet. Add Schakel in Teams (Apps, Schakel, Add) and ask again.',
   welcome: 'I am Schakel. Type “netwerk” for the menu.',
 }

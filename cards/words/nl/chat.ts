@@ -16,5 +16,8 @@ export const chat = {
   searchHint: 'Typ een paar letters',
   noName: 'Onbekend',
   privately: 'Dit kan alleen in een gesprek met mij alleen.',
+  answeredPrivately: 'Het antwoord staat in uw gesprek met mij.',
+  unreachable:
+    'Dit antwoord is alleen voor u, en ik kan u nog niet apart bereiken. Voeg Schakel toe in Teams (Apps, Schakel, Toevoegen) en vraag het opnieuw.',
   welcome: 'Ik ben Schakel. Typ “netwerk” voor het menu.',
 }

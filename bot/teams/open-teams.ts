@@ -1,0 +1,20 @@
+import type { App } from '../app.ts'
+import type { RunningSurface } from '../chat/running-surface.ts'
+import type { Log } from '../log.ts'
+import { completeSettings, type TeamsSettings } from './settings.ts'
+
+export type { TeamsSettings } from './settings.ts'
+
+/**
+ * The Teams surface. Botbuilder takes half a second and 60 MB to load, so that happens only here and only now.
+ *
+ * @throws {Error} with every problem of the settings in words
+ */
+export const openTeams = async (
+  settings: TeamsSettings,
+  parts: { readonly app: App; readonly log: Log },
+): Promise<RunningSurface> => {
+  const complete = completeSettings(settings)
+  const { runTeams } = await import('./surface.ts')
+  return runTeams(complete, parts)
+}

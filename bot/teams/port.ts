@@ -1,0 +1,67 @@
+/** Our way out: posts and replacements in conversations that we were in before. The outbox owns every retry. */
+import type { IAdaptiveCard } from '@microsoft/teams.cards'
+import type { TurnContext } from 'botbuilder'
+import { type Card, fine } from '../../cards/card.ts'
+import type { Address } from '../chat/address.ts'
+import { DeliveryProblem, type Port, type Posting } from '../chat/port.ts'
+import type { TeamsAdapter } from './adapter.ts'
+import { problemOf } from './delivery-problem.ts'
+import { drawCard } from './draw.ts'
+import { type Reference, referenceShape } from './read-activity.ts'
+import { messageWith } from './talk.ts'
+import type { Trust } from './trust.ts'
+
+/** 60 messages in 30 s per conversation, and 7 in 1 s (learn.microsoft.com, "Optimize your bot with rate limiting"). */
+const paceMs = 500
+
+export const teamsPort = (adapter: TeamsAdapter, trust: Trust): Port => {
+  const speak = async (to: Address, say: (context: TurnContext) => Promise<void>): Promise<void> =>
+    adapter.continue(readReference(to, trust), say)
+
+  return {
+    surface: 'teams',
+    pace: paceMs,
+    post: async (to, posting) => {
+      let message = ''
+      await speak(to, async (context) => {
+        const sent = await context.sendActivity(messageWith(draw(posting)))
+        message = sent?.id ?? ''
+      }).catch((error: unknown) => {
+        throw problemOf(error, 'post')
+      })
+      if (message === '') throw new DeliveryProblem('doubt', 'Teams told no id of the message')
+      return message
+    },
+    replace: async (to, message, posting) => {
+      await speak(to, async (context) => {
+        await context.updateActivity({ ...messageWith(draw(posting)), id: message })
+      }).catch((error: unknown) => {
+        throw problemOf(error, 'replace')
+      })
+    },
+  }
+}
+
+/** A stored reference is believed no more than a request: its host, its tenant and its conversation are checked. */
+const readReference = (to: Address, trust: Trust): Reference => {
+  const { data } = referenceShape.safeParse(parse(to.reference))
+  if (!data) throw new DeliveryProblem('never', 'The way to this conversation is not known')
+  const { tenantId, id } = data.conversation
+  if (!trust.isTrustedTenant(tenantId) || tenantId !== to.space) throw new DeliveryProblem('never', 'A foreign tenant')
+  if (!trust.isTrustedService(data.serviceUrl)) throw new DeliveryProblem('never', 'A foreign service address')
+  if (id !== to.conversation) throw new DeliveryProblem('never', 'The way leads to another conversation')
+  return data
+}
+
+const parse = (json: string | undefined): unknown => {
+  try {
+    return JSON.parse(json ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+const draw = ({ card, words, isPossiblyDouble }: Posting): IAdaptiveCard =>
+  drawCard(isPossiblyDouble ? withNote(card, words.chat.possiblyDouble) : card, words)
+
+const withNote = (card: Card, note: string): Card => ({ ...card, blocks: [...card.blocks, fine(note)] })

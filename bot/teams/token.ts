@@ -1,0 +1,56 @@
+/**
+ * Our bearer token, by the client-credentials grant. Our own few lines instead of Microsoft's MSAL: MSAL asks
+ * login.microsoftonline.com for metadata first and speaks to no loopback server, and its faults look like any other.
+ */
+import { z } from 'zod'
+import { DeliveryProblem } from '../chat/port.ts'
+import type { CompleteSettings } from './settings.ts'
+
+/** Gives a token that is valid for minutes to come. @throws {DeliveryProblem} `later` */
+export type GetToken = () => Promise<string>
+
+const answerShape = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number() })
+
+/** Renewed this long before it ends, so that none expires on its way. */
+const marginMs = 5 * 60_000
+const timeoutMs = 10_000
+
+/** One request at a time serves all who wait for it. */
+export const tokenSource = (settings: CompleteSettings): GetToken => {
+  let current: { readonly token: string; readonly until: number } | null = null
+  let asking: Promise<string> | null = null
+
+  const renew = async (): Promise<string> => {
+    const { access_token, expires_in } = await askToken(settings)
+    current = { token: access_token, until: Date.now() + expires_in * 1000 - marginMs }
+    return access_token
+  }
+
+  return async () => {
+    if (current && current.until > Date.now()) return current.token
+    asking ??= renew().finally(() => {
+      asking = null
+    })
+    return asking
+  }
+}
+
+const askToken = async (settings: CompleteSettings): Promise<z.infer<typeof answerShape>> => {
+  try {
+    const response = await fetch(`${settings.loginUrl}/oauth2/v2.0/token`, {
+      method: 'POST',
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeoutMs),
+      body: new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: settings.appId,
+        client_secret: settings.appPassword,
+        scope: `${settings.oauthScope}/.default`,
+      }),
+    })
+    if (!response.ok) throw new Error(`status ${response.status}`)
+    return answerShape.parse(await response.json())
+  } catch (error) {
+    throw new DeliveryProblem('later', `No token for Teams: ${error instanceof Error ? error.message : 'unknown'}`)
+  }
+}
