@@ -37,7 +37,7 @@ export const readLine = (
     all.map((one) => one.span),
   )
   const due = readDue(withoutPeople, context)
-  const title = tidy(due ? blankOut(withoutPeople, [due.span]) : withoutPeople)
+  const title = tidy(due && !isVague(due) ? blankOut(withoutPeople, [due.span]) : withoutPeople)
   return {
     title,
     owners: all.flatMap((one) => (one.owner ? [one.owner] : [])),
@@ -45,6 +45,9 @@ export const readLine = (
     due,
   }
 }
+
+/** A wish for time ("structureel", "z.s.m.") is no term: it stays in the title, and the form asks for an end. */
+export const isVague = (due: Due): boolean => due.from === null && due.until === null && due.reason !== 'impossible_date'
 
 /** `@` and a name as typed where the platform has no mention: the longest name that fits, or a first name that one bears. */
 const findTypedMentions = (

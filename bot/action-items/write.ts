@@ -4,14 +4,15 @@ import type { Option } from '../../cards/form.ts'
 import type { Context } from '../chat/feature.ts'
 import { done, openForm, type Reply } from '../chat/reply.ts'
 import type { Command, Shortcut } from '../chat/request.ts'
-import { type SaidDue, sayDue } from '../dates/say-due.ts'
+import type { Due } from '../dates/due.ts'
+import { sayDue } from '../dates/say-due.ts'
 import { newId } from '../ids.ts'
 import { refusal } from '../refusal.ts'
 import { requireSeat, visibleBodies } from './access.ts'
 import { type ActionItem, correct, type Draft, openActionItem, type Term } from './action-item.ts'
 import { announceNew, follow } from './announce.ts'
 import { findCandidates, ownerChoices, ownerOption, readOwners, resolveMentions } from './owners.ts'
-import { type Candidate, readLine } from './read-line.ts'
+import { type Candidate, isVague, readLine } from './read-line.ts'
 import { needsConfirming, readTerm } from './read-term.ts'
 import type { ActionItemStores } from './stores.ts'
 
@@ -29,7 +30,7 @@ export const offerToWrite =
     const candidates = await findCandidates(stores.network, context.network.id)
     const mentions = await resolveMentions(stores.network, asked.mentions, candidates)
     const read = readLine(asked.text, mentions, candidates, termContext(context))
-    const term = read.due?.text ?? ''
+    const term = read.due && !isVague(read.due) ? read.due.text : ''
     const state = { id: newId(), version: null, body: context.channel?.body ?? null, read: term }
     const termHint = read.due && sayTerm(read.due, context)
     const owners = ownerChoices(candidates, read.owners)
@@ -170,7 +171,8 @@ const askForBody = async (stores: ActionItemStores, context: Context): Promise<r
   return bodies.map((body) => ({ value: body.id, label: body.name }))
 }
 
-const sayTerm = (due: SaidDue, { network, language }: Context): string =>
-  sayDue(due, { region: network.holidayRegion, language })
+/** A kept term was read once from words, so its precision is one of those that can be read. */
+const sayTerm = (term: Due | Term, { network, language }: Context): string =>
+  sayDue({ span: [0, 0], ...term } as Due, { region: network.holidayRegion, language })
 
 const termContext = ({ today, network }: Context) => ({ anchor: today, region: network.holidayRegion })

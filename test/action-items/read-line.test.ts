@@ -44,9 +44,14 @@ describe('a line of /afspraak', () => {
     expect(read('Prijs @ 3 euro').unknownOwners).toEqual([])
   })
 
-  it('keeps a vague or impossible term for the form to ask about', () => {
-    expect(read('Notitie schrijven op korte termijn').due).toMatchObject({ until: null, reason: 'vague' })
-    expect(read('Notitie schrijven uiterlijk 31 april').due).toMatchObject({ until: null, reason: 'impossible_date' })
+  it('leaves a vague wish in the title, for the form to ask about', () => {
+    const line = read('Notitie schrijven op korte termijn')
+    expect(line).toMatchObject({ title: 'Notitie schrijven op korte termijn', due: { until: null, reason: 'vague' } })
+  })
+
+  it('gives back a day that does not exist, for the form to ask about', () => {
+    const line = read('Notitie schrijven uiterlijk 31 april')
+    expect(line).toMatchObject({ title: 'Notitie schrijven', due: { until: null, reason: 'impossible_date' } })
   })
 
   it('leaves hostile text as it is', () => {

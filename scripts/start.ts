@@ -1,0 +1,30 @@
+/** `npm start`: reads the environment, starts the bot, and stops it when it is told to. */
+import { startBot } from './bot.ts'
+import { openLog } from './log.ts'
+import { readSettings } from './settings.ts'
+
+/** Whoever stops us waits ten seconds before it kills. */
+const patience = 9_000
+
+const start = async () => {
+  const settings = readSettings(process.env)
+  const bot = await startBot(settings, openLog(process.env.LOG_LEVEL ?? 'info'))
+  console.log(`Schakel: ${bot.address}`)
+  if (bot.claimCode) console.log(`Eerste secretariaat: typ in Slack of Teams  /netwerk claim ${bot.claimCode}`)
+
+  let isStopping = false
+  const stop = async () => {
+    if (isStopping) return
+    isStopping = true
+    setTimeout(() => process.exit(1), patience).unref()
+    await bot.stop()
+    process.exit(0)
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})

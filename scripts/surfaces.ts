@@ -1,0 +1,43 @@
+/** Opens the surfaces whose settings are there; the SDKs of the others are never loaded. */
+import type { App } from '../bot/app.ts'
+import type { RunningSurface } from '../bot/chat/running-surface.ts'
+import type { Clock, MovableClock } from '../bot/clock.ts'
+import type { Log } from '../bot/log.ts'
+import { openPage } from '../bot/web/open-page.ts'
+import type { Storage } from '../storage/open.ts'
+import type { Demo } from './demo/prepare.ts'
+import type { Settings } from './settings.ts'
+
+export interface SurfaceParts {
+  readonly app: App
+  readonly storage: Storage
+  readonly clock: Clock
+  readonly log: Log
+  readonly demo: Demo | null
+}
+
+export const openSurfaces = async (settings: Settings, parts: SurfaceParts): Promise<readonly RunningSurface[]> => {
+  const opening = [
+    settings.slack && import('../bot/slack/open-slack.ts').then(({ openSlack }) => openSlack(settings.slack as never, parts)),
+    settings.teams &&
+      import('../bot/teams/open-teams.ts').then(({ openTeams }) =>
+        openTeams({ ...(settings.teams as never as object), isLoopback: settings.isLoopback } as never, parts),
+      ),
+  ]
+  const opened = await Promise.all(opening)
+  return [openOwnPage(settings, parts), ...opened.filter((surface) => surface !== null)]
+}
+
+const openOwnPage = (settings: Settings, { app, storage, clock, log, demo }: SurfaceParts): RunningSurface =>
+  openPage(
+    { isLoopback: settings.isLoopback, ...(settings.publicUrl ? { publicUrl: settings.publicUrl } : {}) },
+    {
+      app,
+      page: storage.page,
+      network: storage.network,
+      unitOfWork: storage.unitOfWork,
+      clock,
+      log,
+      ...(demo ? { tryOut: { clock: clock as MovableClock, network: async () => demo.network } } : {}),
+    },
+  )
