@@ -19,7 +19,9 @@ const environment = z.object({
     .min(0, 'PORT must be between 0 and 65535.')
     .max(65_535, 'PORT must be between 0 and 65535.')
     .default(3978),
-  PUBLIC_URL: z.url({ protocol: /^https?$/u, error: 'PUBLIC_URL must be an address such as https://schakel.example.' }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/u, error: 'PUBLIC_URL must be an address such as https://schakel.example.' })
+    .optional(),
   DATABASE_URL: z
     .string()
     .regex(/^(sqlite:|postgres:\/\/|postgresql:\/\/)/u, 'DATABASE_URL must start with sqlite: or postgres://.')
@@ -127,8 +129,12 @@ const teamsProblems = (env: Environment, isLoopback: boolean): readonly string[]
   const tenants = env.TEAMS_TENANTS?.join(',')
   if (env.TEAMS_PLAYGROUND) {
     return [
-      ...(isLoopback ? [] : ['TEAMS_PLAYGROUND lets everybody in: it works on a loopback HOST only, such as 127.0.0.1.']),
-      ...(TEAMS_APP_ID || TEAMS_APP_PASSWORD ? ['TEAMS_PLAYGROUND and TEAMS_APP_ID exclude each other: leave one out.'] : []),
+      ...(isLoopback
+        ? []
+        : ['TEAMS_PLAYGROUND lets everybody in: it works on a loopback HOST only, such as 127.0.0.1.']),
+      ...(TEAMS_APP_ID || TEAMS_APP_PASSWORD
+        ? ['TEAMS_PLAYGROUND and TEAMS_APP_ID exclude each other: leave one out.']
+        : []),
     ]
   }
   if (!TEAMS_APP_ID && !TEAMS_APP_PASSWORD && !tenants) return []

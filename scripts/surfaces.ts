@@ -18,7 +18,8 @@ export interface SurfaceParts {
 
 export const openSurfaces = async (settings: Settings, parts: SurfaceParts): Promise<readonly RunningSurface[]> => {
   const opening = [
-    settings.slack && import('../bot/slack/open-slack.ts').then(({ openSlack }) => openSlack(settings.slack as never, parts)),
+    settings.slack &&
+      import('../bot/slack/open-slack.ts').then(({ openSlack }) => openSlack(settings.slack as never, parts)),
     settings.teams &&
       import('../bot/teams/open-teams.ts').then(({ openTeams }) =>
         openTeams({ ...(settings.teams as never as object), isLoopback: settings.isLoopback } as never, parts),

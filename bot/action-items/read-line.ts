@@ -47,7 +47,8 @@ export const readLine = (
 }
 
 /** A wish for time ("structureel", "z.s.m.") is no term: it stays in the title, and the form asks for an end. */
-export const isVague = (due: Due): boolean => due.from === null && due.until === null && due.reason !== 'impossible_date'
+export const isVague = (due: Due): boolean =>
+  due.from === null && due.until === null && due.reason !== 'impossible_date'
 
 /** `@` and a name as typed where the platform has no mention: the longest name that fits, or a first name that one bears. */
 const findTypedMentions = (

@@ -10,21 +10,20 @@ export interface TermContext {
 
 /**
  * @returns null for empty words: an item may stand without a date.
- * @throws {Refusal} at field `term`: unreadable, vague, impossible or past
+ * @throws {Refusal} at field `term`: unreadable (a day that has passed is no term), vague or impossible
  */
 export const readTerm = (words: string, context: TermContext): Term | null => {
   const text = words.trim()
   if (text === '') return null
   const due = readDue(text, context)
   if (!due) throw refusal('action-item.term-unreadable', { text }, 'term')
-  return termOf(due, context.anchor)
+  return termOf(due)
 }
 
-const termOf = (due: Due, today: string): Term => {
+const termOf = (due: Due): Term => {
   const { text, from, until, precision, isStart } = due
   if (due.reason === 'impossible_date') throw refusal('action-item.term-impossible', { text }, 'term')
   if (isStart ? !from : !until) throw refusal('action-item.term-vague', { text }, 'term')
-  if (until && until < today) throw refusal('action-item.term-past', { text }, 'term')
   return { text, from, until, precision, isStart }
 }
 

@@ -9,7 +9,10 @@ export const agreedLines: readonly AgreedLine[] = [
     body: 'Stuurgroep',
     line: 'Lerarentekort: omvang van structureel tekort aan fte inventariseren @De Regio',
   },
-  { body: 'Stuurgroep', line: 'Overleg over het lerarentekort organiseren, korte en langere termijn, voor de kerstvakantie' },
+  {
+    body: 'Stuurgroep',
+    line: 'Overleg over het lerarentekort organiseren, korte en langere termijn, voor de kerstvakantie',
+  },
   {
     body: 'Beleidsgroep',
     line: 'Casussen van bankzitters uitschrijven en bespreken met de consultant van Gemeente Duinrecht @RBL Noorderkring nog dit kalenderjaar',

@@ -24,7 +24,8 @@ export const prepareDemo = async (
 ): Promise<Demo | null> => {
   const known = await storage.settings.get(demoKey)
   if (known && settings.isTryOut) return { network: known }
-  if (known) throw new Error('This database holds the invented network of the try-out. Set DATABASE_URL to another one.')
+  if (known)
+    throw new Error('This database holds the invented network of the try-out. Set DATABASE_URL to another one.')
   const isEmpty = (await storage.network.networks()).length === 0
   return settings.isTryOut && isEmpty ? { network: await fill(storage, parts) } : null
 }

@@ -22,7 +22,11 @@ export const seedPeople = async (store: NetworkStore): Promise<string> => {
   for (const { name, kind } of demoOrganisations) await findOrAddOrganisation(store, network.id, name, kind)
   for (const { bodies: seats, organisation, ...person } of demoMembers) {
     const { id } = await findOrAddOrganisation(store, network.id, organisation)
-    await enrol(store, { ...person, network: network.id, organisation: id }, seats.map((name) => bodyNamed(bodies, name).id))
+    await enrol(
+      store,
+      { ...person, network: network.id, organisation: id },
+      seats.map((name) => bodyNamed(bodies, name).id),
+    )
   }
   return network.id
 }
@@ -45,7 +49,13 @@ const enterLine = async (app: App, secretary: Member, body: Body, line: string):
   const opened = await app.answer({ ...asked, kind: 'command', name: 'afspraak', text: line, mentions: [] })
   if (opened.reply.kind !== 'form') throw new Error(`No form opened for "${line}".`)
   const { form } = opened.reply
-  const saved = await app.answer({ ...asked, kind: 'submit', name: form.name, state: form.state, values: valuesOf(form) })
+  const saved = await app.answer({
+    ...asked,
+    kind: 'submit',
+    name: form.name,
+    state: form.state,
+    values: valuesOf(form),
+  })
   if (saved.reply.kind !== 'done') throw new Error(`Not recorded: "${line}": ${JSON.stringify(saved.reply)}`)
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Candidate, readLine, type ResolvedMention } from '../../bot/action-items/read-line.ts'
+import { type Candidate, type ResolvedMention, readLine } from '../../bot/action-items/read-line.ts'
 
 const member = (id: string, name: string): Candidate => ({ kind: 'member', id, name })
 const candidates: readonly Candidate[] = [
@@ -55,7 +55,12 @@ describe('a line of /afspraak', () => {
   })
 
   it('leaves hostile text as it is', () => {
-    for (const text of ['<!channel> [link](https://x.example)', '<at>iedereen</at>', '🎓 Ⱥ \u202Eomgekeerd', '*vet* _schuin_']) {
+    for (const text of [
+      '<!channel> [link](https://x.example)',
+      '<at>iedereen</at>',
+      '🎓 Ⱥ \u202Eomgekeerd',
+      '*vet* _schuin_',
+    ]) {
       expect(read(text).title).toBe(text)
     }
   })

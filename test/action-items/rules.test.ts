@@ -7,8 +7,8 @@ import {
   reminderDay,
   reportDone,
   reportProgress,
-  takeOn,
   type Term,
+  takeOn,
   withdraw,
 } from '../../bot/action-items/action-item.ts'
 import { Refusal } from '../../bot/refusal.ts'
@@ -16,7 +16,13 @@ import { Refusal } from '../../bot/refusal.ts'
 const anna = { member: 'anna', organisation: 'swv', isSteward: false }
 const bram = { member: 'bram', organisation: 'gemeente', isSteward: false }
 const chair = { member: 'gijs', organisation: 'bestuur', isSteward: true }
-const term: Term = { text: 'uiterlijk 30 april', from: '2027-01-04', until: '2027-04-30', precision: 'day', isStart: false }
+const term: Term = {
+  text: 'uiterlijk 30 april',
+  from: '2027-01-04',
+  until: '2027-04-30',
+  precision: 'day',
+  isStart: false,
+}
 const given = { id: 'i1', network: 'n', number: 12, body: 'oogo', by: 'bram', now: 0 }
 
 const itemOf = (owners: readonly string[], over: Partial<ActionItem> = {}): ActionItem => ({
@@ -83,7 +89,11 @@ describe('reporting', () => {
 
   it('closes: nothing moves after it', () => {
     const closed = reportDone(itemOf(['anna']), anna)
-    for (const step of [reportProgress, (item: ActionItem) => reportDone(item, anna), (item: ActionItem) => withdraw(item, anna)]) {
+    for (const step of [
+      reportProgress,
+      (item: ActionItem) => reportDone(item, anna),
+      (item: ActionItem) => withdraw(item, anna),
+    ]) {
       expect(reasonOf(() => step(closed))).toBe('action-item.closed')
     }
   })
@@ -99,7 +109,10 @@ describe('correcting', () => {
     const taken = takeOn(itemOf(['anna', 'bram']), anna)
     const owners = [{ kind: 'member', id: 'anna' } as const, { kind: 'member', id: 'gijs' } as const]
     const item = correct(taken, { title: 'Werkagenda afmaken', owners, term: null })
-    expect(item.owners.map(({ id, hasAccepted }) => [id, hasAccepted])).toEqual([['anna', true], ['gijs', false]])
+    expect(item.owners.map(({ id, hasAccepted }) => [id, hasAccepted])).toEqual([
+      ['anna', true],
+      ['gijs', false],
+    ])
   })
 })
 

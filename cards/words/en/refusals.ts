@@ -24,11 +24,10 @@ export const refusals: Words['refusals'] = {
     `These are ${length} characters; an action item has at most ${limit}. Put the explanation in a progress note.`,
   'action-item.owner-unknown': ({ names }) => `I do not know ${names}. Choose somebody from the list.`,
   'action-item.term-unreadable': ({ text }) =>
-    `I read no date in “${text}”. Write for example: uiterlijk 30 april, voor de kerstvakantie, or leave it empty.`,
+    `I read no coming date in “${text}”. Write for example: uiterlijk 30 april, voor de kerstvakantie, or leave it empty.`,
   'action-item.term-vague': ({ text }) =>
     `“${text}” has no end. By when at the latest? Write a day or month, or leave it empty.`,
   'action-item.term-impossible': ({ text }) => `“${text}” is not in the calendar. Which day do you mean?`,
-  'action-item.term-past': ({ text }) => `“${text}” has passed already. Choose a later day or add the year.`,
   'action-item.closed': ({ number }) => `Action item ${number} is closed already. /afspraken shows what is open.`,
   'action-item.already-taken': () => 'This action item is yours already.',
   'action-item.not-yours': () => 'This action item belongs to others. Ask them or the secretariat to do this.',

@@ -26,13 +26,11 @@ export const refusals = {
     `Dit zijn ${length} tekens; een afspraak is hoogstens ${limit} tekens. Zet de toelichting in “Stand van zaken”.`,
   'action-item.owner-unknown': ({ names }: { names: string }) => `Ik ken ${names} niet. Kies iemand uit de lijst.`,
   'action-item.term-unreadable': ({ text }: { text: string }) =>
-    `Ik lees geen datum in “${text}”. Schrijf bijvoorbeeld: uiterlijk 30 april, voor de kerstvakantie, of laat het leeg.`,
+    `Ik lees geen komende datum in “${text}”. Schrijf bijvoorbeeld: uiterlijk 30 april, voor de kerstvakantie, of laat het leeg.`,
   'action-item.term-vague': ({ text }: { text: string }) =>
     `“${text}” heeft geen einde. Uiterlijk wanneer? Schrijf een dag of maand, of laat het leeg.`,
   'action-item.term-impossible': ({ text }: { text: string }) =>
     `“${text}” bestaat niet in de kalender. Welke dag bedoelt u?`,
-  'action-item.term-past': ({ text }: { text: string }) =>
-    `“${text}” is al voorbij. Kies een latere dag of zet het jaar erbij.`,
   'action-item.closed': ({ number }: { number: number }) =>
     `Afspraak ${number} is al afgerond. Met /afspraken ziet u wat er openstaat.`,
   'action-item.already-taken': (_: undefined) => 'Deze afspraak staat al op uw naam.',
