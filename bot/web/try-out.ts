@@ -31,7 +31,6 @@ export const mountTryOut = (server: Hono, parts: PageParts, tryOut: TryOut): voi
   server.post('/page/try-out/clock', async (c) => {
     const move = await readBody(c, clockMove)
     await moveClock(tryOut.clock, move)
-    await parts.app.wake()
     parts.wakeUp.ring()
     return c.json(clockState(tryOut.clock))
   })

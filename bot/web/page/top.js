@@ -1,0 +1,24 @@
+/** The head of the page: whose network it is, who you are, and the way out. */
+import { element } from './elements.js'
+
+/**
+ * @param {import('../page-data.ts').PageStart['words']} words
+ * @param {import('../page-data.ts').You} you
+ * @param {HTMLElement} toggle
+ * @param {(() => Promise<void>) | null} signOut
+ */
+export const showTop = (words, you, toggle, signOut) =>
+  element(
+    'header',
+    { class: 'top' },
+    toggle,
+    element('p', { class: 'brand-line' }, element('span', { class: 'brand' }), element('strong', {}, words.title)),
+    element('p', { class: 'network' }, you.network),
+    element(
+      'p',
+      { class: 'who' },
+      element('span', {}, you.name),
+      element('span', { class: 'about' }, you.organisation),
+    ),
+    signOut && element('button', { type: 'button', class: 'plain', click: () => void signOut() }, words.signOut),
+  )

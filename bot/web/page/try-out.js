@@ -1,0 +1,108 @@
+/** The try-out's bar: that all is invented, who you are in this window, and the clock that you may move. */
+import { element, newElementId } from './elements.js'
+import { dayOf, momentOf } from './moments.js'
+import { send } from './server.js'
+import { showWelcome } from './sign-in.js'
+import { note } from './spoken.js'
+
+/** @typedef {import('../page-data.ts').PageStart['words']} PageWords */
+/** @typedef {import('../page-data.ts').Persona} Persona */
+/** @typedef {import('../page-data.ts').ClockState} ClockState */
+
+/**
+ * @param {object} given
+ * @param {PageWords} given.words
+ * @param {string} given.language
+ * @param {import('../page-data.ts').TryOutStart} given.tryOut
+ * @param {import('../page-data.ts').You | null} given.you
+ * @param {(member: string) => Promise<void>} given.become
+ */
+export const openTryOutBar = ({ words, language, tryOut, you, become }) => {
+  const clock = openClock(words, language, tryOut.clock)
+  const picker = you ? openPicker(words, tryOut.personas, you.member, become) : null
+  const shown = element(
+    'section',
+    { class: 'try-out', 'aria-label': words.tryOut },
+    element('p', {}, words.tryOut),
+    picker,
+    clock.shown,
+  )
+  return { shown, takeClock: clock.take }
+}
+
+/** @param {PageWords} words @param {readonly Persona[]} personas @param {string} current @param {(member: string) => Promise<void>} become */
+const openPicker = (words, personas, current, become) => {
+  const id = newElementId()
+  const options = personas.map((one) =>
+    element('option', { value: one.member, selected: one.member === current }, `${one.name}, ${aboutOf(one)}`),
+  )
+  const select = element('select', { id, change: () => void become(select.value) }, ...options)
+  return element('div', { class: 'persona' }, element('label', { for: id }, words.persona), ' ', select)
+}
+
+const aboutOf = (/** @type {Persona} */ one) => [one.function, one.organisation].filter(Boolean).join(', ')
+
+/** @param {PageWords} words @param {string} language @param {ClockState} state */
+const openClock = (words, language, state) => {
+  let { offset } = state
+  const dayId = newElementId()
+  const day = element('input', { id: dayId, type: 'date', min: '2000-01-01', max: '2099-12-31' })
+  const summary = element('summary', {})
+  const tick = () => {
+    summary.textContent = `${words.clock} ${momentOf(Date.now() + offset, language)}`
+  }
+  const take = (/** @type {ClockState} */ moved) => {
+    offset = moved.offset
+    day.value = dayOf(Date.now() + offset)
+    tick()
+  }
+  const move = async (/** @type {unknown} */ how) => {
+    try {
+      take(await send('/page/try-out/clock', how))
+      note(summary.textContent ?? '')
+    } catch {
+      note(words.failed, 'bad')
+    }
+  }
+  const button = (/** @type {string} */ label, /** @type {() => unknown} */ how) =>
+    element('button', { type: 'button', click: () => void move(how()) }, label)
+  const panel = element(
+    'div',
+    { class: 'clock-panel' },
+    button(words.clockNextDay, () => ({ days: 1 })),
+    button(words.clockNextWeek, () => ({ days: 7 })),
+    element('label', { for: dayId }, words.clockTo),
+    day,
+    button('→', () => ({ day: day.value })),
+    button(words.clockReset, () => ({ reset: true })),
+  )
+  panel.querySelectorAll('button')[2]?.setAttribute('aria-label', words.clockTo)
+  take(state)
+  setInterval(tick, 15_000)
+  return { shown: element('details', { class: 'clock' }, summary, panel), take }
+}
+
+/**
+ * @param {PageWords} words
+ * @param {readonly Persona[]} personas
+ * @param {(member: string) => Promise<void>} become
+ */
+export const showPersonas = (words, personas, become) => {
+  const organisations = [...new Set(personas.map((one) => one.organisation))]
+  const groups = organisations.map((organisation) => {
+    const members = personas.filter((one) => one.organisation === organisation)
+    return element('section', {}, element('h2', {}, organisation), element('ul', {}, ...members.map(choiceOf)))
+  })
+  function choiceOf(/** @type {Persona} */ one) {
+    const about = element('span', { class: 'about' }, one.function)
+    const button = element(
+      'button',
+      { type: 'button', click: () => void become(one.member) },
+      element('span', {}, one.name),
+      about,
+    )
+    return element('li', {}, button)
+  }
+  const hint = element('p', {}, words.choosePersonaHint)
+  return showWelcome(words.choosePersona, hint, element('div', { class: 'personas' }, ...groups))
+}
