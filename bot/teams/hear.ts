@@ -7,8 +7,9 @@ import { wordsIn } from '../../cards/words/speak.ts'
 import type { Answer } from '../app.ts'
 import type { Language } from '../chat/address.ts'
 import { answerAloud, openForm } from '../chat/reply.ts'
-import { drawCard, type Place, readPlace, sentence } from './draw.ts'
+import { type Place, readPlace } from './draw.ts'
 import { changeRead, readReadBack, sendAsRead } from './read-back.ts'
+import { settle } from './settle.ts'
 import type { Turn } from './turn.ts'
 import { withFound } from './typeahead.ts'
 
@@ -40,22 +41,8 @@ const send = async (turn: Turn, sent: { form: Form; values: FormValues }, place:
   if (!isAsker(turn, place)) return { answer: notYours(turn), place: {} }
   const { name, state } = sent.form
   const answer = await turn.app.answer({ ...turn.asked, kind: 'submit', name, state, values: sent.values })
-  if (answer.reply.kind === 'done') await settle(turn, place, answer.reply.said, answer)
-  return { answer, sent, place }
+  return { answer: await settle(turn, place, answer), sent, place }
 }
-
-/** The message that the form stood in says that it is done, so that nobody sends it twice. */
-const settle = async (turn: Turn, place: Place, said: string, { words }: Answer): Promise<void> => {
-  const home = homeOf(turn, place)
-  if (!home) return
-  await turn.talk.replace(home, drawCard(sentence(said), words)).catch((error: unknown) => {
-    turn.log.warn('teams.form-not-replaced', { why: error instanceof Error ? error.name : 'unknown' })
-  })
-}
-
-/** The id of the message that a form stands in, when there is one and it is known. */
-export const homeOf = (turn: Turn, place: Place): string | undefined =>
-  place.home === 'here' ? turn.activity.replyToId : place.home
 
 const isAsker = (turn: Turn, place: Place): boolean => !place.asker || place.asker === turn.asked.from.user
 

@@ -7,10 +7,11 @@ import type { Answer } from '../app.ts'
 import type { Whisper } from '../chat/reply.ts'
 import { readCommand } from './command.ts'
 import { drawCard, drawFormInMessage, type Place, sentence } from './draw.ts'
-import { hear, homeOf, type Outcome } from './hear.ts'
+import { hear, type Outcome } from './hear.ts'
 import { identify } from './identify.ts'
 import { readBackCard } from './read-back.ts'
 import { readMessageText } from './read-text.ts'
+import { homeOf } from './settle.ts'
 import type { Turn } from './turn.ts'
 
 export const answerMessage = async (turn: Turn): Promise<void> => {
@@ -35,7 +36,7 @@ const sayOutcome = async (turn: Turn, { answer, sent, place }: Outcome): Promise
   const home = homeOf(turn, place)
   switch (reply.kind) {
     case 'whisper':
-      return sayWhisper(turn, reply, answer)
+      return home && turn.asked.isPrivate ? undefined : sayWhisper(turn, reply, answer)
     case 'done':
       return home ? undefined : turn.talk.reply(drawCard(sentence(reply.said), words))
     case 'form':
