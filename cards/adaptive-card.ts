@@ -10,7 +10,7 @@ import {
 } from './adaptive-text.ts'
 import { type Block, type Button, type Card, type Fact, type LinkButton, plain, type Row, type Text } from './card.ts'
 import { bytes, clip } from './clip.ts'
-import { fitCard } from './fit.ts'
+import { drawFitting } from './fit.ts'
 import { literal } from './literal.ts'
 import type { Words } from './words/words.ts'
 
@@ -36,10 +36,15 @@ export interface AdaptiveCardDrawing extends AdaptiveDrawing {
   readonly words: Words
 }
 
-export const renderCard = (card: Card, drawing: AdaptiveCardDrawing): IAdaptiveCard => {
-  const fits = (candidate: Card) => bytes(JSON.stringify(drawCard(candidate, drawing))) <= adaptiveLimits.cardBytes
-  return drawCard(fitCard(card, fits, drawing.words), drawing)
-}
+export const renderCard = (card: Card, drawing: AdaptiveCardDrawing): IAdaptiveCard =>
+  drawFitting(
+    card,
+    {
+      draw: (smaller) => drawCard(smaller, drawing),
+      fits: (drawn) => bytes(JSON.stringify(drawn)) <= adaptiveLimits.cardBytes,
+    },
+    drawing.words,
+  )
 
 const drawCard = (card: Card, drawing: AdaptiveDrawing): IAdaptiveCard => {
   const drawn = { mention: distinct(card, drawing) }
@@ -76,7 +81,7 @@ const callingTexts = (card: Card): Text[] =>
   )
 
 // A divider is the line above the block that follows it.
-export const drawBlocks = (blocks: readonly Block[], drawing: AdaptiveDrawing): Element[] => {
+const drawBlocks = (blocks: readonly Block[], drawing: AdaptiveDrawing): Element[] => {
   const body: Element[] = []
   let isDivided = false
   for (const block of blocks) {
@@ -140,7 +145,7 @@ const drawRow = (row: Row): Element => {
     items: [...(text.length > 0 ? text : textBlocks('…')), ...close],
   }
   const columns: IColumn[] = row.button ? [words, buttonColumn(row.button, row)] : [words]
-  return { type: 'ColumnSet', separator: true, spacing: 'Small', columns }
+  return { type: 'ColumnSet', separator: true, columns }
 }
 
 // The same label on every row says nothing to who only hears it, so the tooltip names the row.

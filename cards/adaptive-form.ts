@@ -73,7 +73,11 @@ const drawField = (field: Field, drawing: FormDrawing): Element[] => {
   const above = problem === undefined ? [] : textBlocks(shownText(problem), { color: 'Attention', weight: 'Bolder' })
   const below = field.hint === undefined ? [] : textBlocks(field.hint, { size: 'Small', isSubtle: true })
   const input = field.kind === 'text' ? drawText(field, drawing) : drawChoice(field, drawing)
-  return [...above, input, ...below.map((block) => ({ ...block, spacing: 'Small' as const }))]
+  // What belongs to one field stands close together.
+  return [...above, input, ...below].map((element, index) => ({
+    ...element,
+    spacing: index === 0 ? 'Medium' : 'Small',
+  }))
 }
 
 const common = (field: TextField | ChoiceField, words: Words) => ({

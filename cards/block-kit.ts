@@ -23,7 +23,7 @@ import {
   type Row,
 } from './card.ts'
 import { bytes, clip, split } from './clip.ts'
-import { fitCard } from './fit.ts'
+import { drawFitting } from './fit.ts'
 import { isBlank, literal } from './literal.ts'
 import type { Words } from './words/words.ts'
 
@@ -51,15 +51,17 @@ export const pressNameOf = (actionId: string): string => actionId.replace(/#\d+$
 
 const escapedBytes = (text: string): number => bytes(escapeText(text))
 
-const fittingBlocks = (card: Card, drawing: CardDrawing, most: number, json: number): KnownBlock[] => {
-  const fits = (candidate: Card) => {
-    const blocks = drawBlocks(candidate.blocks, drawing)
-    return blocks.length <= most && JSON.stringify(blocks).length <= json
-  }
-  return drawBlocks(fitCard(card, fits, drawing.words).blocks, drawing)
-}
+const fittingBlocks = (card: Card, drawing: CardDrawing, most: number, json: number): KnownBlock[] =>
+  drawFitting(
+    card,
+    {
+      draw: ({ blocks }) => drawBlocks(blocks, drawing),
+      fits: (blocks) => blocks.length <= most && JSON.stringify(blocks).length <= json,
+    },
+    drawing.words,
+  )
 
-export const drawBlocks = (blocks: readonly Block[], drawing: SlackDrawing): KnownBlock[] =>
+const drawBlocks = (blocks: readonly Block[], drawing: SlackDrawing): KnownBlock[] =>
   blocks.flatMap((block) => drawBlock(block, drawing))
 
 const drawBlock = (block: Block, drawing: SlackDrawing): KnownBlock[] => {

@@ -7,12 +7,22 @@ import type { Words } from './words/words.ts'
 const textLengths = [Number.POSITIVE_INFINITY, 2_000, 500, 150]
 const rowsWorthKeeping = 3
 
+/** How a platform draws a card, and whether it takes what was drawn. */
+export interface Drawer<Drawn> {
+  readonly draw: (card: Card) => Drawn
+  readonly fits: (drawn: Drawn) => boolean
+}
+
 /**
- * The card, or the largest beginning of it that fits. Rows go first, then the tails of long texts, then whole
+ * The card drawn, or the largest beginning of it that fits. Rows go first, then the tails of long texts, then whole
  * blocks; buttons never go. @throws {Error} when the buttons alone do not fit
  */
-export const fitCard = (card: Card, fits: (card: Card) => boolean, words: Words): Card => {
-  if (fits(card)) return card
+export const drawFitting = <Drawn>(card: Card, drawer: Drawer<Drawn>, words: Words): Drawn => {
+  const drawn = drawer.draw(card)
+  return drawer.fits(drawn) ? drawn : drawer.draw(cutCard(card, (smaller) => drawer.fits(drawer.draw(smaller)), words))
+}
+
+const cutCard = (card: Card, fits: (card: Card) => boolean, words: Words): Card => {
   const items = countItems(card)
   for (const length of textLengths) {
     const shorter = cutTexts(card, length)
