@@ -13,12 +13,14 @@ import { defineForm, form } from '../../cards/form.ts'
 import { definePress, press } from '../../cards/press.ts'
 import { featuresOf } from '../../scripts/features.ts'
 import { must, openWorld, type World } from '../world.ts'
+import type { SigningKey } from './driver/microsoft.ts'
 import { startTeamsWorld, type TeamsWorld } from './driver/world.ts'
 
 export interface TeamsBot {
   readonly teams: TeamsWorld
   readonly world: World
   readonly surface: RunningSurface
+  readonly address: string
   readonly log: readonly (LogFields & { event: string })[]
   readonly close: () => Promise<void>
 }
@@ -26,8 +28,11 @@ export interface TeamsBot {
 export const people = { anna: 'Anna Wiegersma', bram: 'Bram Tolsma', hanneke: 'Hanneke Dorsman', vera: 'Vera Vreemd' }
 
 /** Anna and Bram sit in the OOGO, whose channel is "oogo"; Hanneke is the secretariat; nobody knows Vera. */
-export const startTeamsBot = async (change: Partial<TeamsSettings> = {}): Promise<TeamsBot> => {
-  const [teams, world] = await Promise.all([startTeamsWorld({ people, channels: ['oogo', 'elders'] }), openWorld()])
+export const startTeamsBot = async (
+  change: Partial<TeamsSettings> = {},
+  otherKeys: readonly SigningKey[] = [],
+): Promise<TeamsBot> => {
+  const [teams, world] = await Promise.all([startTeamsWorld({ people, otherKeys }), openWorld()])
   await settle(world, teams)
   const log: (LogFields & { event: string })[] = []
   const app = createApp({
@@ -49,6 +54,7 @@ export const startTeamsBot = async (change: Partial<TeamsSettings> = {}): Promis
     teams,
     world,
     surface,
+    address: server.address,
     log,
     close: async () => {
       await surface.stop?.()

@@ -16,7 +16,8 @@ export interface WorldOptions {
   readonly tenant?: string
   /** Key → name; the key is also the Entra object id. */
   readonly people: Readonly<Record<string, string>>
-  readonly channels: readonly string[]
+  /** Keys that Microsoft publishes beside the one that signs for Teams. */
+  readonly otherKeys?: readonly SigningKey[]
 }
 
 export interface TeamsWorld {
@@ -50,7 +51,7 @@ export const startTeamsWorld = async (options: WorldOptions): Promise<TeamsWorld
   const tenant = options.tenant ?? 'aaaaaaaa-0000-4000-8000-00000000000a'
   const key = await newKey('key-1', ['msteams'])
   const connector = new FakeConnector()
-  const { server, origin } = await listen(key, connector)
+  const { server, origin } = await listen([key, ...(options.otherKeys ?? [])], connector)
   const serviceUrl = `${origin}/connector`
   let bot = ''
 
@@ -133,11 +134,14 @@ const addressOf = (channel: string, tenant: string, serviceUrl: string): Address
   }),
 })
 
-const listen = async (key: SigningKey, connector: FakeConnector): Promise<{ server: ServerType; origin: string }> => {
+const listen = async (
+  keys: readonly SigningKey[],
+  connector: FakeConnector,
+): Promise<{ server: ServerType; origin: string }> => {
   const app = new Hono()
   let origin = ''
   app.get('/openid', (c) => c.json({ issuer: 'invented', jwks_uri: `${origin}/keys` }))
-  app.get('/keys', (c) => c.json({ keys: [key.jwk] }))
+  app.get('/keys', (c) => c.json({ keys: keys.map(({ jwk }) => jwk) }))
   app.post('/login/oauth2/v2.0/token', (c) => c.json({ access_token: 'token-of-the-bot', expires_in: 3600 }))
   app.route('/connector', connector.routes())
   const server = await new Promise<ServerType>((resolve) => {
