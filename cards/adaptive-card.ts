@@ -1,5 +1,7 @@
 /** Draws a card as an Adaptive Card, the same for Teams and for our own page. Pure. */
-import type { ActionArray, IActionSet, IAdaptiveCard, IColumn } from '@microsoft/teams.cards'
+import type { IAdaptiveCard, IColumn } from '@microsoft/teams.cards'
+import { drawButton, drawButtons } from './adaptive-buttons.ts'
+import { adaptiveLimits } from './adaptive-limits.ts'
 import {
   type AdaptiveDrawing,
   callingBlocks,
@@ -8,24 +10,11 @@ import {
   shownText,
   textBlocks,
 } from './adaptive-text.ts'
-import { type Block, type Button, type Card, type Fact, type LinkButton, plain, type Row, type Text } from './card.ts'
+import { type Block, type Button, type Card, type Fact, plain, type Row, type Text } from './card.ts'
 import { bytes, clip } from './clip.ts'
 import { drawFitting } from './fit.ts'
 import { literal } from './literal.ts'
 import type { Words } from './words/words.ts'
-
-export const adaptiveLimits = {
-  /**
-   * Bytes of a card as JSON. Teams refuses a message above roughly 28 KB, wrapping included (learn.microsoft.com,
-   * "Limits and specifications for Teams", 2026).
-   */
-  cardBytes: 25_000,
-  /** Teams shows six actions of a set, the `adaptivecards` renderer five; what is over is hidden. */
-  actionsInSet: 5,
-  actionTitle: 75,
-  tooltip: 150,
-  summary: 500,
-} as const
 
 export const adaptiveCardVersion = '1.5'
 
@@ -165,27 +154,3 @@ const buttonColumn = (button: Button, row: Row): IColumn => ({
     },
   ],
 })
-
-const drawButtons = (buttons: readonly (Button | LinkButton)[]): IActionSet[] => {
-  const sets: IActionSet[] = []
-  for (let start = 0; start < buttons.length; start += adaptiveLimits.actionsInSet)
-    sets.push({ type: 'ActionSet', actions: buttons.slice(start, start + adaptiveLimits.actionsInSet).map(drawButton) })
-  return sets
-}
-
-const styles = { plain: 'default', primary: 'positive', danger: 'destructive' } as const
-
-/**
- * `data` is `{press, data}` in all of them, so that one reader understands an Execute, a Submit and a task/fetch.
- * A press that opens a form has to be a Submit with task/fetch: Teams opens dialogs from nothing else.
- */
-const drawButton = (button: Button | LinkButton): ActionArray[number] => {
-  const title = clip(shownText(button.label), adaptiveLimits.actionTitle)
-  if (button.kind === 'link-button') return { type: 'Action.OpenUrl', title, url: button.href }
-  const { name, data, opensForm } = button.press
-  const style = styles[button.look]
-  const carried = { press: name, data: data ?? null }
-  if (opensForm) return { type: 'Action.Submit', title, style, data: { msteams: { type: 'task/fetch' }, ...carried } }
-  const fallback = { type: 'Action.Submit', title, style, data: carried } as const
-  return { type: 'Action.Execute', title, style, verb: name, data: carried, fallback }
-}

@@ -47,7 +47,8 @@ const drawField = (field: Field, words: Words): KnownBlock[] => {
   return [field.hint === undefined ? block : { ...block, hint: plainText(field.hint, limits.label) }]
 }
 
-// Slack keeps what was typed when a view is replaced by one with the same ids, so a new first value needs a new id.
+// Slack keeps what was typed when a view is replaced by one with the same ids (slackapi/bolt-js issue 290), so a new
+// first value needs a new id.
 const blockIdOf = (field: TextField | ChoiceField): string => {
   const first = field.kind === 'text' ? (field.value ?? '') : field.chosen.map(({ value }) => value).join()
   return `${field.name}#${markOf(first)}`
