@@ -1,5 +1,13 @@
 /** What action items look like: pure functions of the shape that they show. */
-import { z } from 'zod'
+import {
+  correctPress,
+  historyPress,
+  progressPress,
+  reportDonePress,
+  showPress,
+  takeOnPress,
+  withdrawPress,
+} from './action-item-presses.ts'
 import {
   type Block,
   bold,
@@ -17,21 +25,8 @@ import {
   type Row,
   rows,
 } from './card.ts'
-import { definePress, press } from './press.ts'
+import { press } from './press.ts'
 import type { Words } from './words/words.ts'
-
-const item = z.object({ item: z.string() })
-
-export const takeOnPress = definePress('action-item.take-on', item)
-export const progressPress = definePress('action-item.give-progress', item, { opensForm: true })
-export const reportDonePress = definePress('action-item.report-done', item)
-export const correctPress = definePress('action-item.correct', item, { opensForm: true })
-export const historyPress = definePress('action-item.show-history', item)
-export const withdrawPress = definePress('action-item.withdraw', item)
-export const showPress = definePress('action-item.show', item)
-/** `filter` as typed after `/afspraken`. */
-export const listPress = definePress('action-item.list', z.object({ filter: z.string() }))
-export const newPress = definePress('action-item.new', z.object({}), { opensForm: true })
 
 /** @property said the day or days in words, in the reader's language. */
 export interface TermView {
@@ -91,47 +86,6 @@ export const reminderCard = (
   )
 }
 
-export const actionItemListCard = (
-  list: { readonly title: string; readonly items: readonly ActionItemView[]; readonly total: number },
-  words: Words,
-): Card => {
-  const say = words.actionItems.list
-  if (list.total === 0) return card(list.title, heading(list.title), paragraph(say.none), fine(say.filters))
-  const shown = rows(list.items.map((view) => rowOf(view, words)))
-  const unseen = list.total - list.items.length
-  const more = unseen > 0 ? [fine(words.chat.more(unseen))] : []
-  const summary = `${list.title}: ${say.count(list.total)}`
-  return card(summary, heading(list.title), fine(say.count(list.total)), shown, ...more, fine(say.filters))
-}
-
-export interface HistoryLine extends Signed {
-  readonly verb: string
-  readonly text: string
-}
-
-export const actionItemHistoryCard = (
-  view: ActionItemView,
-  lines: readonly HistoryLine[],
-  offer: { readonly mayWithdraw: boolean },
-  words: Words,
-): Card => {
-  const say = words.actionItems
-  const title = say.history.title(view.number)
-  const shown = lines.map((line): Row => {
-    const what = say.history.entries[line.verb] ?? line.verb
-    return { text: [bold(`${line.day} · ${line.name}`), ` ${what}`], ...(line.text ? { fine: line.text } : {}) }
-  })
-  const back = button(say.show, press(showPress, { item: view.id }))
-  const away = button(say.withdraw, press(withdrawPress, { item: view.id }), 'danger')
-  return card(
-    title,
-    heading(title),
-    paragraph(view.title),
-    rows(shown),
-    buttons(back, ...(offer.mayWithdraw ? [away] : [])),
-  )
-}
-
 const factsOf = (view: ActionItemView, words: Words): readonly Block[] => {
   const say = words.actionItems
   const owners = view.owners.length > 0 ? [fact(say.owners, ownersSaid(view, words))] : []
@@ -185,19 +139,4 @@ const pressesOf = (view: ActionItemView, words: Words): readonly Block[] => {
       history,
     ),
   ]
-}
-
-const rowOf = (view: ActionItemView, words: Words): Row => {
-  const say = words.actionItems
-  const owners = view.owners.length > 0 ? view.owners.map((owner) => owner.name).join(', ') : say.noOwnerShort
-  const term = view.term
-    ? view.isLate
-      ? say.late(view.term.said)
-      : `${say[view.term.label].toLowerCase()} ${view.term.said}`
-    : say.noTermShort
-  return {
-    text: [bold(`${view.number}. `), view.title],
-    fine: `${owners} · ${term} · ${view.body}`,
-    button: button(say.show, press(showPress, { item: view.id })),
-  }
 }

@@ -1,6 +1,6 @@
 /** What the network shows of itself: the menu with help, and one-time codes. */
 import { z } from 'zod'
-import { listPress, newPress } from './action-items.ts'
+import { listPress, newPress } from './action-item-presses.ts'
 import { bold, button, buttons, type Card, card, fine, heading, linkButton, paragraph, rows } from './card.ts'
 import { definePress, press } from './press.ts'
 import type { Words } from './words/words.ts'

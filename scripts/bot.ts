@@ -7,11 +7,11 @@ import type { Log } from '../bot/log.ts'
 import { openServer } from '../bot/server.ts'
 import { openKeyFolder } from '../storage/keys.ts'
 import { openStorage } from '../storage/open.ts'
+import { offerClaimCode } from './claim-code.ts'
 import { openMovableClock } from './clock.ts'
 import { prepareDemo } from './demo/prepare.ts'
 import { featuresOf } from './features.ts'
 import { readHealth } from './health.ts'
-import { offerClaimCode } from './claim-code.ts'
 import type { Settings } from './settings.ts'
 import { openSurfaces } from './surfaces.ts'
 import { startTicker, type Ticker } from './ticker.ts'
@@ -30,10 +30,14 @@ export interface Bot {
 export const startBot = async (settings: Settings, log: Log): Promise<Bot> => {
   const storage = await openStorage(settings.databaseUrl)
   const keys = await openKeyFolder(settings.keys)
-  const page = settings.publicUrl ?? `http://${settings.host}:${settings.port}`
-  const features = featuresOf(storage, page)
+  let address: string | null = null
+  const features = featuresOf(storage, () => settings.publicUrl ?? address)
   const onFault = (error: unknown, reference: string, route: string) =>
-    log.error('fault', { reference, route, why: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    log.error('fault', {
+      reference,
+      route,
+      why: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    })
   const parts = { features, network: storage.network, unitOfWork: storage.unitOfWork, onFault }
 
   const demo = await prepareDemo(settings, storage, parts)
@@ -42,6 +46,7 @@ export const startBot = async (settings: Settings, log: Log): Promise<Bot> => {
   const app = createApp({ ...parts, clock })
   const surfaces = await openSurfaces(settings, { app, storage, clock, log, demo })
   const server = await openServer(settings, { surfaces, health: () => readHealth(storage, surfaces), log })
+  address = server.address
   const ports = surfaces.map((surface) => surface.port)
   const delivery = startDelivery({ outbox: storage.outbox, network: storage.network, app, ports, now: Date.now, log })
   ticker = startTicker(app.wake, log)

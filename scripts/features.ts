@@ -3,11 +3,11 @@ import { remindBody } from '../bot/action-items/announce.ts'
 import { actionItemsFeature } from '../bot/action-items/feature.ts'
 import type { Feature } from '../bot/chat/feature.ts'
 import { networkFeature } from '../bot/network/feature.ts'
+import type { Page } from '../bot/network/joining.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
 import type { Storage } from '../storage/open.ts'
 
-/** @param page address of our own page as members open it, or null where members cannot sign in */
-export const featuresOf = (storage: Storage, page: string | null): readonly Feature[] => [
+export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => [
   networkFeature(storage.network, page),
   actionItemsFeature(storage),
   remindersFeature(storage, { 'action-item': remindBody(storage) }),

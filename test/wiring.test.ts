@@ -11,7 +11,7 @@ import { readSources } from './sources.ts'
 
 const storage = await openStorage('sqlite::memory:')
 afterAll(storage.close)
-const features = featuresOf(storage, null)
+const features = featuresOf(storage, () => null)
 
 const sources = await readSources('cards', 'bot', 'storage', 'scripts')
 const isWords = (path: string): boolean => path.startsWith('cards/words/')

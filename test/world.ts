@@ -56,7 +56,7 @@ export const openWorld = async (url = 'sqlite::memory:'): Promise<World> => {
   const faults: unknown[] = []
   const world = { now: instantOn(monday, 10) }
   const app = createApp({
-    features: featuresOf(storage, 'http://127.0.0.1:3978'),
+    features: featuresOf(storage, () => 'http://127.0.0.1:3978'),
     network: storage.network,
     unitOfWork: storage.unitOfWork,
     clock: { now: () => world.now },

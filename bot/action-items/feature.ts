@@ -1,18 +1,17 @@
 /** Action items: from a line of chat to a card that everybody sees, takes on and reports done. */
 import { itemForm, progressForm } from '../../cards/action-item-forms.ts'
 import {
-  actionItemCard,
   correctPress,
   historyPress,
   listPress,
   newPress,
   progressPress,
-  reminderCard,
   reportDonePress,
   showPress,
   takeOnPress,
   withdrawPress,
-} from '../../cards/action-items.ts'
+} from '../../cards/action-item-presses.ts'
+import { actionItemCard, reminderCard } from '../../cards/action-items.ts'
 import { type Feature, onForm, onPress, type Presenter } from '../chat/feature.ts'
 import { dayAt } from '../clock.ts'
 import { isClosed, reminderDay } from './action-item.ts'

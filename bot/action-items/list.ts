@@ -1,5 +1,5 @@
 /** `/afspraken`: what is open, for whom one asks. */
-import { actionItemListCard } from '../../cards/action-items.ts'
+import { actionItemListCard } from '../../cards/action-item-list.ts'
 import type { Context } from '../chat/feature.ts'
 import { answerAloud, type Reply, whisper } from '../chat/reply.ts'
 import type { Body } from '../network/network.ts'

@@ -1,7 +1,8 @@
 /** What the buttons on the card do: one pure step, then its consequences, then the card as it is now. */
 
 import { actionItemProgressForm } from '../../cards/action-item-forms.ts'
-import { actionItemCard, actionItemHistoryCard } from '../../cards/action-items.ts'
+import { actionItemHistoryCard } from '../../cards/action-item-history.ts'
+import { actionItemCard } from '../../cards/action-items.ts'
 import type { Context, Reader } from '../chat/feature.ts'
 import { done, openForm, type Reply, whisper } from '../chat/reply.ts'
 import { refusal } from '../refusal.ts'

@@ -1,5 +1,6 @@
 /** Gathers what a card of an action item shows, in the reader's language. */
-import type { ActionItemView, HistoryLine, Signed, TermView } from '../../cards/action-items.ts'
+import type { HistoryLine } from '../../cards/action-item-history.ts'
+import type { ActionItemView, Signed, TermView } from '../../cards/action-items.ts'
 import type { Words } from '../../cards/words/words.ts'
 import type { Reader } from '../chat/feature.ts'
 import { dayAt } from '../clock.ts'

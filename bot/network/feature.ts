@@ -25,12 +25,11 @@ import type { Command } from '../chat/request.ts'
 import { newId } from '../ids.ts'
 import { refusal } from '../refusal.ts'
 import { enrol, findOrAddOrganisation } from './enrol.ts'
-import { claim, giveLinkCode, giveSignInLink, joinAsStranger, redeemLink } from './joining.ts'
+import { claim, giveLinkCode, giveSignInLink, joinAsStranger, type Page, redeemLink } from './joining.ts'
 import { requireText } from './read-text.ts'
 import type { NetworkStore } from './store.ts'
 
-/** @param page address of our own page as members open it, or null where it is off */
-export const networkFeature = (store: NetworkStore, page: string | null): Feature => ({
+export const networkFeature = (store: NetworkStore, page: Page): Feature => ({
   name: 'network',
   strangerCommands: { netwerk: joinAsStranger(store) },
   strangerForms: [onStrangerForm(claimForm, claim(store))],
@@ -48,12 +47,7 @@ export const networkFeature = (store: NetworkStore, page: string | null): Featur
   ],
 })
 
-const answerCommand = async (
-  store: NetworkStore,
-  page: string | null,
-  asked: Command,
-  context: Context,
-): Promise<Reply> => {
+const answerCommand = async (store: NetworkStore, page: Page, asked: Command, context: Context): Promise<Reply> => {
   const [verb = '', rest = ''] = asked.text.trim().split(/\s+(.*)/su)
   if (verb === 'koppel' && rest) return whisper(await redeemLink(store, rest, asked.from, context))
   if (verb === 'koppel') return whisper(await giveLinkCode(store, context.member, context))

@@ -13,6 +13,9 @@ import type { Member } from './network.ts'
 import { requireText } from './read-text.ts'
 import type { NetworkStore } from './store.ts'
 
+/** The address of our own page as members open it, or null where it is off; known once the server listens. */
+export type Page = () => string | null
+
 const hour = 60 * 60 * 1000
 const linkValidity = 24 * hour
 const signInValidity = hour
@@ -76,16 +79,17 @@ export const giveLinkCode = async (store: NetworkStore, member: Member, { words,
   return codeCard({ name: member.name, code, ...(said ? { said } : {}) }, words)
 }
 
-/** A link that opens the page once. @param page address of our own page, or null where it is off */
-export const giveSignInLink = async (store: NetworkStore, page: string | null, { member, words, now }: Context) => {
-  if (!page) throw refusal('network.no-page')
+/** A link that opens the page once. @throws {Refusal} network.no-page */
+export const giveSignInLink = async (store: NetworkStore, page: Page, { member, words, now }: Context) => {
+  const address = page()
+  if (!address) throw refusal('network.no-page')
   const code = newCode()
   await store.addCode(
     hashCode(code),
     { kind: 'sign-in', network: member.network, member: member.id },
     now + signInValidity,
   )
-  return signInCard(`${page}/aanmelden#${code}`, words)
+  return signInCard(`${address}/aanmelden#${code}`, words)
 }
 
 const offerToClaim = async (store: NetworkStore, code: string, { words }: StrangerContext): Promise<Reply> => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type ActionItemView, actionItemCard, actionItemListCard } from '../../cards/action-items.ts'
+import { actionItemListCard } from '../../cards/action-item-list.ts'
+import { type ActionItemView, actionItemCard } from '../../cards/action-items.ts'
 import { renderCard } from '../../cards/adaptive-card.ts'
 import { renderMessage } from '../../cards/block-kit.ts'
 import { wordsIn } from '../../cards/words/speak.ts'

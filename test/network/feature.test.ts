@@ -11,7 +11,7 @@ const slackPerson = (user: string): Identity => ({ surface: 'slack', space: 'T1'
 /** What somebody on Slack says, in a channel or in private. */
 const speakerOn = (storage: Storage, now = () => 0) => {
   const app = createApp({
-    features: featuresOf(storage, 'https://schakel.example'),
+    features: featuresOf(storage, () => 'https://schakel.example'),
     network: storage.network,
     unitOfWork: storage.unitOfWork,
     clock: { now },

@@ -36,7 +36,7 @@ export const startTeamsBot = async (
   await settle(world, teams)
   const log: (LogFields & { event: string })[] = []
   const app = createApp({
-    features: [...featuresOf(world.storage, null), probe],
+    features: [...featuresOf(world.storage, () => null), probe],
     network: world.storage.network,
     unitOfWork: world.storage.unitOfWork,
     clock: { now: () => world.now },
@@ -87,6 +87,32 @@ const ask = definePress('probe.ask', z.object({}))
 const openIt = definePress('probe.open', z.object({}), { opensForm: true })
 const question = defineForm('probe.question', z.object({ seed: z.string() }), z.object({ answer: z.string() }))
 
+const pick = defineForm('probe.pick', z.object({}), z.object({ reason: z.string(), who: z.array(z.string()) }))
+
+const pickForm = form(pick, {
+  title: 'Wie?',
+  submit: 'Kiezen',
+  state: {},
+  fields: [
+    { kind: 'text', name: 'reason', label: 'Waarom?', isOptional: true },
+    {
+      kind: 'choice',
+      name: 'who',
+      label: 'Wie?',
+      isMultiple: true,
+      isOptional: true,
+      options: [],
+      chosen: [],
+      search: 'probe.who',
+    },
+  ],
+})
+
+const found = [
+  { value: 'm:1', label: 'Jansma, Jo' },
+  { value: 'm:2', label: 'Jo | Jo' },
+]
+
 const questionForm = (value: string) =>
   form(question, {
     title: 'Een vraag',
@@ -123,6 +149,7 @@ const probe: Feature = {
           paragraph(mentions.map(({ span, identity }) => `${text.slice(...span)}=${identity.user}`).join(';')),
         ),
       ),
+    kies: async () => openForm(pickForm),
     stuk: async () => {
       throw new Error('broken on purpose')
     },
@@ -132,7 +159,11 @@ const probe: Feature = {
     onPress(ask, async () => openForm(questionForm(''))),
     onPress(openIt, async () => openForm(questionForm('half'))),
   ],
+  options: { 'probe.who': async ({ query }) => found.filter(({ label }) => label.includes(query)) },
   forms: [
+    onForm(pick, async ({ values }) =>
+      values.reason === '' ? { kind: 'invalid', problems: { reason: 'Waarom?' } } : done(values.who.join(' en ')),
+    ),
     onForm(question, async ({ values }) => {
       if (values.answer === 'geheim') return whisper(probeCard)
       return values.answer === 'nee'
