@@ -1,13 +1,5 @@
 /** What action items look like: pure functions of the shape that they show. */
-import {
-  correctPress,
-  historyPress,
-  progressPress,
-  reportDonePress,
-  showPress,
-  takeOnPress,
-  withdrawPress,
-} from './action-item-presses.ts'
+import { correctPress, historyPress, progressPress, reportDonePress, takeOnPress } from './action-item-presses.ts'
 import {
   type Block,
   bold,
@@ -22,8 +14,6 @@ import {
   type Inline,
   notice,
   paragraph,
-  type Row,
-  rows,
 } from './card.ts'
 import { press } from './press.ts'
 import type { Words } from './words/words.ts'

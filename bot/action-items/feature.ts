@@ -17,10 +17,11 @@ import { dayAt } from '../clock.ts'
 import { isClosed, reminderDay } from './action-item.ts'
 import { listItems } from './list.ts'
 import { movesOf } from './moves.ts'
+import { offerToCorrect, offerToWrite } from './offer.ts'
 import { findCandidates, ownerSearch, searchOwners } from './owners.ts'
 import type { ActionItemStores } from './stores.ts'
 import { viewItem } from './view.ts'
-import { offerToCorrect, offerToWrite, write } from './write.ts'
+import { write } from './write.ts'
 
 export const actionItemsFeature = (stores: ActionItemStores): Feature => {
   const moves = movesOf(stores)

@@ -18,9 +18,9 @@ import {
   withdraw,
 } from './action-item.ts'
 import { follow } from './announce.ts'
+import { findItem } from './find.ts'
 import type { ActionItemStores } from './stores.ts'
 import { viewHistory, viewItem } from './view.ts'
-import { findItem } from './write.ts'
 
 type Pressed = { item: string }
 type Step = (item: ActionItem, actor: Actor) => ActionItem

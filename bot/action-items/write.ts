@@ -1,53 +1,19 @@
-/** From a line of chat to an action item: read, shown in a form, confirmed, kept. */
+/** The form came back: a new action item, or a correction of one. */
 import { actionItemForm, type ItemFormState, type ItemFormValues } from '../../cards/action-item-forms.ts'
-import type { Option } from '../../cards/form.ts'
 import type { Context } from '../chat/feature.ts'
 import { done, openForm, type Reply } from '../chat/reply.ts'
-import type { Command, Shortcut } from '../chat/request.ts'
-import type { Due } from '../dates/due.ts'
-import { sayDue } from '../dates/say-due.ts'
-import { newId } from '../ids.ts'
 import { refusal } from '../refusal.ts'
-import { requireSeat, visibleBodies } from './access.ts'
+import { requireSeat } from './access.ts'
 import { type ActionItem, correct, type Draft, openActionItem, type Term } from './action-item.ts'
 import { announceNew, follow } from './announce.ts'
-import { findCandidates, ownerChoices, ownerOption, readOwners, resolveMentions } from './owners.ts'
-import { type Candidate, isVague, readLine } from './read-line.ts'
+import { findItem } from './find.ts'
+import { askForBody, sayTerm, termContext } from './offer.ts'
+import { findCandidates, ownerChoices, ownerOption, readOwners } from './owners.ts'
+import type { Candidate } from './read-line.ts'
 import { needsConfirming, readTerm } from './read-term.ts'
 import type { ActionItemStores } from './stores.ts'
 
-/** The longest text that a form field takes on every platform. docs.slack.dev, plain-text input */
-const fieldLimit = 3000
-
-/** `/afspraak …` and "Maak er een afspraak van": nothing is kept before the form is confirmed. */
-export const offerToWrite =
-  (stores: ActionItemStores) =>
-  async (asked: Pick<Command | Shortcut, 'text' | 'mentions'>, context: Context): Promise<Reply> => {
-    if (asked.text.length > fieldLimit) {
-      throw refusal('action-item.title-too-long', { limit: fieldLimit, length: asked.text.length })
-    }
-    const bodies = await askForBody(stores, context)
-    const candidates = await findCandidates(stores.network, context.network.id)
-    const mentions = await resolveMentions(stores.network, asked.mentions, candidates)
-    const read = readLine(asked.text, mentions, candidates, termContext(context))
-    const term = read.due && !isVague(read.due) ? read.due.text : ''
-    const state = { id: newId(), version: null, body: context.channel?.body ?? null, read: term }
-    const termHint = read.due && sayTerm(read.due, context)
-    const owners = ownerChoices(candidates, read.owners)
-    const view = {
-      state,
-      number: null,
-      title: read.title,
-      owners,
-      unknownOwners: read.unknownOwners,
-      term,
-      termHint,
-      bodies,
-    }
-    return openForm(actionItemForm(view, context.words))
-  }
-
-/** The form came back: a new item or a correction, after the words of a wide term were seen read back. */
+/** A wide term is kept only after its reading was seen. */
 export const write =
   (stores: ActionItemStores) =>
   async ({ state, values }: { state: ItemFormState; values: ItemFormValues }, context: Context): Promise<Reply> => {
@@ -62,28 +28,6 @@ export const write =
       ? create(stores, draft, state, values, context)
       : amend(stores, draft, { id: state.id, version: state.version }, context)
   }
-
-export const offerToCorrect =
-  (stores: ActionItemStores) =>
-  async (data: { item: string }, context: Context): Promise<Reply> => {
-    const item = await findItem(stores, data.item, context)
-    const candidates = await findCandidates(stores.network, context.network.id)
-    const chosen = candidates.filter((one) =>
-      item.owners.some((owner) => owner.kind === one.kind && owner.id === one.id),
-    )
-    const term = item.term?.text ?? ''
-    const state = { id: item.id, version: item.version, body: item.body, read: term }
-    const view = { state, number: item.number, title: item.title, term, termHint: null, unknownOwners: [], bodies: [] }
-    return openForm(actionItemForm({ ...view, owners: ownerChoices(candidates, chosen) }, context.words))
-  }
-
-/** @throws {Refusal} action-item.unknown, channel.not-seated */
-export const findItem = async (stores: ActionItemStores, id: string, context: Context): Promise<ActionItem> => {
-  const item = await stores.actionItems.find(context.network.id, id)
-  if (!item) throw refusal('action-item.unknown')
-  await requireSeat(stores.network, context, item.body)
-  return item
-}
 
 const create = async (
   stores: ActionItemStores,
@@ -159,20 +103,3 @@ const confirmTerm = async (
   )
   return openForm(form)
 }
-
-/** In a channel of a body its own; elsewhere one of those in which the person sits. */
-const askForBody = async (stores: ActionItemStores, context: Context): Promise<readonly Option[]> => {
-  if (context.channel) {
-    await requireSeat(stores.network, context, context.channel.body)
-    return []
-  }
-  if (!context.isPrivate) throw refusal('channel.unknown')
-  const bodies = await visibleBodies(stores.network, context)
-  return bodies.map((body) => ({ value: body.id, label: body.name }))
-}
-
-/** A kept term was read once from words, so its precision is one of those that can be read. */
-const sayTerm = (term: Due | Term, { network, language }: Context): string =>
-  sayDue({ span: [0, 0], ...term } as Due, { region: network.holidayRegion, language })
-
-const termContext = ({ today, network }: Context) => ({ anchor: today, region: network.holidayRegion })

@@ -1,0 +1,81 @@
+/** Opens the form in which an action item is written or corrected. Nothing is kept before it is confirmed. */
+import { actionItemForm } from '../../cards/action-item-forms.ts'
+import type { Option } from '../../cards/form.ts'
+import type { Context } from '../chat/feature.ts'
+import { openForm, type Reply } from '../chat/reply.ts'
+import type { Command, Shortcut } from '../chat/request.ts'
+import type { Due } from '../dates/due.ts'
+import { sayDue } from '../dates/say-due.ts'
+import { newId } from '../ids.ts'
+import { refusal } from '../refusal.ts'
+import { requireSeat, visibleBodies } from './access.ts'
+import type { Term } from './action-item.ts'
+import { findItem } from './find.ts'
+import { findCandidates, ownerChoices, resolveMentions } from './owners.ts'
+import { isVague, readLine } from './read-line.ts'
+import type { ActionItemStores } from './stores.ts'
+
+/** The longest text that a form field takes on every platform. docs.slack.dev, plain-text input */
+const fieldLimit = 3000
+
+/** `/afspraak …` and "Maak er een afspraak van": the form shows what was read. */
+export const offerToWrite =
+  (stores: ActionItemStores) =>
+  async (asked: Pick<Command | Shortcut, 'text' | 'mentions'>, context: Context): Promise<Reply> => {
+    if (asked.text.length > fieldLimit) {
+      throw refusal('action-item.title-too-long', { limit: fieldLimit, length: asked.text.length })
+    }
+    const bodies = await askForBody(stores, context)
+    const candidates = await findCandidates(stores.network, context.network.id)
+    const mentions = await resolveMentions(stores.network, asked.mentions, candidates)
+    const read = readLine(asked.text, mentions, candidates, termContext(context))
+    const term = read.due && !isVague(read.due) ? read.due.text : ''
+    const view = {
+      state: { id: newId(), version: null, body: context.channel?.body ?? null, read: term },
+      number: null,
+      title: read.title,
+      owners: ownerChoices(candidates, read.owners),
+      unknownOwners: read.unknownOwners,
+      term,
+      termHint: read.due && sayTerm(read.due, context),
+      bodies,
+    }
+    return openForm(actionItemForm(view, context.words))
+  }
+
+export const offerToCorrect =
+  (stores: ActionItemStores) =>
+  async (data: { item: string }, context: Context): Promise<Reply> => {
+    const item = await findItem(stores, data.item, context)
+    const candidates = await findCandidates(stores.network, context.network.id)
+    const chosen = candidates.filter((one) => item.owners.some(({ kind, id }) => kind === one.kind && id === one.id))
+    const term = item.term?.text ?? ''
+    const view = {
+      state: { id: item.id, version: item.version, body: item.body, read: term },
+      number: item.number,
+      title: item.title,
+      owners: ownerChoices(candidates, chosen),
+      unknownOwners: [],
+      term,
+      termHint: null,
+      bodies: [],
+    }
+    return openForm(actionItemForm(view, context.words))
+  }
+
+/** In a channel of a body its own; elsewhere one of those in which the person sits. */
+export const askForBody = async (stores: ActionItemStores, context: Context): Promise<readonly Option[]> => {
+  if (context.channel) {
+    await requireSeat(stores.network, context, context.channel.body)
+    return []
+  }
+  if (!context.isPrivate) throw refusal('channel.unknown')
+  const bodies = await visibleBodies(stores.network, context)
+  return bodies.map((body) => ({ value: body.id, label: body.name }))
+}
+
+/** A kept term was read once from words, so its precision is one of those that can be read. */
+export const sayTerm = (term: Due | Term, { network, language }: Context): string =>
+  sayDue({ span: [0, 0], ...term } as Due, { region: network.holidayRegion, language })
+
+export const termContext = ({ today, network }: Context) => ({ anchor: today, region: network.holidayRegion })
