@@ -28,7 +28,7 @@ export const readText = (raw: string, space: string): ReadText => {
 }
 
 const readPiece = (piece: string): { words: string; user?: string } => {
-  const [, reference = '', , label = ''] = /^<([^|]*)(\|(.*))?>$/s.exec(piece) ?? []
+  const [, reference = '', , label = ''] = /^<([@#!][^|]+|[a-z][\w+.-]*:[^|]*)(\|(.*))?>$/is.exec(piece) ?? []
   if (reference === '') return { words: unescapeText(piece) }
   const user = /^@([UW]\w+)$/.exec(reference)?.[1]
   const words = unescapeText(wordsOf(reference, label))

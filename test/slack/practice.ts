@@ -76,7 +76,7 @@ export interface Practice {
   /** Everything that was asked. */
   readonly asked: Request[]
   readonly sent: { readonly state: unknown; readonly values: unknown }[]
-  /** What `/wacht` waits for. */
+  /** What `/wacht` and a form with the title "wacht" wait for. */
   readonly hold: { until: Promise<void> }
 }
 
@@ -131,6 +131,7 @@ export const createPractice = (): Practice => {
       onForm(writeForm, async ({ state, values }, _, request) => {
         asked.push(request)
         sent.push({ state, values })
+        if (values.title === 'wacht') await hold.until
         return answerForm(values.title)
       }),
     ],

@@ -29,10 +29,15 @@ export interface Started {
 export interface Wanted {
   readonly patience?: number
   readonly isSocket?: boolean
+  readonly now?: () => number
 }
 
 /** Anna and Bram are members, Carla is nobody that the network knows; one channel is the Beleidsgroep's. */
-export const startPractice = async ({ patience = 3_000, isSocket = false }: Wanted = {}): Promise<Started> => {
+export const startPractice = async ({
+  patience = 3_000,
+  isSocket = false,
+  now = Date.now,
+}: Wanted = {}): Promise<Started> => {
   const world = await startSlackWorld({ people: ['anna', 'bram', 'carla'], channels: ['beleidsgroep'] })
   const storage = await openStorage('sqlite::memory:')
   const practice = createPractice()
@@ -46,7 +51,7 @@ export const startPractice = async ({ patience = 3_000, isSocket = false }: Want
     onFault: (_, reference, route) => note('fault', { reference, route }),
   })
   const settings = isSocket ? { ...world.settings, appToken: 'xapp-schakel-test' } : world.settings
-  const slack = await openSlack(settings, { app, log: { info: note, warn: note, error: note }, patience })
+  const slack = await openSlack(settings, { app, log: { info: note, warn: note, error: note }, patience, now })
   const server = await openServer(
     { host: '127.0.0.1', port: 0 },
     { surfaces: [slack], health: async () => ({ ok: true }), log: { info: note, warn: note, error: note } },
