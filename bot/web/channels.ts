@@ -13,7 +13,7 @@ import { conversationsOf } from './visible-channels.ts'
 export const mountChannels = (server: Hono, parts: PageParts, token: string): void => {
   server.get('/page/start', async (c) => {
     const member = await parts.sessions.memberOf(parts.carrier.read(c))
-    const language = member?.language ?? languageOf(c.req.header('accept-language'))
+    const language = member?.language ?? (parts.tryOut ? 'nl' : languageOf(c.req.header('accept-language')))
     const start: PageStart = {
       language,
       words: wordsIn(language).page,

@@ -1,7 +1,6 @@
 /** The movable clock of the try-out: days on, a day of choice, and back to now. */
-import { addDays, format, isValid, parseISO } from 'date-fns'
 import { z } from 'zod'
-import { dayAt, instantOn, type MovableClock } from '../clock.ts'
+import { dayAt, daysAfter, instantOn, type MovableClock } from '../clock.ts'
 import type { ClockState } from './page-data.ts'
 
 /** Morning: what falls on a day is reminded of by nine. */
@@ -9,13 +8,13 @@ const morning = 9
 
 export const clockMove = z.union([
   z.object({ days: z.int().min(1).max(366) }),
-  z.object({ day: z.iso.date().refine((day) => day >= '2000-01-01' && day <= '2099-12-31' && isValid(parseISO(day))) }),
+  z.object({ day: z.iso.date().refine((day) => day >= '2000-01-01' && day <= '2099-12-31') }),
   z.object({ reset: z.literal(true) }),
 ])
 
 export const moveClock = async (clock: MovableClock, move: z.infer<typeof clockMove>): Promise<void> => {
   if ('reset' in move) return clock.moveTo(null)
-  const day = 'day' in move ? move.day : format(addDays(parseISO(dayAt(clock.now())), move.days), 'yyyy-MM-dd')
+  const day = 'day' in move ? move.day : daysAfter(dayAt(clock.now()), move.days)
   return clock.moveTo(instantOn(day, morning))
 }
 

@@ -1,7 +1,7 @@
 /** A form in a dialog. It stays open, with all that was typed, until the server has taken it in. */
 import { drawCard } from './cards.js'
 import { element, newElementId } from './elements.js'
-import { showProblems } from './problems.js'
+import { markProblems, showProblems } from './problems.js'
 
 /** @typedef {import('../page-data.ts').FormJson} FormJson */
 /** @typedef {import('../page-data.ts').PageStart['words']} PageWords */
@@ -67,6 +67,7 @@ export const openDialog = (words, onSubmit, onClosed) => {
       problem.replaceChildren()
       const drawn = drawCard(form.card, submit)
       card = drawn.card
+      markProblems(card)
       body.replaceChildren(drawn.shown)
       const first = body.querySelector('input, textarea, select')
       if (first instanceof HTMLElement) first.focus()

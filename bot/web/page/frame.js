@@ -92,18 +92,15 @@ export const openFrame = (parts) => {
     return Boolean(await ask({ kind: 'shortcut', name: makeItemShortcut, ...saying }, { conversation: reading.id }))
   }
 
+  const head = element('div', { class: 'title' }, title)
+  const main = element('main', {}, head, lost, older, empty, list.shown, composer.shown)
   void open(reading.id)
   document.addEventListener('visibilitychange', () => reading.see(), { signal: parts.signal })
-  void stayLive(parts, reading, lost)
+  void stayLive(parts, reading, main, lost)
   return [
     element('a', { class: 'skip', href: '#messages' }, words.skip),
     showTop(words, you, channels.toggle, parts.signOut),
-    element(
-      'div',
-      { class: 'frame' },
-      channels.shown,
-      element('main', {}, element('div', { class: 'title' }, title), lost, older, empty, list.shown, composer.shown),
-    ),
+    element('div', { class: 'frame' }, channels.shown, main),
     element('div', { class: 'notes' }),
   ]
 }
@@ -111,9 +108,10 @@ export const openFrame = (parts) => {
 /**
  * @param {FrameParts} parts
  * @param {Reading} reading
+ * @param {HTMLElement} main
  * @param {HTMLElement} lost
  */
-const stayLive = ({ words, you, restart, signal, onClock }, reading, lost) =>
+const stayLive = ({ words, you, restart, signal, onClock }, reading, main, lost) =>
   listen(
     you.seq,
     {
@@ -121,6 +119,7 @@ const stayLive = ({ words, you, restart, signal, onClock }, reading, lost) =>
       clock: (clock) => onClock?.(clock),
       signedOut: () => void restart(),
       connection: (isConnected) => {
+        main.toggleAttribute('data-is-live', isConnected)
         if (isConnected && lost.textContent !== '') void welcomeBack(words.connectionBack)
         lost.textContent = isConnected ? '' : words.connectionLost
       },

@@ -27,13 +27,42 @@ export const showProblems = (card, above, problems) => {
  * @param {string | undefined} sentence
  */
 const tell = (input, sentence) => {
-  const drawing = /** @type {{ resetValidationFailureCue(): void, showValidationErrorMessage(): void }} */ (
-    /** @type {unknown} */ (input)
-  )
+  const drawing = /** @type {Drawing} */ (/** @type {unknown} */ (input))
   drawing.resetValidationFailureCue()
   if (!sentence) return
   const usual = input.errorMessage
-  if (sentence) input.errorMessage = sentence
+  input.errorMessage = sentence
   drawing.showValidationErrorMessage()
   if (usual) input.errorMessage = usual
+  else delete input.errorMessage
+}
+
+/** What the renderer keeps to itself. @typedef {{ resetValidationFailureCue(): void, showValidationErrorMessage(): void }} Drawing */
+
+/**
+ * Tells assistive technology which fields have a problem; the renderer only draws it.
+ *
+ * @param {import('adaptivecards').AdaptiveCard} card
+ */
+export const markProblems = (card) => {
+  for (const input of card.getAllInputs()) {
+    const drawing = /** @type {Drawing} */ (/** @type {unknown} */ (input))
+    const [show, reset] = [drawing.showValidationErrorMessage, drawing.resetValidationFailureCue]
+    drawing.showValidationErrorMessage = () => {
+      show.call(input)
+      markInvalid(input, true)
+    }
+    drawing.resetValidationFailureCue = () => {
+      reset.call(input)
+      markInvalid(input, false)
+    }
+  }
+}
+
+/** @param {import('adaptivecards').Input} input @param {boolean} isInvalid */
+const markInvalid = (input, isInvalid) => {
+  input.renderedElement?.classList.toggle('has-problem', isInvalid)
+  const control = input.renderedElement?.querySelector('input, textarea, select')
+  if (isInvalid) control?.setAttribute('aria-invalid', 'true')
+  else control?.removeAttribute('aria-invalid')
 }

@@ -4,6 +4,7 @@
  */
 import { openCombobox } from './combobox.js'
 import { element } from './elements.js'
+import { isBegun } from './suggestions.js'
 
 /** @typedef {{ title: string, value: string }} Choice */
 
@@ -13,6 +14,9 @@ let search = async () => []
 /** @type {{ remove: string, nothingFound: string }} */
 let words = { remove: '', nothingFound: '' }
 
+/** The option that stands for no choice at all. */
+const noChoice = '-'
+
 class SearchField extends AdaptiveCards.ChoiceSetInput {
   /** @type {Choice[]} */
   chosen = []
@@ -20,8 +24,18 @@ class SearchField extends AdaptiveCards.ChoiceSetInput {
   box = null
   chips = element('ul', { class: 'chips' })
 
+  /** What the server is asked for; the card's version (1.5) is too old for the renderer to read it by itself. */
+  dataset = ''
+
+  /** @override @param {any} source @param {import('adaptivecards').SerializationContext} context */
+  internalParse(source, context) {
+    super.internalParse(source, context)
+    this.dataset = source['choices.data']?.dataset ?? ''
+  }
+
+  /** A list of several to choose is searched too: a column of tick boxes is no list to look through. */
   get isSearch() {
-    return Boolean(this.choicesData?.dataset)
+    return this.dataset !== '' || (this.isMultiSelect && this.isCompact)
   }
 
   /** @override */
@@ -70,8 +84,9 @@ class SearchField extends AdaptiveCards.ChoiceSetInput {
 
   /** @param {string} query */
   async find(query) {
-    const found = query === '' ? this.offered() : await search(this.choicesData?.dataset ?? '', query)
-    return found.filter((one) => one.value !== '-' && !this.chosen.some(({ value }) => value === one.value))
+    const found = query === '' || this.dataset === '' ? this.offered() : await search(this.dataset, query)
+    const fitting = this.dataset === '' ? found.filter(({ title }) => isBegun(title, query)) : found
+    return fitting.filter((one) => one.value !== noChoice && !this.chosen.some(({ value }) => value === one.value))
   }
 
   /** @param {Choice} choice */
@@ -114,5 +129,5 @@ class SearchField extends AdaptiveCards.ChoiceSetInput {
 export const useSearchFields = (ask, said) => {
   search = ask
   words = said
-  AdaptiveCards.GlobalRegistry.defaultElements.register('Input.ChoiceSet', SearchField)
+  AdaptiveCards.GlobalRegistry.elements.register('Input.ChoiceSet', SearchField)
 }

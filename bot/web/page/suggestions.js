@@ -18,7 +18,7 @@ export const suggest = (typed, you) => {
   const at = typed.lastIndexOf('@')
   const name = at < 0 ? null : typed.slice(at + 1)
   if (name === null || name.length > 60) return { options: [], isFirstActive: false }
-  return { options: completeName(at, name.toLowerCase(), you), isFirstActive: true }
+  return { options: completeName(at, name, you), isFirstActive: true }
 }
 
 /** @param {number} from @param {string} begun @param {You} you */
@@ -30,12 +30,20 @@ const completeCommand = (from, begun, you) =>
 /** @param {number} from @param {string} begun @param {You} you */
 const completeName = (from, begun, you) =>
   you.people
-    .filter((person) => isBegun(person.name.toLowerCase(), begun))
+    .filter((person) => isBegun(person.name, begun))
     .slice(0, mostShown)
     .map((person) => ({ label: person.name, about: person.about, choice: { from, insert: `@${person.name} ` } }))
 
-/** Any word of a name may be begun, so that a surname finds somebody too. @param {string} name @param {string} begun */
-const isBegun = (name, begun) => name.startsWith(begun) || (begun !== '' && name.includes(` ${begun}`))
+/**
+ * Whether any word of a name is begun, so that a surname finds somebody too.
+ *
+ * @param {string} name
+ * @param {string} begun
+ */
+export const isBegun = (name, begun) => {
+  const [all, start] = [name.toLowerCase(), begun.toLowerCase()]
+  return all.startsWith(start) || (start !== '' && all.includes(` ${start}`))
+}
 
 /** @typedef {{ text: string, mentions: { from: number, until: number, member: string | null }[] }} Saying */
 
