@@ -11,7 +11,7 @@ export interface FormHand {
   /** Waits for the form on top, and gives it when its title or words read so. */
   readonly form: (text?: RegExp) => Promise<OpenView>
   readonly hasForm: () => boolean
-  /** Fills fields by their label or name: text, or the labels of options. Searches where one has to. */
+  /** Waits for a form, and fills fields by their label or name: text, or the labels of options. Searches where one has to. */
   readonly fill: (values: Readonly<Record<string, string | readonly string[]>>) => Promise<void>
   /** Sends the form, after filling it; what the bot says of it stands in `form()`. */
   readonly submit: (values?: Readonly<Record<string, string | readonly string[]>>) => Promise<void>
@@ -45,7 +45,13 @@ export const createFormHand = (parts: PersonParts): FormHand => {
     )
     return choose(input, await Promise.all(chosen))
   }
+  const awaitForm: FormHand['form'] = (text = /^/) =>
+    until(desk, `${name} has a form that reads ${text}`, async () => {
+      const form = desk.forms(id).at(-1)
+      return form && text.test(`${wordsIn(form.view.title)} ${wordsIn(form.view.blocks)}`) ? form : undefined
+    })
   const fill: FormHand['fill'] = async (values) => {
+    await awaitForm()
     for (const [field, value] of Object.entries(values)) {
       const input = findInput(top().view, field)
       const state =
@@ -57,11 +63,7 @@ export const createFormHand = (parts: PersonParts): FormHand => {
   }
 
   return {
-    form: (text = /^/) =>
-      until(desk, `${name} has a form that reads ${text}`, async () => {
-        const form = desk.forms(id).at(-1)
-        return form && text.test(`${wordsIn(form.view.title)} ${wordsIn(form.view.blocks)}`) ? form : undefined
-      }),
+    form: awaitForm,
     hasForm: () => desk.forms(id).length > 0,
     fill,
     submit: async (values = {}) => {
