@@ -20,7 +20,10 @@ export const sqliteInFile = async (): Promise<Place> => {
 }
 
 export const onPostgres = async (): Promise<Place> => {
-  const database = await createTestDatabase(inject('postgresUrl'))
+  const answer = await fetch(inject('postgres'))
+  const url = await answer.text()
+  if (!answer.ok) throw new Error(url)
+  const database = await createTestDatabase(url)
   return { url: database.url, clear: database.drop }
 }
 
