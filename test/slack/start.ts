@@ -1,5 +1,7 @@
 /** The bot on the driver's Slack: the real app, store, server and surface, with the practice feature. */
 import { createApp } from '../../bot/app.ts'
+import { startDelivery } from '../../bot/chat/delivery-loop.ts'
+import type { Feature } from '../../bot/chat/feature.ts'
 import type { RunningSurface } from '../../bot/chat/running-surface.ts'
 import type { LogFields } from '../../bot/log.ts'
 import { enrol, findOrAddOrganisation, startNetwork } from '../../bot/network/enrol.ts'
@@ -30,6 +32,8 @@ export interface Wanted {
   readonly patience?: number
   readonly isSocket?: boolean
   readonly now?: () => number
+  /** Other features than the practice. */
+  readonly features?: (storage: Storage) => readonly Feature[]
 }
 
 /** Anna and Bram are members, Carla is nobody that the network knows; one channel is the Beleidsgroep's. */
@@ -37,6 +41,7 @@ export const startPractice = async ({
   patience = 3_000,
   isSocket = false,
   now = Date.now,
+  features,
 }: Wanted = {}): Promise<Started> => {
   const world = await startSlackWorld({ people: ['anna', 'bram', 'carla'], channels: ['beleidsgroep'] })
   const storage = await openStorage('sqlite::memory:')
@@ -44,7 +49,7 @@ export const startPractice = async ({
   const log: Logged[] = []
   const note = (event: string, fields: LogFields = {}): void => void log.push({ event, fields })
   const app = createApp({
-    features: [practice.feature],
+    features: features?.(storage) ?? [practice.feature],
     network: storage.network,
     unitOfWork: storage.unitOfWork,
     clock: { now: () => Date.now() },
@@ -57,6 +62,15 @@ export const startPractice = async ({
     { surfaces: [slack], health: async () => ({ ok: true }), log: { info: note, warn: note, error: note } },
   )
   await slack.start?.()
+  const delivery = startDelivery({
+    outbox: storage.outbox,
+    network: storage.network,
+    app,
+    // The pace guards Slack's limits, which `emulate` does not have.
+    ports: [{ ...slack.port, pace: 0 }],
+    now: Date.now,
+    log: { info: note, warn: note, error: note },
+  })
   world.connect(isSocket ? 'socket' : server.address)
   const channel = await settle(world, storage)
   return {
@@ -70,6 +84,7 @@ export const startPractice = async ({
     close: async () => {
       await slack.stop?.()
       await server.close()
+      await delivery.stop()
       await storage.close()
       await world.close()
     },
@@ -79,14 +94,14 @@ export const startPractice = async ({
 const settle = async (world: SlackWorld, { network: store }: Storage): Promise<Channel> => {
   const { network, bodies } = await startNetwork(store, { name: 'Regio Noord', holidayRegion: 'noord' })
   const { id: organisation } = await findOrAddOrganisation(store, network.id, 'SWV Noorderkring')
+  const body = bodies.find(({ name }) => name === 'Beleidsgroep')
+  if (!body) throw new Error('There is no Beleidsgroep')
   for (const name of ['anna', 'bram']) {
     const person = { network: network.id, name, organisation, function: '', role: 'member' as const }
-    const { id } = await enrol(store, person, [])
+    const { id } = await enrol(store, person, [body.id])
     const identity = { surface: 'slack' as const, space: world.team, user: world.userId(name), name }
     await store.linkIdentity(identity, network.id, id)
   }
-  const body = bodies.find(({ name }) => name === 'Beleidsgroep')
-  if (!body) throw new Error('There is no Beleidsgroep')
   const channel: Channel = {
     id: 'slack-beleidsgroep',
     network: network.id,

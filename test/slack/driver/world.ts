@@ -17,6 +17,7 @@ import { botToken, startWorkspace, type Workspace } from './emulator.ts'
 import { type Gate, openGate } from './gate.ts'
 import { createPerson, type Person } from './person.ts'
 import { createResponseUrls } from './response-urls.ts'
+import type { OpenView } from './screen.ts'
 import { openSocketServer, type SocketServer } from './socket-server.ts'
 import { createTriggers } from './triggers.ts'
 
@@ -30,6 +31,8 @@ export interface SlackWorld extends Pick<Gate, 'calls' | 'inject'>, Pick<Workspa
   readonly user: (name: string) => Person
   readonly userId: (name: string) => string
   readonly channelId: (name: string) => string
+  /** Puts a form back on somebody's screen, as it stands there when Slack has not heard our answer. */
+  readonly reopen: (name: string, form: OpenView) => void
   /** What was sent that Slack would refuse. */
   readonly problems: readonly string[]
   /** Resolves at the next thing that happens on a screen or in a call. */
@@ -80,6 +83,7 @@ export const startSlackWorld = async (given: {
     user: (name) => people.get(name) ?? meet(name),
     userId: (name) => requireId(workspace.users, name),
     channelId: (name) => requireId(workspace.channels, name),
+    reopen: (name, form) => desk.setForms(requireId(workspace.users, name), [form]),
     problems: desk.problems,
     changed: desk.changed,
     close: async () => {
