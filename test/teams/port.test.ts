@@ -67,7 +67,7 @@ describe('a failure of the connector is sent once and told as what it is', () =>
     ['502', { status: 502 }, 'doubt', 'later'],
     ['503', { status: 503 }, 'doubt', 'later'],
     ['504', { status: 504 }, 'doubt', 'later'],
-    ['a redirect', { status: 307, headers: { location: 'http://127.0.0.1:9/' } }, 'doubt', 'later'],
+    ['a redirect', { status: 307, headers: { location: '/connector/v3/elsewhere' } }, 'doubt', 'later'],
     ['a lost answer', { drop: true }, 'doubt', 'later'],
   ]
 
@@ -80,6 +80,15 @@ describe('a failure of the connector is sent once and told as what it is', () =>
     expect([posted.outcome, replaced.outcome, posted.retryAfter]).toEqual([post, replace, retryAfter])
     expect(connector.calls).toHaveLength(3)
   })
+})
+
+test('an answer that does not come within ten seconds leaves a post in doubt', async () => {
+  const { connector } = bot.teams
+  connector.failures.push({ hang: true }, { hang: true })
+  const both = [bot.surface.port.post(to, posting), bot.surface.port.replace(to, '1', posting)]
+  const problems = await Promise.all(both.map(problemOf))
+  expect(problems.map(({ outcome }) => outcome)).toEqual(['doubt', 'later'])
+  expect(connector.calls).toHaveLength(2)
 })
 
 test('a connector that cannot be reached is tried again later', async () => {

@@ -1,5 +1,5 @@
 /** The connector as the bot meets it: conversations that it posts to, and whatever can go wrong there. */
-import { EventEmitter } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { Hono } from 'hono'
 
 export interface Message {
@@ -21,11 +21,12 @@ export interface Call {
   readonly body: Record<string, unknown>
 }
 
-/** `drop` breaks the connection after the message has been taken, as a lost answer does. */
+/** `drop` breaks the connection after the message has been taken, as a lost answer does; `hang` never answers. */
 export interface Failure {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly drop?: boolean
+  readonly hang?: boolean
 }
 
 /** Above about this, Teams refuses a message (measured; see the reference of platforms). */
@@ -54,6 +55,7 @@ export class FakeConnector extends EventEmitter {
       const authorization = c.req.header('authorization') ?? null
       this.calls.push({ method: c.req.method, path: decodeURIComponent(c.req.path), authorization, body })
       const failure = this.failures.shift()
+      if (failure?.hang) await once(c.req.raw.signal, 'abort')
       if (failure?.status)
         return c.json({ error: { code: `${failure.status}` } }, failure.status as 500, failure.headers)
       if (raw.length > maxBody) return c.json({ error: { code: 'MessageSizeTooBig' } }, 413)

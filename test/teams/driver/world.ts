@@ -68,7 +68,7 @@ export const startTeamsWorld = async (options: WorldOptions): Promise<TeamsWorld
       appId,
       appPassword: 'invented',
       tenants: [tenant],
-      serviceHosts: [new URL(origin).host],
+      serviceHosts: ['smba.trafficmanager.net', new URL(origin).host],
       openIdMetadata: `${origin}/openid`,
       loginUrl: `${origin}/login`,
       isLoopback: true,
