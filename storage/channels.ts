@@ -8,10 +8,11 @@ type Channels = Pick<NetworkStore, 'saveChannel' | 'channel' | 'channelAt' | 'ch
 
 export const storedChannels = (db: Database): Channels => ({
   saveChannel: (channel) =>
-    db.write(async ({ manager, lock }) => {
+    db.write(async ({ manager, lockName }) => {
       const row = toRow(channel)
       const { surface, space, conversation } = row
-      const known = await manager.findOne(channels, { where: { surface, space, conversation }, ...lock })
+      await lockName(`channel ${surface} ${space} ${conversation}`)
+      const known = await manager.findOneBy(channels, { surface, space, conversation })
       if (!known) return void (await manager.upsert(channels, row, ['network', 'id']))
       // One conversation belongs to one network: what is posted there must not change hands unseen.
       if (known.network !== row.network) throw new Error(`Channel ${known.id} belongs to another network.`)

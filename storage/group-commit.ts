@@ -21,7 +21,7 @@ interface Waiting {
 
 export type GroupCommit = <Result>(work: () => Promise<Result>) => Promise<Result>
 
-export const createGroupCommit = (connection: Connection): GroupCommit => {
+export const createGroupCommit = (connection: Connection, limits = groupLimits): GroupCommit => {
   const transaction = prepareTransaction(connection)
   const waiting: Waiting[] = []
   let isDraining = false
@@ -29,7 +29,7 @@ export const createGroupCommit = (connection: Connection): GroupCommit => {
   const drain = async (): Promise<void> => {
     // One turn of the event loop, so that requests that arrived together come into one group.
     await nextTurn()
-    while (waiting.length > 0) await runGroup(waiting, transaction)
+    while (waiting.length > 0) await runGroup(waiting, transaction, limits)
     isDraining = false
   }
 
@@ -45,13 +45,13 @@ export const createGroupCommit = (connection: Connection): GroupCommit => {
   }
 }
 
-const runGroup = async (waiting: Waiting[], transaction: Transaction): Promise<void> => {
+const runGroup = async (waiting: Waiting[], transaction: Transaction, limits: typeof groupLimits): Promise<void> => {
   const group: Waiting[] = []
   const kept: (() => void)[] = []
   try {
     await transaction.begin()
-    const endsAt = performance.now() + groupLimits.milliseconds
-    const hasRoom = (): boolean => group.length < groupLimits.units && performance.now() < endsAt
+    const endsAt = performance.now() + limits.milliseconds
+    const hasRoom = (): boolean => group.length === 0 || (group.length < limits.units && performance.now() < endsAt)
     do {
       for (const unit of takeWhile(waiting, hasRoom)) {
         group.push(unit)

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { DataSource, type EntityManager } from 'typeorm'
 import { codeOf } from './fault.ts'
 import { migrations } from './migrations/migrations.ts'
+import { silent } from './silent.ts'
 import { tables } from './tables/tables.ts'
 import { type OpenDatabase, unitTimeLimit } from './unit-of-work.ts'
 
@@ -37,6 +38,7 @@ const settingsOf = (url: string) => ({
   url,
   entities: tables,
   migrations,
+  logger: silent,
   applicationName: 'schakel',
 })
 

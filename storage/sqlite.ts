@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm'
 import { inMemory } from './database-url.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { migrations } from './migrations/migrations.ts'
+import { silent } from './silent.ts'
 import { tables } from './tables/tables.ts'
 import type { OpenDatabase } from './unit-of-work.ts'
 
@@ -59,6 +60,7 @@ const connect = async (file: string, isReader = false): Promise<Connected> => {
     timeout: busyTimeout,
     entities: tables,
     migrations,
+    logger: silent,
     prepareDatabase: (database: Connection) => {
       connection = database
       if (!isReader) prepareWriter(database)

@@ -19,7 +19,8 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   const given = process.env.TEST_DATABASE_URL
   const server = createServer(async (_, response) => {
     try {
-      response.end(given ?? (await (started ??= startPostgres())).url)
+      started ??= given ? undefined : startPostgres()
+      response.end(given ?? (await started)?.url)
     } catch (error) {
       response.writeHead(500).end(String(error))
     }

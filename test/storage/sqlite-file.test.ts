@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs'
+import SQLite from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { openSqlite } from '../../storage/sqlite.ts'
+import { describeOn, sqliteInFile } from './databases.ts'
+import { network } from './given.ts'
+
+describeOn('the SQLite file', sqliteInFile, (opened) => {
+  const file = () => opened().url.slice('sqlite:'.length)
+
+  test('still has the settings that keep what was acknowledged after it was written to', async () => {
+    const database = await openSqlite(file())
+    await database.transact((manager) => manager.query("INSERT INTO settings VALUES ('a', 'b')"))
+    const read = async (name: string) => Object.values((await database.source.query(`PRAGMA ${name}`))[0])[0]
+    expect(await read('journal_mode')).toBe('wal')
+    expect(await read('synchronous')).toBe(2)
+    expect(await read('secure_delete')).toBe(1)
+    expect(await read('foreign_keys')).toBe(1)
+    await database.close()
+  })
+
+  test('holds no deleted or replaced text after a checkpoint, nor does its log', async () => {
+    const { page, reminders } = opened().storage
+    const post = (at: number) =>
+      page.post({ network, channel: 'c', key: `k${at}`, card: `GEHEIM-${at}-${'x'.repeat(at * 40)}`, postedAt: 1 })
+    const ids = []
+    for (let at = 0; at < 60; at += 1) ids.push(await post(at))
+    const ref = { kind: 'action-item', id: 'item-1' }
+    for (let at = 0; at < 60; at += 1) await reminders.plan({ key: `GEHEIM-REMINDER-${at}`, network, ref, dueAt: at })
+    checkpoint()
+    expect(everythingIn(file())).toContain('GEHEIM-59-')
+    expect(everythingIn(file())).toContain('GEHEIM-REMINDER-59')
+    for (const id of ids) await page.replace(network, id, '{}')
+    await reminders.forget(network, ref)
+    checkpoint()
+    expect(everythingIn(file())).not.toContain('GEHEIM')
+  })
+
+  const checkpoint = (): void => {
+    const other = new SQLite(file())
+    expect(other.pragma('wal_checkpoint(TRUNCATE)')).toEqual([{ busy: 0, log: 0, checkpointed: 0 }])
+    other.close()
+  }
+})
+
+const everythingIn = (file: string): string =>
+  [file, `${file}-wal`].map((path) => (existsSync(path) ? readFileSync(path).toString('latin1') : '')).join('')
