@@ -98,7 +98,7 @@ describe('with the keyboard alone one', () => {
 
   it('presses a button, and keeps the focus on the card that is drawn anew', async () => {
     const card = page.locator('article', { hasText: 'Plan maken' })
-    await card.getByText('Stand van zaken geven').focus()
+    await card.getByRole('button', { name: 'Stand van zaken geven' }).focus()
     await answered(page.keyboard.press('Enter'))
     await page.keyboard.type('De helft is klaar.')
     await tabTo(/^Versturen$/u)
@@ -115,7 +115,7 @@ describe('with the keyboard alone one', () => {
     await answered(page.keyboard.press('Enter'))
     await tabTo(/^Vastleggen$/u)
     await answered(page.keyboard.press('Enter'))
-    await card.getByText('Gereed melden').focus()
+    await card.getByRole('button', { name: 'Gereed melden' }).focus()
     await answered(page.keyboard.press('Enter'))
     await card.getByText('gereed gemeld').first().waitFor()
     expect(await focused()).toMatch(/Rondje langs de scholen/u)
@@ -123,7 +123,7 @@ describe('with the keyboard alone one', () => {
 
   it('lands on what only you see, and comes back from it', async () => {
     const card = page.locator('article', { hasText: 'Plan maken' })
-    await card.getByText('Geschiedenis').focus()
+    await card.getByRole('button', { name: 'Geschiedenis' }).focus()
     await answered(page.keyboard.press('Enter'))
     await page.locator('article.whisper').waitFor()
     expect(await focused()).toMatch(/^Alleen u ziet dit\. Geschiedenis van afspraak/u)

@@ -91,7 +91,6 @@ describe('a lost connection', () => {
     await bram.openChannel('OOGO')
     await gijs.page.locator('.composer input').fill('Dit blijft staan')
     await gijs.page.context().setOffline(true)
-    await gijs.page.evaluate(() => dispatchEvent(new Event('offline')))
     await gijs.page.getByText('De verbinding is weg').waitFor()
     await bram.say('/afspraak Iets van onderweg')
     await bram.submit()

@@ -29,11 +29,11 @@ const makeItemShortcut = 'action-item.from-message'
 
 /**
  * @param {FrameParts} parts
- * @returns {HTMLElement[]}
+ * @returns {{ shown: HTMLElement[], begin: () => Promise<void> }} begin when it stands on the page
  */
 export const openFrame = (parts) => {
   const { words, language, you } = parts
-  const title = element('h1', {})
+  const title = element('h1', { tabindex: '-1' })
   const older = element(
     'button',
     { type: 'button', class: 'plain older', click: () => void reading.showOlder() },
@@ -61,12 +61,17 @@ export const openFrame = (parts) => {
     empty.hidden = !reading.isEmpty
     channels.refresh(reading.id)
   }
+  /** Not on a phone, where the keyboard would come up and hide the messages. */
+  function takeFocus() {
+    if (matchMedia('(pointer: coarse)').matches) title.focus()
+    else composer.focus()
+  }
   /** @param {string} id */
   async function open(id) {
     reading.current.draft = composer.draft()
     const opened = reading.open(id)
     composer.takeDraft(reading.current.draft)
-    composer.focus()
+    takeFocus()
     await opened.catch(() => note(words.failed, 'bad'))
   }
   /** @param {unknown} data @param {HTMLElement} place @param {import('./conversations.js').Entry} entry */
@@ -94,15 +99,15 @@ export const openFrame = (parts) => {
 
   const head = element('div', { class: 'title' }, title)
   const main = element('main', {}, head, lost, older, empty, list.shown, composer.shown)
-  void open(reading.id)
   document.addEventListener('visibilitychange', () => reading.see(), { signal: parts.signal })
   void stayLive(parts, reading, main, lost)
-  return [
+  const shown = [
     element('a', { class: 'skip', href: '#messages' }, words.skip),
     showTop(words, you, channels.toggle, parts.signOut),
     element('div', { class: 'frame' }, channels.shown, main),
     element('div', { class: 'notes' }),
   ]
+  return { shown, begin: () => open(reading.id) }
 }
 
 /**

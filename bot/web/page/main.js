@@ -17,7 +17,9 @@ const restart = async () => {
   document.documentElement.lang = start.language
   document.title = start.words.title
   keepTryOutToken(start.tryOut?.token ?? '')
-  document.getElementById('page')?.replaceChildren(...show(start))
+  const { shown, begin } = show(start)
+  document.getElementById('page')?.replaceChildren(...shown)
+  await begin?.()
 }
 
 /** @param {string} member */
@@ -34,31 +36,24 @@ const signOut = async () => {
 
 /**
  * @param {PageStart} start
- * @returns {HTMLElement[]}
+ * @returns {{ shown: HTMLElement[], begin?: () => Promise<void> }}
  */
 const show = ({ words, language, you, tryOut }) => {
-  const bar = tryOut ? openTryOutBar({ words, language, tryOut, you, become }) : null
+  const { signal } = life
+  const bar = tryOut ? openTryOutBar({ words, language, tryOut, you, become, signal }) : null
   const above = bar ? [bar.shown] : []
-  if (tryOut && !you) return [...above, showPersonas(words, tryOut.personas, become)]
+  if (tryOut && !you) return { shown: [...above, showPersonas(words, tryOut.personas, become)] }
   const code = readCode()
-  if (code && !tryOut) return [showSignIn(words, code, restart)]
-  if (!you) return [showSignedOut(words)]
+  if (code && !tryOut) return { shown: [showSignIn(words, code, restart)] }
+  if (!you) return { shown: [showSignedOut(words)] }
   const leave = tryOut ? null : signOut
-  const frame = openFrame({
-    words,
-    language,
-    you,
-    signOut: leave,
-    restart,
-    signal: life.signal,
-    onClock: bar?.takeClock,
-  })
-  return [...above, ...frame]
+  const frame = openFrame({ words, language, you, signOut: leave, restart, signal, onClock: bar?.takeClock })
+  return { shown: [...above, ...frame.shown], begin: frame.begin }
 }
 
 /** Until the server can be reached there is nothing to show; the next attempt comes by itself. */
-const begin = () => {
-  restart().catch(() => setTimeout(begin, 2_000))
+const tryToStart = () => {
+  restart().catch(() => setTimeout(tryToStart, 2_000))
 }
 
-begin()
+tryToStart()

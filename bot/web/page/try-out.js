@@ -16,9 +16,10 @@ import { note } from './spoken.js'
  * @param {import('../page-data.ts').TryOutStart} given.tryOut
  * @param {import('../page-data.ts').You | null} given.you
  * @param {(member: string) => Promise<void>} given.become
+ * @param {AbortSignal} given.signal
  */
-export const openTryOutBar = ({ words, language, tryOut, you, become }) => {
-  const clock = openClock(words, language, tryOut.clock)
+export const openTryOutBar = ({ words, language, tryOut, you, become, signal }) => {
+  const clock = openClock(words, language, tryOut.clock, signal)
   const picker = you ? openPicker(words, tryOut.personas, you.member, become) : null
   const shown = element(
     'section',
@@ -42,8 +43,8 @@ const openPicker = (words, personas, current, become) => {
 
 const aboutOf = (/** @type {Persona} */ one) => [one.function, one.organisation].filter(Boolean).join(', ')
 
-/** @param {PageWords} words @param {string} language @param {ClockState} state */
-const openClock = (words, language, state) => {
+/** @param {PageWords} words @param {string} language @param {ClockState} state @param {AbortSignal} signal */
+const openClock = (words, language, state, signal) => {
   let { offset } = state
   const dayId = newElementId()
   const day = element('input', { id: dayId, type: 'date', min: '2000-01-01', max: '2099-12-31' })
@@ -78,7 +79,8 @@ const openClock = (words, language, state) => {
   )
   panel.querySelectorAll('button')[2]?.setAttribute('aria-label', words.clockTo)
   take(state)
-  setInterval(tick, 15_000)
+  const ticking = setInterval(tick, 15_000)
+  signal.addEventListener('abort', () => clearInterval(ticking))
   return { shown: element('details', { class: 'clock' }, summary, panel), take }
 }
 
