@@ -1,4 +1,5 @@
 /** Brings to the bot what Slack brings: signed over HTTP, or through Socket Mode. */
+import { oneConnection } from './emulator.ts'
 import { asObject, type Json } from './json.ts'
 import { type SignedRequest, signCommand, signEvent, signInteraction } from './sign.ts'
 
@@ -23,7 +24,10 @@ export const overHttp = (server: string, secret: string): Delivery => {
     return Math.floor(Date.now() / 1000) - (count % 60)
   }
   const post = async (signed: SignedRequest): Promise<Acknowledged> => {
-    const answered = await fetch(`${server}/slack/events`, signed)
+    const answered = await fetch(`${server}/slack/events`, {
+      ...signed,
+      headers: { ...signed.headers, ...oneConnection },
+    })
     const text = await answered.text()
     return { status: answered.status, said: text.startsWith('{') ? asObject(JSON.parse(text)) : {} }
   }

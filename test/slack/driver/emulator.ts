@@ -42,13 +42,16 @@ export const startWorkspace = async (people: readonly string[], channels: readon
   }
 }
 
+/** No connection is kept: one that its server closes after a while may be chosen again just then. */
+export const oneConnection = { connection: 'close' }
+
 const byName = (rows: readonly Json[]): Map<string, string> =>
   new Map(rows.map((row) => [asText(row.name), asText(row.id)]))
 
 const callSlack = async (url: string, method: string, args: Json): Promise<Json> => {
   const answered = await fetch(`${url}/api/${method}`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${botToken}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${botToken}`, 'content-type': 'application/json', ...oneConnection },
     body: JSON.stringify(args),
   })
   return asObject(await answered.json())

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Desk, viewOf } from './desk.ts'
-import type { Workspace } from './emulator.ts'
+import { oneConnection, type Workspace } from './emulator.ts'
 import { createFaults, type Fault, type Faults } from './faults.ts'
 import { asList, asObject, asText, type Json } from './json.ts'
 import type { ResponseUrls } from './response-urls.ts'
@@ -54,6 +54,8 @@ export const openGate = async (parts: GateParts): Promise<Gate> => {
     parts.desk.touch()
   }
 
+  // Longer than any test: a server that closes an idle connection may meet the next request on its way.
+  server.keepAliveTimeout = 10 * 60_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   parts.responseUrls.standAt(`http://127.0.0.1:${port}`)
@@ -87,7 +89,7 @@ const ask = async (parts: GateParts, method: string, args: Json, authorization: 
   if (method === 'apps.connections.open') return { ok: true, url: parts.socketUrl() }
   const answered = await fetch(`${parts.workspace.url}/api/${method}`, {
     method: 'POST',
-    headers: { authorization, 'content-type': 'application/json' },
+    headers: { authorization, 'content-type': 'application/json', ...oneConnection },
     body: JSON.stringify(args),
   })
   const answer = asObject(await answered.json())
