@@ -45,7 +45,7 @@ export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication
     const result = await super.authenticateRequest(activity, header).catch((error: unknown) => {
       throw new Unauthenticated(error instanceof Error ? error.message : 'token')
     })
-    if (!this.#settings.playground) this.#requireConnectorToken(result.claimsIdentity, activity)
+    if (!this.#settings.playground) this.#requireConnectorToken(result.claimsIdentity)
     return { ...result, ...(result.connectorFactory && { connectorFactory: this.#guard(result.connectorFactory) }) }
   }
 
@@ -55,13 +55,11 @@ export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication
 
   /**
    * Botbuilder also takes emulator and skill tokens, which are made with our own app's credentials: whoever ever got
-   * a token that we sent could come back with it. It takes tokens without `exp`, too.
+   * a token that we sent could come back with it, from any service address. It takes tokens without `exp`, too.
    */
-  #requireConnectorToken(identity: ClaimsIdentity, activity: Activity): void {
+  #requireConnectorToken(identity: ClaimsIdentity): void {
     const claim = (type: string): unknown => identity.getClaimValue(type)
     if (claim('iss') !== this.#settings.tokenIssuer) throw new Unauthenticated('issuer')
-    if (claim('aud') !== this.#settings.appId) throw new Unauthenticated('audience')
-    if (claim('serviceurl') !== activity.serviceUrl) throw new Unauthenticated('serviceurl claim')
     if (typeof claim('exp') !== 'number') throw new Unauthenticated('no expiry')
   }
 

@@ -42,13 +42,12 @@ export const teamsPort = (adapter: TeamsAdapter, trust: Trust): Port => {
   }
 }
 
-/** A stored reference is believed no more than a request: its host, its tenant and its conversation are checked. */
+/** A stored reference is believed no more than a request. Its host is checked where every connection is made. */
 const readReference = (to: Address, trust: Trust): Reference => {
   const { data } = referenceShape.safeParse(parse(to.reference))
   if (!data) throw new DeliveryProblem('never', 'The way to this conversation is not known')
   const { tenantId, id } = data.conversation
   if (!trust.isTrustedTenant(tenantId) || tenantId !== to.space) throw new DeliveryProblem('never', 'A foreign tenant')
-  if (!trust.isTrustedService(data.serviceUrl)) throw new DeliveryProblem('never', 'A foreign service address')
   if (id !== to.conversation) throw new DeliveryProblem('never', 'The way leads to another conversation')
   return data
 }

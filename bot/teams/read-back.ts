@@ -5,7 +5,18 @@
 import { z } from 'zod'
 import type { FormValues } from '../../cards/adaptive-form.ts'
 import { readForm } from '../../cards/adaptive-read.ts'
-import { button, buttons, type Card, card, facts, fine, heading, paragraph } from '../../cards/card.ts'
+import {
+  type Block,
+  button,
+  buttons,
+  type Card,
+  card,
+  fact,
+  facts,
+  fine,
+  heading,
+  paragraph,
+} from '../../cards/card.ts'
 import { bytes } from '../../cards/clip.ts'
 import type { ChoiceField, Field, Form, TextField } from '../../cards/form.ts'
 import { definePress, press } from '../../cards/press.ts'
@@ -40,18 +51,22 @@ export const readReadBack = (data: unknown): ReadBack | null => {
 export const readBackCard = (form: Form, for_: { asker: string; language: Language; words: Words }): Card => {
   const { words } = for_
   const carried = carry(form, for_)
-  const fields = form.fields.filter((field) => field.kind !== 'note')
   const change = button(words.chat.change, press(changeRead, carried))
   const send = button(form.submit, press(sendAsRead, carried), 'primary')
   return card(
     `${form.title}. ${words.chat.readBack}`,
     heading(form.title),
-    ...form.fields.flatMap((field) => (field.kind === 'note' ? [paragraph(...[field.text].flat())] : [])),
-    facts(...fields.map((field) => ({ label: field.label, value: shownValue(field, words) }))),
-    ...fields.filter(needsHint).map((field) => fine(`${field.label} ${field.hint ?? ''}`)),
+    ...form.fields.flatMap((field) => fieldBlocks(field, words)),
     paragraph(words.chat.readBack),
     buttons(...(isSendable(form, carried) ? [send, change] : [change])),
   )
+}
+
+/** What the form says of an optional field is part of what was read ("uiterlijk vr 30 apr 2027"). */
+const fieldBlocks = (field: Field, words: Words): readonly Block[] => {
+  if (field.kind === 'note') return [paragraph(...[field.text].flat())]
+  const hint = field.isOptional && field.hint ? [fine(field.hint)] : []
+  return [facts(fact(field.label, shownValue(field, words))), ...hint]
 }
 
 /** Options of a search are left out: the dialog asks for them again. */
@@ -85,9 +100,6 @@ const shownValue = (field: TextField | ChoiceField, words: Words): string => {
   const value = field.kind === 'text' ? field.value?.trim() : field.chosen.map(({ label }) => label).join(', ')
   return value || (field.isOptional ? '' : words.chat.notYetFilled)
 }
-
-/** What the form says of an optional field is part of what was read ("Uiterlijk woensdag 30 april"). */
-const needsHint = (field: TextField | ChoiceField): boolean => field.isOptional === true && field.hint !== undefined
 
 const firstValues = (form: Form): FormValues =>
   Object.fromEntries(
