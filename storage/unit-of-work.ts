@@ -60,8 +60,8 @@ export const createDatabase = (engine: Engine, timeLimit = unitTimeLimit): Datab
       unit = fresh
       return finish(fresh, timeLimit, () => current.run(fresh, work))
     })
-    // Outside the unit's context: what a listener starts is no part of a unit that has ended.
-    for (const listener of unit?.listeners ?? []) queueMicrotask(() => current.exit(listener))
+    // Not within this call: a listener that fails cannot undo what has been kept.
+    for (const listener of unit?.listeners ?? []) queueMicrotask(listener)
     return result
   }
 

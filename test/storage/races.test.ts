@@ -1,62 +1,90 @@
-/** What only several connections can do to each other. On SQLite the same must hold, by waiting. */
-import { setImmediate as nextTurn } from 'node:timers/promises'
+/** What only several connections can do to each other. */
+import pg from 'pg'
 import { expect, test } from 'vitest'
 import { openStorage } from '../../storage/open.ts'
 import { describeOn, describeOnEveryDatabase, onPostgres } from './databases.ts'
 import { addItem, channel, network, owed } from './given.ts'
 
 describeOnEveryDatabase('units that meet', (opened) => {
-  const retitle = (id: string) =>
-    opened().storage.actionItems.change(network, id, (item) => ({ ...item, title: `${item.title}+` }))
-
-  test('two that change two things in opposite order both get through', async () => {
-    const { storage } = opened()
-    for (const id of ['a', 'b']) await addItem(storage, id, { title: id })
-    const unit = (first: string, second: string) =>
-      storage.unitOfWork.run(async () => {
-        await retitle(first)
-        for (let turn = 0; turn < 20; turn += 1) await nextTurn()
-        await retitle(second)
-      })
-    await Promise.all([unit('a', 'b'), unit('b', 'a')])
-    expect(await storage.actionItems.find(network, 'a')).toMatchObject({ title: 'a++', version: 3 })
-    expect(await storage.actionItems.find(network, 'b')).toMatchObject({ title: 'b++', version: 3 })
-  })
-
-  test('a change never misses a message that was owed while it was made', async () => {
-    const { storage } = opened()
-    const { promise: isOwed, resolve: owedNow } = Promise.withResolvers<void>()
-    const { promise: mayEnd, resolve: end } = Promise.withResolvers<void>()
-    const owing = storage.unitOfWork.run(async () => {
-      await storage.outbox.owe([owed('a')])
-      owedNow()
-      await mayEnd
-    })
-    await isOwed
-    const refreshing = storage.outbox.refresh(network, owed('a').ref)
-    await nextTurn()
-    end()
-    await Promise.all([owing, refreshing])
-    expect(await storage.outbox.claim(1, 2, 1)).toMatchObject([{ key: 'a', wanted: 2 }])
-  })
-
   test('a code typed in many places at once works once', async () => {
     const store = opened().storage.network
     await store.addCode('hash', { kind: 'claim' }, 100)
     const answers = await Promise.all(Array.from({ length: 20 }, () => store.useCode('hash', 1)))
     expect(answers.filter((answer) => answer !== null)).toHaveLength(1)
   })
-
-  test('a channel met by many at once is one channel', async () => {
-    const store = opened().storage.network
-    await Promise.all(
-      Array.from({ length: 10 }, (_, at) => store.saveChannel(channel(`c${at}`, { address: channel('c').address }))),
-    )
-    expect(await store.channels(network)).toHaveLength(1)
-  })
 })
 
 describeOn('replicas on one PostgreSQL', onPostgres, (opened) => {
+  test('that change two things in opposite order both get through', async () => {
+    const { storage } = opened()
+    for (const id of ['a', 'b']) await addItem(storage, id, { title: id })
+    const change = (id: string, sign: string) =>
+      storage.actionItems.change(network, id, (item) => ({ ...item, title: item.title + sign }))
+    const [first, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const unit = (
+      ids: readonly [string, string],
+      mine: PromiseWithResolvers<void>,
+      other: PromiseWithResolvers<void>,
+    ) =>
+      storage.unitOfWork.run(async () => {
+        await change(ids[0], '1')
+        mine.resolve()
+        await other.promise
+        await change(ids[1], '2')
+      })
+    await Promise.all([unit(['a', 'b'], first, second), unit(['b', 'a'], second, first)])
+    for (const id of ['a', 'b']) {
+      const item = await storage.actionItems.find(network, id)
+      expect([...(item?.title ?? '')].sort()).toEqual(['1', '2', id])
+      expect(item?.version).toBe(3)
+    }
+  })
+
+  test('never miss, in a change, a message that is being owed meanwhile', async () => {
+    const { storage, url } = opened()
+    const [isOwed, mayEnd] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const owing = storage.unitOfWork.run(async () => {
+      await storage.outbox.owe([owed('a')])
+      isOwed.resolve()
+      await mayEnd.promise
+    })
+    await isOwed.promise
+    const refreshing = storage.outbox.refresh(network, owed('a').ref)
+    await Promise.race([refreshing, someoneWaits(url)])
+    mayEnd.resolve()
+    await Promise.all([owing, refreshing])
+    expect(await storage.outbox.claim(1, 2, 1)).toMatchObject([{ key: 'a', wanted: 2 }])
+  })
+
+  test('that meet a channel for the first time at once keep one channel', async () => {
+    const { storage, url } = opened()
+    const { network: store } = storage
+    const [isSaved, mayEnd] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const first = storage.unitOfWork.run(async () => {
+      await store.saveChannel(channel('c1'))
+      isSaved.resolve()
+      await mayEnd.promise
+    })
+    await isSaved.promise
+    const second = store.saveChannel(channel('c2', { name: 'second', address: channel('c1').address }))
+    await someoneWaits(url)
+    mayEnd.resolve()
+    await Promise.all([first, second])
+    expect(await store.channels(network)).toEqual([channel('c1', { name: 'second' })])
+  })
+
+  test('claim what they can without waiting for a channel that somebody is writing to', async () => {
+    const { outbox, unitOfWork } = opened().storage
+    await outbox.owe([owed('a'), owed('b', { channel: 'channel-2' })])
+    await unitOfWork.run(async () => {
+      await outbox.owe([owed('c')])
+      const other = await openStorage(opened().url)
+      expect(await other.outbox.claim(1, 2, 10)).toMatchObject([{ key: 'b' }])
+      await other.close()
+    })
+    expect(await outbox.claim(1, 2, 10)).toMatchObject([{ key: 'a' }])
+  })
+
   test('number the items of a network without a gap, and each form makes one item', async () => {
     const other = await openStorage(opened().url)
     const replicas = [opened().storage, other]
@@ -83,3 +111,20 @@ describeOn('replicas on one PostgreSQL', onPostgres, (opened) => {
     await other.close()
   })
 })
+
+/** Resolves when a connection to this database waits for a lock. */
+const someoneWaits = async (url: string): Promise<void> => {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    let waiting = 0
+    while (waiting === 0) {
+      const { rows } = await client.query(
+        "SELECT count(*)::int AS n FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()",
+      )
+      waiting = rows[0].n
+    }
+  } finally {
+    await client.end()
+  }
+}
