@@ -43,7 +43,7 @@ export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication
     const why = whyRefused(activity, this.#trust)
     if (why) throw new Unauthenticated(why)
     const result = await super.authenticateRequest(activity, header).catch((error: unknown) => {
-      throw new Unauthenticated(error instanceof Error ? error.message : 'token')
+      throw new Unauthenticated(error instanceof Error ? error.message.slice(0, 200) : 'token')
     })
     if (!this.#settings.playground) this.#requireConnectorToken(result.claimsIdentity)
     return { ...result, ...(result.connectorFactory && { connectorFactory: this.#guard(result.connectorFactory) }) }

@@ -17,12 +17,17 @@ import type { Turn } from './turn.ts'
 export const answerMessage = async (turn: Turn): Promise<void> => {
   const { value } = turn.activity
   if (value && typeof value === 'object') return sayOutcome(turn, await hear(turn, value))
+  if (!isForUs(turn)) return
   const answer = await askCommand(turn)
   const { reply, words, language } = answer
   if (reply.kind !== 'form') return sayOutcome(turn, { answer, place: {} })
   const asker = turn.asked.from.user
   await turn.talk.reply(drawCard(readBackCard(reply.form, { asker, language, words }), words))
 }
+
+/** Where an administrator lets us read along, what is said to others is still not ours to answer. */
+const isForUs = ({ activity, asked }: Turn): boolean =>
+  asked.isPrivate || (activity.entities ?? []).some((entity) => entity.mentioned?.id === activity.recipient.id)
 
 const askCommand = async (turn: Turn): Promise<Answer> => {
   const { text, entities, recipient } = turn.activity

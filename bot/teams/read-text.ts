@@ -48,8 +48,8 @@ const payloadMentionShape = z.object({
 /** The HTML of a message on which a message extension was called. */
 export const readHtml = (html: string, mentions: readonly unknown[]): ReadText => {
   const accounts = new Map(mentions.flatMap((raw) => accountOf(raw)))
-  const pieces = html.split(/(<at\b[^>]*>.*?<\/at>)/isu).map((part): Piece => {
-    const id = /^<at\b[^>]*\bid="([^"]*)"/iu.exec(part)?.[1]
+  const pieces = html.split(/(<at\b[^<>]*>[^<]*<\/at>)/iu).map((part): Piece => {
+    const id = /^<at\b[^<>]*\bid="([^"]*)"/iu.exec(part)?.[1]
     return accounts.get(id ?? '') ?? textOf(part)
   })
   return join(pieces)
@@ -99,9 +99,9 @@ const textOf = (html: string): string =>
   decode(
     html
       .replace(/\s+/gu, ' ')
-      .replace(/<(?:img|emoji)\b[^>]*\balt="([^"]*)"[^>]*>/giu, '$1')
+      .replace(/<(?:img|emoji)\b[^<>]*\balt="([^"]*)"[^<>]*>/giu, '$1')
       .replace(/<br\s*\/?>|<\/(?:p|div|li|tr|h\d|blockquote)>/giu, '\n')
-      .replace(/<[a-z/!][^>]*>/giu, ''),
+      .replace(/<[a-z/!][^<>]*>/giu, ''),
   )
 
 const characters: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', amp: '&' }

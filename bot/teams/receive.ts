@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { Log } from '../log.ts'
 import { Unauthenticated } from './authentication.ts'
 
-/** Teams' own messages end at about 100 KB; whatever is larger is not read. */
+/** Far above any message of Teams (about 100 KB); whatever is larger is not read. */
 const maxBytes = 1_000_000
 
 const activityShape = z.looseObject({ type: z.string().min(1) })

@@ -82,6 +82,13 @@ test('saying only the name of the bot, or nothing, shows the menu', async () => 
   expect(anna.screen().at(-1)).toContain('Netwerk Regio Noord')
 })
 
+test('what people in a channel say to each other is left alone', async () => {
+  const { teams } = bot
+  const anna = teams.user('anna')
+  await teams.send({ ...anna.activity('oogo', '1'), type: 'message', text: 'noem mij' })
+  expect(teams.connector.calls).toEqual([])
+})
+
 test('mentions are read as names with their place and their person, even where Teams tells only its own account', async () => {
   const anna = bot.teams.user('anna')
   await anna.say('@Schakel noem  plan &amp; b voor @Bram Tolsma en @Vera Vreemd &lt;at&gt;iedereen&lt;/at&gt;', 'oogo')
