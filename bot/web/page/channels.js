@@ -41,6 +41,12 @@ export const openChannels = (words, conversations, onOpen) => {
     toggle.setAttribute('aria-expanded', String(!isFolded))
   }
   toggle.addEventListener('click', () => fold(shown.classList.contains('unfolded')))
+  for (const part of [toggle, shown])
+    part.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !shown.classList.contains('unfolded')) return
+      fold(true)
+      toggle.focus()
+    })
 
   return {
     shown,

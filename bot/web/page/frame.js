@@ -97,13 +97,13 @@ export const openFrame = (parts) => {
     return Boolean(await ask({ kind: 'shortcut', name: makeItemShortcut, ...saying }, { conversation: reading.id }))
   }
 
-  const head = element('div', { class: 'title' }, title)
+  const head = element('div', { class: 'title' }, channels.toggle, title)
   const main = element('main', {}, head, lost, older, empty, list.shown, composer.shown)
   document.addEventListener('visibilitychange', () => reading.see(), { signal: parts.signal })
   void stayLive(parts, reading, main, lost)
   const shown = [
     element('a', { class: 'skip', href: '#messages' }, words.skip),
-    showTop(words, you, channels.toggle, parts.signOut),
+    showTop(words, you, parts.signOut),
     element('div', { class: 'frame' }, channels.shown, main),
     element('div', { class: 'notes' }),
   ]

@@ -43,6 +43,7 @@ export class Reading {
   async open(id) {
     this.current = this.conversations.all.get(id) ?? this.current
     this.list.shown.setAttribute('aria-label', this.current.channel.name)
+    this.list.shown.classList.toggle('private', this.current.channel.isPrivate)
     this.draw()
     if (!this.current.isLoaded) await this.load(this.current)
   }

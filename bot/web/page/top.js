@@ -4,14 +4,12 @@ import { element } from './elements.js'
 /**
  * @param {import('../page-data.ts').PageStart['words']} words
  * @param {import('../page-data.ts').You} you
- * @param {HTMLElement} toggle
  * @param {(() => Promise<void>) | null} signOut
  */
-export const showTop = (words, you, toggle, signOut) =>
+export const showTop = (words, you, signOut) =>
   element(
     'header',
     { class: 'top' },
-    toggle,
     element('p', { class: 'brand-line' }, element('span', { class: 'brand' }), element('strong', {}, words.title)),
     element('p', { class: 'network' }, you.network),
     element(
