@@ -1,6 +1,8 @@
 /** A person in front of Teams: types, presses what is on the screen, fills what is open. */
 import { buttonsOf, inputsOf, type Shown, textOf } from './card-text.ts'
 import type { Message } from './connector.ts'
+import { inputs, type Values } from './fill.ts'
+import { markMentions } from './mark-mentions.ts'
 import { accountOf, botAccount, botName, conversationOf, type TeamsWorld } from './world.ts'
 
 export const personal = 'personal'
@@ -13,8 +15,6 @@ interface Dialog {
   readonly where: string
   readonly context: object
 }
-
-type Values = Readonly<Record<string, string | readonly string[]>>
 
 export class TeamsUser {
   readonly #world: TeamsWorld
@@ -35,7 +35,7 @@ export class TeamsUser {
 
   /** Types a message; `@Name` becomes a mention. In a channel the bot hears it only when it is mentioned. */
   async say(text: string, where: string = personal): Promise<void> {
-    const { text: marked, entities } = this.#mark(text)
+    const { text: marked, entities } = markMentions(text, this.#people)
     const id = this.#world.connector.newId()
     const activity = { ...this.activity(where, id), type: 'message', text: marked, textFormat: 'plain', entities }
     this.#world.connector.write(activity.conversation.id, this.#person, text, id)
@@ -138,17 +138,6 @@ export class TeamsUser {
     return body
   }
 
-  #mark(text: string) {
-    const names = [
-      ...Object.entries(this.#people).map(([person, name]) => ({ id: accountOf(person), name })),
-      botAccount,
-    ]
-    const named = names.filter(({ name }) => text.includes(`@${name}`)).sort((a, b) => b.name.length - a.name.length)
-    const marked = named.reduce((so, { name }) => so.replaceAll(`@${name}`, `<at>${name}</at>`), text)
-    const entities = named.map((mentioned) => ({ type: 'mention', text: `<at>${mentioned.name}</at>`, mentioned }))
-    return { text: marked, entities }
-  }
-
   #messages(where: string): readonly Message[] {
     const conversation = where === personal ? `a:personal-${this.#person}` : conversationOf(where)
     return this.#world.connector.messages.filter((message) => message.conversation === conversation)
@@ -207,18 +196,4 @@ export class TeamsUser {
       this.dialog = null
     } else this.dialog = { ...place, title: task.value.title, card: task.value.card.content }
   }
-}
-
-/** All inputs of a card as the client sends them: what was typed, else what stood there. @throws when one must be filled */
-const inputs = (card: unknown, values: Values): Readonly<Record<string, string>> => {
-  const wanted = new Map(Object.entries(values).map(([name, value]) => [`field-${name}`, [value].flat().join(',')]))
-  const filled = inputsOf(card).map((input): [string, string] => {
-    const id = String(input.id)
-    const value = wanted.get(id) ?? String(input.value ?? '')
-    wanted.delete(id)
-    if (input.isRequired && value === '') throw new Error(`${input.errorMessage} (${input.label})`)
-    return [id, value]
-  })
-  if (wanted.size > 0) throw new Error(`No such field on the screen: ${[...wanted.keys()].join(', ')}`)
-  return Object.fromEntries(filled)
 }
