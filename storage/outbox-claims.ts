@@ -48,7 +48,7 @@ export const storedClaims = (db: Database): Claims => {
             why: null,
           })
           .where(keyOf(claimed))
-          .setParameter('shown', claimed.wanted)
+          .setParameter('shown', BigInt(claimed.wanted))
           .execute(),
       ),
 

@@ -37,7 +37,7 @@ export const freeQueue = async ({ manager }: Unit, queue: Queue, freeAt: number)
     .update(outboxChannels)
     .set({ lease: null, freeAt, claimAt: () => claimAt(':freeAt') })
     .where(pick(queue))
-    .setParameter('freeAt', freeAt)
+    .setParameter('freeAt', BigInt(freeAt))
     .execute()
 }
 

@@ -1,10 +1,14 @@
 /** The column types that read the same on SQLite and PostgreSQL. */
 import type { EntitySchemaColumnOptions, ValueTransformer } from 'typeorm'
 
-/** PostgreSQL gives a bigint as text; epoch milliseconds and versions stay far below 2^53. */
+/**
+ * PostgreSQL gives a bigint as text; epoch milliseconds and versions stay far below 2^53. TypeORM writes a number into
+ * the text of a SQLite statement, so that no two are alike and each is compiled anew (a third of a press); a bigint it
+ * binds.
+ */
 const asNumber: ValueTransformer = {
   from: (kept: string | number | null) => (kept === null ? null : Number(kept)),
-  to: (value: number | null | undefined) => value,
+  to: (value: number | null | undefined) => (value == null ? value : BigInt(value)),
 }
 
 /** PostgreSQL's text cannot hold NUL; nobody types one, but a request can carry it. */
@@ -17,7 +21,7 @@ export const key: EntitySchemaColumnOptions = { type: 'text', primary: true }
 export const numberKey: EntitySchemaColumnOptions = { type: 'integer', primary: true }
 export const text: EntitySchemaColumnOptions = { type: 'text' }
 export const typed: EntitySchemaColumnOptions = { type: 'text', transformer: withoutNul }
-export const count: EntitySchemaColumnOptions = { type: 'integer' }
+export const count: EntitySchemaColumnOptions = { type: 'integer', transformer: asNumber }
 export const flag: EntitySchemaColumnOptions = { type: 'boolean' }
 export const instant: EntitySchemaColumnOptions = { type: 'bigint', transformer: asNumber }
 export const bigCount: EntitySchemaColumnOptions = instant
