@@ -17,15 +17,11 @@ export interface SurfaceParts {
 }
 
 export const openSurfaces = async (settings: Settings, parts: SurfaceParts): Promise<readonly RunningSurface[]> => {
-  const opening = [
-    settings.slack &&
-      import('../bot/slack/open-slack.ts').then(({ openSlack }) => openSlack(settings.slack as never, parts)),
-    settings.teams &&
-      import('../bot/teams/open-teams.ts').then(({ openTeams }) =>
-        openTeams({ ...(settings.teams as never as object), isLoopback: settings.isLoopback } as never, parts),
-      ),
-  ]
-  const opened = await Promise.all(opening)
+  const { slack, teams, isLoopback } = settings
+  const opened = await Promise.all([
+    slack && import('../bot/slack/open-slack.ts').then(({ openSlack }) => openSlack(slack, parts)),
+    teams && import('../bot/teams/open-teams.ts').then(({ openTeams }) => openTeams({ ...teams, isLoopback }, parts)),
+  ])
   return [openOwnPage(settings, parts), ...opened.filter((surface) => surface !== null)]
 }
 

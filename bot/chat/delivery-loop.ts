@@ -1,4 +1,4 @@
-import { claimWork, deliver, type DeliveryParts } from './delivery.ts'
+import { claimWork, type DeliveryParts, deliver } from './delivery.ts'
 
 export interface DeliveryLoop {
   /** Takes no new work and resolves when what is under way is recorded. */
@@ -29,7 +29,9 @@ export const startDelivery = (parts: DeliveryParts): DeliveryLoop => {
       if (delivered > 0 || isStopped) continue
       for (const resolve of idle) resolve()
       idle.clear()
-      if (!woken) await sleep(await nextSleep(parts), (listener) => (rouse = listener))
+      const pause = await nextSleep(parts)
+      // Looked at only now: what was owed while we asked for the pause must not wait for it.
+      if (!woken && !isStopped) await sleep(pause, (listener) => (rouse = listener))
     }
   }
   const running = run()

@@ -31,7 +31,8 @@ export const deliver = async (parts: DeliveryParts, claimed: Claimed): Promise<v
   const channel = await parts.network.channel(claimed.network, claimed.channel)
   if (!channel) return parts.outbox.abandon(claimed, 'channel is gone')
   const port = parts.ports.find((one) => one.surface === channel.address.surface)
-  if (!port) return parts.outbox.postpone(claimed, parts.now() + surfacePause, claimed.doubtSince !== null, 'surface is off')
+  if (!port)
+    return parts.outbox.postpone(claimed, parts.now() + surfacePause, claimed.doubtSince !== null, 'surface is off')
   try {
     const message = await bringUp(parts, claimed, channel, port)
     if (message) await parts.outbox.delivered(claimed, message, parts.now() + port.pace)
@@ -41,7 +42,12 @@ export const deliver = async (parts: DeliveryParts, claimed: Claimed): Promise<v
 }
 
 /** The id under which the message now stands in its newest state, or null when that has been recorded otherwise. */
-const bringUp = async (parts: DeliveryParts, claimed: Claimed, channel: Channel, port: Port): Promise<string | null> => {
+const bringUp = async (
+  parts: DeliveryParts,
+  claimed: Claimed,
+  channel: Channel,
+  port: Port,
+): Promise<string | null> => {
   const posting = await draw(parts, claimed, channel)
   if (!posting) return giveUp(parts, claimed)
   if (claimed.message) return replace(port, channel, claimed.message, posting)
@@ -76,7 +82,12 @@ const draw = async (parts: DeliveryParts, claimed: Claimed, channel: Channel): P
   return card && { key: claimed.key, card, words: wordsIn(language), isPossiblyDouble: false }
 }
 
-const recordProblem = async (parts: DeliveryParts, claimed: Claimed, surface: Surface, error: unknown): Promise<void> => {
+const recordProblem = async (
+  parts: DeliveryParts,
+  claimed: Claimed,
+  surface: Surface,
+  error: unknown,
+): Promise<void> => {
   const problem = error instanceof DeliveryProblem ? error : new DeliveryProblem('doubt', String(error))
   const { outcome, retryAfter } = problem
   const fields = { surface, outcome, key: claimed.key, attempts: claimed.attempts, why: problem.message }

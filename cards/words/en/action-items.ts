@@ -65,7 +65,7 @@ export const actionItems: Words['actionItems'] = {
     titleWithoutTerm: 'Action items without date',
     count: (total) => (total === 1 ? '1 action item' : `${total} action items`),
     none: 'Nothing is open. Record a new one with /afspraak.',
-    filters: 'Also: /afspraken mij, te laat, zonder eigenaar, zonder datum, or the name of a body.',
+    filters: 'With a word behind it: mij, te laat, zonder eigenaar, zonder datum, or the name of a body.',
   },
 
   history: {

@@ -20,5 +20,5 @@ export const chat: Words['chat'] = {
   answeredPrivately: 'The answer is in your chat with me.',
   unreachable:
     'This answer is only for you, and I cannot reach you privately yet. Add Schakel in Teams (Apps, Schakel, Add) and ask again.',
-  welcome: 'I am Schakel. Type “netwerk” for the menu.',
+  welcome: 'I am Schakel. Type “netwerk” for the menu, in a channel “@Schakel netwerk”.',
 }

@@ -64,7 +64,7 @@ export const actionItems = {
     titleWithoutTerm: 'Afspraken zonder datum',
     count: (total: number) => (total === 1 ? '1 afspraak' : `${total} afspraken`),
     none: 'Er staat niets open. Een nieuwe afspraak legt u vast met /afspraak.',
-    filters: 'Ook: /afspraken mij, te laat, zonder eigenaar, zonder datum, of de naam van een overleg.',
+    filters: 'Met een woord erachter: mij, te laat, zonder eigenaar, zonder datum, of de naam van een overleg.',
   },
 
   history: {

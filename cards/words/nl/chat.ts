@@ -19,5 +19,5 @@ export const chat = {
   answeredPrivately: 'Het antwoord staat in uw gesprek met mij.',
   unreachable:
     'Dit antwoord is alleen voor u, en ik kan u nog niet apart bereiken. Voeg Schakel toe in Teams (Apps, Schakel, Toevoegen) en vraag het opnieuw.',
-  welcome: 'Ik ben Schakel. Typ “netwerk” voor het menu.',
+  welcome: 'Ik ben Schakel. Typ “netwerk” voor het menu, in een kanaal “@Schakel netwerk”.',
 }
