@@ -1,0 +1,62 @@
+import { type Day, dayOf, type IsoDate, toDay, toIso, weekdayOf } from './civil-date.ts'
+import { addWorkingDays, isWorking } from './public-holidays.ts'
+import { checkHolidayRows, type HolidayName, type HolidayRow, type Region } from './school-holiday-row.ts'
+import rows from './school-holidays.json' with { type: 'json' }
+
+export type { HolidayName, Region } from './school-holiday-row.ts'
+
+/** First Saturday to last Sunday. */
+export interface SchoolHoliday {
+  readonly name: HolidayName
+  readonly start: Day
+  readonly end: Day
+}
+
+const calendar = readCalendar(checkHolidayRows(rows))
+
+function readCalendar(checked: readonly HolidayRow[]): Record<Region, readonly SchoolHoliday[]> {
+  const of = (region: Region) =>
+    checked
+      .filter((row) => row.region === region)
+      .map((row) => ({ name: row.holiday, start: toDay(row.from), end: toDay(row.until) }))
+      .sort((a, b) => a.start - b.start)
+  return { noord: of('noord'), midden: of('midden'), zuid: of('zuid') }
+}
+
+/** The holiday that starts in that calendar year, or null when the calendar has no row for it. */
+export const schoolHolidayIn = (name: HolidayName, year: number, region: Region): SchoolHoliday | null =>
+  calendar[region].find((it) => it.name === name && it.start >= dayOf(year, 1, 1) && it.start <= dayOf(year, 12, 31)) ??
+  null
+
+/**
+ * A year without a row may only be passed over when no holiday of that name can still lie ahead:
+ * the latest days on which one can end, one week wider than the official spread.
+ */
+const latestEnd: Record<HolidayName, (year: number) => Day> = {
+  voorjaar: (year) => dayOf(year, 3, 15),
+  mei: (year) => dayOf(year, 5, 20),
+  zomer: (year) => dayOf(year, 9, 14),
+  herfst: (year) => dayOf(year, 11, 10),
+  kerst: (year) => dayOf(year + 1, 1, 14),
+}
+
+export const isSurelyOver = (name: HolidayName, year: number, day: Day): boolean => latestEnd[name](year) < day
+
+export const isWorkingDay = (date: IsoDate): boolean => isWorking(toDay(date))
+
+export const lastWorkingDayBefore = (date: IsoDate): IsoDate => toIso(addWorkingDays(toDay(date), -1))
+
+export const firstWorkingDayAfter = (date: IsoDate): IsoDate => toIso(addWorkingDays(toDay(date), 1))
+
+export const isWeekend = (date: IsoDate): boolean => weekdayOf(toDay(date)) > 5
+
+/** False also means "not known" for a year without rows: ask `knowsSchoolYear` where that matters. */
+export const isSchoolHoliday = (date: IsoDate, region: Region): boolean => {
+  const day = toDay(date)
+  return calendar[region].some((it) => it.start <= day && day <= it.end)
+}
+
+/** Whether the whole school year that starts in this year is in the calendar: five holidays. */
+export const knowsSchoolYear = (startYear: number, region: Region): boolean =>
+  calendar[region].filter((it) => it.start >= dayOf(startYear, 8, 1) && it.start < dayOf(startYear + 1, 8, 1))
+    .length === 5
