@@ -51,10 +51,10 @@ const sentences: Record<Language, Sentences> = {
       body_relative: (words) => `“${words}”: die dag ken ik niet. Op welke datum is dat?`,
       event_relative: (words) => `“${words}” hangt af van iets anders. Uiterlijk wanneer is het klaar?`,
       no_school_calendar: (words, region) =>
-        `“${words}”: de schoolvakanties van dat jaar (${region}) heb ik nog niet. Welke datum bedoel je?`,
-      impossible_date: (words) => `“${words}” staat niet in de kalender. Welke datum bedoel je?`,
+        `“${words}”: de schoolvakanties van dat jaar (${region}) heb ik nog niet. Welke datum bedoelt u?`,
+      impossible_date: (words) => `“${words}” staat niet in de kalender. Welke datum bedoelt u?`,
       ambiguous_weekday: (words) =>
-        `“${words}”: is dat de eerstvolgende, of die van de week erna? Welke datum bedoel je?`,
+        `“${words}”: is dat de eerstvolgende, of die van de week erna? Welke datum bedoelt u?`,
     },
   },
   en: {

@@ -35,14 +35,14 @@ describe('a deadline in words', () => {
     ['z.s.m.', '“z.s.m.” is nog geen termijn. Uiterlijk wanneer is het klaar?'],
     ['voor het volgende OOGO', '“voor het volgende OOGO”: die dag ken ik niet. Op welke datum is dat?'],
     ['na ontvangst', '“na ontvangst” hangt af van iets anders. Uiterlijk wanneer is het klaar?'],
-    ['30 februari', '“30 februari” staat niet in de kalender. Welke datum bedoel je?'],
+    ['30 februari', '“30 februari” staat niet in de kalender. Welke datum bedoelt u?'],
     [
       'volgende dinsdag',
-      '“volgende dinsdag”: is dat de eerstvolgende, of die van de week erna? Welke datum bedoel je?',
+      '“volgende dinsdag”: is dat de eerstvolgende, of die van de week erna? Welke datum bedoelt u?',
     ],
     [
       'voor de zomervakantie 2035',
-      '“voor de zomervakantie 2035”: de schoolvakanties van dat jaar (regio Noord) heb ik nog niet. Welke datum bedoel je?',
+      '“voor de zomervakantie 2035”: de schoolvakanties van dat jaar (regio Noord) heb ik nog niet. Welke datum bedoelt u?',
     ],
   ])('says back %s', (words, sentence) => {
     expect(say(words)).toBe(sentence)
