@@ -1,12 +1,11 @@
 /** Asks for what somebody typed, pressed or filled in, and does with the answer what it says. */
-import { openDialog } from './dialog.js'
+import { FormDialog } from './dialog.js'
 import { focusOn, nameOf } from './focus.js'
 import { NotAnswered, send } from './server.js'
 import { note, speak } from './spoken.js'
 
 /** @typedef {import('../page-data.ts').AnswerJson} AnswerJson */
 /** @typedef {import('../page-data.ts').CardJson} CardJson */
-/** @typedef {import('./dialog.js').OpenDialog} OpenDialog */
 
 /**
  * Where the answer goes: the conversation, and the entry whose button was pressed.
@@ -14,7 +13,7 @@ import { note, speak } from './spoken.js'
  * @typedef {object} Origin
  * @property {string} conversation
  * @property {HTMLElement} [place]
- * @property {OpenDialog} [dialog]
+ * @property {FormDialog} [dialog]
  * @property {(card: CardJson) => void} [become] what the pressed card has become
  */
 
@@ -63,7 +62,7 @@ export const openAsking = (words, frame) => {
     if (origin.dialog) return origin.dialog.show(form)
     const opener = document.activeElement
     const name = nameOf(opener)
-    const submit = async (/** @type {unknown} */ data, /** @type {OpenDialog} */ dialog) => {
+    const submit = async (/** @type {unknown} */ data, /** @type {FormDialog} */ dialog) => {
       await ask({ kind: 'submit', data }, { conversation: origin.conversation, dialog })
     }
     // The card may have been drawn anew meanwhile; then its button of the same name gets the focus back.
@@ -71,7 +70,7 @@ export const openAsking = (words, frame) => {
       if (origin.place && opener instanceof HTMLElement && !opener.isConnected) focusOn(origin.place, name)
       else if (opener instanceof HTMLElement) opener.focus()
     }
-    openDialog(words, submit, closed).show(form)
+    new FormDialog(words, { submit, closed }).show(form)
   }
 
   return ask

@@ -45,6 +45,7 @@ const openOwnPage = (/** @type {string | undefined} */ url) => {
  */
 const markUp = (card, shown) => {
   shown.removeAttribute('tabindex')
+  shown.style.padding = '0'
   for (let at = 0; at < card.getItemCount(); at += 1) {
     const item = card.getItemAt(at)
     const run = item instanceof AdaptiveCards.RichTextBlock ? item.getInlineAt(0) : null

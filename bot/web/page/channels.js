@@ -5,62 +5,65 @@ import { element } from './elements.js'
 /** @typedef {import('./conversations.js').Conversation} Conversation */
 /** @typedef {import('../page-data.ts').PageStart['words']} PageWords */
 
-/**
- * @param {PageWords} words
- * @param {Iterable<Conversation>} conversations
- * @param {(id: string) => void} onOpen
- */
-export const openChannels = (words, conversations, onOpen) => {
-  const list = element('ul', {})
-  const items = new Map(
-    [...conversations].map((conversation) => {
-      const mark = element('span', { class: 'mark', hidden: true }, words.unread)
-      const name = element('span', { class: 'name' }, conversation.channel.name)
-      const open = () => {
-        fold(true)
-        onOpen(conversation.channel.id)
-      }
-      const button = element('button', { type: 'button', click: open }, name, ' ', mark)
-      list.append(element('li', { class: conversation.channel.isPrivate ? 'private' : 'channel' }, button))
-      return [conversation.channel.id, { button, mark, conversation }]
-    }),
-  )
-  const shown = element(
-    'nav',
-    { id: 'channels', 'aria-label': words.channels },
-    element('h2', {}, words.channels),
-    list,
-  )
-  const toggle = element(
-    'button',
-    { type: 'button', class: 'channels-toggle', 'aria-controls': 'channels', 'aria-expanded': 'false' },
-    words.channels,
-  )
-  const fold = (/** @type {boolean} */ isFolded) => {
-    shown.classList.toggle('unfolded', !isFolded)
-    toggle.setAttribute('aria-expanded', String(!isFolded))
-  }
-  toggle.addEventListener('click', () => fold(shown.classList.contains('unfolded')))
-  for (const part of [toggle, shown])
-    part.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !shown.classList.contains('unfolded')) return
-      fold(true)
-      toggle.focus()
-    })
+export class Channels {
+  list = element('ul')
 
-  return {
-    shown,
-    toggle,
-    /** @param {string} current the channel that is open */
-    refresh: (current) => {
-      let unread = 0
-      for (const [id, { button, mark, conversation }] of items) {
-        if (id === current) button.setAttribute('aria-current', 'page')
-        else button.removeAttribute('aria-current')
-        mark.hidden = !isUnread(conversation)
-        if (!mark.hidden) unread += 1
-      }
-      document.title = unread > 0 ? `(${unread}) ${words.title}` : words.title
-    },
+  /**
+   * @param {PageWords} words
+   * @param {Iterable<Conversation>} conversations
+   * @param {(id: string) => void} onOpen
+   */
+  constructor(words, conversations, onOpen) {
+    this.words = words
+    this.onOpen = onOpen
+    this.items = [...conversations].map((conversation) => this.drawItem(conversation))
+    const heading = element('h2', {}, words.channels)
+    this.shown = element('nav', { id: 'channels', 'aria-label': words.channels }, heading, this.list)
+    const state = { 'aria-controls': 'channels', 'aria-expanded': 'false' }
+    this.toggle = element('button', { type: 'button', class: 'channels-toggle', ...state }, words.channels)
+    this.toggle.addEventListener('click', () => this.fold(!this.isFolded))
+    for (const part of [this.toggle, this.shown]) part.addEventListener('keydown', (event) => this.onKey(event))
+  }
+
+  /** @param {Conversation} conversation */
+  drawItem(conversation) {
+    const { id, name, isPrivate } = conversation.channel
+    const mark = element('span', { class: 'mark', hidden: true }, this.words.unread)
+    const open = () => {
+      this.fold(true)
+      this.onOpen(id)
+    }
+    const label = element('span', { class: 'name' }, name)
+    const button = element('button', { type: 'button', click: open }, label, ' ', mark)
+    this.list.append(element('li', { class: isPrivate ? 'private' : 'channel' }, button))
+    return { button, mark, conversation }
+  }
+
+  get isFolded() {
+    return !this.shown.classList.contains('unfolded')
+  }
+
+  /** @param {boolean} isFolded */
+  fold(isFolded) {
+    this.shown.classList.toggle('unfolded', !isFolded)
+    this.toggle.setAttribute('aria-expanded', String(!isFolded))
+  }
+
+  /** @param {KeyboardEvent} event */
+  onKey(event) {
+    if (event.key !== 'Escape' || this.isFolded) return
+    this.fold(true)
+    this.toggle.focus()
+  }
+
+  /** @param {string} current the channel that is open */
+  refresh(current) {
+    for (const { button, mark, conversation } of this.items) {
+      if (conversation.channel.id === current) button.setAttribute('aria-current', 'page')
+      else button.removeAttribute('aria-current')
+      mark.hidden = !isUnread(conversation)
+    }
+    const unread = this.items.filter(({ conversation }) => isUnread(conversation)).length
+    document.title = unread > 0 ? `(${unread}) ${this.words.title}` : this.words.title
   }
 }

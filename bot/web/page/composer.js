@@ -8,15 +8,100 @@ import { sayingOf, suggest } from './suggestions.js'
 /** @typedef {import('./suggestions.js').Saying} Saying */
 
 /**
- * @param {PageWords} words
- * @param {import('../page-data.ts').You} you
- * @param {{ say: (saying: Saying) => Promise<'taken' | 'not-command' | 'failed'>, makeItem: (saying: Saying) => Promise<boolean> }} asks
+ * @typedef {object} ComposerHandlers
+ * @property {(saying: Saying) => Promise<'taken' | 'not-command' | 'failed'>} say
+ * @property {(saying: Saying) => Promise<boolean>} makeItem
  */
-export const openComposer = (words, you, asks) => {
-  const inputId = newElementId()
-  const listId = newElementId()
-  const input = element('input', {
-    id: inputId,
+
+export class Composer {
+  offer = element('div', { class: 'offer', role: 'status' })
+
+  /**
+   * @param {PageWords} words
+   * @param {import('../page-data.ts').You} you
+   * @param {ComposerHandlers} handlers
+   */
+  constructor(words, you, handlers) {
+    const listId = newElementId()
+    this.words = words
+    this.you = you
+    this.handlers = handlers
+    this.input = drawInput(words.composeHint, listId)
+    this.options = openOptions(this.input, listId, words.suggestions, (choice) => this.take(choice))
+    this.shown = this.show()
+    this.input.addEventListener('input', () => this.complete())
+    this.input.addEventListener('blur', () => this.options.hide())
+    this.input.addEventListener('keydown', (event) => void this.options.onKey(event))
+  }
+
+  show() {
+    const { input, words } = this
+    const label = element('label', { for: input.id, class: 'unseen' }, words.compose)
+    const button = element('button', { type: 'submit', class: 'main' }, words.send)
+    const row = element('div', { class: 'composer-row' }, input, button)
+    const submit = (/** @type {Event} */ event) => {
+      event.preventDefault()
+      void this.submit()
+    }
+    return element('form', { class: 'composer', submit }, this.offer, this.options.shown, label, row)
+  }
+
+  get draft() {
+    return this.input.value
+  }
+
+  set draft(draft) {
+    this.clear()
+    this.input.value = draft
+  }
+
+  focus() {
+    this.input.focus()
+  }
+
+  clear() {
+    this.input.value = ''
+    this.offer.replaceChildren()
+    this.options.hide()
+  }
+
+  complete() {
+    this.offer.replaceChildren()
+    const typed = this.input.value.slice(0, this.input.selectionStart ?? 0)
+    const { options, isFirstActive } = suggest(typed, this.you)
+    this.options.show(options, isFirstActive)
+  }
+
+  /** @param {Completion} completion */
+  take({ from, insert }) {
+    this.input.setRangeText(insert, from, this.input.selectionStart ?? this.input.value.length, 'end')
+    this.complete()
+  }
+
+  async submit() {
+    const text = this.input.value
+    if (text.trim() === '' || this.shown.ariaBusy === 'true') return
+    this.options.hide()
+    this.shown.ariaBusy = 'true'
+    const answer = await this.handlers.say(sayingOf(text, this.you))
+    this.shown.ariaBusy = null
+    if (answer === 'taken' && this.input.value === text) this.clear()
+    if (answer === 'not-command') this.offerItem()
+  }
+
+  offerItem() {
+    const makeItem = async () => {
+      if (await this.handlers.makeItem(sayingOf(this.input.value, this.you))) this.clear()
+    }
+    const button = element('button', { type: 'button', class: 'main', click: makeItem }, this.words.makeItem)
+    this.offer.replaceChildren(element('p', {}, this.words.notCommand), button)
+  }
+}
+
+/** @param {string} placeholder @param {string} listId */
+const drawInput = (placeholder, listId) =>
+  element('input', {
+    id: newElementId(),
     type: 'text',
     role: 'combobox',
     autocomplete: 'off',
@@ -24,62 +109,5 @@ export const openComposer = (words, you, asks) => {
     'aria-autocomplete': 'list',
     'aria-controls': listId,
     'aria-expanded': 'false',
-    placeholder: words.composeHint,
+    placeholder,
   })
-  const options = openOptions(input, listId, words.suggestions, (/** @type {Completion} */ { from, insert }) => {
-    input.setRangeText(insert, from, input.selectionStart ?? input.value.length, 'end')
-    complete()
-  })
-  const offer = element('div', { class: 'offer', role: 'status' })
-
-  const complete = () => {
-    offer.replaceChildren()
-    const { options: found, isFirstActive } = suggest(input.value.slice(0, input.selectionStart ?? 0), you)
-    options.show(found, isFirstActive)
-  }
-  const makeItem = async () => {
-    if (await asks.makeItem(sayingOf(input.value, you))) clear()
-  }
-  const clear = () => {
-    input.value = ''
-    offer.replaceChildren()
-    options.hide()
-  }
-  const submit = async (/** @type {Event} */ event) => {
-    event.preventDefault()
-    const text = input.value
-    if (text.trim() === '' || form.ariaBusy === 'true') return
-    options.hide()
-    form.ariaBusy = 'true'
-    const answer = await asks.say(sayingOf(text, you))
-    form.ariaBusy = null
-    if (answer === 'taken' && input.value === text) clear()
-    if (answer === 'not-command') {
-      const button = element('button', { type: 'button', class: 'main', click: makeItem }, words.makeItem)
-      offer.replaceChildren(element('p', {}, words.notCommand), button)
-    }
-  }
-
-  input.addEventListener('input', complete)
-  input.addEventListener('blur', () => options.hide())
-  input.addEventListener('keydown', (event) => {
-    options.onKey(event)
-  })
-  const form = element(
-    'form',
-    { class: 'composer', submit },
-    offer,
-    options.shown,
-    element('label', { for: inputId, class: 'unseen' }, words.compose),
-    element('div', { class: 'composer-row' }, input, element('button', { type: 'submit', class: 'main' }, words.send)),
-  )
-  return {
-    shown: form,
-    focus: () => input.focus(),
-    draft: () => input.value,
-    takeDraft: (/** @type {string} */ draft) => {
-      clear()
-      input.value = draft
-    },
-  }
-}

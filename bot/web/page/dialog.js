@@ -7,76 +7,59 @@ import { markProblems, showProblems } from './problems.js'
 /** @typedef {import('../page-data.ts').PageStart['words']} PageWords */
 
 /**
- * @typedef {object} OpenDialog
- * @property {() => void} close
- * @property {(form: FormJson) => void} show puts another form in its place
- * @property {(problems: Readonly<Record<string, string>>) => void} explain
+ * @typedef {object} DialogHandlers
+ * @property {(data: unknown, dialog: FormDialog) => Promise<void>} submit
+ * @property {() => void} closed
  */
 
-/**
- * @param {PageWords} words
- * @param {(data: unknown, dialog: OpenDialog) => Promise<void>} onSubmit
- * @param {() => void} onClosed
- * @returns {OpenDialog}
- */
-export const openDialog = (words, onSubmit, onClosed) => {
-  const titleId = newElementId()
-  const title = element('h2', { id: titleId })
-  const closeButton = element(
-    'button',
-    {
-      type: 'button',
-      class: 'quiet',
-      'aria-label': words.closeForm,
-      title: words.closeForm,
-      click: () => shown.close(),
-    },
-    '×',
-  )
-  const problem = element('div', { class: 'form-problem', role: 'alert' })
-  const body = element('div', { class: 'dialog-body' })
-  const shown = element(
-    'dialog',
-    { 'aria-labelledby': titleId, close: () => finish() },
-    element('div', { class: 'dialog-top' }, title, closeButton),
-    problem,
-    body,
-  )
+export class FormDialog {
+  title = element('h2', { id: newElementId() })
+  problem = element('div', { class: 'form-problem', role: 'alert' })
+  body = element('div', { class: 'dialog-body' })
   /** @type {import('adaptivecards').AdaptiveCard | null} */
-  let card = null
-  let isSending = false
+  card = null
 
-  const finish = () => {
-    shown.remove()
-    onClosed()
+  /** @param {PageWords} words @param {DialogHandlers} handlers */
+  constructor(words, handlers) {
+    this.handlers = handlers
+    const naming = { 'aria-label': words.closeForm, title: words.closeForm }
+    const button = element('button', { type: 'button', class: 'quiet', ...naming, click: () => this.close() }, '×')
+    const top = element('div', { class: 'dialog-top' }, this.title, button)
+    this.shown = element('dialog', { 'aria-labelledby': this.title.id }, top, this.problem, this.body)
+    this.shown.addEventListener('close', () => {
+      this.shown.remove()
+      handlers.closed()
+    })
+    document.body.append(this.shown)
+    this.shown.showModal()
   }
-  /** A second press while the first is under way would send the form twice. */
-  const submit = async (/** @type {unknown} */ data) => {
-    if (isSending) return
-    isSending = true
-    shown.setAttribute('aria-busy', 'true')
-    await onSubmit(data, dialog)
-    shown.removeAttribute('aria-busy')
-    isSending = false
+
+  /** Shows a form, in the place of one that stood there. @param {FormJson} form */
+  show(form) {
+    const { shown, card } = drawCard(form.card, (data) => void this.submit(data))
+    markProblems(card)
+    this.card = card
+    this.title.textContent = form.title
+    this.problem.replaceChildren()
+    this.body.replaceChildren(shown)
+    const first = this.body.querySelector('input, textarea, select')
+    if (first instanceof HTMLElement) first.focus()
   }
-  /** @type {OpenDialog} */
-  const dialog = {
-    close: () => shown.close(),
-    show: (form) => {
-      title.textContent = form.title
-      problem.replaceChildren()
-      const drawn = drawCard(form.card, submit)
-      card = drawn.card
-      markProblems(card)
-      body.replaceChildren(drawn.shown)
-      const first = body.querySelector('input, textarea, select')
-      if (first instanceof HTMLElement) first.focus()
-    },
-    explain: (problems) => {
-      if (card) showProblems(card, problem, problems)
-    },
+
+  /** A second press while the first is under way would send the form twice. @param {unknown} data */
+  async submit(data) {
+    if (this.shown.ariaBusy === 'true') return
+    this.shown.ariaBusy = 'true'
+    await this.handlers.submit(data, this)
+    this.shown.ariaBusy = null
   }
-  document.body.append(shown)
-  shown.showModal()
-  return dialog
+
+  /** @param {Readonly<Record<string, string>>} problems */
+  explain(problems) {
+    if (this.card) showProblems(this.card, this.problem, problems)
+  }
+
+  close() {
+    this.shown.close()
+  }
 }

@@ -1,17 +1,20 @@
 /** The page of somebody who is signed in: channels, messages and composer, kept right by what is heard live. */
 import { openAsking } from './asking.js'
-import { openChannels } from './channels.js'
-import { openComposer } from './composer.js'
+import { Channels } from './channels.js'
+import { Composer } from './composer.js'
+import { Connection } from './connection.js'
 import { element } from './elements.js'
 import { listen } from './live.js'
-import { openMessages } from './messages.js'
+import { MessageList } from './messages.js'
 import { Reading } from './reading.js'
 import { useSearchFields } from './search-field.js'
-import { keepTryOutToken, read, send } from './server.js'
+import { send } from './server.js'
 import { note } from './spoken.js'
 import { showTop } from './top.js'
 
 /** @typedef {import('../page-data.ts').PageStart} PageStart */
+/** @typedef {import('./conversations.js').Entry} Entry */
+/** @typedef {import('./suggestions.js').Saying} Saying */
 
 /** The one shortcut that text without a command is offered. */
 const makeItemShortcut = 'action-item.from-message'
@@ -27,115 +30,116 @@ const makeItemShortcut = 'action-item.from-message'
  * @property {((clock: import('../page-data.ts').ClockState) => void) | undefined} onClock
  */
 
-/**
- * @param {FrameParts} parts
- * @returns {{ shown: HTMLElement[], begin: () => Promise<void> }} begin when it stands on the page
- */
-export const openFrame = (parts) => {
-  const { words, language, you } = parts
-  const title = element('h1', { tabindex: '-1' })
-  const older = element(
-    'button',
-    { type: 'button', class: 'plain older', click: () => void reading.showOlder() },
-    words.older,
-  )
-  const empty = element('p', { class: 'empty' }, words.empty)
-  const lost = element('p', { class: 'lost', role: 'alert' })
+export class Frame {
+  title = element('h1', { tabindex: '-1' })
+  main = element('main')
 
-  const list = openMessages(words, language, press, (id) => {
-    reading.dismiss(id)
-    composer.focus()
-  })
-  const reading = new Reading(words, you, list, refresh)
-  const channels = openChannels(words, reading.conversations.all.values(), (id) => void open(id))
-  const ask = openAsking(words, {
-    whisper: (id, card, summary) => reading.add(id, { kind: 'whisper', card, summary }),
-    signedOut: () => void parts.restart(),
-  })
-  const composer = openComposer(words, you, { say, makeItem })
-  useSearchFields((search, query) => send('/page/options', { conversation: reading.id, search, query }), words)
+  /** @param {FrameParts} parts */
+  constructor(parts) {
+    const { words, language, you, signal } = parts
+    this.parts = parts
+    this.connection = new Connection(words)
+    this.empty = element('p', { class: 'empty' }, words.empty)
+    const showOlder = () => void this.reading.showOlder()
+    this.older = element('button', { type: 'button', class: 'older', click: showOlder }, words.older)
+    this.list = new MessageList(words, language, this)
+    this.reading = new Reading(words, you, this.list, () => this.refresh())
+    this.channels = new Channels(words, this.reading.conversations.all.values(), (id) => void this.open(id))
+    this.composer = new Composer(words, you, this)
+    this.ask = openAsking(words, {
+      whisper: (id, card, summary) => this.reading.add(id, { kind: 'whisper', card, summary }),
+      signedOut: () => void parts.restart(),
+    })
+    const search = (/** @type {object} */ asked) => send('/page/options', { conversation: this.reading.id, ...asked })
+    useSearchFields((dataset, query) => search({ search: dataset, query }), words)
+    document.addEventListener('visibilitychange', () => this.reading.see(), { signal })
+  }
 
-  function refresh() {
-    title.textContent = reading.current.channel.name
-    older.hidden = !reading.current.hasOlder
-    empty.hidden = !reading.isEmpty
-    channels.refresh(reading.id)
+  /** @returns {HTMLElement[]} */
+  show() {
+    const { words, you, signOut } = this.parts
+    const head = element('div', { class: 'title' }, this.channels.toggle, this.title)
+    this.main.append(head, this.connection.shown, this.older, this.empty, this.list.shown, this.composer.shown)
+    return [
+      element('a', { class: 'skip', href: '#messages' }, words.skip),
+      showTop(words, you, signOut),
+      element('div', { class: 'frame' }, this.channels.shown, this.main),
+      element('div', { class: 'notes' }),
+    ]
   }
-  /** Not on a phone, where the keyboard would come up and hide the messages. */
-  function takeFocus() {
-    if (matchMedia('(pointer: coarse)').matches) title.focus()
-    else composer.focus()
+
+  /** Begins when it stands on the page: opens the first channel and listens. */
+  async begin() {
+    void this.stayLive()
+    await this.open(this.reading.id)
   }
+
   /** @param {string} id */
-  async function open(id) {
-    reading.current.draft = composer.draft()
+  async open(id) {
+    const { reading, composer } = this
+    reading.current.draft = composer.draft
     const opened = reading.open(id)
-    composer.takeDraft(reading.current.draft)
-    takeFocus()
-    await opened.catch(() => note(words.failed, 'bad'))
+    composer.draft = reading.current.draft
+    this.takeFocus()
+    await opened.catch(() => note(this.parts.words.failed, 'bad'))
   }
-  /** @param {unknown} data @param {HTMLElement} place @param {import('./conversations.js').Entry} entry */
-  async function press(data, place, entry) {
+
+  /** Not in the composer on a phone, where the keyboard would come up and hide the messages. */
+  takeFocus() {
+    if (matchMedia('(pointer: coarse)').matches) this.title.focus()
+    else this.composer.focus()
+  }
+
+  refresh() {
+    this.title.textContent = this.reading.current.channel.name
+    this.older.hidden = !this.reading.current.hasOlder
+    this.empty.hidden = !this.reading.isEmpty
+    this.channels.refresh(this.reading.id)
+  }
+
+  /** @param {unknown} data @param {HTMLElement} place @param {Entry} entry */
+  async press(data, place, entry) {
     // A second press before the first is answered is the same press.
     if (place.ariaBusy === 'true') return
     place.ariaBusy = 'true'
-    const become = (/** @type {import('../page-data.ts').CardJson} */ card) => reading.become(entry, card)
-    await ask({ kind: 'press', data }, { conversation: reading.id, place, become })
+    const become = (/** @type {import('../page-data.ts').CardJson} */ card) => this.reading.become(entry, card)
+    await this.ask({ kind: 'press', data }, { conversation: this.reading.id, place, become })
     place.ariaBusy = null
   }
-  /** @param {import('./suggestions.js').Saying} saying */
-  async function say(saying) {
-    const { id, current } = reading
-    const said = current.channel.isPrivate ? reading.add(id, { kind: 'said', text: saying.text }) : null
-    const answer = await ask({ kind: 'say', ...saying }, { conversation: id })
+
+  /** @param {string} id */
+  dismiss(id) {
+    this.reading.dismiss(id)
+    this.composer.focus()
+  }
+
+  /** @param {Saying} saying */
+  async say(saying) {
+    const { id, current } = this.reading
+    const said = current.channel.isPrivate ? this.reading.add(id, { kind: 'said', text: saying.text }) : null
+    const answer = await this.ask({ kind: 'say', ...saying }, { conversation: id })
     const outcome = answer?.kind === 'not-command' ? 'not-command' : answer ? 'taken' : 'failed'
-    if (said?.dataset.id && outcome !== 'taken') reading.dismiss(said.dataset.id)
+    if (said?.dataset.id && outcome !== 'taken') this.reading.dismiss(said.dataset.id)
     return outcome
   }
-  /** @param {import('./suggestions.js').Saying} saying */
-  async function makeItem(saying) {
-    return Boolean(await ask({ kind: 'shortcut', name: makeItemShortcut, ...saying }, { conversation: reading.id }))
+
+  /** @param {Saying} saying */
+  async makeItem(saying) {
+    const shortcut = { kind: 'shortcut', name: makeItemShortcut, ...saying }
+    return Boolean(await this.ask(shortcut, { conversation: this.reading.id }))
   }
 
-  const head = element('div', { class: 'title' }, channels.toggle, title)
-  const main = element('main', {}, head, lost, older, empty, list.shown, composer.shown)
-  document.addEventListener('visibilitychange', () => reading.see(), { signal: parts.signal })
-  void stayLive(parts, reading, main, lost)
-  const shown = [
-    element('a', { class: 'skip', href: '#messages' }, words.skip),
-    showTop(words, you, parts.signOut),
-    element('div', { class: 'frame' }, channels.shown, main),
-    element('div', { class: 'notes' }),
-  ]
-  return { shown, begin: () => open(reading.id) }
-}
-
-/**
- * @param {FrameParts} parts
- * @param {Reading} reading
- * @param {HTMLElement} main
- * @param {HTMLElement} lost
- */
-const stayLive = ({ words, you, restart, signal, onClock }, reading, main, lost) =>
-  listen(
-    you.seq,
-    {
-      messages: (messages) => reading.hear(messages),
-      clock: (clock) => onClock?.(clock),
+  stayLive() {
+    const { you, restart, signal, onClock } = this.parts
+    const listeners = {
+      messages: (/** @type {readonly import('../page-data.ts').Message[]} */ messages) => this.reading.hear(messages),
+      clock: (/** @type {import('../page-data.ts').ClockState} */ clock) => onClock?.(clock),
       signedOut: () => void restart(),
-      connection: (isConnected) => {
-        main.toggleAttribute('data-is-live', isConnected)
-        if (isConnected && lost.textContent !== '') void welcomeBack(words.connectionBack)
-        lost.textContent = isConnected ? '' : words.connectionLost
+      connection: (/** @type {boolean} */ isConnected) => {
+        this.connection.tell(isConnected)
+        this.main.toggleAttribute('data-is-live', isConnected)
       },
-    },
-    signal,
-  )
-
-/** The server may have been started anew meanwhile; the try-out then has another token. @param {string} sentence */
-const welcomeBack = async (sentence) => {
-  note(sentence)
-  /** @type {PageStart} */
-  const start = await read('/page/start')
-  keepTryOutToken(start.tryOut?.token ?? '')
+    }
+    return listen(you.seq, listeners, signal)
+  }
 }

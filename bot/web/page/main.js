@@ -1,5 +1,5 @@
 /** Begins the page: finds out who you are, and shows your channels, the sign-in, or the choice of a persona. */
-import { openFrame } from './frame.js'
+import { Frame } from './frame.js'
 import { keepPersona, keepTryOutToken, read, send } from './server.js'
 import { readCode, showSignedOut, showSignIn } from './sign-in.js'
 import { openTryOutBar, showPersonas } from './try-out.js'
@@ -47,8 +47,8 @@ const show = ({ words, language, you, tryOut }) => {
   if (code && !tryOut) return { shown: [showSignIn(words, code, restart)] }
   if (!you) return { shown: [showSignedOut(words)] }
   const leave = tryOut ? null : signOut
-  const frame = openFrame({ words, language, you, signOut: leave, restart, signal, onClock: bar?.takeClock })
-  return { shown: [...above, ...frame.shown], begin: frame.begin }
+  const frame = new Frame({ words, language, you, signOut: leave, restart, signal, onClock: bar?.takeClock })
+  return { shown: [...above, ...frame.show()], begin: () => frame.begin() }
 }
 
 /** Until the server can be reached there is nothing to show; the next attempt comes by itself. */

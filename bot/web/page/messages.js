@@ -8,99 +8,95 @@ import { dayName, dayOf, hourOf } from './moments.js'
 /** @typedef {import('../page-data.ts').PageStart['words']} PageWords */
 
 /**
- * @typedef {object} MessageList
- * @property {HTMLElement} shown
- * @property {(entries: readonly Entry[]) => void} drawAll
- * @property {(entry: Entry) => HTMLElement} draw draws a new entry, or anew when it stands
- * @property {(id: string) => HTMLElement | undefined} find
- * @property {(id: string) => void} remove
- * @property {() => void} scrollToEnd
+ * @typedef {object} MessageHandlers
+ * @property {(data: unknown, place: HTMLElement, entry: Entry) => void} press
+ * @property {(id: string) => void} dismiss
  */
 
-/**
- * @param {PageWords} words
- * @param {string} language
- * @param {(data: unknown, place: HTMLElement, entry: Entry) => void} onPress
- * @param {(id: string) => void} onDismiss
- * @returns {MessageList}
- */
-export const openMessages = (words, language, onPress, onDismiss) => {
-  const list = element('ol', { class: 'messages' })
-  const shown = element('div', { class: 'scroll', id: 'messages', tabindex: '0', role: 'region' }, list)
-  let lastDay = ''
+export class MessageList {
+  list = element('ol', { class: 'messages' })
+  shown = element('div', { class: 'scroll', id: 'messages', tabindex: '0', role: 'region' }, this.list)
+  lastDay = ''
 
-  const find = (/** @type {string} */ id) =>
-    /** @type {HTMLElement | undefined} */ ([...list.querySelectorAll('article')].find((one) => one.dataset.id === id))
+  /**
+   * @param {PageWords} words
+   * @param {string} language
+   * @param {MessageHandlers} handlers
+   */
+  constructor(words, language, handlers) {
+    this.words = words
+    this.language = language
+    this.handlers = handlers
+  }
 
-  const append = (/** @type {Entry} */ entry) => {
-    const day = entry.kind === 'message' ? dayOf(entry.message.postedAt) : lastDay
-    if (day !== lastDay) list.append(element('li', { class: 'day' }, element('h2', {}, dayName(day, language))))
-    lastDay = day
-    const place = element('article', { class: `entry ${entry.kind}`, tabindex: '-1', 'data-id': entry.id })
-    list.append(element('li', {}, place))
+  /** @param {readonly Entry[]} entries */
+  drawAll(entries) {
+    this.list.replaceChildren()
+    this.lastDay = ''
+    for (const entry of entries) this.draw(entry)
+  }
+
+  /** Draws a new entry, or anew when it stands. @param {Entry} entry */
+  draw(entry) {
+    const place = this.find(entry.id) ?? this.append(entry)
+    keepFocus(place, () => this.fill(place, entry))
     return place
   }
 
-  const fill = (/** @type {HTMLElement} */ place, /** @type {Entry} */ entry) => {
-    place.setAttribute('aria-label', nameOfEntry(entry, words))
+  /** @param {string} id */
+  find(id) {
+    return [...this.list.querySelectorAll('article')].find((one) => one.dataset.id === id)
+  }
+
+  /** @param {string} id */
+  remove(id) {
+    this.find(id)?.closest('li')?.remove()
+  }
+
+  scrollToEnd() {
+    this.shown.scrollTo({ top: this.shown.scrollHeight })
+  }
+
+  /** @param {Entry} entry */
+  append(entry) {
+    const day = entry.kind === 'message' ? dayOf(entry.message.postedAt) : this.lastDay
+    if (day !== this.lastDay) this.list.append(dayDivider(dayName(day, this.language)))
+    this.lastDay = day
+    const place = element('article', { class: `entry ${entry.kind}`, tabindex: '-1', 'data-id': entry.id })
+    this.list.append(element('li', {}, place))
+    return place
+  }
+
+  /** @param {HTMLElement} place @param {Entry} entry */
+  fill(place, entry) {
+    place.setAttribute('aria-label', nameOf(entry, this.words))
     if (entry.kind === 'said') return place.replaceChildren(element('p', {}, entry.text))
     const json = entry.kind === 'message' ? entry.message.card : entry.card
-    const { shown: card } = drawCard(json, (data) => onPress(data, place, entry))
-    const top =
-      entry.kind === 'message' ? signature(entry.message.postedAt) : whisperTop(words, () => onDismiss(entry.id))
-    place.replaceChildren(top, card)
-  }
-
-  const draw = (/** @type {Entry} */ entry) => {
-    const place = find(entry.id) ?? append(entry)
-    keepFocus(place, () => fill(place, entry))
-    return place
-  }
-
-  return {
-    shown,
-    draw,
-    find,
-    drawAll: (entries) => {
-      list.replaceChildren()
-      lastDay = ''
-      for (const entry of entries) draw(entry)
-    },
-    remove: (id) => find(id)?.closest('li')?.remove(),
-    scrollToEnd: () => shown.scrollTo({ top: shown.scrollHeight }),
+    const { shown } = drawCard(json, (data) => this.handlers.press(data, place, entry))
+    const dismiss = () => this.handlers.dismiss(entry.id)
+    place.replaceChildren(
+      entry.kind === 'message' ? signature(entry.message.postedAt) : whisperTop(this.words, dismiss),
+      shown,
+    )
   }
 }
 
-/**
- * @param {Entry} entry
- * @param {PageWords} words
- */
-const nameOfEntry = (entry, words) => {
+/** @param {Entry} entry @param {PageWords} words */
+const nameOf = (entry, words) => {
   if (entry.kind === 'said') return `${words.you}: ${entry.text}`
   return entry.kind === 'message' ? summaryOf(entry.message.card) : `${words.onlyYou}. ${entry.summary}`
 }
 
-const signature = (/** @type {number} */ postedAt) =>
-  element(
-    'p',
-    { class: 'signature' },
-    element('span', { class: 'author' }, 'Schakel'),
-    ' ',
-    element('time', { datetime: new Date(postedAt).toISOString() }, hourOf(postedAt)),
-  )
+const dayDivider = (/** @type {string} */ name) => element('li', { class: 'day' }, element('h2', {}, name))
 
-/**
- * @param {PageWords} words
- * @param {() => void} onDismiss
- */
-const whisperTop = (words, onDismiss) =>
-  element(
-    'div',
-    { class: 'whisper-top' },
-    element('p', {}, words.onlyYou),
-    element(
-      'button',
-      { type: 'button', class: 'quiet', 'aria-label': words.close, title: words.close, click: onDismiss },
-      '×',
-    ),
-  )
+const signature = (/** @type {number} */ postedAt) => {
+  const time = element('time', { datetime: new Date(postedAt).toISOString() }, hourOf(postedAt))
+  return element('p', { class: 'signature' }, element('span', { class: 'author' }, 'Schakel'), ' ', time)
+}
+
+/** @param {PageWords} words @param {() => void} dismiss */
+const whisperTop = (words, dismiss) => {
+  const naming = { 'aria-label': words.close, title: words.close }
+  const button = element('button', { type: 'button', class: 'quiet', ...naming, click: dismiss }, '×')
+  return element('div', { class: 'whisper-top' }, element('p', {}, words.onlyYou), button)
+}

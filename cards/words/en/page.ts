@@ -41,5 +41,4 @@ export const page: Words['page'] = {
   nothingFound: 'Nothing found',
   suggestions: 'Suggestions',
   you: 'You',
-  seconds: 'One moment …',
 }

@@ -40,5 +40,4 @@ export const page = {
   nothingFound: 'Niets gevonden',
   suggestions: 'Suggesties',
   you: 'U',
-  seconds: 'Een ogenblik …',
 }
