@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/postgres-setup.ts'],
+    setupFiles: ['test/full-size.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
