@@ -1,0 +1,84 @@
+import { type Finding, finding } from './finding.ts'
+
+const words =
+  'nul|één|een|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|eenentwintig|tweeëntwintig|tweeentwintig|drieëntwintig'
+const number = `(?:\\d{1,2}(?:[.,;]\\d{1,2})?|${words})`
+const about = "(?:nu|net|bijna|ruim|pas|al|inmiddels|ongeveer|circa|ca\\.?|krap|amper|zo’n|zo'n|nog geen|rond de)"
+const years = '(?:jaar|jaren|jr|jier|j)\\.?'
+const and = `(?:\\s(?:en|,)?\\s?(?:${number}|een half)\\s(?:maanden|maand|mnd|md))?`
+
+/** What is counted after a number that is no age. */
+const unit =
+  '(?!\\s?(?:%|:|/|uur|uren|u\\b|dag|dagdelen|dagen|week|weken|wk|maand|mnd|keer|x\\b|×|procent|van de|van het|kinderen|leerling|punt|les|vak|euro|min|km|jongeren|scholen|collega|personen|mensen|maal|stuk|school|gesprek|plek|sessie|ouder|broer|zus|januari|februari|maart|april|mei\\b|juni|juli|augustus|september|oktober|november|december|jan\\b|feb\\b|mrt|apr\\b|jun\\b|jul\\b|aug\\b|sep|okt|nov\\b|dec\\b|instell|organis|ochtend|middag|afspra|pogin|jaar geleden|jaar thuis))'
+const nounOfChild =
+  '(?:meisjes?|jongens?|kind|zoon|zoontje|dochter|dochtertje|zus|zusje|broer|broertje|leerling|jongere|tweeling|puber|kleuter|peuter|baby|student|studente|scholier|tiener|knul|knaap|dame|meid|man|vrouw|vader|moeder|opa|oma|hij|zij|ze|die|dat|famke|jonge|ook|broers|zussen)'
+const follows =
+  '(?=\\s?(?:[.,;)!?|]|$|\\n|en\\b|die\\b|dat\\b|met\\b|in\\b|uit\\b|út\\b|op\\b|is\\b|heeft\\b|zit\\b|zat\\b|woont\\b|bij\\b|gaat\\b|wil\\b|komt\\b|vertelt\\b|volgt\\b|krijgt\\b|geworden\\b|aan\\b|maar\\b|staat\\b|doet\\b|kan\\b|zegt\\b|naar\\b|zonder\\b|doch\\b|was\\b|wordt\\b|sinds\\b|thuis\\b|al\\b|loopt\\b|werkt\\b|oud\\b|waarvan\\b|jaar\\b|jr\\b|groep\\b|klas\\b))'
+
+const shapes: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}\\p{N}])${number}[- ]?jari(?:ge?|gen|gje)(?![\\p{L}])`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.,€])(?:${about}\\s)?(?:tussen de\\s)?${number}\\s?${years}${and}\\soud(?:e|er)?(?![\\p{L}])`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=[\\p{L}.'’]\\s{0,2}[(\\[]\\s?(?:m|v|j|x|jongen|meisje|geb\\.?|leeftijd|nu|bijna)?[ ,/]{0,2})(?<!(?:artikel|art\\.?|lid|groep|klas|bijlage|stap|fase|punt|leerjaar|nr\\.?|vmbo|havo|vwo|cluster|vraag)\\s?\\()\\d{1,2}(?:\\s?${years})?(?=\\s?[),;/\\]]|\\sen\\s)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}])(?<=(?:leeftijd|leeftijd van|age|lft)\\.?\\s?[:=]?\\s?)(?:${about}\\s)?${number}(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:van|fan|is|wordt|werd|was|bin|wurdt)\\s${about}\\s)${number}(?![\\p{L}\\p{N}]|[.:/-]\\d)(?!\\s?jaar|\\s?jr)${unit}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=(?<![\\p{L}])${nounOfChild}(?:,)?\\s(?:van|fan|is|wordt|werd|was|in groep \\d,? van)\\s(?:${about}\\s)?)${number}(?![\\p{L}\\p{N}%:/])${unit}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:van|fan)\\s)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?:\\sen\\s(?:van\\s)?\\d{1,2})?(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}${follows}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:is|wordt|werd|was|net|nu|bijna|inmiddels)\\s)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}${follows}(?!\\s(?:jaar|jr)\\b)`,
+    'giu',
+  ),
+  /(?<=(?<![\p{L}])(?:op|sinds|vanaf|tot|na|voor|rond)\s(?:zijn|haar|hun|z'n|d'r|mijn)\s)(?:\d{1,2}e|\d{1,2}de|\d{1,2}ste|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\p{L}{3,5}tiende)(?![\p{L}])(?:\s?(?:levensjaar|verjaardag|jaar))?/giu,
+  /(?<=[\p{L}.],\s)\d{1,2}(?=\s?,\s(?:zit|groep|klas|havo|vwo|vmbo|is|heeft|woont|gaat|uit|op|volgt|autis|hoogbegaafd|thuis|sinds|vso|so|sbo|basisschool|mbo|brugklas|jongen|meisje))/giu,
+  new RegExp(`(?<![\\p{L}\\p{N}])\\d{1,2}[;]\\d{1,2}(?:\\s?${years})?(?![\\p{N}])`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:de\\s)?leeftijd van\\s${number}`, 'giu'),
+]
+
+/** "12 jaar" is an age, "al 2 jaar" and "2 jaar geleden" are durations, and those stay. */
+const inYears = new RegExp(
+  `(?<![\\p{L}\\p{N}.,€/])(?<left>\\p{L}{1,12}\\s)?(?<age>(?:${about}\\s)?${number}\\s?${years}${and})(?![\\p{L}])(?<right>\\s\\p{L}{1,14})?`,
+  'giu',
+)
+const beforeDuration =
+  /^(?:al|sinds|na|over|binnen|afgelopen|laatste|elke|per|gedurende|komende|volgende|eerste|iedere|hooguit|minstens|maximaal|minimaal|nog|twee|voor|om|duurt|duurde|kost)\s$/i
+const afterDuration =
+  /^\s(?:geleden|lang|later|thuis|wacht|wachten|wachttijd|ervaring|eerder|verzuim|zonder|gewerkt|werkzaam|samen|gescheiden|getrouwd|overleden|geleen|achterstand|les|onderwijs|na|voor|verlengd|onvoorwaardelijk|voorwaardelijk|terug|hulp|begeleiding|behandeling|therapie|school|speciaal|vso|sbo)$/i
+const lowestAge = 4
+
+export function findAges(text: string): readonly Finding[] {
+  const shaped = shapes.flatMap((shape) =>
+    [...text.matchAll(shape)].map(({ index, 0: age }) => finding(index, index + age.length, 'AGE', 'format')),
+  )
+  return [...shaped, ...findYears(text)]
+}
+
+function findYears(text: string): readonly Finding[] {
+  return [...text.matchAll(inYears)].flatMap(({ index, groups }) => {
+    const { left = '', age = '', right = '' } = groups ?? {}
+    if (beforeDuration.test(left) || afterDuration.test(right)) return []
+    if (isSmall(age) && !isOfChild(left)) return []
+    return [finding(index + left.length, index + left.length + age.length, 'AGE', 'format')]
+  })
+}
+
+const isOfChild = (left: string): boolean =>
+  /^(?:van|is|wordt|fan|zusje|broertje|zoontje|dochtertje|jongen|meisje)\s$/i.test(left)
+const isSmall = (age: string): boolean =>
+  Number.parseInt(age, 10) < lowestAge || /^(?:een|één|eén|twee|drie)\b/i.test(age)

@@ -1,0 +1,124 @@
+import type { Marks } from './marks.ts'
+import { isParticle, opensName } from './particles.ts'
+import type { Reading } from './reading.ts'
+import { isNamer, isTitle, roleOf } from './role-words.ts'
+import { isWord } from './token.ts'
+
+/** Marks names that are words too, because of what stands beside them: mevrouw Bos, moeder roos, Floor Kuiper, Storm (9). */
+export function markByContext(reading: Reading, marks: Marks): void {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const folded = reading.tokens[at]?.folded ?? ''
+    if (isTitle(folded)) markAfterTitle(reading, marks, at)
+    else if (isNamer(folded) || roleOf(folded)) markAfterRole(reading, marks, at)
+    else markByFollower(reading, marks, at)
+    if (marks.at(at)) markFamilyName(reading, marks, at)
+  }
+}
+
+const tooCommon = 250
+
+/** The word may be a name, as far as the lists know. */
+function mayBeName(reading: Reading, at: number): boolean {
+  const [token, known] = [reading.tokens[at], reading.known[at]]
+  if (!isWord(token) || !known || known.isNever || (known.isKept && !known.isWordName) || token.folded.length < 2)
+    return false
+  if (token.shape === 'capital' && !token.opens && !reading.isCaseless(at)) return true
+  return known.isGiven || known.isFamily || known.isPlace || !known.isWord
+}
+
+function markAfterTitle(reading: Reading, marks: Marks, at: number): void {
+  const next = skip(
+    reading,
+    at + 1,
+    (it) => reading.tokens[it]?.text === '.' || isTitle(reading.tokens[it]?.folded ?? '') || isInitialAt(reading, it),
+  )
+  const name = skip(reading, next, (it) => opensName(reading.tokens[it]?.folded ?? ''))
+  const isPlural = name > next || reading.tokens[at]?.folded !== 'gezin'
+  if (isPlural && mayBeName(reading, name) && (reading.known[name]?.rank ?? 0) > tooCommon)
+    marks.add(name, 'context', 'PER')
+}
+
+function markAfterRole(reading: Reading, marks: Marks, at: number): void {
+  const next = skip(
+    reading,
+    at + 1,
+    (it) => /^[:,(]$/.test(reading.tokens[it]?.text ?? '') || reading.tokens[it]?.folded === 'is',
+  )
+  const known = reading.known[next]
+  if (!known || next > at + 3 || !mayBeName(reading, next) || !(known.isGiven || isCapitalAt(reading, next))) return
+  const limit = next === at + 1 ? 600 : 2000
+  if (known.isWordName || !known.isWord || known.rank > limit || isCapitalAt(reading, next))
+    marks.add(next, 'context', 'PER')
+}
+
+/** "Storm (9)", "Wolf, 14 jaar", and at the head of a sentence "Sterre wil niet". */
+function markByFollower(reading: Reading, marks: Marks, at: number): void {
+  const known = reading.known[at]
+  if (!known?.isGiven || !known.isWord || known.isNever || marks.at(at) || (known.isKept && !known.isWordName)) return
+  const [next, second, third] = [reading.tokens[at + 1], reading.tokens[at + 2], reading.tokens[at + 3]]
+  const hasAge =
+    (next?.text === '(' || next?.text === ',') &&
+    second?.shape === 'number' &&
+    /^[),]|jaar|jr$/.test(third?.folded ?? '')
+  const isSubject = isCapitalAt(reading, at, true) && known.rank > 1000 && verbs.has(next?.folded ?? '')
+  const hasFamilyName = isCapitalAt(reading, at, true) && marks.at(at + 1) !== null && known.rank > tooCommon
+  if (hasAge || isSubject || hasFamilyName) marks.add(at, 'context', 'PER')
+}
+
+const verbs = new Set(
+  'is heeft zit gaat wil was woont kan komt wordt vindt zegt had krijgt blijft kreeg moet mag zat ging wilde doet belt belde vertelt durft en slaapt huilt werd bleef kwam volgt mist houdt vertelde zei gaf geeft lijkt'.split(
+    ' ',
+  ),
+)
+
+/** What follows a given name: "van der Heide", "Kuiper", "-Bouzid". */
+function markFamilyName(reading: Reading, marks: Marks, at: number): void {
+  if (marks.at(at)?.label !== null && marks.at(at)?.label !== 'PER') return
+  const isHyphen =
+    reading.tokens[at + 1]?.text === '-' &&
+    reading.tokens[at + 1]?.joined === true &&
+    reading.tokens[at + 2]?.joined === true
+  const next = isHyphen ? at + 2 : at + 1
+  const name = skip(
+    reading,
+    next,
+    (it) =>
+      isParticle(reading.tokens[it]?.folded ?? '') &&
+      !(it === next && /^(in|op|aan|bij|uit|over|onder|of|e|o|y|te|het)$/.test(reading.tokens[it]?.folded ?? '')),
+  )
+  if (name > next + 3 || reading.tokens[name]?.shape === 'break' || marks.at(name)) return
+  const [token, known] = [reading.tokens[name], reading.known[name]]
+  if (
+    !isWord(token) ||
+    !known ||
+    known.isNever ||
+    token.folded.length < 2 ||
+    (known.isKept && !isHyphen && name === next)
+  )
+    return
+  const isCapital = isCapitalAt(reading, name)
+  const isFamily =
+    isPersonal(reading, at) &&
+    (known.isFamily ? known.rank > 400 : known.isProper && known.rank > (name > next ? 400 : 2500))
+  if (isHyphen ? isCapital || mayBeName(reading, name) : isCapital || isFamily) marks.add(name, 'context', 'PER')
+}
+
+const isPersonal = (reading: Reading, at: number): boolean => {
+  const known = reading.known[at]
+  return known !== undefined && (known.isGiven || (!known.isWord && !known.isPlace) || known.isWordName)
+}
+
+export const isCapitalAt = (reading: Reading, at: number, evenOpening = false): boolean => {
+  const token = reading.tokens[at]
+  return token?.shape === 'capital' && (evenOpening || !token.opens) && !reading.isCaseless(at)
+}
+
+const isInitialAt = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.text.length === 1 && isWord(reading.tokens[at])
+
+/** The first place from `at` on where the test fails; a name never reaches over more than a handful of words. */
+function skip(reading: Reading, at: number, test: (at: number) => boolean): number {
+  let to = at
+  while (to < at + 6 && to < reading.tokens.length && test(to)) to++
+  return to
+}

@@ -1,0 +1,69 @@
+import type { Label } from './finding.ts'
+import { fold } from './fold.ts'
+import type { Marks } from './marks.ts'
+import { collectPhrases, type Phrases, phraseAt } from './phrases.ts'
+import type { Reading } from './reading.ts'
+import { readLines } from './word-list.ts'
+
+/** What a network knows of itself. Every name is found however it is written; none is needed. */
+export interface Directory {
+  readonly people?: readonly string[]
+  readonly schools?: readonly string[]
+  readonly organisations?: readonly string[]
+  readonly places?: readonly string[]
+}
+
+const known: Phrases = collectPhrases([
+  ...readLines('organisations').map((name) => [name, 'ORG'] as const),
+  ...readLines('places').map((name) => [name, 'LOC'] as const),
+])
+
+/** Marks what the lists and the directory name in so many words. A single word that is a word of the language too asks for
+ * a capital, or for "bij/van/door" before it. */
+export function markListed(reading: Reading, marks: Marks, directory: Directory): void {
+  markPhrases(reading, marks, phrasesOf(directory), 'directory')
+  markPhrases(reading, marks, known, 'list')
+}
+
+function phrasesOf({ people = [], schools = [], organisations = [], places = [] }: Directory): Phrases {
+  const labelled = (names: readonly string[], label: Label) => names.map((name) => [name, label] as const)
+  return collectPhrases([
+    ...labelled(schools, 'SCHOOL'),
+    ...labelled(organisations, 'ORG'),
+    ...labelled(places, 'LOC'),
+    ...labelled(people, 'PER'),
+  ])
+}
+
+function markPhrases(reading: Reading, marks: Marks, phrases: Phrases, reason: 'directory' | 'list'): void {
+  if (phrases.size === 0) return
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const found = phraseAt(phrases, reading.tokens, at)
+    if (!found || (found.end === at + 1 && !isClear(reading, at))) continue
+    for (let it = at; it < found.end; it++) marks.add(it, reason, found.phrase.label)
+    at = found.end - 1
+  }
+}
+
+const introducing = new Set([
+  'bij',
+  'van',
+  'door',
+  'via',
+  'naar',
+  'met',
+  'aan',
+  'vanuit',
+  'en',
+  'instelling',
+  'organisatie',
+])
+
+function isClear(reading: Reading, at: number): boolean {
+  const [token, word, before] = [reading.tokens[at], reading.known[at], reading.tokens[at - 1]]
+  if (!word?.isWord) return true
+  if (word.isNever) return false
+  const hasCapital =
+    (token?.shape === 'capital' || token?.shape === 'caps' || token?.shape === 'mixed') && !reading.isCaseless(at)
+  return (hasCapital && !token?.opens) || introducing.has(fold(before?.text ?? ''))
+}

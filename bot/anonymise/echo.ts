@@ -1,0 +1,24 @@
+import type { Marks } from './marks.ts'
+import type { Reading } from './reading.ts'
+import { isWord } from './token.ts'
+
+const shortest = 3
+const tooCommon = 1500
+
+/** A name found once is that name wherever it stands, also as a genitive and where its capital alone would not tell. */
+export function markEchoes(reading: Reading, marks: Marks): void {
+  const names = new Set(
+    reading.tokens.flatMap(({ folded }, at) =>
+      marks.at(at) && folded.length >= shortest ? [folded, bare(folded)] : [],
+    ),
+  )
+  reading.tokens.forEach((token, at) => {
+    const known = reading.known[at]
+    if (!isWord(token) || marks.at(at) || !known || known.isNever || token.folded.length < shortest) return
+    if (!names.has(token.folded) && !names.has(bare(token.folded))) return
+    const isOnlyWord = token.shape === 'lower' && known.isWord && (!known.isGiven || known.rank < tooCommon)
+    if (!isOnlyWord && !known.isKept) marks.add(at, 'echo')
+  })
+}
+
+const bare = (folded: string): string => folded.replace(/'?s?$/, '')

@@ -1,0 +1,99 @@
+import { isIban } from './checksums.ts'
+import { type Finding, finding, type Label } from './finding.ts'
+
+/** Things with a shape of their own. Every quantifier is bounded, or runs over what the next part cannot match: linear. */
+interface Format {
+  readonly label: Label
+  readonly pattern: RegExp
+  readonly accepts?: (found: string) => boolean
+}
+
+const before = '(?<![\\p{L}\\p{N}])'
+const after = '(?![\\p{L}\\p{N}])'
+const shape = (source: string, flags = 'giu'): RegExp => new RegExp(before + source + after, flags)
+
+const topLevels =
+  'nl|com|net|org|eu|be|de|fr|uk|info|io|me|app|school|frl|amsterdam|example|test|tv|gg|nu|online|edu|gov'
+const sites =
+  'facebook|fb|instagram|insta|tiktok|snapchat|linkedin|twitter|x|youtube|discord|telegram|twitch|pinterest|threads|t'
+
+/** Postcodes never end in SA, SD or SS; with a space, small words after a year are words. */
+const smallWords =
+  /\s(in|op|is|en|te|de|ze|we|er|ik|al|om|of|nu|je|na|ja|zo|er|u|ma|di|wo|do|vr|za|zo|km|kg|cm|ml|jr|st|po|vo|so|eu|nt|ov|tv)$/i
+const isPostcode = (found: string): boolean =>
+  !/s[ads]$/i.test(found) && !(smallWords.test(found) && !/[A-Z]{2}$/.test(found))
+const isOrdinal = (found: string): boolean =>
+  /^\d+\s?(de|ste?|er|km|kg|uur|jr|cm|mm|ml|gr|mb|gb|nd|rd|th|pm|am)$/i.test(found)
+
+/** The patterns of Dutch number plates; L a letter, 9 a digit. */
+const plates =
+  'LL-99-99 99-99-LL 99-LL-99 LL-99-LL LL-LL-99 99-LL-LL 99-LLL-9 9-LLL-99 LL-999-L L-999-LL LLL-99-L L-99-LLL 9-LL-999 999-LL-9'.split(
+    ' ',
+  )
+const plate = (written: string, between: string): string =>
+  written
+    .replace(/-/g, between)
+    .replace(/L+/g, (run) => `[A-Z]{${run.length}}`)
+    .replace(/9+/g, (run) => `\\d{${run.length}}`)
+
+const formats: readonly Format[] = [
+  {
+    label: 'EMAIL',
+    pattern: /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu,
+  },
+  { label: 'URL', pattern: /\b(?:https?:\/\/|www\.)[^\s<>"')\]]{1,400}[^\s<>"').,;:!?\]]/giu },
+  {
+    label: 'HANDLE',
+    pattern: new RegExp(
+      `${before}(?:www\\.)?(?:${sites})\\.(?:com|nl|me|net|tv|gg)/[^\\s<>"',;)]{1,100}[^\\s<>"',;).!?]`,
+      'giu',
+    ),
+  },
+  {
+    label: 'URL',
+    pattern: new RegExp(
+      `${before}[a-z0-9-]{2,63}(?:\\.[a-z0-9-]{2,63}){0,2}\\.(?:${topLevels})(?:/[^\\s<>"',;)]{0,200}[^\\s<>"',;).!?])?${after}`,
+      'giu',
+    ),
+  },
+  { label: 'HANDLE', pattern: /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,40}/giu },
+  {
+    label: 'HANDLE',
+    pattern: /(?<![\p{L}\p{N}_.])[\p{L}\p{N}.]{1,30}(?:_[\p{L}\p{N}.]{0,30}){1,4}(?:#\d{3,5})?/giu,
+    accepts: (found) => /\p{L}/u.test(found) && found.length > 3,
+  },
+  { label: 'HANDLE', pattern: /(?<![\p{L}\p{N}])[\p{L}\p{N}.]{2,30}#\d{3,5}(?!\d)/giu },
+  { label: 'IBAN', pattern: shape('[A-Z]{2}\\d{2}[ .-]?[A-Z]{4}[ .-]?(?:\\d[ .-]?){9}\\d') },
+  {
+    label: 'IBAN',
+    pattern: shape('[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?'),
+    accepts: (found) => isIban(found.replace(/ /g, '')),
+  },
+  { label: 'POSTCODE', pattern: shape('[1-9]\\d{3}\\s?[A-Z]{2}'), accepts: isPostcode },
+  { label: 'BRIN', pattern: shape('\\d{2}[A-Z]{2}\\d{2}') },
+  { label: 'BRIN', pattern: shape('\\d{2}[A-Z]{2}', 'gu') },
+  { label: 'BRIN', pattern: /(?<=\bbrin(?:-?(?:nummer|code|nr))?\s?:?\s?)\d{2}\s?[A-Z]{2}(?:\s?\|?\s?\d{2})?/giu },
+  { label: 'PLATE', pattern: shape(`(?:${plates.map((one) => plate(one, '-')).join('|')})`) },
+  {
+    label: 'PLATE',
+    pattern: shape(
+      `(?:${plates
+        .filter((one) => /LLL|999/.test(one))
+        .map((one) => plate(one, ' ?'))
+        .join('|')})`,
+      'gu',
+    ),
+  },
+  {
+    label: 'PLATE',
+    pattern: /(?<=\bkenteken\s?(?:is|van de auto)?\s?:?\s?)[A-Z\d]{1,3}[ -]?[A-Z\d]{2,3}[ -]?[A-Z\d]{1,3}/giu,
+    accepts: (found) => /\d/.test(found),
+  },
+]
+
+export const findFormats = (text: string): readonly Finding[] =>
+  formats.flatMap(({ label, pattern, accepts }) =>
+    [...text.matchAll(pattern)]
+      .filter(([found]) => !isOrdinal(found) && (accepts?.(found) ?? true))
+      .map(({ index, 0: found }) => finding(index, index + found.length, label, 'format')),
+  )

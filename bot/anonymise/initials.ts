@@ -1,0 +1,123 @@
+import type { Marks } from './marks.ts'
+import { isParticle } from './particles.ts'
+import type { Reading } from './reading.ts'
+import { isTitle } from './role-words.ts'
+import { isWord } from './token.ts'
+
+/** Letters that stand for a name: "A. Hoekstra", "Bakker, N.J.", "Hanneke B.", "X. de W.". */
+export function markInitials(reading: Reading, marks: Marks): void {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (!isLetter(reading, at)) continue
+    const end = chainEnd(reading, at)
+    if (belongsToName(reading, marks, at, end) || isChain(reading, at, end))
+      for (let it = at; it < end; it++) if (isLetter(reading, it)) marks.add(it, 'context', 'PER')
+    at = Math.max(at, end - 1)
+  }
+}
+
+const letters = /^(?:\p{L}|[A-Z][a-z])$/u
+const abbreviated = new Set([
+  'a.u.b',
+  'b.v',
+  'n.v',
+  'n.a.v',
+  'i.v.m',
+  'm.b.t',
+  'o.a',
+  't.a.v',
+  'i.o',
+  'd.d',
+  't.m',
+  'd.m.v',
+  'i.p.v',
+  'z.s.m',
+  'e.d',
+  'p.m',
+  's.v.p',
+  'n.v.t',
+  'd.w.z',
+  'm.a.w',
+  'i.h.k.v',
+  'i.s.m',
+  'o.b.v',
+  'n.t.b',
+  'p.s',
+])
+
+const isLetter = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at]
+  return (
+    isWord(token) &&
+    letters.test(token.text) &&
+    (token.text.length === 1 ||
+      (reading.tokens[at + 1]?.text === '.' &&
+        token.shape === 'capital' &&
+        /^(?:Ch|Th|Tj|Sj|Ph|Jk|Fr|St)$/.test(token.text)))
+  )
+}
+
+/** Exclusive end of a chain of letters, full stops, hyphens and particles. */
+function chainEnd(reading: Reading, from: number): number {
+  let end = from + 1
+  for (let at = from + 1; at < from + 12; at++) {
+    const token = reading.tokens[at]
+    if (isLetter(reading, at)) end = at + 1
+    else if (token?.text === '.' || (token?.text === '-' && token.joined)) continue
+    else if (!token || !isParticle(token.folded) || token.folded.length < 2) break
+  }
+  return end
+}
+
+/** A name right after it, or right before. */
+function belongsToName(reading: Reading, marks: Marks, at: number, end: number): boolean {
+  let next = end
+  while (next < end + 5 && (reading.tokens[next]?.text === '.' || isParticle(reading.tokens[next]?.folded ?? '')))
+    next++
+  const hasStop = reading.tokens[at + 1]?.text === '.'
+  const isCapital = reading.tokens[at]?.shape === 'caps'
+  const isRare = /[b-df-hj-lp-rvw]/.test(reading.tokens[at]?.folded ?? '')
+  const after = marks.at(next)
+  const known = reading.known[next]
+  if (
+    !after &&
+    hasStop &&
+    next > end &&
+    known?.isProper &&
+    !known.isNever &&
+    isWord(reading.tokens[next]) &&
+    !abbreviated.has(writtenBy(reading, at, end))
+  ) {
+    marks.add(next, 'context', 'PER')
+    return true
+  }
+  if (
+    after &&
+    isWord(reading.tokens[next]) &&
+    (hasStop || (isCapital && !reading.tokens[at]?.opens) || isTitle(reading.tokens[at - 1]?.folded ?? ''))
+  )
+    return after.label === null || after.label === 'PER'
+  const before = reading.tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+  const isAfterName = marks.at(before) !== null && (hasStop || isCapital || isRare)
+  return isAfterName && reading.tokens[at]?.joined !== true
+}
+
+const writtenBy = (reading: Reading, at: number, end: number): string =>
+  reading.tokens
+    .slice(at, end)
+    .map(({ folded }) => folded)
+    .join('')
+
+/** Two or more capital letters with stops, as in "J.K." or "X. de W.", that are no abbreviation. */
+function isChain(reading: Reading, at: number, end: number): boolean {
+  const chain = reading.tokens.slice(at, end)
+  const capitals = chain.filter(({ shape, text }) => shape === 'caps' && text.length === 1)
+  const stops = chain.filter(({ text }) => text === '.').length
+  return (
+    capitals.length > 1 &&
+    stops > 0 &&
+    chain.every(
+      (token) => token.text === '.' || token.text === '-' || token.shape === 'caps' || isParticle(token.folded),
+    ) &&
+    !abbreviated.has(writtenBy(reading, at, end))
+  )
+}

@@ -1,0 +1,46 @@
+import type { Marks } from './marks.ts'
+import type { Reading } from './reading.ts'
+import { isWord } from './token.ts'
+
+/** What a hyphen ties to a name is part of it: "rotterdam-zuid", "Henk-Jan"; not what ties a word to it: "SO-school". */
+export function markJoined(reading: Reading, marks: Marks): void {
+  for (let at = 1; at + 1 < reading.tokens.length; at++) {
+    if (reading.tokens[at]?.text !== '-' || !reading.tokens[at]?.joined || !reading.tokens[at + 1]?.joined) continue
+    markBeside(reading, marks, at - 1, at + 1)
+    markBeside(reading, marks, at + 1, at - 1)
+  }
+}
+
+function markBeside(reading: Reading, marks: Marks, at: number, beside: number): void {
+  const [token, known, mark] = [reading.tokens[at], reading.known[at], marks.at(beside)]
+  if (
+    !mark ||
+    mark.reason === 'unknown-word' ||
+    marks.at(at) ||
+    !isWord(token) ||
+    !known ||
+    known.isNever ||
+    known.isKept
+  )
+    return
+  if (known.isProper || token.shape !== 'lower' || winds.has(token.folded)) marks.add(at, mark.reason, mark.label)
+}
+
+const winds = new Set([
+  'noord',
+  'oost',
+  'zuid',
+  'west',
+  'zuidoost',
+  'noordoost',
+  'zuidwest',
+  'noordwest',
+  'centrum',
+  'binnen',
+  'buiten',
+  'haven',
+  'stad',
+  'dorp',
+  'midden',
+  'binnenstad',
+])

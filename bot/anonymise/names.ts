@@ -1,0 +1,47 @@
+import { markAddresses } from './addresses.ts'
+import { markByContext } from './contexts.ts'
+import { type Directory, markListed } from './directory.ts'
+import { markEchoes } from './echo.ts'
+import type { Finding } from './finding.ts'
+import { markInitials } from './initials.ts'
+import { markJoined } from './joins.ts'
+import { Marks } from './marks.ts'
+import { gatherNames } from './name-spans.ts'
+import { markPlaces } from './places.ts'
+import type { Reading } from './reading.ts'
+import { markSchools } from './schools.ts'
+import { markSeeds } from './seeds.ts'
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Names of people, places, schools, institutions and streets, outside of what `taken` covers already. */
+export function findNames(reading: Reading, taken: readonly Stretch[], directory: Directory): readonly Finding[] {
+  const marks = new Marks(coveredBy(reading, taken))
+  markListed(reading, marks, directory)
+  markSeeds(reading, marks)
+  markInitials(reading, marks)
+  markByContext(reading, marks)
+  markJoined(reading, marks)
+  markPlaces(reading, marks)
+  markSchools(reading, marks)
+  markAddresses(reading, marks)
+  markEchoes(reading, marks)
+  markByContext(reading, marks)
+  markInitials(reading, marks)
+  markJoined(reading, marks)
+  return gatherNames(reading, marks)
+}
+
+/** One walk: both lists are in the order of the text. */
+function coveredBy({ tokens }: Reading, taken: readonly Stretch[]): readonly boolean[] {
+  const sorted = taken.toSorted((a, b) => a.start - b.start)
+  let at = 0
+  let reach = -1
+  return tokens.map(({ start }) => {
+    while (at < sorted.length && (sorted[at]?.start ?? 0) <= start) reach = Math.max(reach, sorted[at++]?.end ?? 0)
+    return start < reach
+  })
+}

@@ -1,0 +1,103 @@
+import type { Finding } from './finding.ts'
+import { fold } from './fold.ts'
+import { isParticle } from './particles.ts'
+import type { Reading } from './reading.ts'
+import { isTitle, roleOf } from './role-words.ts'
+import type { Token } from './token.ts'
+
+/** Somebody in the text, who may be mentioned by given name, family name, initials or all of them. */
+interface Person {
+  readonly words: Set<string>
+  role: string | null
+  placeholder: string
+}
+
+const pupil = 'de leerling'
+const anybody = 'een betrokkene'
+
+/** What stands for every mention of a person, by the start of the mention. The same person is called the same throughout;
+ * who is who is known only while this runs. */
+export function namePeople(reading: Reading, mentions: readonly Finding[]): ReadonlyMap<number, string> {
+  const people: Person[] = []
+  const byStart = new Map<number, Person>()
+  const index = new Map(reading.tokens.map((token, at) => [token.start, at]))
+  for (const mention of mentions) {
+    const words = contentWords(reading.text.slice(mention.start, mention.end))
+    const person = people.find((one) => isSame(one, words)) ?? add(people, words)
+    for (const word of words) person.words.add(word)
+    person.role ??= roleAround(reading, index.get(mention.start) ?? 0, mention)
+    byStart.set(mention.start, person)
+  }
+  callThem(people)
+  return new Map([...byStart].map(([start, person]) => [start, person.placeholder]))
+}
+
+function add(people: Person[], words: readonly string[]): Person {
+  const person: Person = { words: new Set(words), role: null, placeholder: '' }
+  people.push(person)
+  return person
+}
+
+const contentWords = (name: string): readonly string[] =>
+  fold(name)
+    .split(/[^\p{L}']+/u)
+    .map((word) => word.replace(/'?s$/, ''))
+    .filter((word) => word !== '' && !isParticle(word))
+
+/** One name within the other: "Daan" and "Daan de Vries". Initials alone never join two people. */
+function isSame(person: Person, words: readonly string[]): boolean {
+  const telling = words.filter((word) => word.length > 1)
+  if (telling.length === 0)
+    return words.length > 0 && words.every((word) => person.words.has(word)) && words.length === person.words.size
+  return (
+    telling.every((word) => person.words.has(word)) ||
+    [...person.words].every((word) => words.includes(word) || word.length === 1)
+  )
+}
+
+/** The role that stands before the name, or right after it between commas or brackets. */
+function roleAround(reading: Reading, at: number, mention: Finding): string | null {
+  for (let before = at - 1; before >= at - 6 && before >= 0; before--) {
+    const token = reading.tokens[before]
+    if (!token || token.shape === 'break' || (token.text === '.' && !isTitle(reading.tokens[before - 1]?.folded ?? '')))
+      break
+    const role = roleOf(token.folded)
+    if (role) return role
+    if (!isBetween(token)) break
+  }
+  return roleAfter(reading, at, mention)
+}
+
+const isBetween = (token: Token): boolean =>
+  /^[.,:("'-]$/.test(token.text) ||
+  isTitle(token.folded) ||
+  isParticle(token.folded) ||
+  token.folded === 'is' ||
+  token.folded === 'heet'
+
+function roleAfter(reading: Reading, at: number, mention: Finding): string | null {
+  let after = at
+  while ((reading.tokens[after]?.start ?? Number.POSITIVE_INFINITY) < mention.end) after++
+  const opener = reading.tokens[after]
+  if (opener?.text !== '(' && opener?.text !== ',') return null
+  const next = reading.tokens[after + 1]
+  if (next?.shape === 'number') return opener.text === '(' ? pupil : null
+  return (
+    roleOf(next?.folded ?? '') ??
+    (/^(?:de|onze|haar|zijn|een)$/.test(next?.folded ?? '') ? roleOf(reading.tokens[after + 2]?.folded ?? '') : null)
+  )
+}
+
+/** Whoever has no role is taken for the pupil if nobody else is, and for somebody involved after that. */
+function callThem(people: readonly Person[]): void {
+  const hasPupil = people.some(({ role }) => role === pupil)
+  const first = people.find(({ role }) => role === null)
+  if (first && !hasPupil) first.role = pupil
+  const counts = new Map<string, number>()
+  for (const person of people) {
+    const role = person.role ?? anybody
+    const count = (counts.get(role) ?? 0) + 1
+    counts.set(role, count)
+    person.placeholder = count === 1 ? role : `${role} ${count}`
+  }
+}

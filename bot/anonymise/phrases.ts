@@ -1,0 +1,52 @@
+import type { Label } from './finding.ts'
+import { fold } from './fold.ts'
+import type { Token } from './token.ts'
+
+/** Names of one or more words, found in one walk over the text. */
+export type Phrases = ReadonlyMap<string, readonly Phrase[]>
+
+export interface Phrase {
+  /** Folded words. */
+  readonly words: readonly string[]
+  readonly label: Label
+}
+
+export function collectPhrases(entries: Iterable<readonly [name: string, label: Label]>): Phrases {
+  const phrases = new Map<string, Phrase[]>()
+  for (const [name, label] of entries) {
+    const words = name
+      .split(/[^\p{L}\p{M}\p{N}'’]+/u)
+      .filter(Boolean)
+      .map(fold)
+    const first = words[0]
+    if (first)
+      phrases.set(
+        first,
+        [...(phrases.get(first) ?? []), { words, label }].sort((a, b) => b.words.length - a.words.length),
+      )
+  }
+  return phrases
+}
+
+/** The longest phrase that begins at a token, and the exclusive end of it. Hyphens and apostrophes between words are skipped. */
+export function phraseAt(
+  phrases: Phrases,
+  tokens: readonly Token[],
+  at: number,
+): { phrase: Phrase; end: number } | null {
+  for (const phrase of phrases.get(tokens[at]?.folded ?? '') ?? []) {
+    const end = endOf(phrase, tokens, at)
+    if (end) return { phrase, end }
+  }
+  return null
+}
+
+function endOf({ words }: Phrase, tokens: readonly Token[], from: number): number | null {
+  let at = from
+  for (const [place, word] of words.entries()) {
+    while (place > 0 && (tokens[at]?.text === '-' || tokens[at]?.text === "'")) at++
+    if (tokens[at]?.folded !== word) return null
+    at++
+  }
+  return at
+}

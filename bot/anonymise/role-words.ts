@@ -1,0 +1,32 @@
+import { readLines } from './word-list.ts'
+
+const roles: ReadonlyMap<string, string> = new Map(
+  readLines('roles').map((line) => {
+    const [word = '', role = ''] = line.split('=')
+    return [word, role]
+  }),
+)
+
+export const roleNames: readonly string[] = [...roles.values()]
+
+/** What stands for a person whom this word names: `moeder` → `de moeder`, `mentor's` → `de mentor`. */
+export const roleOf = (folded: string): string | null =>
+  roles.get(folded) ?? roles.get(folded.replace(/'?s$/, '')) ?? null
+
+const titles = new Set(
+  "mevrouw mevr mw mej mevrouws meneer mijnheer dhr hr heer juf juffrouw meester dokter dr drs ir ing prof professor ds dominee zuster wethouder burgemeester familie fam gezin tante oom opa oma pater pastoor mr rechter kapitein ome tant moeke meester's".split(
+    ' ',
+  ),
+)
+
+/** Words after which a name comes, also one that is a word: "dokter Bos". */
+export const isTitle = (folded: string): boolean => titles.has(folded)
+
+const namers = new Set(
+  'heet heette genaamd heten roepnaam naam voornaam achternaam heit ondertekend groet groeten groetjes gr mvg afz'.split(
+    ' ',
+  ),
+)
+
+/** "hij heet roos", "naam: roos". */
+export const isNamer = (folded: string): boolean => namers.has(folded)

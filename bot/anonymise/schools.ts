@@ -1,0 +1,143 @@
+import { look } from './lexicon.ts'
+import type { Marks } from './marks.ts'
+import { isParticle } from './particles.ts'
+import type { Reading } from './reading.ts'
+import { isTitle, roleOf } from './role-words.ts'
+import { schoolKindOf } from './school-kinds.ts'
+import { isWord } from './token.ts'
+import { readWords } from './word-list.ts'
+
+const usual = readWords('school-names')
+const articles = new Set(['de', 'het', "'t", 't', 'den', 'la'])
+const movements = new Set(['op', 'naar', 'van', 'vanuit', 'bij', 'aan'])
+const closing =
+  /^(?:college|lyceum|gymnasium|scholengemeenschap|scholengroep|kindcentrum|atheneum|praktijkschool|basisschool|daltonschool|montessorischool|jenaplanschool|vrijeschool|academie|campus)$/
+const built = /^(.{3,})(?:school|skoalle|college|lyceum|schule)$/
+/** Kinds that nobody writes without the name of the school. */
+const onlyNamed = new Set(['obs', 'cbs', 'kbs', 'rkbs', 'pcbs', 'gbs', 'ikc', 'csg', 'osg', 'rsg', 'ksg', 'gsg'])
+const plain = new Set(
+  'nieuw nieuwe ander andere regulier reguliere groot grote klein kleine oud oude vorig vorige huidig huidige eigen christelijk christelijke openbaar openbare openbaar katholiek katholieke speciaal speciale gewoon gewone goed goede passend passende lokaal lokale plaatselijk plaatselijke dezelfde eerste tweede derde tussentijds brede particulier particuliere islamitische zelfstandig categoraal beoogde ontvangende latende toeleverende toekomstige betreffende havo vwo vmbo mbo vo so sbo vso po zo'.split(
+    ' ',
+  ),
+)
+
+/** Marks schools as people write and speak of them: CSG Liudger, op het Dollard College, naar de bron, Boelensschool. */
+export function markSchools(reading: Reading, marks: Marks): void {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (!isWord(reading.tokens[at])) continue
+    if (schoolKindOf(reading.tokens[at]?.folded ?? '')) markAfterKind(reading, marks, at)
+    if (closing.test(reading.tokens[at]?.folded ?? '')) markBeforeClosing(reading, marks, at)
+    markBuilt(reading, marks, at)
+    markSpoken(reading, marks, at)
+  }
+}
+
+const longestName = 5
+const linking = new Set(['van', 'der', 'den', 'de', 'het', 'ter', 'ten', 'aan', '-', "'"])
+
+/** "CSG Liudger", "basisschool de wegwijzer": from the kind on, as long as names follow. */
+function markAfterKind(reading: Reading, marks: Marks, kind: number): void {
+  let at = kind + 1
+  if (/^[-"“'‘:]$/.test(reading.tokens[at]?.text ?? '')) at++
+  if (schoolKindOf(reading.tokens[at]?.folded ?? '')) return
+  const hasArticle = articles.has(reading.tokens[at]?.folded ?? '') || onlyNamed.has(reading.tokens[kind]?.folded ?? '')
+  if (articles.has(reading.tokens[at]?.folded ?? '')) at++
+  for (const end = at + longestName; at < end; at++) {
+    if (linking.has(reading.tokens[at]?.folded ?? '') && isNameOfSchool(reading, marks, at + 1, false)) continue
+    if (!isNameOfSchool(reading, marks, at, hasArticle)) break
+    marks.add(at, 'context', 'SCHOOL')
+    if (reading.isCaseless(at) && !marks.at(at + 1)) break
+  }
+}
+
+function isNameOfSchool(reading: Reading, marks: Marks, at: number, hasArticle: boolean): boolean {
+  const [token, known] = [reading.tokens[at], reading.known[at]]
+  if (!isWord(token) || !known || known.isNever || plain.has(token.folded)) return false
+  if (known.isKept && !usual.has(token.folded)) return false
+  if (marks.at(at) || usual.has(token.folded) || token.shape === 'capital')
+    return !(token.opens && token.shape === 'capital' && !marks.at(at))
+  return hasArticle && reading.isCaseless(at) && known.rank > 2000
+}
+
+/** "het graaf huyn college": back to the article, or as long as names stand there. */
+function markBeforeClosing(reading: Reading, marks: Marks, closing: number): void {
+  let from = closing
+  while (from > closing - longestName && isBeforeClosing(reading, marks, from - 1)) from--
+  while (from < closing && isParticle(reading.tokens[from]?.folded ?? '')) from++
+  if (from === closing) return
+  for (let at = from; at <= closing; at++) marks.add(at, 'context', 'SCHOOL')
+}
+
+function isBeforeClosing(reading: Reading, marks: Marks, at: number): boolean {
+  const [token, known] = [reading.tokens[at], reading.known[at]]
+  if (!token || !known || token.shape === 'break') return false
+  if (token.text === '-' && token.joined) return true
+  if (!isWord(token) || plain.has(token.folded)) return false
+  if (marks.at(at)) return true
+  if (articles.has(token.folded)) return false
+  if (isParticle(token.folded)) return marks.at(at - 1) !== null
+  if (known.isNever || known.isKept) return false
+  return (
+    token.shape === 'capital' ||
+    known.isGiven ||
+    known.isFamily ||
+    (reading.isCaseless(at) &&
+      known.rank > 3000 &&
+      (articles.has(reading.tokens[at - 1]?.folded ?? '') || marks.at(at - 1) !== null))
+  )
+}
+
+/** "Boelensschool", "de regenboogschool": a name and -school in one word. */
+function markBuilt(reading: Reading, marks: Marks, at: number): void {
+  const [token, known] = [reading.tokens[at], reading.known[at]]
+  const head = built.exec(token?.folded ?? '')?.[1]
+  if (!head || !token || known?.isKept) return
+  const hasCapital = token.shape === 'capital' && !token.opens && !reading.isCaseless(at)
+  if (!hasCapital && !marks.at(at) && !isNamesake(head)) return
+  marks.add(at, 'context', 'SCHOOL')
+  for (let before = at - 1; before > at - longestName && isBeforeBuilt(reading, marks, before, hasCapital); before--)
+    marks.add(before, 'context', 'SCHOOL')
+}
+
+/** A school is called after it: a usual name, or one of a person or a place that is no word. */
+function isNamesake(head: string): boolean {
+  const base = head.length > 4 ? head.replace(/s$/, '') : head
+  if (usual.has(base)) return true
+  const known = look(base)
+  return known.isProper && !known.isWord
+}
+
+function isBeforeBuilt(reading: Reading, marks: Marks, at: number, hasCapital: boolean): boolean {
+  const [token, known] = [reading.tokens[at], reading.known[at]]
+  if (!token || token.shape === 'mark') return token?.text === '-' && token.joined
+  if (!isWord(token)) return false
+  if (marks.at(at) || (known?.isProper && !known.isNever && !known.isKept && known.rank > 500)) return true
+  const hasTitle = isTitle(token.folded) || roleOf(token.folded) !== null
+  return hasTitle && (hasCapital ? token.shape === 'capital' : movements.has(reading.tokens[at - 1]?.folded ?? ''))
+}
+
+/** "zit op het bonhoeffer", "naar de bron": what else is called by an article is a thing, so only usual names count. */
+function markSpoken(reading: Reading, marks: Marks, at: number): void {
+  const [token, before] = [reading.tokens[at], reading.tokens[at - 1]]
+  const apostrophe = before?.folded === 't' ? 1 : 0
+  if (!token || !before || !articles.has(before.folded)) return
+  const movement = reading.tokens[at - 2 - apostrophe]?.folded ?? ''
+  if (!movements.has(movement)) return
+  const isNamed =
+    marks.at(at) !== null &&
+    !reading.known[at]?.isPlace &&
+    (movement === 'op' || movement === 'naar' || before.folded !== 'de')
+  const isUsual =
+    usual.has(token.folded) &&
+    (token.shape === 'capital' ||
+      (reading.isCaseless(at) && endsPhrase(reading, at) && (movement === 'op' || movement === 'naar')))
+  if (isNamed || isUsual) marks.add(at, 'context', 'SCHOOL')
+}
+
+const after = new Set(
+  'in is en maar wil heeft waar zit gaat niet sinds met omdat want kan te die of om te aan als nu al'.split(' '),
+)
+function endsPhrase(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1]
+  return !next || !isWord(next) || after.has(next.folded)
+}

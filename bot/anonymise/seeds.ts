@@ -1,0 +1,64 @@
+import type { Reason } from './finding.ts'
+import type { Knowledge } from './lexicon.ts'
+import type { Marks } from './marks.ts'
+import type { Reading } from './reading.ts'
+import { roleOf } from './role-words.ts'
+import { isWord, type Token } from './token.ts'
+
+/** Marks what is a name by itself: by its capital, by the lists, or because no dictionary knows it. Default-deny: a
+ * capital that Dutch does not ask for is a name until a list says that it is harmless. */
+export function markSeeds(reading: Reading, marks: Marks): void {
+  reading.tokens.forEach((token, at) => {
+    if (!isWord(token) || token.folded.length < 2 || marks.isTaken(at)) return
+    const reason = judge(reading, token, at)
+    if (reason) marks.add(at, reason)
+  })
+}
+
+/** Emphasis and headings give capitals to words that everybody uses. */
+const everyday = 300
+const emphasised = 3000
+
+function judge(reading: Reading, token: Token, at: number): Reason | null {
+  const known = reading.known[at]
+  if (!known || known.isNever || isKept(known, token, reading, at)) return null
+  if (token.shape === 'lower' || reading.isCaseless(at)) return judgeSmall(reading, token, known, at)
+  if (token.shape === 'caps') return judgeAbbreviation(token, known)
+  return token.opens && token.shape === 'capital' ? judgeOpening(known) : judgeCapital(reading, known, at)
+}
+
+const isKept = (known: Knowledge, token: Token, reading: Reading, at: number): boolean =>
+  known.isKept && !(known.isWordName && (token.shape === 'capital' || reading.isCaseless(at)))
+
+function judgeOpening(known: Knowledge): Reason | null {
+  if (!known.isWord) return known.isProper ? 'list' : 'unknown-word'
+  return known.isWordName ? 'list' : null
+}
+
+function judgeCapital(reading: Reading, known: Knowledge, at: number): Reason | null {
+  if (known.isWord && !known.isGiven && known.rank < everyday) return null
+  if (roleOf(reading.tokens[at]?.folded ?? '')) return null
+  if (reading.isUnpunctuated && known.isWord && !known.isWordName && !isAfterCapital(reading, at)) return null
+  return known.isProper ? 'list' : 'capital'
+}
+
+/** "De Regenboog", "Roos van Beek": in a text without full stops this tells a name from the beginning of a sentence. */
+const isAfterCapital = (reading: Reading, at: number): boolean =>
+  [1, 2].some((back) => reading.tokens[at - back]?.shape === 'capital') && !reading.known[at]?.isKept
+
+function judgeAbbreviation(token: Token, known: Knowledge): Reason | null {
+  if (known.isWord && known.rank < emphasised && !known.isWordName) return null
+  if (/^[IVXLC]+$/.test(token.text)) return null
+  return known.isProper ? 'list' : 'capital'
+}
+
+function judgeSmall(reading: Reading, token: Token, known: Knowledge, at: number): Reason | null {
+  if (known.isWord) return known.isWordName && reading.isCaseless(at) ? 'list' : null
+  if (known.isProper) return isShortAndOdd(token, known) ? null : 'list'
+  if (reading.isForeign(at)) return null
+  return token.folded.length > 3 && /[aeiouy]/.test(token.folded) ? 'unknown-word' : null
+}
+
+/** Two letters are an abbreviation more often than a name that a list happens to hold. */
+const isShortAndOdd = (token: Token, known: Knowledge): boolean =>
+  token.folded.length < 3 || (token.folded.length === 3 && !known.isGiven && !known.isFamily && !known.isPlace)
