@@ -17,29 +17,28 @@ export const listActionItems = async (
     .createQueryBuilder(actionItems, 'item')
     .where('item.network = :network AND item.isOpen = :isOpen', { network, isOpen: query.isOpen })
   narrow(selection, query)
-  const total = await selection.getCount()
+  const total = await countItems(selection)
   const rows = await selection.orderBy('item.sortDay').addOrderBy('item.number').limit(limit).getMany()
   const owners = await manager.findBy(actionItemOwners, { network, item: In(rows.map((row) => row.id)) })
   const byItem = Map.groupBy(owners, (owner) => owner.item)
   return { items: rows.map((row) => toActionItem(row, byItem.get(row.id) ?? [])), total }
 }
 
-const narrow = (selection: Selection, query: ActionItemQuery): void => {
-  if (query.bodies) {
-    if (query.bodies.length === 0) selection.andWhere('1 = 0')
-    else selection.andWhere('item.body IN (:...bodies)', { bodies: query.bodies })
-  }
-  if (query.owner) selection.andWhere(`item.id IN ${ownedBy(selection)}`, { ...query.owner })
-  if (query.lateOn)
-    selection.andWhere('item.termIsStart = :no AND item.sortDay < :lateOn AND item.termUntil < :lateOn', {
-      no: false,
-      lateOn: query.lateOn,
+const narrow = (selection: Selection, { bodies, owner, lateOn, without }: ActionItemQuery): void => {
+  if (bodies) selection.andWhere(bodies.length > 0 ? 'item.body IN (:...bodies)' : '1 = 0', { bodies })
+  if (owner) selection.andWhere(`item.id IN ${itemsOfOwner(selection)}`, owner)
+  if (lateOn) {
+    // The sort day of what is no start is its last day, or its first: the index narrows, the last day decides.
+    selection.andWhere('item.sortDay < :lateOn AND item.termUntil < :lateOn AND item.termIsStart = :isStart', {
+      lateOn,
+      isStart: false,
     })
-  if (query.without === 'term') selection.andWhere('item.termText IS NULL')
-  if (query.without === 'owner') selection.andWhere(`NOT EXISTS ${ofItem(selection)}`)
+  }
+  if (without === 'term') selection.andWhere('item.termText IS NULL')
+  if (without === 'owner') selection.andWhere(`NOT EXISTS ${ownersOfItem(selection)}`)
 }
 
-const ownedBy = (selection: Selection): string =>
+const itemsOfOwner = (selection: Selection): string =>
   selection
     .subQuery()
     .select('owned.item')
@@ -50,7 +49,13 @@ const ownedBy = (selection: Selection): string =>
     )
     .getQuery()
 
-const ofItem = (selection: Selection): string =>
+/** TypeORM's own count asks for distinct keys, which cannot be answered from an index. */
+const countItems = async (selection: Selection): Promise<number> => {
+  const counted = await selection.clone().select('COUNT(*)', 'total').getRawOne<{ total: string | number }>()
+  return Number(counted?.total ?? 0)
+}
+
+const ownersOfItem = (selection: Selection): string =>
   selection
     .subQuery()
     .select('owner.item')

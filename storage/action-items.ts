@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { EntityManager } from 'typeorm'
 import type { ActionItem } from '../bot/action-items/action-item.ts'
 import type { ActionItemStore } from '../bot/action-items/store.ts'
@@ -31,8 +32,10 @@ export const storedActionItems = (db: Database): ActionItemStore => ({
       const after: ActionItem = { ...step(before), version: before.version + 1 }
       const { network: _, id: __, ...changed } = toRow(after)
       await unit.manager.update(actionItems, { network, id }, changed)
-      await unit.manager.delete(actionItemOwners, { network, item: id })
-      await insertOwners(unit, after)
+      if (!isDeepStrictEqual(toOwnerRows(before), toOwnerRows(after))) {
+        await unit.manager.delete(actionItemOwners, { network, item: id })
+        await insertOwners(unit, after)
+      }
       return after
     }),
 

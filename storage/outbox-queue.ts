@@ -1,5 +1,6 @@
 /** The queue of one channel: who holds it, and when its first waiting message may be claimed. */
 import { randomUUID } from 'node:crypto'
+import { In } from 'typeorm'
 import type { Claimed } from '../bot/chat/outbox.ts'
 import { type OutboxChannelRow, outboxChannels } from './tables/outbox.ts'
 import type { Unit } from './unit-of-work.ts'
@@ -9,15 +10,26 @@ export interface Queue {
   readonly channel: string
 }
 
-/** The channel's row, locked until the unit ends; made when the channel is written to for the first time. */
-export const lockQueue = async ({ manager, lock }: Unit, { network, channel }: Queue): Promise<OutboxChannelRow> => {
-  const find = { where: { network, channel }, ...lock }
-  const found = await manager.findOne(outboxChannels, find)
-  if (found) return found
-  const row = { network, channel, last: 0, freeAt: 0, claimAt: null, lease: null }
-  await manager.createQueryBuilder().insert().into(outboxChannels).values(row).orIgnore().execute()
-  return manager.findOneOrFail(outboxChannels, find)
+/**
+ * The channels' rows, locked until the unit ends, all in one order so that nobody waits in a circle. Those that were
+ * never written to before are made.
+ */
+export const lockQueues = async (
+  unit: Unit,
+  network: string,
+  channels: readonly string[],
+): Promise<readonly OutboxChannelRow[]> => {
+  const found = await findAndLock(unit, network, channels)
+  const known = new Set(found.map((queue) => queue.channel))
+  const missing = channels.filter((channel) => !known.has(channel))
+  if (missing.length === 0) return found
+  const rows = missing.map((channel) => ({ network, channel, last: 0, freeAt: 0, claimAt: null, lease: null }))
+  await unit.manager.createQueryBuilder().insert().into(outboxChannels).values(rows).orIgnore().execute()
+  return [...found, ...(await findAndLock(unit, network, missing))]
 }
+
+const findAndLock = ({ manager, lock }: Unit, network: string, channels: readonly string[]) =>
+  manager.find(outboxChannels, { where: { network, channel: In([...channels]) }, order: { channel: 'ASC' }, ...lock })
 
 /** Whether the claim still holds its channel; if so, nobody else can take it until the unit ends. */
 export const holdsLease = async ({ manager, lock }: Unit, { network, channel, lease }: Claimed): Promise<boolean> =>

@@ -2,9 +2,9 @@ import { In, IsNull, Not } from 'typeorm'
 import type { OutboxStore, Owed } from '../bot/chat/outbox.ts'
 import { type Ref, refKey } from '../bot/ref.ts'
 import { storedClaims } from './outbox-claims.ts'
-import { claimAt, lockQueue } from './outbox-queue.ts'
+import { claimAt, lockQueues } from './outbox-queue.ts'
 import { createSignal } from './signal.ts'
-import { type OutboxRow, outbox, outboxChannels } from './tables/outbox.ts'
+import { type OutboxChannelRow, type OutboxRow, outbox, outboxChannels } from './tables/outbox.ts'
 import type { Database, Unit } from './unit-of-work.ts'
 
 export const storedOutbox = (db: Database): OutboxStore => {
@@ -16,8 +16,8 @@ export const storedOutbox = (db: Database): OutboxStore => {
     owe: (messages) =>
       db.write(async (unit) => {
         await lockRefs(unit, messages)
-        for (const [, queue] of [...Map.groupBy(messages, queueKey)].sort(byKey)) {
-          if (await oweInOrder(unit, queue)) unit.afterCommit(wake.send)
+        for (const [network, its] of Map.groupBy(messages, (owed) => owed.network)) {
+          if (await oweInOrder(unit, network, its)) unit.afterCommit(wake.send)
         }
       }),
 
@@ -25,12 +25,13 @@ export const storedOutbox = (db: Database): OutboxStore => {
       db.write(async (unit) => {
         await lockRefs(unit, [{ network, ref }])
         const shown = { network, refKind: ref.kind, refId: ref.id }
-        const channels = await lockChannelsOf(unit, shown)
+        const channels = await channelsOf(unit, shown)
         if (channels.length === 0) return
+        await lockQueues(unit, network, channels)
         await wantAnew(unit, shown)
         await unit.manager.update(
           outboxChannels,
-          { network, channel: In(channels) },
+          { network, channel: In([...channels]) },
           { claimAt: () => claimAt('outbox_channels.free_at') },
         )
         unit.afterCommit(wake.send)
@@ -63,27 +64,23 @@ const lockRefs = async (unit: Unit, shows: readonly { network: string; ref: Ref 
   for (const name of [...names].sort()) await unit.lockName(name)
 }
 
-const queueKey = ({ network, channel }: Owed): string => JSON.stringify([network, channel])
+/** Adds what is not owed yet behind the last message of its channel. Whether anything was added. */
+const oweInOrder = async (unit: Unit, network: string, messages: readonly Owed[]): Promise<boolean> => {
+  const channels = [...new Set(messages.map((owed) => owed.channel))]
+  const queues = await lockQueues(unit, network, channels)
+  const fresh = Map.groupBy(await withoutOwed(unit, network, messages), (owed) => owed.channel)
+  for (const queue of queues) await append(unit, queue, fresh.get(queue.channel) ?? [])
+  return fresh.size > 0
+}
 
-/** Everybody locks channels in the same order, so that nobody waits in a circle. */
-const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
-
-/** Adds what is not owed yet behind the channel's last message. Whether anything was added. */
-const oweInOrder = async (unit: Unit, messages: readonly Owed[]): Promise<boolean> => {
-  const [first] = messages
-  if (!first) return false
-  const queue = await lockQueue(unit, first)
-  const fresh = await withoutOwed(unit, first.network, messages)
-  if (fresh.length === 0) return false
-  await unit.manager.insert(
-    outbox,
-    fresh.map((owed, at) => toRow(owed, queue.last + 1 + at)),
-  )
+const append = async (unit: Unit, queue: OutboxChannelRow, messages: readonly Owed[]): Promise<void> => {
+  if (messages.length === 0) return
+  const rows = messages.map((owed, at) => toRow(owed, queue.last + 1 + at))
+  await unit.manager.insert(outbox, rows)
   const { network, channel } = queue
   // Whatever waits already goes first, and says when.
-  const changed = { last: queue.last + fresh.length, claimAt: queue.claimAt ?? queue.freeAt }
+  const changed = { last: queue.last + rows.length, claimAt: queue.claimAt ?? queue.freeAt }
   await unit.manager.update(outboxChannels, { network, channel }, changed)
-  return true
 }
 
 const withoutOwed = async ({ manager }: Unit, network: string, messages: readonly Owed[]): Promise<readonly Owed[]> => {
@@ -95,12 +92,10 @@ const withoutOwed = async ({ manager }: Unit, network: string, messages: readonl
 
 type Shown = Pick<OutboxRow, 'network' | 'refKind' | 'refId'>
 
-/** The channels that show the ref, locked in everybody's order. */
-const lockChannelsOf = async (unit: Unit, shown: Shown): Promise<readonly string[]> => {
-  const rows = await unit.manager.find(outbox, { where: { ...shown, state: notAbandoned }, select: { channel: true } })
-  const channels = [...new Set(rows.map((row) => row.channel))].sort()
-  for (const channel of channels) await lockQueue(unit, { network: shown.network, channel })
-  return channels
+/** The channels that show the ref. */
+const channelsOf = async ({ manager }: Unit, shown: Shown): Promise<readonly string[]> => {
+  const rows = await manager.find(outbox, { where: { ...shown, state: notAbandoned }, select: { channel: true } })
+  return [...new Set(rows.map((row) => row.channel))]
 }
 
 /** What stands is due at once; what is already on its way, or held back, shows the newest when it goes. */

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm'
 import { inMemory } from './database-url.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { migrations } from './migrations/migrations.ts'
+import { readStatistics, teachPlanner } from './planner.ts'
 import { silent } from './silent.ts'
 import { tables } from './tables/tables.ts'
 import type { OpenDatabase } from './unit-of-work.ts'
@@ -101,7 +102,9 @@ const migrate = async ({ source, connection }: Connected): Promise<void> => {
   connection.prepare('BEGIN IMMEDIATE').run()
   try {
     await source.runMigrations({ transaction: 'none' })
+    teachPlanner(connection)
     connection.prepare('COMMIT').run()
+    readStatistics(connection)
   } catch (error) {
     if (connection.inTransaction) connection.prepare('ROLLBACK').run()
     throw error

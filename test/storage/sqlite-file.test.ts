@@ -19,6 +19,21 @@ describeOn('the SQLite file', sqliteInFile, (opened) => {
     await database.close()
   })
 
+  test('finds the items of an owner by index from the first day, on both connections', async () => {
+    const database = await openSqlite(file())
+    for (const manager of [database.source.manager, database.committed]) {
+      const plan = await manager?.query(
+        `EXPLAIN QUERY PLAN SELECT * FROM action_items WHERE network = 'noord' AND is_open = 1 AND id IN (
+          SELECT item FROM action_item_owners WHERE network = 'noord' AND is_open = 1
+          AND ((kind = 'member' AND owner = 'a') OR (kind = 'organisation' AND owner = 'b'))) ORDER BY sort_day, number`,
+      )
+      const steps = plan.map(({ detail }: { detail: string }) => detail).join('\n')
+      expect(steps).toContain('SEARCH action_items USING INDEX sqlite_autoindex_action_items_1 (network=? AND id=?)')
+      expect(steps).toContain('(network=? AND kind=? AND owner=? AND is_open=?)')
+    }
+    await database.close()
+  })
+
   test('holds no deleted or replaced text after a checkpoint, nor does its log', async () => {
     const { page, reminders } = opened().storage
     const post = (at: number) =>
