@@ -1,0 +1,44 @@
+/** What was measured, as tables that can be pasted into docs/performance.md. */
+import type { ColdStart } from './cold-start.ts'
+import type { Result } from './compare.ts'
+import type { Share } from './layers.ts'
+
+type Rows = readonly (readonly string[])[]
+
+export const print = (title: string, [head = [], ...rows]: Rows): void => {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  console.log(`\n**${title}**\n`)
+  for (const cells of [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows]) console.log(line(cells))
+}
+
+/** What Slack sends is held against Bolt, what Teams sends against botbuilder. */
+export const loadRows = (results: readonly Result[]): Rows => [
+  ['', 'of node:http', 'of Bolt', 'of botbuilder', 'per second', 'p50 ms', 'p99 ms'],
+  ...results.map((result) => [
+    result.name,
+    result.ratioTo('node:http').toFixed(3),
+    isTeams(result.name) ? '' : result.ratioTo('Bolt').toFixed(2),
+    isTeams(result.name) ? result.ratioTo('botbuilder').toFixed(2) : '',
+    result.perSecond.toFixed(0),
+    result.p50.toFixed(1),
+    result.p99.toFixed(1),
+  ]),
+]
+
+const isTeams = (name: string): boolean => name === 'botbuilder' || name === 'Teams press'
+
+export const coldStartRows = (starts: readonly ColdStart[]): Rows => [
+  ['', 'empty database (ms)', 'existing database (ms)', 'memory (MB)'],
+  ...starts.map(({ name, first, again, memory }) => [name, first.toFixed(0), again.toFixed(0), memory.toFixed(0)]),
+]
+
+/** Shares under one in two hundred say nothing. */
+export const shareRows = (shares: readonly Share[]): Rows => [
+  ['layer', 'share'],
+  ...shares.filter(({ part }) => part >= 0.005).map(({ layer, part }) => [layer, `${(part * 100).toFixed(0)} %`]),
+]
+
+export const installRows = (sizes: readonly (readonly [string, number | null])[]): Rows => [
+  ['', 'MB'],
+  ...sizes.map(([name, size]) => [name, size === null ? 'not measured' : size.toFixed(0)]),
+]
