@@ -7,7 +7,8 @@ import { listActionItems } from './action-item-list.ts'
 import { toActionItem, toOwnerRows, toRow } from './action-item-rows.ts'
 import { lockCounter, setCounter } from './counters.ts'
 import { actionItemOwners, actionItems } from './tables/action-items.ts'
-import type { Database, Unit } from './unit-of-work.ts'
+import type { Unit } from './unit.ts'
+import type { Database } from './unit-of-work.ts'
 
 export const storedActionItems = (db: Database): ActionItemStore => ({
   add: (make, network, id) =>

@@ -1,5 +1,5 @@
 import { counters } from './tables/history.ts'
-import type { Unit } from './unit-of-work.ts'
+import type { Unit } from './unit.ts'
 
 /** For what is counted over all networks together. */
 export const everyNetwork = ''

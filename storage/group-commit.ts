@@ -3,14 +3,12 @@
  * a savepoint of its own, one after another, within one BEGIN IMMEDIATE … COMMIT, and nobody is told before the commit.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Database as Connection } from 'better-sqlite3'
+import { patiently } from './patience.ts'
 
 /** Whoever came first waits for the last: a group ends after this many units or milliseconds (an fsync takes 1 to 5). */
 const groupLimits = { units: 64, milliseconds: 10 }
-
-/** Another process may hold the file for as long as a unit of its own may take. */
-const beginPatience = 15_000
 
 interface Waiting {
   /** Runs the unit in the context of whoever asked for it. */
@@ -110,7 +108,7 @@ const prepareTransaction = (connection: Connection): Transaction => {
   const release = statement('RELEASE unit')
   const begin = statement('BEGIN IMMEDIATE')
   return {
-    begin: () => beginPatiently(begin),
+    begin: () => patiently(begin),
     save: statement('SAVEPOINT unit'),
     release,
     rollBackToSave: () => {
@@ -125,18 +123,5 @@ const prepareTransaction = (connection: Connection): Transaction => {
         // The next BEGIN fails too, and says so to everybody who waits.
       }
     },
-  }
-}
-
-/** A busy wait inside SQLite would hold up our whole process, so that it is kept short and done again from here. */
-const beginPatiently = async (begin: () => void): Promise<void> => {
-  const deadline = performance.now() + beginPatience
-  for (;;) {
-    try {
-      return begin()
-    } catch (error) {
-      if ((error as { code?: string }).code !== 'SQLITE_BUSY' || performance.now() > deadline) throw error
-      await pause(5)
-    }
   }
 }

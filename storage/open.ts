@@ -30,7 +30,7 @@ export interface Storage {
   readonly settings: SettingStore
   /** Resolves when the database answers. */
   readonly ping: () => Promise<void>
-  /** Ends the connections. Call it when nothing runs any more. */
+  /** Waits for the units that are under way, which are bounded in time, and ends the connections. */
   readonly close: () => Promise<void>
 }
 
@@ -58,6 +58,9 @@ export const openStorage = async (url: string): Promise<Storage> => {
       db.read(async (manager) => {
         await manager.query('SELECT 1')
       }),
-    close: opened.close,
+    close: async () => {
+      await db.settled()
+      await opened.close()
+    },
   }
 }

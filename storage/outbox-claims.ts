@@ -2,7 +2,8 @@ import { LessThanOrEqual } from 'typeorm'
 import { type Claimed, LeaseLost, type OutboxStore } from '../bot/chat/outbox.ts'
 import { freeQueue, holdsLease, leaseQueue, type Queue } from './outbox-queue.ts'
 import { type OutboxRow, outbox, outboxChannels } from './tables/outbox.ts'
-import type { Database, Unit } from './unit-of-work.ts'
+import type { Unit } from './unit.ts'
+import type { Database } from './unit-of-work.ts'
 
 type Claims = Pick<OutboxStore, 'claim' | 'markDoubt' | 'delivered' | 'postpone' | 'abandon'>
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { In } from 'typeorm'
 import type { Claimed } from '../bot/chat/outbox.ts'
 import { type OutboxChannelRow, outboxChannels } from './tables/outbox.ts'
-import type { Unit } from './unit-of-work.ts'
+import type { Unit } from './unit.ts'
 
 export interface Queue {
   readonly network: string

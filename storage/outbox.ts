@@ -5,7 +5,8 @@ import { storedClaims } from './outbox-claims.ts'
 import { claimAt, lockQueues } from './outbox-queue.ts'
 import { createSignal } from './signal.ts'
 import { type OutboxChannelRow, type OutboxRow, outbox, outboxChannels } from './tables/outbox.ts'
-import type { Database, Unit } from './unit-of-work.ts'
+import type { Unit } from './unit.ts'
+import type { Database } from './unit-of-work.ts'
 
 export const storedOutbox = (db: Database): OutboxStore => {
   const wake = createSignal()

@@ -6,7 +6,8 @@ import { storedSessions } from './sessions.ts'
 import { createSignal } from './signal.ts'
 import { counters } from './tables/history.ts'
 import { type PageMessageRow, pageMessages } from './tables/page.ts'
-import type { Database, Unit } from './unit-of-work.ts'
+import type { Unit } from './unit.ts'
+import type { Database } from './unit-of-work.ts'
 
 const sequence = 'page'
 

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm'
 import { inMemory } from './database-url.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { migrations } from './migrations/migrations.ts'
+import { patiently } from './patience.ts'
 import { readStatistics, teachPlanner } from './planner.ts'
 import { silent } from './silent.ts'
 import { tables } from './tables/tables.ts'
@@ -62,9 +63,9 @@ const connect = async (file: string, isReader = false): Promise<Connected> => {
     entities: tables,
     migrations,
     logger: silent,
-    prepareDatabase: (database: Connection) => {
+    prepareDatabase: async (database: Connection) => {
       connection = database
-      if (!isReader) prepareWriter(database)
+      if (!isReader) await prepareWriter(database)
     },
   })
   await source.initialize()
@@ -76,8 +77,8 @@ const connect = async (file: string, isReader = false): Promise<Connected> => {
  * In WAL, SQLite would fall back to `synchronous=NORMAL`, which loses acknowledged commits in a power cut; and
  * without `secure_delete` a deleted text stays in the file.
  */
-const prepareWriter = (connection: Connection): void => {
-  connection.pragma('journal_mode = WAL')
+const prepareWriter = async (connection: Connection): Promise<void> => {
+  await patiently(() => void connection.pragma('journal_mode = WAL'))
   connection.pragma('synchronous = FULL')
   connection.pragma('secure_delete = ON')
   connection.pragma('foreign_keys = ON')
@@ -99,14 +100,14 @@ const checkSettings = (connection: Connection, file: string): void => {
 
 /** In one transaction that begins with the write lock: two processes that start together do not both migrate. */
 const migrate = async ({ source, connection }: Connected): Promise<void> => {
-  connection.prepare('BEGIN IMMEDIATE').run()
+  await patiently(() => void connection.exec('BEGIN IMMEDIATE'))
   try {
     await source.runMigrations({ transaction: 'none' })
     teachPlanner(connection)
-    connection.prepare('COMMIT').run()
+    connection.exec('COMMIT')
     readStatistics(connection)
   } catch (error) {
-    if (connection.inTransaction) connection.prepare('ROLLBACK').run()
+    if (connection.inTransaction) connection.exec('ROLLBACK')
     throw error
   }
 }

@@ -1,5 +1,9 @@
 /** One small transaction. Calls of stores inside it are kept together or not at all; nested calls join. */
 export interface UnitOfWork {
-  /** Runs the work, commits (several works may share one fsync), and only then resolves. */
+  /**
+   * Runs the work, commits (several works may share one fsync), and only then resolves. The work asks stores and
+   * nothing else: it is run again from its start after a deadlock, undone when it takes seconds, and rejected as a
+   * whole once a nested run or the database has failed in it, even if that was caught.
+   */
   readonly run: <Result>(work: () => Promise<Result>) => Promise<Result>
 }

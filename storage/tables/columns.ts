@@ -18,7 +18,7 @@ const withoutNul: ValueTransformer = {
 }
 
 export const key: EntitySchemaColumnOptions = { type: 'text', primary: true }
-export const numberKey: EntitySchemaColumnOptions = { type: 'integer', primary: true }
+export const numberKey: EntitySchemaColumnOptions = { type: 'integer', primary: true, transformer: asNumber }
 export const text: EntitySchemaColumnOptions = { type: 'text' }
 export const typed: EntitySchemaColumnOptions = { type: 'text', transformer: withoutNul }
 export const count: EntitySchemaColumnOptions = { type: 'integer', transformer: asNumber }

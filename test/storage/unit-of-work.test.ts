@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { parseDatabaseUrl } from '../../storage/database-url.ts'
+import { openStorage } from '../../storage/open.ts'
 import { openPostgres } from '../../storage/postgres.ts'
 import { storedSettings } from '../../storage/settings.ts'
 import { openSqlite } from '../../storage/sqlite.ts'
@@ -165,6 +166,38 @@ describeOnEveryDatabase('a unit of work', (opened) => {
     expect(await settings.get('hung')).toBeNull()
     expect(await settings.get('behind')).toBe('kept')
     await database.close()
+  })
+
+  test('may ask several things at once', async () => {
+    const warnings: string[] = []
+    const note = (warning: Error): unknown => warnings.push(warning.message)
+    process.on('warning', note)
+    await run(() => Promise.all(['a', 'b', 'c'].map(set)))
+    expect(await run(() => Promise.all(['a', 'b', 'c'].map(get)))).toEqual(['kept', 'kept', 'kept'])
+    process.off('warning', note)
+    expect(warnings).toEqual([])
+  })
+
+  test('lets what is asked at once follow in order', async () => {
+    const { storage } = opened()
+    const ids = ['a', 'b', 'c', 'd']
+    const items = await run(() => Promise.all(ids.map((id) => addItem(storage, id))))
+    expect(items.map(({ number }) => number)).toEqual([1, 2, 3, 4])
+  })
+
+  test('is waited for when the storage is closed', async () => {
+    const { url } = opened()
+    const storage = await openStorage(url)
+    const { promise: isClosing, resolve: closing } = Promise.withResolvers<void>()
+    const unit = storage.unitOfWork.run(async () => {
+      await isClosing
+      await storage.settings.set('last', 'kept')
+      return storage.settings.get('last')
+    })
+    const closed = storage.close()
+    closing()
+    expect(await unit).toBe('kept')
+    await closed
   })
 
   test('many at once are all kept', async () => {
