@@ -1,4 +1,5 @@
 import { type Finding, finding } from './finding.ts'
+import { numberWords } from './number-words.ts'
 import type { Reading } from './reading.ts'
 
 const oldestPupil = 23
@@ -16,8 +17,10 @@ export function findAgesAfterNames(reading: Reading, names: readonly Finding[]):
     if (!ends.has(token.end)) return []
     const next = openers.has(reading.tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
     const [number, after] = [reading.tokens[next], reading.tokens[next + 1]]
-    const value = Number(number?.text)
-    if (number?.shape !== 'number' || value < 1 || value > oldestPupil || counted.has(after?.folded ?? '')) return []
+    if (!number) return []
+    const isSpelled = numberWords.has(number.folded) && (numberWords.get(number.folded) ?? 0) > 3
+    const value = isSpelled ? (numberWords.get(number.folded) ?? 0) : Number(number.text)
+    if ((number.shape !== 'number' && !isSpelled) || value < 1 || value > oldestPupil || counted.has(after?.folded ?? '')) return []
     return /^[-/:.]$/.test(after?.text ?? '') && after?.joined && reading.tokens[next + 2]?.shape === 'number'
       ? []
       : [finding(number.start, number.end, 'AGE', 'context')]

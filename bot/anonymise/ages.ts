@@ -12,8 +12,7 @@ const unit =
   '(?!\\s?(?:%|:|/|uur|uren|u\\b|dag|dagdelen|dagen|week|weken|wk|maand|mnd|keer|x\\b|×|procent|van de|van het|kinderen|leerling|punt|les|vak|euro|min|km|jongeren|scholen|collega|personen|mensen|maal|stuk|school|gesprek|plek|sessie|ouder|broer|zus|januari|februari|maart|april|mei\\b|juni|juli|augustus|september|oktober|november|december|jan\\b|feb\\b|mrt|apr\\b|jun\\b|jul\\b|aug\\b|sep|okt|nov\\b|dec\\b|instell|organis|ochtend|middag|afspra|pogin|jaar geleden|jaar thuis))'
 const nounOfChild =
   '(?:meisjes?|jongens?|kind|zoon|zoontje|dochter|dochtertje|zus|zusje|broer|broertje|leerling|jongere|tweeling|puber|kleuter|peuter|baby|student|studente|scholier|tiener|knul|knaap|dame|meid|man|vrouw|vader|moeder|opa|oma|hij|zij|ze|die|dat|famke|jonge|ook|broers|zussen)'
-const follows =
-  '(?=\\s?(?:[.,;)!?|]|$|\\n|en\\b|die\\b|dat\\b|met\\b|in\\b|uit\\b|út\\b|op\\b|is\\b|heeft\\b|zit\\b|zat\\b|woont\\b|bij\\b|gaat\\b|wil\\b|komt\\b|vertelt\\b|volgt\\b|krijgt\\b|geworden\\b|aan\\b|maar\\b|staat\\b|doet\\b|kan\\b|zegt\\b|naar\\b|zonder\\b|doch\\b|was\\b|wordt\\b|sinds\\b|thuis\\b|al\\b|loopt\\b|werkt\\b|oud\\b|waarvan\\b|jaar\\b|jr\\b|groep\\b|klas\\b))'
+const follows = '(?!\\s(?:tot|naar|t/m|per|à|of\\s\\d|en\\s\\d)(?![\\p{L}]))'
 
 const shapes: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}])${number}[- ]?jari(?:ge?|gen|gje)(?![\\p{L}])`, 'giu'),
@@ -30,11 +29,11 @@ const shapes: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])(?:van|fan|is|wordt|werd|was|bin|wurdt)\\s${about}\\s)${number}(?![\\p{L}\\p{N}]|[.:/-]\\d)(?!\\s?jaar|\\s?jr)${unit}`,
+    `(?<=(?<![\\p{L}])(?:van|fan|is|wordt|wort|werd|was|ben|bin|wurdt)\\s${about}\\s)${number}(?![\\p{L}\\p{N}]|[.:/-]\\d)(?!\\s?jaar|\\s?jr)${unit}`,
     'giu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])${nounOfChild}(?:,)?\\s(?:van|fan|is|wordt|werd|was|in groep \\d,? van)\\s(?:${about}\\s)?)${number}(?![\\p{L}\\p{N}%:/])${unit}`,
+    `(?<=(?<![\\p{L}])${nounOfChild}(?:,)?\\s(?:(?:van|fan|is|wordt|werd|was|in groep \\d,? van)\\s)?(?:${about}\\s)?)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?![\\p{L}\\p{N}%:/])${unit}`,
     'giu',
   ),
   new RegExp(
@@ -42,7 +41,7 @@ const shapes: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])(?:is|wordt|werd|was|net|nu|bijna|inmiddels)\\s)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}${follows}(?!\\s(?:jaar|jr)\\b)`,
+    `(?<=(?<![\\p{L}])(?:is|ben|wordt|wort|werd|was|net|nu|bijna|inmiddels)\\s)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}${follows}(?!\\s(?:jaar|jr)\\b)`,
     'giu',
   ),
   /(?<=(?<![\p{L}])(?:op|sinds|vanaf|tot|na|voor|rond)\s(?:zijn|haar|hun|z'n|d'r|mijn)\s)(?:\d{1,2}e|\d{1,2}de|\d{1,2}ste|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\p{L}{3,5}tiende)(?![\p{L}])(?:\s?(?:levensjaar|verjaardag|jaar))?/giu,

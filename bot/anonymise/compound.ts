@@ -4,6 +4,7 @@ import { readLines, readWords } from './word-list.ts'
 
 const words: ReadonlySet<string> = new Set(readLines('words'))
 const common: ReadonlyMap<string, number> = new Map(readLines('common').map((word, rank) => [word, rank]))
+const small = readWords('never-names')
 const domain = readWords('domain')
 const prefixes = new Set(
   'aan af bij door in mee na om onder op over toe uit voor weg terug samen tegen ver be ge ont her vast mis on neer heen rond langs binnen buiten los vol open dicht anti auto bio ex extra hyper inter mega mini mono multi neuro post pre psycho re semi sub super tele ultra'.split(
@@ -15,12 +16,12 @@ const prefixes = new Set(
 const shortestTail = 4
 const longestWord = 45
 
-export const isListed = (word: string): boolean => words.has(word) || domain.has(word)
+export const isListed = (word: string): boolean => words.has(word) || domain.has(word) || small.has(word)
 
 /** Place in a list of the words heard most, 0 for the most common; Infinity where it does not stand in it. */
 export const rankOf = (word: string): number => common.get(word) ?? Number.POSITIVE_INFINITY
 
-export const isCompound = (word: string): boolean => word.length >= 7 && word.length <= longestWord && splits(word, 2)
+export const isCompound = (word: string): boolean => word.length >= 6 && word.length <= longestWord && splits(word, 2)
 
 function splits(word: string, deeper: number): boolean {
   for (let at = 2; at <= word.length - shortestTail; at++) {
@@ -34,7 +35,7 @@ const isHead = (head: string): boolean =>
   prefixes.has(head) || (head.length === 3 && rankOf(head) < 2000) || (head.length > 3 && isListed(head))
 
 function isTail(tail: string, head: string, deeper: number): boolean {
-  if (isListed(tail) && (tail.length > shortestTail || !prefixes.has(head))) return true
+  if (isListed(tail) && (tail.length > shortestTail || !prefixes.has(head) || rankOf(tail) < 3000)) return true
   if (tail.startsWith('s') && tail.length > shortestTail && head.length > 3 && isListed(tail.slice(1))) return true
   return tail.length > 7 && deeper > 0 && splits(tail, deeper - 1)
 }

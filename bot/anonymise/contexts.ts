@@ -12,6 +12,8 @@ export function markByContext(reading: Reading, marks: Marks): void {
     else if (isNamer(folded) || roleOf(folded)) markAfterRole(reading, marks, at)
     else markByFollower(reading, marks, at)
     if (marks.at(at)) markFamilyName(reading, marks, at)
+    if (folded === 'van') markAfterParticles(reading, marks, at)
+    if (folded === ',') markBeforeComma(reading, marks, at)
   }
 }
 
@@ -23,7 +25,7 @@ function mayBeName(reading: Reading, at: number): boolean {
   if (!isWord(token) || !known || known.isNever || (known.isKept && !known.isWordName) || token.folded.length < 2)
     return false
   if (token.shape === 'capital' && !token.opens && !reading.isCaseless(at)) return true
-  return known.isGiven || known.isFamily || known.isPlace || !known.isWord
+  return known.isProper || !known.isWord
 }
 
 function markAfterTitle(reading: Reading, marks: Marks, at: number): void {
@@ -36,6 +38,15 @@ function markAfterTitle(reading: Reading, marks: Marks, at: number): void {
   const isPlural = name > next || reading.tokens[at]?.folded !== 'gezin'
   if (isPlural && mayBeName(reading, name) && (reading.known[name]?.rank ?? 0) > tooCommon)
     marks.add(name, 'context', 'PER')
+}
+
+const addressing = new Set(['mevrouw', 'mevr', 'mw', 'dhr', 'meneer', 'mijnheer', 'familie', 'fam'])
+
+/** Nobody is called mevrouw by anything but a name. */
+function isAddressed(reading: Reading, at: number, name: number): boolean {
+  const known = reading.known[name]
+  const isFree = known !== undefined && !known.isNever && !known.isKept && isWord(reading.tokens[name])
+  return isFree && addressing.has(reading.tokens[at]?.folded ?? '') && !roleOf(reading.tokens[name]?.folded ?? '')
 }
 
 function markAfterRole(reading: Reading, marks: Marks, at: number): void {
@@ -51,24 +62,36 @@ function markAfterRole(reading: Reading, marks: Marks, at: number): void {
     marks.add(next, 'context', 'PER')
 }
 
-/** "Storm (9)", "Wolf, 14 jaar", and at the head of a sentence "Sterre wil niet". */
+/** "Storm (9)", "Wolf, 14 jaar", "Bink en Boris", and at the head of a sentence "Sterre wil niet". */
 function markByFollower(reading: Reading, marks: Marks, at: number): void {
   const known = reading.known[at]
-  if (!known?.isGiven || !known.isWord || known.isNever || marks.at(at) || (known.isKept && !known.isWordName)) return
-  const [next, second, third] = [reading.tokens[at + 1], reading.tokens[at + 2], reading.tokens[at + 3]]
-  const hasAge =
-    (next?.text === '(' || next?.text === ',') &&
-    second?.shape === 'number' &&
-    /^[),]|jaar|jr$/.test(third?.folded ?? '')
-  const isSubject = isCapitalAt(reading, at, true) && known.rank > 1000 && verbs.has(next?.folded ?? '')
-  const hasFamilyName = isCapitalAt(reading, at, true) && marks.at(at + 1) !== null && known.rank > tooCommon
-  if (hasAge || isSubject || hasFamilyName) marks.add(at, 'context', 'PER')
+  if (!known?.isWord || known.isNever || marks.at(at) || (known.isKept && !known.isWordName)) return
+  const isNamed = known.isGiven ? hasAge(reading, at) || actsAsSubject(reading, marks, at) : actsAsPerson(reading, marks, at)
+  if (isNamed) marks.add(at, 'context', 'PER')
 }
 
+function hasAge(reading: Reading, at: number): boolean {
+  const [next, second, third] = [reading.tokens[at + 1], reading.tokens[at + 2], reading.tokens[at + 3]]
+  return (next?.text === '(' || next?.text === ',') && second?.shape === 'number' && /^[),]|jaar|jr$/.test(third?.folded ?? '')
+}
+
+function actsAsSubject(reading: Reading, marks: Marks, at: number): boolean {
+  const rank = reading.known[at]?.rank ?? 0
+  if (!isCapitalAt(reading, at, true) || rank <= tooCommon) return false
+  return (rank > 1000 && verbs.has(reading.tokens[at + 1]?.folded ?? '')) || marks.at(at + 1) !== null
+}
+
+/** A noun without article is no subject of "wil" or "durft"; a rare one beside a name is a name. */
+function actsAsPerson(reading: Reading, marks: Marks, at: number): boolean {
+  const next = reading.tokens[at + 1]
+  if (!isCapitalAt(reading, at, true) || (reading.known[at]?.rank ?? 0) < 2500 || roleOf(reading.tokens[at]?.folded ?? '')) return false
+  const isPaired = next?.folded === 'en' && marks.at(at + 2) !== null && isCapitalAt(reading, at + 2)
+  return isPaired || (reading.tokens[at]?.opens === true && human.has(next?.folded ?? ''))
+}
+
+const human = new Set('wil zit woont vindt zegt durft belt belde vertelt vertelde huilt huilde wilde weigert slaapt lacht fluistert schreeuwt'.split(' '))
 const verbs = new Set(
-  'is heeft zit gaat wil was woont kan komt wordt vindt zegt had krijgt blijft kreeg moet mag zat ging wilde doet belt belde vertelt durft en slaapt huilt werd bleef kwam volgt mist houdt vertelde zei gaf geeft lijkt'.split(
-    ' ',
-  ),
+  'is heeft zit gaat wil was woont kan komt wordt vindt zegt had krijgt blijft kreeg moet mag zat ging wilde doet belt belde vertelt durft en slaapt huilt werd bleef kwam volgt mist houdt vertelde zei gaf geeft lijkt'.split(' '),
 )
 
 /** What follows a given name: "van der Heide", "Kuiper", "-Bouzid". */
@@ -102,6 +125,33 @@ function markFamilyName(reading: Reading, marks: Marks, at: number): void {
     (known.isFamily ? known.rank > 400 : known.isProper && known.rank > (name > next ? 400 : 2500))
   if (isHyphen ? isCapital || mayBeName(reading, name) : isCapital || isFamily) marks.add(name, 'context', 'PER')
 }
+
+/** "van den berg", "van 't hof": such particles stand in names only. */
+function markAfterParticles(reading: Reading, marks: Marks, at: number): void {
+  const name = reading.tokens[at + 1]?.text === "'" ? at + 3 : at + 2
+  const known = reading.known[name]
+  if (!/^(?:den|der|t|'t|'t)$/.test(reading.tokens[name - 1]?.folded ?? '') || !isWord(reading.tokens[name])) return
+  if (known && !known.isNever && !known.isKept) marks.add(name, 'context', 'PER')
+}
+
+/** "de boer, noah", "Bakker, N.J." at the head of a line or a cell. */
+function markBeforeComma(reading: Reading, marks: Marks, comma: number): void {
+  const [after, known] = [reading.known[comma + 1], reading.known[comma - 1]]
+  const stop = reading.tokens[comma + 2]
+  const isInitial = isInitialAt(reading, comma + 1) && (stop?.text === '.' || reading.tokens[comma + 1]?.shape === 'caps')
+  if (!known || known.isNever || known.isKept || !isWord(reading.tokens[comma - 1])) return
+  if (!isInitial && !(after?.isGiven && marks.at(comma + 1))) return
+  let head = comma - 2
+  while (head > comma - 5 && (isParticle(reading.tokens[head]?.folded ?? '') || marks.at(head))) head--
+  const before = reading.tokens[head]
+  if (before === undefined || before.shape === 'break' || /^[|;:>\t*•-]$/.test(before.text) || before.shape === 'number') {
+    if (known.isProper || !known.isWord) marks.add(comma - 1, 'context', 'PER')
+    if (isInitial) marks.add(comma + 1, 'context', 'PER')
+  }
+}
+
+/** Common words that after "de" or "van" end many a Dutch name. */
+const colours = new Set('groot jong jonge wit zwart bruin rood lange oude goede kleine koning boer haan vos leeuw beer bos berg dijk veen dam wal hoek'.split(' '))
 
 const isPersonal = (reading: Reading, at: number): boolean => {
   const known = reading.known[at]

@@ -32,7 +32,7 @@ const shapes: readonly RegExp[] = [
   `${free}(?:schooljaar|schoaljier|sj\\.?|cursusjaar)\\s?(?:19|20)?\\d{2}\\s?[-/–]\\s?(?:19|20)?\\d{2}${end}`,
   `${free}(?:19|20)\\d{2}\\s?[-/–]\\s?(?:(?:19|20)\\d{2}|[0-3]\\d)${end}(?![-/]\\d)`,
   `${free}(?:week|wk)\\.?\\s?(?:[1-4]\\d|5[0-3]|[1-9])(?:\\s?(?:van\\s)?${longYear})?${end}(?!\\s(?:keer|uur|dagen|van de \\d))`,
-  `(?<=${free}(?:op|van|vanaf|per|tot|t/m|d\\.?d\\.?|sinds|vóór|voor|na|datum:?|tot en met|${weekday.replace('\\s(?:de\\s)?)', ')')})\\s)(?:3[01]|[12]\\d|0?[1-9])[-/](?:1[0-2]|0?[1-9])${end}(?![-/]\\d)(?!\\s(?:uur|keer|dag|week|weken|jaar|leerling|maand|deel|van|plek))`,
+  `(?<=${free}(?:op|van|vanaf|per|tot|t/m|d\\.?d\\.?|sinds|vóór|voor|na|datum:?|tot en met|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\\s)(?:3[01]|[12]\\d|0?[1-9])[-/](?:1[0-2]|0?[1-9])${end}(?![-/]\\d)(?!\\s(?:uur|keer|dag|week|weken|jaar|leerling|maand|deel|van|plek))`,
   `(?<=${free}(?:geb|geboren|geboortejaar|geb\\.|geboren in|bouwjaar|jaargang)\\s?[:.]?\\s?)['’]?\\d{2,4}${end}`,
   `${free}(?:geboortejaar\\s|bj\\s)(?:19|20)\\d{2}${end}`,
   `(?<=${free}op de\\s)(?:3[01]|[12]\\d|[1-9])(?:e|ste|de)${end}(?=\\s?(?:[.,;]|$|is|was|komt|hebben|heeft|om|weer))`,

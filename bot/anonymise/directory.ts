@@ -65,5 +65,5 @@ function isClear(reading: Reading, at: number): boolean {
   if (word.isNever) return false
   const hasCapital =
     (token?.shape === 'capital' || token?.shape === 'caps' || token?.shape === 'mixed') && !reading.isCaseless(at)
-  return (hasCapital && !token?.opens) || introducing.has(fold(before?.text ?? ''))
+  return (hasCapital && (!token?.opens || before?.text === '(')) || introducing.has(fold(before?.text ?? ''))
 }

@@ -73,6 +73,8 @@ const formats: readonly Format[] = [
   { label: 'BRIN', pattern: shape('\\d{2}[A-Z]{2}\\d{2}') },
   { label: 'BRIN', pattern: shape('\\d{2}[A-Z]{2}', 'gu') },
   { label: 'BRIN', pattern: /(?<=\bbrin(?:-?(?:nummer|code|nr))?\s?:?\s?)\d{2}\s?[A-Z]{2}(?:\s?\|?\s?\d{2})?/giu },
+  { label: 'ADDR', pattern: /(?<=\bhuis(?:nummer|nr)\.?\s?:?\s?)\d{1,4}\s?[a-z]?(?![\p{L}\p{N}])/giu },
+  { label: 'ADDR', pattern: /\b(?:postbus|antwoordnummer)\s\d{1,6}/giu },
   { label: 'PLATE', pattern: shape(`(?:${plates.map((one) => plate(one, '-')).join('|')})`) },
   {
     label: 'PLATE',

@@ -9,7 +9,7 @@ export function markInitials(reading: Reading, marks: Marks): void {
   for (let at = 0; at < reading.tokens.length; at++) {
     if (!isLetter(reading, at)) continue
     const end = chainEnd(reading, at)
-    if (belongsToName(reading, marks, at, end) || isChain(reading, at, end))
+    if (belongsToName(reading, marks, at, end) || isChain(reading, at, end) || isAlone(reading, at))
       for (let it = at; it < end; it++) if (isLetter(reading, it)) marks.add(it, 'context', 'PER')
     at = Math.max(at, end - 1)
   }
@@ -96,7 +96,8 @@ function belongsToName(reading: Reading, marks: Marks, at: number, end: number):
     (hasStop || (isCapital && !reading.tokens[at]?.opens) || isTitle(reading.tokens[at - 1]?.folded ?? ''))
   )
     return after.label === null || after.label === 'PER'
-  const before = reading.tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+  let before = reading.tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+  while (before > at - 4 && isParticle(reading.tokens[before]?.folded ?? '') && !marks.at(before)) before--
   const isAfterName = marks.at(before) !== null && (hasStop || isCapital || isRare)
   return isAfterName && reading.tokens[at]?.joined !== true
 }
@@ -106,6 +107,15 @@ const writtenBy = (reading: Reading, at: number, end: number): string =>
     .slice(at, end)
     .map(({ folded }) => folded)
     .join('')
+
+const lettered = new Set('plan vitamine type optie bijlage groep klas hepatitis categorie variant ad artikel punt lid onder deel niveau blok lokaal traject vraag'.split(' '))
+
+/** "vader K.", "Verdachte is J., 16": one capital with a stop inside a sentence. */
+function isAlone(reading: Reading, at: number): boolean {
+  const [token, before, stop, next] = [reading.tokens[at], reading.tokens[at - 1], reading.tokens[at + 1], reading.tokens[at + 2]]
+  if (token?.shape !== 'caps' || token.joined || token.opens || stop?.text !== '.' || !isWord(before)) return false
+  return !lettered.has(before.folded) && before.shape !== 'number' && (next?.shape === 'mark' || next?.shape === 'lower' || next === undefined || next.shape === 'break')
+}
 
 /** Two or more capital letters with stops, as in "J.K." or "X. de W.", that are no abbreviation. */
 function isChain(reading: Reading, at: number, end: number): boolean {

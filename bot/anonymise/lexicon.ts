@@ -43,7 +43,7 @@ export function look(word: string): Knowledge {
   const name = nameIn(word)
   const kinds = names.get(name) ?? ''
   return {
-    isWord: isKnownWord(word, name !== ''),
+    isWord: isKnownWord(word, /[fsp]/.test(kinds)),
     rank: rankOf(word),
     isKept: isKept(word) || isKept(stem(word)),
     isNever: never.has(word),

@@ -8,6 +8,8 @@ import { markJoined } from './joins.ts'
 import { Marks } from './marks.ts'
 import { gatherNames } from './name-spans.ts'
 import { markPlaces } from './places.ts'
+import { markInstitutions } from './institutions.ts'
+import { markCells } from './tables.ts'
 import type { Reading } from './reading.ts'
 import { markSchools } from './schools.ts'
 import { markSeeds } from './seeds.ts'
@@ -22,11 +24,13 @@ export function findNames(reading: Reading, taken: readonly Stretch[], directory
   const marks = new Marks(coveredBy(reading, taken))
   markListed(reading, marks, directory)
   markSeeds(reading, marks)
+  markCells(reading, marks)
   markInitials(reading, marks)
   markByContext(reading, marks)
   markJoined(reading, marks)
   markPlaces(reading, marks)
   markSchools(reading, marks)
+  markInstitutions(reading, marks)
   markAddresses(reading, marks)
   markEchoes(reading, marks)
   markByContext(reading, marks)

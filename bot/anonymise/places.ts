@@ -1,3 +1,4 @@
+import { isCapitalAt } from './contexts.ts'
 import type { Marks } from './marks.ts'
 import type { Reading } from './reading.ts'
 import { isWord } from './token.ts'
@@ -11,23 +12,34 @@ const sure = new Set(
   'te regio gemeente dorp dorpje stad plaats woonplaats gem omgeving vanuit nabij richting'.split(' '),
 )
 const follow = new Set(
-  'en is die met bij aan op heeft woont was sinds maar of naar om want als waar zit gaat school woonachtig in van wil kan werd wordt hij zij ze komt moeder vader ouders daar tot voor volgt'.split(
+  'en is die met bij aan op heeft woont was sinds maar of naar om want als waar zit gaat school woonachtig in van wil kan werd wordt hij zij ze komt moeder vader ouders daar tot voor volgt kan mag moet zou zal nu niet al ook te wie hun bij zijn haar mijn oma opa leerplicht geen gaan wonen kunnen willen blijft kwam ging weet zegt vindt'.split(
     ' ',
   ),
 )
 
 /** Villages that are words: "in Leek", "uit goes", "gemeente best". */
 export function markPlaces(reading: Reading, marks: Marks): void {
-  reading.tokens.forEach((token, at) => {
+  for (const [at, token] of reading.tokens.entries()) {
     const known = reading.known[at]
-    if (!isWord(token) || !known?.isPlace || known.isNever) return
+    if (token.folded === 'ter' && /^(?:in|uit|te|naar|vanuit)$/.test(reading.tokens[at - 1]?.folded ?? '') && isWord(reading.tokens[at + 1])) marks.add(at + 1, 'context', 'LOC')
+    if (!isWord(token) || !known?.isPlace) continue
     const before = reading.tokens[at - 1]?.folded ?? ''
-    if (!prepositions.has(before)) return
-    if (marks.at(at)) return void (isPlaceBefore(reading, at) && marks.add(at, 'context', 'LOC'))
-    const isRare = known.isPlace && known.rank === Number.POSITIVE_INFINITY
-    if ((known.isWordPlace || isRare) && (sure.has(before) || (isPlaceBefore(reading, at) && isFollowed(reading, at))))
-      marks.add(at, 'context', 'LOC')
-  })
+    if (winds.has(reading.tokens[at + 1]?.folded ?? '') && marks.at(at)) marks.add(at + 1, 'context', 'LOC')
+    if (!prepositions.has(before)) continue
+    if (marks.at(at) ? isPlaceBefore(reading, at) : isPlaceByWords(reading, at)) marks.add(at, 'context', 'LOC')
+  }
+}
+
+const winds = new Set(['noord', 'oost', 'zuid', 'west', 'zuidoost', 'noordoost', 'zuidwest', 'noordwest', 'centrum'])
+
+/** With a capital of its own "in Best" is a place; without one the words around must leave nothing else. */
+function isPlaceByWords(reading: Reading, at: number): boolean {
+  const known = reading.known[at]
+  if (!known || !isPlaceBefore(reading, at)) return false
+  if (isCapitalAt(reading, at)) return known.isWordPlace || !known.isNever
+  const isRare = known.rank === Number.POSITIVE_INFINITY
+  const before = reading.tokens[at - 1]?.folded ?? ''
+  return !known.isNever && (known.isWordPlace || isRare) && (sure.has(before) || isFollowed(reading, at))
 }
 
 const isPlaceBefore = (reading: Reading, at: number): boolean => {

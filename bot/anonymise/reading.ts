@@ -76,6 +76,7 @@ function shareOf(
     const from = Math.max(0, at - reach)
     const to = Math.min(tokens.length, at + reach + 1)
     const total = (all[to] ?? 0) - (all[from] ?? 0)
-    return total < 4 ? 0 : ((hits[to] ?? 0) - (hits[from] ?? 0)) / total
+    const found = (hits[to] ?? 0) - (hits[from] ?? 0)
+    return found < 4 ? 0 : found / total
   })
 }

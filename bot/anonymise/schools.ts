@@ -46,7 +46,7 @@ function markAfterKind(reading: Reading, marks: Marks, kind: number): void {
     if (linking.has(reading.tokens[at]?.folded ?? '') && isNameOfSchool(reading, marks, at + 1, false)) continue
     if (!isNameOfSchool(reading, marks, at, hasArticle)) break
     marks.add(at, 'context', 'SCHOOL')
-    if (reading.isCaseless(at) && !marks.at(at + 1)) break
+    if (reading.isCaseless(at) && !marks.at(at + 1) && !reading.known[at + 1]?.isFamily) break
   }
 }
 
@@ -56,7 +56,7 @@ function isNameOfSchool(reading: Reading, marks: Marks, at: number, hasArticle: 
   if (known.isKept && !usual.has(token.folded)) return false
   if (marks.at(at) || usual.has(token.folded) || token.shape === 'capital')
     return !(token.opens && token.shape === 'capital' && !marks.at(at))
-  return hasArticle && reading.isCaseless(at) && known.rank > 2000
+  return hasArticle && reading.isCaseless(at) && known.rank > 1000
 }
 
 /** "het graaf huyn college": back to the article, or as long as names stand there. */
@@ -102,7 +102,7 @@ function markBuilt(reading: Reading, marks: Marks, at: number): void {
 /** A school is called after it: a usual name, or one of a person or a place that is no word. */
 function isNamesake(head: string): boolean {
   const base = head.length > 4 ? head.replace(/s$/, '') : head
-  if (usual.has(base)) return true
+  if (usual.has(base) || usual.has(head)) return true
   const known = look(base)
   return known.isProper && !known.isWord
 }
@@ -122,7 +122,10 @@ function markSpoken(reading: Reading, marks: Marks, at: number): void {
   const apostrophe = before?.folded === 't' ? 1 : 0
   if (!token || !before || !articles.has(before.folded)) return
   const movement = reading.tokens[at - 2 - apostrophe]?.folded ?? ''
-  if (!movements.has(movement)) return
+  if (!movements.has(movement)) {
+    if (usual.has(token.folded) && reading.isCaseless(at) && actsAsSchool(reading, at)) marks.add(at, 'context', 'SCHOOL')
+    return
+  }
   const isNamed =
     marks.at(at) !== null &&
     !reading.known[at]?.isPlace &&
@@ -130,8 +133,16 @@ function markSpoken(reading: Reading, marks: Marks, at: number): void {
   const isUsual =
     usual.has(token.folded) &&
     (token.shape === 'capital' ||
-      (reading.isCaseless(at) && endsPhrase(reading, at) && (movement === 'op' || movement === 'naar')))
+      (reading.isCaseless(at) && endsPhrase(reading, at)))
   if (isNamed || isUsual) marks.add(at, 'context', 'SCHOOL')
+}
+
+const acting = new Set('denkt zegt wil vindt weigert heeft kan weet ziet vraagt meldt geeft zoekt stelt'.split(' '))
+
+/** "de meander denkt aan", "de springplank in leek", "| de vuurtoren |". */
+function actsAsSchool(reading: Reading, at: number): boolean {
+  const [next, second] = [reading.tokens[at + 1], reading.known[at + 2]]
+  return acting.has(next?.folded ?? '') || next?.text === '|' || next?.text === ';' || (next?.folded === 'in' && second?.isPlace === true)
 }
 
 const after = new Set(

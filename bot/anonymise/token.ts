@@ -43,6 +43,11 @@ const openers = new Set([
   '\t',
 ])
 
+/** Shortened words whose full stop closes no sentence. */
+const shortened = new Set(
+  'dhr mw mevr mej dr drs ing ir mr prof ds st fam hr geb tel nr bijv bv evt resp incl excl ca circa ll mob t.a.v a.d jl tnv'.split(' '),
+)
+
 export function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = []
   let opens = true
@@ -61,7 +66,7 @@ function toToken(text: string, start: number, opens: boolean, joined: boolean): 
 /** A full stop after a single letter closes initials, not a sentence; a number before one counts a list. */
 function opensAfter(token: Token, before: Token | undefined, opened: boolean): boolean {
   if (token.shape === 'break') return true
-  if (token.text === '.' && token.joined && before && isInitial(before)) return false
+  if (token.text === '.' && token.joined && before && (isInitial(before) || shortened.has(before.folded))) return false
   if (token.text === '-' || token.text === "'") return opened || (token.text === "'" && !token.joined)
   if (token.shape === 'number' && opened) return true
   return openers.has(token.text) || (token.text === ')' && opened)

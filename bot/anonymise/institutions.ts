@@ -1,0 +1,54 @@
+import type { Marks } from './marks.ts'
+import type { Reading } from './reading.ts'
+import { isWord } from './token.ts'
+
+/** Words that an institution's own name follows. */
+const kinds = new Set(
+  'ggd ggz stichting bureau zorgboerderij zorggroep zorgboerderijen praktijk kinderboerderij manege logeerhuis gezinshuis kinderdagcentrum kdc vereniging instituut behandelcentrum centrum expertisecentrum jeugdhulp jeugdbescherming jeugdzorg zorgaanbieder maatschap fysiotherapie advocatenkantoor woongroep zorginstelling instelling organisatie sportclub voetbalclub vv sv coc cjg wijkteam buurtteam jeugdteam gebiedsteam swv rebound ziekenhuis'.split(' '),
+)
+const linking = new Set(['voor', 'van', 'de', 'der', 'den', 'het', 'en', '&', '-', "'", 't', 'aan', 'op'])
+const articles = new Set(['de', 'het', "'t", 't'])
+const longestName = 6
+
+/** "GGD Hart voor Brabant", "Stichting Samen Sterk", "zorgboerderij de hoeve": capitals, and names, after such a word. */
+export function markInstitutions(reading: Reading, marks: Marks): void {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (!kinds.has(reading.tokens[at]?.folded ?? '')) continue
+    const last = nameEnd(reading, marks, at + 1)
+    for (let it = at + 1; it <= last; it++) if (isWord(reading.tokens[it])) marks.add(it, 'context', 'ORG')
+  }
+}
+
+/** The last place of the name that begins here, or the one before if there is none. */
+function nameEnd(reading: Reading, marks: Marks, from: number): number {
+  let last = from - 1
+  for (let at = from; at < from + longestName; at++) {
+    if (isPart(reading, marks, at, from)) last = at
+    else if (!linking.has(reading.tokens[at]?.folded ?? '')) break
+  }
+  return last
+}
+
+function isPart(reading: Reading, marks: Marks, at: number, from: number): boolean {
+  const [token, known] = [reading.tokens[at], reading.known[at]]
+  if (!isWord(token) || !known) return false
+  const label = marks.at(at)?.label
+  if (label && label !== 'ORG') return label === 'LOC' && at > from ? false : label === 'LOC'
+  if (reading.isCaseless(at)) return !known.isNever && !known.isKept && (marks.at(at) !== null || isAfterArticle(reading, at, from) || isNamedSoon(reading, at, from))
+  if (token.shape === 'caps') return marks.at(at) !== null
+  return (token.shape === 'capital' || token.shape === 'mixed') && !token.opens
+}
+
+const named = new Set(['stichting', 'bureau', 'zorgboerderij', 'gezinshuis', 'manege', 'logeerhuis', 'kinderboerderij', 'maatschap'])
+const determiners = new Set(['de', 'het', 'een', 'die', 'deze', 'dit', 'onze', 'hun', 'zijn', 'haar', 'elke', 'andere'])
+const winds = new Set(['noord', 'oost', 'zuid', 'west', 'centrum', 'midden', 'zuidoost', 'noordoost', 'zuidwest', 'noordwest'])
+
+/** Without an article "stichting" or "zorgboerderij" is followed by its name; a team by its part of town. */
+function isNamedSoon(reading: Reading, at: number, from: number): boolean {
+  const kind = reading.tokens[from - 1]?.folded ?? ''
+  if (winds.has(reading.tokens[at]?.folded ?? '')) return at === from
+  return named.has(kind) && at < from + 2 && !determiners.has(reading.tokens[from - 2]?.folded ?? '') && (reading.known[at]?.rank ?? 0) > 150
+}
+
+const isAfterArticle = (reading: Reading, at: number, from: number): boolean =>
+  at === from + 1 && articles.has(reading.tokens[from]?.folded ?? '') && (reading.known[at]?.rank ?? 0) > 2000
