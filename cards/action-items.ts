@@ -11,7 +11,6 @@ import {
   facts,
   fine,
   heading,
-  type Inline,
   notice,
   paragraph,
 } from './card.ts'
@@ -78,7 +77,7 @@ export const reminderCard = (
 
 const factsOf = (view: ActionItemView, words: Words): readonly Block[] => {
   const say = words.actionItems
-  const owners = view.owners.length > 0 ? [fact(say.owners, ownersSaid(view, words))] : []
+  const owners = view.owners.length > 0 ? [fact(say.owners(view.owners.length), ownersSaid(view, words))] : []
   const term = view.term ? [fact(say[view.term.label], termSaid(view.term, words))] : []
   return [facts(...owners, ...term, fact(say.state, say.states[view.state]))]
 }
@@ -86,7 +85,7 @@ const factsOf = (view: ActionItemView, words: Words): readonly Block[] => {
 const ownersSaid = (view: ActionItemView, words: Words): string =>
   view.owners
     .map((owner) => (owner.hasAccepted ? `${owner.name} (${words.actionItems.accepted})` : owner.name))
-    .join(', ')
+    .join(' · ')
 
 /** The words as agreed stand beside the day when they say more than the day. */
 const termSaid = (term: TermView, words: Words): string =>
@@ -108,10 +107,12 @@ const noticesOf = (view: ActionItemView, words: Words): readonly Block[] => {
 const progressOf = (view: ActionItemView, words: Words): readonly Block[] => {
   const say = words.actionItems
   const latest = view.latest
-  const line: readonly Inline[] = latest ? [bold(say.latest(latest.name, latest.day)), latest.text] : []
   const closedBy = view.state === 'withdrawn' ? say.withdrawnBy : say.reportedDoneBy
   const closed = view.closed && isOver(view) ? [paragraph(bold(closedBy(view.closed.name, view.closed.day)))] : []
-  return [...(latest ? [paragraph(...line)] : []), ...closed]
+  return [
+    ...(latest ? [paragraph(bold(say.latest), ` ${latest.text}`), fine(say.latestBy(latest.name, latest.day))] : []),
+    ...closed,
+  ]
 }
 
 const pressesOf = (view: ActionItemView, words: Words): readonly Block[] => {

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 export const actionItems: Words['actionItems'] = {
   name: (number) => `Action item ${number}`,
   heading: (number, title) => `Action item ${number}: ${title}`,
-  owners: 'Owner',
+  owners: (count) => (count === 1 ? 'Owner' : 'Owners'),
   noOwner: 'This action item has no owner yet. Who takes it on?',
   noOwnerShort: 'no owner',
   due: 'Due',
@@ -18,7 +18,8 @@ export const actionItems: Words['actionItems'] = {
   states: { open: 'open', running: 'running', reported_done: 'reported done', withdrawn: 'withdrawn' },
   accepted: 'accepted',
   recordedBy: (name, body, day) => `Recorded by ${name} in ${body}, ${day}`,
-  latest: (name, day) => `Latest from ${name}, ${day}: `,
+  latest: 'Latest progress:',
+  latestBy: (name, day) => `${name}, ${day}`,
   reportedDoneBy: (name, day) => `Reported done by ${name}, ${day}`,
   withdrawnBy: (name, day) => `Withdrawn by ${name}, ${day}`,
 

@@ -2,7 +2,7 @@
 export const actionItems = {
   name: (number: number) => `Afspraak ${number}`,
   heading: (number: number, title: string) => `Afspraak ${number}: ${title}`,
-  owners: 'Actiehouder',
+  owners: (count: number): string => (count === 1 ? 'Actiehouder' : 'Actiehouders'),
   noOwner: 'Deze actie heeft nog geen actiehouder. Wie pakt dit op?',
   noOwnerShort: 'geen actiehouder',
   due: 'Uiterlijk',
@@ -17,7 +17,8 @@ export const actionItems = {
   states: { open: 'open', running: 'loopt', reported_done: 'gereed gemeld', withdrawn: 'vervallen' },
   accepted: 'aangenomen',
   recordedBy: (name: string, body: string, day: string) => `Vastgelegd door ${name} in ${body}, ${day}`,
-  latest: (name: string, day: string) => `Laatste stand van ${name}, ${day}: `,
+  latest: 'Laatste stand:',
+  latestBy: (name: string, day: string) => `${name}, ${day}`,
   reportedDoneBy: (name: string, day: string) => `Gereed gemeld door ${name}, ${day}`,
   withdrawnBy: (name: string, day: string) => `Ingetrokken door ${name}, ${day}`,
 
