@@ -43,7 +43,6 @@ export const storedClaims = (db: Database): Claims => {
             shown: claimed.wanted,
             // Changed while it was on its way: it is to be made right.
             state: () => "CASE WHEN wanted > :shown THEN 'waiting' ELSE 'shown' END",
-            dueAt: nextAt,
             attempts: 0,
             doubtSince: null,
             why: null,
@@ -56,7 +55,7 @@ export const storedClaims = (db: Database): Claims => {
     // What holds this message back (the platform's "not now", a doubt) holds its channel back.
     postpone: (claimed, dueAt, isInDoubt, why) =>
       record(claimed, dueAt, ({ manager }) =>
-        manager.update(outbox, keyOf(claimed), isInDoubt ? { dueAt, why } : { dueAt, why, doubtSince: null }),
+        manager.update(outbox, keyOf(claimed), isInDoubt ? { why } : { why, doubtSince: null }),
       ),
 
     abandon: (claimed, why) =>

@@ -1,8 +1,8 @@
-/** The queue of one channel: who holds it, and when its first waiting message may be claimed. */
+/** The queue of one channel: who holds it, and when it may be claimed. */
 import { randomUUID } from 'node:crypto'
 import { In } from 'typeorm'
 import type { Claimed } from '../bot/chat/outbox.ts'
-import { type OutboxChannelRow, outboxChannels } from './tables/outbox.ts'
+import { type OutboxChannelRow, outbox, outboxChannels } from './tables/outbox.ts'
 import type { Unit } from './unit.ts'
 
 export interface Queue {
@@ -42,26 +42,11 @@ export const leaseQueue = async ({ manager }: Unit, queue: Queue, leaseUntil: nu
   return lease
 }
 
-/** The lease has ended: the channel may be written to again from `freeAt`. */
+/** The lease has ended: the channel may be claimed again from `freeAt`, if anything waits. */
 export const freeQueue = async ({ manager }: Unit, queue: Queue, freeAt: number): Promise<void> => {
-  await manager
-    .createQueryBuilder()
-    .update(outboxChannels)
-    .set({ lease: null, freeAt, claimAt: () => claimAt(':freeAt') })
-    .where(pick(queue))
-    .setParameter('freeAt', BigInt(freeAt))
-    .execute()
+  const waiting = { ...pick(queue), state: 'waiting' } as const
+  const claimAt = (await manager.existsBy(outbox, waiting)) ? freeAt : null
+  await manager.update(outboxChannels, pick(queue), { lease: null, freeAt, claimAt })
 }
-
-/**
- * The first waiting message in the order in which they were owed says when the channel may be claimed, so that a
- * postponed one holds back those behind it; null when nothing waits.
- */
-export const claimAt = (freeAt: string): string => `(
-  SELECT CASE WHEN first.due_at > ${freeAt} THEN first.due_at ELSE ${freeAt} END
-  FROM outbox AS first
-  WHERE first.network = outbox_channels.network AND first.channel = outbox_channels.channel AND first.state = 'waiting'
-  ORDER BY first.position LIMIT 1
-)`
 
 const pick = ({ network, channel }: Queue): Queue => ({ network, channel })

@@ -2,7 +2,7 @@ import { In, IsNull, Not } from 'typeorm'
 import type { OutboxStore, Owed } from '../bot/chat/outbox.ts'
 import { type Ref, refKey } from '../bot/ref.ts'
 import { storedClaims } from './outbox-claims.ts'
-import { claimAt, lockQueues } from './outbox-queue.ts'
+import { lockQueues } from './outbox-queue.ts'
 import { createSignal } from './signal.ts'
 import { type OutboxChannelRow, type OutboxRow, outbox, outboxChannels } from './tables/outbox.ts'
 import type { Unit } from './unit.ts'
@@ -30,11 +30,7 @@ export const storedOutbox = (db: Database): OutboxStore => {
         if (channels.length === 0) return
         await lockQueues(unit, network, channels)
         await wantAnew(unit, shown)
-        await unit.manager.update(
-          outboxChannels,
-          { network, channel: In([...channels]) },
-          { claimAt: () => claimAt('outbox_channels.free_at') },
-        )
+        await unit.manager.update(outboxChannels, { network, channel: In([...channels]) }, { claimAt: () => 'free_at' })
         unit.afterCommit(wake.send)
       }),
 
@@ -79,8 +75,7 @@ const append = async (unit: Unit, queue: OutboxChannelRow, messages: readonly Ow
   const rows = messages.map((owed, at) => toRow(owed, queue.last + 1 + at))
   await unit.manager.insert(outbox, rows)
   const { network, channel } = queue
-  // Whatever waits already goes first, and says when.
-  const changed = { last: queue.last + rows.length, claimAt: queue.claimAt ?? queue.freeAt }
+  const changed = { last: queue.last + rows.length, claimAt: queue.freeAt }
   await unit.manager.update(outboxChannels, { network, channel }, changed)
 }
 
@@ -99,16 +94,12 @@ const channelsOf = async ({ manager }: Unit, shown: Shown): Promise<readonly str
   return [...new Set(rows.map((row) => row.channel))]
 }
 
-/** What stands is due at once; what is already on its way, or held back, shows the newest when it goes. */
+/** What stands is to be replaced; what is still on its way, or put off, shows the newest when it goes. */
 const wantAnew = async ({ manager }: Unit, shown: Shown): Promise<void> => {
   await manager
     .createQueryBuilder()
     .update(outbox)
-    .set({
-      wanted: () => 'wanted + 1',
-      dueAt: () => "CASE WHEN state = 'shown' THEN 0 ELSE due_at END",
-      state: 'waiting',
-    })
+    .set({ wanted: () => 'wanted + 1', state: 'waiting' })
     .where({ ...shown, state: notAbandoned })
     .execute()
 }
@@ -127,7 +118,6 @@ const toRow = ({ network, key, channel, ref, view }: Owed, position: number): Ou
   wanted: 1,
   shown: 0,
   message: null,
-  dueAt: 0,
   attempts: 0,
   doubtSince: null,
   why: null,

@@ -52,7 +52,7 @@ export interface OutboxStore extends Outbox {
    * This and the next two change nothing when the lease was lost: the worker that has it now finds out by itself.
    */
   readonly delivered: (claimed: Claimed, message: string, nextAt: number) => Promise<void>
-  /** To be tried again from `dueAt`; `isInDoubt` keeps or clears the doubt. */
+  /** To be tried again from `dueAt`, its whole channel with it; `isInDoubt` keeps or clears the doubt. */
   readonly postpone: (claimed: Claimed, dueAt: number, isInDoubt: boolean, why: string) => Promise<void>
   /** It can never arrive; it is kept, with the reason, for the secretariat. */
   readonly abandon: (claimed: Claimed, why: string) => Promise<void>

@@ -178,7 +178,6 @@ const createOutbox = async (runner: QueryRunner): Promise<void> => {
       wanted: 'integer',
       shown: 'integer',
       message: 'text?',
-      due_at: 'bigint',
       attempts: 'integer',
       doubt_since: 'bigint?',
       why: 'text?',

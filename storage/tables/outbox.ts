@@ -7,7 +7,6 @@ export type OutboxState = 'waiting' | 'shown' | 'abandoned'
 /**
  * @property position the order in which the channel's messages were owed.
  * @property wanted grows with every change of the ref; `shown` is the one that the channel sees, 0 before the first.
- * @property dueAt when a waiting message may be tried; 0 is at once.
  */
 export interface OutboxRow {
   readonly network: string
@@ -21,7 +20,6 @@ export interface OutboxRow {
   readonly wanted: number
   readonly shown: number
   readonly message: string | null
-  readonly dueAt: number
   readonly attempts: number
   readonly doubtSince: number | null
   readonly why: string | null
@@ -42,7 +40,6 @@ export const outbox = new EntitySchema<OutboxRow>({
     wanted: count,
     shown: count,
     message: optional(text),
-    dueAt: named('due_at', instant),
     attempts: count,
     doubtSince: named('doubt_since', optional(instant)),
     why: optional(text),
@@ -59,8 +56,8 @@ export const outbox = new EntitySchema<OutboxRow>({
  * holds the channel, so that no two workers ever write into one conversation.
  *
  * @property last the position of its youngest message.
- * @property freeAt before this instant nobody may claim: the end of the lease, or of the platform's pace.
- * @property claimAt when its first waiting message may be claimed; null when nothing waits.
+ * @property freeAt before this instant nobody may claim: until then it is leased, paced or put off by the platform.
+ * @property claimAt is `freeAt` while a message waits, else null: what the delivery's index holds.
  * @property lease the token of the worker that claimed last, null once its result is in.
  */
 export interface OutboxChannelRow {

@@ -117,6 +117,15 @@ describeOnEveryDatabase('the outbox', (opened) => {
     expect(await claimOne(5000)).toMatchObject({ key: 'a', wanted: 2 })
   })
 
+  test('what puts off one message puts off its channel, also what stands there already', async () => {
+    await deliver('a')
+    await outbox().owe([owed('b', { ref: otherRef })])
+    await outbox().postpone(await claimOne(1000), 5000, false, '429')
+    await outbox().refresh(network, ref)
+    expect(await claim(4999)).toEqual([])
+    expect(keys(await claim(5000))).toEqual(['a'])
+  })
+
   test('an abandoned message holds nobody back, stays abandoned and is counted', async () => {
     await outbox().owe([owed('a'), owed('b')])
     await outbox().abandon(await claimOne(1000), 'channel is gone')
@@ -155,7 +164,8 @@ describeOnEveryDatabase('the outbox', (opened) => {
     const claimed = await claimOne(1000)
     await outbox().markDoubt(claimed, 1001)
     await outbox().delivered(claimed, 'm', 1002)
-    expect(await outbox().counts()).toEqual({ owed: 0, inDoubt: 0, abandoned: 0 })
+    await outbox().refresh(network, ref)
+    expect(await outbox().counts()).toEqual({ owed: 1, inDoubt: 0, abandoned: 0 })
   })
 
   test('a channel whose worker died is claimed again when the lease ends', async () => {
