@@ -4,16 +4,26 @@ import { announceNew } from '../../bot/action-items/announce.ts'
 import type { Claimed } from '../../bot/chat/outbox.ts'
 import { dayAt, daysAfter } from '../../bot/clock.ts'
 import { newId } from '../../bot/ids.ts'
-import type { TeamsWorld } from '../teams/driver/world.ts'
+import { conversationOf, type TeamsWorld } from '../teams/driver/world.ts'
 import { must, openWorld, type World } from '../world.ts'
 import { slackChannel, slackTeam, slackUser } from './requests.ts'
+
+/** @property standing the ids under which cards stand on the platforms: what is unknown there would be given up. */
+interface Prepared extends World {
+  readonly standing: Readonly<Record<string, string>>
+}
+
+const standingIn = ({ connector }: TeamsWorld) => ({
+  slack: '1.1',
+  teams: connector.write(conversationOf('oogo'), 'bot', ''),
+})
 
 /** As many as fit well within the time that one unit of work may take. */
 const batch = 100
 
 /** @returns the ids of the items, of which each can be taken on once by Anna */
 export const prepareDatabase = async (url: string, teams: TeamsWorld, items: number): Promise<readonly string[]> => {
-  const world = await openWorld(url)
+  const world = { ...(await openWorld(url)), standing: standingIn(teams) }
   try {
     await placeAnna(world, teams)
     const ids: string[] = []
@@ -35,13 +45,13 @@ const placeAnna = async ({ storage, network, members, bodies }: World, teams: Te
   await storage.network.saveChannel({ ...channel, id: 'teams', address: teams.address('oogo') })
 }
 
-const addItems = async (world: World, count: number): Promise<readonly string[]> => {
+const addItems = async (world: Prepared, count: number): Promise<readonly string[]> => {
   const ids: string[] = []
   for (let at = 0; at < count; at++) ids.push(await addItem(world))
   return ids
 }
 
-const addItem = async (world: World): Promise<string> => {
+const addItem = async (world: Prepared): Promise<string> => {
   const { storage, network, members, bodies } = world
   const now = Date.now()
   const until = daysAfter(dayAt(now), 30)
@@ -62,9 +72,8 @@ const addItem = async (world: World): Promise<string> => {
 }
 
 /** The card counts as posted, so that the bench measures changes and not the first posting of thousands of cards. */
-const stand = async ({ storage, network, bodies }: World, claimed: Claimed): Promise<void> => {
+const stand = async ({ storage, network, bodies, standing }: Prepared, claimed: Claimed): Promise<void> => {
   const { key, channel } = claimed
-  const isOnPage = channel !== 'slack' && channel !== 'teams'
   const posted = { network, channel: must(bodies.OOGO, 'OOGO').id, key, card: '{}', postedAt: 0 }
-  await storage.outbox.delivered(claimed, isOnPage ? await storage.page.post(posted) : '1.1', 0)
+  await storage.outbox.delivered(claimed, standing[channel] ?? (await storage.page.post(posted)), 0)
 }
