@@ -44,7 +44,9 @@ const createNetwork = async (runner: QueryRunner): Promise<void> => {
     level: 'text',
     language: 'text',
   })
-  await createTable(runner, 'seats', ['network', 'body', 'member'], { network: 'text', body: 'text', member: 'text' })
+  await createTable(runner, 'seats', ['network', 'body', 'member'], { network: 'text', body: 'text', member: 'text' }, [
+    { name: 'seats_by_member', columns: ['network', 'member'] },
+  ])
 }
 
 /** Channels, identities and codes: by which somebody outside is found to belong to a network. */

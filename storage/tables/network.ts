@@ -37,6 +37,7 @@ export const seats = new EntitySchema<SeatRow>({
   name: 'seat',
   tableName: 'seats',
   columns: { network: key, body: key, member: key },
+  indices: [{ name: 'seats_by_member', columns: ['network', 'member'] }],
 })
 
 export interface ChannelRow extends Omit<Channel, 'address'> {
