@@ -2,7 +2,7 @@ import { isListed } from './compound.ts'
 import type { Marks } from './marks.ts'
 import { isParticle } from './particles.ts'
 import type { Reading } from './reading.ts'
-import { isTitle } from './role-words.ts'
+import { isHonour, isTitle } from './role-words.ts'
 import { isWord, type Token } from './token.ts'
 
 const street =
@@ -64,7 +64,7 @@ function markStreet(reading: Reading, marks: Marks, at: number, end: number): vo
 function belongs(reading: Reading, marks: Marks, at: number): boolean {
   const token = reading.tokens[at]
   if (!token || token.shape === 'break' || token.shape === 'mark') return token?.text === '-' && token.joined
-  if (marks.at(at) || isTitle(token.folded)) return true
+  if (marks.at(at) || isTitle(token.folded) || isHonour(token.folded)) return true
   return isParticle(token.folded) && token.shape === 'capital' && !token.opens
     ? true
     : isParticle(token.folded) && (marks.at(at - 1) !== null || isTitle(reading.tokens[at - 1]?.folded ?? ''))

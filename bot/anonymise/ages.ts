@@ -25,15 +25,17 @@ const shapes: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<![\\p{L}])(?<=(?:leeftijd|leeftijd van|age|lft)\\.?\\s?[:=]?\\s?)(?:${about}\\s)?${number}(?![\\p{L}\\p{N}])`,
+    `(?<=(?<![\\p{L}])(?:leeftijd|leeftijd van|age|lft)\\.?\\s?[:=]?\\s?)(?:${about}\\s)?${number}(?![\\p{L}\\p{N}])`,
     'giu',
   ),
   new RegExp(
     `(?<=(?<![\\p{L}])(?:van|fan|is|wordt|wort|werd|was|ben|bin|wurdt)\\s${about}\\s)${number}(?![\\p{L}\\p{N}]|[.:/-]\\d)(?!\\s?jaar|\\s?jr)${unit}`,
     'giu',
   ),
+  new RegExp(`(?<=(?<![\\p{L}])${nounOfChild}\\s?,\\s)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?=\\s?[,.;)])`, 'giu'),
+  new RegExp(`(?<=(?<![\\p{L}])(?:meisje|jongen|zoon|zoontje|dochter|dochtertje|zus|zusje|broer|broertje|leerling|jongere|puber|kleuter|peuter|kind)\\s(?:${about}\\s)?)\\d{1,2}(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}`, 'giu'),
   new RegExp(
-    `(?<=(?<![\\p{L}])${nounOfChild}(?:,)?\\s(?:(?:van|fan|is|wordt|werd|was|in groep \\d,? van)\\s)?(?:${about}\\s)?)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?![\\p{L}\\p{N}%:/])${unit}`,
+    `(?<=(?<![\\p{L}])${nounOfChild}(?:,)?\\s(?:van|fan|is|wordt|werd|was|in groep \\d,? van)\\s(?:${about}\\s)?)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?![\\p{L}\\p{N}%:/])${unit}`,
     'giu',
   ),
   new RegExp(
@@ -79,5 +81,8 @@ function findYears(text: string): readonly Finding[] {
 
 const isOfChild = (left: string): boolean =>
   /^(?:van|is|wordt|fan|zusje|broertje|zoontje|dochtertje|jongen|meisje)\s$/i.test(left)
-const isSmall = (age: string): boolean =>
-  Number.parseInt(age, 10) < lowestAge || /^(?:een|één|eén|twee|drie)\b/i.test(age)
+/** Without what is said about it: "bijna drie jaar". */
+const isSmall = (written: string): boolean => {
+  const age = written.replace(/^(?:nu|net|bijna|ruim|pas|al|inmiddels|ongeveer|circa|krap|amper)\s/i, '')
+  return Number.parseInt(age, 10) < lowestAge || /^(?:een|één|eén|twee|drie)(?!\p{L})/iu.test(age)
+}

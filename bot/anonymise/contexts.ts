@@ -1,3 +1,4 @@
+import { isListed } from './compound.ts'
 import type { Marks } from './marks.ts'
 import { isParticle, opensName } from './particles.ts'
 import type { Reading } from './reading.ts'
@@ -29,24 +30,21 @@ function mayBeName(reading: Reading, at: number): boolean {
 }
 
 function markAfterTitle(reading: Reading, marks: Marks, at: number): void {
-  const next = skip(
-    reading,
-    at + 1,
-    (it) => reading.tokens[it]?.text === '.' || isTitle(reading.tokens[it]?.folded ?? '') || isInitialAt(reading, it),
-  )
+  const next = skip(reading, at + 1, (it) => reading.tokens[it]?.text === '.' || isTitle(reading.tokens[it]?.folded ?? '') || isInitialAt(reading, it))
   const name = skip(reading, next, (it) => opensName(reading.tokens[it]?.folded ?? ''))
-  const isPlural = name > next || reading.tokens[at]?.folded !== 'gezin'
-  if (isPlural && mayBeName(reading, name) && (reading.known[name]?.rank ?? 0) > tooCommon)
-    marks.add(name, 'context', 'PER')
+  const rank = reading.known[name]?.rank ?? 0
+  if (name === next && reading.tokens[at]?.folded === 'gezin') return
+  if (isCapitalAt(reading, name) || rank > tooCommon) if (mayBeName(reading, name) || isAddressed(reading, at, name)) marks.add(name, 'context', 'PER')
 }
 
 const addressing = new Set(['mevrouw', 'mevr', 'mw', 'dhr', 'meneer', 'mijnheer', 'familie', 'fam'])
 
-/** Nobody is called mevrouw by anything but a name. */
+/** Nobody is called mevrouw by anything but a name; after other titles a verb may come. */
 function isAddressed(reading: Reading, at: number, name: number): boolean {
   const known = reading.known[name]
-  const isFree = known !== undefined && !known.isNever && !known.isKept && isWord(reading.tokens[name])
-  return isFree && addressing.has(reading.tokens[at]?.folded ?? '') && !roleOf(reading.tokens[name]?.folded ?? '')
+  const token = reading.tokens[name]
+  if (!isWord(token) || !known || known.isNever || known.isKept || roleOf(token.folded)) return false
+  return addressing.has(reading.tokens[at]?.folded ?? '') || (known.rank > 2500 && !/(?:t|en|de|te)$/.test(token.folded))
 }
 
 function markAfterRole(reading: Reading, marks: Marks, at: number): void {
@@ -56,7 +54,7 @@ function markAfterRole(reading: Reading, marks: Marks, at: number): void {
     (it) => /^[:,(]$/.test(reading.tokens[it]?.text ?? '') || reading.tokens[it]?.folded === 'is',
   )
   const known = reading.known[next]
-  if (!known || next > at + 3 || !mayBeName(reading, next) || !(known.isGiven || isCapitalAt(reading, next))) return
+  if (!known || next > at + 3 || !mayBeName(reading, next) || !(known.isGiven || !known.isWord || isCapitalAt(reading, next))) return
   const limit = next === at + 1 ? 600 : 2000
   if (known.isWordName || !known.isWord || known.rank > limit || isCapitalAt(reading, next))
     marks.add(next, 'context', 'PER')
@@ -65,6 +63,7 @@ function markAfterRole(reading: Reading, marks: Marks, at: number): void {
 /** "Storm (9)", "Wolf, 14 jaar", "Bink en Boris", and at the head of a sentence "Sterre wil niet". */
 function markByFollower(reading: Reading, marks: Marks, at: number): void {
   const known = reading.known[at]
+  if (known?.isGiven && isCapitalAt(reading, at) && opensName(reading.tokens[at + 1]?.folded ?? '') && isCapitalAt(reading, at + 2)) marks.add(at, 'context', 'PER')
   if (!known?.isWord || known.isNever || marks.at(at) || (known.isKept && !known.isWordName)) return
   const isNamed = known.isGiven ? hasAge(reading, at) || actsAsSubject(reading, marks, at) : actsAsPerson(reading, marks, at)
   if (isNamed) marks.add(at, 'context', 'PER')
@@ -94,36 +93,38 @@ const verbs = new Set(
   'is heeft zit gaat wil was woont kan komt wordt vindt zegt had krijgt blijft kreeg moet mag zat ging wilde doet belt belde vertelt durft en slaapt huilt werd bleef kwam volgt mist houdt vertelde zei gaf geeft lijkt'.split(' '),
 )
 
-/** What follows a given name: "van der Heide", "Kuiper", "-Bouzid". */
+/** What follows a given name: "van der Heide", "Kuiper", "-Bouzid", "tuinman". */
 function markFamilyName(reading: Reading, marks: Marks, at: number): void {
-  if (marks.at(at)?.label !== null && marks.at(at)?.label !== 'PER') return
-  const isHyphen =
-    reading.tokens[at + 1]?.text === '-' &&
-    reading.tokens[at + 1]?.joined === true &&
-    reading.tokens[at + 2]?.joined === true
+  const label = marks.at(at)?.label
+  if (label && label !== 'PER') return
+  const isHyphen = [1, 2].every((step) => reading.tokens[at + step]?.joined === true) && reading.tokens[at + 1]?.text === '-'
   const next = isHyphen ? at + 2 : at + 1
-  const name = skip(
-    reading,
-    next,
-    (it) =>
-      isParticle(reading.tokens[it]?.folded ?? '') &&
-      !(it === next && /^(in|op|aan|bij|uit|over|onder|of|e|o|y|te|het)$/.test(reading.tokens[it]?.folded ?? '')),
-  )
-  if (name > next + 3 || reading.tokens[name]?.shape === 'break' || marks.at(name)) return
-  const [token, known] = [reading.tokens[name], reading.known[name]]
-  if (
-    !isWord(token) ||
-    !known ||
-    known.isNever ||
-    token.folded.length < 2 ||
-    (known.isKept && !isHyphen && name === next)
-  )
-    return
-  const isCapital = isCapitalAt(reading, name)
-  const isFamily =
-    isPersonal(reading, at) &&
-    (known.isFamily ? known.rank > 400 : known.isProper && known.rank > (name > next ? 400 : 2500))
-  if (isHyphen ? isCapital || mayBeName(reading, name) : isCapital || isFamily) marks.add(name, 'context', 'PER')
+  const name = skip(reading, next, (it) => isParticle(reading.tokens[it]?.folded ?? '') && !(it === next && isLoose(reading, it)))
+  if (name > next + 3 || marks.at(name) || !isWord(reading.tokens[name])) return
+  const known = reading.known[name]
+  const isPerson = isHyphen || isPersonal(reading, at)
+  if (isPerson && name > next && colours.has(reading.tokens[name]?.folded ?? '')) marks.add(name, 'context', 'PER')
+  else if (!known || known.isNever || (known.isKept && !isHyphen && name === next)) return
+  else if (isCapitalAt(reading, name) || (isHyphen && mayBeName(reading, name))) marks.add(name, 'context', 'PER')
+  else if (isPerson && (isFamilyName(reading, name, name > next) || (isArchaic(reading, name - 1) && known.rank > tooCommon))) marks.add(name, 'context', 'PER')
+}
+
+/** Prepositions that may stand in a name but right after one begin the rest of the sentence. */
+const isLoose = (reading: Reading, at: number): boolean =>
+  !/^(?:den|'t|t|'t)$/.test(reading.tokens[at + 1]?.folded ?? '') && /^(?:in|op|aan|bij|uit|over|onder|of|e|o|y|te|het)$/.test(reading.tokens[at]?.folded ?? '')
+
+/** Particles of names only: "ter Braak", "op den Kelder", "van 't Hof". */
+const isArchaic = (reading: Reading, at: number): boolean => /^(?:ter|ten|den|der|'t|t|vd|vande|el|al|te)$/.test(reading.tokens[at]?.folded ?? '')
+
+const endings = /.{2,}(?:man|mans|stra|sma|ema|inga|enga|veld|berg|dijk|broek|kamp|hof|bos|horst|laar|meijer|beek|donk|zoon|ink|huis|kerk|broers|maker|mulder)$/
+
+/** A word that follows a given name and may well be the family name. */
+function isFamilyName(reading: Reading, at: number, hasParticle: boolean): boolean {
+  const [token, known] = [reading.tokens[at], reading.known[at]]
+  if (!token || !known || token.folded.length < 2 || known.isKept) return false
+  if (known.isFamily) return known.rank > (hasParticle ? 100 : 400)
+  if (known.isProper) return known.rank > (hasParticle ? 400 : 2500)
+  return !isListed(token.folded) || (known.rank > 4000 && endings.test(token.folded))
 }
 
 /** "van den berg", "van 't hof": such particles stand in names only. */

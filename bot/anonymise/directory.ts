@@ -1,4 +1,5 @@
 import type { Label } from './finding.ts'
+import { isListed } from './compound.ts'
 import { fold } from './fold.ts'
 import type { Marks } from './marks.ts'
 import { collectPhrases, type Phrases, phraseAt } from './phrases.ts'
@@ -57,13 +58,18 @@ const introducing = new Set([
   'en',
   'instelling',
   'organisatie',
+  '(',
 ])
 
 function isClear(reading: Reading, at: number): boolean {
   const [token, word, before] = [reading.tokens[at], reading.known[at], reading.tokens[at - 1]]
-  if (!word?.isWord) return true
+  if (!word?.isWord || !isListed(token?.folded ?? '')) return true
   if (word.isNever) return false
   const hasCapital =
     (token?.shape === 'capital' || token?.shape === 'caps' || token?.shape === 'mixed') && !reading.isCaseless(at)
-  return (hasCapital && (!token?.opens || before?.text === '(')) || introducing.has(fold(before?.text ?? ''))
+  if ((hasCapital && (!token?.opens || before?.text === '(')) || introducing.has(fold(before?.text ?? ''))) return true
+  return token?.opens === true && acting.has(reading.tokens[at + 1]?.folded ?? '')
 }
+
+/** A noun without article at the head of a sentence that does this is called so. */
+const acting = new Set('is heeft komt kijkt denkt wil doet zegt start biedt kan stelt vindt belt geeft begeleidt adviseert weigert wacht'.split(' '))

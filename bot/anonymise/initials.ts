@@ -1,3 +1,4 @@
+import { isListed } from './compound.ts'
 import type { Marks } from './marks.ts'
 import { isParticle } from './particles.ts'
 import type { Reading } from './reading.ts'
@@ -68,6 +69,13 @@ function chainEnd(reading: Reading, from: number): number {
   return end
 }
 
+/** A word that may be a family name: no dictionary has it as it stands, or the lists know it as a name. */
+function isRare(reading: Reading, at: number): boolean {
+  const [token, known] = [reading.tokens[at], reading.known[at]]
+  if (!isWord(token) || !known || known.isNever || known.isKept) return false
+  return known.isProper || !isListed(token.folded)
+}
+
 /** A name right after it, or right before. */
 function belongsToName(reading: Reading, marks: Marks, at: number, end: number): boolean {
   let next = end
@@ -75,18 +83,11 @@ function belongsToName(reading: Reading, marks: Marks, at: number, end: number):
     next++
   const hasStop = reading.tokens[at + 1]?.text === '.'
   const isCapital = reading.tokens[at]?.shape === 'caps'
-  const isRare = /[b-df-hj-lp-rvw]/.test(reading.tokens[at]?.folded ?? '')
+  const isConsonant = /[b-df-hj-lp-rvw]/.test(reading.tokens[at]?.folded ?? '')
   const after = marks.at(next)
   const known = reading.known[next]
-  if (
-    !after &&
-    hasStop &&
-    next > end &&
-    known?.isProper &&
-    !known.isNever &&
-    isWord(reading.tokens[next]) &&
-    !abbreviated.has(writtenBy(reading, at, end))
-  ) {
+  const mayBe = isRare(reading, next)
+  if (!after && hasStop && next > end && mayBe && !abbreviated.has(writtenBy(reading, at, end))) {
     marks.add(next, 'context', 'PER')
     return true
   }
@@ -95,10 +96,10 @@ function belongsToName(reading: Reading, marks: Marks, at: number, end: number):
     isWord(reading.tokens[next]) &&
     (hasStop || (isCapital && !reading.tokens[at]?.opens) || isTitle(reading.tokens[at - 1]?.folded ?? ''))
   )
-    return after.label === null || after.label === 'PER'
+    return after.label !== 'SCHOOL' && after.label !== 'ADDR'
   let before = reading.tokens[at - 1]?.text === ',' ? at - 2 : at - 1
   while (before > at - 4 && isParticle(reading.tokens[before]?.folded ?? '') && !marks.at(before)) before--
-  const isAfterName = marks.at(before) !== null && (hasStop || isCapital || isRare)
+  const isAfterName = marks.at(before) !== null && (hasStop || isCapital || isConsonant)
   return isAfterName && reading.tokens[at]?.joined !== true
 }
 

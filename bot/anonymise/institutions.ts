@@ -1,3 +1,4 @@
+import { isListed } from './compound.ts'
 import type { Marks } from './marks.ts'
 import type { Reading } from './reading.ts'
 import { isWord } from './token.ts'
@@ -15,6 +16,7 @@ export function markInstitutions(reading: Reading, marks: Marks): void {
   for (let at = 0; at < reading.tokens.length; at++) {
     if (!kinds.has(reading.tokens[at]?.folded ?? '')) continue
     const last = nameEnd(reading, marks, at + 1)
+    if (last > at && reading.tokens[at]?.shape === 'capital' && !reading.isCaseless(at)) marks.add(at, 'context', 'ORG')
     for (let it = at + 1; it <= last; it++) if (isWord(reading.tokens[it])) marks.add(it, 'context', 'ORG')
   }
 }
@@ -34,7 +36,7 @@ function isPart(reading: Reading, marks: Marks, at: number, from: number): boole
   if (!isWord(token) || !known) return false
   const label = marks.at(at)?.label
   if (label && label !== 'ORG') return label === 'LOC' && at > from ? false : label === 'LOC'
-  if (reading.isCaseless(at)) return !known.isNever && !known.isKept && (marks.at(at) !== null || isAfterArticle(reading, at, from) || isNamedSoon(reading, at, from))
+  if (reading.isCaseless(at)) return !known.isNever && !known.isKept && (marks.at(at) !== null || !isListed(token.folded) || isAfterArticle(reading, at, from) || isNamedSoon(reading, at, from))
   if (token.shape === 'caps') return marks.at(at) !== null
   return (token.shape === 'capital' || token.shape === 'mixed') && !token.opens
 }

@@ -43,4 +43,23 @@ const winds = new Set([
   'dorp',
   'midden',
   'binnenstad',
+  'sint',
+  'nieuw',
+  'oud',
+  'groot',
+  'klein',
+  'nieuwe',
+  'oude',
 ])
+
+const leading = new Set(['ait', 'ould', 'abu', 'abou', 'ibn', 'bint', 'mac', 'mc', 'oud', 'ben', 'bin', 'el', 'al'])
+const ambiguous = new Set(['ben', 'al', 'oud'])
+
+/** "ait taleb": particles that no Dutch sentence uses go with the name that they open. */
+export function markLeadingParticles(reading: Reading, marks: Marks): void {
+  reading.tokens.forEach((token, at) => {
+    if (!leading.has(token.folded) || ambiguous.has(token.folded) || marks.at(at)) return
+    const mark = marks.at(at + 1)
+    if (mark) marks.add(at, mark.reason, mark.label)
+  })
+}

@@ -1,10 +1,12 @@
 import { markAddresses } from './addresses.ts'
+import { markAfterCodes } from './after-codes.ts'
 import { markByContext } from './contexts.ts'
 import { type Directory, markListed } from './directory.ts'
 import { markEchoes } from './echo.ts'
+import { markFields } from './fields.ts'
 import type { Finding } from './finding.ts'
 import { markInitials } from './initials.ts'
-import { markJoined } from './joins.ts'
+import { markJoined, markLeadingParticles } from './joins.ts'
 import { Marks } from './marks.ts'
 import { gatherNames } from './name-spans.ts'
 import { markPlaces } from './places.ts'
@@ -25,9 +27,11 @@ export function findNames(reading: Reading, taken: readonly Stretch[], directory
   markListed(reading, marks, directory)
   markSeeds(reading, marks)
   markCells(reading, marks)
+  markFields(reading, marks)
   markInitials(reading, marks)
   markByContext(reading, marks)
   markJoined(reading, marks)
+  markAfterCodes(reading, marks)
   markPlaces(reading, marks)
   markSchools(reading, marks)
   markInstitutions(reading, marks)
@@ -36,6 +40,7 @@ export function findNames(reading: Reading, taken: readonly Stretch[], directory
   markByContext(reading, marks)
   markInitials(reading, marks)
   markJoined(reading, marks)
+  markLeadingParticles(reading, marks)
   return gatherNames(reading, marks)
 }
 

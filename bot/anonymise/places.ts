@@ -1,4 +1,5 @@
 import { isCapitalAt } from './contexts.ts'
+import { isListed } from './compound.ts'
 import type { Marks } from './marks.ts'
 import type { Reading } from './reading.ts'
 import { isWord } from './token.ts'
@@ -12,7 +13,7 @@ const sure = new Set(
   'te regio gemeente dorp dorpje stad plaats woonplaats gem omgeving vanuit nabij richting'.split(' '),
 )
 const follow = new Set(
-  'en is die met bij aan op heeft woont was sinds maar of naar om want als waar zit gaat school woonachtig in van wil kan werd wordt hij zij ze komt moeder vader ouders daar tot voor volgt kan mag moet zou zal nu niet al ook te wie hun bij zijn haar mijn oma opa leerplicht geen gaan wonen kunnen willen blijft kwam ging weet zegt vindt'.split(
+  'en is die met bij aan op heeft woont was sinds maar of naar om want als waar zit gaat school woonachtig in van wil kan werd wordt hij zij ze komt moeder vader ouders daar tot voor volgt kan mag moet zou zal nu niet al ook te wie hun bij zijn haar mijn oma opa leerplicht geen gaan wonen kunnen willen blijft kwam ging weet zegt vindt per elke deze die rond via wist'.split(
     ' ',
   ),
 )
@@ -22,12 +23,22 @@ export function markPlaces(reading: Reading, marks: Marks): void {
   for (const [at, token] of reading.tokens.entries()) {
     const known = reading.known[at]
     if (token.folded === 'ter' && /^(?:in|uit|te|naar|vanuit)$/.test(reading.tokens[at - 1]?.folded ?? '') && isWord(reading.tokens[at + 1])) marks.add(at + 1, 'context', 'LOC')
+    if (looksLikePlace(reading, at)) marks.add(at, 'context', 'LOC')
     if (!isWord(token) || !known?.isPlace) continue
     const before = reading.tokens[at - 1]?.folded ?? ''
     if (winds.has(reading.tokens[at + 1]?.folded ?? '') && marks.at(at)) marks.add(at + 1, 'context', 'LOC')
     if (!prepositions.has(before)) continue
     if (marks.at(at) ? isPlaceBefore(reading, at) : isPlaceByWords(reading, at)) marks.add(at, 'context', 'LOC')
   }
+}
+
+const endings = /.{3,}(?:weert|veen|dorp|wijk|drecht|land|kerk|kerke|burg|stad|hoven|huizen|dijk|dam|loo|beek|berg|broek|voort|veld|zand|mond|monde|waard|sluis|haven|buren|oord|schoot|rode|horst|donk|zijl|muiden|wolde|ingen|kapelle|zele|woude|gein|veld|meer|broeck|zwaag|gouwe|um)$/
+
+/** "in hansweert": built like the name of a village, in no dictionary, and without an article. */
+function looksLikePlace(reading: Reading, at: number): boolean {
+  const [token, known, before] = [reading.tokens[at], reading.known[at], reading.tokens[at - 1]?.folded ?? '']
+  if (!isWord(token) || !known?.isWord || known.isKept || !reading.isCaseless(at) || isListed(token.folded)) return false
+  return /^(?:in|te|uit|naar|vanuit|gemeente|woonplaats)$/.test(before) && endings.test(token.folded) && isFollowed(reading, at)
 }
 
 const winds = new Set(['noord', 'oost', 'zuid', 'west', 'zuidoost', 'noordoost', 'zuidwest', 'noordwest', 'centrum'])
@@ -39,7 +50,7 @@ function isPlaceByWords(reading: Reading, at: number): boolean {
   if (isCapitalAt(reading, at)) return known.isWordPlace || !known.isNever
   const isRare = known.rank === Number.POSITIVE_INFINITY
   const before = reading.tokens[at - 1]?.folded ?? ''
-  return !known.isNever && (known.isWordPlace || isRare) && (sure.has(before) || isFollowed(reading, at))
+  return reading.tokens[at]?.folded !== 'hem' && (known.isWordPlace || (isRare && !known.isNever)) && (sure.has(before) || isFollowed(reading, at))
 }
 
 const isPlaceBefore = (reading: Reading, at: number): boolean => {

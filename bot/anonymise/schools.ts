@@ -1,8 +1,9 @@
+import { isListed } from './compound.ts'
 import { look } from './lexicon.ts'
 import type { Marks } from './marks.ts'
 import { isParticle } from './particles.ts'
 import type { Reading } from './reading.ts'
-import { isTitle, roleOf } from './role-words.ts'
+import { isHonour, isTitle, roleOf } from './role-words.ts'
 import { schoolKindOf } from './school-kinds.ts'
 import { isWord } from './token.ts'
 import { readWords } from './word-list.ts'
@@ -15,6 +16,8 @@ const closing =
 const built = /^(.{3,})(?:school|skoalle|college|lyceum|schule)$/
 /** Kinds that nobody writes without the name of the school. */
 const onlyNamed = new Set(['obs', 'cbs', 'kbs', 'rkbs', 'pcbs', 'gbs', 'ikc', 'csg', 'osg', 'rsg', 'ksg', 'gsg'])
+/** Kinds that with a name are part of it. */
+const telling = new Set(['jenaplanschool', 'montessorischool', 'daltonschool', 'vrijeschool', 'kinderdagverblijf', 'peuterspeelzaal', 'dalton', 'montessori', 'jenaplan', 'voorschool', 'schoolbestuur', 'scholengroep'])
 const plain = new Set(
   'nieuw nieuwe ander andere regulier reguliere groot grote klein kleine oud oude vorig vorige huidig huidige eigen christelijk christelijke openbaar openbare openbaar katholiek katholieke speciaal speciale gewoon gewone goed goede passend passende lokaal lokale plaatselijk plaatselijke dezelfde eerste tweede derde tussentijds brede particulier particuliere islamitische zelfstandig categoraal beoogde ontvangende latende toeleverende toekomstige betreffende havo vwo vmbo mbo vo so sbo vso po zo'.split(
     ' ',
@@ -46,17 +49,25 @@ function markAfterKind(reading: Reading, marks: Marks, kind: number): void {
     if (linking.has(reading.tokens[at]?.folded ?? '') && isNameOfSchool(reading, marks, at + 1, false)) continue
     if (!isNameOfSchool(reading, marks, at, hasArticle)) break
     marks.add(at, 'context', 'SCHOOL')
-    if (reading.isCaseless(at) && !marks.at(at + 1) && !reading.known[at + 1]?.isFamily) break
+    if (telling.has(reading.tokens[kind]?.folded ?? '')) marks.add(kind, 'context', 'SCHOOL')
+    if (reading.isCaseless(at) && !plain.has(reading.tokens[at]?.folded ?? '') && !marks.at(at + 1) && !reading.known[at + 1]?.isFamily) break
   }
 }
 
 function isNameOfSchool(reading: Reading, marks: Marks, at: number, hasArticle: boolean): boolean {
   const [token, known] = [reading.tokens[at], reading.known[at]]
-  if (!isWord(token) || !known || known.isNever || plain.has(token.folded)) return false
+  if (!isWord(token) || !known || known.isNever) return false
+  const hasCapital = token.shape === 'capital' && !token.opens && !reading.isCaseless(at)
+  if (plain.has(token.folded)) return hasArticle && (hasCapital || (reading.isCaseless(at) && isNoun(reading, at + 1)))
   if (known.isKept && !usual.has(token.folded)) return false
-  if (marks.at(at) || usual.has(token.folded) || token.shape === 'capital')
-    return !(token.opens && token.shape === 'capital' && !marks.at(at))
-  return hasArticle && reading.isCaseless(at) && known.rank > 1000
+  if (marks.at(at) || usual.has(token.folded) || hasCapital) return true
+  if (!reading.isCaseless(at)) return false
+  return !isListed(token.folded) || (hasArticle && known.rank > 1000)
+}
+
+const isNoun = (reading: Reading, at: number): boolean => {
+  const known = reading.known[at]
+  return isWord(reading.tokens[at]) && known !== undefined && !known.isKept && !known.isNever && known.rank > 1000
 }
 
 /** "het graaf huyn college": back to the article, or as long as names stand there. */
@@ -93,7 +104,7 @@ function markBuilt(reading: Reading, marks: Marks, at: number): void {
   const head = built.exec(token?.folded ?? '')?.[1]
   if (!head || !token || known?.isKept) return
   const hasCapital = token.shape === 'capital' && !token.opens && !reading.isCaseless(at)
-  if (!hasCapital && !marks.at(at) && !isNamesake(head)) return
+  if (!hasCapital && !marks.at(at) && !isNamesake(head) && !isAfterNameOrTitle(reading, marks, at)) return
   marks.add(at, 'context', 'SCHOOL')
   for (let before = at - 1; before > at - longestName && isBeforeBuilt(reading, marks, before, hasCapital); before--)
     marks.add(before, 'context', 'SCHOOL')
@@ -107,11 +118,20 @@ function isNamesake(head: string): boolean {
   return known.isProper && !known.isWord
 }
 
+/** "adriaan roland holstschool", "naar inspecteur boelensschool". */
+function isAfterNameOrTitle(reading: Reading, marks: Marks, at: number): boolean {
+  const [before, movement] = [reading.tokens[at - 1]?.folded ?? '', reading.tokens[at - 2]?.folded ?? '']
+  if (isListed(reading.tokens[at]?.folded ?? '')) return false
+  if (isHonour(before)) return true
+  return (marks.at(at - 1) !== null && isWord(reading.tokens[at - 1])) || (movements.has(movement) && (isTitle(before) || roleOf(before) !== null))
+}
+
 function isBeforeBuilt(reading: Reading, marks: Marks, at: number, hasCapital: boolean): boolean {
   const [token, known] = [reading.tokens[at], reading.known[at]]
   if (!token || token.shape === 'mark') return token?.text === '-' && token.joined
   if (!isWord(token)) return false
   if (marks.at(at) || (known?.isProper && !known.isNever && !known.isKept && known.rank > 500)) return true
+  if (isHonour(token.folded)) return true
   const hasTitle = isTitle(token.folded) || roleOf(token.folded) !== null
   return hasTitle && (hasCapital ? token.shape === 'capital' : movements.has(reading.tokens[at - 1]?.folded ?? ''))
 }
@@ -126,6 +146,7 @@ function markSpoken(reading: Reading, marks: Marks, at: number): void {
     if (usual.has(token.folded) && reading.isCaseless(at) && actsAsSchool(reading, at)) marks.add(at, 'context', 'SCHOOL')
     return
   }
+  if (reading.isCaseless(at) && isAttended(reading, at - 2 - apostrophe) && isOwnName(reading, at)) return marks.add(at, 'context', 'SCHOOL')
   const isNamed =
     marks.at(at) !== null &&
     !reading.known[at]?.isPlace &&
@@ -135,6 +156,19 @@ function markSpoken(reading: Reading, marks: Marks, at: number): void {
     (token.shape === 'capital' ||
       (reading.isCaseless(at) && endsPhrase(reading, at)))
   if (isNamed || isUsual) marks.add(at, 'context', 'SCHOOL')
+}
+
+const attending = new Set('zit zat zitten ingeschreven les lessen leerling leerlinge geplaatst plaatsing onderwijs aangemeld aanmelding uitgeschreven herplaatst gestart begonnen mentor docent leerkracht overstap schoolgaat inschrijving havo vwo vmbo mavo brugklas'.split(' '))
+
+/** "zit nu op", "is ingeschreven bij": a verb of school a few words before the preposition. */
+function isAttended(reading: Reading, movement: number): boolean {
+  for (let at = movement - 1; at > movement - 5 && at >= 0; at--) if (attending.has(reading.tokens[at]?.folded ?? '')) return true
+  return false
+}
+
+function isOwnName(reading: Reading, at: number): boolean {
+  const known = reading.known[at]
+  return known !== undefined && known.rank > 3000 && !known.isKept && !known.isNever && !closing.test(reading.tokens[at]?.folded ?? '') && endsPhrase(reading, at)
 }
 
 const acting = new Set('denkt zegt wil vindt weigert heeft kan weet ziet vraagt meldt geeft zoekt stelt'.split(' '))

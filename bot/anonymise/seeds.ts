@@ -35,8 +35,11 @@ function judgeOpening(known: Knowledge): Reason | null {
   return known.isWordName ? 'list' : null
 }
 
+const laws = /.{3,}(?:wet|wetboek|verdrag|regeling|verordening|besluit|akkoord|convenant)$/
+
 function judgeCapital(reading: Reading, known: Knowledge, at: number): Reason | null {
   if (known.isWord && !known.isGiven && known.rank < everyday) return null
+  if (laws.test(reading.tokens[at]?.folded ?? '') && known.isWord) return null
   if (roleOf(reading.tokens[at]?.folded ?? '')) return null
   if (reading.isUnpunctuated && known.isWord && !known.isWordName && !isAfterCapital(reading, at)) return null
   return known.isProper ? 'list' : 'capital'

@@ -1,0 +1,22 @@
+import type { Marks } from './marks.ts'
+import type { Reading } from './reading.ts'
+import { isWord } from './token.ts'
+
+const postcode = /^[1-9]\d{3}[a-z]{2}$/
+const brin = /^\d{2}[a-z]{2}(?:\d{2})?$/
+
+/** After a postcode stands the place, after a school's code the school. */
+export function markAfterCodes(reading: Reading, marks: Marks): void {
+  for (let at = 1; at < reading.tokens.length; at++) {
+    if (marks.isTaken(at) || !marks.isTaken(at - 1)) continue
+    const code = (reading.tokens[at - 2]?.shape === 'number' ? reading.tokens[at - 2]?.folded : '') + (reading.tokens[at - 1]?.folded ?? '')
+    const name = /^(?:de|het|,)$/.test(reading.tokens[at]?.folded ?? '') ? at + 1 : at
+    if (postcode.test(code) && isName(reading, name)) marks.add(name, 'context', 'LOC')
+    if (brin.test(reading.tokens[at - 1]?.folded ?? '') && isName(reading, name)) marks.add(name, 'context', 'SCHOOL')
+  }
+}
+
+function isName(reading: Reading, at: number): boolean {
+  const known = reading.known[at]
+  return isWord(reading.tokens[at]) && known !== undefined && !known.isNever && !known.isKept
+}
