@@ -1,6 +1,8 @@
 import { claimWork, type DeliveryParts, deliver } from './delivery.ts'
 
 export interface DeliveryLoop {
+  /** When a round last ended well, in real epoch milliseconds; before the first, when the loop was started. */
+  readonly lastRoundAt: () => number
   /** Takes no new work and resolves when what is under way is recorded. */
   readonly stop: () => Promise<void>
   /** Resolves when nothing is due any more; for whoever wants to see the result. */
@@ -21,11 +23,15 @@ export const startDelivery = (parts: DeliveryParts): DeliveryLoop => {
   }
   const unsubscribe = parts.outbox.subscribe(wake)
   const idle = new Set<() => void>()
+  let lastRoundAt = parts.now()
+  const beat = () => {
+    lastRoundAt = parts.now()
+  }
 
   const run = async () => {
     while (!isStopped) {
       woken = false
-      const delivered = await workOnce(parts)
+      const delivered = await workOnce(parts, beat)
       if (delivered > 0 || isStopped) continue
       for (const resolve of idle) resolve()
       idle.clear()
@@ -37,6 +43,7 @@ export const startDelivery = (parts: DeliveryParts): DeliveryLoop => {
   const running = run()
 
   return {
+    lastRoundAt: () => lastRoundAt,
     stop: async () => {
       isStopped = true
       unsubscribe()
@@ -52,10 +59,11 @@ export const startDelivery = (parts: DeliveryParts): DeliveryLoop => {
 }
 
 /** How many messages were taken on; a channel's next message is claimed in the next round. */
-const workOnce = async (parts: DeliveryParts): Promise<number> => {
+const workOnce = async (parts: DeliveryParts, beat: () => void): Promise<number> => {
   try {
     const claimed = await claimWork(parts)
     await Promise.all(claimed.map((one) => deliver(parts, one)))
+    beat()
     return claimed.length
   } catch (error) {
     parts.log.error('delivery.failed', { why: String(error) })
