@@ -13,6 +13,8 @@ export interface Routes {
   readonly answerStranger: (asked: Request, context: StrangerContext) => Promise<Reply>
   readonly options: (asked: OptionsAsked, context: Context) => Promise<readonly Option[]>
   readonly present: (ref: Ref, view: string, reader: Reader) => Promise<Card | null>
+  /** The route for the log, `command afspraak`; a name that nobody answers to is what somebody typed, so `command ?`. */
+  readonly nameOf: (asked: Request) => string
 }
 
 export const routesOf = (features: readonly Feature[]): Routes => {
@@ -27,6 +29,13 @@ export const routesOf = (features: readonly Feature[]): Routes => {
   const options = table(features, (feature) => entries(feature.options))
   const views = table(features, (feature) => entries(feature.views))
 
+  const known = {
+    command: [commands, strangerCommands],
+    shortcut: [shortcuts],
+    press: [presses],
+    submit: [forms, strangerForms],
+  } satisfies Record<Request['kind'], readonly ReadonlyMap<string, unknown>[]>
+
   const answerPress = async (asked: Pressed, context: Context) => {
     const press = presses.get(asked.name)
     if (!press) throw refusal('card.outdated')
@@ -39,6 +48,7 @@ export const routesOf = (features: readonly Feature[]): Routes => {
   }
 
   return {
+    nameOf: ({ kind, name }) => `${kind} ${known[kind].some((table) => table.has(name)) ? name : '?'}`,
     answer: async (asked, context) => {
       if (asked.kind === 'press') return answerPress(asked, context)
       if (asked.kind === 'submit') return answerForm(asked, context)
@@ -54,7 +64,10 @@ export const routesOf = (features: readonly Feature[]): Routes => {
       throw refusal('member.unknown')
     },
     options: async (asked, context) => (await options.get(asked.search)?.(asked, context)) ?? [],
-    present: async (ref, view, reader) => (await views.get(`${ref.kind}:${view}`)?.(ref, reader)) ?? null,
+    present: async (ref, view, reader) => {
+      const [name, occasion = ''] = view.split('@')
+      return (await views.get(`${ref.kind}:${name}`)?.(ref, reader, occasion)) ?? null
+    },
   }
 }
 

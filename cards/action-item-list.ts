@@ -1,24 +1,44 @@
 /** What `/afspraken` shows: a line per item, and how many did not fit. */
-import { showPress } from './action-item-presses.ts'
+import { listPress, showPress } from './action-item-presses.ts'
 import type { ActionItemView } from './action-items.ts'
-import { bold, button, type Card, card, fine, heading, paragraph, type Row, rows } from './card.ts'
+import { type Block, bold, button, buttons, type Card, card, fine, heading, paragraph, type Row, rows } from './card.ts'
 import { press } from './press.ts'
 import type { Words } from './words/words.ts'
 
-export const actionItemListCard = (
-  list: { readonly title: string; readonly items: readonly ActionItemView[]; readonly total: number },
-  words: Words,
-): Card => {
+/** A line of a list tells less than a card: nothing that needs the history. */
+export type ActionItemRowView = Pick<ActionItemView, 'id' | 'number' | 'title' | 'body' | 'owners' | 'term' | 'isLate'>
+
+export interface ActionItemListView {
+  readonly title: string
+  readonly items: readonly ActionItemRowView[]
+  /** How many there are, and how many were shown before these. */
+  readonly total: number
+  readonly skip: number
+  /** As typed, for the button that shows the next ones. */
+  readonly filter: string
+}
+
+export const actionItemListCard = (list: ActionItemListView, words: Words): Card => {
   const say = words.actionItems.list
   if (list.total === 0) return card(list.title, heading(list.title), paragraph(say.none), fine(say.filters))
   const shown = rows(list.items.map((view) => rowOf(view, words)))
-  const unseen = list.total - list.items.length
-  const more = unseen > 0 ? [fine(words.chat.more(unseen))] : []
-  const summary = `${list.title}: ${say.count(list.total)}`
-  return card(summary, heading(list.title), fine(say.count(list.total)), shown, ...more, fine(say.filters))
+  return card(
+    `${list.title}: ${say.count(list.total)}`,
+    heading(list.title),
+    fine(say.count(list.total)),
+    shown,
+    ...moreOf(list, words),
+    fine(say.filters),
+  )
 }
 
-const rowOf = (view: ActionItemView, words: Words): Row => {
+const moreOf = ({ items, total, skip, filter }: ActionItemListView, words: Words): readonly Block[] => {
+  const next = skip + items.length
+  if (next >= total) return []
+  return [buttons(button(words.actionItems.list.more(total - next), press(listPress, { filter, skip: next })))]
+}
+
+const rowOf = (view: ActionItemRowView, words: Words): Row => {
   const say = words.actionItems
   const owners = view.owners.length > 0 ? view.owners.map((owner) => owner.name).join(', ') : say.noOwnerShort
   const term = view.term

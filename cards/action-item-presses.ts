@@ -11,6 +11,6 @@ export const correctPress = definePress('action-item.correct', item, { opensForm
 export const historyPress = definePress('action-item.show-history', item)
 export const withdrawPress = definePress('action-item.withdraw', item)
 export const showPress = definePress('action-item.show', item)
-/** `filter` as typed after `/afspraken`. */
-export const listPress = definePress('action-item.list', z.object({ filter: z.string() }))
+/** `filter` as typed after `/afspraken`; `skip` counts the lines that were shown before. */
+export const listPress = definePress('action-item.list', z.object({ filter: z.string(), skip: z.int().min(0) }))
 export const newPress = definePress('action-item.new', z.object({}), { opensForm: true })

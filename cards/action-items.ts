@@ -19,7 +19,7 @@ import type { Words } from './words/words.ts'
 
 /** @property said the day or days in words, in the reader's language. */
 export interface TermView {
-  readonly label: 'due' | 'start' | 'from'
+  readonly label: 'due' | 'start'
   readonly said: string
   readonly text: string
 }
@@ -56,23 +56,37 @@ export const actionItemCard = (view: ActionItemView, words: Words): Card => {
   )
 }
 
-/** On its day: the same card, opened by the question how it stands. */
+/**
+ * On its day: the same card, opened by the question how it stands. Later it tells the truth of that day.
+ *
+ * @param day the day on which it reminded, in words
+ */
 export const reminderCard = (
   view: ActionItemView,
-  { when, words }: { readonly when: 'today' | 'later' | 'over'; readonly words: Words },
+  {
+    when,
+    day,
+    words,
+  }: { readonly when: 'today' | 'later' | 'moved' | 'over'; readonly day: string; readonly words: Words },
 ): Card => {
+  const line = reminderLine(view, when, day, words)
+  if (when === 'moved' || when === 'over') return card(line, paragraph(line))
+  const blocks = [...factsOf(view, words), ...noticesOf(view, words), ...pressesOf(view, words)]
+  return card(line, paragraph(bold(line)), ...blocks)
+}
+
+const reminderLine = (
+  view: ActionItemView,
+  when: 'today' | 'later' | 'moved' | 'over',
+  day: string,
+  words: Words,
+): string => {
   const say = words.actionItems.reminder
-  if (when === 'over') return card(say.over(view.number, view.title), paragraph(say.over(view.number, view.title)))
-  const question = view.term?.label === 'start' ? say.start : say.due
-  const line =
-    when === 'today' ? question(view.number, view.title) : say.lateSince(view.number, view.title, view.term?.said ?? '')
-  return card(
-    line,
-    paragraph(bold(line)),
-    ...factsOf(view, words),
-    ...noticesOf(view, words),
-    ...pressesOf(view, words),
-  )
+  const isStart = view.term?.label === 'start'
+  if (when === 'over') return say.over(view.number, view.title)
+  if (when === 'moved') return say.moved(view.number, view.title)
+  if (when === 'today') return (isStart ? say.start : say.due)(view.number, view.title)
+  return (isStart ? say.started : say.late)(view.number, view.title, day)
 }
 
 const factsOf = (view: ActionItemView, words: Words): readonly Block[] => {

@@ -15,13 +15,14 @@ export const switchLanguagePress = definePress('network.switch-language', nothin
 
 export interface MenuView {
   readonly network: string
-  readonly member: string
-  readonly organisation: string
+  /** Null where others look on. */
+  readonly you: { readonly name: string; readonly organisation: string } | null
   readonly bodies: readonly string[]
   /** The body of this channel; null in private. */
   readonly here: string | null
   readonly isSecretariat: boolean
-  readonly isInChannel: boolean
+  /** This conversation can be tied to a body. */
+  readonly canBeTied: boolean
 }
 
 export const menuCard = (view: MenuView, words: Words): Card => {
@@ -35,16 +36,18 @@ export const menuCard = (view: MenuView, words: Words): Card => {
     fine(say.onTeams),
     ...(view.bodies.length > 0 ? [paragraph(bold(say.bodies), `: ${view.bodies.join(', ')}`)] : []),
     ...(view.here ? [fine(say.channelOf(view.here))] : []),
-    fine(say.you(view.member, view.organisation)),
+    ...(view.you ? [fine(say.you(view.you.name, view.you.organisation))] : []),
     buttons(
       button(say.menu.newItem, press(newPress, {}), 'primary'),
-      button(say.menu.mine, press(listPress, { filter: 'mij' })),
-      button(say.menu.all, press(listPress, { filter: '' })),
+      button(say.menu.mine, press(listPress, { filter: 'mij', skip: 0 })),
+      button(say.menu.all, press(listPress, { filter: '', skip: 0 })),
       button(say.menu.page, press(showPagePress, {})),
+    ),
+    buttons(
       button(say.menu.link, press(linkPress, {})),
       button(say.menu.language, press(switchLanguagePress, {})),
+      ...secretariatButtons(view, words),
     ),
-    ...secretariatButtons(view, words),
   )
 }
 
@@ -52,7 +55,7 @@ const secretariatButtons = (view: MenuView, words: Words) => {
   if (!view.isSecretariat) return []
   const add = button(words.network.menu.addMember, press(addMemberPress, {}))
   const set = button(words.network.menu.setChannel, press(setChannelPress, {}))
-  return [buttons(add, ...(view.isInChannel ? [set] : []))]
+  return [add, ...(view.canBeTied ? [set] : [])]
 }
 
 /** A code to be typed on another surface; shown to one person only. */

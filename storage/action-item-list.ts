@@ -12,13 +12,14 @@ export const listActionItems = async (
   network: string,
   query: ActionItemQuery,
   limit: number,
+  skip: number,
 ): Promise<{ items: readonly ActionItem[]; total: number }> => {
   const selection = manager
     .createQueryBuilder(actionItems, 'item')
     .where('item.network = :network AND item.isOpen = :isOpen', { network, isOpen: query.isOpen })
   narrow(selection, query)
   const total = await countItems(selection)
-  const rows = await selection.orderBy('item.sortDay').addOrderBy('item.number').limit(limit).getMany()
+  const rows = await selection.orderBy('item.sortDay').addOrderBy('item.number').limit(limit).offset(skip).getMany()
   const owners = await manager.findBy(actionItemOwners, { network, item: In(rows.map((row) => row.id)) })
   const byItem = Map.groupBy(owners, (owner) => owner.item)
   return { items: rows.map((row) => toActionItem(row, byItem.get(row.id) ?? [])), total }

@@ -40,7 +40,8 @@ export const storedActionItems = (db: Database): ActionItemStore => ({
       return after
     }),
 
-  list: (network, query, limit) => db.read((manager) => listActionItems(manager, network, query, limit)),
+  list: (network, query, limit, skip = 0) =>
+    db.read((manager) => listActionItems(manager, network, query, limit, skip)),
 })
 
 const findActionItem = async (

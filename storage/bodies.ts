@@ -4,7 +4,10 @@ import { byName } from './order.ts'
 import { bodies, members, seats } from './tables/network.ts'
 import type { Database } from './unit-of-work.ts'
 
-type Bodies = Pick<NetworkStore, 'addBody' | 'body' | 'bodies' | 'seat' | 'isSeated' | 'membersOfBody'>
+type Bodies = Pick<
+  NetworkStore,
+  'addBody' | 'body' | 'bodies' | 'seat' | 'isSeated' | 'bodiesOfMember' | 'membersOfBody'
+>
 
 export const storedBodies = (db: Database): Bodies => ({
   addBody: (body) =>
@@ -19,6 +22,12 @@ export const storedBodies = (db: Database): Bodies => ({
       await manager.createQueryBuilder().insert().into(seats).values({ network, body, member }).orIgnore().execute()
     }),
   isSeated: (network, body, member) => db.read((manager) => manager.existsBy(seats, { network, body, member })),
+
+  bodiesOfMember: (network, member) =>
+    db.read(async (manager) => {
+      const taken = await manager.findBy(seats, { network, member })
+      return byName(await manager.findBy(bodies, { network, id: In(taken.map((seat) => seat.body)) }))
+    }),
 
   membersOfBody: (network, body) =>
     db.read(async (manager) => {

@@ -16,7 +16,9 @@ export const storedChannels = (db: Database): Channels => ({
       if (!known) return void (await manager.upsert(channels, row, ['network', 'id']))
       // One conversation belongs to one network: what is posted there must not change hands unseen.
       if (known.network !== row.network) throw new Error(`Channel ${known.id} belongs to another network.`)
-      await manager.update(channels, { network: known.network, id: known.id }, { ...row, id: known.id })
+      const id = known.body === row.body ? known.id : row.id
+      if (id !== known.id) await manager.delete(channels, { network: known.network, id: known.id })
+      await manager.upsert(channels, { ...row, id }, ['network', 'id'])
     }),
 
   channel: (network, id) =>

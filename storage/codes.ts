@@ -13,7 +13,9 @@ const codePurpose: z.ZodType<CodePurpose> = z.discriminatedUnion('kind', [
 export const storedCodes = (db: Database): Pick<NetworkStore, 'addCode' | 'useCode'> => ({
   addCode: (hash, purpose, expiresAt) =>
     db.write(async ({ manager }) => {
-      await manager.insert(codes, { hash, purpose: JSON.stringify(purpose), expiresAt })
+      const written = JSON.stringify(purpose)
+      if (purpose.kind === 'claim') await manager.delete(codes, { purpose: written })
+      await manager.insert(codes, { hash, purpose: written, expiresAt })
     }),
 
   useCode: (hash, now) =>

@@ -13,9 +13,12 @@ export const storedNetwork = (db: Database): NetworkStore => ({
   ...storedChannels(db),
   ...storedCodes(db),
 
-  addNetwork: (network) =>
-    db.write(async ({ manager }) => {
+  addFirstNetwork: (network) =>
+    db.write(async ({ manager, lockName }) => {
+      await lockName('first network')
+      if (await manager.exists(networks)) return false
       await manager.insert(networks, network)
+      return true
     }),
   networks: () => db.read(async (manager) => byName(await manager.find(networks))),
   network: (id) => db.read((manager) => manager.findOneBy(networks, { id })),

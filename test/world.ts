@@ -41,7 +41,8 @@ const people: readonly (readonly [string, string, Role, readonly string[]])[] = 
 
 export const openWorld = async (url = 'sqlite::memory:'): Promise<World> => {
   const storage = await openStorage(url)
-  const { network, bodies } = await startNetwork(storage.network, { name: 'Regio Noord', holidayRegion: 'noord' })
+  const given = { name: 'Regio Noord', holidayRegion: 'noord' } as const
+  const { network, bodies } = must(await startNetwork(storage.network, given), 'empty database')
   const members: Record<string, Member> = {}
   for (const [name, organisation, role, seats] of people) {
     const { id } = await findOrAddOrganisation(storage.network, network.id, organisation)

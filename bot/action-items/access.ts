@@ -13,10 +13,14 @@ export const actorOf = ({ member }: Context): Actor => ({
 
 /** The bodies whose items this member sees: those of the own seats; the secretariat sees all. */
 export const visibleBodies = async (network: NetworkStore, { member }: Context) => {
-  const bodies = await network.bodies(member.network)
-  if (member.role === 'secretariat') return bodies
-  const seated = await Promise.all(bodies.map((body) => network.isSeated(member.network, body.id, member.id)))
-  return bodies.filter((_, at) => seated[at])
+  return member.role === 'secretariat'
+    ? network.bodies(member.network)
+    : network.bodiesOfMember(member.network, member.id)
+}
+
+/** Readers follow a body without a say in it. @throws {Refusal} member.reader */
+export const requireVoice = ({ member }: Context): void => {
+  if (member.role === 'reader') throw refusal('member.reader')
 }
 
 /** @throws {Refusal} channel.not-seated */

@@ -80,13 +80,22 @@ export const openActionItem = (
   version: 1,
 })
 
-/** Title, owners and term anew; owners who had accepted stay so. @throws {Refusal} as openActionItem, and when closed */
-export const correct = (item: ActionItem, draft: Draft): ActionItem => ({
-  ...requireOpen(item),
-  title: checkTitle(draft.title),
-  owners: joinOwners(draft.owners, item.owners),
-  term: draft.term,
-})
+/**
+ * Title, owners and term anew; owners who had accepted stay so. Owners are named by those who may close the item:
+ * nobody makes an item of others their own.
+ *
+ * @throws {Refusal} as openActionItem; action-item.closed; action-item.not-yours at `owners`
+ */
+export const correct = (item: ActionItem, draft: Draft, actor: Actor): ActionItem => {
+  requireOpen(item)
+  const owners = joinOwners(draft.owners, item.owners)
+  const isFree = item.owners.length === 0 || mayClose(item, actor)
+  if (!isFree && !sameOwners(owners, item.owners)) throw refusal('action-item.not-yours', undefined, 'owners')
+  return { ...item, title: checkTitle(draft.title), owners, term: draft.term }
+}
+
+export const sameOwners = (a: readonly Owner[], b: readonly Owner[]): boolean =>
+  a.length === b.length && a.every((owner) => b.some((other) => sameOwner(owner, other)))
 
 /**
  * An owner takes it on; an item without owner becomes the taker's.
@@ -122,6 +131,13 @@ export const withdraw = (item: ActionItem, actor: Actor): ActionItem => {
 /** The day on which the network is reminded: the start of what starts, else the last day in time. */
 export const reminderDay = (item: ActionItem): string | null =>
   isClosed(item) || !item.term ? null : item.term.isStart ? item.term.from : item.term.until
+
+/** What a reminder that was given on `day` has to say today. */
+export const reminderPhase = (item: ActionItem, day: string, today: string): 'today' | 'later' | 'moved' | 'over' => {
+  if (isClosed(item)) return 'over'
+  if (reminderDay(item) !== day) return 'moved'
+  return today <= day ? 'today' : 'later'
+}
 
 /** Late from the day after its last day; a start is never late. */
 export const isLate = (item: ActionItem, today: string): boolean =>

@@ -2,7 +2,7 @@
 
 import type { Context } from '../chat/feature.ts'
 import type { Owed } from '../chat/outbox.ts'
-import { instantOn } from '../clock.ts'
+import { daysAfter, instantOn } from '../clock.ts'
 import type { NetworkStore } from '../network/store.ts'
 import { refKey } from '../ref.ts'
 import type { Reminder } from '../reminders/reminder.ts'
@@ -14,20 +14,19 @@ const reminderHour = 9
 
 /** Every channel of the body gets the card, on whatever surface it is; each card is one message for good. */
 export const announceNew = async (stores: ActionItemStores, item: ActionItem): Promise<void> => {
-  await stores.outbox.owe(await oweToBody(stores.network, item, 'card', 'card'))
+  await stores.outbox.owe(await oweToBody(stores.network, item, 'card'))
 }
 
-/** One message per channel of the item's body; `occurrence` keeps two reminders of one item apart. */
+/** One message per channel of the item's body; its day keeps two reminders of one item apart. */
 export const oweToBody = async (
   network: NetworkStore,
   item: Pick<ActionItem, 'id' | 'network' | 'body'>,
   view: string,
-  occurrence: string,
 ): Promise<readonly Owed[]> => {
   const ref = actionItemRef(item.id)
   const channels = await network.channelsOfBody(item.network, item.body)
   return channels.map((channel) => ({
-    key: `${refKey(ref)}:${occurrence}:${channel.id}`,
+    key: `${refKey(ref)}:${view}:${channel.id}`,
     network: item.network,
     channel: channel.id,
     ref,
@@ -46,22 +45,33 @@ export const follow = async (
   const ref = actionItemRef(item.id)
   await stores.history.record({ network: item.network, ref, at: context.now, member: context.member.id, verb, data })
   await stores.outbox.refresh(item.network, ref)
-  await planReminder(stores, item, context.now)
+  await planReminders(stores, item, context.now)
 }
 
-const planReminder = async (stores: ActionItemStores, item: ActionItem, now: number): Promise<void> => {
+/**
+ * For its day, and for the turn of that day, when its cards say that it is late. A moment that has passed is left
+ * alone: what was not given yet may still be, and `remindBody` looks whether it still holds.
+ */
+const planReminders = async (stores: ActionItemStores, item: ActionItem, now: number): Promise<void> => {
   const ref = actionItemRef(item.id)
   const day = reminderDay(item)
-  const dueAt = day ? instantOn(day, reminderHour) : null
-  // A reminder for a moment that has passed would only repeat the card that was posted just now.
-  if (dueAt === null || dueAt <= now) return stores.reminders.forget(item.network, ref)
-  await stores.reminders.plan({ key: `${refKey(ref)}:due`, network: item.network, ref, dueAt })
+  if (!day) return stores.reminders.forget(item.network, ref)
+  for (const [name, dueAt] of Object.entries(momentsOf(day))) {
+    if (dueAt > now) await stores.reminders.plan({ key: `${refKey(ref)}:${name}`, network: item.network, ref, dueAt })
+  }
 }
 
-/** On its day: the reminder stands in every channel of the body. */
+const momentsOf = (day: string) => ({ due: instantOn(day, reminderHour), turn: instantOn(daysAfter(day, 1), 0) })
+
+/** On its day the reminder stands in every channel of the body; when the day has turned, all cards tell. */
 export const remindBody =
-  (stores: Pick<ActionItemStores, 'actionItems' | 'network'>) =>
-  async ({ network, ref }: Reminder, occurrence: string): Promise<readonly Owed[]> => {
+  (stores: Pick<ActionItemStores, 'actionItems' | 'network' | 'outbox'>) =>
+  async ({ network, ref, dueAt }: Reminder): Promise<readonly Owed[]> => {
     const item = await stores.actionItems.find(network, ref.id)
-    return item ? oweToBody(stores.network, item, 'reminder', occurrence) : []
+    const day = item && reminderDay(item)
+    if (!day) return []
+    const { due, turn } = momentsOf(day)
+    if (dueAt === due) return oweToBody(stores.network, item, `reminder@${day}`)
+    if (dueAt === turn) await stores.outbox.refresh(network, ref)
+    return []
   }

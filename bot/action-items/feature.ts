@@ -14,7 +14,8 @@ import {
 import { actionItemCard, reminderCard } from '../../cards/action-items.ts'
 import { type Feature, onForm, onPress, type Presenter } from '../chat/feature.ts'
 import { dayAt } from '../clock.ts'
-import { isClosed, reminderDay } from './action-item.ts'
+import { sayDate } from '../dates/say-due.ts'
+import { reminderPhase } from './action-item.ts'
 import { listItems } from './list.ts'
 import { movesOf } from './moves.ts'
 import { offerToCorrect, offerToWrite } from './offer.ts'
@@ -29,7 +30,7 @@ export const actionItemsFeature = (stores: ActionItemStores): Feature => {
     name: 'action-items',
     commands: {
       afspraak: offerToWrite(stores),
-      afspraken: (asked, context) => listItems(stores, asked.text, context),
+      afspraken: ({ text }, context) => listItems(stores, { filter: text, skip: 0 }, context),
     },
     shortcuts: { 'action-item.from-message': offerToWrite(stores) },
     presses: [
@@ -40,7 +41,7 @@ export const actionItemsFeature = (stores: ActionItemStores): Feature => {
       onPress(historyPress, moves.showHistory),
       onPress(withdrawPress, moves.withdraw),
       onPress(showPress, moves.show),
-      onPress(listPress, ({ filter }, context) => listItems(stores, filter, context)),
+      onPress(listPress, (asked, context) => listItems(stores, asked, context)),
       onPress(newPress, (_, context) => offerToWrite(stores)({ text: '', mentions: [] }, context)),
     ],
     forms: [onForm(itemForm, write(stores)), onForm(progressForm, moves.writeProgress)],
@@ -61,10 +62,13 @@ const presentCard =
 
 const presentReminder =
   (stores: ActionItemStores): Presenter =>
-  async (ref, reader) => {
+  async (ref, reader, day) => {
     const item = await stores.actionItems.find(reader.network, ref.id)
     if (!item) return null
-    const isToday = reminderDay(item) === dayAt(reader.now)
-    const when = isClosed(item) ? 'over' : isToday ? 'today' : 'later'
-    return reminderCard(await viewItem(stores, item, reader), { when, words: reader.words })
+    const when = reminderPhase(item, day, dayAt(reader.now))
+    return reminderCard(await viewItem(stores, item, reader), {
+      when,
+      day: sayDate(day, reader.language),
+      words: reader.words,
+    })
   }

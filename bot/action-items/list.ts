@@ -5,9 +5,10 @@ import { answerAloud, type Reply, whisper } from '../chat/reply.ts'
 import type { Body } from '../network/network.ts'
 import { refusal } from '../refusal.ts'
 import { requireSeat, visibleBodies } from './access.ts'
+import { nameAll } from './names.ts'
 import type { ActionItemQuery } from './store.ts'
 import type { ActionItemStores } from './stores.ts'
-import { viewBare } from './view.ts'
+import { viewRow } from './view.ts'
 
 /** More than this nobody reads in a chat, and a card must stay small; the rest is counted. */
 const listLength = 12
@@ -18,19 +19,26 @@ interface Asked {
 }
 
 /** @throws {Refusal} network.body-unknown, channel.not-seated */
-export const listItems = async (stores: ActionItemStores, text: string, context: Context): Promise<Reply> => {
+export const listItems = async (
+  stores: ActionItemStores,
+  asked: { readonly filter: string; readonly skip: number },
+  context: Context,
+): Promise<Reply> => {
   const visible = await visibleBodies(stores.network, context)
+  if (visible.length === 0) throw refusal('member.no-body')
   const here = context.channel ? [await requireSeat(stores.network, context, context.channel.body)] : visible
-  const { title, query } = readFilter(text, here, visible, context)
+  const { title, query } = readFilter(asked.filter, here, visible, context)
   const bodies = query.bodies ?? here.map((body) => body.id)
   const { items, total } = await stores.actionItems.list(
     context.network.id,
     { ...query, bodies, isOpen: true },
     listLength,
+    asked.skip,
   )
   const reader = { network: context.network.id, words: context.words, language: context.language, now: context.now }
-  const views = await Promise.all(items.map((item) => viewBare(stores, item, reader)))
-  const card = actionItemListCard({ title, items: views, total }, context.words)
+  const names = await nameAll(stores.network, context.network.id, { items, members: [] }, context.words)
+  const views = items.map((item) => viewRow(item, names, reader))
+  const card = actionItemListCard({ ...asked, title, items: views, total }, context.words)
   const isOfThisChannel = bodies.every((body) => body === context.channel?.body)
   return isOfThisChannel ? answerAloud(card) : whisper(card)
 }

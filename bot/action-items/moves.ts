@@ -3,10 +3,11 @@
 import { actionItemProgressForm } from '../../cards/action-item-forms.ts'
 import { actionItemHistoryCard } from '../../cards/action-item-history.ts'
 import { actionItemCard } from '../../cards/action-items.ts'
+import { wordsIn } from '../../cards/words/speak.ts'
 import type { Context, Reader } from '../chat/feature.ts'
 import { done, openForm, type Reply, whisper } from '../chat/reply.ts'
 import { refusal } from '../refusal.ts'
-import { actorOf } from './access.ts'
+import { actorOf, requireVoice } from './access.ts'
 import {
   type ActionItem,
   type Actor,
@@ -20,7 +21,8 @@ import {
 import { follow } from './announce.ts'
 import { findItem } from './find.ts'
 import type { ActionItemStores } from './stores.ts'
-import { viewHistory, viewItem } from './view.ts'
+import { viewItem } from './view.ts'
+import { viewHistory } from './view-history.ts'
 
 type Pressed = { item: string }
 type Step = (item: ActionItem, actor: Actor) => ActionItem
@@ -44,6 +46,7 @@ export const movesOf = (stores: ActionItemStores) => ({
   },
 
   askProgress: async ({ item: id }: Pressed, context: Context): Promise<Reply> => {
+    requireVoice(context)
     const item = reportProgress(await findItem(stores, id, context))
     return openForm(actionItemProgressForm({ item: id, number: item.number, title: item.title }, context.words))
   },
@@ -55,10 +58,11 @@ export const movesOf = (stores: ActionItemStores) => ({
     const text = values.progress.trim()
     if (text === '') throw refusal('action-item.no-progress', undefined, 'progress')
     if (text.length > progressLimit) throw refusal('field.too-long', { limit: progressLimit }, 'progress')
+    requireVoice(context)
     await findItem(stores, state.item, context)
     const item = await stores.actionItems.change(context.network.id, state.item, reportProgress)
     await follow(stores, item, context, 'action-item.progressed', { text })
-    return done(context.words.actionItems.progressSaid(item.number), await draw(stores, item, context))
+    return done(context.words.actionItems.progressSaid(item.number), await drawPressed(stores, item, context))
   },
 })
 
@@ -68,13 +72,22 @@ const progressLimit = 1000
 const move =
   (stores: ActionItemStores, step: Step, verb: string, say: (words: Context['words'], number: number) => string) =>
   async ({ item: id }: Pressed, context: Context): Promise<Reply> => {
+    requireVoice(context)
     await findItem(stores, id, context)
     const item = await stores.actionItems.change(context.network.id, id, (current) => step(current, actorOf(context)))
     await follow(stores, item, context, verb)
-    return done(say(context.words, item.number), await draw(stores, item, context))
+    return done(say(context.words, item.number), await drawPressed(stores, item, context))
   }
 
 const draw = async (stores: ActionItemStores, item: ActionItem, context: Context) =>
   actionItemCard(await viewItem(stores, item, readerOf(context)), context.words)
+
+/** The pressed card stands in a channel, which speaks the language of its body. */
+const drawPressed = async (stores: ActionItemStores, item: ActionItem, context: Context) => {
+  const body = context.channel && (await stores.network.body(item.network, item.body))
+  const language = body?.language ?? context.language
+  const words = wordsIn(language)
+  return actionItemCard(await viewItem(stores, item, { ...readerOf(context), language, words }), words)
+}
 
 const readerOf = ({ network, words, language, now }: Context): Reader => ({ network: network.id, words, language, now })

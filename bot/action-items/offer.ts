@@ -8,8 +8,8 @@ import type { Due } from '../dates/due.ts'
 import { sayDue } from '../dates/say-due.ts'
 import { newId } from '../ids.ts'
 import { refusal } from '../refusal.ts'
-import { requireSeat, visibleBodies } from './access.ts'
-import type { Term } from './action-item.ts'
+import { requireSeat, requireVoice, visibleBodies } from './access.ts'
+import { type Term, titleLimit } from './action-item.ts'
 import { findItem } from './find.ts'
 import { findCandidates, ownerChoices, resolveMentions } from './owners.ts'
 import { isVague, readLine } from './read-line.ts'
@@ -22,8 +22,9 @@ const fieldLimit = 3000
 export const offerToWrite =
   (stores: ActionItemStores) =>
   async (asked: Pick<Command | Shortcut, 'text' | 'mentions'>, context: Context): Promise<Reply> => {
+    requireVoice(context)
     if (asked.text.length > fieldLimit) {
-      throw refusal('action-item.title-too-long', { limit: fieldLimit, length: asked.text.length })
+      throw refusal('action-item.title-too-long', { limit: titleLimit, length: asked.text.length })
     }
     const bodies = await askForBody(stores, context)
     const candidates = await findCandidates(stores.network, context.network.id)
@@ -46,6 +47,7 @@ export const offerToWrite =
 export const offerToCorrect =
   (stores: ActionItemStores) =>
   async (data: { item: string }, context: Context): Promise<Reply> => {
+    requireVoice(context)
     const item = await findItem(stores, data.item, context)
     const candidates = await findCandidates(stores.network, context.network.id)
     const chosen = candidates.filter((one) => item.owners.some(({ kind, id }) => kind === one.kind && id === one.id))
@@ -71,6 +73,7 @@ export const askForBody = async (stores: ActionItemStores, context: Context): Pr
   }
   if (!context.isPrivate) throw refusal('channel.unknown')
   const bodies = await visibleBodies(stores.network, context)
+  if (bodies.length === 0) throw refusal('member.no-body')
   return bodies.map((body) => ({ value: body.id, label: body.name }))
 }
 

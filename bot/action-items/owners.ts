@@ -49,11 +49,11 @@ export const searchOwners = (candidates: readonly Candidate[], query: string): r
     .map(ownerOption)
 }
 
-/** @throws {Refusal} action-item.owner-unknown at field `owners`: somebody who has left meanwhile */
+/** @throws {Refusal} action-item.owner-gone at field `owners`: somebody who has left meanwhile */
 export const readOwners = (values: readonly string[], candidates: readonly Candidate[]): Draft['owners'] => {
   const known = new Set(candidates.map((one) => ownerOption(one).value))
   const strange = values.filter((value) => !known.has(value))
-  if (strange.length > 0) throw refusal('action-item.owner-unknown', { names: strange.join(', ') }, 'owners')
+  if (strange.length > 0) throw refusal('action-item.owner-gone', undefined, 'owners')
   return values.map((value) => {
     const [kind = '', id = ''] = value.split(/:(.*)/su)
     return { kind: kind as OwnerKind, id }

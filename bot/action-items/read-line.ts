@@ -36,7 +36,7 @@ export const readLine = (
     text,
     all.map((one) => one.span),
   )
-  const due = readDue(withoutPeople, context)
+  const due = withStartWord(readDue(withoutPeople, context), withoutPeople)
   const title = tidy(due && !isVague(due) ? blankOut(withoutPeople, [due.span]) : withoutPeople)
   return {
     title,
@@ -44,6 +44,16 @@ export const readLine = (
     unknownOwners: all.filter((one) => !one.owner).map((one) => one.name),
     due,
   }
+}
+
+/** "start dit najaar": the word that makes it a start belongs to the term, not to the title. */
+const withStartWord = (due: Due | null, text: string): Due | null => {
+  const before = due?.isStart
+    ? /(?:\bvan\s+)?\b(?:start|starten|begint|beginnen|beginnend)\s+$/iu.exec(text.slice(0, due.span[0]))
+    : null
+  if (!due || !before) return due
+  const span = [before.index, due.span[1]] as const
+  return { ...due, span, text: text.slice(...span) }
 }
 
 /** A wish for time ("structureel", "z.s.m.") is no term: it stays in the title, and the form asks for an end. */

@@ -3,6 +3,9 @@ import { type Due, type Region, readDue } from '../dates/due.ts'
 import { refusal } from '../refusal.ts'
 import type { Term } from './action-item.ts'
 
+/** A term is a few words; what is longer would be read for long, too. */
+const termLimit = 200
+
 export interface TermContext {
   readonly anchor: string
   readonly region: Region
@@ -15,13 +18,15 @@ export interface TermContext {
 export const readTerm = (words: string, context: TermContext): Term | null => {
   const text = words.trim()
   if (text === '') return null
+  if (text.length > termLimit) throw refusal('field.too-long', { limit: termLimit }, 'term')
   const due = readDue(text, context)
   if (!due) throw refusal('action-item.term-unreadable', { text }, 'term')
-  return termOf(due)
+  return termOf(text, due)
 }
 
-const termOf = (due: Due): Term => {
-  const { text, from, until, precision, isStart } = due
+/** The words are kept as they were sent: "start" is part of what was agreed. */
+const termOf = (text: string, due: Due): Term => {
+  const { from, until, precision, isStart } = due
   if (due.reason === 'impossible_date') throw refusal('action-item.term-impossible', { text }, 'term')
   if (isStart ? !from : !until) throw refusal('action-item.term-vague', { text }, 'term')
   return { text, from, until, precision, isStart }

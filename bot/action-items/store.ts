@@ -25,10 +25,11 @@ export interface ActionItemStore {
    * @throws {Refusal} action-item.unknown
    */
   readonly change: (network: string, id: string, step: (item: ActionItem) => ActionItem) => Promise<ActionItem>
-  /** Late first, then by last day, those without a day last; at most `limit`, with the whole count. */
+  /** Late first, then by last day, those without a day last; at most `limit` after the first `skip`, with the whole count. */
   readonly list: (
     network: string,
     query: ActionItemQuery,
     limit: number,
+    skip?: number,
   ) => Promise<{ items: readonly ActionItem[]; total: number }>
 }

@@ -3,9 +3,10 @@ import { actionItemForm, type ItemFormState, type ItemFormValues } from '../../c
 import type { Context } from '../chat/feature.ts'
 import { done, openForm, type Reply } from '../chat/reply.ts'
 import { refusal } from '../refusal.ts'
-import { requireSeat } from './access.ts'
+import { actorOf, requireSeat, requireVoice } from './access.ts'
 import { type ActionItem, correct, type Draft, openActionItem, type Term } from './action-item.ts'
 import { announceNew, follow } from './announce.ts'
+import { changesBetween } from './changes.ts'
 import { findItem } from './find.ts'
 import { askForBody, sayTerm, termContext } from './offer.ts'
 import { findCandidates, ownerChoices, ownerOption, readOwners } from './owners.ts'
@@ -18,7 +19,8 @@ export const write =
   (stores: ActionItemStores) =>
   async ({ state, values }: { state: ItemFormState; values: ItemFormValues }, context: Context): Promise<Reply> => {
     const candidates = await findCandidates(stores.network, context.network.id)
-    const kept = state.version === null ? null : await stores.actionItems.find(context.network.id, state.id)
+    requireVoice(context)
+    const kept = state.version === null ? null : await findItem(stores, state.id, context)
     const term = readNewTerm(values.term, kept, context)
     if (term && needsConfirming(term) && values.term.trim() !== state.read && values.term.trim() !== kept?.term?.text) {
       return confirmTerm(stores, { state, values }, { term, candidates, kept }, context)
@@ -26,7 +28,7 @@ export const write =
     const draft = { title: values.title, owners: readOwners(values.owners, candidates), term }
     return state.version === null
       ? create(stores, draft, state, values, context)
-      : amend(stores, draft, { id: state.id, version: state.version }, context)
+      : amend(stores, draft, { before: kept as ActionItem, version: state.version }, context)
   }
 
 const create = async (
@@ -42,9 +44,11 @@ const create = async (
   const given = { id: state.id, network: context.network.id, body: body.id, by: context.member.id, now: context.now }
   const make = (number: number) => openActionItem(draft, { ...given, number })
   const { item, isNew } = await stores.actionItems.add(make, context.network.id, state.id)
+  // The same form sent twice is one item; an id that is somebody else's was never in a form of ours.
+  if (!isNew && (item.body !== body.id || item.createdBy !== context.member.id)) throw refusal('form.outdated')
   if (isNew) {
-    await announceNew(stores, item)
     await follow(stores, item, context, 'action-item.created')
+    await announceNew(stores, item)
   }
   return done(context.words.actionItems.savedSaid(item.number, body.name))
 }
@@ -52,26 +56,19 @@ const create = async (
 const amend = async (
   stores: ActionItemStores,
   draft: Draft,
-  target: { id: string; version: number },
+  { before, version }: { before: ActionItem; version: number },
   context: Context,
 ): Promise<Reply> => {
-  const before = await findItem(stores, target.id, context)
-  const item = await stores.actionItems.change(context.network.id, target.id, (current) => {
-    if (current.version !== target.version) throw refusal('action-item.changed', { number: current.number })
-    return correct(current, draft)
+  const said = done(context.words.actionItems.correctedSaid(before.number))
+  const actor = actorOf(context)
+  const changes = changesBetween(before, correct(before, draft, actor))
+  if (before.version === version && Object.keys(changes).length === 0) return said
+  const item = await stores.actionItems.change(context.network.id, before.id, (current) => {
+    if (current.version !== version) throw refusal('action-item.changed', { number: current.number })
+    return correct(current, draft, actor)
   })
-  await follow(stores, item, context, 'action-item.corrected', { text: sayChanges(before, item, context) })
-  return done(context.words.actionItems.correctedSaid(item.number))
-}
-
-const sayChanges = (before: ActionItem, after: ActionItem, { words }: Context): string => {
-  const say = words.actionItems
-  const empty = say.history.empty
-  const pairs: readonly (readonly [string, string, string])[] = [
-    [say.form.title, before.title, after.title],
-    [say.form.term, before.term?.text ?? empty, after.term?.text ?? empty],
-  ]
-  return pairs.flatMap(([what, was, is]) => (was === is ? [] : [say.history.was(what, was, is)])).join(' · ')
+  await follow(stores, item, context, 'action-item.corrected', { changes })
+  return said
 }
 
 /** Words that did not change keep the reading of the day on which they were agreed. */

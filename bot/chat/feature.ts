@@ -52,8 +52,12 @@ export interface StrangerFormHandler {
   ) => Promise<Reply>
 }
 
-/** Draws a view of a thing for a channel, from what is kept now; null when it is gone for good. */
-export type Presenter = (ref: Ref, reader: Reader) => Promise<Card | null>
+/**
+ * Draws a view of a thing for a channel, from what is kept now; null when it is gone for good.
+ *
+ * @param occasion what stands behind the `@` of the owed view (`reminder@2027-04-30`), or ''
+ */
+export type Presenter = (ref: Ref, reader: Reader, occasion: string) => Promise<Card | null>
 
 export interface Reader {
   readonly network: string

@@ -3,6 +3,7 @@
  * the change that it tells of: "this view of this thing stands in that channel, and is right".
  */
 import type { Ref } from '../ref.ts'
+import type { Surface } from './address.ts'
 
 /** @property key unique per message, such as `action-item:ID:card:CHANNEL` or `reminder:ID:2027-04-30:CHANNEL`. */
 export interface Owed {
@@ -10,16 +11,18 @@ export interface Owed {
   readonly network: string
   readonly channel: string
   readonly ref: Ref
-  /** Which of the feature's views of the ref is shown: "card", "reminder". */
+  /** Which of the feature's views of the ref is shown: "card", "reminder@2027-04-30". */
   readonly view: string
 }
 
-/** What features may do. Both join the open unit of work. */
+/** What features may do. Each call joins the open unit of work. */
 export interface Outbox {
   /** Owes the messages; one that is owed already stays one message. */
   readonly owe: (messages: readonly Owed[]) => Promise<void>
   /** The ref has changed: every message that shows it is to be made right. */
   readonly refresh: (network: string, ref: Ref) => Promise<void>
+  /** The channel can be reached again: what was abandoned there is owed anew. */
+  readonly revive: (network: string, channel: string) => Promise<void>
 }
 
 /** An owed message that the delivery has claimed. Instants are real epoch milliseconds. */
@@ -31,9 +34,17 @@ export interface Claimed extends Owed {
   readonly attempts: number
   /** Since when it is unknown whether the post arrived; null when nothing is in doubt. */
   readonly doubtSince: number | null
+  /** It was sent once more while that was unknown, and then nobody knew again. */
+  readonly isRepeated: boolean
   /** Tells this claim from a later one of the same channel, so that a worker that came too late changes nothing. */
   readonly lease: string
 }
+
+/**
+ * Nothing is put off for longer, in milliseconds. An instant that lies further ahead was written by a clock that ran
+ * ahead, and would silence its channel until the right time has caught up.
+ */
+export const longestWait = 30 * 60_000
 
 /** The lease ran out and another worker has the channel by now: whoever meets this must not post. */
 export class LeaseLost extends Error {}
@@ -41,23 +52,31 @@ export class LeaseLost extends Error {}
 /** What the delivery needs of the store. Every call is a transaction of its own. */
 export interface OutboxStore extends Outbox {
   /**
-   * Claims what is due, at most one message per channel and none from a channel that is leased already,
-   * in the order in which it was owed.
+   * Claims what is due on this surface, or in a channel that is gone: at most one message per channel and none from a
+   * channel that is leased already, in the order in which it was owed.
    */
-  readonly claim: (now: number, leaseUntil: number, limit: number) => Promise<readonly Claimed[]>
-  /** Before a first post: from here on a crash leaves it in doubt, not forgotten. @throws {LeaseLost} */
-  readonly markDoubt: (claimed: Claimed, since: number) => Promise<void>
+  readonly claim: (surface: Surface, now: number, leaseUntil: number, limit: number) => Promise<readonly Claimed[]>
+  /** Reading back takes long: nobody else has the channel until `leaseUntil`. @throws {LeaseLost} */
+  readonly renew: (claimed: Claimed, leaseUntil: number) => Promise<void>
+  /**
+   * Before a post: from here on a crash leaves it in doubt, not forgotten. A post while `claimed` was in doubt already
+   * is its repetition. @throws {LeaseLost}
+   */
+  readonly markDoubt: (claimed: Claimed, since: number, leaseUntil: number) => Promise<void>
   /**
    * It stands as `message` in the state `claimed.wanted`; the channel is free again from `nextAt`.
    * This and the next two change nothing when the lease was lost: the worker that has it now finds out by itself.
    */
   readonly delivered: (claimed: Claimed, message: string, nextAt: number) => Promise<void>
-  /** To be tried again from `dueAt`, its whole channel with it; `isInDoubt` keeps or clears the doubt. */
+  /**
+   * To be tried again from `dueAt`, its whole channel with it. `isInDoubt`: a post that was marked may
+   * have arrived; else its doubts are again what they were when it was claimed.
+   */
   readonly postpone: (claimed: Claimed, dueAt: number, isInDoubt: boolean, why: string) => Promise<void>
   /** It can never arrive; it is kept, with the reason, for the secretariat. */
   readonly abandon: (claimed: Claimed, why: string) => Promise<void>
-  /** When the next message is due, or null. */
-  readonly nextDueAt: () => Promise<number | null>
+  /** When the next message on this surface is due, or null. */
+  readonly nextDueAt: (surface: Surface) => Promise<number | null>
   readonly counts: () => Promise<{ readonly owed: number; readonly inDoubt: number; readonly abandoned: number }>
   /** Calls `wake` after each commit that owed or refreshed something here; gives the way to stop. */
   readonly subscribe: (wake: () => void) => () => void

@@ -12,12 +12,13 @@ export const usualBodies: readonly { readonly name: string; readonly level: Leve
   { name: 'Netwerkgroep po', level: 'operational' },
 ]
 
+/** Null when there is a network already: one installation serves one. */
 export const startNetwork = async (
   store: NetworkStore,
   given: { readonly name: string; readonly holidayRegion: HolidayRegion },
-): Promise<{ network: Network; bodies: readonly Body[] }> => {
+): Promise<{ network: Network; bodies: readonly Body[] } | null> => {
   const network = { id: newId(), ...given }
-  await store.addNetwork(network)
+  if (!(await store.addFirstNetwork(network))) return null
   const bodies = usualBodies.map((body): Body => ({ id: newId(), network: network.id, language: 'nl', ...body }))
   for (const body of bodies) await addBody(store, body)
   return { network, bodies }

@@ -26,6 +26,7 @@ import { newId } from '../ids.ts'
 import { refusal } from '../refusal.ts'
 import { enrol, findOrAddOrganisation } from './enrol.ts'
 import { claim, giveLinkCode, giveSignInLink, joinAsStranger, type Page, redeemLink } from './joining.ts'
+import type { Member, Organisation } from './network.ts'
 import { requireText } from './read-text.ts'
 import type { NetworkStore } from './store.ts'
 
@@ -38,7 +39,7 @@ export const networkFeature = (store: NetworkStore, page: Page): Feature => ({
     onPress(showPagePress, async (_, context) => whisper(await giveSignInLink(store, page, context))),
     onPress(linkPress, async (_, context) => whisper(await giveLinkCode(store, context.member, context))),
     onPress(addMemberPress, async (_, context) => openForm(await askMember(store, context))),
-    onPress(setChannelPress, async (_, context) => openForm(await askChannel(store, context))),
+    onPress(setChannelPress, async (_, context, asked) => openForm(await askChannel(store, asked.at, context))),
     onPress(switchLanguagePress, (_, context) => switchLanguage(store, context)),
   ],
   forms: [
@@ -54,24 +55,27 @@ const answerCommand = async (store: NetworkStore, page: Page, asked: Command, co
   if (verb === 'pagina') return whisper(await giveSignInLink(store, page, context))
   if (verb === 'lid') return openForm(await askMember(store, context))
   if (verb === 'kanaal' && rest) return setChannelByName(store, rest, asked.at, context)
-  if (verb === 'kanaal') return openForm(await askChannel(store, context))
-  return showMenu(store, context)
+  if (verb === 'kanaal') return openForm(await askChannel(store, asked.at, context))
+  return showMenu(store, asked, context)
 }
 
-const showMenu = async (store: NetworkStore, context: Context): Promise<Reply> => {
+const showMenu = async (store: NetworkStore, asked: Command, context: Context): Promise<Reply> => {
   const { network, member, channel, isPrivate, words } = context
   const [organisations, bodies] = await Promise.all([store.organisations(network.id), store.bodies(network.id)])
   const view = {
     network: network.name,
-    member: member.name,
-    organisation: organisations.find((one) => one.id === member.organisation)?.name ?? '',
+    // In a channel the menu may be seen by all: who asked is nobody else's business.
+    you: isPrivate ? { name: member.name, organisation: organisationOf(member, organisations) } : null,
     bodies: bodies.map((body) => body.name),
     here: bodies.find((body) => body.id === channel?.body)?.name ?? null,
     isSecretariat: member.role === 'secretariat',
-    isInChannel: !isPrivate,
+    canBeTied: canBeTied(asked.at, context),
   }
   return answerAloud(menuCard(view, words))
 }
+
+const organisationOf = (member: Member, organisations: readonly Organisation[]): string =>
+  organisations.find((one) => one.id === member.organisation)?.name ?? ''
 
 const requireSecretariat = ({ member }: Context): void => {
   if (member.role !== 'secretariat') throw refusal('member.may-not')
@@ -85,6 +89,11 @@ const askMember = async (store: NetworkStore, context: Context) => {
   return networkMemberForm(await bodyOptions(store, context), context.words)
 }
 
+const knownBodies = async (store: NetworkStore, ids: readonly string[], { network }: Context) => {
+  const known = new Set((await store.bodies(network.id)).map((body) => body.id))
+  return ids.filter((id) => known.has(id))
+}
+
 /** The new member gets a code from the secretariat; nobody is linked by name. */
 const addMember = async (store: NetworkStore, values: MemberValues, context: Context): Promise<Reply> => {
   requireSecretariat(context)
@@ -95,13 +104,20 @@ const addMember = async (store: NetworkStore, values: MemberValues, context: Con
     requireText(values.organisation, 'organisation'),
   )
   const person = { network: context.network.id, name, organisation: organisation.id }
-  const member = await enrol(store, { ...person, function: values.function.trim(), role: values.role }, values.bodies)
+  const member = await enrol(
+    store,
+    { ...person, function: values.function.trim(), role: values.role },
+    await knownBodies(store, values.bodies, context),
+  )
   return whisper(await giveLinkCode(store, member, context, context.words.network.memberForm.done(name)))
 }
 
-const askChannel = async (store: NetworkStore, context: Context) => {
+/** Our own page has a channel of every body already, and a private conversation belongs to none. */
+const canBeTied = (at: Address, { isPrivate }: Context): boolean => !isPrivate && at.surface !== 'web'
+
+const askChannel = async (store: NetworkStore, at: Address, context: Context) => {
   requireSecretariat(context)
-  if (context.isPrivate) throw refusal('channel.unknown')
+  if (!canBeTied(at, context)) throw refusal('channel.not-here')
   return networkChannelForm(await bodyOptions(store, context), context.words)
 }
 
@@ -115,17 +131,10 @@ const setChannelByName = async (store: NetworkStore, name: string, at: Address, 
 /** From now on what the body agrees stands in this conversation too. */
 const setChannel = async (store: NetworkStore, bodyId: string, at: Address, context: Context): Promise<Reply> => {
   requireSecretariat(context)
-  if (context.isPrivate || at.surface === 'web') throw refusal('channel.unknown')
+  if (!canBeTied(at, context)) throw refusal('channel.not-here')
   const body = await store.body(context.network.id, bodyId)
-  if (!body) throw refusal('network.body-unknown', { name: bodyId }, 'body')
-  const known = await store.channelAt(at)
-  await store.saveChannel({
-    id: known?.id ?? newId(),
-    network: body.network,
-    body: body.id,
-    name: body.name,
-    address: at,
-  })
+  if (!body) throw refusal('field.missing', undefined, 'body')
+  await store.saveChannel({ id: newId(), network: body.network, body: body.id, name: body.name, address: at })
   return answerAloud(sayCard(context.words.network.channelForm.done(body.name)))
 }
 

@@ -35,12 +35,14 @@ export const redeemLink = async (
   store: NetworkStore,
   code: string,
   from: Identity,
-  { words, now }: Pick<StrangerContext, 'words' | 'now'>,
+  { words, now, member: self }: Pick<StrangerContext, 'words' | 'now'> & { readonly member?: Member },
 ) => {
   const purpose = await store.useCode(hashCode(code), now)
   if (purpose?.kind !== 'link') throw refusal('code.wrong')
   const member = await store.member(purpose.network, purpose.member)
   if (!member) throw refusal('code.wrong')
+  // Whoever is somebody here already would become somebody else, and could not go back.
+  if (self && self.id !== member.id) throw refusal('code.of-another', { name: member.name })
   await store.linkIdentity(from, member.network, member.id)
   return sayCard(words.network.code.linked(member.name))
 }
@@ -50,9 +52,10 @@ export const claim =
   async ({ values }: { values: ClaimValues }, context: StrangerContext): Promise<Reply> => {
     const purpose = await store.useCode(hashCode(values.code), context.now)
     if (purpose?.kind !== 'claim') throw refusal('code.wrong', undefined, 'code')
-    if ((await store.networks()).length > 0) throw refusal('network.exists', undefined, 'code')
     const name = requireText(values.name, 'name')
-    const { network, bodies } = await startNetwork(store, { name, holidayRegion: values.region })
+    const started = await startNetwork(store, { name, holidayRegion: values.region })
+    if (!started) throw refusal('network.exists', undefined, 'code')
+    const { network, bodies } = started
     const organisation = await findOrAddOrganisation(
       store,
       network.id,

@@ -3,7 +3,8 @@ import type { Body, Channel, Member, Network, Organisation } from './network.ts'
 
 /** What must be kept of the network. Each call joins the unit of work that is open. */
 export interface NetworkStore {
-  readonly addNetwork: (network: Network) => Promise<void>
+  /** Of two who begin at once only one adds the first network. @returns false when there is one already */
+  readonly addFirstNetwork: (network: Network) => Promise<boolean>
   readonly networks: () => Promise<readonly Network[]>
   readonly network: (id: string) => Promise<Network | null>
 
@@ -24,16 +25,24 @@ export interface NetworkStore {
   readonly bodies: (network: string) => Promise<readonly Body[]>
   readonly seat: (network: string, body: string, member: string) => Promise<void>
   readonly isSeated: (network: string, body: string, member: string) => Promise<boolean>
+  /** The bodies in which the member sits, by name. */
+  readonly bodiesOfMember: (network: string, member: string) => Promise<readonly Body[]>
   readonly membersOfBody: (network: string, body: string) => Promise<readonly Member[]>
 
-  /** Adds a channel, or gives an address that was known another body or a fresher way to reach it. */
+  /**
+   * Ties a conversation to a body, or keeps a fresher way to reach it. The tie to another body is over, with its id:
+   * what was owed to the old body's channel is never brought to the new one's.
+   */
   readonly saveChannel: (channel: Channel) => Promise<void>
   readonly channel: (network: string, id: string) => Promise<Channel | null>
   readonly channelAt: (address: Address) => Promise<Channel | null>
   readonly channelsOfBody: (network: string, body: string) => Promise<readonly Channel[]>
   readonly channels: (network: string) => Promise<readonly Channel[]>
 
-  /** One-time codes, kept as hashes. `useCode` gives what it was for and spends it, or null. */
+  /**
+   * One-time codes, kept as hashes; a new claim code takes the place of the one before. `useCode` gives what it was
+   * for and spends it, or null.
+   */
   readonly addCode: (hash: string, purpose: CodePurpose, expiresAt: number) => Promise<void>
   readonly useCode: (hash: string, now: number) => Promise<CodePurpose | null>
 }

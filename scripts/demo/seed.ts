@@ -18,7 +18,9 @@ export const lastMeetingBefore = (now: number): number => {
 
 /** @returns the network's id */
 export const seedPeople = async (store: NetworkStore): Promise<string> => {
-  const { network, bodies } = await startNetwork(store, demoNetwork)
+  const started = await startNetwork(store, demoNetwork)
+  if (!started) throw new Error('The invented network goes into an empty database only.')
+  const { network, bodies } = started
   for (const { name, kind } of demoOrganisations) await findOrAddOrganisation(store, network.id, name, kind)
   for (const { bodies: seats, organisation, ...person } of demoMembers) {
     const { id } = await findOrAddOrganisation(store, network.id, organisation)

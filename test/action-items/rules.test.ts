@@ -105,10 +105,20 @@ describe('reporting', () => {
 })
 
 describe('correcting', () => {
+  it('lets nobody make an item of others their own', () => {
+    const draft = { title: 'Werkagenda opstellen', owners: [{ kind: 'member', id: 'bram' } as const], term }
+    expect(reasonOf(() => correct(itemOf(['anna']), draft, bram))).toBe('action-item.not-yours')
+    expect(correct(itemOf(['anna']), { ...draft, owners: itemOf(['anna']).owners, title: 'Beter' }, bram).title).toBe(
+      'Beter',
+    )
+    expect(correct(itemOf([]), draft, anna).owners[0]?.id).toBe('bram')
+    expect(correct(itemOf(['anna']), draft, chair).owners[0]?.id).toBe('bram')
+  })
+
   it('keeps who had accepted and forgets who is no owner any more', () => {
     const taken = takeOn(itemOf(['anna', 'bram']), anna)
     const owners = [{ kind: 'member', id: 'anna' } as const, { kind: 'member', id: 'gijs' } as const]
-    const item = correct(taken, { title: 'Werkagenda afmaken', owners, term: null })
+    const item = correct(taken, { title: 'Werkagenda afmaken', owners, term: null }, anna)
     expect(item.owners.map(({ id, hasAccepted }) => [id, hasAccepted])).toEqual([
       ['anna', true],
       ['gijs', false],

@@ -150,3 +150,60 @@ describe('a network with a secretariat', () => {
     expect(cardIn(await anna.netwerk('')).summary).toContain('Network')
   })
 })
+
+describe('setting up', () => {
+  let world: World
+  beforeEach(async () => {
+    world = await openWorld()
+    await world.storage.network.linkIdentity(slackPerson('Hanneke'), world.network, world.members.Hanneke?.id ?? '')
+  })
+  afterEach(() => world.close())
+
+  it('gives a channel of another body a new tie, so that nothing of the old body comes there', async () => {
+    const hanneke = speakerOn(world.storage)('Hanneke', 'C1')
+    await hanneke.netwerk('kanaal OOGO')
+    const [before] = await world.storage.network
+      .channelsOfBody(world.network, world.bodies.OOGO?.id ?? '')
+      .then((all) => all.filter((one) => one.address.surface === 'slack'))
+    await hanneke.netwerk('kanaal Beleidsgroep')
+    expect(await world.storage.network.channel(world.network, before?.id ?? '')).toBeNull()
+  })
+
+  it('says where a channel is set up, when it is asked in private', async () => {
+    expect(cardIn(await speakerOn(world.storage)('Hanneke', 'D1').netwerk('kanaal OOGO')).summary).toContain(
+      'waar het is',
+    )
+  })
+
+  it('keeps whoever types the code of another from becoming that other', async () => {
+    const hanneke = speakerOn(world.storage)('Hanneke')
+    const values = {
+      name: 'Mina Dijkgraaf',
+      organisation: 'De Regio',
+      function: '',
+      role: 'member',
+      bodies: ['no-such-body'],
+    }
+    const code = codeIn(cardIn(await hanneke.submit('network.write-member', values)), /koppel ([A-Z0-9-]+)/u)
+    expect(cardIn(await hanneke.netwerk(`koppel ${code}`)).summary).toContain('Deze code is voor Mina Dijkgraaf')
+    expect((await world.storage.network.memberOf(slackPerson('Hanneke')))?.name).toBe('Hanneke Dorsman')
+    expect(JSON.stringify(await speakerOn(world.storage)('U7').netwerk(`koppel ${code}`))).toContain(
+      'gekoppeld als Mina',
+    )
+  })
+
+  it('refuses names that no card can hold, at their field', async () => {
+    const values = { name: 'x'.repeat(101), organisation: 'De Regio', function: '', role: 'member', bodies: [] }
+    expect(problemsIn(await speakerOn(world.storage)('Hanneke').submit('network.write-member', values))).toHaveProperty(
+      'name',
+    )
+  })
+
+  it('has one claim code at a time, however often the bot starts', async () => {
+    const { network: store } = world.storage
+    await store.addCode(hashCode('AAAA'), { kind: 'claim' }, 1000)
+    await store.addCode(hashCode('BBBB'), { kind: 'claim' }, 1000)
+    expect(await store.useCode(hashCode('AAAA'), 0)).toBeNull()
+    expect(await store.useCode(hashCode('BBBB'), 0)).toEqual({ kind: 'claim' })
+  })
+})

@@ -9,7 +9,8 @@ describeOnEveryDatabase('the network', (opened) => {
   test('networks and organisations come back as they were added, by name', async () => {
     const store = opened().storage.network
     const noord = { id: network, name: 'Noord', holidayRegion: 'noord' } as const
-    await store.addNetwork(noord)
+    expect(await store.addFirstNetwork(noord)).toBe(true)
+    expect(await store.addFirstNetwork({ ...noord, id: 'zuid' })).toBe(false)
     const school = { id: 'o1', network, name: 'Scholengroep De Éik', kind: 'school_board' } as const
     const swv = { id: 'o2', network, name: 'samenwerkingsverband', kind: 'swv' } as const
     await store.addOrganisation(school)
@@ -61,21 +62,31 @@ describeOnEveryDatabase('the network', (opened) => {
     expect(await store.isSeated(network, 'oogo', 'bram')).toBe(true)
     expect(await store.isSeated(network, 'oogo', 'cem')).toBe(false)
     expect(await store.membersOfBody(network, 'po')).toEqual([])
+    expect((await store.bodiesOfMember(network, 'anna')).map(({ id }) => id)).toEqual(['oogo'])
+    expect(await store.bodiesOfMember(network, 'cem')).toEqual([])
   })
 
-  test('a channel is found by its address, and keeps its id when the address is saved anew', async () => {
+  test('a channel is found by its address, and keeps its id when it is saved anew for its body', async () => {
     const store = opened().storage.network
     const first = channel('c1')
     await store.saveChannel(first)
     const reachable = { ...first.address, reference: '{"serviceUrl":"https://example.test"}' }
-    await store.saveChannel(channel('c2', { body: 'po', name: 'po', address: reachable }))
-    const kept = channel('c1', { body: 'po', name: 'po', address: reachable })
+    await store.saveChannel(channel('c2', { name: 'anew', address: reachable }))
+    const kept = channel('c1', { name: 'anew', address: reachable })
     expect(await store.channels(network)).toEqual([kept])
     expect(await store.channelAt(first.address)).toEqual(kept)
     expect(await store.channel(network, 'c1')).toEqual(kept)
-    expect(await store.channelsOfBody(network, 'oogo')).toEqual([])
-    expect(await store.channelsOfBody(network, 'po')).toEqual([kept])
+    expect(await store.channelsOfBody(network, 'oogo')).toEqual([kept])
     expect(await store.channelAt({ ...first.address, space: 'T2' })).toBeNull()
+  })
+
+  test('a channel of another body is another channel: what was owed to the old one is not brought there', async () => {
+    const store = opened().storage.network
+    await store.saveChannel(channel('c1'))
+    const moved = channel('c2', { body: 'po', name: 'po' })
+    await store.saveChannel({ ...moved, address: channel('c1').address })
+    expect(await store.channels(network)).toEqual([{ ...moved, address: channel('c1').address }])
+    expect(await store.channel(network, 'c1')).toBeNull()
   })
 
   test('a channel whose conversation has moved keeps its id', async () => {

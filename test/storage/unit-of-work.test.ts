@@ -136,9 +136,9 @@ describeOnEveryDatabase('a unit of work', (opened) => {
 
   test('tells of a fault without the values that were to be kept', async () => {
     const { network: store } = opened().storage
-    await store.addNetwork({ id: network, name: 'Noord', holidayRegion: 'noord' })
+    await store.addOrganisation({ id: 'o1', network, name: 'Noord', kind: 'other' })
     const fault = await store
-      .addNetwork({ id: network, name: 'Secret name', holidayRegion: 'noord' })
+      .addOrganisation({ id: 'o1', network, name: 'Secret name', kind: 'other' })
       .catch((error) => error)
     expect(fault).toBeInstanceOf(Error)
     const everything = JSON.stringify({ ...fault, message: fault.message, stack: fault.stack, cause: fault.cause })

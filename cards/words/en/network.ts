@@ -43,7 +43,7 @@ export const network: Words['network'] = {
     name: 'Name',
     organisation: 'Organisation',
     organisationHint: 'If it does not exist yet, I add it.',
-    function: 'Function',
+    function: 'Position',
     role: 'Role',
     roles: {
       secretariat: 'secretariat',
@@ -60,7 +60,8 @@ export const network: Words['network'] = {
     title: 'Set up the channel',
     submit: 'Set up',
     body: 'To which body does this channel belong?',
-    done: (body) => `This channel now belongs to ${body}. Action items of ${body} will stand here.`,
+    done: (body) =>
+      `This channel now belongs to ${body}. New action items of ${body} will stand here; /afspraken shows what is open already.`,
   },
 
   code: {

@@ -14,21 +14,26 @@ export const refusals: Words['refusals'] = {
   'channel.not-seated': ({ body }) =>
     `This belongs to ${body}, of which you are not a member. Ask the secretariat to add you.`,
   'member.may-not': () => 'The secretariat does this. Please ask there.',
+  'channel.not-here': () => 'Set up a channel where it is: type /netwerk kanaal in that channel, in Slack or Teams.',
+  'code.of-another': ({ name }) => `This code is for ${name}. Give it to ${name}, who has to type it.`,
+  'member.no-body': () => 'You do not sit in a body yet. Ask the secretariat to add you to one.',
+  'member.reader': () => 'You read along. Ask a member of the body to do this.',
   'code.wrong': () => 'This code is wrong or has expired. Ask for a new one.',
   'network.exists': () => 'This network has a secretariat already. Ask there for a code.',
   'network.body-unknown': ({ name }) => `I know no body “${name}”. Choose a name from the /netwerk menu.`,
-  'network.no-page': () => 'Our own page is not switched on here.',
+  'network.no-page': () => 'This installation has no page of its own yet. Ask your administrator to set PUBLIC_URL.',
   'action-item.unknown': () => 'This action item does not exist (any more). /afspraken shows what is open.',
   'action-item.no-title': () => 'Write what was agreed, for example: Draw up the work agenda.',
   'action-item.title-too-long': ({ limit, length }) =>
     `These are ${length} characters; an action item has at most ${limit}. Put the explanation in a progress note.`,
-  'action-item.owner-unknown': ({ names }) => `I do not know ${names}. Choose somebody from the list.`,
+  'action-item.owner-gone': () => 'Somebody you chose is no member any more. Choose again from the list.',
   'action-item.term-unreadable': ({ text }) =>
     `I read no coming date in “${text}”. Write for example: uiterlijk 30 april, voor de kerstvakantie, or leave it empty.`,
   'action-item.term-vague': ({ text }) =>
     `“${text}” has no end. By when at the latest? Write a day or month, or leave it empty.`,
   'action-item.term-impossible': ({ text }) => `“${text}” is not in the calendar. Which day do you mean?`,
-  'action-item.closed': ({ number }) => `Action item ${number} is closed already. /afspraken shows what is open.`,
+  'action-item.closed': ({ number }) =>
+    `Action item ${number} is reported done or withdrawn already. /afspraken shows what is open.`,
   'action-item.already-taken': () => 'This action item is yours already.',
   'action-item.not-yours': () => 'This action item belongs to others. Ask them or the secretariat to do this.',
   'action-item.changed': ({ number }) =>

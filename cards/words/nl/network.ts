@@ -41,7 +41,7 @@ export const network = {
     submit: 'Toevoegen',
     name: 'Naam',
     organisation: 'Organisatie',
-    organisationHint: 'Bestaat zij nog niet, dan voeg ik haar toe.',
+    organisationHint: 'Een nieuwe naam voeg ik toe als organisatie.',
     function: 'Functie',
     role: 'Rol',
     roles: {
@@ -59,7 +59,8 @@ export const network = {
     title: 'Kanaal instellen',
     submit: 'Instellen',
     body: 'Bij welk overleg hoort dit kanaal?',
-    done: (body: string) => `Dit kanaal hoort nu bij ${body}. Afspraken van ${body} komen hier te staan.`,
+    done: (body: string) =>
+      `Dit kanaal hoort nu bij ${body}. Nieuwe afspraken van ${body} komen hier te staan; wat al openstaat ziet u met /afspraken.`,
   },
 
   code: {
@@ -67,7 +68,7 @@ export const network = {
     forLink: (name: string) => `Code voor ${name}. Typ in de andere app:`,
     command: (code: string) => `/netwerk koppel ${code}`,
     onTeams: (code: string) => `In Teams: @Schakel netwerk koppel ${code}`,
-    validity: 'De code werkt één keer en een dag lang. Geef haar alleen aan deze persoon.',
+    validity: 'De code werkt één keer en een dag lang. Geef de code alleen aan deze persoon.',
     linked: (name: string) => `U bent nu gekoppeld als ${name}.`,
   },
   signIn: {

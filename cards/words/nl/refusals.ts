@@ -15,16 +15,24 @@ export const refusals = {
   'channel.not-seated': ({ body }: { body: string }) =>
     `Dit hoort bij ${body}, en daar bent u geen lid van. Vraag het secretariaat om u toe te voegen.`,
   'member.may-not': (_: undefined) => 'Dit doet het secretariaat. Vraag het daar.',
+  'channel.not-here': (_: undefined) =>
+    'Een kanaal stelt u in waar het is: typ /netwerk kanaal in dat kanaal, in Slack of Teams.',
+  'code.of-another': ({ name }: { name: string }) =>
+    `Deze code is voor ${name}. Geef de code aan ${name}, die hem zelf moet typen.`,
+  'member.no-body': (_: undefined) =>
+    'U zit nog in geen overleg. Vraag het secretariaat om u bij een overleg te zetten.',
+  'member.reader': (_: undefined) => 'U leest mee. Vraag een lid van het overleg om dit te doen.',
   'code.wrong': (_: undefined) => 'Deze code klopt niet of is verlopen. Vraag een nieuwe code aan.',
   'network.exists': (_: undefined) => 'Dit netwerk heeft al een secretariaat. Vraag het daar om een code.',
   'network.body-unknown': ({ name }: { name: string }) =>
     `Ik ken geen overleg “${name}”. Kies een naam uit het menu van /netwerk.`,
-  'network.no-page': (_: undefined) => 'De eigen pagina staat hier niet aan.',
+  'network.no-page': (_: undefined) =>
+    'Deze installatie heeft nog geen eigen pagina. Vraag uw beheerder om PUBLIC_URL in te stellen.',
   'action-item.unknown': (_: undefined) => 'Deze afspraak bestaat niet (meer). Met /afspraken ziet u wat er openstaat.',
   'action-item.no-title': (_: undefined) => 'Schrijf wat er is afgesproken, bijvoorbeeld: Werkagenda opstellen.',
   'action-item.title-too-long': ({ limit, length }: { limit: number; length: number }) =>
     `Dit zijn ${length} tekens; een afspraak is hoogstens ${limit} tekens. Zet de toelichting in “Stand van zaken”.`,
-  'action-item.owner-unknown': ({ names }: { names: string }) => `Ik ken ${names} niet. Kies iemand uit de lijst.`,
+  'action-item.owner-gone': (_: undefined) => 'Iemand uit uw keuze is geen lid meer. Kies opnieuw uit de lijst.',
   'action-item.term-unreadable': ({ text }: { text: string }) =>
     `Ik lees geen komende datum in “${text}”. Schrijf bijvoorbeeld: uiterlijk 30 april, voor de kerstvakantie, of laat het leeg.`,
   'action-item.term-vague': ({ text }: { text: string }) =>
@@ -32,7 +40,7 @@ export const refusals = {
   'action-item.term-impossible': ({ text }: { text: string }) =>
     `“${text}” bestaat niet in de kalender. Welke dag bedoelt u?`,
   'action-item.closed': ({ number }: { number: number }) =>
-    `Afspraak ${number} is al afgerond. Met /afspraken ziet u wat er openstaat.`,
+    `Afspraak ${number} is al gereed gemeld of ingetrokken. Met /afspraken ziet u wat er openstaat.`,
   'action-item.already-taken': (_: undefined) => 'Deze afspraak staat al op uw naam.',
   'action-item.not-yours': (_: undefined) =>
     'Deze afspraak staat op naam van anderen. Vraag hen of het secretariaat om dit te doen.',
