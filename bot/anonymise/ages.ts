@@ -48,6 +48,7 @@ const shapes: readonly RegExp[] = [
   ),
   /(?<=(?<![\p{L}])(?:op|sinds|vanaf|tot|na|voor|rond)\s(?:zijn|haar|hun|z'n|d'r|mijn)\s)(?:\d{1,2}e|\d{1,2}de|\d{1,2}ste|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\p{L}{3,5}tiende)(?![\p{L}])(?:\s?(?:levensjaar|verjaardag|jaar))?/giu,
   /(?<=[\p{L}.],\s)\d{1,2}(?=\s?,\s(?:zit|groep|klas|havo|vwo|vmbo|is|heeft|woont|gaat|uit|op|volgt|autis|hoogbegaafd|thuis|sinds|vso|so|sbo|basisschool|mbo|brugklas|jongen|meisje))/giu,
+  /(?<=\p{L}{3},\s)(?<!(?:groep|klas|leerjaar|week)\s\p{L}{0,9},\s)(?:[4-9]|1\d)(?=,\s\p{L})/giu,
   new RegExp(`(?<![\\p{L}\\p{N}])\\d{1,2}[;]\\d{1,2}(?:\\s?${years})?(?![\\p{N}])`, 'giu'),
   new RegExp(`(?<![\\p{L}\\p{N}])(?:de\\s)?leeftijd van\\s${number}`, 'giu'),
 ]

@@ -1,6 +1,7 @@
 import type { Directory } from './directory.ts'
 import { find } from './find.ts'
 import type { Finding, Label, Reason } from './finding.ts'
+import { normalise, toOriginal } from './normal-text.ts'
 import { choosePlaceholders } from './placeholders.ts'
 import { findTraits, judgeTraits, type Trait, type Verdict } from './traits.ts'
 
@@ -37,10 +38,11 @@ export interface Anonymised {
  * //=> 'Moeder [de moeder] belde: [de leerling] ([8–12 jaar]) zit thuis in [plaats].'
  */
 export function anonymise(text: string, directory: Directory = {}): Anonymised {
-  const { reading, findings } = find(text, directory)
+  const normal = normalise(text)
+  const { reading, findings } = find(normal.text, directory)
   const placeholders = choosePlaceholders(reading, findings)
-  const replacements = findings.map((finding, at) => ({ ...finding, by: placeholders[at] ?? '[…]' }))
-  const traits = findTraits(text, findings)
+  const replacements = findings.map((finding, at) => toOriginal(normal, { ...finding, by: placeholders[at] ?? '[…]' }))
+  const traits = findTraits(normal.text, findings).map((trait) => toOriginal(normal, trait))
   return { text: replaceAll(text, replacements) as AnonymisedText, replacements, traits, verdict: judgeTraits(traits) }
 }
 

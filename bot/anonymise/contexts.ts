@@ -63,7 +63,7 @@ function markAfterRole(reading: Reading, marks: Marks, at: number): void {
 /** "Storm (9)", "Wolf, 14 jaar", "Bink en Boris", and at the head of a sentence "Sterre wil niet". */
 function markByFollower(reading: Reading, marks: Marks, at: number): void {
   const known = reading.known[at]
-  if (known?.isGiven && isCapitalAt(reading, at) && opensName(reading.tokens[at + 1]?.folded ?? '') && isCapitalAt(reading, at + 2)) marks.add(at, 'context', 'PER')
+  if (isCapitalAt(reading, at) && !/^(?:de|het|een|die|dat|van|in|op|en)$/.test(reading.tokens[at]?.folded ?? '') && opensName(reading.tokens[at + 1]?.folded ?? '') && isCapitalAt(reading, at + 2)) marks.add(at, 'context', 'PER')
   if (!known?.isWord || known.isNever || marks.at(at) || (known.isKept && !known.isWordName)) return
   const isNamed = known.isGiven ? hasAge(reading, at) || actsAsSubject(reading, marks, at) : actsAsPerson(reading, marks, at)
   if (isNamed) marks.add(at, 'context', 'PER')

@@ -5,7 +5,7 @@ import { isWord } from './token.ts'
 
 /** Words that an institution's own name follows. */
 const kinds = new Set(
-  'ggd ggz stichting bureau zorgboerderij zorggroep zorgboerderijen praktijk kinderboerderij manege logeerhuis gezinshuis kinderdagcentrum kdc vereniging instituut behandelcentrum centrum expertisecentrum jeugdhulp jeugdbescherming jeugdzorg zorgaanbieder maatschap fysiotherapie advocatenkantoor woongroep zorginstelling instelling organisatie sportclub voetbalclub vv sv coc cjg wijkteam buurtteam jeugdteam gebiedsteam swv rebound ziekenhuis'.split(' '),
+  'ggd ggz stichting bureau zorgboerderij zorggroep zorgboerderijen praktijk kinderboerderij manege logeerhuis camping restaurant gezinshuis kinderdagcentrum kdc vereniging instituut behandelcentrum centrum expertisecentrum jeugdhulp jeugdbescherming jeugdzorg zorgaanbieder maatschap fysiotherapie advocatenkantoor woongroep zorginstelling instelling organisatie sportclub voetbalclub vv sv coc cjg wijkteam buurtteam jeugdteam gebiedsteam swv rebound ziekenhuis'.split(' '),
 )
 const linking = new Set(['voor', 'van', 'de', 'der', 'den', 'het', 'en', '&', '-', "'", 't', 'aan', 'op'])
 const articles = new Set(['de', 'het', "'t", 't'])
@@ -14,6 +14,7 @@ const longestName = 6
 /** "GGD Hart voor Brabant", "Stichting Samen Sterk", "zorgboerderij de hoeve": capitals, and names, after such a word. */
 export function markInstitutions(reading: Reading, marks: Marks): void {
   for (let at = 0; at < reading.tokens.length; at++) {
+    if (isCaredAt(reading, at)) marks.add(at, 'context', 'ORG')
     if (!kinds.has(reading.tokens[at]?.folded ?? '')) continue
     const last = nameEnd(reading, marks, at + 1)
     if (last > at && reading.tokens[at]?.shape === 'capital' && !reading.isCaseless(at)) marks.add(at, 'context', 'ORG')
@@ -54,3 +55,17 @@ function isNamedSoon(reading: Reading, at: number, from: number): boolean {
 
 const isAfterArticle = (reading: Reading, at: number, from: number): boolean =>
   at === from + 1 && articles.has(reading.tokens[from]?.folded ?? '') && (reading.known[at]?.rank ?? 0) > 2000
+
+const caring = new Set(
+  'aangemeld aanmelding aanmelden wachtlijst behandeling behandelaar begeleiding begeleider betrokken hulpverlener hulpverlening intake loopt contact verwezen doorverwezen verwijzing psycholoog psychiater therapie therapeut medewerker consulent gezinscoach gezinsbegeleider traject plek opgenomen opname terecht diagnostiek onderzoek hulp coach ambulant jeugdbeschermer voogd zorg trajectbegeleider wachttijd aanbod crisisplek'.split(' '),
+)
+const abstract = /(?:ing|heid|tie|sie|age|ment|nis|schap|teit|isme|en|s|e|st|te|de)$/
+
+/** "op de wachtlijst bij karakter": who cares is called without an article, what is done to somebody is not. */
+function isCaredAt(reading: Reading, at: number): boolean {
+  const [token, known, before] = [reading.tokens[at], reading.known[at], reading.tokens[at - 1]?.folded ?? '']
+  if (!isWord(token) || !known || known.isNever || known.isKept || !reading.isCaseless(at) || !/^(?:bij|van|via|naar|door)$/.test(before)) return false
+  if (known.rank < 1500 || abstract.test(token.folded)) return false
+  for (let it = at - 2; it > at - 6 && it >= 0; it--) if (caring.has(reading.tokens[it]?.folded ?? '')) return true
+  return false
+}

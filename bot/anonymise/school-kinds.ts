@@ -18,6 +18,7 @@ const kinds: Readonly<Record<string, string>> = {
   dalton: 'een basisschool',
   jenaplan: 'een basisschool',
   montessori: 'een school',
+  vavo: 'een vavo', praktijkcollege: 'een praktijkschool', vakcollege: 'een vo-school', mavo: 'een vo-school',
   sbo: 'een sbo-school',
   sbao: 'een sbo-school',
   so: 'een so-school',

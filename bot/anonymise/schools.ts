@@ -158,7 +158,7 @@ function markSpoken(reading: Reading, marks: Marks, at: number): void {
   if (isNamed || isUsual) marks.add(at, 'context', 'SCHOOL')
 }
 
-const attending = new Set('zit zat zitten ingeschreven les lessen leerling leerlinge geplaatst plaatsing onderwijs aangemeld aanmelding uitgeschreven herplaatst gestart begonnen mentor docent leerkracht overstap schoolgaat inschrijving havo vwo vmbo mavo brugklas'.split(' '))
+const attending = new Set('zit zat zitten ingeschreven les lessen leerling leerlinge geplaatst plaatsing onderwijs aangemeld aanmelding uitgeschreven herplaatst gestart begonnen mentor docent leerkracht overstap schoolgaat inschrijving havo vwo vmbo mavo brugklas gaat ging gaan kwam komt terug wil werk werkt begonnen plek kan weigeren aangenomen overleg contact vanuit klas groep wisselen overgestapt moest weg'.split(' '))
 
 /** "zit nu op", "is ingeschreven bij": a verb of school a few words before the preposition. */
 function isAttended(reading: Reading, movement: number): boolean {
@@ -176,7 +176,7 @@ const acting = new Set('denkt zegt wil vindt weigert heeft kan weet ziet vraagt 
 /** "de meander denkt aan", "de springplank in leek", "| de vuurtoren |". */
 function actsAsSchool(reading: Reading, at: number): boolean {
   const [next, second] = [reading.tokens[at + 1], reading.known[at + 2]]
-  return acting.has(next?.folded ?? '') || next?.text === '|' || next?.text === ';' || (next?.folded === 'in' && second?.isPlace === true)
+  return acting.has(next?.folded ?? '') || next?.text === '|' || next?.text === ';' || (next?.folded === 'in' && second?.isPlace === true) || (next?.folded === 'en' && articles.has(reading.tokens[at + 2]?.folded ?? '') && usual.has(reading.tokens[at + 3]?.folded ?? ''))
 }
 
 const after = new Set(
