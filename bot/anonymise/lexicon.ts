@@ -1,7 +1,8 @@
 import { isCompound, isListed, rankOf } from './compound.ts'
 import { fold } from './fold.ts'
 import { isMisspelt } from './misspelt.ts'
-import { readLines, readWords } from './word-list.ts'
+import { readWords } from './word-list.ts'
+import { readTable } from './word-table.ts'
 
 /** What the lists know of a word, in whatever case it is written. */
 export interface Knowledge {
@@ -21,12 +22,10 @@ export interface Knowledge {
   readonly isWordPlace: boolean
 }
 
-const names: ReadonlyMap<string, string> = new Map(
-  readLines('names').map((line) => {
-    const [name = '', kinds = ''] = line.split(' ')
-    return [name, kinds]
-  }),
-)
+const kind = { given: 1, family: 2, place: 4, word: 8, any: 16 }
+const letters: Readonly<Record<string, number>> = { f: kind.given, s: kind.family, p: kind.place, o: kind.word }
+
+const names = readTable('names', 2 ** 17, (kinds) => [...kinds].reduce((all, one) => all | (letters[one] ?? 0), kind.any))
 const domain = readWords('domain')
 const abbreviations = readWords('abbreviations')
 const harmless = readWords('harmless')
@@ -41,15 +40,15 @@ const isKept = (word: string): boolean =>
 
 export function look(word: string): Knowledge {
   const name = nameIn(word)
-  const kinds = names.get(name) ?? ''
+  const kinds = names.get(name)
   return {
-    isWord: isKnownWord(word, /[fsp]/.test(kinds)),
+    isWord: isKnownWord(word, (kinds & (kind.given | kind.family | kind.place)) > 0),
     rank: rankOf(word),
     isKept: isKept(word) || isKept(stem(word)),
     isNever: never.has(word),
-    isGiven: kinds.includes('f') || wordNames.has(name || word),
-    isFamily: kinds.includes('s'),
-    isPlace: kinds.includes('p') || wordPlaces.has(word),
+    isGiven: (kinds & kind.given) > 0 || wordNames.has(name || word),
+    isFamily: (kinds & kind.family) > 0,
+    isPlace: (kinds & kind.place) > 0 || wordPlaces.has(word),
     isProper: name !== '',
     isWordName: wordNames.has(word) || wordNames.has(genitive(word)),
     isWordPlace: wordPlaces.has(word),
@@ -58,9 +57,9 @@ export function look(word: string): Knowledge {
 
 /** The name that the word is, or is the genitive of: `daans` → `daan`; empty where there is none. */
 function nameIn(word: string): string {
-  if (names.has(word)) return word
+  if (names.get(word) > 0) return word
   const base = genitive(word)
-  return names.has(base) ? base : ''
+  return names.get(base) > 0 ? base : ''
 }
 
 const genitive = (word: string): string =>

@@ -59,8 +59,11 @@ export function readTokens(text: string): readonly Token[] {
   return tokens
 }
 
+/** Nothing that people write is longer; what is, need not be looked at to its end. */
+const longest = 60
+
 function toToken(text: string, start: number, opens: boolean, joined: boolean): Token {
-  return { start, end: start + text.length, text, folded: fold(text), shape: shapeOf(text), opens, joined }
+  return { start, end: start + text.length, text, folded: fold(text.slice(0, longest)), shape: shapeOf(text), opens, joined }
 }
 
 /** A full stop after a single letter closes initials, not a sentence; a number before one counts a list. */
