@@ -48,6 +48,8 @@ export interface AppParts {
 
 export const createApp = (parts: AppParts): App => {
   const routes = routesOf(parts.features)
+  const report = (error: unknown, reference: string, asked: Request) =>
+    parts.onFault(error, reference, routes.nameOf(asked))
 
   const answer = async (asked: Request): Promise<Answer> => {
     let language: Language = asked.language
@@ -61,7 +63,7 @@ export const createApp = (parts: AppParts): App => {
         return { reply, words: wordsIn(language), language }
       })
     } catch (error) {
-      return { reply: explain(error, asked, wordsIn(language), parts), words: wordsIn(language), language }
+      return { reply: explain(error, asked, wordsIn(language), report), words: wordsIn(language), language }
     }
   }
 
@@ -109,10 +111,12 @@ const findOptions = async (parts: AppParts, routes: Routes, asked: OptionsAsked)
   return context ? routes.options(asked, context) : []
 }
 
-const explain = (error: unknown, asked: Request, words: Words, parts: AppParts): Reply => {
+type Report = (error: unknown, reference: string, asked: Request) => void
+
+const explain = (error: unknown, asked: Request, words: Words, report: Report): Reply => {
   if (error instanceof Refusal) return sayRefusal(error, asked, words)
   const reference = newId().slice(0, 8)
-  parts.onFault(error, reference, `${asked.kind} ${asked.name}`)
+  report(error, reference, asked)
   return sayRefusal(refusal('fault', { reference }), asked, words)
 }
 

@@ -9,3 +9,15 @@ export interface Log {
 }
 
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>
+
+/**
+ * The kind of an error and where it was thrown, without its message: that may quote what somebody wrote, or an
+ * address with a password in it.
+ */
+export const whyOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return typeof error
+  const code = 'code' in error ? ` ${String(error.code)}` : ''
+  const places = error.stack?.split('\n').filter((line) => /^ {4}at /u.test(line)) ?? []
+  const within = error instanceof AggregateError ? error.errors.map(whyOf) : []
+  return [`${error.name}${code}`, ...places, ...within].join('\n')
+}

@@ -31,7 +31,7 @@ const cutCard = (card: Card, fits: (card: Card) => boolean, words: Words): Card 
   }
   const short = cutItems(cutTexts(card, textLengths.at(-1) ?? 0), 0, words)
   const kept = largest(short.blocks.length, (count) => fits(cutBlocks(short, count, words)))
-  if (kept < 0) throw new Error(`The buttons of the card "${clip(card.summary, 60)}" do not fit`)
+  if (kept < 0) throw new Error('The buttons of a card do not fit.')
   return cutBlocks(short, kept, words)
 }
 

@@ -1,0 +1,36 @@
+/// <reference lib="esnext.disposable" />
+/**
+ * What is kept: the database and the keys. Two processes on one SQLite file would each believe that it is alone;
+ * replicas share a PostgreSQL, and may share their keys.
+ */
+import { join } from 'node:path'
+import { inMemory, parseDatabaseUrl } from '../storage/database-url.ts'
+import { openKeyFolder } from '../storage/keys.ts'
+import { openStorage, type Storage } from '../storage/open.ts'
+import { takeSoleUse } from '../storage/sole-use.ts'
+import type { Settings } from './settings.ts'
+import { sayDatabaseTrouble, sayKeysTrouble } from './trouble.ts'
+
+/** @param opened closes it again. @throws {Error} in words that say which setting to change */
+export const openKept = async (settings: Settings, opened: AsyncDisposableStack): Promise<Storage> => {
+  const file = sqliteFile(settings)
+  const [inDatabase, inKeys] = [sayDatabaseTrouble(settings), sayKeysTrouble(settings)]
+  if (file) opened.defer(await takeAlone(`${file}.in-use`, file, 'DATABASE_URL').catch(inDatabase))
+  const storage = await openStorage(settings.databaseUrl).catch(inDatabase)
+  opened.defer(storage.close)
+  const keys = await openKeyFolder(settings.keys).catch(inKeys)
+  opened.defer(async () => keys.close())
+  if (file) opened.defer(await takeAlone(join(settings.keys, 'in-use'), settings.keys, 'KEYS').catch(inKeys))
+  return storage
+}
+
+const sqliteFile = ({ databaseUrl }: Pick<Settings, 'databaseUrl'>): string | null => {
+  const address = parseDatabaseUrl(databaseUrl)
+  return address.kind === 'sqlite' && address.file !== inMemory ? address.file : null
+}
+
+const takeAlone = async (lock: string, what: string, setting: string): Promise<() => Promise<void>> => {
+  const release = await takeSoleUse(lock)
+  if (!release) throw new Error(`Schakel already runs on ${what}: stop that one, or set ${setting} to another.`)
+  return async () => release()
+}
