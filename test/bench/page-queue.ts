@@ -7,6 +7,8 @@ const patience = 30_000
 /**
  * Resolves when every changed card stands on the page, so that one round does not pay for another. What Slack and
  * Teams are owed goes out at their pace, about one message a second, and costs next to nothing meanwhile.
+ *
+ * @throws {Error} when it does not come to that
  */
 export const pageSettled = async (file: string): Promise<void> => {
   const database = new Database(file, { readonly: true })
@@ -15,7 +17,10 @@ export const pageSettled = async (file: string): Promise<void> => {
     .pluck()
   const deadline = performance.now() + patience
   try {
-    while (count.get() !== 0 && performance.now() < deadline) await pause(50)
+    while (count.get() !== 0) {
+      if (performance.now() > deadline) throw new Error(`The page did not come up to date in ${patience} ms.`)
+      await pause(50)
+    }
   } finally {
     database.close()
   }

@@ -67,7 +67,8 @@ const addItem = async (world: Prepared): Promise<string> => {
   const ref = actionItemRef(item.id)
   await storage.history.record({ network, ref, at: now, member: by, verb: 'action-item.recorded', data: {} })
   await announceNew(storage, item)
-  for (const claimed of await storage.outbox.claim(now, now + 60_000, 3)) await stand(world, claimed)
+  for (const surface of ['slack', 'teams', 'web'] as const)
+    for (const claimed of await storage.outbox.claim(surface, now, now + 60_000, 1)) await stand(world, claimed)
   return item.id
 }
 
