@@ -30,9 +30,11 @@ export const storedReminders = (db: Database): ReminderStore => ({
       return rows.map(toReminder)
     }),
 
-  markGiven: (network, key, at) =>
+  markGiven: ({ network, key, dueAt }, at) =>
     db.write(async ({ manager }) => {
-      await manager.update(reminders, { network, key }, { isGiven: true, givenAt: at })
+      const asked = { network, key, dueAt, isGiven: false }
+      const { affected } = await manager.update(reminders, asked, { isGiven: true, givenAt: at })
+      return affected === 1
     }),
 })
 

@@ -8,5 +8,6 @@ export interface ReminderStore {
   readonly forget: (network: string, ref: Ref) => Promise<void>
   /** Not yet given and due at `now`, earliest first. */
   readonly due: (now: number, limit: number) => Promise<readonly Reminder[]>
-  readonly markGiven: (network: string, key: string, at: number) => Promise<void>
+  /** Whether it was still to be given, at that moment: not when it was given, moved or forgotten meanwhile. */
+  readonly markGiven: (reminder: Reminder, at: number) => Promise<boolean>
 }

@@ -67,12 +67,24 @@ describeOnEveryDatabase('reminders', (opened) => {
   test('what was given is not due again, unless it is planned for another moment', async () => {
     const { reminders } = opened().storage
     await reminders.plan(reminder('a', 10))
-    await reminders.markGiven(network, 'a', 12)
+    expect(await reminders.markGiven(reminder('a', 10), 12)).toBe(true)
     expect(await reminders.due(100, 10)).toEqual([])
     await reminders.plan(reminder('a', 10))
     expect(await reminders.due(100, 10)).toEqual([])
     await reminders.plan(reminder('a', 60))
     expect(await reminders.due(100, 10)).toEqual([reminder('a', 60)])
+  })
+
+  test('only one of those who give a reminder gives it, and none when it has moved or was forgotten', async () => {
+    const { reminders } = opened().storage
+    await reminders.plan(reminder('a', 10))
+    const given = await Promise.all([12, 13, 14].map((at) => reminders.markGiven(reminder('a', 10), at)))
+    expect(given.filter((isMine) => isMine)).toHaveLength(1)
+    await reminders.plan(reminder('a', 60))
+    expect(await reminders.markGiven(reminder('a', 10), 15)).toBe(false)
+    expect(await reminders.due(60, 10)).toEqual([reminder('a', 60)])
+    await reminders.forget(network, ref)
+    expect(await reminders.markGiven(reminder('a', 60), 61)).toBe(false)
   })
 
   test('all reminders of a thing are forgotten, and only of that thing', async () => {
