@@ -1,11 +1,10 @@
-import { LessThanOrEqual } from 'typeorm'
-import { type Claimed, LeaseLost, type OutboxStore } from '../bot/chat/outbox.ts'
-import { freeQueue, holdsLease, leaseQueue, type Queue } from './outbox-queue.ts'
-import { type OutboxRow, outbox, outboxChannels } from './tables/outbox.ts'
+import type { Claimed, OutboxStore } from '../bot/chat/outbox.ts'
+import { dueQueues, freeQueue, holdsLease, leaseQueue, type Queue, renewLease } from './outbox-queue.ts'
+import { type OutboxRow, outbox } from './tables/outbox.ts'
 import type { Unit } from './unit.ts'
 import type { Database } from './unit-of-work.ts'
 
-type Claims = Pick<OutboxStore, 'claim' | 'markDoubt' | 'delivered' | 'postpone' | 'abandon'>
+type Claims = Pick<OutboxStore, 'claim' | 'renew' | 'markDoubt' | 'delivered' | 'postpone' | 'abandon'>
 
 export const storedClaims = (db: Database): Claims => {
   /** Records a result, unless the channel has gone to another worker. */
@@ -17,20 +16,23 @@ export const storedClaims = (db: Database): Claims => {
     })
 
   return {
-    claim: (now, leaseUntil, limit) =>
+    claim: (surface, now, leaseUntil, limit) =>
       db.write(async (unit) => {
         const claimed: Claimed[] = []
-        for (const queue of await dueQueues(unit, now, limit)) {
+        for (const queue of await dueQueues(unit, surface, now, limit)) {
           const first = await claimFirst(unit, queue, leaseUntil)
           if (first) claimed.push(first)
         }
         return claimed
       }),
 
-    markDoubt: (claimed, since) =>
+    renew: (claimed, leaseUntil) => db.write((unit) => renewLease(unit, claimed, leaseUntil)),
+
+    markDoubt: (claimed, since, leaseUntil) =>
       db.write(async (unit) => {
-        if (!(await holdsLease(unit, claimed))) throw new LeaseLost(`The lease on channel ${claimed.channel} was lost.`)
-        await unit.manager.update(outbox, keyOf(claimed), { doubtSince: since })
+        await renewLease(unit, claimed, leaseUntil)
+        const isRepeated = claimed.doubtSince !== null
+        await unit.manager.update(outbox, keyOf(claimed), { doubtSince: since, isRepeated })
       }),
 
     delivered: (claimed, message, nextAt) =>
@@ -45,6 +47,7 @@ export const storedClaims = (db: Database): Claims => {
             state: () => "CASE WHEN wanted > :shown THEN 'waiting' ELSE 'shown' END",
             attempts: 0,
             doubtSince: null,
+            isRepeated: false,
             why: null,
           })
           .where(keyOf(claimed))
@@ -54,9 +57,10 @@ export const storedClaims = (db: Database): Claims => {
 
     // What holds this message back (the platform's "not now", a doubt) holds its channel back.
     postpone: (claimed, dueAt, isInDoubt, why) =>
-      record(claimed, dueAt, ({ manager }) =>
-        manager.update(outbox, keyOf(claimed), isInDoubt ? { why } : { why, doubtSince: null }),
-      ),
+      record(claimed, dueAt, ({ manager }) => {
+        const { doubtSince, isRepeated } = claimed
+        return manager.update(outbox, keyOf(claimed), isInDoubt ? { why } : { why, doubtSince, isRepeated })
+      }),
 
     abandon: (claimed, why) =>
       record(claimed, 0, ({ manager }) => manager.update(outbox, keyOf(claimed), { state: 'abandoned', why })),
@@ -64,15 +68,6 @@ export const storedClaims = (db: Database): Claims => {
 }
 
 const keyOf = ({ network, key }: Claimed): { network: string; key: string } => ({ network, key })
-
-/** Locked until the claim is committed; what another worker holds at this moment is passed over. */
-const dueQueues = ({ manager, lock }: Unit, now: number, limit: number): Promise<Queue[]> =>
-  manager.find(outboxChannels, {
-    where: { claimAt: LessThanOrEqual(now) },
-    order: { claimAt: 'ASC', network: 'ASC', channel: 'ASC' },
-    take: limit,
-    ...(lock.lock ? { lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' } } : {}),
-  })
 
 const claimFirst = async (unit: Unit, { network, channel }: Queue, leaseUntil: number): Promise<Claimed | null> => {
   const where = { network, channel, state: 'waiting' } as const
@@ -93,5 +88,6 @@ const toClaimed = (row: OutboxRow, lease: string): Claimed => ({
   wanted: row.wanted,
   attempts: row.attempts,
   doubtSince: row.doubtSince,
+  isRepeated: row.isRepeated,
   lease,
 })

@@ -1,7 +1,8 @@
 /** The queue of one channel: who holds it, and when it may be claimed. */
 import { randomUUID } from 'node:crypto'
-import { In } from 'typeorm'
-import type { Claimed } from '../bot/chat/outbox.ts'
+import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm'
+import type { Surface } from '../bot/chat/address.ts'
+import { type Claimed, LeaseLost, longestWait } from '../bot/chat/outbox.ts'
 import { type OutboxChannelRow, outbox, outboxChannels } from './tables/outbox.ts'
 import type { Unit } from './unit.ts'
 
@@ -31,9 +32,45 @@ export const lockQueues = async (
 const findAndLock = ({ manager, lock }: Unit, network: string, channels: readonly string[]) =>
   manager.find(outboxChannels, { where: { network, channel: In([...channels]) }, order: { channel: 'ASC' }, ...lock })
 
+/** Those that wait on the surface, or whose channel is gone; whoever may be claimed first comes first. */
+export const waitingQueues = (manager: EntityManager, surface: Surface): SelectQueryBuilder<OutboxChannelRow> =>
+  manager
+    .createQueryBuilder(outboxChannels, 'queue')
+    .where('queue.claimAt IS NOT NULL')
+    .andWhere(
+      `NOT EXISTS (SELECT 1 FROM channels AS known WHERE known.network = queue.network
+        AND known.id = queue.channel AND known.surface <> :surface)`,
+      { surface },
+    )
+    .orderBy('queue.claimAt')
+    .addOrderBy('queue.network')
+    .addOrderBy('queue.channel')
+
+/** Locked until the claim is committed; what another worker holds at this moment is passed over. */
+export const dueQueues = (
+  { manager, lock }: Unit,
+  surface: Surface,
+  now: number,
+  limit: number,
+): Promise<readonly Queue[]> => {
+  const due = waitingQueues(manager, surface)
+    .andWhere('(queue.claimAt <= :now OR queue.claimAt > :tooFar)', {
+      now: BigInt(now),
+      tooFar: BigInt(now + longestWait),
+    })
+    .limit(limit)
+  return (lock.lock ? due.setLock('pessimistic_write').setOnLocked('skip_locked') : due).getMany()
+}
+
 /** Whether the claim still holds its channel; if so, nobody else can take it until the unit ends. */
 export const holdsLease = async ({ manager, lock }: Unit, { network, channel, lease }: Claimed): Promise<boolean> =>
   (await manager.findOne(outboxChannels, { where: { network, channel, lease }, ...lock })) !== null
+
+/** @throws {LeaseLost} */
+export const renewLease = async (unit: Unit, claimed: Claimed, leaseUntil: number): Promise<void> => {
+  if (!(await holdsLease(unit, claimed))) throw new LeaseLost(`The lease on channel ${claimed.channel} was lost.`)
+  await unit.manager.update(outboxChannels, pick(claimed), { freeAt: leaseUntil, claimAt: leaseUntil })
+}
 
 export const leaseQueue = async ({ manager }: Unit, queue: Queue, leaseUntil: number): Promise<string> => {
   const lease = randomUUID()

@@ -1,8 +1,8 @@
-import { In, IsNull, Not } from 'typeorm'
+import { Brackets, In, IsNull, Not } from 'typeorm'
 import type { OutboxStore, Owed } from '../bot/chat/outbox.ts'
 import { type Ref, refKey } from '../bot/ref.ts'
 import { storedClaims } from './outbox-claims.ts'
-import { lockQueues } from './outbox-queue.ts'
+import { lockQueues, waitingQueues } from './outbox-queue.ts'
 import { createSignal } from './signal.ts'
 import { type OutboxChannelRow, type OutboxRow, outbox, outboxChannels } from './tables/outbox.ts'
 import type { Unit } from './unit.ts'
@@ -34,14 +34,18 @@ export const storedOutbox = (db: Database): OutboxStore => {
         unit.afterCommit(wake.send)
       }),
 
-    nextDueAt: () =>
-      db.read(async (manager) => {
-        const first = await manager.findOne(outboxChannels, {
-          where: { claimAt: Not(IsNull()) },
-          order: { claimAt: 'ASC' },
-        })
-        return first?.claimAt ?? null
+    revive: (network, channel) =>
+      db.write(async (unit) => {
+        await lockQueues(unit, network, [channel])
+        const again = { state: 'waiting', attempts: 0, isRepeated: false, why: null } as const
+        const { affected } = await unit.manager.update(outbox, { network, channel, state: 'abandoned' }, again)
+        if (affected === 0) return
+        await unit.manager.update(outboxChannels, { network, channel }, { claimAt: () => 'free_at' })
+        unit.afterCommit(wake.send)
       }),
+
+    nextDueAt: (surface) =>
+      db.read(async (manager) => (await waitingQueues(manager, surface).limit(1).getOne())?.claimAt ?? null),
 
     counts: () =>
       db.read(async (manager) => ({
@@ -94,13 +98,17 @@ const channelsOf = async ({ manager }: Unit, shown: Shown): Promise<readonly str
   return [...new Set(rows.map((row) => row.channel))]
 }
 
-/** What stands is to be replaced; what is still on its way, or put off, shows the newest when it goes. */
+/**
+ * What stands is to be replaced, and what may be on its way at this moment once it stands. What was never tried shows
+ * the newest when it goes.
+ */
 const wantAnew = async ({ manager }: Unit, shown: Shown): Promise<void> => {
   await manager
     .createQueryBuilder()
     .update(outbox)
     .set({ wanted: () => 'wanted + 1', state: 'waiting' })
     .where({ ...shown, state: notAbandoned })
+    .andWhere(new Brackets((tried) => tried.where('message IS NOT NULL').orWhere('attempts > 0')))
     .execute()
 }
 
@@ -120,5 +128,6 @@ const toRow = ({ network, key, channel, ref, view }: Owed, position: number): Ou
   message: null,
   attempts: 0,
   doubtSince: null,
+  isRepeated: false,
   why: null,
 })

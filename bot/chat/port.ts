@@ -8,8 +8,6 @@ export interface Posting {
   readonly key: string
   readonly card: Card
   readonly words: Words
-  /** Its first sending was in doubt and cannot be read back: say "(mogelijk dubbel)". */
-  readonly isPossiblyDouble: boolean
 }
 
 export interface Port {

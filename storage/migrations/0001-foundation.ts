@@ -182,6 +182,7 @@ const createOutbox = async (runner: QueryRunner): Promise<void> => {
       message: 'text?',
       attempts: 'integer',
       doubt_since: 'bigint?',
+      is_repeated: 'boolean',
       why: 'text?',
     },
     [

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm'
-import { bigCount, count, instant, key, named, optional, text } from './columns.ts'
+import { bigCount, count, flag, instant, key, named, optional, text } from './columns.ts'
 
 /** `waiting`: not there yet, or no longer right. `shown`: it stands as wanted. `abandoned`: it can never arrive. */
 export type OutboxState = 'waiting' | 'shown' | 'abandoned'
@@ -22,6 +22,7 @@ export interface OutboxRow {
   readonly message: string | null
   readonly attempts: number
   readonly doubtSince: number | null
+  readonly isRepeated: boolean
   readonly why: string | null
 }
 
@@ -42,6 +43,7 @@ export const outbox = new EntitySchema<OutboxRow>({
     message: optional(text),
     attempts: count,
     doubtSince: named('doubt_since', optional(instant)),
+    isRepeated: named('is_repeated', flag),
     why: optional(text),
   },
   indices: [

@@ -283,7 +283,7 @@ describe('what stands', () => {
     await record('Verslag rondsturen @Anna uiterlijk 25 november')
     const shown = async () => {
       for (;;) {
-        const [claimed] = await world.storage.outbox.claim(world.now, world.now + 1, 1)
+        const [claimed] = await world.storage.outbox.claim('web', world.now, world.now + 1, 1)
         if (!claimed) return
         await world.storage.outbox.delivered(claimed, 'm1', world.now)
       }

@@ -1,115 +1,57 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { claimWork, type DeliveryParts, deliver } from '../../bot/chat/delivery.ts'
-import { formIn, must, openWorld, type World } from '../world.ts'
-import { openPlatform, type Platform } from './platform.ts'
+import { type DeliveryParts, deliver } from '../../bot/chat/delivery.ts'
+import { longestWait } from '../../bot/chat/outbox.ts'
+import { must } from '../world.ts'
+import { claimOne, type Delivering, openDelivering } from './delivering.ts'
+import { openPlatform } from './platform.ts'
 
-let world: World
-/** Real time, as leases and pacing know it. */
-let time: number
+let given: Delivering
 
 beforeEach(async () => {
-  world = await openWorld()
-  time = 1_000_000
-  const body = world.bodies.OOGO?.id ?? ''
-  const address = { surface: 'slack', space: 'T1', conversation: 'C1' } as const
-  await world.storage.network.saveChannel({ id: 'C1', network: world.network, body, name: 'oogo', address })
+  given = await openDelivering()
 })
-afterEach(() => world.close())
+afterEach(() => given.world.close())
 
-const silent = { info: () => {}, warn: () => {}, error: () => {} }
-
-const partsOf = (platform: Platform): DeliveryParts => ({
-  outbox: world.storage.outbox,
-  network: world.storage.network,
-  app: world.app,
-  ports: [platform.port],
-  now: () => time,
-  log: silent,
-})
-
-/** Delivers until nothing is due at this moment. */
-const deliverAll = async (platform: Platform) => {
-  const parts = partsOf(platform)
-  for (let work = await claimWork(parts); work.length > 0; work = await claimWork(parts)) {
-    for (const claimed of work) await deliver(parts, claimed)
-  }
-}
-
-const record = async (text: string) => {
-  const anna = world.as('Anna', 'OOGO')
-  const form = formIn(await anna.command('afspraak', text))
-  await anna.submit(form)
-  return (form.state as { id: string }).id
-}
+const counts = () => given.world.storage.outbox.counts()
+const nextDueAt = () => given.world.storage.outbox.nextDueAt('slack')
 
 describe('an owed message', () => {
   it('is posted once and then replaced, however often its thing changes', async () => {
     const platform = openPlatform({ canReadBack: true })
-    const id = await record('Verslag rondsturen @Anna')
-    await deliverAll(platform)
-    await world.as('Anna', 'OOGO').press('action-item.take-on', { item: id })
-    await world.as('Anna', 'OOGO').press('action-item.report-done', { item: id })
-    await deliverAll(platform)
+    const id = await given.record('Verslag rondsturen @Anna')
+    await given.deliverAll(platform)
+    await given.world.as('Anna', 'OOGO').press('action-item.take-on', { item: id })
+    await given.world.as('Anna', 'OOGO').press('action-item.report-done', { item: id })
+    await given.deliverAll(platform)
     expect(platform.standing).toHaveLength(1)
     expect(platform.standing[0]?.replacements).toBe(1)
   })
 
-  it.each(['lost-reply', 'lost-request'] as const)(
-    'stands once after a %s, where the platform can be read back',
-    async (weather) => {
-      const platform = openPlatform({ canReadBack: true })
-      platform.forecast.push(weather)
-      await record('Verslag rondsturen')
-      await deliverAll(platform)
-      time += 30_000
-      await deliverAll(platform)
-      expect(platform.calls).toEqual(['post'])
-      time += 90_000
-      await deliverAll(platform)
-      expect(platform.standing).toHaveLength(1)
-      expect((await world.storage.outbox.counts()).inDoubt).toBe(0)
-    },
-  )
-
-  it('is sent once more and marked, where it cannot be read back', async () => {
-    const platform = openPlatform({ canReadBack: false })
-    platform.forecast.push('lost-reply')
-    await record('Verslag rondsturen')
-    await deliverAll(platform)
-    time += 120_000
-    await deliverAll(platform)
-    expect(platform.standing.map((message) => message.isMarkedDouble)).toEqual([false, true])
-  })
-
-  it('is looked for first when the process died between intent and record', async () => {
+  it('waits a while of its own when the platform says no time, and longer each time', async () => {
     const platform = openPlatform({ canReadBack: true })
-    await record('Verslag rondsturen')
-    const parts = partsOf(platform)
-    const claimed = must(
-      (await claimWork(parts)).find((one) => one.channel === 'C1'),
-      'claimed message',
-    )
-    const recordNothing = {
-      ...parts,
-      outbox: { ...parts.outbox, delivered: () => Promise.reject(new Error('killed')), postpone: async () => {} },
-    }
-    await deliver(recordNothing, claimed)
+    platform.forecast.push('refused', 'refused')
+    await given.record('Verslag rondsturen')
+    await given.deliverAll(platform)
+    const first = must(await nextDueAt(), 'due message')
+    expect(first).toBeGreaterThanOrEqual(given.time + 1000)
+    expect(first).toBeLessThanOrEqual(given.time + 3000)
+    given.time = first
+    await given.deliverAll(platform)
+    expect(await nextDueAt()).toBeGreaterThanOrEqual(given.time + 2000)
+    given.time += longestWait
+    await given.deliverAll(platform)
     expect(platform.standing).toHaveLength(1)
-    time += 61_000
-    await deliverAll(platform)
-    expect(platform.standing).toHaveLength(1)
-    expect(platform.calls).toContain('find')
   })
 
   it('waits as long as the platform says, and nothing overtakes it in its channel', async () => {
     const platform = openPlatform({ canReadBack: true })
     platform.forecast.push('rate-limited')
-    await record('Eerste stuk')
-    await record('Tweede stuk')
-    await deliverAll(platform)
+    await given.record('Eerste stuk')
+    await given.record('Tweede stuk')
+    await given.deliverAll(platform)
     expect(platform.standing).toEqual([])
-    time += 3001
-    await deliverAll(platform)
+    given.time += 3001
+    await given.deliverAll(platform)
     expect(platform.standing.map((message) => message.summary)).toEqual([
       'Afspraak 1: Eerste stuk',
       'Afspraak 2: Tweede stuk',
@@ -119,21 +61,94 @@ describe('an owed message', () => {
   it('is kept with the reason when it can never arrive, and holds nothing back', async () => {
     const platform = openPlatform({ canReadBack: true })
     platform.forecast.push('channel-gone')
-    await record('Eerste stuk')
-    await record('Tweede stuk')
-    await deliverAll(platform)
-    expect((await world.storage.outbox.counts()).abandoned).toBe(1)
+    await given.record('Eerste stuk')
+    await given.record('Tweede stuk')
+    await given.deliverAll(platform)
+    expect((await counts()).abandoned).toBe(1)
     expect(platform.standing.map((message) => message.summary)).toEqual(['Afspraak 2: Tweede stuk'])
+  })
+
+  it('that cannot be drawn is tried a few times, then abandoned, and holds nothing back', async () => {
+    const platform = openPlatform({ canReadBack: true })
+    const bad = await given.record('Een geheim stuk')
+    await given.record('Tweede stuk')
+    const present: DeliveryParts['app']['present'] = async (network, ref, view, language) => {
+      if (ref.id === bad) throw new Error('Een geheim stuk cannot be drawn')
+      return given.world.app.present(network, ref, view, language)
+    }
+    for (let at = 0; at < 4; at += 1) {
+      await given.deliverAll(platform, { ...given.partsOf(platform), app: { present } })
+      given.time += 60_000
+    }
+    expect(platform.standing.map((message) => message.summary)).toEqual(['Afspraak 2: Tweede stuk'])
+    expect((await counts()).abandoned).toBe(1)
+    expect(given.errors[0]).toMatchObject({
+      event: 'delivery.fault',
+      surface: 'slack',
+      key: `action-item:${bad}:card:C1`,
+    })
+    expect(JSON.stringify(given.errors)).not.toContain('geheim')
+  })
+
+  it('that a port stumbles over is tried again, and stands once', async () => {
+    const platform = openPlatform({ canReadBack: true })
+    platform.forecast.push('broken')
+    await given.record('Verslag rondsturen')
+    await given.deliverAll(platform)
+    given.time += 60_000
+    await given.deliverAll(platform)
+    expect(platform.standing).toHaveLength(1)
+  })
+
+  it('that was abandoned comes back when its channel does', async () => {
+    const platform = openPlatform({ canReadBack: true })
+    platform.forecast.push('channel-gone')
+    await given.record('Verslag rondsturen')
+    await given.deliverAll(platform)
+    await given.world.storage.outbox.revive(given.world.network, 'C1')
+    await given.deliverAll(platform)
+    expect(platform.standing).toHaveLength(1)
+    expect((await counts()).abandoned).toBe(0)
+  })
+
+  it('is not held back when our clock is set back an hour', async () => {
+    const platform = openPlatform({ canReadBack: true, pace: 1000 })
+    await given.record('Eerste stuk')
+    await given.deliverAll(platform)
+    given.time -= 60 * 60_000
+    await given.record('Tweede stuk')
+    await given.deliverAll(platform)
+    expect(platform.standing).toHaveLength(2)
+  })
+
+  it('for a surface that is off waits, untried, until that is on', async () => {
+    const [teams, slack] = [openPlatform({ canReadBack: true, surface: 'teams' }), openPlatform({ canReadBack: true })]
+    await given.record('Verslag rondsturen')
+    await given.deliverAll(teams)
+    expect(teams.calls).toEqual([])
+    const parts = given.partsOf(slack)
+    const claimed = await claimOne(parts)
+    expect(claimed).toMatchObject({ channel: 'C1', attempts: 0 })
+    await deliver(parts, claimed)
+    expect(slack.standing).toHaveLength(1)
+  })
+
+  it('that was changed before it was ever tried is posted as it is now, and not replaced', async () => {
+    const platform = openPlatform({ canReadBack: true })
+    const id = await given.record('Verslag rondsturen @Anna')
+    await given.world.as('Anna', 'OOGO').press('action-item.take-on', { item: id })
+    await given.deliverAll(platform)
+    expect(platform.calls).toEqual(['post'])
   })
 
   it('keeps the pace of the platform in one channel', async () => {
     const platform = openPlatform({ canReadBack: true, pace: 1000 })
-    await record('Eerste stuk')
-    await record('Tweede stuk')
-    await deliverAll(platform)
+    await given.record('Eerste stuk')
+    await given.record('Tweede stuk')
+    await given.deliverAll(platform)
     expect(platform.standing).toHaveLength(1)
-    time += 1000
-    await deliverAll(platform)
+    given.time += 1000
+    await given.deliverAll(platform)
     expect(platform.standing).toHaveLength(2)
   })
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Claimed } from '../../bot/chat/outbox.ts'
-import { LeaseLost } from '../../bot/chat/outbox.ts'
+import { LeaseLost, longestWait } from '../../bot/chat/outbox.ts'
 import { describeOnEveryDatabase } from './databases.ts'
-import { network, owed } from './given.ts'
+import { channel, network, owed } from './given.ts'
 
 const ref = { kind: 'action-item', id: 'item-1' }
 const otherRef = { kind: 'action-item', id: 'item-2' }
@@ -10,7 +10,7 @@ const otherRef = { kind: 'action-item', id: 'item-2' }
 describeOnEveryDatabase('the outbox', (opened) => {
   const outbox = () => opened().storage.outbox
   const keys = (claimed: readonly Claimed[]) => claimed.map(({ key }) => key)
-  const claim = (now = 1000, leaseUntil = now + 60) => outbox().claim(now, leaseUntil, 10)
+  const claim = (now = 1000, leaseUntil = now + 60) => outbox().claim('slack', now, leaseUntil, 10)
   const claimOne = async (now?: number, leaseUntil?: number): Promise<Claimed> => {
     const [first] = await claim(now, leaseUntil)
     if (!first) throw new Error('Nothing could be claimed.')
@@ -24,9 +24,9 @@ describeOnEveryDatabase('the outbox', (opened) => {
 
   test('an owed message is claimed as it was owed', async () => {
     await outbox().owe([owed('a')])
-    expect(await outbox().nextDueAt()).toBe(0)
+    expect(await outbox().nextDueAt('slack')).toBe(0)
     const claimed = await claimOne()
-    const fresh = { message: null, wanted: 1, attempts: 0, doubtSince: null }
+    const fresh = { message: null, wanted: 1, attempts: 0, doubtSince: null, isRepeated: false }
     expect(claimed).toEqual({ ...owed('a'), ...fresh, lease: expect.any(String) })
   })
 
@@ -50,8 +50,8 @@ describeOnEveryDatabase('the outbox', (opened) => {
 
   test('a limit leaves the rest for later', async () => {
     await outbox().owe(['1', '2', '3'].map((channel) => owed(channel, { channel })))
-    const first = await outbox().claim(1000, 1060, 2)
-    const second = await outbox().claim(1000, 1060, 2)
+    const first = await outbox().claim('slack', 1000, 1060, 2)
+    const second = await outbox().claim('slack', 1000, 1060, 2)
     expect(keys([...first, ...second]).sort()).toEqual(['1', '2', '3'])
     expect(first).toHaveLength(2)
   })
@@ -59,7 +59,7 @@ describeOnEveryDatabase('the outbox', (opened) => {
   test('a channel is left alone until its pace allows', async () => {
     await outbox().owe([owed('a'), owed('b')])
     await outbox().delivered(await claimOne(1000), 'm', 2000)
-    expect(await outbox().nextDueAt()).toBe(2000)
+    expect(await outbox().nextDueAt('slack')).toBe(2000)
     expect(await claim(1999)).toEqual([])
     expect(keys(await claim(2000))).toEqual(['b'])
   })
@@ -67,9 +67,9 @@ describeOnEveryDatabase('the outbox', (opened) => {
   test('the pace also holds for what is owed later', async () => {
     await outbox().owe([owed('a')])
     await outbox().delivered(await claimOne(1000), 'm', 2000)
-    expect(await outbox().nextDueAt()).toBeNull()
+    expect(await outbox().nextDueAt('slack')).toBeNull()
     await outbox().owe([owed('b')])
-    expect(await outbox().nextDueAt()).toBe(2000)
+    expect(await outbox().nextDueAt('slack')).toBe(2000)
     expect(await claim(1999)).toEqual([])
   })
 
@@ -93,7 +93,7 @@ describeOnEveryDatabase('the outbox', (opened) => {
     const posting = await claimOne(1000)
     await outbox().refresh(network, ref)
     await outbox().delivered(posting, 'm', 1500)
-    expect(await outbox().nextDueAt()).toBe(1500)
+    expect(await outbox().nextDueAt('slack')).toBe(1500)
     const again = await claimOne(1500)
     expect(again).toMatchObject({ key: 'a', message: 'm', wanted: 2 })
     await outbox().delivered(again, 'm', 2000)
@@ -104,7 +104,7 @@ describeOnEveryDatabase('the outbox', (opened) => {
     await outbox().owe([owed('a'), owed('b')])
     await outbox().postpone(await claimOne(1000), 5000, false, '429')
     await outbox().owe([owed('c')])
-    expect(await outbox().nextDueAt()).toBe(5000)
+    expect(await outbox().nextDueAt('slack')).toBe(5000)
     expect(await claim(4999)).toEqual([])
     expect(await claimOne(5000)).toMatchObject({ key: 'a', attempts: 1, message: null })
   })
@@ -146,23 +146,106 @@ describeOnEveryDatabase('the outbox', (opened) => {
     expect((await claimOne(3000)).attempts).toBe(0)
   })
 
-  test('a doubt is remembered when the worker dies, and cleared by a definite answer', async () => {
+  test('a doubt is remembered when the worker dies, and a definite answer takes back what was marked since', async () => {
     await outbox().owe([owed('a')])
-    await outbox().markDoubt(await claimOne(1000, 1060), 1001)
+    await outbox().markDoubt(await claimOne(1000, 1060), 1001, 1060)
     expect(await outbox().counts()).toEqual({ owed: 1, inDoubt: 1, abandoned: 0 })
     const second = await claimOne(1060, 1120)
     expect(second).toMatchObject({ key: 'a', doubtSince: 1001 })
     await outbox().postpone(second, 2000, true, 'timeout')
     const third = await claimOne(2000)
     expect(third.doubtSince).toBe(1001)
+    await outbox().markDoubt(third, 2001, 2060)
     await outbox().postpone(third, 3000, false, '429')
-    expect((await claimOne(3000)).doubtSince).toBeNull()
+    expect(await claimOne(3000)).toMatchObject({ doubtSince: 1001, isRepeated: false })
+  })
+
+  test('a first post that was refused leaves no doubt', async () => {
+    await outbox().owe([owed('a')])
+    const claimed = await claimOne(1000)
+    await outbox().markDoubt(claimed, 1001, 1061)
+    await outbox().postpone(claimed, 2000, false, '429')
+    expect((await claimOne(2000)).doubtSince).toBeNull()
+  })
+
+  test('a post in doubt that is marked again is known to be repeated, also when the worker dies', async () => {
+    await outbox().owe([owed('a')])
+    await outbox().markDoubt(await claimOne(1000, 1060), 1001, 1060)
+    const second = await claimOne(1060, 1120)
+    expect(second.isRepeated).toBe(false)
+    await outbox().markDoubt(second, 1061, 1120)
+    expect(await claimOne(1120)).toMatchObject({ doubtSince: 1061, isRepeated: true })
+  })
+
+  test('a lease is renewed by whoever holds it, also by the mark before a post', async () => {
+    await outbox().owe([owed('a')])
+    const claimed = await claimOne(1000, 1060)
+    await outbox().renew(claimed, 1100)
+    expect(await claim(1099)).toEqual([])
+    await outbox().markDoubt(claimed, 1099, 1200)
+    expect(await claim(1199)).toEqual([])
+    const next = await claimOne(1200, 1260)
+    await expect(outbox().renew(claimed, 9000)).rejects.toThrow(LeaseLost)
+    expect(await outbox().nextDueAt('slack')).toBe(1260)
+    await outbox().delivered(next, 'm', 1210)
+  })
+
+  test('what a clock that ran ahead has put off is due when the clock is right again', async () => {
+    await outbox().owe([owed('a'), owed('b')])
+    const ahead = 1000 + longestWait
+    await outbox().delivered(await claimOne(ahead), 'm', ahead)
+    expect(await claim(1000)).toEqual([])
+    expect(keys(await claim(999))).toEqual(['b'])
+  })
+
+  test('what is owed to another surface is left to whoever reaches that', async () => {
+    await opened().storage.network.saveChannel(channel('channel-1'))
+    await outbox().owe([owed('a')])
+    expect(await outbox().claim('teams', 1000, 1060, 10)).toEqual([])
+    expect(await outbox().nextDueAt('teams')).toBeNull()
+    expect(await outbox().nextDueAt('slack')).toBe(0)
+    expect(await claim()).toMatchObject([{ key: 'a', attempts: 0 }])
+  })
+
+  test('what was abandoned in a channel is owed anew when that can be reached again', async () => {
+    await outbox().owe([owed('a'), owed('b'), owed('other', { channel: 'channel-2' })])
+    for (const one of await claim()) await outbox().abandon(one, 'bot is out')
+    await outbox().abandon(await claimOne(), 'bot is out')
+    const woken: null[] = []
+    outbox().subscribe(() => woken.push(null))
+    await outbox().revive(network, 'channel-1')
+    expect(woken).toHaveLength(1)
+    expect(await outbox().counts()).toEqual({ owed: 2, inDoubt: 0, abandoned: 1 })
+    const again = await claimOne(1000)
+    expect(again).toMatchObject({ key: 'a', attempts: 0 })
+    await outbox().delivered(again, 'm', 1000)
+    expect(keys(await claim())).toEqual(['b'])
+    await outbox().revive(network, 'channel-1')
+    expect(woken).toHaveLength(1)
+  })
+
+  test('what was in doubt twice and abandoned is sent once more, still as a repetition', async () => {
+    await outbox().owe([owed('a')])
+    await outbox().markDoubt(await claimOne(1000, 1060), 1001, 1060)
+    const second = await claimOne(1060, 1120)
+    await outbox().markDoubt(second, 1061, 1120)
+    await outbox().abandon(second, 'in doubt twice')
+    await outbox().revive(network, 'channel-1')
+    expect(await claimOne(1120)).toMatchObject({ doubtSince: 1061, isRepeated: false })
+  })
+
+  test('a refresh asks nothing more of what was never tried', async () => {
+    await outbox().owe([owed('a')])
+    await outbox().refresh(network, ref)
+    const claimed = await claimOne(1000)
+    await outbox().delivered(claimed, 'm', 1000)
+    expect(await outbox().counts()).toEqual({ owed: 0, inDoubt: 0, abandoned: 0 })
   })
 
   test('a delivered message is in no doubt', async () => {
     await outbox().owe([owed('a')])
     const claimed = await claimOne(1000)
-    await outbox().markDoubt(claimed, 1001)
+    await outbox().markDoubt(claimed, 1001, 1061)
     await outbox().delivered(claimed, 'm', 1002)
     await outbox().refresh(network, ref)
     expect(await outbox().counts()).toEqual({ owed: 1, inDoubt: 0, abandoned: 0 })
@@ -171,7 +254,7 @@ describeOnEveryDatabase('the outbox', (opened) => {
   test('a channel whose worker died is claimed again when the lease ends', async () => {
     await outbox().owe([owed('a')])
     await claimOne(1000, 1060)
-    expect(await outbox().nextDueAt()).toBe(1060)
+    expect(await outbox().nextDueAt('slack')).toBe(1060)
     expect(await claim(1059)).toEqual([])
     expect(keys(await claim(1060))).toEqual(['a'])
   })
@@ -189,7 +272,7 @@ describeOnEveryDatabase('the outbox', (opened) => {
     await outbox().owe([owed('a')])
     const late = await claimOne(1000, 1060)
     await claimOne(1060, 1120)
-    await expect(outbox().markDoubt(late, 1061)).rejects.toThrow(LeaseLost)
+    await expect(outbox().markDoubt(late, 1061, 1121)).rejects.toThrow(LeaseLost)
     expect((await outbox().counts()).inDoubt).toBe(0)
   })
 
@@ -219,7 +302,7 @@ describeOnEveryDatabase('the outbox', (opened) => {
   test('the delivery is woken once after a commit that owed or refreshed, never for what was undone', async () => {
     const { storage } = opened()
     const seen: Promise<number | null>[] = []
-    const unsubscribe = outbox().subscribe(() => seen.push(outbox().nextDueAt()))
+    const unsubscribe = outbox().subscribe(() => seen.push(outbox().nextDueAt('slack')))
     await storage.unitOfWork.run(async () => {
       await outbox().owe([owed('a')])
       await outbox().refresh(network, ref)
@@ -248,11 +331,11 @@ describeOnEveryDatabase('the outbox', (opened) => {
     const held = new Set<string>()
     const work = async (): Promise<void> => {
       while (delivered.length < all.length) {
-        for (const one of await outbox().claim(1000, 5000, 3)) {
+        for (const one of await outbox().claim('slack', 1000, 5000, 3)) {
           expect(held.has(one.channel)).toBe(false)
           held.add(one.channel)
           delivered.push(one.key)
-          await outbox().markDoubt(one, 1000)
+          await outbox().markDoubt(one, 1000, 5000)
           held.delete(one.channel)
           await outbox().delivered(one, 'm', 1000)
         }

@@ -49,11 +49,20 @@ describeOn('replicas on one PostgreSQL', onPostgres, (opened) => {
       await mayEnd.promise
     })
     await isOwed.promise
-    const refreshing = storage.outbox.refresh(network, owed('a').ref)
-    await Promise.race([refreshing, someoneWaits(url)])
+    const [isRefreshed, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const changing = storage.unitOfWork.run(async () => {
+      await storage.outbox.refresh(network, owed('a').ref)
+      isRefreshed.resolve()
+      await mayCommit.promise
+    })
+    await Promise.race([isRefreshed.promise, someoneWaits(url)])
     mayEnd.resolve()
-    await Promise.all([owing, refreshing])
-    expect(await storage.outbox.claim(1, 2, 1)).toMatchObject([{ key: 'a', wanted: 2 }])
+    await Promise.all([owing, isRefreshed.promise])
+    // Drawn now, it would show what was kept before the change.
+    expect(await storage.outbox.claim('slack', 1, 2, 1)).toEqual([])
+    mayCommit.resolve()
+    await changing
+    expect(await storage.outbox.claim('slack', 1, 2, 1)).toMatchObject([{ key: 'a' }])
   })
 
   test('that meet a channel for the first time at once keep one channel', async () => {
@@ -79,10 +88,10 @@ describeOn('replicas on one PostgreSQL', onPostgres, (opened) => {
     await unitOfWork.run(async () => {
       await outbox.owe([owed('c')])
       const other = await openStorage(opened().url)
-      expect(await other.outbox.claim(1, 2, 10)).toMatchObject([{ key: 'b' }])
+      expect(await other.outbox.claim('slack', 1, 2, 10)).toMatchObject([{ key: 'b' }])
       await other.close()
     })
-    expect(await outbox.claim(1, 2, 10)).toMatchObject([{ key: 'a' }])
+    expect(await outbox.claim('slack', 1, 2, 10)).toMatchObject([{ key: 'a' }])
   })
 
   test('number the items of a network without a gap, and each form makes one item', async () => {
@@ -103,7 +112,7 @@ describeOn('replicas on one PostgreSQL', onPostgres, (opened) => {
       channels.flatMap((one) => [owed(`${one}/1`, { channel: one }), owed(`${one}/2`, { channel: one })]),
     )
     const claims = await Promise.all(
-      Array.from({ length: 8 }, (_, at) => (at % 2 ? other : opened().storage).outbox.claim(1000, 2000, 4)),
+      Array.from({ length: 8 }, (_, at) => (at % 2 ? other : opened().storage).outbox.claim('slack', 1000, 2000, 4)),
     )
     const claimed = claims.flat().map((one) => one.channel)
     expect(new Set(claimed).size).toBe(claimed.length)
