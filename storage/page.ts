@@ -38,6 +38,9 @@ export const storedPage = (db: Database): PageStore => {
         unit.afterCommit(changed.send)
       }),
 
+    find: (network, key) =>
+      db.read(async (manager) => (await manager.findOneBy(pageMessages, { network, key }))?.id ?? null),
+
     messages: (network, channel, limit) =>
       db.read(async (manager) => {
         const where = { network, channel }

@@ -1,8 +1,7 @@
 /** The way out: what the outbox owes to Slack's conversations. */
 import type { WebClient } from '@slack/web-api'
-import { type Card, fine } from '../../cards/card.ts'
 import type { Address } from '../chat/address.ts'
-import { DeliveryProblem, type Port, type Posting } from '../chat/port.ts'
+import { DeliveryProblem, type Port } from '../chat/port.ts'
 import { deliveryProblem } from './delivery-problem.ts'
 import { drawMessage } from './draw.ts'
 
@@ -23,7 +22,7 @@ export const createPort = (client: WebClient): Port => ({
     const posted = await asDelivery(() =>
       client.chat.postMessage({
         channel: to.conversation,
-        ...drawPosting(posting),
+        ...drawMessage(posting.card, posting.words),
         metadata: { event_type: eventType, event_payload: { key: posting.key } },
         unfurl_links: false,
         unfurl_media: false,
@@ -41,7 +40,7 @@ export const createPort = (client: WebClient): Port => ({
         client.chat.update({
           channel: to.conversation,
           ts: message,
-          ...drawPosting(posting),
+          ...drawMessage(posting.card, posting.words),
           parse: 'none',
           link_names: false,
         }),
@@ -49,10 +48,11 @@ export const createPort = (client: WebClient): Port => ({
     )
   },
 
-  find: (to, key, since) => asDelivery(() => findPosting(client, to, key, since), 'again'),
+  find: (to, key, since) => asDelivery(() => findPosting(client, to, key, since).catch(nullWhenUnreadable), 'again'),
 })
 
 const findPosting = async (client: WebClient, to: Address, key: string, since: number): Promise<string | null> => {
+  const { bot_id: us } = await client.auth.test()
   let cursor: string | undefined
   for (let page = 0; page < mostPages; page += 1) {
     const read = await client.conversations.history({
@@ -62,7 +62,7 @@ const findPosting = async (client: WebClient, to: Address, key: string, since: n
       limit: pageSize,
       ...(cursor ? { cursor } : {}),
     })
-    const found = read.messages?.find(({ metadata }) => metadata?.event_type === eventType && keyOf(metadata) === key)
+    const found = read.messages?.find((message) => message.bot_id === us && keyOf(message) === key)
     if (found?.ts) return found.ts
     cursor = read.response_metadata?.next_cursor
     if (!cursor) return null
@@ -70,12 +70,27 @@ const findPosting = async (client: WebClient, to: Address, key: string, since: n
   throw new DeliveryProblem('never', 'too many messages to read back')
 }
 
-const keyOf = (metadata: { event_payload?: object }): unknown => (metadata.event_payload as { key?: unknown })?.key
+/** Any app may plant metadata, also with our name on it: only on messages of our own bot it is ours. */
+const keyOf = ({ metadata }: { metadata?: { event_type?: string; event_payload?: object } }): unknown =>
+  metadata?.event_type === eventType ? (metadata.event_payload as { key?: unknown })?.key : undefined
 
-const drawPosting = ({ card, words, isPossiblyDouble }: Posting) =>
-  drawMessage(isPossiblyDouble ? markDouble(card, words.chat.possiblyDouble) : card, words)
+/** What the manifest asks for to read messages back: in public channels and in private ones. */
+const readable = ['channels:history', 'groups:history']
 
-const markDouble = (card: Card, mark: string): Card => ({ ...card, blocks: [...card.blocks, fine(mark)] })
+/**
+ * A message of a group cannot be read back: reading those is a scope that we do not ask for, and no administrator will
+ * mend it. Nobody can tell then, so it counts as not there: twice is better than never.
+ */
+const isUnreadable = (error: unknown): boolean => {
+  const { data } = (error ?? {}) as { data?: { error?: string; provided?: string } }
+  const granted = data?.provided?.split(',') ?? []
+  return data?.error === 'missing_scope' && readable.every((scope) => granted.includes(scope))
+}
+
+const nullWhenUnreadable = (error: unknown): null => {
+  if (isUnreadable(error)) return null
+  throw error
+}
 
 /** @param repeatable what may be done twice is simply done again when its answer was lost. */
 const asDelivery = async <Result>(call: () => Promise<Result>, repeatable?: 'again'): Promise<Result> => {

@@ -36,7 +36,7 @@ export const openPage = (settings: PageSettings, given: OpenPageParts): RunningS
     life,
   }
   return {
-    port: createPort(given.page, given.unitOfWork, given.clock),
+    port: createPort(given.page, given.clock),
     mount: (server) => void server.route('/', routes(settings, parts)),
     stop: () => {
       const answered = life.stop()

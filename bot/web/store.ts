@@ -21,6 +21,8 @@ export interface PageStore {
     postedAt: number
   }) => Promise<string>
   readonly replace: (network: string, id: string, card: string) => Promise<void>
+  /** The id of what was posted under the key, or null. */
+  readonly find: (network: string, key: string) => Promise<string | null>
   /** The newest `limit` messages of a channel, oldest first. */
   readonly messages: (network: string, channel: string, limit: number) => Promise<readonly PageMessage[]>
   /** What came or changed after `seq` in these channels, in order. */

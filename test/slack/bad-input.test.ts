@@ -99,7 +99,6 @@ describe('a button', () => {
         buttons(button('Aannemen', { name: 'action-item.take-on', data: { item: 'weg' }, opensForm: false })),
       ),
       words: wordsIn('nl'),
-      isPossiblyDouble: false,
     })
     await anna().press('Aannemen', { in: where, on: /^Aannemen$/ })
     await anna().hears(/Deze afspraak bestaat niet/)

@@ -24,7 +24,6 @@ const posting = (text: string, key = text): Posting => ({
   key,
   card: card(text, paragraph(text)),
   words: wordsIn('nl'),
-  isPossiblyDouble: false,
 })
 const to = () => started.channel.address
 const port = () => started.slack.port
@@ -62,11 +61,6 @@ describe('a posting', () => {
     expect((await stands()).map(readingOf)).toEqual([expect.stringContaining('De stand is 3.')])
     await expect(port().find?.(to(), 'sleutel', since)).resolves.toBe(ts)
     expect(callsOf('chat.update')[0]?.args).toMatchObject({ parse: 'none', link_names: false })
-  })
-
-  it('says when it may stand there twice', async () => {
-    await port().post(to(), { ...posting('afspraak'), isPossiblyDouble: true })
-    expect(readingOf((await stands())[0] ?? {})).toBe('afspraak (mogelijk dubbel)')
   })
 })
 

@@ -28,7 +28,6 @@ const posting: Posting = {
   key: 'k',
   card: card('Bericht', paragraph('Een bericht.')),
   words: nl,
-  isPossiblyDouble: false,
 }
 
 const problemOf = async (doing: Promise<unknown>): Promise<DeliveryProblem> => {
@@ -46,11 +45,6 @@ test('posts with our own token, once, and replaces what it posted', async () => 
   await bot.surface.port.replace(to, id, { ...posting, card: card('Anders', paragraph('Anders.')) })
   expect(connector.messages.map((message) => [message.id, textOf(message.card)])).toEqual([[id, 'Anders.']])
   expect(connector.calls.map(({ authorization }) => authorization)).toEqual(Array(2).fill('Bearer token-of-the-bot'))
-})
-
-test('says on a message that may have come twice that it may', async () => {
-  await bot.surface.port.post(to, { ...posting, isPossiblyDouble: true })
-  expect(textOf(bot.teams.connector.messages[0]?.card)).toBe('Een bericht.\n(mogelijk dubbel)')
 })
 
 describe('a failure of the connector is sent once and told as what it is', () => {

@@ -23,13 +23,13 @@ afterAll(async () => {
 
 const post = (body: string, count: number, name: string) => {
   const { storage, network, bodies } = members.world
-  const port = createPort(storage.page, storage.unitOfWork, { now: () => members.world.now })
+  const port = createPort(storage.page, { now: () => members.world.now })
   const at = { surface: 'web', space: network, conversation: must(bodies[body], body).id } as const
   return Promise.all(
     Array.from({ length: count }, (_, index) => {
       const said = `${name} ${index + 1}`
       const drawn = card(said, heading(said), paragraph('Om te lezen.'))
-      return port.post(at, { key: `${name}:${index}`, card: drawn, words: nl, isPossiblyDouble: false })
+      return port.post(at, { key: `${name}:${index}`, card: drawn, words: nl })
     }),
   )
 }
