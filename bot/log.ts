@@ -17,7 +17,9 @@ export type LogFields = Readonly<Record<string, string | number | boolean | null
 export const whyOf = (error: unknown): string => {
   if (!(error instanceof Error)) return typeof error
   const code = 'code' in error ? ` ${String(error.code)}` : ''
-  const places = error.stack?.split('\n').filter((line) => /^ {4}at /u.test(line)) ?? []
+  const stack = error.stack ?? ''
+  const afterMessage = stack.slice(stack.indexOf(error.message) + error.message.length)
+  const places = afterMessage.split('\n').filter((line) => /^ {4}at /u.test(line))
   const within = error instanceof AggregateError ? error.errors.map(whyOf) : []
   return [`${error.name}${code}`, ...places, ...within].join('\n')
 }
