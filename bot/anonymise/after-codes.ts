@@ -7,12 +7,25 @@ const brin = /^\d{2}[a-z]{2}(?:\d{2})?$/
 
 /** After a postcode stands the place, after a school's code the school. */
 export function markAfterCodes(reading: Reading, marks: Marks): void {
+  markAfterAddresses(reading, marks)
   for (let at = 1; at < reading.tokens.length; at++) {
     if (marks.isTaken(at) || !marks.isTaken(at - 1)) continue
-    const code = (reading.tokens[at - 2]?.shape === 'number' ? reading.tokens[at - 2]?.folded : '') + (reading.tokens[at - 1]?.folded ?? '')
+    const code =
+      (reading.tokens[at - 2]?.shape === 'number' ? reading.tokens[at - 2]?.folded : '') +
+      (reading.tokens[at - 1]?.folded ?? '')
     const name = /^(?:de|het|,)$/.test(reading.tokens[at]?.folded ?? '') ? at + 1 : at
     if (postcode.test(code) && isName(reading, name)) marks.add(name, 'context', 'LOC')
     if (brin.test(reading.tokens[at - 1]?.folded ?? '') && isName(reading, name)) marks.add(name, 'context', 'SCHOOL')
+  }
+}
+
+/** "Beukenlaan 7, laren", "obs de klimop, goor": after an address or a school a comma, and then the place. */
+function markAfterAddresses(reading: Reading, marks: Marks): void {
+  for (let at = 2; at < reading.tokens.length; at++) {
+    const label = marks.at(at - 2)?.label
+    if (reading.tokens[at - 1]?.text !== ',' || (label !== 'ADDR' && label !== 'SCHOOL') || !isName(reading, at))
+      continue
+    if (reading.known[at]?.isPlace || marks.at(at)) marks.add(at, 'context', 'LOC')
   }
 }
 

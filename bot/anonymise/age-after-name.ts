@@ -20,7 +20,13 @@ export function findAgesAfterNames(reading: Reading, names: readonly Finding[]):
     if (!number) return []
     const isSpelled = numberWords.has(number.folded) && (numberWords.get(number.folded) ?? 0) > 3
     const value = isSpelled ? (numberWords.get(number.folded) ?? 0) : Number(number.text)
-    if ((number.shape !== 'number' && !isSpelled) || value < 1 || value > oldestPupil || counted.has(after?.folded ?? '')) return []
+    if (
+      (number.shape !== 'number' && !isSpelled) ||
+      value < 1 ||
+      value > oldestPupil ||
+      counted.has(after?.folded ?? '')
+    )
+      return []
     return /^[-/:.]$/.test(after?.text ?? '') && after?.joined && reading.tokens[next + 2]?.shape === 'number'
       ? []
       : [finding(number.start, number.end, 'AGE', 'context')]

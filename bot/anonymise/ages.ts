@@ -32,8 +32,14 @@ const shapes: readonly RegExp[] = [
     `(?<=(?<![\\p{L}])(?:van|fan|is|wordt|wort|werd|was|ben|bin|wurdt)\\s${about}\\s)${number}(?![\\p{L}\\p{N}]|[.:/-]\\d)(?!\\s?jaar|\\s?jr)${unit}`,
     'giu',
   ),
-  new RegExp(`(?<=(?<![\\p{L}])${nounOfChild}\\s?,\\s)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?=\\s?[,.;)])`, 'giu'),
-  new RegExp(`(?<=(?<![\\p{L}])(?:meisje|jongen|zoon|zoontje|dochter|dochtertje|zus|zusje|broer|broertje|leerling|jongere|puber|kleuter|peuter|kind)\\s(?:${about}\\s)?)\\d{1,2}(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}`, 'giu'),
+  new RegExp(
+    `(?<=(?<![\\p{L}])${nounOfChild}\\s?,\\s)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?=\\s?[,.;)])`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:meisje|jongen|zoon|zoontje|dochter|dochtertje|zus|zusje|broer|broertje|leerling|jongere|puber|kleuter|peuter|kind)\\s(?:${about}\\s)?)\\d{1,2}(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}`,
+    'giu',
+  ),
   new RegExp(
     `(?<=(?<![\\p{L}])${nounOfChild}(?:,)?\\s(?:van|fan|is|wordt|werd|was|in groep \\d,? van)\\s(?:${about}\\s)?)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?![\\p{L}\\p{N}%:/])${unit}`,
     'giu',

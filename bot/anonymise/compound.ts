@@ -36,7 +36,8 @@ const isHead = (head: string): boolean =>
   prefixes.has(head) || (head.length === 3 && rankOf(head) < 2000) || (head.length > 3 && isListed(head))
 
 function isTail(tail: string, head: string, deeper: number): boolean {
-  if (isListed(tail) && (tail.length > shortestTail || !prefixes.has(head) || head.length > 2 || rankOf(tail) < 3000)) return true
+  if (isListed(tail) && (tail.length > shortestTail || !prefixes.has(head) || head.length > 2 || rankOf(tail) < 3000))
+    return true
   if (tail.startsWith('s') && tail.length > shortestTail && head.length > 3 && isListed(tail.slice(1))) return true
   return tail.length > 7 && deeper > 0 && splits(tail, deeper - 1)
 }

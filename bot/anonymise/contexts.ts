@@ -13,7 +13,7 @@ export function markByContext(reading: Reading, marks: Marks): void {
     else if (isNamer(folded) || roleOf(folded)) markAfterRole(reading, marks, at)
     else markByFollower(reading, marks, at)
     if (marks.at(at)) markFamilyName(reading, marks, at)
-    if (folded === 'van') markAfterParticles(reading, marks, at)
+    if (/^(?:van|op|in|aan|uit)$/.test(folded)) markAfterParticles(reading, marks, at)
     if (folded === ',') markBeforeComma(reading, marks, at)
   }
 }
@@ -30,11 +30,16 @@ function mayBeName(reading: Reading, at: number): boolean {
 }
 
 function markAfterTitle(reading: Reading, marks: Marks, at: number): void {
-  const next = skip(reading, at + 1, (it) => reading.tokens[it]?.text === '.' || isTitle(reading.tokens[it]?.folded ?? '') || isInitialAt(reading, it))
+  const next = skip(
+    reading,
+    at + 1,
+    (it) => reading.tokens[it]?.text === '.' || isTitle(reading.tokens[it]?.folded ?? '') || isInitialAt(reading, it),
+  )
   const name = skip(reading, next, (it) => opensName(reading.tokens[it]?.folded ?? ''))
   const rank = reading.known[name]?.rank ?? 0
   if (name === next && reading.tokens[at]?.folded === 'gezin') return
-  if (isCapitalAt(reading, name) || rank > tooCommon) if (mayBeName(reading, name) || isAddressed(reading, at, name)) marks.add(name, 'context', 'PER')
+  if (isCapitalAt(reading, name) || rank > tooCommon)
+    if (mayBeName(reading, name) || isAddressed(reading, at, name)) marks.add(name, 'context', 'PER')
 }
 
 const addressing = new Set(['mevrouw', 'mevr', 'mw', 'dhr', 'meneer', 'mijnheer', 'familie', 'fam'])
@@ -44,7 +49,9 @@ function isAddressed(reading: Reading, at: number, name: number): boolean {
   const known = reading.known[name]
   const token = reading.tokens[name]
   if (!isWord(token) || !known || known.isNever || known.isKept || roleOf(token.folded)) return false
-  return addressing.has(reading.tokens[at]?.folded ?? '') || (known.rank > 2500 && !/(?:t|en|de|te)$/.test(token.folded))
+  return (
+    addressing.has(reading.tokens[at]?.folded ?? '') || (known.rank > 2500 && !/(?:t|en|de|te)$/.test(token.folded))
+  )
 }
 
 function markAfterRole(reading: Reading, marks: Marks, at: number): void {
@@ -54,7 +61,13 @@ function markAfterRole(reading: Reading, marks: Marks, at: number): void {
     (it) => /^[:,(]$/.test(reading.tokens[it]?.text ?? '') || reading.tokens[it]?.folded === 'is',
   )
   const known = reading.known[next]
-  if (!known || next > at + 3 || !mayBeName(reading, next) || !(known.isGiven || !known.isWord || isCapitalAt(reading, next))) return
+  if (
+    !known ||
+    next > at + 3 ||
+    !mayBeName(reading, next) ||
+    !(known.isGiven || !known.isWord || isCapitalAt(reading, next))
+  )
+    return
   const limit = next === at + 1 ? 600 : 2000
   if (known.isWordName || !known.isWord || known.rank > limit || isCapitalAt(reading, next))
     marks.add(next, 'context', 'PER')
@@ -63,15 +76,27 @@ function markAfterRole(reading: Reading, marks: Marks, at: number): void {
 /** "Storm (9)", "Wolf, 14 jaar", "Bink en Boris", and at the head of a sentence "Sterre wil niet". */
 function markByFollower(reading: Reading, marks: Marks, at: number): void {
   const known = reading.known[at]
-  if (isCapitalAt(reading, at) && !/^(?:de|het|een|die|dat|van|in|op|en)$/.test(reading.tokens[at]?.folded ?? '') && opensName(reading.tokens[at + 1]?.folded ?? '') && isCapitalAt(reading, at + 2)) marks.add(at, 'context', 'PER')
+  if (
+    isCapitalAt(reading, at) &&
+    !/^(?:de|het|een|die|dat|van|in|op|en)$/.test(reading.tokens[at]?.folded ?? '') &&
+    opensName(reading.tokens[at + 1]?.folded ?? '') &&
+    isCapitalAt(reading, at + 2)
+  )
+    marks.add(at, 'context', 'PER')
   if (!known?.isWord || known.isNever || marks.at(at) || (known.isKept && !known.isWordName)) return
-  const isNamed = known.isGiven ? hasAge(reading, at) || actsAsSubject(reading, marks, at) : actsAsPerson(reading, marks, at)
+  const isNamed = known.isGiven
+    ? hasAge(reading, at) || actsAsSubject(reading, marks, at)
+    : actsAsPerson(reading, marks, at)
   if (isNamed) marks.add(at, 'context', 'PER')
 }
 
 function hasAge(reading: Reading, at: number): boolean {
   const [next, second, third] = [reading.tokens[at + 1], reading.tokens[at + 2], reading.tokens[at + 3]]
-  return (next?.text === '(' || next?.text === ',') && second?.shape === 'number' && /^[),]|jaar|jr$/.test(third?.folded ?? '')
+  return (
+    (next?.text === '(' || next?.text === ',') &&
+    second?.shape === 'number' &&
+    /^[),]|jaar|jr$/.test(third?.folded ?? '')
+  )
 }
 
 function actsAsSubject(reading: Reading, marks: Marks, at: number): boolean {
@@ -83,40 +108,63 @@ function actsAsSubject(reading: Reading, marks: Marks, at: number): boolean {
 /** A noun without article is no subject of "wil" or "durft"; a rare one beside a name is a name. */
 function actsAsPerson(reading: Reading, marks: Marks, at: number): boolean {
   const next = reading.tokens[at + 1]
-  if (!isCapitalAt(reading, at, true) || (reading.known[at]?.rank ?? 0) < 2500 || roleOf(reading.tokens[at]?.folded ?? '')) return false
+  if (
+    !isCapitalAt(reading, at, true) ||
+    (reading.known[at]?.rank ?? 0) < 2500 ||
+    roleOf(reading.tokens[at]?.folded ?? '')
+  )
+    return false
   const isPaired = next?.folded === 'en' && marks.at(at + 2) !== null && isCapitalAt(reading, at + 2)
   return isPaired || (reading.tokens[at]?.opens === true && human.has(next?.folded ?? ''))
 }
 
-const human = new Set('wil zit woont vindt zegt durft belt belde vertelt vertelde huilt huilde wilde weigert slaapt lacht fluistert schreeuwt'.split(' '))
+const human = new Set(
+  'wil zit woont vindt zegt durft belt belde vertelt vertelde huilt huilde wilde weigert slaapt lacht fluistert schreeuwt'.split(
+    ' ',
+  ),
+)
 const verbs = new Set(
-  'is heeft zit gaat wil was woont kan komt wordt vindt zegt had krijgt blijft kreeg moet mag zat ging wilde doet belt belde vertelt durft en slaapt huilt werd bleef kwam volgt mist houdt vertelde zei gaf geeft lijkt'.split(' '),
+  'is heeft zit gaat wil was woont kan komt wordt vindt zegt had krijgt blijft kreeg moet mag zat ging wilde doet belt belde vertelt durft en slaapt huilt werd bleef kwam volgt mist houdt vertelde zei gaf geeft lijkt'.split(
+    ' ',
+  ),
 )
 
 /** What follows a given name: "van der Heide", "Kuiper", "-Bouzid", "tuinman". */
 function markFamilyName(reading: Reading, marks: Marks, at: number): void {
   const label = marks.at(at)?.label
   if (label && label !== 'PER') return
-  const isHyphen = [1, 2].every((step) => reading.tokens[at + step]?.joined === true) && reading.tokens[at + 1]?.text === '-'
+  const isHyphen =
+    [1, 2].every((step) => reading.tokens[at + step]?.joined === true) && reading.tokens[at + 1]?.text === '-'
   const next = isHyphen ? at + 2 : at + 1
-  const name = skip(reading, next, (it) => isParticle(reading.tokens[it]?.folded ?? '') && !(it === next && isLoose(reading, it)))
+  const name = skip(
+    reading,
+    next,
+    (it) => isParticle(reading.tokens[it]?.folded ?? '') && !(it === next && isLoose(reading, it)),
+  )
   if (name > next + 3 || marks.at(name) || !isWord(reading.tokens[name])) return
   const known = reading.known[name]
   const isPerson = isHyphen || isPersonal(reading, at)
   if (isPerson && name > next && colours.has(reading.tokens[name]?.folded ?? '')) marks.add(name, 'context', 'PER')
   else if (!known || known.isNever || (known.isKept && !isHyphen && name === next)) return
   else if (isCapitalAt(reading, name) || (isHyphen && mayBeName(reading, name))) marks.add(name, 'context', 'PER')
-  else if (isPerson && (isFamilyName(reading, name, name > next) || (isArchaic(reading, name - 1) && known.rank > tooCommon))) marks.add(name, 'context', 'PER')
+  else if (
+    isPerson &&
+    (isFamilyName(reading, name, name > next) || (isArchaic(reading, name - 1) && known.rank > tooCommon))
+  )
+    marks.add(name, 'context', 'PER')
 }
 
 /** Prepositions that may stand in a name but right after one begin the rest of the sentence. */
 const isLoose = (reading: Reading, at: number): boolean =>
-  !/^(?:den|'t|t|'t)$/.test(reading.tokens[at + 1]?.folded ?? '') && /^(?:in|op|aan|bij|uit|over|onder|of|e|o|y|te|het)$/.test(reading.tokens[at]?.folded ?? '')
+  !/^(?:den|'t|t|'t)$/.test(reading.tokens[at + 1]?.folded ?? '') &&
+  /^(?:in|op|aan|bij|uit|over|onder|of|e|o|y|te|het)$/.test(reading.tokens[at]?.folded ?? '')
 
 /** Particles of names only: "ter Braak", "op den Kelder", "van 't Hof". */
-const isArchaic = (reading: Reading, at: number): boolean => /^(?:ter|ten|den|der|'t|t|vd|vande|el|al|te)$/.test(reading.tokens[at]?.folded ?? '')
+const isArchaic = (reading: Reading, at: number): boolean =>
+  /^(?:ter|ten|den|der|'t|t|vd|vande|el|al|te)$/.test(reading.tokens[at]?.folded ?? '')
 
-const endings = /.{2,}(?:man|mans|stra|sma|ema|inga|enga|veld|berg|dijk|broek|kamp|hof|bos|horst|laar|meijer|beek|donk|zoon|ink|huis|kerk|broers|maker|mulder)$/
+const endings =
+  /.{2,}(?:man|mans|stra|sma|ema|inga|enga|veld|berg|dijk|broek|kamp|hof|bos|horst|laar|meijer|beek|donk|zoon|ink|huis|kerk|broers|maker|mulder)$/
 
 /** A word that follows a given name and may well be the family name. */
 function isFamilyName(reading: Reading, at: number, hasParticle: boolean): boolean {
@@ -139,20 +187,30 @@ function markAfterParticles(reading: Reading, marks: Marks, at: number): void {
 function markBeforeComma(reading: Reading, marks: Marks, comma: number): void {
   const [after, known] = [reading.known[comma + 1], reading.known[comma - 1]]
   const stop = reading.tokens[comma + 2]
-  const isInitial = isInitialAt(reading, comma + 1) && (stop?.text === '.' || reading.tokens[comma + 1]?.shape === 'caps')
+  const isInitial =
+    isInitialAt(reading, comma + 1) && (stop?.text === '.' || reading.tokens[comma + 1]?.shape === 'caps')
   if (!known || known.isNever || known.isKept || !isWord(reading.tokens[comma - 1])) return
   if (!isInitial && !(after?.isGiven && marks.at(comma + 1))) return
   let head = comma - 2
   while (head > comma - 5 && (isParticle(reading.tokens[head]?.folded ?? '') || marks.at(head))) head--
   const before = reading.tokens[head]
-  if (before === undefined || before.shape === 'break' || /^[|;:>\t*•-]$/.test(before.text) || before.shape === 'number') {
+  if (
+    before === undefined ||
+    before.shape === 'break' ||
+    /^[|;:>\t*•-]$/.test(before.text) ||
+    before.shape === 'number'
+  ) {
     if (known.isProper || !known.isWord) marks.add(comma - 1, 'context', 'PER')
     if (isInitial) marks.add(comma + 1, 'context', 'PER')
   }
 }
 
 /** Common words that after "de" or "van" end many a Dutch name. */
-const colours = new Set('groot jong jonge wit zwart bruin rood lange oude goede kleine koning boer haan vos leeuw beer bos berg dijk veen dam wal hoek'.split(' '))
+const colours = new Set(
+  'groot jong jonge wit zwart bruin rood lange oude goede kleine koning boer haan vos leeuw beer bos berg dijk veen dam wal hoek'.split(
+    ' ',
+  ),
+)
 
 const isPersonal = (reading: Reading, at: number): boolean => {
   const known = reading.known[at]

@@ -1,5 +1,5 @@
-import type { Label } from './finding.ts'
 import { isListed } from './compound.ts'
+import type { Label } from './finding.ts'
 import { fold } from './fold.ts'
 import type { Marks } from './marks.ts'
 import { collectPhrases, type Phrases, phraseAt } from './phrases.ts'
@@ -68,8 +68,12 @@ function isClear(reading: Reading, at: number): boolean {
   const hasCapital =
     (token?.shape === 'capital' || token?.shape === 'caps' || token?.shape === 'mixed') && !reading.isCaseless(at)
   if ((hasCapital && (!token?.opens || before?.text === '(')) || introducing.has(fold(before?.text ?? ''))) return true
-  return token?.opens === true && acting.has(reading.tokens[at + 1]?.folded ?? '')
+  return (token?.opens === true || before?.text === ',') && acting.has(reading.tokens[at + 1]?.folded ?? '')
 }
 
 /** A noun without article at the head of a sentence that does this is called so. */
-const acting = new Set('is heeft komt kijkt denkt wil doet zegt start biedt kan stelt vindt belt geeft begeleidt adviseert weigert wacht'.split(' '))
+const acting = new Set(
+  'is heeft komt kijkt denkt wil doet zegt start biedt kan stelt vindt belt geeft begeleidt adviseert weigert wacht'.split(
+    ' ',
+  ),
+)

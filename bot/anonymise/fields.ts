@@ -10,7 +10,10 @@ import { isWord } from './token.ts'
 const fields: ReadonlyMap<string, Label> = new Map(
   (
     [
-      ['PER', 'naam voornaam achternaam roepnaam kind contactpersoon aanmelder indiener betrokkene betrokkenen aanwezig aanwezigen deelnemers afzender van aan cc opgesteld verwijzer ouder1 ouder2 gezag'],
+      [
+        'PER',
+        'naam voornaam achternaam roepnaam kind contactpersoon aanmelder indiener betrokkene betrokkenen aanwezig aanwezigen deelnemers afzender van aan cc opgesteld verwijzer ouder1 ouder2 gezag',
+      ],
       ['SCHOOL', 'school scholen schoolnaam onderwijs basisschool vo-school onderwijsinstelling'],
       ['LOC', 'woonplaats plaats gemeente geboorteplaats regio dorp wijk woonachtig'],
       ['ORG', 'instelling organisatie zorgaanbieder hulpverlening aanbieder jeugdhulp zorg'],
@@ -40,7 +43,8 @@ function markValue(reading: Reading, marks: Marks, from: number, label: Label): 
     const [token, known] = [reading.tokens[at], reading.known[at]]
     if (!isWord(token) || !known) break
     if (isParticle(token.folded) && at < from + longestName - 1) continue
-    if (known.isNever || known.isKept || known.rank < tooCommon || roleOf(token.folded) || schoolKindOf(token.folded)) break
+    if (known.isNever || known.isKept || known.rank < tooCommon || roleOf(token.folded) || schoolKindOf(token.folded))
+      break
     if (known.isWord && !known.isProper && token.shape === 'lower' && !reading.isCaseless(at)) break
     marks.add(at, 'context', label)
     if (label === 'PER' && !known.isProper && known.isWord) break

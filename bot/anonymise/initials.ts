@@ -109,13 +109,26 @@ const writtenBy = (reading: Reading, at: number, end: number): string =>
     .map(({ folded }) => folded)
     .join('')
 
-const lettered = new Set('plan vitamine type optie bijlage groep klas hepatitis categorie variant ad artikel punt lid onder deel niveau blok lokaal traject vraag'.split(' '))
+const lettered = new Set(
+  'plan vitamine type optie bijlage groep klas hepatitis categorie variant ad artikel punt lid onder deel niveau blok lokaal traject vraag'.split(
+    ' ',
+  ),
+)
 
 /** "vader K.", "Verdachte is J., 16": one capital with a stop inside a sentence. */
 function isAlone(reading: Reading, at: number): boolean {
-  const [token, before, stop, next] = [reading.tokens[at], reading.tokens[at - 1], reading.tokens[at + 1], reading.tokens[at + 2]]
+  const [token, before, stop, next] = [
+    reading.tokens[at],
+    reading.tokens[at - 1],
+    reading.tokens[at + 1],
+    reading.tokens[at + 2],
+  ]
   if (token?.shape !== 'caps' || token.joined || token.opens || stop?.text !== '.' || !isWord(before)) return false
-  return !lettered.has(before.folded) && before.shape !== 'number' && (next?.shape === 'mark' || next?.shape === 'lower' || next === undefined || next.shape === 'break')
+  return (
+    !lettered.has(before.folded) &&
+    before.shape !== 'number' &&
+    (next?.shape === 'mark' || next?.shape === 'lower' || next === undefined || next.shape === 'break')
+  )
 }
 
 /** Two or more capital letters with stops, as in "J.K." or "X. de W.", that are no abbreviation. */

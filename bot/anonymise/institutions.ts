@@ -5,7 +5,9 @@ import { isWord } from './token.ts'
 
 /** Words that an institution's own name follows. */
 const kinds = new Set(
-  'ggd ggz stichting bureau zorgboerderij zorggroep zorgboerderijen praktijk kinderboerderij manege logeerhuis camping restaurant gezinshuis kinderdagcentrum kdc vereniging instituut behandelcentrum centrum expertisecentrum jeugdhulp jeugdbescherming jeugdzorg zorgaanbieder maatschap fysiotherapie advocatenkantoor woongroep zorginstelling instelling organisatie sportclub voetbalclub vv sv coc cjg wijkteam buurtteam jeugdteam gebiedsteam swv rebound ziekenhuis'.split(' '),
+  'ggd ggz stichting bureau zorgboerderij zorggroep zorgboerderijen praktijk kinderboerderij manege logeerhuis camping restaurant gezinshuis kinderdagcentrum kdc vereniging instituut behandelcentrum centrum expertisecentrum jeugdhulp jeugdbescherming jeugdzorg zorgaanbieder maatschap fysiotherapie advocatenkantoor woongroep zorginstelling instelling organisatie sportclub voetbalclub vv sv coc cjg wijkteam buurtteam jeugdteam gebiedsteam swv rebound ziekenhuis'.split(
+    ' ',
+  ),
 )
 const linking = new Set(['voor', 'van', 'de', 'der', 'den', 'het', 'en', '&', '-', "'", 't', 'aan', 'op'])
 const articles = new Set(['de', 'het', "'t", 't'])
@@ -37,34 +39,77 @@ function isPart(reading: Reading, marks: Marks, at: number, from: number): boole
   if (!isWord(token) || !known) return false
   const label = marks.at(at)?.label
   if (label && label !== 'ORG') return label === 'LOC' && at > from ? false : label === 'LOC'
-  if (reading.isCaseless(at)) return !known.isNever && !known.isKept && (marks.at(at) !== null || !isListed(token.folded) || isAfterArticle(reading, at, from) || isNamedSoon(reading, at, from))
+  if (reading.isCaseless(at))
+    return (
+      !known.isNever &&
+      !known.isKept &&
+      (marks.at(at) !== null ||
+        !isListed(token.folded) ||
+        isAfterArticle(reading, at, from) ||
+        isNamedSoon(reading, at, from))
+    )
   if (token.shape === 'caps') return marks.at(at) !== null
   return (token.shape === 'capital' || token.shape === 'mixed') && !token.opens
 }
 
-const named = new Set(['stichting', 'bureau', 'zorgboerderij', 'gezinshuis', 'manege', 'logeerhuis', 'kinderboerderij', 'maatschap'])
+const named = new Set([
+  'stichting',
+  'bureau',
+  'zorgboerderij',
+  'gezinshuis',
+  'manege',
+  'logeerhuis',
+  'kinderboerderij',
+  'maatschap',
+])
 const determiners = new Set(['de', 'het', 'een', 'die', 'deze', 'dit', 'onze', 'hun', 'zijn', 'haar', 'elke', 'andere'])
-const winds = new Set(['noord', 'oost', 'zuid', 'west', 'centrum', 'midden', 'zuidoost', 'noordoost', 'zuidwest', 'noordwest'])
+const winds = new Set([
+  'noord',
+  'oost',
+  'zuid',
+  'west',
+  'centrum',
+  'midden',
+  'zuidoost',
+  'noordoost',
+  'zuidwest',
+  'noordwest',
+])
 
 /** Without an article "stichting" or "zorgboerderij" is followed by its name; a team by its part of town. */
 function isNamedSoon(reading: Reading, at: number, from: number): boolean {
   const kind = reading.tokens[from - 1]?.folded ?? ''
   if (winds.has(reading.tokens[at]?.folded ?? '')) return at === from
-  return named.has(kind) && at < from + 2 && !determiners.has(reading.tokens[from - 2]?.folded ?? '') && (reading.known[at]?.rank ?? 0) > 150
+  return (
+    named.has(kind) &&
+    at < from + 2 &&
+    !determiners.has(reading.tokens[from - 2]?.folded ?? '') &&
+    (reading.known[at]?.rank ?? 0) > 150
+  )
 }
 
 const isAfterArticle = (reading: Reading, at: number, from: number): boolean =>
   at === from + 1 && articles.has(reading.tokens[from]?.folded ?? '') && (reading.known[at]?.rank ?? 0) > 2000
 
 const caring = new Set(
-  'aangemeld aanmelding aanmelden wachtlijst behandeling behandelaar begeleiding begeleider betrokken hulpverlener hulpverlening intake loopt contact verwezen doorverwezen verwijzing psycholoog psychiater therapie therapeut medewerker consulent gezinscoach gezinsbegeleider traject plek opgenomen opname terecht diagnostiek onderzoek hulp coach ambulant jeugdbeschermer voogd zorg trajectbegeleider wachttijd aanbod crisisplek'.split(' '),
+  'aangemeld aanmelding aanmelden wachtlijst behandeling behandelaar begeleiding begeleider betrokken hulpverlener hulpverlening intake loopt contact verwezen doorverwezen verwijzing psycholoog psychiater therapie therapeut medewerker consulent gezinscoach gezinsbegeleider traject plek opgenomen opname terecht diagnostiek onderzoek hulp coach ambulant jeugdbeschermer voogd zorg trajectbegeleider wachttijd aanbod crisisplek'.split(
+    ' ',
+  ),
 )
 const abstract = /(?:ing|heid|tie|sie|age|ment|nis|schap|teit|isme|en|s|e|st|te|de)$/
 
 /** "op de wachtlijst bij karakter": who cares is called without an article, what is done to somebody is not. */
 function isCaredAt(reading: Reading, at: number): boolean {
   const [token, known, before] = [reading.tokens[at], reading.known[at], reading.tokens[at - 1]?.folded ?? '']
-  if (!isWord(token) || !known || known.isNever || known.isKept || !reading.isCaseless(at) || !/^(?:bij|van|via|naar|door)$/.test(before)) return false
+  if (
+    !isWord(token) ||
+    !known ||
+    known.isNever ||
+    known.isKept ||
+    !reading.isCaseless(at) ||
+    !/^(?:bij|van|via|naar|door)$/.test(before)
+  )
+    return false
   if (known.rank < 1500 || abstract.test(token.folded)) return false
   for (let it = at - 2; it > at - 6 && it >= 0; it--) if (caring.has(reading.tokens[it]?.folded ?? '')) return true
   return false

@@ -58,7 +58,10 @@ const ambiguous = new Set(['ben', 'al', 'oud'])
 /** "ait taleb": particles that no Dutch sentence uses go with the name that they open. */
 export function markLeadingParticles(reading: Reading, marks: Marks): void {
   reading.tokens.forEach((token, at) => {
-    if (!leading.has(token.folded) || ambiguous.has(token.folded) || marks.at(at)) return
+    if (!leading.has(token.folded) || marks.at(at)) return
+    const isCapital =
+      token.shape === 'capital' && reading.tokens[at + 1]?.shape === 'capital' && !reading.isCaseless(at)
+    if (ambiguous.has(token.folded) && !isCapital) return
     const mark = marks.at(at + 1)
     if (mark) marks.add(at, mark.reason, mark.label)
   })

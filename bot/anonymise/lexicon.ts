@@ -25,7 +25,9 @@ export interface Knowledge {
 const kind = { given: 1, family: 2, place: 4, word: 8, any: 16 }
 const letters: Readonly<Record<string, number>> = { f: kind.given, s: kind.family, p: kind.place, o: kind.word }
 
-const names = readTable('names', 2 ** 17, (kinds) => [...kinds].reduce((all, one) => all | (letters[one] ?? 0), kind.any))
+const names = readTable('names', 2 ** 17, (kinds) =>
+  [...kinds].reduce((all, one) => all | (letters[one] ?? 0), kind.any),
+)
 const domain = readWords('domain')
 const abbreviations = readWords('abbreviations')
 const harmless = readWords('harmless')

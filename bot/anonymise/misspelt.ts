@@ -21,7 +21,8 @@ const confused: readonly (readonly [string, string])[] = [
 ]
 
 export function isMisspelt(word: string): boolean {
-  if (word.length > 4 && /[dt]$/.test(word) && isCommon(word.slice(0, -1) + (word.endsWith('d') ? 't' : 'd'))) return true
+  if (word.length > 4 && /[dt]$/.test(word) && isCommon(word.slice(0, -1) + (word.endsWith('d') ? 't' : 'd')))
+    return true
   if (word.length < shortest || word.length > 20) return false
   for (let at = 0; at < word.length; at++)
     if (isCommon(without(word, at)) || isCommon(swapped(word, at)) || isCommon(doubled(word, at))) return true

@@ -6,15 +6,15 @@ import { markEchoes } from './echo.ts'
 import { markFields } from './fields.ts'
 import type { Finding } from './finding.ts'
 import { markInitials } from './initials.ts'
+import { markInstitutions } from './institutions.ts'
 import { markJoined, markLeadingParticles } from './joins.ts'
 import { Marks } from './marks.ts'
 import { gatherNames } from './name-spans.ts'
 import { markPlaces } from './places.ts'
-import { markInstitutions } from './institutions.ts'
-import { markCells } from './tables.ts'
 import type { Reading } from './reading.ts'
 import { markSchools } from './schools.ts'
 import { markSeeds } from './seeds.ts'
+import { markCells } from './tables.ts'
 
 interface Stretch {
   readonly start: number
@@ -31,11 +31,11 @@ export function findNames(reading: Reading, taken: readonly Stretch[], directory
   markInitials(reading, marks)
   markByContext(reading, marks)
   markJoined(reading, marks)
-  markAfterCodes(reading, marks)
   markPlaces(reading, marks)
   markSchools(reading, marks)
   markInstitutions(reading, marks)
   markAddresses(reading, marks)
+  markAfterCodes(reading, marks)
   markEchoes(reading, marks)
   markByContext(reading, marks)
   markInitials(reading, marks)

@@ -5,9 +5,11 @@ export interface NormalText {
   readonly origin: Int32Array
 }
 
-const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f
+const isSpace = (code: number): boolean =>
+  code === 0x20 || code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f
 /** Soft hyphens, zero-width marks and carriage returns, which nobody sees. */
-const isInvisible = (code: number): boolean => code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0xfeff || code === 0x0d
+const isInvisible = (code: number): boolean =>
+  code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0xfeff || code === 0x0d
 
 /** One space for every run of them, nothing for what nobody sees: how a text was laid out says nothing about names. */
 export function normalise(original: string): NormalText {
@@ -17,14 +19,20 @@ export function normalise(original: string): NormalText {
     const isRepeated = isSpace(code) && kept.length > 0 && isSpace(original.charCodeAt(kept.at(-1) ?? 0))
     if (!isInvisible(code) && !isRepeated) kept.push(at)
   }
-  if (kept.length === original.length && !/[\u00a0\u2000-\u200a\u202f]/.test(original)) return { text: original, origin: identity(original.length) }
-  const text = kept.map((at) => (isSpace(original.charCodeAt(at)) && original[at] !== '\t' ? ' ' : original[at])).join('')
+  if (kept.length === original.length && !/[\u00a0\u2000-\u200a\u202f]/.test(original))
+    return { text: original, origin: identity(original.length) }
+  const text = kept
+    .map((at) => (isSpace(original.charCodeAt(at)) && original[at] !== '\t' ? ' ' : original[at]))
+    .join('')
   return { text, origin: Int32Array.from([...kept, original.length]) }
 }
 
 const identity = (length: number): Int32Array => Int32Array.from({ length: length + 1 }, (_, at) => at)
 
 /** The stretch of the original that a stretch of the normal text stands for. */
-export function toOriginal<T extends { readonly start: number; readonly end: number }>({ origin }: NormalText, stretch: T): T {
+export function toOriginal<T extends { readonly start: number; readonly end: number }>(
+  { origin }: NormalText,
+  stretch: T,
+): T {
   return { ...stretch, start: origin[stretch.start] ?? 0, end: (origin[stretch.end - 1] ?? -1) + 1 }
 }

@@ -1,5 +1,5 @@
-import { isCapitalAt } from './contexts.ts'
 import { isListed } from './compound.ts'
+import { isCapitalAt } from './contexts.ts'
 import type { Marks } from './marks.ts'
 import type { Reading } from './reading.ts'
 import { isWord } from './token.ts'
@@ -22,7 +22,12 @@ const follow = new Set(
 export function markPlaces(reading: Reading, marks: Marks): void {
   for (const [at, token] of reading.tokens.entries()) {
     const known = reading.known[at]
-    if (token.folded === 'ter' && /^(?:in|uit|te|naar|vanuit)$/.test(reading.tokens[at - 1]?.folded ?? '') && isWord(reading.tokens[at + 1])) marks.add(at + 1, 'context', 'LOC')
+    if (
+      token.folded === 'ter' &&
+      /^(?:in|uit|te|naar|vanuit)$/.test(reading.tokens[at - 1]?.folded ?? '') &&
+      isWord(reading.tokens[at + 1])
+    )
+      marks.add(at + 1, 'context', 'LOC')
     if (looksLikePlace(reading, at)) marks.add(at, 'context', 'LOC')
     if (!isWord(token) || !known?.isPlace) continue
     const before = reading.tokens[at - 1]?.folded ?? ''
@@ -32,13 +37,19 @@ export function markPlaces(reading: Reading, marks: Marks): void {
   }
 }
 
-const endings = /.{3,}(?:weert|veen|dorp|wijk|drecht|land|kerk|kerke|burg|stad|hoven|huizen|dijk|dam|loo|beek|berg|broek|voort|veld|zand|mond|monde|waard|sluis|haven|buren|oord|schoot|rode|horst|donk|zijl|muiden|wolde|ingen|kapelle|zele|woude|gein|veld|meer|broeck|zwaag|gouwe|um)$/
+const endings =
+  /.{3,}(?:weert|veen|dorp|wijk|drecht|land|kerk|kerke|burg|stad|hoven|huizen|dijk|dam|loo|beek|berg|broek|voort|veld|zand|mond|monde|waard|sluis|haven|buren|oord|schoot|rode|horst|donk|zijl|muiden|wolde|ingen|kapelle|zele|woude|gein|veld|meer|broeck|zwaag|gouwe|um)$/
 
 /** "in hansweert": built like the name of a village, in no dictionary, and without an article. */
 function looksLikePlace(reading: Reading, at: number): boolean {
   const [token, known, before] = [reading.tokens[at], reading.known[at], reading.tokens[at - 1]?.folded ?? '']
-  if (!isWord(token) || !known?.isWord || known.isKept || !reading.isCaseless(at) || isListed(token.folded)) return false
-  return /^(?:in|te|uit|naar|vanuit|gemeente|woonplaats)$/.test(before) && endings.test(token.folded) && isFollowed(reading, at)
+  if (!isWord(token) || !known?.isWord || known.isKept || !reading.isCaseless(at) || isListed(token.folded))
+    return false
+  return (
+    /^(?:in|te|uit|naar|vanuit|gemeente|woonplaats)$/.test(before) &&
+    endings.test(token.folded) &&
+    isFollowed(reading, at)
+  )
 }
 
 const winds = new Set(['noord', 'oost', 'zuid', 'west', 'zuidoost', 'noordoost', 'zuidwest', 'noordwest', 'centrum'])
@@ -50,7 +61,11 @@ function isPlaceByWords(reading: Reading, at: number): boolean {
   if (isCapitalAt(reading, at)) return known.isWordPlace || !known.isNever
   const isRare = known.rank === Number.POSITIVE_INFINITY
   const before = reading.tokens[at - 1]?.folded ?? ''
-  return reading.tokens[at]?.folded !== 'hem' && (known.isWordPlace || (isRare && !known.isNever)) && (sure.has(before) || isFollowed(reading, at))
+  return (
+    reading.tokens[at]?.folded !== 'hem' &&
+    (known.isWordPlace || (isRare && !known.isNever)) &&
+    (sure.has(before) || isFollowed(reading, at))
+  )
 }
 
 const isPlaceBefore = (reading: Reading, at: number): boolean => {

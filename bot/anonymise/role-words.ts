@@ -31,7 +31,11 @@ const namers = new Set(
 /** "hij heet roos", "naam: roos". */
 export const isNamer = (folded: string): boolean => namers.has(folded)
 
-const honours = new Set('koning koningin prins prinses sint st graaf gravin minister president pater paus bisschop kardinaal professor burgemeester dokter meester inspecteur admiraal generaal ridder jonkheer jan willem maria'.split(' '))
+const honours = new Set(
+  'koning koningin prins prinses sint st graaf gravin minister president pater paus bisschop kardinaal professor burgemeester dokter meester inspecteur admiraal generaal ridder jonkheer jan willem maria'.split(
+    ' ',
+  ),
+)
 
 /** What streets and schools are called after people by: "Prins Hendrikstraat", "Koningin Julianaschool". */
 export const isHonour = (folded: string): boolean => honours.has(folded)

@@ -17,7 +17,20 @@ const built = /^(.{3,})(?:school|skoalle|college|lyceum|schule)$/
 /** Kinds that nobody writes without the name of the school. */
 const onlyNamed = new Set(['obs', 'cbs', 'kbs', 'rkbs', 'pcbs', 'gbs', 'ikc', 'csg', 'osg', 'rsg', 'ksg', 'gsg'])
 /** Kinds that with a name are part of it. */
-const telling = new Set(['jenaplanschool', 'montessorischool', 'daltonschool', 'vrijeschool', 'kinderdagverblijf', 'peuterspeelzaal', 'dalton', 'montessori', 'jenaplan', 'voorschool', 'schoolbestuur', 'scholengroep'])
+const telling = new Set([
+  'jenaplanschool',
+  'montessorischool',
+  'daltonschool',
+  'vrijeschool',
+  'kinderdagverblijf',
+  'peuterspeelzaal',
+  'dalton',
+  'montessori',
+  'jenaplan',
+  'voorschool',
+  'schoolbestuur',
+  'scholengroep',
+])
 const plain = new Set(
   'nieuw nieuwe ander andere regulier reguliere groot grote klein kleine oud oude vorig vorige huidig huidige eigen christelijk christelijke openbaar openbare openbaar katholiek katholieke speciaal speciale gewoon gewone goed goede passend passende lokaal lokale plaatselijk plaatselijke dezelfde eerste tweede derde tussentijds brede particulier particuliere islamitische zelfstandig categoraal beoogde ontvangende latende toeleverende toekomstige betreffende havo vwo vmbo mbo vo so sbo vso po zo'.split(
     ' ',
@@ -50,16 +63,22 @@ function markAfterKind(reading: Reading, marks: Marks, kind: number): void {
     if (!isNameOfSchool(reading, marks, at, hasArticle)) break
     marks.add(at, 'context', 'SCHOOL')
     if (telling.has(reading.tokens[kind]?.folded ?? '')) marks.add(kind, 'context', 'SCHOOL')
-    if (reading.isCaseless(at) && !plain.has(reading.tokens[at]?.folded ?? '') && !marks.at(at + 1) && !reading.known[at + 1]?.isFamily) break
+    if (
+      reading.isCaseless(at) &&
+      !plain.has(reading.tokens[at]?.folded ?? '') &&
+      !marks.at(at + 1) &&
+      !reading.known[at + 1]?.isFamily
+    )
+      break
   }
 }
 
 function isNameOfSchool(reading: Reading, marks: Marks, at: number, hasArticle: boolean): boolean {
   const [token, known] = [reading.tokens[at], reading.known[at]]
-  if (!isWord(token) || !known || known.isNever) return false
+  if (!isWord(token) || !known) return false
   const hasCapital = token.shape === 'capital' && !token.opens && !reading.isCaseless(at)
   if (plain.has(token.folded)) return hasArticle && (hasCapital || (reading.isCaseless(at) && isNoun(reading, at + 1)))
-  if (known.isKept && !usual.has(token.folded)) return false
+  if (known.isNever || (known.isKept && !usual.has(token.folded))) return false
   if (marks.at(at) || usual.has(token.folded) || hasCapital) return true
   if (!reading.isCaseless(at)) return false
   return !isListed(token.folded) || (hasArticle && known.rank > 1000)
@@ -123,7 +142,10 @@ function isAfterNameOrTitle(reading: Reading, marks: Marks, at: number): boolean
   const [before, movement] = [reading.tokens[at - 1]?.folded ?? '', reading.tokens[at - 2]?.folded ?? '']
   if (isListed(reading.tokens[at]?.folded ?? '')) return false
   if (isHonour(before)) return true
-  return (marks.at(at - 1) !== null && isWord(reading.tokens[at - 1])) || (movements.has(movement) && (isTitle(before) || roleOf(before) !== null))
+  return (
+    (marks.at(at - 1) !== null && isWord(reading.tokens[at - 1])) ||
+    (movements.has(movement) && (isTitle(before) || roleOf(before) !== null))
+  )
 }
 
 function isBeforeBuilt(reading: Reading, marks: Marks, at: number, hasCapital: boolean): boolean {
@@ -143,32 +165,44 @@ function markSpoken(reading: Reading, marks: Marks, at: number): void {
   if (!token || !before || !articles.has(before.folded)) return
   const movement = reading.tokens[at - 2 - apostrophe]?.folded ?? ''
   if (!movements.has(movement)) {
-    if (usual.has(token.folded) && reading.isCaseless(at) && actsAsSchool(reading, at)) marks.add(at, 'context', 'SCHOOL')
+    if (usual.has(token.folded) && reading.isCaseless(at) && actsAsSchool(reading, at))
+      marks.add(at, 'context', 'SCHOOL')
     return
   }
-  if (reading.isCaseless(at) && isAttended(reading, at - 2 - apostrophe) && isOwnName(reading, at)) return marks.add(at, 'context', 'SCHOOL')
+  if (reading.isCaseless(at) && isAttended(reading, at - 2 - apostrophe) && isOwnName(reading, at))
+    return marks.add(at, 'context', 'SCHOOL')
   const isNamed =
     marks.at(at) !== null &&
     !reading.known[at]?.isPlace &&
     (movement === 'op' || movement === 'naar' || before.folded !== 'de')
   const isUsual =
-    usual.has(token.folded) &&
-    (token.shape === 'capital' ||
-      (reading.isCaseless(at) && endsPhrase(reading, at)))
+    usual.has(token.folded) && (token.shape === 'capital' || (reading.isCaseless(at) && endsPhrase(reading, at)))
   if (isNamed || isUsual) marks.add(at, 'context', 'SCHOOL')
 }
 
-const attending = new Set('zit zat zitten ingeschreven les lessen leerling leerlinge geplaatst plaatsing onderwijs aangemeld aanmelding uitgeschreven herplaatst gestart begonnen mentor docent leerkracht overstap schoolgaat inschrijving havo vwo vmbo mavo brugklas gaat ging gaan kwam komt terug wil werk werkt begonnen plek kan weigeren aangenomen overleg contact vanuit klas groep wisselen overgestapt moest weg'.split(' '))
+const attending = new Set(
+  'zit zat zitten ingeschreven les lessen leerling leerlinge geplaatst plaatsing onderwijs aangemeld aanmelding uitgeschreven herplaatst gestart begonnen mentor docent leerkracht overstap schoolgaat inschrijving havo vwo vmbo mavo brugklas gaat ging gaan kwam komt terug wil werk werkt begonnen plek kan weigeren aangenomen overleg contact vanuit klas groep wisselen overgestapt moest weg'.split(
+    ' ',
+  ),
+)
 
 /** "zit nu op", "is ingeschreven bij": a verb of school a few words before the preposition. */
 function isAttended(reading: Reading, movement: number): boolean {
-  for (let at = movement - 1; at > movement - 5 && at >= 0; at--) if (attending.has(reading.tokens[at]?.folded ?? '')) return true
+  for (let at = movement - 1; at > movement - 5 && at >= 0; at--)
+    if (attending.has(reading.tokens[at]?.folded ?? '')) return true
   return false
 }
 
 function isOwnName(reading: Reading, at: number): boolean {
   const known = reading.known[at]
-  return known !== undefined && known.rank > 3000 && !known.isKept && !known.isNever && !closing.test(reading.tokens[at]?.folded ?? '') && endsPhrase(reading, at)
+  return (
+    known !== undefined &&
+    known.rank > 3000 &&
+    !known.isKept &&
+    !known.isNever &&
+    !closing.test(reading.tokens[at]?.folded ?? '') &&
+    endsPhrase(reading, at)
+  )
 }
 
 const acting = new Set('denkt zegt wil vindt weigert heeft kan weet ziet vraagt meldt geeft zoekt stelt'.split(' '))
@@ -176,7 +210,16 @@ const acting = new Set('denkt zegt wil vindt weigert heeft kan weet ziet vraagt 
 /** "de meander denkt aan", "de springplank in leek", "| de vuurtoren |". */
 function actsAsSchool(reading: Reading, at: number): boolean {
   const [next, second] = [reading.tokens[at + 1], reading.known[at + 2]]
-  return acting.has(next?.folded ?? '') || next?.text === '|' || next?.text === ';' || (next?.folded === 'in' && second?.isPlace === true) || (next?.folded === 'en' && articles.has(reading.tokens[at + 2]?.folded ?? '') && usual.has(reading.tokens[at + 3]?.folded ?? ''))
+  if ((reading.known[at]?.rank ?? 0) > 5000) return true
+  return (
+    acting.has(next?.folded ?? '') ||
+    next?.text === '|' ||
+    next?.text === ';' ||
+    (next?.folded === 'in' && second?.isPlace === true) ||
+    (next?.folded === 'en' &&
+      articles.has(reading.tokens[at + 2]?.folded ?? '') &&
+      usual.has(reading.tokens[at + 3]?.folded ?? ''))
+  )
 }
 
 const after = new Set(

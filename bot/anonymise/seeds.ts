@@ -50,7 +50,8 @@ const isAfterCapital = (reading: Reading, at: number): boolean =>
   [1, 2].some((back) => reading.tokens[at - back]?.shape === 'capital') && !reading.known[at]?.isKept
 
 function judgeAbbreviation(token: Token, known: Knowledge): Reason | null {
-  if (known.isWord && !known.isWordName && (known.rank < emphasised || (!known.isProper && token.text.length > 3))) return null
+  if (known.isWord && !known.isWordName && (known.rank < emphasised || (!known.isProper && token.text.length > 3)))
+    return null
   if (/^[IVXLC]+$/.test(token.text)) return null
   return known.isProper ? 'list' : 'capital'
 }
@@ -66,4 +67,5 @@ const twoLetters = new Set(['mo', 'bo', 'jo', 'ed', 'ko', 'ty', 'cy'])
 
 /** Two letters are an abbreviation more often than a name that a list happens to hold. */
 const isShortAndOdd = (token: Token, known: Knowledge): boolean =>
-  (token.folded.length < 3 && !twoLetters.has(token.folded)) || (token.folded.length === 3 && !known.isGiven && !known.isFamily && !known.isPlace)
+  (token.folded.length < 3 && !twoLetters.has(token.folded)) ||
+  (token.folded.length === 3 && !known.isGiven && !known.isFamily && !known.isPlace)

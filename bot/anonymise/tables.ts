@@ -38,6 +38,7 @@ function markCell(reading: Reading, marks: Marks, cell: readonly number[]): void
   const [at] = words
   if (at === undefined || words.length !== 1 || !isWord(reading.tokens[at])) return
   const known = reading.known[at]
-  if (!known?.isProper || known.isNever || known.isKept || known.rank < 300 || roleOf(reading.tokens[at]?.folded ?? '')) return
+  if (!known?.isProper || known.isNever || known.isKept || known.rank < 300 || roleOf(reading.tokens[at]?.folded ?? ''))
+    return
   marks.add(at, 'context')
 }

@@ -45,7 +45,9 @@ const openers = new Set([
 
 /** Shortened words whose full stop closes no sentence. */
 const shortened = new Set(
-  'dhr mw mevr mej dr drs ing ir mr prof ds st fam hr geb tel nr bijv bv evt resp incl excl ca circa ll mob t.a.v a.d jl tnv'.split(' '),
+  'dhr mw mevr mej dr drs ing ir mr prof ds st fam hr geb tel nr bijv bv evt resp incl excl ca circa ll mob t.a.v a.d jl tnv'.split(
+    ' ',
+  ),
 )
 
 export function readTokens(text: string): readonly Token[] {
@@ -63,7 +65,15 @@ export function readTokens(text: string): readonly Token[] {
 const longest = 60
 
 function toToken(text: string, start: number, opens: boolean, joined: boolean): Token {
-  return { start, end: start + text.length, text, folded: fold(text.slice(0, longest)), shape: shapeOf(text), opens, joined }
+  return {
+    start,
+    end: start + text.length,
+    text,
+    folded: fold(text.slice(0, longest)),
+    shape: shapeOf(text),
+    opens,
+    joined,
+  }
 }
 
 /** A full stop after a single letter closes initials, not a sentence; a number before one counts a list. */

@@ -31,4 +31,8 @@ export function readMarks(marked: string): MarkedText {
 }
 
 /** Texts in one file stand a blank line apart. */
-export const readTexts = (file: string): readonly MarkedText[] => file.trim().split(/\n\s*\n/).map(readMarks)
+export const readTexts = (file: string): readonly MarkedText[] =>
+  file
+    .trim()
+    .split(/\n\s*\n/)
+    .map(readMarks)
