@@ -5,9 +5,9 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder'
-import { TeamsAuthentication } from './authentication.ts'
+import type { GetToken } from './ask-token.ts'
+import { ConnectorAccess } from './connector.ts'
 import type { CompleteSettings } from './settings.ts'
-import { tokenSource } from './token.ts'
 import type { Trust } from './trust.ts'
 
 export type Logic = (context: TurnContext) => Promise<void>
@@ -17,44 +17,48 @@ export type Logic = (context: TurnContext) => Promise<void>
  * request and response, prints every refused request, and answers with botbuilder's error text.
  */
 export class TeamsAdapter extends CloudAdapter {
-  readonly #appId: string
+  readonly #settings: CompleteSettings
+  readonly #access: ConnectorAccess
 
-  constructor(settings: CompleteSettings, trust: Trust) {
-    super(new TeamsAuthentication(settings, trust, tokenSource(settings)))
-    this.#appId = settings.appId
+  constructor(settings: CompleteSettings, trust: Trust, getToken: GetToken) {
+    const access = new ConnectorAccess(settings, trust, getToken)
+    super(access)
+    this.#settings = settings
+    this.#access = access
   }
 
-  /** @throws {Unauthenticated} before the logic has run. */
-  receive(header: string, activity: Activity, logic: Logic): Promise<InvokeResponse | undefined> {
-    return this.processActivity(header, activity, logic)
+  /** @param activity of a caller who has been checked */
+  receive(activity: Activity, logic: Logic): Promise<InvokeResponse | undefined> {
+    const claimsIdentity = this.createClaimsIdentity(this.#settings.appId)
+    const connectorFactory = this.#access.createConnectorFactory(claimsIdentity)
+    const audience = this.#settings.oauthScope
+    return this.processActivity({ audience, claimsIdentity, connectorFactory }, activity, logic)
   }
 
-  /** Speaks in a conversation that we were in before. @throws {DeliveryProblem} never, when its host is foreign */
+  /** Speaks in a conversation that we were in before. @throws {DeliveryProblem} `never` when its host is foreign */
   continue(reference: Partial<ConversationReference>, logic: Logic): Promise<void> {
-    return this.continueConversationAsync(this.#appId, reference, logic)
+    return this.continueConversationAsync(this.#settings.appId, reference, logic)
   }
 
   /** Opens, or finds again, the personal chat with somebody. */
-  openPersonalChat(
-    {
-      serviceUrl,
-      bot,
-      user,
-      tenant,
-    }: { serviceUrl: string; bot: { id: string; name: string }; user: string; tenant: string },
-    logic: Logic,
-  ): Promise<void> {
-    const members = [{ id: user, name: '' }]
-    const channelData = { tenant: { id: tenant } }
+  openPersonalChat(chat: PersonalChat, logic: Logic): Promise<void> {
     const parameters = {
       isGroup: false,
-      bot,
-      members,
-      tenantId: tenant,
-      channelData,
+      bot: chat.bot,
+      members: [{ id: chat.user, name: '' }],
+      tenantId: chat.tenant,
+      channelData: { tenant: { id: chat.tenant } },
       topicName: '',
       activity: undefined,
     }
-    return this.createConversationAsync(this.#appId, 'msteams', serviceUrl, '', parameters as never, logic)
+    const { appId } = this.#settings
+    return this.createConversationAsync(appId, 'msteams', chat.serviceUrl, '', parameters as never, logic)
   }
+}
+
+interface PersonalChat {
+  readonly serviceUrl: string
+  readonly bot: { readonly id: string; readonly name: string }
+  readonly user: string
+  readonly tenant: string
 }

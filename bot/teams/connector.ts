@@ -1,4 +1,72 @@
-/** The HTTP client of the connector, without what it does on its own account. */
+/** Botbuilder's way to the connector, narrowed: to trusted hosts only, with our token, once. */
+import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder'
+import { DeliveryProblem } from '../chat/port.ts'
+import type { GetToken } from './ask-token.ts'
+import type { CompleteSettings } from './settings.ts'
+import type { Trust } from './trust.ts'
+
+type ConnectorFactory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>
+type ClaimsIdentity = Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>[0]
+type Credentials = Awaited<ReturnType<ConfigurationServiceClientCredentialFactory['createCredentials']>>
+
+/** Who calls us has been checked before botbuilder hears of it (receive.ts), so of its "authentication" this is left. */
+export class ConnectorAccess extends ConfigurationBotFrameworkAuthentication {
+  readonly #trust: Trust
+
+  constructor(settings: CompleteSettings, trust: Trust, getToken: GetToken) {
+    super(addressesOf(settings), new TokenCredentials(settings, getToken))
+    this.#trust = trust
+  }
+
+  override async authenticateRequest(): Promise<never> {
+    throw new Error('The caller is checked before botbuilder is asked')
+  }
+
+  /** `trustServiceUrl` does nothing since 4.11: the address decides where our bearer token goes, so it is asked here. */
+  override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
+    const factory = super.createConnectorFactory(identity)
+    return {
+      create: async (serviceUrl, audience) => {
+        if (!this.#trust.isTrustedService(serviceUrl)) throw new DeliveryProblem('never', 'A foreign service address')
+        return connectOnce(await factory.create(serviceUrl, audience))
+      },
+    }
+  }
+}
+
+/** All of them, always: as soon as one is given, botbuilder takes none of its defaults for the others. */
+const addressesOf = (settings: CompleteSettings) => ({
+  MicrosoftAppId: settings.appId,
+  ToBotFromChannelOpenIdMetadataUrl: settings.openIdMetadata,
+  ToBotFromEmulatorOpenIdMetadataUrl: settings.openIdMetadata,
+  ToBotFromChannelTokenIssuer: settings.tokenIssuer,
+  ToChannelFromBotLoginUrl: settings.loginUrl,
+  ToChannelFromBotOAuthScope: settings.oauthScope,
+  OAuthUrl: 'https://token.botframework.com',
+  CallerId: 'urn:botframework:azure',
+  ValidateAuthority: true,
+})
+
+/** Signs what goes out with our token; without credentials only in the Playground. */
+class TokenCredentials extends ConfigurationServiceClientCredentialFactory {
+  readonly #settings: CompleteSettings
+  readonly #getToken: GetToken
+
+  constructor(settings: CompleteSettings, getToken: GetToken) {
+    super({ MicrosoftAppId: settings.appId, MicrosoftAppPassword: settings.appPassword })
+    this.#settings = settings
+    this.#getToken = getToken
+  }
+
+  override async createCredentials(): Promise<Credentials> {
+    return {
+      signRequest: async (request) => {
+        if (!this.#settings.playground) request.headers.set('authorization', `Bearer ${await this.#getToken()}`)
+        return request
+      },
+    }
+  }
+}
 
 interface Request {
   timeout: number
@@ -19,7 +87,7 @@ const timeoutMs = 10_000
  * Sends once, waits ten seconds, and follows no redirect. The default policy sends four times on 429 and 5xx (its
  * `noRetryPolicy` option is ignored), and every retry is the outbox's; a redirect would take our token elsewhere.
  */
-export const connectOnce = <Client>(connector: Client): Client => {
+const connectOnce = <Client>(connector: Client): Client => {
   const { pipeline } = (connector as { client: { pipeline: Pipeline } }).client
   pipeline.removePolicy({ name: 'defaultRetryPolicy' })
   pipeline.removePolicy({ name: 'redirectPolicy' })

@@ -1,14 +1,27 @@
 /** Our cards and forms as Teams takes them. */
 import type { IAdaptiveCard } from '@microsoft/teams.cards'
-import { z } from 'zod'
+import type { Activity } from 'botbuilder'
 import { renderCard } from '../../cards/adaptive-card.ts'
 import { type FormDrawing, renderForm } from '../../cards/adaptive-form.ts'
+import { adaptiveLimits } from '../../cards/adaptive-limits.ts'
 import { type Card, card, paragraph, plain } from '../../cards/card.ts'
-import type { Form } from '../../cards/form.ts'
+import { bytes, clip } from '../../cards/clip.ts'
+import type { Field, Form, Option } from '../../cards/form.ts'
+import { refusalCard } from '../../cards/refusal.ts'
 import type { Words } from '../../cards/words/words.ts'
+
+export const adaptiveCard = 'application/vnd.microsoft.card.adaptive'
 
 /** Members stand by name: whom a card calls is not known here. */
 export const drawCard = (shown: Card, words: Words): IAdaptiveCard => renderCard(shown, { words, mention: () => null })
+
+/** `summary` is what a notification shows; Teams shows it as plain text. */
+export const drawMessage = (drawn: IAdaptiveCard): Partial<Activity> => ({
+  type: 'message',
+  textFormat: 'plain',
+  summary: drawn.fallbackText ?? '',
+  attachments: [{ contentType: adaptiveCard, content: drawn }],
+})
 
 export const sentence = (said: string): Card => card(said, paragraph(said))
 
@@ -18,44 +31,49 @@ export const onlySentence = ({ blocks }: Card): string | null => {
   return blocks.length === 1 && (block?.kind === 'notice' || block?.kind === 'paragraph') ? plain(block.text) : null
 }
 
-/**
- * Where a form stands and whose it is. It travels in the form: of an unsent form nothing is kept.
- *
- * @property asker the only one who may send it, where others see it too.
- * @property home the message that it stands in or came from, to be replaced once the form is done; "here" is the
- *   message that the press came from, whose id was not known when it was drawn.
- */
-export interface Place {
-  readonly asker?: string | undefined
-  readonly home?: string | undefined
+export interface TeamsFormDrawing extends FormDrawing {
+  /** A dialog knows only Submit; in a message it is Execute, so that the answer can stand in its place. */
+  readonly where: 'dialog' | 'message'
+  readonly seal: (form: Form) => string
 }
 
-const placeShape = z.object({ place: z.object({ asker: z.string().optional(), home: z.string().optional() }) })
+/** The form, made smaller when Teams would not take it, and words when that is not enough. */
+export const drawForm = (form: Form, drawing: TeamsFormDrawing): IAdaptiveCard =>
+  [form, smaller(form)].map((one) => drawWhole(one, drawing)).find(fits) ?? drawTooLong(drawing.words)
 
-export const readPlace = (data: unknown): Place => placeShape.safeParse(data).data?.place ?? {}
+/** Said in the place of a form whose texts are too long to carry. */
+export const drawTooLong = (words: Words): IAdaptiveCard =>
+  drawCard(refusalCard(words.refusals['field.too-long']({ limit: textLimit })), words)
 
-/** A form in a dialog is sent with Submit, the only thing that a dialog knows. */
-export const drawDialogForm = (form: Form, place: Place, drawing: FormDrawing): IAdaptiveCard =>
-  withSubmit(renderForm(form, drawing), (submit) => ({ ...submit, data: { ...submit.data, place } }))
+/** The longest text that a form takes on every platform (docs.slack.dev, plain-text input). */
+const textLimit = 3_000
 
-/** A form in a message is sent with Execute, so that the answer can stand in its place. */
-export const drawFormInMessage = (form: Form, place: Place, drawing: FormDrawing): IAdaptiveCard =>
-  withSubmit(renderForm(form, drawing), (submit) => {
-    const data = { ...submit.data, place }
-    return { ...submit, type: 'Action.Execute', verb: form.name, data, fallback: { ...submit, data } }
-  })
+const fits = (drawn: IAdaptiveCard): boolean => bytes(JSON.stringify(drawn)) <= adaptiveLimits.cardBytes
 
-interface Submit {
-  readonly type: string
-  readonly title: string
-  readonly data: object
+/** No Submit as the fallback of an Execute here: it would carry the form once more. */
+const drawWhole = (form: Form, { where, seal, ...drawing }: TeamsFormDrawing): IAdaptiveCard => {
+  const drawn = renderForm(form, drawing)
+  const data = { sealed: seal(form) }
+  const kind = where === 'dialog' ? { type: 'Action.Submit' } : { type: 'Action.Execute', verb: form.name }
+  return {
+    ...drawn,
+    body: drawn.body.map((element) =>
+      element.type === 'ActionSet'
+        ? { ...element, actions: element.actions.map((submit) => ({ ...submit, ...kind, data })) }
+        : element,
+    ) as IAdaptiveCard['body'],
+  }
 }
 
-const withSubmit = (drawn: IAdaptiveCard, change: (submit: Submit) => object): IAdaptiveCard => ({
-  ...drawn,
-  body: drawn.body.map((element) =>
-    element.type === 'ActionSet'
-      ? { ...element, actions: element.actions.map((submit) => change(submit as Submit)) }
-      : element,
-  ) as IAdaptiveCard['body'],
-})
+const [firstOptions, optionLength] = [15, 40]
+
+/** What can be found by typing need not stand there, and of long names the beginning tells enough. */
+export const smaller = (form: Form): Form => ({ ...form, fields: form.fields.map(smallerField) })
+
+const smallerField = (field: Field): Field => {
+  if (field.kind !== 'choice') return field
+  const options = field.search === undefined ? field.options : field.options.slice(0, firstOptions)
+  return { ...field, options: options.map(shorter), chosen: field.chosen.map(shorter) }
+}
+
+const shorter = ({ value, label }: Option): Option => ({ value, label: clip(label, optionLength) })

@@ -8,7 +8,7 @@ export type { TeamsSettings } from './settings.ts'
 /**
  * The Teams surface. Botbuilder takes half a second and 70 MB to load (measured), so that happens only here and only now.
  *
- * @throws {Error} with every problem of the settings in words
+ * @throws {Error} when the settings are not whole
  */
 export const openTeams = async (
   settings: TeamsSettings,

@@ -38,13 +38,13 @@ export const readAsked = (activity: Activity): Asked => {
   }
 }
 
-export const isPersonal = (activity: Activity): boolean => activity.conversation.conversationType === 'personal'
+const isPersonal = (activity: Activity): boolean => activity.conversation.conversationType === 'personal'
 
 export const tenantOf = (activity: Activity): string =>
   activity.conversation.tenantId ?? activity.channelData?.tenant?.id ?? ''
 
 /** Dutch, unless Teams says that this person reads English. */
-export const languageOf = (locale: string | undefined): Language => (/^en\b/iu.test(locale ?? '') ? 'en' : 'nl')
+const languageOf = (locale: string | undefined): Language => (/^en\b/iu.test(locale ?? '') ? 'en' : 'nl')
 
 const referenceOf = (activity: Activity): Reference => ({
   channelId: 'msteams',
@@ -60,4 +60,4 @@ const referenceOf = (activity: Activity): Reference => ({
 })
 
 /** A channel's activities name the thread too (`19:…@thread.tacv2;messageid=…`); the channel itself is meant. */
-export const withoutThread = (conversation: string): string => conversation.replace(/;messageid=.*$/u, '')
+const withoutThread = (conversation: string): string => conversation.replace(/;messageid=.*$/u, '')

@@ -4,7 +4,7 @@ import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
 import type { Log } from '../log.ts'
-import { Unauthenticated } from './authentication.ts'
+import { Unauthenticated } from './trust.ts'
 
 /** Far above any message of Teams (about 100 KB); whatever is larger is not read. */
 const maxBytes = 1_000_000
@@ -33,8 +33,12 @@ const answer = async (c: Context, { receive, log, refusesBrowsers, isStopped }: 
     const response = await receive(c.req.header('authorization') ?? '', read.data as unknown as Activity)
     return response ? c.json(response.body ?? {}, 200) : c.body(null, 200)
   } catch (error) {
-    if (!(error instanceof Unauthenticated)) throw error
-    log.warn('teams.refused', { why: error.why })
-    return c.json({ problem: 'unauthenticated' }, 401)
+    if (error instanceof Unauthenticated) {
+      log.warn('teams.refused', { why: error.why })
+      return c.json({ problem: 'unauthenticated' }, 401)
+    }
+    // Such as Microsoft's keys out of reach: an outage is no forgery, and is not told as one.
+    log.error('teams.unavailable', { why: error instanceof Error ? error.message : 'unknown' })
+    return c.json({ problem: 'unavailable' }, 503)
   }
 }

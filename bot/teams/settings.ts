@@ -1,4 +1,4 @@
-/** What Teams needs to run, as `bot/settings.ts` read it; what cannot work is refused in words before anything starts. */
+/** What Teams needs to run, with Microsoft's own addresses where none are given. */
 
 /**
  * @property tenants Microsoft Entra tenants whose people are heard; everybody else is refused.
@@ -37,24 +37,22 @@ export const playgroundTenant = '00000000-0000-0000-0000-0000000000001'
 
 export const loopbackHosts: readonly string[] = ['127.0.0.1', 'localhost', '[::1]']
 
-/** @throws {Error} with every problem in words */
+/** What lacks is said in words where the environment is read; this is the last lock on the door. @throws {Error} */
 export const completeSettings = (settings: TeamsSettings): CompleteSettings => {
-  const problems = settings.playground ? playgroundProblems(settings) : problemsOf(settings)
-  if (problems.length > 0) throw new Error(`Teams cannot start: ${problems.join(' ')}`)
+  if (!(settings.playground ? isPlaygroundAlone(settings) : isWhole(settings))) throw new Error(whatTeamsNeeds)
   return settings.playground ? playgroundSettings(settings) : realSettings(settings)
 }
 
-/** Without an app id botbuilder believes every caller, so its absence is never taken for "no authentication". */
-const problemsOf = (settings: TeamsSettings): readonly string[] => [
-  ...(settings.appId.trim() ? [] : ['TEAMS_APP_ID is empty; without it anybody could speak for anybody.']),
-  ...(settings.appPassword.trim() ? [] : ['TEAMS_APP_PASSWORD is empty.']),
-  ...(settings.tenants.some((tenant) => tenant.trim()) ? [] : ['TEAMS_TENANTS names no tenant that may speak to us.']),
-]
+const whatTeamsNeeds =
+  'Teams needs TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANTS, or TEAMS_PLAYGROUND alone on a loopback HOST.'
 
-const playgroundProblems = (settings: TeamsSettings): readonly string[] => [
-  ...(settings.isLoopback ? [] : ['TEAMS_PLAYGROUND switches authentication off, so HOST must be a loopback address.']),
-  ...(settings.appId.trim() ? ['TEAMS_PLAYGROUND and TEAMS_APP_ID exclude each other: leave one of them out.'] : []),
-]
+/** Without an app id there is nobody whose tokens to believe; its absence is never taken for "no authentication". */
+const isWhole = ({ appId, appPassword, tenants }: TeamsSettings): boolean =>
+  isGiven(appId) && isGiven(appPassword) && tenants.some(isGiven)
+
+const isPlaygroundAlone = ({ isLoopback, appId }: TeamsSettings): boolean => isLoopback && !isGiven(appId)
+
+const isGiven = (text: string): boolean => text.trim() !== ''
 
 const realSettings = (settings: TeamsSettings): CompleteSettings => ({
   appId: settings.appId,

@@ -1,36 +1,50 @@
 /** Puts the parts together; loaded only when Teams is switched on, because botbuilder comes with it. */
+import { randomBytes } from 'node:crypto'
 import type { Activity, TurnContext } from 'botbuilder'
+import { wordsIn } from '../../cards/words/speak.ts'
 import type { App } from '../app.ts'
 import type { RunningSurface } from '../chat/running-surface.ts'
 import { newId } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { TeamsAdapter } from './adapter.ts'
-import { answerUpdate } from './installation.ts'
-import { answerInvoke, faultBody } from './invokes.ts'
-import { answerMessage, sayFault } from './message.ts'
+import { answerInvoke, faultBody } from './answer-invoke.ts'
+import { answerMessage, sayFault } from './answer-message.ts'
+import { type GetToken, LoginRefused, tokenSource } from './ask-token.ts'
+import { drawCard, sentence } from './draw.ts'
 import { teamsPort } from './port.ts'
 import { readAsked } from './read-activity.ts'
+import { tokenReader } from './read-token.ts'
 import { mountTeams } from './receive.ts'
+import { sealWith } from './sealed-form.ts'
 import type { CompleteSettings } from './settings.ts'
-import { talkIn } from './talk.ts'
-import { trustOf } from './trust.ts'
-import type { Turn } from './turn.ts'
+import { requireTrustedCaller, trustOf } from './trust.ts'
+import { type Turn, talkIn } from './turn.ts'
 
 export const runTeams = (settings: CompleteSettings, { app, log }: { app: App; log: Log }): RunningSurface => {
   const trust = trustOf(settings)
-  const adapter = new TeamsAdapter(settings, trust)
+  const getToken = tokenSource(settings)
+  const adapter = new TeamsAdapter(settings, trust, getToken)
+  const requireToken = tokenReader(settings)
+  // The Playground has no password; its forms live as long as this process.
+  const seal = sealWith(settings.playground ? randomBytes(32) : settings.appPassword)
   const running = new Set<Promise<unknown>>()
   let isStopped = false
 
   const answer = async (context: TurnContext): Promise<void> => {
     const { activity } = context
-    const turn: Turn = { activity, asked: readAsked(activity), app, log, talk: talkIn(context, adapter) }
+    const turn: Turn = { activity, asked: readAsked(activity), app, seal, log, talk: talkIn(context, adapter) }
     const body = await answerTurn(turn)
     if (activity.type === 'invoke') await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } })
   }
 
+  const hear = async (header: string, activity: Activity) => {
+    requireTrustedCaller(activity, trust)
+    if (!settings.playground) await requireToken(header, activity.serviceUrl)
+    return adapter.receive(activity, answer)
+  }
+
   const receive = async (header: string, activity: Activity) => {
-    const turn = adapter.receive(header, activity, answer)
+    const turn = hear(header, activity)
     running.add(turn)
     try {
       return await turn
@@ -43,10 +57,24 @@ export const runTeams = (settings: CompleteSettings, { app, log }: { app: App; l
     port: teamsPort(adapter, trust),
     mount: (server) =>
       mountTeams(server, { receive, log, refusesBrowsers: settings.playground, isStopped: () => isStopped }),
+    start: async () => {
+      if (!settings.playground) await checkLogin(getToken, log)
+    },
     stop: async () => {
       isStopped = true
       await Promise.allSettled(running)
     },
+  }
+}
+
+/** A wrong password is better seen at the start than at the first message. @throws {LoginRefused} */
+const checkLogin = async (getToken: GetToken, log: Log): Promise<void> => {
+  try {
+    await getToken()
+    log.info('teams.ready')
+  } catch (error) {
+    if (error instanceof LoginRefused) throw error
+    log.error('teams.login-unchecked', { why: whyOf(error) })
   }
 }
 
@@ -74,6 +102,15 @@ const answerByType = async (turn: Turn): Promise<unknown> => {
     default:
       return undefined
   }
+}
+
+/** Says hello where we were just added, and only there; a removal is noted. */
+const answerUpdate = async ({ activity, asked, talk, log }: Turn): Promise<void> => {
+  const { type, action, membersAdded = [], recipient } = activity
+  if (type === 'installationUpdate') return log.info('teams.installation', { change: action })
+  if (!membersAdded.some(({ id }) => id === recipient.id)) return
+  const words = wordsIn(asked.language)
+  await talk.reply(drawCard(sentence(words.chat.welcome), words))
 }
 
 /** The kind of the error and no more: a message of the connector may quote what somebody wrote. */

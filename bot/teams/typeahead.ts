@@ -39,8 +39,9 @@ const optionsIn = (value: string | string[] | undefined): readonly Option[] =>
     return at < 0 ? [] : [{ value: one.slice(0, at), label: one.slice(at + 1) }]
   })
 
+/** Chosen from the list and found once more, it is still one. */
 const plainValue = (value: string | string[]): string | string[] =>
-  typeof value === 'string' ? withoutLabel(value) : value.map(withoutLabel)
+  typeof value === 'string' ? withoutLabel(value) : [...new Set(value.map(withoutLabel))]
 
 const withoutLabel = (value: string): string => {
   const at = value.lastIndexOf(mark)

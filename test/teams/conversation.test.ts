@@ -136,5 +136,7 @@ test('being added to a conversation is answered with a word of welcome, once', a
   const { from, ...update } = { ...anna.activity('oogo', '1'), type: 'conversationUpdate' }
   await teams.send({ ...update, from: { id: '29:somebody' }, membersAdded: [{ id: update.recipient.id }] })
   await teams.send({ ...update, from, membersAdded: [{ id: '29:bram' }] })
-  expect(anna.screen('oogo')).toEqual(['Ik ben Schakel. Typ “netwerk” voor het menu.'])
+  expect(anna.screen('oogo')).toEqual([
+    'Ik ben Schakel. Typ “netwerk” voor het menu, in een kanaal “@Schakel netwerk”.',
+  ])
 })

@@ -18,6 +18,7 @@ export const chat: Words['chat'] = {
   noName: 'Unknown',
   privately: 'This works only in a private conversation with me.',
   answeredPrivately: 'The answer is in your chat with me.',
+  tooManyNamed: (limit: number) => `You name more than ${limit} people at once. Name at most ${limit}.`,
   unreachable:
     'This answer is only for you, and I cannot reach you privately yet. Add Schakel in Teams (Apps, Schakel, Add) and ask again.',
   welcome: 'I am Schakel. Type “netwerk” for the menu, in a channel “@Schakel netwerk”.',

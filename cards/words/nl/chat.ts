@@ -17,6 +17,7 @@ export const chat = {
   noName: 'Onbekend',
   privately: 'Dit kan alleen in een gesprek met mij alleen.',
   answeredPrivately: 'Het antwoord staat in uw gesprek met mij.',
+  tooManyNamed: (limit: number) => `U noemt meer dan ${limit} mensen tegelijk. Noem er hoogstens ${limit}.`,
   unreachable:
     'Dit antwoord is alleen voor u, en ik kan u nog niet apart bereiken. Voeg Schakel toe in Teams (Apps, Schakel, Toevoegen) en vraag het opnieuw.',
   welcome: 'Ik ben Schakel. Typ “netwerk” voor het menu, in een kanaal “@Schakel netwerk”.',

@@ -6,8 +6,11 @@ import { z } from 'zod'
 import { DeliveryProblem } from '../chat/port.ts'
 import type { CompleteSettings } from './settings.ts'
 
-/** Gives a token that is valid for minutes to come. @throws {DeliveryProblem} `later` */
+/** Gives a token that is valid for minutes to come. @throws {DeliveryProblem} `later`; {LoginRefused} in words */
 export type GetToken = () => Promise<string>
+
+/** Microsoft does not know us, or not with this password: that stays until somebody changes the settings. */
+export class LoginRefused extends DeliveryProblem {}
 
 const answerShape = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number() })
 
@@ -48,9 +51,17 @@ const askToken = async (settings: CompleteSettings): Promise<z.infer<typeof answ
         scope: `${settings.oauthScope}/.default`,
       }),
     })
+    if (response.status === 400 || response.status === 401) throw refused(response.status)
     if (!response.ok) throw new Error(`status ${response.status}`)
     return answerShape.parse(await response.json())
   } catch (error) {
+    if (error instanceof LoginRefused) throw error
     throw new DeliveryProblem('later', `No token for Teams: ${error instanceof Error ? error.message : 'unknown'}`)
   }
 }
+
+const refused = (status: number): LoginRefused =>
+  new LoginRefused(
+    'later',
+    `Microsoft's sign-in refuses TEAMS_APP_ID with this TEAMS_APP_PASSWORD (status ${status}): see to both, and to TEAMS_APP_TENANT.`,
+  )

@@ -1,0 +1,95 @@
+/** Messages: a command, or a button of a client that knows no Execute or dialogs. Answered in the conversation. */
+import type { IAdaptiveCard } from '@microsoft/teams.cards'
+import type { Card } from '../../cards/card.ts'
+import { refusalCard } from '../../cards/refusal.ts'
+import { wordsIn } from '../../cards/words/speak.ts'
+import type { Answer } from '../app.ts'
+import type { Whisper } from '../chat/reply.ts'
+import { answerCard, type Outcome } from './answer-card.ts'
+import { drawCard, drawForm, sentence } from './draw.ts'
+import { drawReadBack } from './read-back.ts'
+import { readCommand, readMessageText } from './read-text.ts'
+import { identify, sealFor, type Turn, tooManyNamed } from './turn.ts'
+
+export const answerMessage = async (turn: Turn): Promise<void> => {
+  const { value } = turn.activity
+  if (value && typeof value === 'object') return sayOutcome(turn, await answerCard(turn, value))
+  if (!isForUs(turn)) return
+  const answer = await askCommand(turn)
+  const { reply, words, language } = answer
+  if (reply.kind !== 'form') return sayOutcome(turn, { answer })
+  await stand(turn, (home) => drawReadBack(reply.form, { seal: sealFor(turn, language, home), words }))
+}
+
+/** Where an administrator lets us read along, what is said to others is still not ours to answer. */
+const isForUs = ({ activity, asked }: Turn): boolean =>
+  asked.isPrivate || (activity.entities ?? []).some((entity) => entity.mentioned?.id === activity.recipient.id)
+
+const askCommand = async (turn: Turn): Promise<Answer> => {
+  const { text, entities, recipient } = turn.activity
+  const command = readCommand(readMessageText(text ?? '', entities ?? [], recipient.id))
+  const mentions = await identify(turn, command.named)
+  if (!mentions) return tooManyNamed(turn)
+  return turn.app.answer({ ...turn.asked, kind: 'command', name: command.name, text: command.text, mentions })
+}
+
+const sayOutcome = async (turn: Turn, { answer, sent, home }: Outcome): Promise<void> => {
+  const { reply, words, language } = answer
+  const drawing = (at: string | undefined) => ({ words, where: 'message', seal: sealFor(turn, language, at) }) as const
+  switch (reply.kind) {
+    case 'whisper':
+      return home && turn.asked.isPrivate ? undefined : sayWhisper(turn, reply, answer)
+    case 'done':
+      return home ? undefined : say(turn, sentence(reply.said), answer)
+    case 'form':
+      return stand(turn, (at) => drawForm(reply.form, drawing(at)), home)
+    case 'invalid': {
+      const { problems } = reply
+      if (!sent) return say(turn, refusalCard(Object.values(problems).join(' ')), answer)
+      return stand(turn, (at) => drawForm(sent.form, { ...drawing(at), values: sent.values, problems }), home)
+    }
+  }
+}
+
+const say = async (turn: Turn, card: Card, { words }: Pick<Answer, 'words'>): Promise<void> => {
+  await turn.talk.reply(drawCard(card, words))
+}
+
+/**
+ * Puts a form in the conversation. Its message has an id only once it stands, so then it is drawn again with it: the
+ * message that a request names could be any of ours, and only a home that we sealed is ever replaced.
+ */
+const stand = async (turn: Turn, draw: (home: string | undefined) => IAdaptiveCard, known?: string): Promise<void> => {
+  const home = known ?? (await turn.talk.reply(draw(undefined)))
+  if (!home) return
+  const drawn = turn.talk.replace(home, draw(home))
+  await (known ? drawn : drawn.catch((error: unknown) => logUnhoused(turn, error)))
+}
+
+/** The form works without: it is then answered, and stays as it stands. */
+const logUnhoused = (turn: Turn, error: unknown): void =>
+  turn.log.warn('teams.form-without-home', { why: error instanceof Error ? error.name : 'unknown' })
+
+/** In a channel everybody reads the answer, so what is not for them goes to the personal chat. */
+const sayWhisper = async (turn: Turn, { card, mayBeOverheard }: Whisper, answer: Answer): Promise<void> => {
+  const { words } = answer
+  if (turn.asked.isPrivate || mayBeOverheard) return say(turn, card, answer)
+  const isSaid = await reachPrivately(turn, drawCard(card, words))
+  await say(turn, isSaid ? sentence(words.chat.answeredPrivately) : refusalCard(words.chat.unreachable), answer)
+}
+
+const reachPrivately = async (turn: Turn, drawn: IAdaptiveCard): Promise<boolean> => {
+  try {
+    await turn.talk.privately(drawn)
+    return true
+  } catch (error) {
+    turn.log.info('teams.personal-chat-closed', { why: error instanceof Error ? error.name : 'unknown' })
+    return false
+  }
+}
+
+/** Said when something of ours broke. */
+export const sayFault = (turn: Turn, reference: string): Promise<void> => {
+  const words = wordsIn(turn.asked.language)
+  return say(turn, refusalCard(words.refusals.fault({ reference })), { words })
+}
