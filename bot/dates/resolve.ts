@@ -20,7 +20,9 @@ export function resolve({ kind, period: said }: Deadline, context: Context): Res
   for (const window of windows) {
     if (window === unknown) return refusal('vague', 'no_school_calendar')
     const span = place(kind, window, anchor)
-    if (liesAhead(span, anchor)) return { ...clip(span, period, anchor), precision: period.precision }
+    if (!liesAhead(span, anchor)) continue
+    if (runsBackwards(span)) return refusal('none', 'impossible_date')
+    return { ...clip(span, period, anchor), precision: period.precision }
   }
   return null
 }
@@ -33,6 +35,9 @@ const refusal = (precision: 'vague' | 'none', reason: Reason): Resolution => ({
 })
 
 const canBeImpossible = ({ precision }: Period): boolean => precision === 'day' || precision === 'week'
+
+/** "van mei 2027 tot april 2026" */
+const runsBackwards = ({ from, until }: Span): boolean => until !== null && until < from
 
 /** A window counts until its last day has passed, a lower bound only while it is still to come. */
 const liesAhead = ({ from, until }: Span, anchor: Day): boolean => (until === null ? from > anchor : until >= anchor)

@@ -47,9 +47,12 @@ const titlePrecisions = new Set(
   listed('year, school_year, month, quarter, season, part_of_year, month_range, year_end'),
 )
 
+/** "evaluatie dit schooljaar" says when: no title speaks of this year. */
+const pointing = new Set(listed('dit, deze, nog'))
+
 /** "Jaarplan 2027", "Kwartaalrapportage Q3", and "de begroting voor 2027", which is for and not before that year. */
 export const isTitle: Trap = (tokens, candidate, { kind, period }) => {
-  if (!isDocument(before(tokens, candidate))) return false
+  if (!isDocument(before(tokens, candidate)) || pointing.has(tokens[candidate.first]?.text ?? '')) return false
   if (minutes.includes(before(tokens, candidate)) && isBare(tokens, candidate)) return true
   const isDated = titlePrecisions.has(period.precision)
   const first = tokens[candidate.first]
