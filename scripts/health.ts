@@ -37,7 +37,7 @@ const look = async ({ storage, surfaces, beats, ...watched }: Watched): Promise<
     // In a unit, so that it is the connection that writes which answers.
     const outbox = await storage.unitOfWork.run(async () => {
       await storage.ping()
-      return storage.outbox.counts()
+      return { ...(await storage.outbox.counts()), oldest: ageOf(await storage.outbox.oldestOwedAt()) }
     })
     const problems = stuck(beats, Date.now())
     const named = (some: readonly RunningSurface[]) => some.map(({ port }) => port.surface)
@@ -48,6 +48,10 @@ const look = async ({ storage, surfaces, beats, ...watched }: Watched): Promise<
     return failed(watched, whyOf(error))
   }
 }
+
+/** In seconds. */
+const ageOf = (since: number | null): number | null =>
+  since === null ? null : Math.max(0, Math.round((Date.now() - since) / 1_000))
 
 const failed = ({ log }: Pick<Watched, 'log'>, why: string): Health => {
   log.error('health.database', { why })

@@ -8,7 +8,8 @@ import { type OutboxChannelRow, type OutboxRow, outbox, outboxChannels } from '.
 import type { Unit } from './unit.ts'
 import type { Database } from './unit-of-work.ts'
 
-export const storedOutbox = (db: Database): OutboxStore => {
+/** @param now real epoch milliseconds */
+export const storedOutbox = (db: Database, now: () => number = Date.now): OutboxStore => {
   const wake = createSignal()
   return {
     ...storedClaims(db),
@@ -18,7 +19,7 @@ export const storedOutbox = (db: Database): OutboxStore => {
       db.write(async (unit) => {
         await lockRefs(unit, messages)
         for (const [network, its] of Map.groupBy(messages, (owed) => owed.network)) {
-          if (await oweInOrder(unit, network, its)) unit.afterCommit(wake.send)
+          if (await oweInOrder(unit, network, its, now())) unit.afterCommit(wake.send)
         }
       }),
 
@@ -29,7 +30,7 @@ export const storedOutbox = (db: Database): OutboxStore => {
         const channels = await channelsOf(unit, shown)
         if (channels.length === 0) return
         await lockQueues(unit, network, channels)
-        await wantAnew(unit, shown)
+        await wantAnew(unit, shown, now())
         await unit.manager.update(outboxChannels, { network, channel: In([...channels]) }, { claimAt: () => 'free_at' })
         unit.afterCommit(wake.send)
       }),
@@ -37,7 +38,7 @@ export const storedOutbox = (db: Database): OutboxStore => {
     revive: (network, channel) =>
       db.write(async (unit) => {
         await lockQueues(unit, network, [channel])
-        const again = { state: 'waiting', attempts: 0, isRepeated: false, why: null } as const
+        const again = { state: 'waiting', owedAt: now(), attempts: 0, isRepeated: false, why: null } as const
         const { affected } = await unit.manager.update(outbox, { network, channel, state: 'abandoned' }, again)
         if (affected === 0) return
         await unit.manager.update(outboxChannels, { network, channel }, { claimAt: () => 'free_at' })
@@ -46,6 +47,12 @@ export const storedOutbox = (db: Database): OutboxStore => {
 
     nextDueAt: (surface) =>
       db.read(async (manager) => (await waitingQueues(manager, surface).limit(1).getOne())?.claimAt ?? null),
+
+    oldestOwedAt: () =>
+      db.read(async (manager) => {
+        const oldest = await manager.findOne(outbox, { where: { state: 'waiting' }, order: { owedAt: 'ASC' } })
+        return oldest?.owedAt ?? null
+      }),
 
     counts: () =>
       db.read(async (manager) => ({
@@ -66,17 +73,22 @@ const lockRefs = async (unit: Unit, shows: readonly { network: string; ref: Ref 
 }
 
 /** Adds what is not owed yet behind the last message of its channel. Whether anything was added. */
-const oweInOrder = async (unit: Unit, network: string, messages: readonly Owed[]): Promise<boolean> => {
+const oweInOrder = async (unit: Unit, network: string, messages: readonly Owed[], owedAt: number): Promise<boolean> => {
   const channels = [...new Set(messages.map((owed) => owed.channel))]
   const queues = await lockQueues(unit, network, channels)
   const fresh = Map.groupBy(await withoutOwed(unit, network, messages), (owed) => owed.channel)
-  for (const queue of queues) await append(unit, queue, fresh.get(queue.channel) ?? [])
+  for (const queue of queues) await append(unit, queue, fresh.get(queue.channel) ?? [], owedAt)
   return fresh.size > 0
 }
 
-const append = async (unit: Unit, queue: OutboxChannelRow, messages: readonly Owed[]): Promise<void> => {
+const append = async (
+  unit: Unit,
+  queue: OutboxChannelRow,
+  messages: readonly Owed[],
+  owedAt: number,
+): Promise<void> => {
   if (messages.length === 0) return
-  const rows = messages.map((owed, at) => toRow(owed, queue.last + 1 + at))
+  const rows = messages.map((owed, at) => toRow(owed, queue.last + 1 + at, owedAt))
   await unit.manager.insert(outbox, rows)
   const { network, channel } = queue
   const changed = { last: queue.last + rows.length, claimAt: queue.freeAt }
@@ -102,19 +114,24 @@ const channelsOf = async ({ manager }: Unit, shown: Shown): Promise<readonly str
  * What stands is to be replaced, and what may be on its way at this moment once it stands. What was never tried shows
  * the newest when it goes.
  */
-const wantAnew = async ({ manager }: Unit, shown: Shown): Promise<void> => {
+const wantAnew = async ({ manager }: Unit, shown: Shown, now: number): Promise<void> => {
   await manager
     .createQueryBuilder()
     .update(outbox)
-    .set({ wanted: () => 'wanted + 1', state: 'waiting' })
+    .set({
+      wanted: () => 'wanted + 1',
+      owedAt: () => "CASE WHEN state = 'shown' THEN :now ELSE owed_at END",
+      state: 'waiting',
+    })
     .where({ ...shown, state: notAbandoned })
     .andWhere(new Brackets((tried) => tried.where('message IS NOT NULL').orWhere('attempts > 0')))
+    .setParameter('now', BigInt(now))
     .execute()
 }
 
 const notAbandoned = Not<'abandoned'>('abandoned')
 
-const toRow = ({ network, key, channel, ref, view }: Owed, position: number): OutboxRow => ({
+const toRow = ({ network, key, channel, ref, view }: Owed, position: number, owedAt: number): OutboxRow => ({
   network,
   key,
   channel,
@@ -126,6 +143,7 @@ const toRow = ({ network, key, channel, ref, view }: Owed, position: number): Ou
   wanted: 1,
   shown: 0,
   message: null,
+  owedAt,
   attempts: 0,
   doubtSince: null,
   isRepeated: false,

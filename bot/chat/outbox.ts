@@ -77,6 +77,8 @@ export interface OutboxStore extends Outbox {
   readonly abandon: (claimed: Claimed, why: string) => Promise<void>
   /** When the next message on this surface is due, or null. */
   readonly nextDueAt: (surface: Surface) => Promise<number | null>
+  /** Since when the message waits that has waited longest, in real epoch milliseconds; null when none waits. */
+  readonly oldestOwedAt: () => Promise<number | null>
   readonly counts: () => Promise<{ readonly owed: number; readonly inDoubt: number; readonly abandoned: number }>
   /** Calls `wake` after each commit that owed or refreshed something here; gives the way to stop. */
   readonly subscribe: (wake: () => void) => () => void

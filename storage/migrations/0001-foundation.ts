@@ -180,6 +180,7 @@ const createOutbox = async (runner: QueryRunner): Promise<void> => {
       wanted: 'integer',
       shown: 'integer',
       message: 'text?',
+      owed_at: 'bigint',
       attempts: 'integer',
       doubt_since: 'bigint?',
       is_repeated: 'boolean',

@@ -6,6 +6,7 @@ export type OutboxState = 'waiting' | 'shown' | 'abandoned'
 
 /**
  * @property position the order in which the channel's messages were owed.
+ * @property owedAt since when it waits, in real time; for whoever asks how far the delivery is behind.
  * @property wanted grows with every change of the ref; `shown` is the one that the channel sees, 0 before the first.
  */
 export interface OutboxRow {
@@ -20,6 +21,7 @@ export interface OutboxRow {
   readonly wanted: number
   readonly shown: number
   readonly message: string | null
+  readonly owedAt: number
   readonly attempts: number
   readonly doubtSince: number | null
   readonly isRepeated: boolean
@@ -41,6 +43,7 @@ export const outbox = new EntitySchema<OutboxRow>({
     wanted: count,
     shown: count,
     message: optional(text),
+    owedAt: named('owed_at', instant),
     attempts: count,
     doubtSince: named('doubt_since', optional(instant)),
     isRepeated: named('is_repeated', flag),

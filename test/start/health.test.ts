@@ -39,7 +39,14 @@ const look = async (over: Partial<Watched> = {}) => {
 describe('the answer to whoever asks after its health', () => {
   it('is good when its database writes and its loops turn', async () => {
     const { first } = await look({ beats: { delivery: Date.now, reminders: Date.now } })
-    expect(first).toMatchObject({ status: 200, body: { ok: true, problems: [], outbox: { owed: 0 } } })
+    expect(first).toMatchObject({ status: 200, body: { ok: true, problems: [], outbox: { owed: 0, oldest: null } } })
+  })
+
+  it('says for how many seconds the oldest message waits', async () => {
+    const message = { key: 'k', network: 'n', channel: 'c', ref: { kind: 'action-item', id: 'i' }, view: 'card' }
+    await storage.outbox.owe([message])
+    const { first } = await look()
+    expect(first.body.outbox).toMatchObject({ owed: 1, oldest: expect.any(Number) })
   })
 
   it('names a loop that has stood still for minutes', async () => {

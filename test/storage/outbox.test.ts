@@ -38,6 +38,18 @@ describeOnEveryDatabase('the outbox', (opened) => {
     expect(keys(await claim())).toEqual(['b'])
   })
 
+  test('it says since when the oldest waits, again from the change that makes a message wait anew', async () => {
+    const before = Date.now()
+    expect(await outbox().oldestOwedAt()).toBeNull()
+    await outbox().owe([owed('a'), owed('b', { channel: 'channel-2' })])
+    const since = await outbox().oldestOwedAt()
+    expect(since).toBeGreaterThanOrEqual(before)
+    for (const one of await claim()) await outbox().delivered(one, 'm', 1000)
+    expect(await outbox().oldestOwedAt()).toBeNull()
+    await outbox().refresh(network, ref)
+    expect(await outbox().oldestOwedAt()).toBeGreaterThanOrEqual(since ?? Number.NaN)
+  })
+
   test('a channel gives one message at a time, in the order in which they were owed', async () => {
     await outbox().owe([owed('b'), owed('a'), owed('other', { channel: 'channel-2' })])
     await outbox().owe([owed('c')])
