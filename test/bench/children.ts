@@ -35,7 +35,7 @@ process.on('exit', () => {
 /** @throws {Error} with what the server said when it does not start */
 export const startServer = async (name: string, { script, env = {} }: Started): Promise<Child> => {
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn('sh', ['-c', `exec env ${script === 'start' ? scripts.start : `node ${script}`}`], {
+  const child = spawn('sh', ['-c', script === 'start' ? scripts.start : `exec node ${script}`], {
     cwd: root,
     env: { PATH: `${dirname(process.execPath)}:${PATH}`, HOME, LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
