@@ -16,9 +16,18 @@ export function markEchoes(reading: Reading, marks: Marks): void {
     const known = reading.known[at]
     if (!isWord(token) || marks.at(at) || !known || known.isNever || token.folded.length < shortest) return
     if (!names.has(token.folded) && !names.has(bare(token.folded))) return
-    const isOnlyWord = token.shape === 'lower' && known.isWord && (!known.isGiven || known.rank < tooCommon)
+    const isOnlyWord =
+      token.shape === 'lower' && known.isWord && (!known.isGiven || known.rank < tooCommon) && !isBare(reading, at)
     if (!isOnlyWord && !known.isKept) marks.add(at, 'echo')
   })
 }
+
+const determiner = /^(?:de|het|een|die|dat|dit|deze|zijn|haar|hun|mijn|ons|onze|geen|elke|goede|nieuwe|\d+)$/
+
+/** Without capitals "prins is er klaar mee": a noun that nothing determines. */
+const isBare = (reading: Reading, at: number): boolean =>
+  reading.isCaseless(at) &&
+  reading.known[at]?.isFamily === true &&
+  !determiner.test(reading.tokens[at - 1]?.folded ?? '')
 
 const bare = (folded: string): string => folded.replace(/'?s?$/, '')

@@ -85,7 +85,7 @@ function belongsToName(reading: Reading, marks: Marks, at: number, end: number):
   const isCapital = reading.tokens[at]?.shape === 'caps'
   const isConsonant = /[b-df-hj-lp-rvw]/.test(reading.tokens[at]?.folded ?? '')
   const after = marks.at(next)
-  const known = reading.known[next]
+  const _known = reading.known[next]
   const mayBe = isRare(reading, next)
   if (!after && hasStop && next > end && mayBe && !abbreviated.has(writtenBy(reading, at, end))) {
     marks.add(next, 'context', 'PER')

@@ -21,12 +21,15 @@ export function namePeople(reading: Reading, mentions: readonly Finding[]): Read
   const people: Person[] = []
   const byStart = new Map<number, Person>()
   const index = new Map(reading.tokens.map((token, at) => [token.start, at]))
+  let last: Finding | null = null
   for (const mention of mentions) {
     const words = contentWords(reading.text.slice(mention.start, mention.end))
     const person = people.find((one) => isSame(one, words)) ?? add(people, words)
     for (const word of words) person.words.add(word)
-    person.role ??= roleAround(reading, index.get(mention.start) ?? 0, mention)
+    person.role ??=
+      roleAround(reading, index.get(mention.start) ?? 0, mention) ?? sharedRole(reading, last, mention, byStart)
     byStart.set(mention.start, person)
+    last = mention
   }
   callThem(people)
   return new Map([...byStart].map(([start, person]) => [start, person.placeholder]))
@@ -66,6 +69,18 @@ function roleAround(reading: Reading, at: number, mention: Finding): string | nu
     if (!isBetween(token)) break
   }
   return roleAfter(reading, at, mention)
+}
+
+/** "ouders Bas en Floor": both are. */
+function sharedRole(
+  reading: Reading,
+  last: Finding | null,
+  next: Finding,
+  byStart: ReadonlyMap<number, Person>,
+): string | null {
+  if (!last || !/^\s?(?:en|&|,)\s$/.test(reading.text.slice(last.end, next.start))) return null
+  const role = byStart.get(last.start)?.role ?? null
+  return role?.endsWith('ouders') ? role : null
 }
 
 const isBetween = (token: Token): boolean =>

@@ -1,6 +1,6 @@
 import { isListed } from './compound.ts'
-import { isCapitalAt } from './contexts.ts'
 import type { Marks } from './marks.ts'
+import { isCapitalAt } from './name-words.ts'
 import type { Reading } from './reading.ts'
 import { isWord } from './token.ts'
 

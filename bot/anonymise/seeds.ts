@@ -1,3 +1,4 @@
+import { isCompound, isListed } from './compound.ts'
 import type { Reason } from './finding.ts'
 import type { Knowledge } from './lexicon.ts'
 import type { Marks } from './marks.ts'
@@ -21,7 +22,7 @@ const emphasised = 3000
 
 function judge(reading: Reading, token: Token, at: number): Reason | null {
   const known = reading.known[at]
-  if (!known || known.isNever || isKept(known, token, reading, at)) return null
+  if (!known || known.isNever || isKept(known, token, reading, at) || roleOf(token.folded)) return null
   if (token.shape === 'lower' || reading.isCaseless(at)) return judgeSmall(reading, token, known, at)
   if (token.shape === 'caps') return judgeAbbreviation(token, known)
   return token.opens && token.shape === 'capital' ? judgeOpening(known) : judgeCapital(reading, known, at)
@@ -40,7 +41,6 @@ const laws = /.{3,}(?:wet|wetboek|verdrag|regeling|verordening|besluit|akkoord|c
 function judgeCapital(reading: Reading, known: Knowledge, at: number): Reason | null {
   if (known.isWord && !known.isGiven && known.rank < everyday) return null
   if (laws.test(reading.tokens[at]?.folded ?? '') && known.isWord) return null
-  if (roleOf(reading.tokens[at]?.folded ?? '')) return null
   if (reading.isUnpunctuated && known.isWord && !known.isWordName && !isAfterCapital(reading, at)) return null
   return known.isProper ? 'list' : 'capital'
 }
@@ -57,7 +57,7 @@ function judgeAbbreviation(token: Token, known: Knowledge): Reason | null {
 }
 
 function judgeSmall(reading: Reading, token: Token, known: Knowledge, at: number): Reason | null {
-  if (known.isWord) return known.isWordName && reading.isCaseless(at) ? 'list' : null
+  if (known.isWord) return reading.isCaseless(at) && (known.isWordName || isOddWord(token, known)) ? 'list' : null
   if (known.isProper) return isShortAndOdd(token, known) ? null : 'list'
   if (reading.isForeign(at)) return null
   return token.folded.length > 3 && /[aeiouy]/.test(token.folded) ? 'unknown-word' : null
@@ -69,3 +69,14 @@ const twoLetters = new Set(['mo', 'bo', 'jo', 'ed', 'ko', 'ty', 'cy'])
 const isShortAndOdd = (token: Token, known: Knowledge): boolean =>
   (token.folded.length < 3 && !twoLetters.has(token.folded)) ||
   (token.folded.length === 3 && !known.isGiven && !known.isFamily && !known.isPlace)
+
+const inflected = /(?:en|t|d|te|de|ing|ings|e|s|tie|isch|lijk|baar|loos|heid|er|je|eel|ief|aal)$/
+
+/** Known to the dictionary, but to hardly anybody: in a text without capitals rather a name. */
+const isOddWord = (token: Token, known: Knowledge): boolean =>
+  known.rank === Number.POSITIVE_INFINITY &&
+  token.folded.length <= 9 &&
+  !known.isKept &&
+  isListed(token.folded) &&
+  !isCompound(token.folded) &&
+  !inflected.test(token.folded)

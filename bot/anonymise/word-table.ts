@@ -44,8 +44,8 @@ function hashOf(word: string): number {
   return Math.imul(hash, 0x2c1b3c6d) >>> 0
 }
 
-/** @param valueOf the value for what stands behind the word on its line */
-export function readTable(name: string, capacity: number, valueOf: (rest: string) => number): WordTable {
+/** @param toValue the value for what stands behind the word on its line */
+export function readTable(name: string, capacity: number, toValue: (rest: string) => number): WordTable {
   const table = new WordTable(capacity)
   const text = readFileSync(new URL(`./lists/${name}.txt`, import.meta.url), 'latin1')
   for (let from = 0, to = 0; to < text.length; from = to + 1) {
@@ -53,7 +53,7 @@ export function readTable(name: string, capacity: number, valueOf: (rest: string
     if (to < 0) to = text.length
     if (text[from] === '#' || to === from) continue
     const [word = '', rest = ''] = text.slice(from, to).split(' ')
-    table.set(word, valueOf(rest))
+    table.set(word, toValue(rest))
   }
   return table
 }

@@ -70,9 +70,9 @@ Casus: jongen, {A}, {S}, {L}. {r} heet {G2}. Sinds {D} is er {I}. {N}.
 Beste {G2}, kun jij {G} {F} opnemen in het overleg? Het gaat om {I}. Hij is {A} en zit op {S}. Met vriendelijke groet, {G3} {F2}
 Na de verhuizing van {L} naar {L2} is {G} tussen wal en schip geraakt. {S} zegt nee, {O} wacht af.
 Mijn leerling {G} doet niet mee sinds {D}. {R} {G2} zegt dat het aan {S} ligt. Er is {I}.`
-  .replace(/\n- /g, '\u0000- ')
+  .replace(/\n- /g, '¶- ')
   .split('\n')
-  .map((line) => line.replace(/\u0000/g, '\n'))
+  .map((line) => line.replace(/¶/g, '\n'))
 
 /** Mulberry32: the same seed, the same texts. */
 function dice(seed: number): () => number {

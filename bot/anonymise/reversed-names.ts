@@ -1,0 +1,27 @@
+import type { Marks } from './marks.ts'
+import { isInitialAt } from './name-words.ts'
+import { isParticle } from './particles.ts'
+import type { Reading } from './reading.ts'
+import { isWord } from './token.ts'
+
+/** "de boer, noah", "Bakker, N.J." at the head of a line or a cell. */
+export function markBeforeComma(reading: Reading, marks: Marks, comma: number): void {
+  const [after, known] = [reading.known[comma + 1], reading.known[comma - 1]]
+  const stop = reading.tokens[comma + 2]
+  const isInitial =
+    isInitialAt(reading, comma + 1) && (stop?.text === '.' || reading.tokens[comma + 1]?.shape === 'caps')
+  if (!known || known.isNever || known.isKept || !isWord(reading.tokens[comma - 1])) return
+  if (!isInitial && !(after?.isGiven && marks.at(comma + 1))) return
+  let head = comma - 2
+  while (head > comma - 5 && (isParticle(reading.tokens[head]?.folded ?? '') || marks.at(head))) head--
+  const before = reading.tokens[head]
+  if (
+    before === undefined ||
+    before.shape === 'break' ||
+    /^[|;:>\t*•-]$/.test(before.text) ||
+    before.shape === 'number'
+  ) {
+    if (known.isProper || !known.isWord) marks.add(comma - 1, 'context', 'PER')
+    if (isInitial) marks.add(comma + 1, 'context', 'PER')
+  }
+}

@@ -1,0 +1,52 @@
+import type { Marks } from './marks.ts'
+import { isCapitalAt, isInitialAt, mayBeName, skip, tooCommon } from './name-words.ts'
+import { opensName } from './particles.ts'
+import type { Reading } from './reading.ts'
+import { isTitle, roleOf } from './role-words.ts'
+import { isWord } from './token.ts'
+
+/** "mevrouw Bos", "dhr. van der Tuin", "wethouder slomp". */
+export function markAfterTitle(reading: Reading, marks: Marks, at: number): void {
+  const next = skip(
+    reading,
+    at + 1,
+    (it) => reading.tokens[it]?.text === '.' || isTitle(reading.tokens[it]?.folded ?? '') || isInitialAt(reading, it),
+  )
+  const name = skip(reading, next, (it) => opensName(reading.tokens[it]?.folded ?? ''))
+  const rank = reading.known[name]?.rank ?? 0
+  if (name === next && reading.tokens[at]?.folded === 'gezin') return
+  if (isCapitalAt(reading, name) || rank > tooCommon)
+    if (mayBeName(reading, name) || isAddressed(reading, at, name)) marks.add(name, 'context', 'PER')
+}
+
+const addressing = new Set(['mevrouw', 'mevr', 'mw', 'dhr', 'meneer', 'mijnheer', 'familie', 'fam'])
+
+/** Nobody is called mevrouw by anything but a name; after other titles a verb may come. */
+function isAddressed(reading: Reading, at: number, name: number): boolean {
+  const known = reading.known[name]
+  const token = reading.tokens[name]
+  if (!isWord(token) || !known || known.isNever || known.isKept || roleOf(token.folded)) return false
+  return (
+    addressing.has(reading.tokens[at]?.folded ?? '') || (known.rank > 2500 && !/(?:t|en|de|te)$/.test(token.folded))
+  )
+}
+
+/** "moeder roos", "Leerling: Storm", "hij heet floor". */
+export function markAfterRole(reading: Reading, marks: Marks, at: number): void {
+  const next = skip(
+    reading,
+    at + 1,
+    (it) => /^[:,(]$/.test(reading.tokens[it]?.text ?? '') || reading.tokens[it]?.folded === 'is',
+  )
+  const known = reading.known[next]
+  if (
+    !known ||
+    next > at + 3 ||
+    !mayBeName(reading, next) ||
+    !(known.isGiven || !known.isWord || isCapitalAt(reading, next))
+  )
+    return
+  const limit = next === at + 1 ? 600 : 2000
+  if (known.isWordName || !known.isWord || known.rank > limit || isCapitalAt(reading, next))
+    marks.add(next, 'context', 'PER')
+}
