@@ -96,7 +96,7 @@ describe('told to stop', () => {
     const { port } = deaf.address() as AddressInfo
     const heard = once(deaf, 'connection')
     const child = startChild({ ...settingsIn(folder), DATABASE_URL: `postgres://anna:x@127.0.0.1:${port}/schakel` })
-    await heard
+    await Promise.race([heard, child.address])
     child.process.kill('SIGTERM')
     expect((await child.ended).code).toBe(0)
     deaf.close()
