@@ -1,6 +1,7 @@
 /** The forms of action items. Three fields to start with; everything else is read or known. */
 import { z } from 'zod'
-import { defineForm, type FieldOf, type Form, form, type Option } from './form.ts'
+import { bold } from './card.ts'
+import { defineForm, type FieldOf, type Form, form, type NoteField, type Option } from './form.ts'
 import type { Words } from './words/words.ts'
 
 /**
@@ -32,15 +33,18 @@ export const progressForm = defineForm(
   z.object({ progress: z.string() }),
 )
 
-/** @property termHint what was read of the term, or what was not. */
 export interface ItemFormView {
   readonly state: ItemFormState
   readonly number: number | null
   readonly title: string
   readonly owners: { readonly options: readonly Option[]; readonly chosen: readonly Option[]; readonly search?: string }
-  readonly unknownOwners: readonly string[]
+  /** Names that nobody bears, or several do. */
+  readonly unclearOwners: readonly { readonly name: string; readonly namesakes?: readonly string[] | undefined }[]
   readonly term: string
-  readonly termHint: string | null
+  /** What was read of the term, or what was not. */
+  readonly readBack: string | null
+  /** Nothing else is wrong: sending the form once more confirms what was read. */
+  readonly isConfirming?: boolean
   /** Asked only where the channel does not say it. */
   readonly bodies: readonly Option[]
 }
@@ -49,9 +53,15 @@ export const actionItemForm = (view: ItemFormView, words: Words): Form => {
   const say = words.actionItems.form
   return form(itemForm, {
     title: view.number === null ? say.create : say.correct(view.number),
-    submit: say.save,
+    submit: view.isConfirming ? say.confirm : say.save,
     state: view.state,
-    fields: [...bodyField(view, words), titleField(view, words), ownersField(view, words), termField(view, words)],
+    fields: [
+      ...readBackNote(view),
+      ...bodyField(view, words),
+      titleField(view, words),
+      ownersField(view, words),
+      termField(view, words),
+    ],
   })
 }
 
@@ -75,6 +85,10 @@ export const actionItemProgressForm = (view: { item: string; number: number; tit
   })
 }
 
+/** First, so that whoever hears the form hears the question before the fields. */
+const readBackNote = (view: ItemFormView): readonly NoteField[] =>
+  view.readBack === null ? [] : [{ kind: 'note', text: bold(view.readBack) }]
+
 const titleField = (view: ItemFormView, words: Words): FieldOf<ItemFormValues> => ({
   kind: 'text',
   name: 'title',
@@ -86,12 +100,14 @@ const titleField = (view: ItemFormView, words: Words): FieldOf<ItemFormValues> =
 
 const ownersField = (view: ItemFormView, words: Words): FieldOf<ItemFormValues> => {
   const say = words.actionItems.form
-  const unknown = view.unknownOwners.map((name) => `“${name}”`).join(', ')
+  const unclear = view.unclearOwners.map(({ name, namesakes = [] }) =>
+    namesakes.length > 0 ? say.severalOwners(name, namesakes.join(', ')) : say.unknownOwner(name),
+  )
   return {
     kind: 'choice',
     name: 'owners',
     label: say.owners,
-    hint: unknown === '' ? say.ownersHint : say.unknownOwners(unknown),
+    hint: unclear.length === 0 ? say.ownersHint : unclear.join(' '),
     isMultiple: true,
     isOptional: true,
     ...view.owners,
@@ -102,7 +118,7 @@ const termField = (view: ItemFormView, words: Words): FieldOf<ItemFormValues> =>
   kind: 'text',
   name: 'term',
   label: words.actionItems.form.term,
-  hint: view.termHint ?? words.actionItems.form.termHint,
+  hint: words.actionItems.form.termHint,
   value: view.term,
   maxLength: 200,
   isOptional: true,

@@ -20,7 +20,13 @@ export interface ActionItemListView {
 
 export const actionItemListCard = (list: ActionItemListView, words: Words): Card => {
   const say = words.actionItems.list
-  if (list.total === 0) return card(list.title, heading(list.title), paragraph(say.none), fine(say.filters))
+  if (list.total === 0)
+    return card(
+      list.title,
+      heading(list.title),
+      paragraph(list.filter === '' ? say.none : say.noneOf),
+      fine(say.filters),
+    )
   const shown = rows(list.items.map((view) => rowOf(view, words)))
   return card(
     `${list.title}: ${say.count(list.total)}`,

@@ -1,5 +1,12 @@
 /** What action items look like: pure functions of the shape that they show. */
-import { correctPress, historyPress, progressPress, reportDonePress, takeOnPress } from './action-item-presses.ts'
+import {
+  correctPress,
+  historyPress,
+  progressPress,
+  reopenPress,
+  reportDonePress,
+  takeOnPress,
+} from './action-item-presses.ts'
 import {
   type Block,
   bold,
@@ -133,7 +140,7 @@ const pressesOf = (view: ActionItemView, words: Words): readonly Block[] => {
   const say = words.actionItems
   const data = { item: view.id }
   const history = button(say.showHistory, press(historyPress, data))
-  if (isOver(view)) return [buttons(history)]
+  if (isOver(view)) return [buttons(button(say.reopen, press(reopenPress, data)), history)]
   const isTaken = view.owners.length > 0 && view.owners.every((owner) => owner.hasAccepted)
   return [
     buttons(

@@ -4,18 +4,22 @@ import { defineForm, type Form, form, type Option, type TextField } from './form
 import type { Words } from './words/words.ts'
 
 const empty = z.object({})
-const region = z.enum(['noord', 'midden', 'zuid'])
-const role = z.enum(['secretariat', 'chair', 'facilitator', 'member', 'reader'])
 
 export const claimForm = defineForm(
   'network.claim',
   empty,
-  z.object({ code: z.string(), name: z.string(), region, yourName: z.string(), organisation: z.string() }),
+  z.object({ code: z.string(), name: z.string(), region: z.string(), yourName: z.string(), organisation: z.string() }),
 )
 export const memberForm = defineForm(
   'network.write-member',
   empty,
-  z.object({ name: z.string(), organisation: z.string(), function: z.string(), role, bodies: z.array(z.string()) }),
+  z.object({
+    name: z.string(),
+    organisation: z.string(),
+    function: z.string(),
+    role: z.string(),
+    bodies: z.array(z.string()),
+  }),
 )
 export const channelForm = defineForm('network.write-channel', empty, z.object({ body: z.string() }))
 
@@ -69,7 +73,7 @@ export const networkMemberForm = (bodies: readonly Option[], words: Words): Form
         isMultiple: true,
         isOptional: true,
         options: bodies,
-        chosen: bodies,
+        chosen: [],
       },
     ],
   })

@@ -132,6 +132,17 @@ export const withdraw = (item: ActionItem, actor: Actor): ActionItem => {
 export const reminderDay = (item: ActionItem): string | null =>
   isClosed(item) || !item.term ? null : item.term.isStart ? item.term.from : item.term.until
 
+/**
+ * Closed by mistake, or not done after all.
+ *
+ * @throws {Refusal} action-item.open, action-item.not-yours
+ */
+export const reopen = (item: ActionItem, actor: Actor): ActionItem => {
+  if (!isClosed(item)) throw refusal('action-item.open', { number: item.number })
+  requireMayClose(item, actor)
+  return { ...item, state: item.owners.some((owner) => owner.hasAccepted) ? 'running' : 'open' }
+}
+
 /** What a reminder that was given on `day` has to say today. */
 export const reminderPhase = (item: ActionItem, day: string, today: string): 'today' | 'later' | 'moved' | 'over' => {
   if (isClosed(item)) return 'over'
@@ -152,7 +163,8 @@ export const mayClose = (item: ActionItem, actor: Actor): boolean =>
 export const isActor = (owner: Owner, actor: Actor): boolean =>
   owner.kind === 'member' ? owner.id === actor.member : owner.id === actor.organisation
 
-const requireOpen = (item: ActionItem): ActionItem => {
+/** @throws {Refusal} action-item.closed */
+export const requireOpen = (item: ActionItem): ActionItem => {
   if (isClosed(item)) throw refusal('action-item.closed', { number: item.number })
   return item
 }
@@ -163,7 +175,8 @@ const requireMayClose = (item: ActionItem, actor: Actor): void => {
 
 const checkTitle = (title: string): string => {
   const tidy = title.replace(/\s+/gu, ' ').trim()
-  if (tidy === '') throw refusal('action-item.no-title', undefined, 'title')
+  // A title of invisible characters is none.
+  if (/^[\p{C}\p{Z}]*$/u.test(tidy)) throw refusal('action-item.no-title', undefined, 'title')
   if (tidy.length > titleLimit)
     throw refusal('action-item.title-too-long', { limit: titleLimit, length: tidy.length }, 'title')
   return tidy

@@ -27,7 +27,7 @@ export const listItems = async (
   const visible = await visibleBodies(stores.network, context)
   if (visible.length === 0) throw refusal('member.no-body')
   const here = context.channel ? [await requireSeat(stores.network, context, context.channel.body)] : visible
-  const { title, query } = readFilter(asked.filter, here, visible, context)
+  const { title, query } = await readFilter(stores, asked.filter, { here, visible }, context)
   const bodies = query.bodies ?? here.map((body) => body.id)
   const { items, total } = await stores.actionItems.list(
     context.network.id,
@@ -43,27 +43,43 @@ export const listItems = async (
   return isOfThisChannel ? answerAloud(card) : whisper(card)
 }
 
-const readFilter = (text: string, here: readonly Body[], visible: readonly Body[], context: Context): Asked => {
+const readFilter = async (
+  stores: ActionItemStores,
+  text: string,
+  { here, visible }: { readonly here: readonly Body[]; readonly visible: readonly Body[] },
+  context: Context,
+): Promise<Asked> => {
   const say = context.words.actionItems.list
-  const asked = text.trim().toLocaleLowerCase('nl')
-  const [first] = here
-  if (asked === '') return { title: here.length === 1 && first ? say.titleOf(first.name) : say.title, query: {} }
+  const typed = text.trim().toLocaleLowerCase('nl')
+  const asked = aliases[typed] ?? typed
+  const [only] = here.length === 1 ? here : []
+  const everywhere = { bodies: visible.map((body) => body.id) }
+  if (asked === '') return { title: only ? say.titleOf(only.name) : say.title, query: {} }
   const { id: member, organisation } = context.member
-  const everywhere = visible.map((body) => body.id)
   const filters: Readonly<Record<string, Asked>> = {
-    mij: { title: say.titleMine, query: { owner: { member, organisation }, bodies: everywhere } },
+    alles: { title: say.title, query: everywhere },
+    mij: { title: say.titleMine, query: { owner: { member, organisation }, ...everywhere } },
     'te laat': { title: say.titleLate, query: { lateOn: context.today } },
     'zonder eigenaar': { title: say.titleWithoutOwner, query: { without: 'owner' } },
     'zonder datum': { title: say.titleWithoutTerm, query: { without: 'term' } },
   }
-  const filter = filters[aliases[asked] ?? asked]
-  if (filter) return filter
-  const body = visible.find(({ name }) => name.toLocaleLowerCase('nl') === asked)
-  if (!body) throw refusal('network.body-unknown', { name: text.trim() })
+  const filter = filters[asked]
+  if (filter) return only && !filter.query.bodies ? { ...filter, title: say.within(filter.title, only.name) } : filter
+  const body = await findBody(stores, text, asked, context)
   return { title: say.titleOf(body.name), query: { bodies: [body.id] } }
 }
 
+/** @throws {Refusal} network.body-unknown, channel.not-seated */
+const findBody = async (stores: ActionItemStores, text: string, asked: string, context: Context): Promise<Body> => {
+  const bodies = await stores.network.bodies(context.network.id)
+  const body = bodies.find(({ name }) => name.toLocaleLowerCase('nl') === asked)
+  if (!body) throw refusal('network.body-unknown', { name: text.trim() })
+  return requireSeat(stores.network, context, body.id)
+}
+
 const aliases: Readonly<Record<string, string>> = {
+  alle: 'alles',
+  all: 'alles',
   mijn: 'mij',
   ik: 'mij',
   mine: 'mij',

@@ -13,6 +13,7 @@ import {
   type Actor,
   isClosed,
   mayClose,
+  reopen,
   reportDone,
   reportProgress,
   takeOn,
@@ -33,6 +34,8 @@ export const movesOf = (stores: ActionItemStores) => ({
     words.actionItems.doneSaid(number),
   ),
   withdraw: move(stores, withdraw, 'action-item.withdrawn', (words, number) => words.actionItems.withdrawnSaid(number)),
+
+  reopen: move(stores, reopen, 'action-item.reopened', (words, number) => words.actionItems.reopenedSaid(number)),
 
   show: async ({ item: id }: Pressed, context: Context): Promise<Reply> =>
     whisper(await draw(stores, await findItem(stores, id, context), context)),

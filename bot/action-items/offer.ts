@@ -9,7 +9,7 @@ import { sayDue } from '../dates/say-due.ts'
 import { newId } from '../ids.ts'
 import { refusal } from '../refusal.ts'
 import { requireSeat, requireVoice, visibleBodies } from './access.ts'
-import { type Term, titleLimit } from './action-item.ts'
+import { requireOpen, type Term, titleLimit } from './action-item.ts'
 import { findItem } from './find.ts'
 import { findCandidates, ownerChoices, resolveMentions } from './owners.ts'
 import { isVague, readLine } from './read-line.ts'
@@ -29,16 +29,17 @@ export const offerToWrite =
     const bodies = await askForBody(stores, context)
     const candidates = await findCandidates(stores.network, context.network.id)
     const mentions = await resolveMentions(stores.network, asked.mentions, candidates)
-    const read = readLine(asked.text, mentions, candidates, termContext(context))
+    const self = candidates.find((one) => one.kind === 'member' && one.id === context.member.id) ?? null
+    const read = readLine(asked.text, { mentions, candidates, self }, termContext(context))
     const term = read.due && !isVague(read.due) ? read.due.text : ''
     const view = {
       state: { id: newId(), version: null, body: context.channel?.body ?? null, read: term },
       number: null,
       title: read.title,
       owners: ownerChoices(candidates, read.owners),
-      unknownOwners: read.unknownOwners,
+      unclearOwners: read.unclear,
       term,
-      termHint: read.due && sayTerm(read.due, context),
+      readBack: read.due && sayTerm(read.due, context),
       bodies,
     }
     return openForm(actionItemForm(view, context.words))
@@ -48,7 +49,7 @@ export const offerToCorrect =
   (stores: ActionItemStores) =>
   async (data: { item: string }, context: Context): Promise<Reply> => {
     requireVoice(context)
-    const item = await findItem(stores, data.item, context)
+    const item = requireOpen(await findItem(stores, data.item, context))
     const candidates = await findCandidates(stores.network, context.network.id)
     const chosen = candidates.filter((one) => item.owners.some(({ kind, id }) => kind === one.kind && id === one.id))
     const term = item.term?.text ?? ''
@@ -57,9 +58,9 @@ export const offerToCorrect =
       number: item.number,
       title: item.title,
       owners: ownerChoices(candidates, chosen),
-      unknownOwners: [],
+      unclearOwners: [],
       term,
-      termHint: null,
+      readBack: null,
       bodies: [],
     }
     return openForm(actionItemForm(view, context.words))

@@ -1,6 +1,8 @@
 /** Reads the line of `/afspraak`: who, when, and the rest as title. Pure; nothing is guessed, what is unknown is said. */
 import { type Due, readDue } from '../dates/due.ts'
 import type { TermContext } from './read-term.ts'
+import { blankOut, titleOf } from './title.ts'
+import { findTypedMentions } from './typed-mentions.ts'
 
 /** Somebody or something that can own an action item, by the names that people use. */
 export interface Candidate {
@@ -9,48 +11,54 @@ export interface Candidate {
   readonly name: string
 }
 
-/** A mention that the platform resolved: `owner` is null for somebody whom the network does not know. */
+/**
+ * A name in the line. `owner` is null for somebody whom the network does not know, and for a first name that several
+ * bear: then `namesakes` has their full names.
+ */
 export interface ResolvedMention {
   readonly span: readonly [number, number]
   readonly name: string
   readonly owner: Candidate | null
+  readonly namesakes?: readonly string[]
 }
 
 export interface ReadLine {
   readonly title: string
   readonly owners: readonly Candidate[]
-  readonly unknownOwners: readonly string[]
+  readonly unclear: readonly Pick<ResolvedMention, 'name' | 'namesakes'>[]
   /** As found, even when it is vague or impossible: the form asks on. */
   readonly due: Due | null
 }
 
-export const readLine = (
-  text: string,
-  mentions: readonly ResolvedMention[],
-  candidates: readonly Candidate[],
-  context: TermContext,
-): ReadLine => {
-  const typed = findTypedMentions(text, mentions, candidates)
-  const all = [...mentions, ...typed]
-  const withoutPeople = blankOut(
-    text,
-    all.map((one) => one.span),
-  )
-  const due = withStartWord(readDue(withoutPeople, context), withoutPeople)
-  const title = tidy(due && !isVague(due) ? blankOut(withoutPeople, [due.span]) : withoutPeople)
+export interface People {
+  readonly mentions: readonly ResolvedMention[]
+  readonly candidates: readonly Candidate[]
+  readonly self: Candidate | null
+}
+
+export const readLine = (text: string, people: People, context: TermContext): ReadLine => {
+  const typed = findTypedMentions(text, people.mentions, people.candidates, people.self)
+  const mentions = [...people.mentions, ...typed].sort((a, b) => a.span[0] - b.span[0])
+  const spans = [...mentions.map((one) => one.span), ...addressSpans(text)]
+  const due = withStartWord(readDue(blankOut(text, spans), context), text)
   return {
-    title,
-    owners: all.flatMap((one) => (one.owner ? [one.owner] : [])),
-    unknownOwners: all.filter((one) => !one.owner).map((one) => one.name),
+    title: titleOf(text, mentions, due && !isVague(due) ? due.span : null),
+    owners: mentions.flatMap((one) => (one.owner ? [one.owner] : [])),
+    unclear: mentions.flatMap(({ name, owner, namesakes = [] }) => (owner ? [] : [{ name, namesakes }])),
     due,
   }
 }
 
+/** Web and mail addresses hold names and numbers that are no dates. */
+const addressSpans = (text: string): readonly (readonly [number, number])[] =>
+  [...text.matchAll(/\bhttps?:\/\/\S+|\S+@\S+\.\S+/gu)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  )
+
 /** "start dit najaar": the word that makes it a start belongs to the term, not to the title. */
 const withStartWord = (due: Due | null, text: string): Due | null => {
-  const before = due?.isStart
-    ? /(?:\bvan\s+)?\b(?:start|starten|begint|beginnen|beginnend)\s+$/iu.exec(text.slice(0, due.span[0]))
-    : null
+  const word = /(?:\bvan\s+)?\b(?:start|starten|begint|beginnen|beginnend)\s+$/iu
+  const before = due?.isStart ? word.exec(text.slice(0, due.span[0])) : null
   if (!due || !before) return due
   const span = [before.index, due.span[1]] as const
   return { ...due, span, text: text.slice(...span) }
@@ -59,45 +67,3 @@ const withStartWord = (due: Due | null, text: string): Due | null => {
 /** A wish for time ("structureel", "z.s.m.") is no term: it stays in the title, and the form asks for an end. */
 export const isVague = (due: Due): boolean =>
   due.from === null && due.until === null && due.reason !== 'impossible_date'
-
-/** `@` and a name as typed where the platform has no mention: the longest name that fits, or a first name that one bears. */
-const findTypedMentions = (
-  text: string,
-  mentions: readonly ResolvedMention[],
-  candidates: readonly Candidate[],
-): readonly ResolvedMention[] =>
-  [...text.matchAll(/(?<![\p{L}\p{N}.])@(?=[\p{L}\p{N}])/gu)]
-    .map((match) => match.index)
-    .filter((at) => !mentions.some(({ span: [start, end] }) => at >= start && at < end))
-    .map((at) => resolveTyped(text, at, candidates))
-
-const resolveTyped = (text: string, at: number, candidates: readonly Candidate[]): ResolvedMention => {
-  const rest = text.slice(at + 1)
-  const whole = candidates
-    .filter((one) => startsWithName(rest, one.name))
-    .sort((a, b) => b.name.length - a.name.length)[0]
-  if (whole) return { span: [at, at + 1 + whole.name.length], name: whole.name, owner: whole }
-  const word = /^[\p{L}\p{N}][\p{L}\p{N}'’&-]*/u.exec(rest)?.[0] ?? ''
-  const bearers = candidates.filter((one) => one.kind === 'member' && fold(one.name.split(' ')[0] ?? '') === fold(word))
-  const only = bearers.length === 1 ? (bearers[0] ?? null) : null
-  return { span: [at, at + 1 + word.length], name: only?.name ?? word, owner: only }
-}
-
-const startsWithName = (rest: string, name: string): boolean =>
-  fold(rest.slice(0, name.length)) === fold(name) && !/^[\p{L}\p{N}]/u.test(rest.slice(name.length))
-
-const fold = (name: string): string => name.toLocaleLowerCase('nl')
-
-/** Spans become blanks of the same length, so that later offsets stay true. */
-const blankOut = (text: string, spans: readonly (readonly [number, number])[]): string =>
-  spans.reduce((left, [start, end]) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
-
-/** What is left when people and term are taken out: no hanging commas, "door" or "met". */
-const tidy = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .replace(/ ([,.;:!?])/gu, '$1')
-    .replace(/(?:^[\s,;:.–-]+|[\s,;:–-]+$)/gu, '')
-    .replace(/(?:[,;]\s*)?\b(?:door|met|en|voor|actie)\s*$/iu, '')
-    .replace(/[\s,;:–-]+$/u, '')
-    .trim()

@@ -62,5 +62,5 @@ export const enrol = async (
 export const pageIdentity = ({ id, network, name }: Pick<Member, 'id' | 'network' | 'name'>) =>
   ({ surface: 'web', space: network, user: id, name }) as const
 
-const sameName = (a: string, b: string): boolean =>
+export const sameName = (a: string, b: string): boolean =>
   a.trim().toLocaleLowerCase('nl') === b.trim().toLocaleLowerCase('nl')

@@ -24,10 +24,10 @@ import { answerAloud, openForm, type Reply, whisper } from '../chat/reply.ts'
 import type { Command } from '../chat/request.ts'
 import { newId } from '../ids.ts'
 import { refusal } from '../refusal.ts'
-import { enrol, findOrAddOrganisation } from './enrol.ts'
+import { enrol, findOrAddOrganisation, sameName } from './enrol.ts'
 import { claim, giveLinkCode, giveSignInLink, joinAsStranger, type Page, redeemLink } from './joining.ts'
-import type { Member, Organisation } from './network.ts'
-import { requireText } from './read-text.ts'
+import { type Member, type Organisation, roles } from './network.ts'
+import { requireChoice, requireText } from './read-text.ts'
 import type { NetworkStore } from './store.ts'
 
 export const networkFeature = (store: NetworkStore, page: Page): Feature => ({
@@ -98,17 +98,22 @@ const knownBodies = async (store: NetworkStore, ids: readonly string[], { networ
 const addMember = async (store: NetworkStore, values: MemberValues, context: Context): Promise<Reply> => {
   requireSecretariat(context)
   const name = requireText(values.name, 'name')
+  const role = requireChoice(values.role, roles, 'role')
   const organisation = await findOrAddOrganisation(
     store,
     context.network.id,
     requireText(values.organisation, 'organisation'),
   )
-  const person = { network: context.network.id, name, organisation: organisation.id }
-  const member = await enrol(
-    store,
-    { ...person, function: values.function.trim(), role: values.role },
-    await knownBodies(store, values.bodies, context),
-  )
+  const isKnown = (one: Member) => one.organisation === organisation.id && sameName(one.name, name)
+  if ((await store.members(context.network.id)).some(isKnown)) throw refusal('network.member-exists', { name }, 'name')
+  const person = {
+    network: context.network.id,
+    name,
+    organisation: organisation.id,
+    function: values.function.trim(),
+    role,
+  }
+  const member = await enrol(store, person, await knownBodies(store, values.bodies, context))
   return whisper(await giveLinkCode(store, member, context, context.words.network.memberForm.done(name)))
 }
 

@@ -9,8 +9,8 @@ import type { Command } from '../chat/request.ts'
 import { refusal } from '../refusal.ts'
 import { hashCode, newCode } from './codes.ts'
 import { enrol, findOrAddOrganisation, startNetwork } from './enrol.ts'
-import type { Member } from './network.ts'
-import { requireText } from './read-text.ts'
+import { holidayRegions, type Member } from './network.ts'
+import { requireChoice, requireText } from './read-text.ts'
 import type { NetworkStore } from './store.ts'
 
 /** The address of our own page as members open it, or null where it is off; known once the server listens. */
@@ -53,7 +53,8 @@ export const claim =
     const purpose = await store.useCode(hashCode(values.code), context.now)
     if (purpose?.kind !== 'claim') throw refusal('code.wrong', undefined, 'code')
     const name = requireText(values.name, 'name')
-    const started = await startNetwork(store, { name, holidayRegion: values.region })
+    const holidayRegion = requireChoice(values.region, holidayRegions, 'region')
+    const started = await startNetwork(store, { name, holidayRegion })
     if (!started) throw refusal('network.exists', undefined, 'code')
     const { network, bodies } = started
     const organisation = await findOrAddOrganisation(

@@ -1,7 +1,8 @@
 /** Who sits at the table: one network of organisations, their members, and the bodies in which they meet. */
 import type { Address, Identity, Language } from '../chat/address.ts'
 
-export type HolidayRegion = 'noord' | 'midden' | 'zuid'
+export const holidayRegions = ['noord', 'midden', 'zuid'] as const
+export type HolidayRegion = (typeof holidayRegions)[number]
 
 export interface Network {
   readonly id: string
@@ -26,7 +27,8 @@ export interface Organisation {
   readonly kind: OrganisationKind
 }
 
-export type Role = 'secretariat' | 'chair' | 'facilitator' | 'member' | 'reader'
+export const roles = ['secretariat', 'chair', 'facilitator', 'member', 'reader'] as const
+export type Role = (typeof roles)[number]
 
 /** @property function as people say it ("directeur", "wethouder"); shown, never tested. */
 export interface Member {

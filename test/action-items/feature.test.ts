@@ -194,6 +194,21 @@ describe('the card', () => {
   })
 })
 
+describe('what is closed', () => {
+  it('is reopened by whoever may close it, and is reminded of again', async () => {
+    const { id } = await record()
+    const anna = world.as('Anna', 'OOGO')
+    await anna.press('action-item.report-done', { item: id })
+    expect(cardIn(await anna.press('action-item.correct', { item: id })).summary).toContain('al gereed gemeld')
+    expect(await world.as('Bram', 'OOGO').press('action-item.reopen', { item: id })).toMatchObject({ kind: 'done' })
+    expect(cardIn(await anna.press('action-item.reopen', { item: id })).summary).toContain('staat al open')
+    world.now = instantOn('2027-04-30', 9)
+    const before = (await world.storage.outbox.counts()).owed
+    await world.app.wake()
+    expect((await world.storage.outbox.counts()).owed).toBe(before + 1)
+  })
+})
+
 describe('/afspraken', () => {
   it('lists what is open, late first, and filters by the words people use', async () => {
     await record('Verslag rondsturen @Anna uiterlijk 25 november')
@@ -207,7 +222,9 @@ describe('/afspraken', () => {
     expect(await said('zonder datum')).not.toContain('Verslag')
     expect(await said('mij')).not.toContain('Notitie')
     expect(await said('oogo')).toContain('Open afspraken van OOGO')
-    expect(await said('Beleidsgroep')).toContain('Ik ken geen overleg')
+    expect(await said('Beleidsgroep')).toContain('geen lid')
+    expect(await said('Bestaatniet')).toContain('Ik ken geen overleg')
+    expect(await said('te laat')).toContain('te laat zijn bij OOGO')
   })
 
   it('shows nobody the items of bodies in which they do not sit', async () => {

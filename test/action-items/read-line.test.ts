@@ -10,7 +10,8 @@ const candidates: readonly Candidate[] = [
   { kind: 'organisation', id: 'swvvo', name: 'SWV Noorderkring PO en VO' },
 ]
 const context = { anchor: '2026-11-23', region: 'noord' } as const
-const read = (text: string, mentions: readonly ResolvedMention[] = []) => readLine(text, mentions, candidates, context)
+const read = (text: string, mentions: readonly ResolvedMention[] = []) =>
+  readLine(text, { mentions, candidates, self: candidates[1] ?? null }, context)
 
 describe('a line of /afspraak', () => {
   it('gives title, owners and term, wherever they stand', () => {
@@ -26,7 +27,7 @@ describe('a line of /afspraak', () => {
       { span: [19, 26], name: 'Anna Wiegersma', owner: candidates[0] ?? null },
       { span: [27, 34], name: 'vreemd', owner: null },
     ])
-    expect(line).toMatchObject({ title: 'Verslag rondsturen', unknownOwners: ['vreemd'] })
+    expect(line).toMatchObject({ title: 'Verslag rondsturen', unclear: [{ name: 'vreemd' }] })
     expect(line.owners.map((owner) => owner.id)).toEqual(['anna'])
   })
 
@@ -36,12 +37,16 @@ describe('a line of /afspraak', () => {
   })
 
   it('never guesses between two people of one first name', () => {
-    expect(read('Bellen @Bram')).toMatchObject({ owners: [], unknownOwners: ['Bram'], title: 'Bellen' })
+    expect(read('Bellen @Bram')).toMatchObject({
+      owners: [],
+      unclear: [{ name: 'Bram', namesakes: ['Bram Tolsma', 'Bram van der Plas'] }],
+      title: 'Bellen',
+    })
   })
 
   it('leaves e-mail addresses and a lone at-sign in the title', () => {
     expect(read('Stuur naar post@voorbeeld.example').title).toBe('Stuur naar post@voorbeeld.example')
-    expect(read('Prijs @ 3 euro').unknownOwners).toEqual([])
+    expect(read('Prijs @ 3 euro').unclear).toEqual([])
   })
 
   it('leaves a vague wish in the title, for the form to ask about', () => {
@@ -66,6 +71,26 @@ describe('a line of /afspraak', () => {
   })
 
   it('reads nothing into an empty line', () => {
-    expect(read('')).toEqual({ title: '', owners: [], unknownOwners: [], due: null })
+    expect(read('')).toEqual({ title: '', owners: [], unclear: [], due: null })
+  })
+
+  it.each([
+    ['Losse actie @Anna', 'Losse actie', ['anna'], []],
+    ['Notitie @Piet Jansen', 'Notitie', [], ['Piet Jansen']],
+    ['Verslag @Mina van der Dijk uiterlijk 30 april', 'Verslag', [], ['Mina van der Dijk']],
+    ['Brief @wethouder Bram Tolsma', 'Brief', ['bram'], []],
+    ['Brief @bram.tolsma', 'Brief', ['bram'], []],
+    ['Plan met @Anna bespreken', 'Plan met Anna Wiegersma bespreken', ['anna'], []],
+    ['Plan door @Anna en @Bram Tolsma', 'Plan', ['anna', 'bram'], []],
+    ['@Anna, @Bram Tolsma: plan maken', 'plan maken', ['anna', 'bram'], []],
+    ['Plan maken (@Anna)', 'Plan maken', ['anna'], []],
+    ['Plan maken @mij uiterlijk 30 april', 'Plan maken', ['bram'], []],
+    ['Mail jan@voorbeeld.example vrijdag', 'Mail jan@voorbeeld.example', [], []],
+    ['Lees https://voorbeeld.example/30-april uiterlijk 1 mei', 'Lees https://voorbeeld.example/30-april', [], []],
+  ] as const)('reads “%s” as people would', (text, title, owners, unclear) => {
+    const line = read(text)
+    expect(line.title).toBe(title)
+    expect(line.owners.map((owner) => owner.id)).toEqual(owners)
+    expect(line.unclear.map((one) => one.name)).toEqual(unclear)
   })
 })

@@ -20,6 +20,8 @@ export const refusals: Words['refusals'] = {
   'member.reader': () => 'You read along. Ask a member of the body to do this.',
   'code.wrong': () => 'This code is wrong or has expired. Ask for a new one.',
   'network.exists': () => 'This network has a secretariat already. Ask there for a code.',
+  'network.member-exists': ({ name }) =>
+    `${name} is a member for this organisation already. Add something, such as an initial, if it is somebody else.`,
   'network.body-unknown': ({ name }) => `I know no body “${name}”. Choose a name from the /netwerk menu.`,
   'network.no-page': () => 'This installation has no page of its own yet. Ask your administrator to set PUBLIC_URL.',
   'action-item.unknown': () => 'This action item does not exist (any more). /afspraken shows what is open.',
@@ -34,6 +36,7 @@ export const refusals: Words['refusals'] = {
   'action-item.term-impossible': ({ text }) => `“${text}” is not in the calendar. Which day do you mean?`,
   'action-item.closed': ({ number }) =>
     `Action item ${number} is reported done or withdrawn already. /afspraken shows what is open.`,
+  'action-item.open': ({ number }) => `Action item ${number} is open already.`,
   'action-item.already-taken': () => 'This action item is yours already.',
   'action-item.not-yours': () => 'This action item belongs to others. Ask them or the secretariat to do this.',
   'action-item.changed': ({ number }) =>

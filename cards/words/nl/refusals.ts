@@ -24,6 +24,8 @@ export const refusals = {
   'member.reader': (_: undefined) => 'U leest mee. Vraag een lid van het overleg om dit te doen.',
   'code.wrong': (_: undefined) => 'Deze code klopt niet of is verlopen. Vraag een nieuwe code aan.',
   'network.exists': (_: undefined) => 'Dit netwerk heeft al een secretariaat. Vraag het daar om een code.',
+  'network.member-exists': ({ name }: { name: string }) =>
+    `${name} is al lid namens deze organisatie. Zet er iets bij als het om iemand anders gaat, zoals een initiaal.`,
   'network.body-unknown': ({ name }: { name: string }) =>
     `Ik ken geen overleg “${name}”. Kies een naam uit het menu van /netwerk.`,
   'network.no-page': (_: undefined) =>
@@ -41,6 +43,7 @@ export const refusals = {
     `“${text}” bestaat niet in de kalender. Welke dag bedoelt u?`,
   'action-item.closed': ({ number }: { number: number }) =>
     `Afspraak ${number} is al gereed gemeld of ingetrokken. Met /afspraken ziet u wat er openstaat.`,
+  'action-item.open': ({ number }: { number: number }) => `Afspraak ${number} staat al open.`,
   'action-item.already-taken': (_: undefined) => 'Deze afspraak staat al op uw naam.',
   'action-item.not-yours': (_: undefined) =>
     'Deze afspraak staat op naam van anderen. Vraag hen of het secretariaat om dit te doen.',
