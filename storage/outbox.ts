@@ -1,4 +1,4 @@
-import { Brackets, In, IsNull, Not } from 'typeorm'
+import { In, IsNull, Not } from 'typeorm'
 import type { OutboxStore, Owed } from '../bot/chat/outbox.ts'
 import { type Ref, refKey } from '../bot/ref.ts'
 import { storedClaims } from './outbox-claims.ts'
@@ -110,10 +110,7 @@ const channelsOf = async ({ manager }: Unit, shown: Shown): Promise<readonly str
   return [...new Set(rows.map((row) => row.channel))]
 }
 
-/**
- * What stands is to be replaced, and what may be on its way at this moment once it stands. What was never tried shows
- * the newest when it goes.
- */
+/** What stands, or is on its way at this moment, is to be replaced; what is not shows the newest when it goes. */
 const wantAnew = async ({ manager }: Unit, shown: Shown, now: number): Promise<void> => {
   await manager
     .createQueryBuilder()
@@ -124,7 +121,6 @@ const wantAnew = async ({ manager }: Unit, shown: Shown, now: number): Promise<v
       state: 'waiting',
     })
     .where({ ...shown, state: notAbandoned })
-    .andWhere(new Brackets((tried) => tried.where('message IS NOT NULL').orWhere('attempts > 0')))
     .setParameter('now', BigInt(now))
     .execute()
 }
