@@ -3,11 +3,13 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards'
 import type { Card } from '../../cards/card.ts'
 import { refusalCard } from '../../cards/refusal.ts'
 import { wordsIn } from '../../cards/words/speak.ts'
+import type { Words } from '../../cards/words/words.ts'
 import type { Answer } from '../app.ts'
 import type { Whisper } from '../chat/reply.ts'
 import { answerCard, type Outcome } from './answer-card.ts'
-import { drawCard, drawForm, sentence } from './draw.ts'
-import { drawReadBack } from './read-back.ts'
+import { drawCard, sentence } from './draw.ts'
+import { drawOpened, openedForm, problemsIn } from './draw-answer.ts'
+import { drawReadBack } from './offer-form.ts'
 import { readCommand, readMessageText } from './read-text.ts'
 import { identify, sealFor, type Turn, tooManyNamed } from './turn.ts'
 
@@ -33,25 +35,24 @@ const askCommand = async (turn: Turn): Promise<Answer> => {
   return turn.app.answer({ ...turn.asked, kind: 'command', name: command.name, text: command.text, mentions })
 }
 
-const sayOutcome = async (turn: Turn, { answer, sent, home }: Outcome): Promise<void> => {
-  const { reply, words, language } = answer
-  const drawing = (at: string | undefined) => ({ words, where: 'message', seal: sealFor(turn, language, at) }) as const
+const sayOutcome = async (turn: Turn, outcome: Outcome): Promise<void> => {
+  const { answer, home } = outcome
+  const { reply, words } = answer
   switch (reply.kind) {
     case 'whisper':
-      return home && turn.asked.isPrivate ? undefined : sayWhisper(turn, reply, answer)
+      return home && turn.asked.isPrivate ? undefined : sayWhisper(turn, reply, words)
     case 'done':
-      return home ? undefined : say(turn, sentence(reply.said), answer)
+      return home ? undefined : say(turn, sentence(reply.said), words)
     case 'form':
-      return stand(turn, (at) => drawForm(reply.form, drawing(at)), home)
     case 'invalid': {
-      const { problems } = reply
-      if (!sent) return say(turn, refusalCard(Object.values(problems).join(' ')), answer)
-      return stand(turn, (at) => drawForm(sent.form, { ...drawing(at), values: sent.values, problems }), home)
+      const opened = openedForm(outcome)
+      if (!opened) return say(turn, refusalCard(problemsIn(reply)), words)
+      return stand(turn, (at) => drawOpened(turn, opened, { answer, home: at, where: 'message' }), home)
     }
   }
 }
 
-const say = async (turn: Turn, card: Card, { words }: Pick<Answer, 'words'>): Promise<void> => {
+const say = async (turn: Turn, card: Card, words: Words): Promise<void> => {
   await turn.talk.reply(drawCard(card, words))
 }
 
@@ -60,22 +61,20 @@ const say = async (turn: Turn, card: Card, { words }: Pick<Answer, 'words'>): Pr
  * message that a request names could be any of ours, and only a home that we sealed is ever replaced.
  */
 const stand = async (turn: Turn, draw: (home: string | undefined) => IAdaptiveCard, known?: string): Promise<void> => {
-  const home = known ?? (await turn.talk.reply(draw(undefined)))
+  if (known) return turn.talk.replace(known, draw(known))
+  const home = await turn.talk.reply(draw(undefined))
   if (!home) return
-  const drawn = turn.talk.replace(home, draw(home))
-  await (known ? drawn : drawn.catch((error: unknown) => logUnhoused(turn, error)))
+  // Without its home the form works too: it is answered, and stays as it stands.
+  await turn.talk.replace(home, draw(home)).catch((error: unknown) => {
+    turn.log.warn('teams.form-without-home', { why: error instanceof Error ? error.name : 'unknown' })
+  })
 }
 
-/** The form works without: it is then answered, and stays as it stands. */
-const logUnhoused = (turn: Turn, error: unknown): void =>
-  turn.log.warn('teams.form-without-home', { why: error instanceof Error ? error.name : 'unknown' })
-
 /** In a channel everybody reads the answer, so what is not for them goes to the personal chat. */
-const sayWhisper = async (turn: Turn, { card, mayBeOverheard }: Whisper, answer: Answer): Promise<void> => {
-  const { words } = answer
-  if (turn.asked.isPrivate || mayBeOverheard) return say(turn, card, answer)
+const sayWhisper = async (turn: Turn, { card, mayBeOverheard }: Whisper, words: Words): Promise<void> => {
+  if (turn.asked.isPrivate || mayBeOverheard) return say(turn, card, words)
   const isSaid = await reachPrivately(turn, drawCard(card, words))
-  await say(turn, isSaid ? sentence(words.chat.answeredPrivately) : refusalCard(words.chat.unreachable), answer)
+  await say(turn, isSaid ? sentence(words.chat.answeredPrivately) : refusalCard(words.chat.unreachable), words)
 }
 
 const reachPrivately = async (turn: Turn, drawn: IAdaptiveCard): Promise<boolean> => {
@@ -91,5 +90,5 @@ const reachPrivately = async (turn: Turn, drawn: IAdaptiveCard): Promise<boolean
 /** Said when something of ours broke. */
 export const sayFault = (turn: Turn, reference: string): Promise<void> => {
   const words = wordsIn(turn.asked.language)
-  return say(turn, refusalCard(words.refusals.fault({ reference })), { words })
+  return say(turn, refusalCard(words.refusals.fault({ reference })), words)
 }

@@ -1,11 +1,40 @@
 /** Answers as Teams reads them from an invoke: in the place of a card, in a dialog, under a search field. */
 import type { IAdaptiveCard } from '@microsoft/teams.cards'
+import type { FormDrawing } from '../../cards/adaptive-form.ts'
 import { clip } from '../../cards/clip.ts'
-import type { Option } from '../../cards/form.ts'
+import type { Form, Option } from '../../cards/form.ts'
+import type { Invalid, OpenForm } from '../chat/reply.ts'
 import type { Outcome } from './answer-card.ts'
-import { adaptiveCard, drawCard, drawForm, onlySentence, type TeamsFormDrawing } from './draw.ts'
+import { adaptiveCard, drawCard, drawForm, onlySentence } from './draw.ts'
 import { sealFor, type Turn } from './turn.ts'
 import { foundChoices } from './typeahead.ts'
+
+/** A form that is still to be sent. `filled` is what was filled in before, with its problems. */
+export interface OpenedForm {
+  readonly form: Form
+  readonly filled: Pick<FormDrawing, 'values' | 'problems'>
+}
+
+/** The form that an answer leaves open: another one, or the one that was sent. */
+export const openedForm = ({ answer: { reply }, sent }: Outcome): OpenedForm | null => {
+  if (reply.kind === 'form') return { form: reply.form, filled: {} }
+  if (reply.kind !== 'invalid' || !sent) return null
+  return { form: sent.form, filled: { values: sent.values, problems: reply.problems } }
+}
+
+/** @param home the message of ours that the form stands in or came from, when it is known */
+export const drawOpened = (
+  turn: Turn,
+  { form, filled }: OpenedForm,
+  { answer, home, where }: Pick<Outcome, 'answer' | 'home'> & { readonly where: 'dialog' | 'message' },
+): IAdaptiveCard => {
+  const { words, language } = answer
+  return drawForm(form, { ...filled, words, where, seal: sealFor(turn, language, home) })
+}
+
+/** What is said of problems where there is no form to show them in. */
+export const problemsIn = (reply: OpenForm | Invalid): string =>
+  reply.kind === 'invalid' ? Object.values(reply.problems).join(' ') : ''
 
 export interface ExecuteBody {
   readonly statusCode: number
@@ -24,21 +53,13 @@ export const executeBody = (turn: Turn, outcome: Outcome): ExecuteBody => {
     case 'done':
       return reply.card ? cardBody(drawCard(reply.card, words)) : messageBody(reply.said)
     case 'form':
-      return cardBody(drawForm(reply.form, drawingOf(turn, outcome, 'message')))
     case 'invalid': {
-      const { sent } = outcome
-      if (!sent) return messageBody(Object.values(reply.problems).join(' '))
-      const { problems } = reply
-      return cardBody(drawForm(sent.form, { ...drawingOf(turn, outcome, 'message'), values: sent.values, problems }))
+      const opened = openedForm(outcome)
+      if (!opened) return messageBody(problemsIn(reply))
+      return cardBody(drawOpened(turn, opened, { ...outcome, where: 'message' }))
     }
   }
 }
-
-const drawingOf = (turn: Turn, { answer, home }: Outcome, where: TeamsFormDrawing['where']): TeamsFormDrawing => ({
-  words: answer.words,
-  where,
-  seal: sealFor(turn, answer.language, home),
-})
 
 const cardBody = (value: IAdaptiveCard): ExecuteBody => ({ statusCode: 200, type: adaptiveCard, value })
 
@@ -75,13 +96,10 @@ export const taskBody = (turn: Turn, outcome: Outcome): TaskBody => {
   const { reply, words } = outcome.answer
   switch (reply.kind) {
     case 'form':
-      return page(reply.form.title, drawForm(reply.form, drawingOf(turn, outcome, 'dialog')))
     case 'invalid': {
-      const { sent } = outcome
-      const { problems } = reply
-      if (!sent) return lastWord(Object.values(problems).join(' '))
-      const drawing = { ...drawingOf(turn, outcome, 'dialog'), values: sent.values, problems }
-      return page(sent.form.title, drawForm(sent.form, drawing))
+      const opened = openedForm(outcome)
+      if (!opened) return lastWord(problemsIn(reply))
+      return page(opened.form.title, drawOpened(turn, opened, { ...outcome, where: 'dialog' }))
     }
     case 'whisper': {
       const said = onlySentence(reply.card)

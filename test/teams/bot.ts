@@ -77,8 +77,11 @@ const settle = async ({ storage, network, members, bodies }: World, teams: Teams
 }
 
 const logTo = (lines: (LogFields & { event: string })[]): Log => {
-  const write = (event: string, fields: LogFields = {}) => void lines.push({ event, ...fields })
-  return { info: write, warn: write, error: write }
+  const at =
+    (level: string) =>
+    (event: string, fields: LogFields = {}) =>
+      void lines.push({ level, event, ...fields })
+  return { info: at('info'), warn: at('warn'), error: at('error') }
 }
 
 /** A feature of the tests: every kind of reply that the surface must be able to give. */

@@ -47,6 +47,14 @@ test('posts with our own token, once, and replaces what it posted', async () => 
   expect(connector.calls.map(({ authorization }) => authorization)).toEqual(Array(2).fill('Bearer token-of-the-bot'))
 })
 
+test.each([
+  ['7 in a second', 7, 1_000],
+  ['60 in half a minute', 60, 30_000],
+  ['1,800 in an hour', 1_800, 3_600_000],
+])('leaves time enough between messages for %s', (_, count, milliseconds) => {
+  expect(bot.surface.port.pace * count).toBeGreaterThanOrEqual(milliseconds)
+})
+
 describe('a failure of the connector is sent once and told as what it is', () => {
   const rows: [what: string, failure: Failure, post: string, replace: string, retryAfter?: number][] = [
     ['429 with seconds', { status: 429, headers: { 'retry-after': '7' } }, 'later', 'later', 7000],

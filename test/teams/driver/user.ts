@@ -71,6 +71,17 @@ export class TeamsUser {
     throw new Error(`No “${label ?? 'form'}” on the screen of ${this.#person}: ${this.buttons(where).join(', ')}`)
   }
 
+  /** Presses a button that opens a dialog in a client that knows none: it sends a message instead. */
+  async pressWithoutDialog(label: string, where: string = personal): Promise<void> {
+    for (const message of this.#messages(where).toReversed()) {
+      const button = buttonsOf(this.#viewOf(message)).find(({ title }) => title === label)
+      if (!button) continue
+      const activity = this.activity(where, this.#world.connector.newId())
+      await this.#deliver({ ...activity, type: 'message', value: button.data, replyToId: message.id })
+      return
+    }
+  }
+
   /** Calls a message extension: from the compose box, or on a message that stands in the channel. */
   async extend(
     commandId: string,
