@@ -4,6 +4,7 @@ import type { Database as Connection } from 'better-sqlite3'
 import { DataSource } from 'typeorm'
 import { inMemory } from './database-url.ts'
 import { createGroupCommit } from './group-commit.ts'
+import { withKeptSql } from './kept-sql.ts'
 import { migrations } from './migrations/migrations.ts'
 import { patiently } from './patience.ts'
 import { readStatistics, teachPlanner } from './planner.ts'
@@ -35,10 +36,11 @@ export const openSqlite = async (file: string): Promise<OpenDatabase> => {
     const reader = file === inMemory ? null : await connect(file, true)
     if (reader) opened.push(reader.source)
     const commit = createGroupCommit(writer.connection)
+    const manager = withKeptSql(writer.source.manager)
     return {
       source: writer.source,
-      transact: (work) => commit(() => work(writer.source.manager)),
-      committed: reader?.source.manager ?? null,
+      transact: (work) => commit(() => work(manager)),
+      committed: reader ? withKeptSql(reader.source.manager) : null,
       locking: { rows: {}, name: async () => {} },
       close,
     }
