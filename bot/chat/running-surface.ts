@@ -8,6 +8,8 @@ export interface RunningSurface {
   readonly mount?: (server: Hono) => void
   /** Opens what is not HTTP (Slack's Socket Mode). */
   readonly start?: () => Promise<void>
+  /** Whether what people do reaches us now; left out where only our own server stands between (HTTP). */
+  readonly isHearing?: () => boolean
   /** Stops taking in, and resolves when everything that was taken in is answered. */
   readonly stop?: () => Promise<void>
 }

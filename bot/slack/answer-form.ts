@@ -2,27 +2,42 @@
 import { modalErrors } from '../../cards/block-kit-form.ts'
 import { type Card, card, paragraph } from '../../cards/card.ts'
 import { refusalCard } from '../../cards/refusal.ts'
-import type { Invalid, Reply } from '../chat/reply.ts'
-import type { Acknowledge } from './acknowledge.ts'
-import { faultCard } from './answer.ts'
-import { codeOf } from './bolt-log.ts'
+import { type Invalid, type Reply, whisper as whisperReply } from '../chat/reply.ts'
+import { faultCard, sayReply } from './answer.ts'
+import { codeOf } from './clients.ts'
 import { drawCardView, drawForm } from './draw.ts'
-import type { HeardForm } from './heard.ts'
-import { type Slack, type Turn, whisper } from './turn.ts'
+import type { HeardForm } from './read-form.ts'
+import { type Acknowledge, type Slack, type Turn, whisper } from './turn.ts'
 
 /** Never rejects. */
 export const answerForm = async (slack: Slack, heard: HeardForm, acknowledge: Acknowledge): Promise<void> => {
   const { reply, words } = await slack.app.answer(heard.asked)
   const turn: Turn = { slack, way: heard.way, acknowledge, words }
+  await showInForm(turn, reply, heard)
+  if (reply.kind === 'done') await sayWhereItBegan(turn, reply.said)
+}
+
+const showInForm = async (turn: Turn, reply: Reply, heard: HeardForm): Promise<void> => {
   try {
-    await acknowledge(inForm(turn, reply, heard))
-    if (reply.kind === 'done') await sayWhereItBegan(turn, reply.said)
+    if (!(await turn.acknowledge(inForm(turn, reply, heard)))) await showLater(turn, reply)
   } catch (error) {
-    await acknowledge(over(turn, faultCard(turn, error))).catch((again: unknown) =>
-      slack.log.error('slack.unsaid', { problem: codeOf(again) }),
-    )
+    const fault = faultCard(turn, error)
+    if (!(await turn.acknowledge(over(turn, fault)))) await showLater(turn, whisperReply(fault))
   }
 }
+
+/**
+ * Slack has told the person that we failed, and the form still stands with what was typed. It becomes the answer, so
+ * that nobody sends it twice; problems are said beside it, where it began. Never rejects.
+ */
+const showLater = async (turn: Turn, reply: Reply): Promise<void> => {
+  turn.slack.log.warn('slack.form-late', { kind: reply.kind })
+  await sayReply(reply.kind === 'invalid' ? beside(turn) : turn, reply, true).catch((error: unknown) =>
+    turn.slack.log.error('slack.unsaid', { problem: codeOf(error) }),
+  )
+}
+
+const beside = (turn: Turn): Turn => ({ ...turn, way: { ...turn.way, view: null } })
 
 const inForm = (turn: Turn, reply: Reply, heard: HeardForm): object => {
   const { words, way } = turn
@@ -54,7 +69,7 @@ const over = ({ words, way }: Turn, shown: Card): object => ({
 /** The cards show what was done; this is for whoever cannot see that, and where we may not speak it is left out. */
 const sayWhereItBegan = async (turn: Turn, said: string): Promise<void> => {
   if (turn.way.at.conversation === '') return
-  await whisper({ ...turn, way: { ...turn.way, view: null } }, card(said, paragraph(said))).catch((error: unknown) =>
+  await whisper(beside(turn), card(said, paragraph(said))).catch((error: unknown) =>
     turn.slack.log.warn('slack.unsaid', { problem: codeOf(error) }),
   )
 }

@@ -5,12 +5,11 @@ import type { Form } from '../../cards/form.ts'
 import { refusalCard } from '../../cards/refusal.ts'
 import type { Done, Reply } from '../chat/reply.ts'
 import { newId } from '../ids.ts'
-import type { Acknowledge } from './acknowledge.ts'
-import { codeOf } from './bolt-log.ts'
+import { codeOf } from './clients.ts'
 import { drawForm, drawMessage } from './draw.ts'
-import type { HeardRequest } from './heard.ts'
+import type { HeardRequest } from './read-payload.ts'
 import { againPress } from './read-press.ts'
-import { type Slack, type Turn, whisper } from './turn.ts'
+import { type Acknowledge, type Slack, type Turn, whisper } from './turn.ts'
 
 /** Never rejects: what cannot be said is logged with the reference that the person sees. */
 export const answerRequest = async (slack: Slack, heard: HeardRequest, acknowledge: Acknowledge): Promise<void> => {
@@ -32,7 +31,7 @@ export const faultCard = ({ slack, words }: Turn, error: unknown): Card => {
   return refusalCard(words.refusals.fault({ reference }))
 }
 
-const sayReply = async (turn: Turn, reply: Reply, isPress: boolean): Promise<void> => {
+export const sayReply = async (turn: Turn, reply: Reply, isPress: boolean): Promise<void> => {
   switch (reply.kind) {
     case 'whisper':
       return whisper(turn, reply.card)
@@ -58,8 +57,8 @@ const openForm = async (turn: Turn, form: Form): Promise<void> => {
 /** A message gives no right to open a form; a button with the same words does. */
 const offerForm = async (turn: Turn, form: Form): Promise<void> => {
   const { words, way } = turn
-  const again = { name: againPress, data: way.again, opensForm: true }
-  if (JSON.stringify(way.again).length > limits.pressData / 2)
+  const again = { name: againPress, data: { said: way.again }, opensForm: true }
+  if (JSON.stringify(again.data).length > limits.pressData / 2)
     return whisper(turn, refusalCard(words.refusals['field.too-long']({ limit: limits.pressData / 2 })))
   const offer = buttons(button(words.chat.openForm, again, 'primary'))
   return whisper(turn, card(form.title, paragraph(form.title), offer))

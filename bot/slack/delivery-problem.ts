@@ -1,6 +1,6 @@
 /** What an error of Slack's client means for a message that we owe. Codes: docs.slack.dev/reference/methods. */
 import { type DeliveryOutcome, DeliveryProblem } from '../chat/port.ts'
-import { codeOf } from './bolt-log.ts'
+import { codeOf } from './clients.ts'
 
 /** A definite no of today: the workspace is busy or moving, or an administrator has to mend the app's settings. */
 const later = new Set([

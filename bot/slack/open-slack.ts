@@ -1,14 +1,20 @@
 /** Builds the Slack surface. One workspace, one token; several would ask for a token per `Address.space`. */
 import type { App } from '../app.ts'
+import { createInFlight } from '../chat/in-flight.ts'
 import type { RunningSurface } from '../chat/running-surface.ts'
 import type { Log } from '../log.ts'
-import { codeOf, createBoltLog } from './bolt-log.ts'
-import { clientOptions, type FetchFunction, type SlackClients } from './clients.ts'
-import { createInFlight } from './in-flight.ts'
-import { listen } from './listeners.ts'
+import {
+  clientOptions,
+  codeOf,
+  createBoltLog,
+  createRespond,
+  type FetchFunction,
+  type SlackClients,
+  throwIfRefused,
+} from './clients.ts'
+import { listen } from './listen.ts'
 import { createPort } from './port.ts'
-import { createReceiver } from './receiver.ts'
-import { createRespond } from './respond.ts'
+import { createIntake, receiveHttp } from './receive.ts'
 import { keepConnected } from './socket.ts'
 
 /** @property appToken Socket Mode instead of HTTP. */
@@ -29,63 +35,81 @@ export interface SlackParts {
   readonly patience?: number
 }
 
+/** @throws {Error} in words, when a setting is empty */
 export const openSlack = async (settings: SlackSettings, parts: SlackParts): Promise<RunningSurface> => {
+  judge(settings)
   // Loaded only here: the SDKs take half of a fast start.
   const [{ App: Bolt, SocketModeReceiver }, { WebClient }] = await Promise.all([
     import('@slack/bolt'),
     import('@slack/web-api'),
   ])
   const { app, log, now = Date.now, fetch = globalThis.fetch as FetchFunction, patience = 3_000 } = parts
+  const { signingSecret, botToken, appToken, apiUrl } = settings
   const logger = createBoltLog(log)
-  const options = () => clientOptions(settings, fetch, logger)
+  const options = () => clientOptions(apiUrl, fetch, logger)
   const clients: SlackClients = {
-    interactive: new WebClient(settings.botToken, options()),
-    outbox: new WebClient(settings.botToken, options()),
+    interactive: new WebClient(botToken, options()),
+    outbox: new WebClient(botToken, options()),
   }
-  const http = createReceiver({ signingSecret: settings.signingSecret, log, now, patience })
-  const socket = settings.appToken
-    ? new SocketModeReceiver({
-        appToken: settings.appToken,
-        logger,
-        autoReconnectEnabled: false,
-        installerOptions: { clientOptions: options() },
-      })
-    : null
+  const inFlight = createInFlight()
+  const intake = createIntake({ inFlight, patience })
   // Bolt gets no token: it would call auth.test in its constructor and, when that fails, end the process.
   const bolt = new Bolt({
-    receiver: socket ?? http,
+    receiver: intake.receiver,
     authorize: async () => ({}),
     ignoreSelf: false,
     convoStore: false,
     logger,
     clientOptions: options(),
   })
-  const inFlight = createInFlight()
-  listen(bolt, {
-    slack: { app, log, clients, respond: createRespond(fetch) },
-    track: inFlight.track,
-    now,
-    patience,
-  })
-  const connection = socket ? keepConnected(socket, log) : null
+  listen(bolt, { slack: { app, log, clients, respond: createRespond(fetch) }, now, patience })
+  const port = createPort(clients.outbox)
 
+  if (!appToken) {
+    const handle = receiveHttp({ intake, signingSecret, log, now })
+    return {
+      port,
+      mount: (server) => void server.post('/slack/events', (c) => handle(c.req.raw)),
+      start: () => checkToken(clients, log),
+      stop: inFlight.stop,
+    }
+  }
+  const createClient = () =>
+    new SocketModeReceiver({
+      appToken,
+      logger,
+      autoReconnectEnabled: false,
+      installerOptions: { clientOptions: options() },
+    }).client
+  const connection = keepConnected({ createClient, intake, log })
   return {
-    port: createPort(clients.outbox),
-    ...(socket ? {} : { mount: (server) => void server.post('/slack/events', (c) => http.handle(c.req.raw)) }),
+    port,
+    isHearing: connection.isHearing,
     start: async () => {
-      await Promise.all([connection?.start(), checkToken(clients, log)])
+      await Promise.all([connection.start(), checkToken(clients, log)])
     },
     stop: async () => {
-      await http.stop()
-      await inFlight.close()
-      await connection?.stop()
+      await inFlight.stop()
+      await connection.stop()
     },
   }
 }
 
-/** A wrong token is better seen in the log at the start than at the first message. */
-const checkToken = (clients: SlackClients, log: Log): Promise<void> =>
-  clients.interactive.auth.test().then(
-    ({ team_id }) => log.info('slack.ready', { team: team_id }),
-    (error: unknown) => log.error('slack.token-unchecked', { problem: codeOf(error) }),
-  )
+/** An empty secret would sign for everybody: the settings may have been read by somebody who did not know. */
+const judge = ({ signingSecret, botToken, appToken }: SlackSettings): void => {
+  if (botToken.trim() === '')
+    throw new Error('Slack needs SLACK_BOT_TOKEN: the token of the bot, which begins with xoxb-.')
+  if (!appToken && signingSecret.trim() === '')
+    throw new Error('Slack over HTTP needs SLACK_SIGNING_SECRET: without it anybody could pose as Slack.')
+}
+
+/** A wrong token is better seen at the start than at the first message. @throws {Error} in words, when it is refused */
+const checkToken = async (clients: SlackClients, log: Log): Promise<void> => {
+  try {
+    const { team_id } = await clients.interactive.auth.test()
+    log.info('slack.ready', { team: team_id })
+  } catch (error) {
+    throwIfRefused('SLACK_BOT_TOKEN', error)
+    log.error('slack.token-unchecked', { problem: codeOf(error) })
+  }
+}

@@ -52,7 +52,7 @@ export const createPort = (client: WebClient): Port => ({
 })
 
 const findPosting = async (client: WebClient, to: Address, key: string, since: number): Promise<string | null> => {
-  const { bot_id: us } = await client.auth.test()
+  const us = await client.auth.test()
   let cursor: string | undefined
   for (let page = 0; page < mostPages; page += 1) {
     const read = await client.conversations.history({
@@ -62,7 +62,7 @@ const findPosting = async (client: WebClient, to: Address, key: string, since: n
       limit: pageSize,
       ...(cursor ? { cursor } : {}),
     })
-    const found = read.messages?.find((message) => message.bot_id === us && keyOf(message) === key)
+    const found = read.messages?.find((message) => keyOf(message) === key && isOf(us, message))
     if (found?.ts) return found.ts
     cursor = read.response_metadata?.next_cursor
     if (!cursor) return null
@@ -70,9 +70,18 @@ const findPosting = async (client: WebClient, to: Address, key: string, since: n
   throw new DeliveryProblem('never', 'too many messages to read back')
 }
 
-/** Any app may plant metadata, also with our name on it: only on messages of our own bot it is ours. */
 const keyOf = ({ metadata }: { metadata?: { event_type?: string; event_payload?: object } }): unknown =>
   metadata?.event_type === eventType ? (metadata.event_payload as { key?: unknown })?.key : undefined
+
+interface Sender {
+  readonly bot_id?: string
+  readonly user_id?: string
+  readonly user?: string
+}
+
+/** Any app may plant metadata, also with our name on it: only on messages of our own bot it is ours. */
+const isOf = (us: Sender, { bot_id, user }: Sender): boolean =>
+  (bot_id !== undefined && bot_id === us.bot_id) || (user !== undefined && user === us.user_id)
 
 /** What the manifest asks for to read messages back: in public channels and in private ones. */
 const readable = ['channels:history', 'groups:history']

@@ -1,12 +1,16 @@
+/** Commands: typed behind a slash, or said to the bot in a message. */
 import { z } from 'zod'
+import { readCommand } from '../chat/read-command.ts'
 import type { Command } from '../chat/request.ts'
-import { addressOf, type Heard, identityOf, isPrivate, language, noWay } from './heard.ts'
+import { addressOf, type Heard, isPrivate, language, noWay, personOf, spaceOf } from './read-payload.ts'
 import { readText } from './read-text.ts'
 
-const shape = z.object({
+const slashShape = z.object({
   command: z.string().min(1),
   text: z.string().default(''),
   team_id: z.string().min(1),
+  enterprise_id: z.string().optional(),
+  is_enterprise_install: z.union([z.string(), z.boolean()]).optional(),
   channel_id: z.string().min(1),
   user_id: z.string().min(1),
   user_name: z.string().optional(),
@@ -14,27 +18,103 @@ const shape = z.object({
   response_url: z.string(),
 })
 
-/** A slash command. @throws {z.ZodError} when it is none */
-export const readCommand = (body: unknown): Heard<Command> => {
-  const said = shape.parse(body)
-  const at = addressOf(said.team_id, said.channel_id)
+/** @throws {Error} when it is no slash command */
+export const readSlashCommand = (body: unknown): Heard<Command> => {
+  const typed = slashShape.parse(body)
+  const space = spaceOf({
+    team: typed.team_id,
+    organisation: typed.enterprise_id,
+    isOrganisationWide: String(typed.is_enterprise_install) === 'true',
+  })
+  const at = addressOf(space, typed.channel_id)
   return {
     asked: {
       kind: 'command',
-      name: said.command.replace(/^\//, '').toLowerCase(),
-      ...readText(said.text, said.team_id),
-      from: identityOf(said.team_id, said.user_id, said.user_name),
+      name: typed.command.replace(/^\//, '').toLowerCase(),
+      ...readText(typed.text, space),
+      from: personOf(space, typed.user_id, typed.user_name),
       at,
-      isPrivate: isPrivate(said.channel_id),
+      isPrivate: isPrivate(typed.channel_id),
       language,
     },
     way: {
       ...noWay,
-      user: said.user_id,
+      user: typed.user_id,
       at,
-      trigger: said.trigger_id,
-      responseUrl: said.response_url,
+      trigger: typed.trigger_id,
+      responseUrl: typed.response_url,
       takesMessage: true,
     },
   }
+}
+
+const installation = z.object({
+  team_id: z.string().nullish(),
+  enterprise_id: z.string().nullish(),
+  is_enterprise_install: z.boolean().nullish(),
+  user_id: z.string().regex(/^\w+$/).nullish(),
+})
+
+const eventShape = z.object({
+  event_id: z.string(),
+  team_id: z.string().nullish(),
+  authorizations: z.array(installation).nullish(),
+  event: z.object({
+    type: z.string(),
+    subtype: z.string().nullish(),
+    bot_id: z.string().nullish(),
+    edited: z.unknown().optional(),
+    channel_type: z.string().nullish(),
+    channel: z.string(),
+    user: z.string(),
+    text: z.string().nullish(),
+  }),
+})
+
+type Said = z.infer<typeof eventShape>
+
+/** A command that was said in a message. @property event Slack's id of it: it may come again. */
+export interface HeardWords extends Heard<Command> {
+  readonly event: string
+}
+
+/** "afspraak …" said to the bot alone, or after its name in a channel; null for everything else. */
+export const readSaid = (body: unknown): HeardWords | null => {
+  const read = eventShape.safeParse(body)
+  return read.success && isForUs(read.data.event) ? readWords(read.data) : null
+}
+
+/** What was answered is not answered again when somebody mends a typing error in it. */
+const isForUs = ({ type, subtype, bot_id, edited, channel_type }: Said['event']): boolean =>
+  !subtype && !bot_id && !edited && (type === 'app_mention' || (type === 'message' && channel_type === 'im'))
+
+const readWords = ({ event_id, team_id, authorizations, event }: Said): HeardWords => {
+  const ours = authorizations?.[0]
+  const space = spaceOf({
+    team: ours?.team_id ?? team_id,
+    organisation: ours?.enterprise_id,
+    isOrganisationWide: ours?.is_enterprise_install ?? false,
+  })
+  const said = wordsForUs(event, ours?.user_id)
+  const at = addressOf(space, event.channel)
+  return {
+    asked: {
+      kind: 'command',
+      ...readCommand(readText(said, space)),
+      from: personOf(space, event.user),
+      at,
+      isPrivate: isPrivate(event.channel),
+      language,
+    },
+    way: { ...noWay, user: event.user, at, again: said },
+    event: event_id,
+  }
+}
+
+/** What stands after our name, or before it when nothing follows; alone with us nobody has to say it. */
+const wordsForUs = ({ type, text }: Said['event'], us: string | null | undefined): string => {
+  const name = `<@${us ?? '[^>|]+'}(?:\\|[^>]*)?>[,:]?`
+  const isAnywhere = us && type === 'app_mention'
+  const [before = '', ...after] = (text ?? '').split(new RegExp(isAnywhere ? name : `^\\s*${name}`))
+  return after.join(' ').trim() || before.trim()
 }

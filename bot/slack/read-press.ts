@@ -1,15 +1,15 @@
+/** What was done with a message: a button on a card, or a shortcut on anybody's words. */
 import { z } from 'zod'
 import { linkPress, pressNameOf } from '../../cards/block-kit.ts'
-import type { Command, Pressed } from '../chat/request.ts'
-import { addressOf, type Heard, isPrivate, language, noWay } from './heard.ts'
-import { channel, parseJson, personOf, spaceOf, team, user, view, viewAddress } from './read-common.ts'
+import { readCommand } from '../chat/read-command.ts'
+import type { Command, Pressed, Shortcut } from '../chat/request.ts'
+import { readCarried } from './read-form.ts'
+import { channel, type Heard, interaction, noWay, readAsker, view } from './read-payload.ts'
 import { readText } from './read-text.ts'
+import { parseJson } from './verify.ts'
 
-const shape = z.object({
+const pressShape = interaction.extend({
   type: z.literal('block_actions'),
-  team,
-  user,
-  enterprise: team,
   channel,
   container: z.object({ is_ephemeral: z.boolean().optional() }).optional(),
   view: view.optional(),
@@ -22,43 +22,65 @@ const shape = z.object({
     .min(1),
 })
 
-type Press = z.infer<typeof shape>
-
 /** The press with which the bot offers a command anew: what was only said gives no right to open a form. */
 export const againPress = 'slack.again'
-const again = z.object({ name: z.string(), text: z.string() })
+const again = z.object({ said: z.string() })
 
-/** A pressed button; null for what asks nothing of us (link buttons, choices in an open form). */
+/** A pressed button; null for what asks nothing of us (link buttons, choices in an open form). @throws {Error} */
 export const readPress = (body: unknown): Heard<Pressed | Command> | null => {
-  const press = shape.parse(body)
+  const press = pressShape.parse(body)
   const [pressed] = press.actions
   const name = pressNameOf(pressed?.action_id ?? '')
   if (pressed?.type !== 'button' || pressed.url || name === linkPress) return null
-  const data = parseJson(pressed.value ?? '')
-  return { asked: { ...readAsked(name, data, spaceOf(press)), ...readAsker(press) }, way: readWay(press) }
+  const conversation = press.view ? readCarried(press.view.private_metadata).at : (press.channel?.id ?? '')
+  const asker = readAsker(press, conversation)
+  return {
+    asked: { ...readAsked(name, parseJson(pressed.value ?? ''), asker.at.space), ...asker },
+    way: {
+      ...noWay,
+      user: press.user.id,
+      at: asker.at,
+      trigger: press.trigger_id ?? null,
+      responseUrl: press.response_url ?? null,
+      view: press.view?.id ?? null,
+      isEphemeral: press.container?.is_ephemeral ?? false,
+    },
+  }
 }
 
 const readAsked = (name: string, data: unknown, space: string) => {
   const command = name === againPress ? again.safeParse(data) : null
   return command?.success
-    ? ({ kind: 'command', name: command.data.name, ...readText(command.data.text, space) } as const)
+    ? ({ kind: 'command', ...readCommand(readText(command.data.said, space)) } as const)
     : ({ kind: 'press', name, data } as const)
 }
 
-const readAsker = (press: Press) => {
-  const at = addressOfPress(press)
-  return { from: personOf(press), at, isPrivate: isPrivate(at.conversation), language }
-}
-
-const readWay = (press: Press) => ({
-  ...noWay,
-  user: press.user.id,
-  at: addressOfPress(press),
-  trigger: press.trigger_id ?? null,
-  responseUrl: press.response_url ?? null,
-  view: press.view?.id ?? null,
-  isEphemeral: press.container?.is_ephemeral ?? false,
+const shortcutShape = interaction.extend({
+  type: z.literal('message_action'),
+  callback_id: z.string(),
+  channel,
+  message: z.object({ text: z.string().nullish() }),
+  trigger_id: z.string(),
+  response_url: z.string(),
 })
 
-const addressOfPress = (press: Press) =>
-  press.view ? viewAddress({ ...press, view: press.view }) : addressOf(spaceOf(press), press.channel?.id ?? '')
+/** A shortcut on a message; its callback id is the shortcut's name. @throws {Error} when it is none */
+export const readShortcut = (body: unknown): Heard<Shortcut> => {
+  const used = shortcutShape.parse(body)
+  const asker = readAsker(used, used.channel?.id ?? '')
+  return {
+    asked: {
+      kind: 'shortcut',
+      name: used.callback_id,
+      ...readText(used.message.text ?? '', asker.at.space),
+      ...asker,
+    },
+    way: {
+      ...noWay,
+      user: used.user.id,
+      at: asker.at,
+      trigger: used.trigger_id,
+      responseUrl: used.response_url,
+    },
+  }
+}

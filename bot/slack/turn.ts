@@ -3,17 +3,48 @@ import type { Card } from '../../cards/card.ts'
 import type { Words } from '../../cards/words/words.ts'
 import type { App } from '../app.ts'
 import type { Log } from '../log.ts'
-import type { Acknowledge } from './acknowledge.ts'
-import type { SlackClients } from './clients.ts'
+import type { Respond, SlackClients } from './clients.ts'
 import { drawCardView, drawMessage } from './draw.ts'
-import { isPrivate, type Way } from './heard.ts'
+import { isPrivate, type Way } from './read-payload.ts'
 
 export interface Slack {
   readonly app: App
   readonly log: Log
   readonly clients: SlackClients
-  /** Sends a message to a response URL. */
-  readonly respond: (url: string, message: object) => Promise<void>
+  readonly respond: Respond
+}
+
+/** Says to Slack that it was heard, once. True when what was said went with it, false when that came too late. */
+export type Acknowledge = (said?: unknown) => Promise<boolean>
+
+type Ack = (said?: never) => Promise<void>
+
+export const acknowledgeOnce = (ack: Ack): Acknowledge => {
+  let isDone = false
+  return (said) => {
+    if (isDone) return Promise.resolve(false)
+    isDone = true
+    return ack(said as never).then(
+      () => true,
+      () => false,
+    )
+  }
+}
+
+/**
+ * Slack tells the person that we failed when nothing comes within 3 seconds. An answer that takes longer follows by
+ * another way, so before that time it is acknowledged without one. Not for forms, which would close with what was
+ * typed in them, nor for events, which have to come again when we are killed before they are kept.
+ *
+ * @param patience in milliseconds.
+ */
+export const acknowledgeInTime = (ack: Ack, patience: number): Acknowledge => {
+  const once = acknowledgeOnce(ack)
+  const timer = setTimeout(once, patience)
+  return (said) => {
+    clearTimeout(timer)
+    return once(said)
+  }
 }
 
 export interface Turn {

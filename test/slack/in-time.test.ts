@@ -30,7 +30,7 @@ const send = (request: RequestInit) => fetch(`${started.server.address}/slack/ev
 
 describe('an answer that takes too long', () => {
   it('to a command follows, and Slack is not told that we failed', async () => {
-    started = await startPractice({ patience: 60 })
+    started = await startPractice({ patience: 600 })
     const release = hold()
     await anna().command('/wacht', 'beleidsgroep')
     expect(await anna().messages('beleidsgroep')).toEqual([])
@@ -38,15 +38,58 @@ describe('an answer that takes too long', () => {
     await anna().hears(/Het duurde even/)
   })
 
-  it('to a form makes Slack keep what was typed, to be sent again', async () => {
+  it('to a form becomes the form, which Slack has kept, so that nobody sends it twice', async () => {
     started = await startPractice({ patience: 60 })
     await anna().command('/formulier', 'beleidsgroep')
     await anna().form(/Stap 1/)
     const release = hold()
     await expect(anna().submit({ 'Wat?': 'wacht' })).rejects.toThrow('504')
     release()
-    await anna().submit()
-    expect(started.practice.sent.map(({ values }) => values)).toMatchObject([{ title: 'wacht' }, { title: 'wacht' }])
+    await anna().form(/Het is opgeschreven/)
+    await anna().hears(/Het is opgeschreven/)
+    expect(started.practice.sent).toHaveLength(1)
+    expect(started.log).toContainEqual({ event: 'slack.form-late', fields: { kind: 'done' } })
+  })
+
+  it('to a form with a mistake in it is said where the form began, and what was typed stands', async () => {
+    started = await startPractice({ patience: 60 })
+    await anna().command('/formulier', 'beleidsgroep')
+    await anna().form(/Stap 1/)
+    const release = hold()
+    await expect(anna().submit({ 'Wat?': 'wacht mis' })).rejects.toThrow('504')
+    release()
+    await anna().hears(/Dit klopt niet/)
+    await anna().form(/Stap 1/)
+  })
+})
+
+describe('an event', () => {
+  const secret = () => started.world.settings.signingSecret
+  const wait = (ago = 0) => send(signEvent(secret(), said('<@U0> wacht'), Math.floor(Date.now() / 1000) - ago))
+
+  it('is acknowledged when it is kept, and not before', async () => {
+    started = await startPractice()
+    const release = hold()
+    let isAcknowledged = false
+    const sent = wait().then(({ status }) => {
+      isAcknowledged = true
+      return status
+    })
+    await untilAsked()
+    await send(signCommand(secret(), { ssl_check: '1' }))
+    expect(isAcknowledged).toBe(false)
+    release()
+    expect(await sent).toBe(200)
+  })
+
+  it('that takes too long is asked for again, and that waits for the same work', async () => {
+    started = await startPractice({ patience: 500 })
+    const release = hold()
+    expect((await wait()).status).toBe(504)
+    const again = wait(5)
+    release()
+    expect((await again).status).toBe(200)
+    expect(started.practice.asked).toHaveLength(1)
   })
 })
 
@@ -68,6 +111,7 @@ describe('an event that Slack sends again', () => {
   it.each([
     ['of a bot', { bot_id: 'B1' }],
     ['that was changed', { subtype: 'message_changed' }],
+    ['that was mended after it was answered', { edited: { user: 'U1', ts: '2.1' } }],
     ['in a channel without our name', { type: 'message', channel_type: 'channel' }],
     ['of another kind', { type: 'reaction_added' }],
     ['without a text', { user: undefined }],

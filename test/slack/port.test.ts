@@ -6,6 +6,7 @@ import { DeliveryProblem, type Posting } from '../../bot/chat/port.ts'
 import { openSlack } from '../../bot/slack/open-slack.ts'
 import { card, paragraph } from '../../cards/card.ts'
 import { wordsIn } from '../../cards/words/speak.ts'
+import { otherToken } from './driver/emulator.ts'
 import type { Fault } from './driver/faults.ts'
 import { readingOf } from './driver/screen.ts'
 import { practiceCard } from './practice.ts'
@@ -93,6 +94,26 @@ describe('a posting whose answer was lost', () => {
       await started.world.call('chat.postMessage', { channel: to().conversation, text: `bericht ${count}` })
     await expect(port().find?.(to(), 'gezocht', since)).resolves.toBe(ts)
     expect(callsOf('conversations.history')).toHaveLength(3)
+  })
+
+  it('is not taken for what another app posted under its key', async () => {
+    const metadata = { event_type: 'schakel_outbox', event_payload: { key: 'een' } }
+    await started.world.call('chat.postMessage', { channel: to().conversation, text: 'een', metadata }, otherToken)
+    await expect(port().find?.(to(), 'een', since)).resolves.toBeNull()
+    const ts = await port().post(to(), posting('een'))
+    await expect(port().find?.(to(), 'een', since)).resolves.toBe(ts)
+  })
+
+  it('counts as not there in a group message, which Slack lets nobody read who asks no more than we do', async () => {
+    const provided = 'commands,chat:write,channels:history,groups:history,metadata.message:read'
+    started.world.inject('conversations.history', { kind: 'error', error: 'missing_scope', provided })
+    await expect(port().find?.(to(), 'een', since)).resolves.toBeNull()
+  })
+
+  it('is looked for later where an administrator has still to grant that we may read', async () => {
+    const provided = 'commands,chat:write,channels:history'
+    started.world.inject('conversations.history', { kind: 'error', error: 'missing_scope', provided })
+    expect((await problemOf(port().find?.(to(), 'een', since) ?? Promise.resolve())).outcome).toBe('later')
   })
 
   it('is not looked for among what is older than it', async () => {

@@ -76,7 +76,7 @@ export interface Practice {
   /** Everything that was asked. */
   readonly asked: Request[]
   readonly sent: { readonly state: unknown; readonly values: unknown }[]
-  /** What `/wacht` and a form with the title "wacht" wait for. */
+  /** What `/wacht` and a form whose title begins with "wacht" wait for. */
   readonly hold: { until: Promise<void> }
 }
 
@@ -131,8 +131,8 @@ export const createPractice = (): Practice => {
       onForm(writeForm, async ({ state, values }, _, request) => {
         asked.push(request)
         sent.push({ state, values })
-        if (values.title === 'wacht') await hold.until
-        return answerForm(values.title)
+        if (values.title.startsWith('wacht')) await hold.until
+        return answerForm(values.title.replace(/^wacht /, ''))
       }),
     ],
     options: {

@@ -1,9 +1,10 @@
 /** How Slack's payloads are read: whose they are, where they belong, and what was typed. */
 import { describe, expect, it } from 'vitest'
-import { readPress } from '../../bot/slack/read-press.ts'
-import { readSubmission } from '../../bot/slack/read-submission.ts'
+import { readSaid, readSlashCommand } from '../../bot/slack/read-command.ts'
+import { readSearch, readSubmission } from '../../bot/slack/read-form.ts'
+import { readPress, readShortcut } from '../../bot/slack/read-press.ts'
 import { readText } from '../../bot/slack/read-text.ts'
-import { createSeen } from '../../bot/slack/seen.ts'
+import { createSeen } from '../../bot/slack/verify.ts'
 
 describe('a text of Slack reads as it was typed', () => {
   it.each([
@@ -40,22 +41,106 @@ const press = (change: object) => ({
   ...change,
 })
 
+/** What each kind of payload says of an installation and of the person's own team, and who is read from it. */
+const readers = (given: { team: string; organisation?: string; isWide?: boolean; own: string }) => {
+  const { team, organisation = null, isWide = false, own } = given
+  const interaction = {
+    team: isWide ? null : { id: team },
+    enterprise: organisation && { id: organisation },
+    is_enterprise_install: isWide,
+    user: { id: 'U1', name: 'anna', team_id: own },
+    channel: { id: 'C1' },
+    trigger_id: 't',
+    response_url: 'r',
+  }
+  // Views that a guest opened name the guest's team, and ours beside it.
+  const view = {
+    ...(isWide ? {} : { team: { id: own } }),
+    view: {
+      id: 'V1',
+      private_metadata: '{"state":null,"at":"C1"}',
+      state: { values: {} },
+      app_installed_team_id: isWide ? organisation : team,
+    },
+  }
+  const event = { channel: 'C1', user: 'U1', text: '<@UB> zeg', team: own, user_team: own, source_team: own }
+  const installation = {
+    team_id: team,
+    enterprise_id: organisation,
+    is_enterprise_install: isWide,
+    user_id: 'UB',
+  }
+  const said = { event_id: 'E1', team_id: own, authorizations: [installation] }
+  return [
+    readSlashCommand({
+      command: '/zeg',
+      team_id: team,
+      ...(organisation ? { enterprise_id: organisation } : {}),
+      is_enterprise_install: String(isWide),
+      channel_id: 'C1',
+      user_id: 'U1',
+      trigger_id: 't',
+      response_url: 'r',
+    }).asked,
+    readPress({ ...press({}), ...interaction })?.asked,
+    readPress({ ...press({}), ...interaction, ...view })?.asked,
+    readShortcut({ ...interaction, type: 'message_action', callback_id: 'a', message: { text: '' } }).asked,
+    readSubmission({ ...interaction, type: 'view_submission', ...view }).asked,
+    readSearch({ ...interaction, type: 'block_suggestion', action_id: 'a', value: 'b', ...view }),
+    readSaid({ ...said, event: { ...event, type: 'app_mention' } })?.asked,
+    readSaid({ ...said, event: { ...event, type: 'message', channel_type: 'im' } })?.asked,
+    { from: readText('<@U1>', isWide ? (organisation ?? '') : team).mentions[0]?.identity, at: { space: '' } },
+  ]
+}
+
+describe('a person is one person, whatever they do', () => {
+  it.each([
+    ['in a workspace', 'TONS', { team: 'TONS', own: 'TONS' }],
+    [
+      'in a workspace of an organisation, with another for a home',
+      'TONS',
+      { team: 'TONS', organisation: 'E1', own: 'THOME' },
+    ],
+    ['in an organisation-wide installation', 'E1', { team: 'TONS', organisation: 'E1', isWide: true, own: 'THOME' }],
+    ['as a guest from a connected organisation', 'TONS', { team: 'TONS', own: 'EGAST' }],
+  ])('%s', (_, space, given) => {
+    const all = readers(given)
+    expect(all.map((asked) => [asked?.from?.space, asked?.from?.user])).toEqual(all.map(() => [space, 'U1']))
+    expect(new Set(all.slice(0, -1).map((asked) => asked?.at.space))).toEqual(new Set([space]))
+  })
+
+  it('and a payload that does not say where it belongs is nobody’s', () => {
+    expect(() => readPress(press({ team: null, enterprise: null }))).toThrow('names no installation')
+  })
+})
+
+describe('what is said to the bot', () => {
+  const said = (text: string, change = {}) =>
+    readSaid({
+      event_id: 'E1',
+      team_id: 'TONS',
+      authorizations: [{ team_id: 'TONS', user_id: 'UB' }],
+      event: { type: 'app_mention', channel: 'C1', user: 'U1', text, ...change },
+    })?.asked
+
+  it.each([
+    ['<@UB> Afspraak Nota', 'afspraak', 'Nota'],
+    ['<@UB|schakel>: /afspraak Nota', 'afspraak', 'Nota'],
+    ['<@U2> zou <@UB> afspraak Nota', 'afspraak', 'Nota'],
+    ['afspraak Nota <@UB>', 'afspraak', 'Nota'],
+    ['<@UB>', '', ''],
+  ])('%j is the command %j', (text, name, rest) => {
+    expect(said(text)).toMatchObject({ name, text: rest })
+  })
+
+  it('alone with it needs no name, and names whom it likes', () => {
+    const im = { type: 'message', channel_type: 'im', channel: 'D1' }
+    expect(said('zeg dag aan <@UB>', im)).toMatchObject({ name: 'zeg', text: 'dag aan @UB', isPrivate: true })
+    expect(said('<@UB> zeg dag', im)).toMatchObject({ name: 'zeg', text: 'dag' })
+  })
+})
+
 describe('a press', () => {
-  it('of a guest belongs to the guest’s own team, in our channel', () => {
-    const heard = readPress(press({ user: { id: 'U9', name: 'gast', team_id: 'TGAST' } }))
-    expect(heard?.asked).toMatchObject({
-      name: 'practice.count',
-      data: { count: 1 },
-      from: { space: 'TGAST', user: 'U9', name: 'gast' },
-      at: { space: 'TONS', conversation: 'C1' },
-    })
-  })
-
-  it('in an organisation-wide installation belongs to the person’s team', () => {
-    const heard = readPress(press({ team: null, enterprise: { id: 'E1' } }))
-    expect(heard?.asked.at.space).toBe('TONS')
-  })
-
   it('on a card that carries something else than JSON is still heard, and outdated', () => {
     const actions = [{ type: 'button', action_id: 'practice.count', value: '{' }]
     expect(readPress(press({ actions }))?.asked).toMatchObject({ kind: 'press', data: undefined })
@@ -83,7 +168,7 @@ describe('a sent form', () => {
     )
     expect(heard.asked).toMatchObject({
       state: { step: 1 },
-      from: { space: 'TGAST' },
+      from: { space: 'TONS' },
       at: { space: 'TONS', conversation: 'D1' },
       isPrivate: true,
     })

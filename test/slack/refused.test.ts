@@ -1,6 +1,8 @@
 /** Requests that nobody but Slack could have sent now, and those that no app understands. */
+import { request } from 'node:http'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openSlack } from '../../bot/slack/open-slack.ts'
 import { formType, type SignedRequest, sign, signCommand, signEvent, signInteraction } from './driver/sign.ts'
 import { type Started, startPractice } from './start.ts'
 
@@ -69,11 +71,11 @@ const refused: readonly (readonly [string, number, () => RequestInit])[] = [
   ['no content type', 400, () => withHeader(command(), 'content-type', '')],
   ['another content type', 400, () => sign(secret(), 'command=/kaart', 'text/plain', seconds())],
   ['a body of 2 MB', 413, () => sign(secret(), 'x'.repeat(2_000_000), formType, seconds())],
-  ['a body of 2 MB that nobody signed', 413, () => ({ method: 'POST', body: 'x'.repeat(2_000_000) })],
+  ['a body of 2 MB that nobody signed', 401, () => ({ method: 'POST', body: 'x'.repeat(2_000_000) })],
   [
     'a stream that does not end in time',
     413,
-    () => ({ method: 'POST', body: manyBytes(), duplex: 'half' }) as RequestInit,
+    () => ({ ...command(), body: manyBytes(), duplex: 'half' }) as RequestInit,
   ],
 ]
 
@@ -91,6 +93,33 @@ describe('a request is refused that has', () => {
     })
     expect(response.status).toBe(status)
     expect(started.practice.asked).toEqual([])
+  })
+})
+
+describe('a request of a stranger', () => {
+  it('is refused by its headers, whatever body may follow', async () => {
+    const { promise, resolve, reject } = Promise.withResolvers<number | undefined>()
+    const headers = { 'content-length': '1000000', 'content-type': formType }
+    const sending = request(`${started.server.address}/slack/events`, { method: 'POST', headers })
+    sending.on('response', ({ statusCode }) => resolve(statusCode)).on('error', reject)
+    sending.flushHeaders()
+    expect(await promise).toBe(401)
+    sending.off('error', reject).on('error', () => {})
+    sending.destroy()
+  })
+})
+
+describe('settings are refused', () => {
+  const open = (change: object) =>
+    openSlack({ ...started.world.settings, ...change }, { app: {} as never, log: { info() {}, warn() {}, error() {} } })
+
+  it.each(['', ' '])('without a signing secret over HTTP: %j', async (signingSecret) => {
+    await expect(open({ signingSecret })).rejects.toThrow('SLACK_SIGNING_SECRET')
+    await expect(open({ signingSecret, appToken: 'xapp-1' })).resolves.toBeDefined()
+  })
+
+  it('without a token', async () => {
+    await expect(open({ botToken: '' })).rejects.toThrow('SLACK_BOT_TOKEN')
   })
 })
 

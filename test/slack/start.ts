@@ -5,11 +5,11 @@ import type { Feature } from '../../bot/chat/feature.ts'
 import type { RunningSurface } from '../../bot/chat/running-surface.ts'
 import type { LogFields } from '../../bot/log.ts'
 import { enrol, findOrAddOrganisation, startNetwork } from '../../bot/network/enrol.ts'
-import { must } from '../world.ts'
 import type { Channel } from '../../bot/network/network.ts'
 import { openServer, type Server } from '../../bot/server.ts'
 import { openSlack } from '../../bot/slack/open-slack.ts'
 import { openStorage, type Storage } from '../../storage/open.ts'
+import { must } from '../world.ts'
 import { type SlackWorld, startSlackWorld } from './driver/world.ts'
 import { createPractice, type Practice } from './practice.ts'
 
@@ -93,7 +93,10 @@ export const startPractice = async ({
 }
 
 const settle = async (world: SlackWorld, { network: store }: Storage): Promise<Channel> => {
-  const { network, bodies } = must(await startNetwork(store, { name: 'Regio Noord', holidayRegion: 'noord' }), 'empty database')
+  const { network, bodies } = must(
+    await startNetwork(store, { name: 'Regio Noord', holidayRegion: 'noord' }),
+    'empty database',
+  )
   const { id: organisation } = await findOrAddOrganisation(store, network.id, 'SWV Noorderkring')
   const body = bodies.find(({ name }) => name === 'Beleidsgroep')
   if (!body) throw new Error('There is no Beleidsgroep')

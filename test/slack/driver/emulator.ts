@@ -9,11 +9,13 @@ export interface Workspace {
   /** Slack id by name. */
   readonly users: ReadonlyMap<string, string>
   readonly channels: ReadonlyMap<string, string>
-  readonly call: (method: string, args: Json) => Promise<Json>
+  readonly call: (method: string, args: Json, token?: string) => Promise<Json>
   readonly close: () => Promise<void>
 }
 
 export const botToken = 'xoxb-schakel-test'
+/** Another app in the same workspace. */
+export const otherToken = 'xoxb-other-test'
 
 export const startWorkspace = async (people: readonly string[], channels: readonly string[]): Promise<Workspace> => {
   const emulator: Emulator = await createEmulator({
@@ -21,14 +23,17 @@ export const startWorkspace = async (people: readonly string[], channels: readon
     port: 0,
     seed: {
       slack: {
-        users: [...people, 'schakel'].map((name) => ({ name })),
+        users: [...people, 'schakel', 'other'].map((name) => ({ name })),
         channels: channels.map((name) => ({ name })),
-        tokens: [{ token: botToken, user: 'schakel', type: 'bot', app_id: 'A000000001', bot_id: 'B000000001' }],
+        tokens: [
+          { token: botToken, user: 'schakel', type: 'bot', app_id: 'A000000001', bot_id: 'B000000001' },
+          { token: otherToken, user: 'other', type: 'bot', app_id: 'A000000002', bot_id: 'B000000002' },
+        ],
       },
     },
   })
   const url = emulator.url.replace('localhost', '127.0.0.1')
-  const call = (method: string, args: Json) => callSlack(url, method, args)
+  const call = (method: string, args: Json, token = botToken) => callSlack(url, method, args, token)
   const users = byName(asList((await call('users.list', {})).members))
   const bot = users.get('schakel') ?? ''
   return {
@@ -48,10 +53,10 @@ export const oneConnection = { connection: 'close' }
 const byName = (rows: readonly Json[]): Map<string, string> =>
   new Map(rows.map((row) => [asText(row.name), asText(row.id)]))
 
-const callSlack = async (url: string, method: string, args: Json): Promise<Json> => {
+const callSlack = async (url: string, method: string, args: Json, token: string): Promise<Json> => {
   const answered = await fetch(`${url}/api/${method}`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${botToken}`, 'content-type': 'application/json', ...oneConnection },
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...oneConnection },
     body: JSON.stringify(args),
   })
   return asObject(await answered.json())

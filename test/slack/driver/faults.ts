@@ -2,7 +2,7 @@
 export type Fault =
   | { readonly kind: 'rate-limited'; readonly retryAfter: number }
   | { readonly kind: 'status'; readonly status: number }
-  | { readonly kind: 'error'; readonly error: string }
+  | { readonly kind: 'error'; readonly error: string; readonly provided?: string }
   /** The request never arrives. */
   | { readonly kind: 'cut-before' }
   /** Slack has done it, but its answer never arrives. */

@@ -77,7 +77,7 @@ const breakOff = (response: ServerResponse, fault: Fault): boolean => {
   if (fault.kind === 'cut-before') response.destroy()
   if (fault.kind === 'status') response.writeHead(fault.status).end('a gateway')
   if (fault.kind === 'page') response.writeHead(200, { 'content-type': 'text/html' }).end('<html>busy</html>')
-  if (fault.kind === 'error') send(response, 200, { ok: false, error: fault.error })
+  if (fault.kind === 'error') send(response, 200, { ok: false, error: fault.error, provided: fault.provided })
   if (fault.kind === 'rate-limited') {
     response.setHeader('retry-after', fault.retryAfter)
     send(response, 429, { ok: false, error: 'ratelimited' })

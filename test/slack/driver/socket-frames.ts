@@ -10,6 +10,9 @@ export const encodeFrame = (payload: string | Buffer, opcode = text): Buffer => 
   return Buffer.concat([Buffer.from([0x80 | opcode]), length, bytes])
 }
 
+/** Says goodbye, without a reason. */
+export const closingFrame = encodeFrame('', closing)
+
 /** Answers pings and closing by itself. */
 export const readFrames = (socket: Duplex, onText: (text: string) => void): void => {
   let pending = Buffer.alloc(0)

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { Acknowledged, Delivery } from './delivery.ts'
 import { asObject, asText, type Json } from './json.ts'
-import { encodeFrame, readFrames } from './socket-frames.ts'
+import { closingFrame, encodeFrame, readFrames } from './socket-frames.ts'
 
 export interface SocketServer {
   readonly url: string
@@ -16,29 +16,39 @@ export interface SocketServer {
   readonly connected: (times: number) => Promise<void>
   /** Sends any text, also what Slack would not. */
   readonly send: (text: string) => void
+  /** From the next connection on: as Slack does, hello and then hanging up, or nothing at all, as through a firewall. */
+  readonly behave: (as: Behaviour) => void
   /** Breaks the connection, as a network does. */
   readonly cut: () => void
   readonly close: () => Promise<void>
 }
+
+export type Behaviour = 'well' | 'hanging-up' | 'silent'
 
 export const openSocketServer = async (): Promise<SocketServer> => {
   const server = createServer()
   const waiting = new Map<string, (said: Json) => void>()
   let current: Duplex | null = null
   let connections = 0
+  let behaviour: Behaviour = 'well'
   let watchers: (() => void)[] = []
 
+  const sockets: Duplex[] = []
+
   server.on('upgrade', (request, socket) => {
-    socket.write(handshake(request.headers['sec-websocket-key'] ?? ''))
     current = socket
+    sockets.push(socket)
     connections += 1
     socket.on('error', () => {})
+    for (const look of watchers) look()
+    if (behaviour === 'silent') return
+    socket.write(handshake(request.headers['sec-websocket-key'] ?? ''))
     readFrames(socket, (text) => {
       const said = asObject(JSON.parse(text))
       waiting.get(asText(said.envelope_id))?.(asObject(said.payload))
     })
     socket.write(encodeFrame(JSON.stringify({ type: 'hello', num_connections: 1 })))
-    for (const look of watchers) look()
+    if (behaviour === 'hanging-up') socket.end(closingFrame)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 
@@ -69,11 +79,14 @@ export const openSocketServer = async (): Promise<SocketServer> => {
         look()
       }),
     send,
+    behave: (as) => {
+      behaviour = as
+    },
     cut: () => void current?.destroy(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
-        current?.destroy()
+        for (const socket of sockets) socket.destroy()
         server.closeAllConnections()
       }),
   }
