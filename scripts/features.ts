@@ -8,7 +8,7 @@ import { remindersFeature } from '../bot/reminders/feature.ts'
 import type { Storage } from '../storage/open.ts'
 
 export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => [
-  networkFeature(storage.network, page),
+  networkFeature(storage, page),
   actionItemsFeature(storage),
   remindersFeature(storage, { 'action-item': remindBody(storage) }),
 ]

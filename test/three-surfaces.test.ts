@@ -90,7 +90,7 @@ describe('a region that begins with Schakel', () => {
     ] as const) {
       const hanneke = slack.user('hanneke')
       await hanneke.command('/netwerk lid', 'oogo')
-      await hanneke.submit({ Naam: name, Organisatie: organisation })
+      await hanneke.submit({ Naam: name, Organisatie: organisation, Overleggen: ['OOGO'] })
       const code = codeIn(JSON.stringify((await hanneke.form(/netwerk koppel/u)).view))
       hanneke.closeForm()
       if (name.startsWith('Anna')) await slack.user('anna').command(`/netwerk koppel ${code}`, 'oogo')
@@ -139,7 +139,7 @@ describe('one afspraak', () => {
     const anna = slack.user('anna')
     await anna.press('Geschiedenis', { in: 'oogo', on: /Afspraak 1/u })
     const history = JSON.stringify(await anna.hears(/Geschiedenis van afspraak 1/u))
-    expect(history).toMatch(/Anna Wiegersma.*vastgelegd.*Bram Tolsma.*aangenomen.*Anna Wiegersma.*gereed gemeld/u)
+    expect(history).toMatch(/Anna Wiegersma.*gereed gemeld.*Bram Tolsma.*aangenomen.*Anna Wiegersma.*vastgelegd/u)
     const cards = (await anna.messages('oogo')).filter((message) =>
       JSON.stringify(message).includes('Afspraak 1: Werkagenda'),
     )

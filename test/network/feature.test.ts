@@ -169,6 +169,18 @@ describe('setting up', () => {
     expect(await world.storage.network.channel(world.network, before?.id ?? '')).toBeNull()
   })
 
+  it('brings what could not arrive when the channel is tied again', async () => {
+    const hanneke = speakerOn(world.storage)('Hanneke', 'C1')
+    await hanneke.netwerk('kanaal OOGO')
+    const anna = world.as('Anna', 'OOGO')
+    await anna.submit(formIn(await anna.command('afspraak', 'Verslag rondsturen')))
+    const claimed = must((await world.storage.outbox.claim('slack', 0, 1, 1))[0], 'owed card')
+    await world.storage.outbox.abandon(claimed, 'channel_not_found')
+    expect(await world.storage.outbox.claim('slack', 10, 11, 1)).toEqual([])
+    await hanneke.netwerk('kanaal OOGO')
+    expect(await world.storage.outbox.claim('slack', 20, 21, 1)).toMatchObject([{ key: claimed.key }])
+  })
+
   it('says where a channel is set up, when it is asked in private', async () => {
     expect(cardIn(await speakerOn(world.storage)('Hanneke', 'D1').netwerk('kanaal OOGO')).summary).toContain(
       'waar het is',
