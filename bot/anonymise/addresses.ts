@@ -28,6 +28,7 @@ const introducing = new Set([
 export function markAddresses(reading: Reading, marks: Marks): void {
   reading.tokens.forEach((token, at) => {
     if (!isWord(token)) return
+    if (headings.has(token.folded)) markField(reading, marks, at)
     const number = numberEnd(reading, at + 1)
     if (isStreet(reading, marks, token, at, number > at + 1)) markStreet(reading, marks, at, number)
   })
@@ -45,7 +46,7 @@ function isStreet(reading: Reading, marks: Marks, token: Token, at: number, hasN
     /(?:weg|kade|dijk)$/.test(token.folded)
   )
     return true
-  if (ways.has(token.folded)) return marks.at(at - 1) !== null && hasNumber
+  if (ways.has(token.folded) && hasNumber && (marks.at(at - 1) !== null || isIntroduced(reading, at))) return true
   return hasNumber && marks.at(at) !== null && isIntroduced(reading, at)
 }
 
@@ -65,6 +66,12 @@ function belongs(reading: Reading, marks: Marks, at: number): boolean {
   const token = reading.tokens[at]
   if (!token || token.shape === 'break' || token.shape === 'mark') return token?.text === '-' && token.joined
   if (marks.at(at) || isTitle(token.folded) || isHonour(token.folded)) return true
+  if (
+    /^(?:oude|nieuwe|korte|lange|grote|kleine|hoge|lage|verlengde|eerste|tweede|derde|noordelijke|zuidelijke)$/.test(
+      token.folded,
+    )
+  )
+    return true
   return isParticle(token.folded) && token.shape === 'capital' && !token.opens
     ? true
     : isParticle(token.folded) && (marks.at(at - 1) !== null || isTitle(reading.tokens[at - 1]?.folded ?? ''))
@@ -82,4 +89,18 @@ function numberEnd(reading: Reading, from: number): number {
     return at + 3
   if (next && next.shape === 'caps' && next.text.length === 1) return at + 2
   return at + 1
+}
+
+const headings = new Set(['adres', 'postadres', 'bezoekadres', 'woonadres', 'verblijfadres', 'straat', 'adresgegevens'])
+const longestStreet = 6
+
+/** "adres: oude haven 3": all up to the number. */
+function markField(reading: Reading, marks: Marks, heading: number): void {
+  if (reading.tokens[heading + 1]?.text !== ':') return
+  for (let at = heading + 2; at < heading + 2 + longestStreet && reading.tokens[at]?.shape !== 'break'; at++) {
+    const end = numberEnd(reading, at)
+    if (end === at) continue
+    for (let it = heading + 2; it < end; it++) marks.add(it, 'context', 'ADDR')
+    return
+  }
 }

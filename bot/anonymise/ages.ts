@@ -14,6 +14,9 @@ const nounOfChild =
   '(?:meisjes?|jongens?|kind|zoon|zoontje|dochter|dochtertje|zus|zusje|broer|broertje|leerling|jongere|tweeling|puber|kleuter|peuter|baby|student|studente|scholier|tiener|knul|knaap|dame|meid|man|vrouw|vader|moeder|opa|oma|hij|zij|ze|die|dat|famke|jonge|ook|broers|zussen)'
 const follows = '(?!\\s(?:tot|naar|t/m|per|à|of\\s\\d|en\\s\\d)(?![\\p{L}]))'
 
+const spelledOrDigits =
+  '(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?![\\p{L}\\p{N}%]|[:/.-]\\d)'
+
 const shapes: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}])${number}[- ]?jari(?:ge?|gen|gje)(?![\\p{L}])`, 'giu'),
   new RegExp(
@@ -54,6 +57,27 @@ const shapes: readonly RegExp[] = [
   ),
   /(?<=(?<![\p{L}])(?:op|sinds|vanaf|tot|na|voor|rond)\s(?:zijn|haar|hun|z'n|d'r|mijn)\s)(?:\d{1,2}e|\d{1,2}de|\d{1,2}ste|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\p{L}{3,5}tiende)(?![\p{L}])(?:\s?(?:levensjaar|verjaardag|jaar))?/giu,
   /(?<=[\p{L}.],\s)\d{1,2}(?=\s?,\s(?:zit|groep|klas|havo|vwo|vmbo|is|heeft|woont|gaat|uit|op|volgt|autis|hoogbegaafd|thuis|sinds|vso|so|sbo|basisschool|mbo|brugklas|jongen|meisje))/giu,
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:baby|peuter|kindje|kind|zoontje|dochtertje|zusje|broertje|meisje|jongetje)\\s(?:van\\s)?(?:${about}\\s)?)${number}\\s(?:maanden|maand|mnd|weken|dagen)(?:\\soud)?`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:is|wordt|werd|was)\\s(?:hij|zij|ze|het kind|\\p{Lu}\\p{L}{2,14})\\s(?:${about}\\s)?)${spelledOrDigits}${unit}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:kinderen|broers|zussen|zusjes|broertjes|dochters|zoons|zonen|jongens|meisjes|leerlingen)\\svan\\s(?:${about}\\s)?)\\d{1,2}(?:,\\s\\d{1,2}){0,8}(?:,?\\sen\\s\\d{1,2})?${unit}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:is|wordt|was)\\s(?:${about}\\s)?)(?:\\d{1,2}|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)\\sen\\seen\\shalf`,
+    'giu',
+  ),
+  /(?<=(?<![\p{L}])(?:peuter|kleuter|kind|baby)\svan\s)\d[.,]\d/giu,
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:meisjes|jongens|kinderen|beiden|ze|zij|broers|zussen|tweeling|leerlingen)\\s(?:zijn|waren)\\s(?:${about}\\s)?)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?:\\sen\\s\\d{1,2})?(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}`,
+    'giu',
+  ),
   /(?<=\p{L}{3},\s)(?<!(?:groep|klas|leerjaar|week)\s\p{L}{0,9},\s)(?:[4-9]|1\d)(?=,\s\p{L})/giu,
   new RegExp(`(?<![\\p{L}\\p{N}])\\d{1,2}[;]\\d{1,2}(?:\\s?${years})?(?![\\p{N}])`, 'giu'),
   new RegExp(`(?<![\\p{L}\\p{N}])(?:de\\s)?leeftijd van\\s${number}`, 'giu'),

@@ -17,6 +17,9 @@ const topLevels =
 const sites =
   'facebook|fb|instagram|insta|tiktok|snapchat|linkedin|twitter|x|youtube|discord|telegram|twitch|pinterest|threads|t'
 
+const platforms =
+  'insta|instagram|snap|snapchat|tiktok|tik tok|discord|telegram|roblox|gamertag|gebruikersnaam|username|inlognaam|account|fortnite|twitter|facebook|steam|xbox|psn'
+
 /** Postcodes never end in SA, SD or SS; with a space, small words after a year are words. */
 const smallWords =
   /\s(in|op|is|en|te|de|ze|we|er|ik|al|om|of|nu|je|na|ja|zo|er|u|ma|di|wo|do|vr|za|zo|km|kg|cm|ml|jr|st|po|vo|so|eu|nt|ov|tv)$/i
@@ -39,7 +42,8 @@ const plate = (written: string, between: string): string =>
 const formats: readonly Format[] = [
   {
     label: 'EMAIL',
-    pattern: /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu,
+    pattern:
+      /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu,
   },
   { label: 'URL', pattern: /\b(?:https?:\/\/|www\.)[^\s<>"')\]]{1,400}[^\s<>"').,;:!?\]]/giu },
   {
@@ -64,6 +68,21 @@ const formats: readonly Format[] = [
   },
   { label: 'HANDLE', pattern: /(?<![\p{L}\p{N}])[\p{L}\p{N}.]{2,30}#\d{3,5}(?!\d)/giu },
   { label: 'IBAN', pattern: shape('[A-Z]{2}\\d{2}[ .-]?[A-Z]{4}[ .-]?(?:\\d[ .-]?){9}\\d') },
+  {
+    label: 'HANDLE',
+    pattern: new RegExp(
+      `(?<=${before}(?:${platforms})(?:-?(?:naam|account|id))?\\s?(?::|is|=)\\s?)@?[\\p{L}\\p{N}._-]{3,40}[\\p{L}\\p{N}_]`,
+      'giu',
+    ),
+  },
+  {
+    label: 'HANDLE',
+    pattern: new RegExp(
+      `(?<=${before}(?:${platforms})(?:-?(?:naam|account|id))?\\s)@?[\\p{L}\\p{N}._-]{3,40}[\\p{L}\\p{N}_]`,
+      'giu',
+    ),
+    accepts: (found) => /[\d._]/.test(found) && /\p{L}/u.test(found),
+  },
   {
     label: 'IBAN',
     pattern: shape('[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?'),

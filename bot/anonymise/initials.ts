@@ -8,6 +8,7 @@ import { isWord } from './token.ts'
 /** Letters that stand for a name: "A. Hoekstra", "Bakker, N.J.", "Hanneke B.", "X. de W.". */
 export function markInitials(reading: Reading, marks: Marks): void {
   for (let at = 0; at < reading.tokens.length; at++) {
+    if (isGlued(reading, at)) marks.add(at, 'context', 'PER')
     if (!isLetter(reading, at)) continue
     const end = chainEnd(reading, at)
     if (belongsToName(reading, marks, at, end) || isChain(reading, at, end) || isAlone(reading, at))
@@ -15,6 +16,12 @@ export function markInitials(reading: Reading, marks: Marks): void {
     at = Math.max(at, end - 1)
   }
 }
+
+/** "drs PM van Wijk": initials that lost their stops, behind a title. */
+const isGlued = (reading: Reading, at: number): boolean =>
+  /^[A-Z]{2,4}$/.test(reading.tokens[at]?.text ?? '') &&
+  !reading.isCaseless(at) &&
+  isTitle(reading.tokens[at - 1]?.folded ?? '')
 
 const letters = /^(?:\p{L}|[A-Z][a-z])$/u
 const abbreviated = new Set([

@@ -62,25 +62,32 @@ function labelOf(digits: string, run: string, left: string, right: string): Labe
 /** Dutch numbers: ten digits from 0, or the country's 31 and nine; others with a plus. */
 function isPhone(digits: string, run: string): boolean {
   if (/^0[1-9]\d{8}$/.test(digits) || /^(?:0031|31)0?[1-9]\d{8}$/.test(digits)) return !/^\d{2}-\d{2}-\d{4}/.test(run)
+  if (/^0[89]00\d{4,7}$/.test(digits)) return true
   return /^\(?\+|^00[1-9]/.test(run) && digits.length >= 9 && digits.length <= 15
 }
 
 /** File numbers: letters and digits in groups, or a number that a word announces. */
 const codes = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]{1,12}(?:[-/.][\p{L}\p{N}]{1,12}){1,5}(?![\p{L}\p{N}])/gu
 const afterWord =
-  /(?<![\p{L}])(?:leerling|ll|dossier|zaak|cli[eë]nt|pati[eë]nt|polis|document|paspoort|deelnemer|student|registratie|meldings?|keten|aanvraag|beschikkings?|klant|v)-?(?:nummer|nr|no|id|code)\.?\s{0,2}(?:is\s)?[:=]?\s{0,2}(?<code>[\p{L}\p{N}][\p{L}\p{N}/.-]{2,30})|(?<![\p{L}])(?:kenmerk|referentie|ref|zaaknr|dossier)\.?\s?:?\s(?<other>[\p{L}\p{N}][\p{L}\p{N}/.-]{2,30})/giu
+  /(?<![\p{L}])(?:\p{L}{0,20}(?:nummer|nr|kenmerk|code)|v-nummer|referentie|ref|dossier)(?<!postcode)\.?\s{0,2}(?:is\s)?[:=]?\s{0,2}(?<code>[\p{L}\p{N}][\p{L}\p{N}/.-]{2,30})/giu
+
+/** Courts count by year: "AWB 23/4411". */
+const caseNumbers = /(?<![\p{L}\p{N}])[A-Z]{2,4} \d{2}[/-]\d{3,6}(?!\d)/gu
 
 function findCodes(text: string): readonly Finding[] {
   const coded = [...text.matchAll(codes)]
     .filter(({ 0: code }) => isCode(code))
     .map(({ index, 0: code }) => finding(index, index + code.length, 'ID', 'format'))
   const announcedCodes = [...text.matchAll(afterWord)].flatMap(({ index, 0: all, groups }) => {
-    const code = (groups?.code ?? groups?.other ?? '').replace(/[.-]+$/, '')
+    const code = (groups?.code ?? '').replace(/[.-]+$/, '')
     return /\d.*\d/.test(code)
-      ? [finding(index + all.lastIndexOf(code), index + all.lastIndexOf(code) + code.length, 'ID' as const, 'context')]
+      ? [finding(index + all.lastIndexOf(code), index + all.lastIndexOf(code) + code.length, 'ID', 'context')]
       : []
   })
-  return [...coded, ...announcedCodes]
+  const cases = [...text.matchAll(caseNumbers)].map(({ index, 0: code }) =>
+    finding(index, index + code.length, 'ID', 'format'),
+  )
+  return [...coded, ...cases, ...announcedCodes]
 }
 
 const isCode = (code: string): boolean =>

@@ -10,6 +10,10 @@ import { isWord } from './token.ts'
 
 /** Kinds that nobody writes without the name of the school. */
 const onlyNamed = new Set(['obs', 'cbs', 'kbs', 'rkbs', 'pcbs', 'gbs', 'ikc', 'csg', 'osg', 'rsg', 'ksg', 'gsg'])
+/** What a name may begin with, as in "De Lage Waard". */
+const describing = new Set(
+  'lage hoge gouden rode witte blauwe zilveren bonte vrije vliegende groene oranje gele zwarte wijde ronde'.split(' '),
+)
 /** Kinds that with a name are part of it. */
 const telling = new Set([
   'jenaplanschool',
@@ -24,6 +28,9 @@ const telling = new Set([
   'voorschool',
   'schoolbestuur',
   'scholengroep',
+  'praktijkcollege',
+  'vakcollege',
+  'vavo',
 ])
 
 /** Marks schools as people write and speak of them: CSG Liudger, op het Dollard College, naar de bron, Boelensschool. */
@@ -54,6 +61,7 @@ function markAfterKind(reading: Reading, marks: Marks, kind: number): void {
     if (
       reading.isCaseless(at) &&
       !plain.has(reading.tokens[at]?.folded ?? '') &&
+      !describing.has(reading.tokens[at]?.folded ?? '') &&
       !marks.at(at + 1) &&
       !reading.known[at + 1]?.isFamily
     )
@@ -65,7 +73,8 @@ function isNameOfSchool(reading: Reading, marks: Marks, at: number, hasArticle: 
   const [token, known] = [reading.tokens[at], reading.known[at]]
   if (!isWord(token) || !known) return false
   const hasCapital = token.shape === 'capital' && !token.opens && !reading.isCaseless(at)
-  if (plain.has(token.folded)) return hasArticle && (hasCapital || (reading.isCaseless(at) && isNoun(reading, at + 1)))
+  if (plain.has(token.folded) || describing.has(token.folded))
+    return hasArticle && (hasCapital || (reading.isCaseless(at) && isNoun(reading, at + 1)))
   if (known.isNever || (known.isKept && !usual.has(token.folded))) return false
   if (marks.at(at) || usual.has(token.folded) || hasCapital) return true
   if (!reading.isCaseless(at)) return false
@@ -74,5 +83,5 @@ function isNameOfSchool(reading: Reading, marks: Marks, at: number, hasArticle: 
 
 const isNoun = (reading: Reading, at: number): boolean => {
   const known = reading.known[at]
-  return isWord(reading.tokens[at]) && known !== undefined && !known.isKept && !known.isNever && known.rank > 1000
+  return isWord(reading.tokens[at]) && known !== undefined && !known.isKept && !known.isNever && known.rank > 300
 }

@@ -35,10 +35,17 @@ const isSeparator = (reading: Reading, at: number): boolean => separators.has(re
 
 function markCell(reading: Reading, marks: Marks, cell: readonly number[]): void {
   const words = cell.filter((at) => !isParticle(reading.tokens[at]?.folded ?? ''))
-  const [at] = words
-  if (at === undefined || words.length !== 1 || !isWord(reading.tokens[at])) return
+  const [at, second] = words
+  if (at === undefined || !isWord(reading.tokens[at])) return
+  const hasInitials = words.length === 2 && second !== undefined && isInitials(reading, second)
+  if (words.length !== 1 && !hasInitials) return
   const known = reading.known[at]
   if (!known?.isProper || known.isNever || known.isKept || known.rank < 300 || roleOf(reading.tokens[at]?.folded ?? ''))
     return
   marks.add(at, 'context')
+  if (hasInitials) marks.add(second, 'context', 'PER')
 }
+
+/** "Bakker NJ". */
+const isInitials = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.shape === 'caps' && (reading.tokens[at]?.text.length ?? 9) <= 3 && !reading.known[at]?.isKept

@@ -10,7 +10,11 @@ export function markAfterTitle(reading: Reading, marks: Marks, at: number): void
   const next = skip(
     reading,
     at + 1,
-    (it) => reading.tokens[it]?.text === '.' || isTitle(reading.tokens[it]?.folded ?? '') || isInitialAt(reading, it),
+    (it) =>
+      reading.tokens[it]?.text === '.' ||
+      isTitle(reading.tokens[it]?.folded ?? '') ||
+      isInitialAt(reading, it) ||
+      (/^[A-Z]{2,4}$/.test(reading.tokens[it]?.text ?? '') && !reading.isCaseless(it)),
   )
   const name = skip(reading, next, (it) => opensName(reading.tokens[it]?.folded ?? ''))
   const rank = reading.known[name]?.rank ?? 0
