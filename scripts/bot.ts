@@ -1,4 +1,3 @@
-/// <reference lib="esnext.disposable" />
 /** The composition root: builds the bot from its settings, and takes it down again in order. */
 import { createApp } from '../bot/app.ts'
 import { type DeliveryLoop, startDelivery } from '../bot/chat/delivery-loop.ts'
@@ -55,9 +54,10 @@ const openBot = async (settings: Settings, log: Log, opened: AsyncDisposableStac
   const claimCode = demo ? null : await offerClaimCode(storage, settings, Date.now())
   let delivery: DeliveryLoop | undefined
   let ticker: Ticker | undefined
-  const clock = demo ? await openMovableClock(storage.settings, async () => ticker?.tick()) : systemClock
+  const tryOut = demo && { ...demo, clock: await openMovableClock(storage.settings, async () => ticker?.tick()) }
+  const clock = tryOut?.clock ?? systemClock
   const app = createApp({ ...parts, clock })
-  const surfaces = await openSurfaces(settings, { app, storage, clock, log, demo })
+  const surfaces = await openSurfaces(settings, { app, storage, clock, log, tryOut })
   const ports = surfaces.map(({ port }) => port)
 
   let isStopping = false

@@ -1,4 +1,3 @@
-/// <reference lib="esnext.disposable" />
 /**
  * What is kept: the database and the keys. Two processes on one SQLite file would each believe that it is alone;
  * replicas share a PostgreSQL, and may share their keys.
