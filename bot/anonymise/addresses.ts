@@ -8,6 +8,7 @@ import { isWord, type Token } from './token.ts'
 const street =
   /.{2,}(?:straat|str|straatweg|strjitte|laan|leane|weg|wei|plein|gracht|kade|singel|dijk|dyk|dreef|steeg|plantsoen|pad|hof|laantje|pleintje|markt|baan|wal|ring|park|erf|brink|kamp|zoom|burg|oord|veld|akker|hoek|donk|lei|diep|vaart|tocht|gaarde|weide|heuvel|boulevard|allee)$/
 const sureStreet = /.{3,}(?:straat|straatweg|strjitte|laan|plein|gracht|singel|dreef|steeg|plantsoen|laantje|pleintje)$/
+const commonGround = /^(?:speel|school|parkeer|trap|loop|wissel|woon|winkel|volks|verkeers|buurt|achter)/
 const ways = new Set(
   'straat laan weg plein gracht kade singel dijk dreef steeg plantsoen pad hof park markt'.split(' '),
 )
@@ -38,7 +39,7 @@ function isStreet(reading: Reading, marks: Marks, token: Token, at: number, hasN
   const hasCapital = token.shape === 'capital' && !token.opens && !reading.isCaseless(at)
   const isEverydayWord = isListed(token.folded) || (reading.known[at]?.rank ?? 0) < 6000
   if (street.test(token.folded) && hasNumber && !(isEverydayWord && token.shape === 'lower')) return true
-  if (sureStreet.test(token.folded)) return hasCapital || !isEverydayWord
+  if (sureStreet.test(token.folded)) return hasCapital || (!isEverydayWord && !commonGround.test(token.folded))
   if (
     street.test(token.folded) &&
     marks.at(at)?.reason === 'capital' &&

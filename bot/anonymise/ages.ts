@@ -78,6 +78,11 @@ const shapes: readonly RegExp[] = [
     `(?<=(?<![\\p{L}])(?:meisjes|jongens|kinderen|beiden|ze|zij|broers|zussen|tweeling|leerlingen)\\s(?:zijn|waren)\\s(?:${about}\\s)?)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?:\\sen\\s\\d{1,2})?(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}`,
     'giu',
   ),
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:wordt|werd|word|is)\\s(?:in\\s\\p{L}{3,9}|binnenkort|straks|dit\\sjaar|dit\\svoorjaar|volgende\\s(?:week|maand)|morgen|vandaag|gisteren|onlangs|deze\\s(?:week|maand))\\s)${spelledOrDigits}${unit}`,
+    'giu',
+  ),
+  /(?<=[.!?]\s)(?:[5-9]|1\d)(?=,\s)/gu,
   /(?<=\p{L}{3},\s)(?<!(?:groep|klas|leerjaar|week)\s\p{L}{0,9},\s)(?:[4-9]|1\d)(?=,\s\p{L})/giu,
   new RegExp(`(?<![\\p{L}\\p{N}])\\d{1,2}[;]\\d{1,2}(?:\\s?${years})?(?![\\p{N}])`, 'giu'),
   new RegExp(`(?<![\\p{L}\\p{N}])(?:de\\s)?leeftijd van\\s${number}`, 'giu'),

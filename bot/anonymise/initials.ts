@@ -1,5 +1,6 @@
 import { isListed } from './compound.ts'
 import type { Marks } from './marks.ts'
+import { isCapitalAt } from './name-words.ts'
 import { isParticle } from './particles.ts'
 import type { Reading } from './reading.ts'
 import { isTitle } from './role-words.ts'
@@ -9,7 +10,7 @@ import { isWord } from './token.ts'
 export function markInitials(reading: Reading, marks: Marks): void {
   for (let at = 0; at < reading.tokens.length; at++) {
     if (isGlued(reading, at)) marks.add(at, 'context', 'PER')
-    if (!isLetter(reading, at)) continue
+    if (!isLetter(reading, at) || lettered.has(reading.tokens[at - 1]?.folded ?? '')) continue
     const end = chainEnd(reading, at)
     if (belongsToName(reading, marks, at, end) || isChain(reading, at, end) || isAlone(reading, at))
       for (let it = at; it < end; it++) if (isLetter(reading, it)) marks.add(it, 'context', 'PER')
@@ -76,6 +77,14 @@ function chainEnd(reading: Reading, from: number): number {
   return end
 }
 
+/** "B Lindeboom" in a text without stops. */
+const isBareInitial = (reading: Reading, at: number, next: number): boolean =>
+  reading.isUnpunctuated &&
+  isCapitalAt(reading, next) &&
+  reading.tokens[at]?.shape === 'caps' &&
+  !reading.tokens[at]?.opens &&
+  !reading.known[next]?.isNever
+
 /** A word that may be a family name: no dictionary has it as it stands, or the lists know it as a name. */
 function isRare(reading: Reading, at: number): boolean {
   const [token, known] = [reading.tokens[at], reading.known[at]]
@@ -94,6 +103,10 @@ function belongsToName(reading: Reading, marks: Marks, at: number, end: number):
   const after = marks.at(next)
   const _known = reading.known[next]
   const mayBe = isRare(reading, next)
+  if (!after && isBareInitial(reading, at, next)) {
+    marks.add(next, 'context', 'PER')
+    return true
+  }
   if (!after && hasStop && next > end && mayBe && !abbreviated.has(writtenBy(reading, at, end))) {
     marks.add(next, 'context', 'PER')
     return true
@@ -101,7 +114,9 @@ function belongsToName(reading: Reading, marks: Marks, at: number, end: number):
   if (
     after &&
     isWord(reading.tokens[next]) &&
-    (hasStop || (isCapital && !reading.tokens[at]?.opens) || isTitle(reading.tokens[at - 1]?.folded ?? ''))
+    ((hasStop && (isCapital || reading.isCaseless(at))) ||
+      (isCapital && !reading.tokens[at]?.opens) ||
+      isTitle(reading.tokens[at - 1]?.folded ?? ''))
   )
     return after.label !== 'SCHOOL' && after.label !== 'ADDR'
   let before = reading.tokens[at - 1]?.text === ',' ? at - 2 : at - 1
@@ -130,7 +145,16 @@ function isAlone(reading: Reading, at: number): boolean {
     reading.tokens[at + 1],
     reading.tokens[at + 2],
   ]
-  if (token?.shape !== 'caps' || token.joined || token.opens || stop?.text !== '.' || !isWord(before)) return false
+  if (
+    token?.shape !== 'caps' ||
+    token.joined ||
+    token.opens ||
+    stop?.text !== '.' ||
+    !before ||
+    before.shape === 'break' ||
+    (before.shape === 'mark' && before.text !== ',')
+  )
+    return false
   return (
     !lettered.has(before.folded) &&
     before.shape !== 'number' &&

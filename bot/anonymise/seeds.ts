@@ -22,7 +22,9 @@ const emphasised = 3000
 
 function judge(reading: Reading, token: Token, at: number): Reason | null {
   const known = reading.known[at]
-  if (!known || known.isNever || isKept(known, token, reading, at) || roleOf(token.folded)) return null
+  if (!known || isDisease(reading, at)) return null
+  if (known.isNever) return isCalledByArticle(reading, at) ? 'capital' : null
+  if (isKept(known, token, reading, at) || roleOf(token.folded)) return null
   if (token.shape === 'lower' || reading.isCaseless(at)) return judgeSmall(reading, token, known, at)
   if (token.shape === 'caps') return judgeAbbreviation(token, known)
   return token.opens && token.shape === 'capital' ? judgeOpening(known) : judgeCapital(reading, known, at)
@@ -80,3 +82,15 @@ const isOddWord = (token: Token, known: Knowledge): boolean =>
   isListed(token.folded) &&
   !isCompound(token.folded) &&
   !inflected.test(token.folded)
+
+/** "syndroom van Down". */
+const isDisease = (reading: Reading, at: number): boolean =>
+  reading.tokens[at - 1]?.folded === 'van' &&
+  /^(?:syndroom|ziekte|stoornis)$/.test(reading.tokens[at - 2]?.folded ?? '')
+
+/** "SO De Kom": an article with a capital inside a sentence opens a name, whatever word follows. */
+const isCalledByArticle = (reading: Reading, at: number): boolean => {
+  const [article, token] = [reading.tokens[at - 1], reading.tokens[at]]
+  const hasCapitals = article?.shape === 'capital' && !article.opens && token?.shape === 'capital'
+  return hasCapitals && /^(?:de|het)$/.test(article.folded) && !reading.isUnpunctuated && !reading.isCaseless(at)
+}
