@@ -66,7 +66,7 @@ export const openSlack = async (settings: SlackSettings, parts: SlackParts): Pro
   const port = createPort(clients.outbox)
 
   if (!appToken) {
-    const handle = receiveHttp({ intake, signingSecret, log, now })
+    const handle = receiveHttp({ intake, signingSecret, log, now, patience })
     return {
       port,
       mount: (server) => void server.post('/slack/events', (c) => handle(c.req.raw)),

@@ -79,10 +79,12 @@ export interface HttpParts {
   readonly log: Log
   /** Real epoch milliseconds. */
   readonly now: () => number
+  /** Milliseconds for a body to come whole: Slack's does at once, and whoever dawdles must not fill our memory. */
+  readonly patience: number
 }
 
 /** The way in over HTTP: a web Request in, a Response out. Never rejects, and answers in time once the body is in. */
-export const receiveHttp = ({ intake, signingSecret, log, now }: HttpParts) => {
+export const receiveHttp = ({ intake, signingSecret, log, now, patience }: HttpParts) => {
   const seen = createSeen()
 
   const refuse = ({ status, why }: Unheard): Response => {
@@ -93,7 +95,8 @@ export const receiveHttp = ({ intake, signingSecret, log, now }: HttpParts) => {
   const receive = async (request: Request): Promise<Response> => {
     const claim = readClaim(request.headers, now())
     if (!claim) return refuse({ status: 401, why: 'headers' })
-    const bytes = await readBytes(request)
+    const bytes = await inTime(readBytes(request), patience)
+    if (bytes === 'late') return refuse({ status: 408, why: 'half a body' })
     if (!bytes) return refuse({ status: 413, why: 'too large' })
     if (!isSlacks(signingSecret, claim, bytes)) return refuse({ status: 401, why: 'signature' })
     if (!seen.isNew(claim.signature, now())) return refuse({ status: 401, why: 'replayed' })
@@ -111,6 +114,12 @@ export const receiveHttp = ({ intake, signingSecret, log, now }: HttpParts) => {
       log.error('slack.receive-failed', { problem: codeOf(error) })
       return new Response(null, { status: 500 })
     })
+}
+
+const inTime = <Result>(work: Promise<Result>, patience: number): Promise<Result | 'late'> => {
+  const { promise: late, resolve } = Promise.withResolvers<'late'>()
+  const timer = setTimeout(resolve, patience, 'late')
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
 const respond = (said: unknown): Response => {

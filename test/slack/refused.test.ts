@@ -10,7 +10,7 @@ let started: Started
 let now = Date.now()
 
 beforeAll(async () => {
-  started = await startPractice({ now: () => now })
+  started = await startPractice({ now: () => now, patience: 1_000 })
 })
 afterAll(() => started.close())
 
@@ -97,15 +97,26 @@ describe('a request is refused that has', () => {
 })
 
 describe('a request of a stranger', () => {
+  /** Announces a body that never comes: the status, once the line is closed too. */
+  const announce = (headers: Record<string, string>): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      const address = `${started.server.address}/slack/events`
+      const sending = request(address, { method: 'POST', headers: { ...headers, 'content-length': '1000000' } })
+      let status: number | undefined
+      sending.on('response', (response) => {
+        status = response.statusCode
+        response.resume()
+      })
+      sending.on('error', (error) => status || reject(error)).on('close', () => resolve(status))
+      sending.flushHeaders()
+    })
+
   it('is refused by its headers, whatever body may follow', async () => {
-    const { promise, resolve, reject } = Promise.withResolvers<number | undefined>()
-    const headers = { 'content-length': '1000000', 'content-type': formType }
-    const sending = request(`${started.server.address}/slack/events`, { method: 'POST', headers })
-    sending.on('response', ({ statusCode }) => resolve(statusCode)).on('error', reject)
-    sending.flushHeaders()
-    expect(await promise).toBe(401)
-    sending.off('error', reject).on('error', () => {})
-    sending.destroy()
+    expect(await announce({ 'content-type': formType })).toBe(401)
+  })
+
+  it('who only looks like Slack is not waited for', async () => {
+    expect(await announce(command().headers)).toBe(408)
   })
 })
 
