@@ -52,7 +52,7 @@ const shapes: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])(?:is|ben|wordt|wort|werd|was|net|nu|bijna|inmiddels)\\s)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}${follows}(?!\\s(?:jaar|jr)\\b)`,
+    `(?<=(?<![\\p{L}])(?:is|ben|wordt|wort|werd|was|net|nu|bijna|inmiddels)\\s)(?:\\d{1,2}(?:[.,]\\d)?|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}${follows}(?!\\s(?:jaar|jr)\\b)`,
     'giu',
   ),
   /(?<=(?<![\p{L}])(?:op|sinds|vanaf|tot|na|voor|rond)\s(?:zijn|haar|hun|z'n|d'r|mijn)\s)(?:\d{1,2}e|\d{1,2}de|\d{1,2}ste|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\p{L}{3,5}tiende)(?![\p{L}])(?:\s?(?:levensjaar|verjaardag|jaar))?/giu,

@@ -1,3 +1,4 @@
+import { isListed } from './compound.ts'
 import type { Marks } from './marks.ts'
 import type { Reading } from './reading.ts'
 import { isWord } from './token.ts'
@@ -14,11 +15,18 @@ export function markEchoes(reading: Reading, marks: Marks): void {
   )
   reading.tokens.forEach((token, at) => {
     const known = reading.known[at]
-    if (!isWord(token) || marks.at(at) || !known || known.isNever || token.folded.length < shortest) return
+    if (
+      !isWord(token) ||
+      marks.at(at) ||
+      !known ||
+      (known.isNever && !(token.shape === 'capital' && known.isGiven)) ||
+      token.folded.length < shortest
+    )
+      return
     if (!names.has(token.folded) && !names.has(bare(token.folded))) return
     const isOnlyWord =
       token.shape === 'lower' && known.isWord && (!known.isGiven || known.rank < tooCommon) && !isBare(reading, at)
-    if (!isOnlyWord && !known.isKept) marks.add(at, 'echo')
+    if (!isOnlyWord && (!known.isKept || (token.shape === 'capital' && known.isGiven))) marks.add(at, 'echo')
   })
 }
 

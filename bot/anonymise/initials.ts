@@ -3,7 +3,7 @@ import type { Marks } from './marks.ts'
 import { isCapitalAt } from './name-words.ts'
 import { isParticle } from './particles.ts'
 import type { Reading } from './reading.ts'
-import { isTitle } from './role-words.ts'
+import { isTitle, roleOf } from './role-words.ts'
 import { isWord } from './token.ts'
 
 /** Letters that stand for a name: "A. Hoekstra", "Bakker, N.J.", "Hanneke B.", "X. de W.". */
@@ -12,7 +12,12 @@ export function markInitials(reading: Reading, marks: Marks): void {
     if (isGlued(reading, at)) marks.add(at, 'context', 'PER')
     if (!isLetter(reading, at) || lettered.has(reading.tokens[at - 1]?.folded ?? '')) continue
     const end = chainEnd(reading, at)
-    if (belongsToName(reading, marks, at, end) || isChain(reading, at, end) || isAlone(reading, at))
+    if (
+      belongsToName(reading, marks, at, end) ||
+      hasRoleOrAge(reading, at, end) ||
+      isChain(reading, at, end) ||
+      isAlone(reading, at)
+    )
       for (let it = at; it < end; it++) if (isLetter(reading, it)) marks.add(it, 'context', 'PER')
     at = Math.max(at, end - 1)
   }
@@ -136,6 +141,13 @@ const lettered = new Set(
     ' ',
   ),
 )
+
+/** "vader r. vd b.", "M. (7)". */
+function hasRoleOrAge(reading: Reading, at: number, end: number): boolean {
+  if (reading.tokens[at + 1]?.text !== '.' || reading.tokens[at]?.joined) return false
+  const hasAge = reading.tokens[end + 1]?.text === '(' && reading.tokens[end + 2]?.shape === 'number'
+  return hasAge || roleOf(reading.tokens[at - 1]?.folded ?? '') !== null
+}
 
 /** "vader K.", "Verdachte is J., 16": one capital with a stop inside a sentence. */
 function isAlone(reading: Reading, at: number): boolean {

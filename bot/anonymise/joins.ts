@@ -23,7 +23,8 @@ function markBeside(reading: Reading, marks: Marks, at: number, beside: number):
     known.isKept
   )
     return
-  if (known.isProper || token.shape !== 'lower' || winds.has(token.folded)) marks.add(at, mark.reason, mark.label)
+  if (known.isProper || token.shape !== 'lower' || winds.has(token.folded) || marks.at(at - 1) !== null)
+    marks.add(at, mark.reason, mark.label)
 }
 
 const winds = new Set([

@@ -3,7 +3,7 @@ import type { Reason } from './finding.ts'
 import type { Knowledge } from './lexicon.ts'
 import type { Marks } from './marks.ts'
 import type { Reading } from './reading.ts'
-import { roleOf } from './role-words.ts'
+import { isTitle, roleOf } from './role-words.ts'
 import { isWord, type Token } from './token.ts'
 
 /** Marks what is a name by itself: by its capital, by the lists, or because no dictionary knows it. Default-deny: a
@@ -24,7 +24,7 @@ function judge(reading: Reading, token: Token, at: number): Reason | null {
   const known = reading.known[at]
   if (!known || isDisease(reading, at)) return null
   if (known.isNever) return isCalledByArticle(reading, at) ? 'capital' : null
-  if (isKept(known, token, reading, at) || roleOf(token.folded)) return null
+  if (isKept(known, token, reading, at) || roleOf(token.folded) || isTitle(token.folded)) return null
   if (token.shape === 'lower' || reading.isCaseless(at)) return judgeSmall(reading, token, known, at)
   if (token.shape === 'caps') return judgeAbbreviation(token, known)
   return token.opens && token.shape === 'capital' ? judgeOpening(known) : judgeCapital(reading, known, at)

@@ -8,6 +8,7 @@ import { roleOf } from './role-words.ts'
 export function markByFollower(reading: Reading, marks: Marks, at: number): void {
   const known = reading.known[at]
   if (
+    !reading.isUnpunctuated &&
     isCapitalAt(reading, at) &&
     !/^(?:de|het|een|die|dat|van|in|op|en)$/.test(reading.tokens[at]?.folded ?? '') &&
     opensName(reading.tokens[at + 1]?.folded ?? '') &&

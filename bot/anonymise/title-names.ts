@@ -43,6 +43,7 @@ export function markAfterRole(reading: Reading, marks: Marks, at: number): void 
     (it) => /^[:,(]$/.test(reading.tokens[it]?.text ?? '') || reading.tokens[it]?.folded === 'is',
   )
   const known = reading.known[next]
+  if (known?.isGiven && next === at + 1 && isCapitalAt(reading, next)) marks.add(next, 'context', 'PER')
   if (
     !known ||
     next > at + 3 ||
