@@ -43,7 +43,7 @@ export interface ExecuteBody {
 }
 
 /** A sentence leaves the card as it stands; everything else takes its place. */
-export const executeBody = (turn: Turn, outcome: Outcome): ExecuteBody => {
+export const executeBody = async (turn: Turn, outcome: Outcome): Promise<ExecuteBody> => {
   const { reply, words } = outcome.answer
   switch (reply.kind) {
     case 'whisper': {
@@ -51,7 +51,7 @@ export const executeBody = (turn: Turn, outcome: Outcome): ExecuteBody => {
       return said === null ? cardBody(drawCard(reply.card, words)) : messageBody(said)
     }
     case 'done':
-      return reply.card ? cardBody(drawCard(reply.card, words)) : messageBody(reply.said)
+      return reply.draw ? cardBody(drawCard(await reply.draw(), words)) : messageBody(reply.said)
     case 'form':
     case 'invalid': {
       const opened = openedForm(outcome)

@@ -9,7 +9,12 @@ import { z } from 'zod'
 import type { CompleteSettings } from './settings.ts'
 import { Unauthenticated } from './trust.ts'
 
-/** @throws {Unauthenticated} for what is no such token; any other error says that nobody can tell at the moment. */
+/** Microsoft is out of reach, so nobody can tell at the moment. */
+class KeysUnreadable extends Error {
+  override readonly name = 'KeysUnreadable'
+}
+
+/** @throws {Unauthenticated} for what is no such token; {KeysUnreadable} */
 export type RequireToken = (header: string, serviceUrl: string) => Promise<void>
 
 /** Clocks may differ this much; seconds. The same page says five minutes. */
@@ -99,7 +104,7 @@ const keySource = (openIdMetadata: string): ((kid: string) => Promise<Key | unde
         reading = null
       })
       await reading.catch((error: unknown) => {
-        if (!keys.has(kid)) throw new Error('The keys of Microsoft cannot be read', { cause: error })
+        if (!keys.has(kid)) throw new KeysUnreadable(openIdMetadata, { cause: error })
       })
     }
     return keys.get(kid)

@@ -3,7 +3,7 @@ import type { Activity, InvokeResponse } from 'botbuilder'
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
-import type { Log } from '../log.ts'
+import { type Log, whyOf } from '../log.ts'
 import { Unauthenticated } from './trust.ts'
 
 /** Far above any message of Teams (about 100 KB); whatever is larger is not read. */
@@ -38,7 +38,7 @@ const answer = async (c: Context, { receive, log, refusesBrowsers, isStopped }: 
       return c.json({ problem: 'unauthenticated' }, 401)
     }
     // Such as Microsoft's keys out of reach: an outage is no forgery, and is not told as one.
-    log.error('teams.unavailable', { why: error instanceof Error ? error.message : 'unknown' })
+    log.error('teams.unavailable', { why: whyOf(error) })
     return c.json({ problem: 'unavailable' }, 503)
   }
 }

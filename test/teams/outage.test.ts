@@ -21,7 +21,13 @@ test.each([
   await bot.close()
   bot = await startTeamsBot({ openIdMetadata })
   expect(await say()).toEqual({ status: 503, body: { problem: 'unavailable' } })
-  expect(bot.log).toContainEqual(expect.objectContaining({ level: 'error', event: 'teams.unavailable' }))
+  expect(bot.log).toContainEqual(
+    expect.objectContaining({
+      level: 'error',
+      event: 'teams.unavailable',
+      why: expect.stringMatching(/^KeysUnreadable/u),
+    }),
+  )
   expect((await say('Bearer a.b.c')).status).toBe(401)
 })
 
