@@ -28,7 +28,7 @@ const shapes: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])(?:leeftijd|leeftijd van|age|lft)\\.?\\s?[:=]?\\s?)(?:${about}\\s)?${number}(?![\\p{L}\\p{N}])`,
+    `(?<=(?<![\\p{L}])(?:leeftijd|leeftijd van|age|lft)\\.?\\s?[:=]?\\s?)(?:${about}\\s)?${number}(?![\\p{L}\\p{N}]|\\s(?:maanden|mnd))`,
     'giu',
   ),
   new RegExp(
@@ -83,6 +83,10 @@ const shapes: readonly RegExp[] = [
     'giu',
   ),
   /(?<=[.!?]\s)(?:[5-9]|1\d)(?=,\s)/gu,
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:vader|moeder|stiefvader|stiefmoeder|pleegmoeder|pleegvader|oma|opa|heit|mem)\\s)(?:1[89]|[2-9]\\d)(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}`,
+    'giu',
+  ),
   /(?<=\p{L}{3},\s)(?<!(?:groep|klas|leerjaar|week)\s\p{L}{0,9},\s)(?:[4-9]|1\d)(?=,\s\p{L})/giu,
   new RegExp(`(?<![\\p{L}\\p{N}])\\d{1,2}[;]\\d{1,2}(?:\\s?${years})?(?![\\p{N}])`, 'giu'),
   new RegExp(`(?<![\\p{L}\\p{N}])(?:de\\s)?leeftijd van\\s${number}`, 'giu'),

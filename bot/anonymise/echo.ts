@@ -35,7 +35,7 @@ const determiner = /^(?:de|het|een|die|dat|dit|deze|zijn|haar|hun|mijn|ons|onze|
 /** Without capitals "prins is er klaar mee": a noun that nothing determines. */
 const isBare = (reading: Reading, at: number): boolean =>
   reading.isCaseless(at) &&
-  reading.known[at]?.isFamily === true &&
+  (reading.known[at]?.isFamily === true || !isListed(reading.tokens[at]?.folded ?? '')) &&
   !determiner.test(reading.tokens[at - 1]?.folded ?? '')
 
 const bare = (folded: string): string => folded.replace(/'?s?$/, '')

@@ -157,6 +157,7 @@ function isAlone(reading: Reading, at: number): boolean {
     reading.tokens[at + 1],
     reading.tokens[at + 2],
   ]
+  if (reading.isUnpunctuated && isLoneCapital(reading, at)) return true
   if (
     token?.shape !== 'caps' ||
     token.joined ||
@@ -172,6 +173,14 @@ function isAlone(reading: Reading, at: number): boolean {
     before.shape !== 'number' &&
     (next?.shape === 'mark' || next?.shape === 'lower' || next === undefined || next.shape === 'break')
   )
+}
+
+/** "leerling K is", where the stop is gone with all others. */
+function isLoneCapital(reading: Reading, at: number): boolean {
+  const [token, before, next] = [reading.tokens[at], reading.tokens[at - 1], reading.tokens[at + 1]]
+  if (token?.shape !== 'caps' || token.text.length > 1 || token.joined || token.opens || reading.isCaseless(at))
+    return false
+  return isWord(before) && next?.shape !== 'number' && next?.joined !== true
 }
 
 /** Two or more capital letters with stops, as in "J.K." or "X. de W.", that are no abbreviation. */
