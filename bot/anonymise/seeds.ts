@@ -72,12 +72,12 @@ const isShortAndOdd = (token: Token, known: Knowledge): boolean =>
   (token.folded.length < 3 && !twoLetters.has(token.folded)) ||
   (token.folded.length === 3 && !known.isGiven && !known.isFamily && !known.isPlace)
 
-const inflected = /(?:en|t|d|te|de|ing|ings|e|s|tie|isch|lijk|baar|loos|heid|er|je|eel|ief|aal)$/
+const inflected = /(?:en|t|d|te|de|ing|ings|tie|isch|lijk|baar|loos|heid|je|eel|ief|aal)$/
 
 /** Known to the dictionary, but to hardly anybody: in a text without capitals rather a name. */
 const isOddWord = (token: Token, known: Knowledge): boolean =>
   known.rank === Number.POSITIVE_INFINITY &&
-  token.folded.length <= 9 &&
+  token.folded.length <= 14 &&
   !known.isKept &&
   isListed(token.folded) &&
   !isCompound(token.folded) &&
