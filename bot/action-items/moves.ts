@@ -65,7 +65,7 @@ export const movesOf = (stores: ActionItemStores) => ({
     await findItem(stores, state.item, context)
     const item = await stores.actionItems.change(context.network.id, state.item, reportProgress)
     await follow(stores, item, context, 'action-item.progressed', { text })
-    return done(context.words.actionItems.progressSaid(item.number), await drawPressed(stores, item, context))
+    return done(context.words.actionItems.progressSaid(item.number), () => drawPressed(stores, item, context))
   },
 })
 
@@ -79,7 +79,7 @@ const move =
     await findItem(stores, id, context)
     const item = await stores.actionItems.change(context.network.id, id, (current) => step(current, actorOf(context)))
     await follow(stores, item, context, verb)
-    return done(say(context.words, item.number), await drawPressed(stores, item, context))
+    return done(say(context.words, item.number), () => drawPressed(stores, item, context))
   }
 
 const draw = async (stores: ActionItemStores, item: ActionItem, context: Context) =>

@@ -31,16 +31,17 @@ export interface Invalid {
 
 /**
  * It is done and the cards will show it. `said` is for whoever cannot see that (screen readers, toasts);
- * `card` is what the pressed card has become, for surfaces that can show the presser at once.
+ * `draw` gives what the pressed card has become, after the commit, for surfaces that can show the presser at once.
  */
 export interface Done {
   readonly kind: 'done'
   readonly said: string
-  readonly card?: Card
+  readonly draw?: () => Promise<Card>
 }
 
 export const whisper = (card: Card): Whisper => ({ kind: 'whisper', card, mayBeOverheard: false })
 export const answerAloud = (card: Card): Whisper => ({ kind: 'whisper', card, mayBeOverheard: true })
 export const openForm = (form: Form): OpenForm => ({ kind: 'form', form })
 export const invalid = (problems: Readonly<Record<string, string>>): Invalid => ({ kind: 'invalid', problems })
-export const done = (said: string, card?: Card): Done => (card ? { kind: 'done', said, card } : { kind: 'done', said })
+export const done = (said: string, draw?: () => Promise<Card>): Done =>
+  draw ? { kind: 'done', said, draw } : { kind: 'done', said }

@@ -68,8 +68,8 @@ const offerForm = async (turn: Turn, form: Form): Promise<void> => {
 const sayDone = async (turn: Turn, done: Done, isPress: boolean): Promise<void> => {
   const { way, acknowledge, slack, words } = turn
   if (isPress && !way.isEphemeral && !way.view) return void (await acknowledge())
-  if (!way.isEphemeral || !done.card || !way.responseUrl)
-    return whisper(turn, done.card ?? card(done.said, paragraph(done.said)))
+  const now = (await done.draw?.()) ?? card(done.said, paragraph(done.said))
+  if (!way.isEphemeral || !done.draw || !way.responseUrl) return whisper(turn, now)
   await acknowledge()
-  await slack.respond(way.responseUrl, { replace_original: true, ...drawMessage(done.card, words) })
+  await slack.respond(way.responseUrl, { replace_original: true, ...drawMessage(now, words) })
 }

@@ -6,7 +6,7 @@ import type { Words } from '../../cards/words/words.ts'
 import type { Answer } from '../app.ts'
 import type { AnswerJson, CardJson } from './page-data.ts'
 
-export const presentAnswer = ({ reply, words }: Answer): AnswerJson => {
+export const presentAnswer = async ({ reply, words }: Answer): Promise<AnswerJson> => {
   switch (reply.kind) {
     case 'whisper':
       return { kind: 'whisper', card: drawCard(reply.card, words), summary: reply.card.summary }
@@ -16,10 +16,10 @@ export const presentAnswer = ({ reply, words }: Answer): AnswerJson => {
     }
     case 'invalid':
       return { kind: 'invalid', problems: reply.problems }
-    case 'done':
-      return reply.card
-        ? { kind: 'done', said: reply.said, card: drawCard(reply.card, words) }
-        : { kind: 'done', said: reply.said }
+    case 'done': {
+      const { said, draw } = reply
+      return draw ? { kind: 'done', said, card: drawCard(await draw(), words) } : { kind: 'done', said }
+    }
   }
 }
 

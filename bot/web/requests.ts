@@ -67,7 +67,7 @@ const identityOf = (member: Pick<Member, 'id' | 'network' | 'name'>) =>
 
 const answer = async (parts: PageParts, read: Sent, member: Member, common: Common): Promise<AnswerJson> => {
   const request = await readRequest(parts, read, member, common)
-  return request ? presentAnswer(await parts.app.answer(request)) : { kind: 'not-command' }
+  return request ? await presentAnswer(await parts.app.answer(request)) : { kind: 'not-command' }
 }
 
 const readRequest = async (parts: PageParts, read: Sent, member: Member, common: Common): Promise<Request | null> => {

@@ -119,7 +119,7 @@ export const createPractice = (): Practice => {
     presses: [
       onPress(countPress, async ({ count }, _, request) => {
         asked.push(request)
-        return done('Er is geteld.', practiceCard(count + 1))
+        return done('Er is geteld.', async () => practiceCard(count + 1))
       }),
       onPress(writePress, async () => openForm(practiceForm(1))),
       onPress(sayPress, async () => whisper(card('Hier', paragraph('Hier is iets gezegd.')))),
