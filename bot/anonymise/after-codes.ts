@@ -1,4 +1,5 @@
 import type { Marks } from './marks.ts'
+import { isCapitalAt } from './name-words.ts'
 import type { Reading } from './reading.ts'
 import { isWord } from './token.ts'
 
@@ -23,11 +24,19 @@ export function markAfterCodes(reading: Reading, marks: Marks): void {
 function markAfterAddresses(reading: Reading, marks: Marks): void {
   for (let at = 2; at < reading.tokens.length; at++) {
     const label = marks.at(at - 2)?.label
-    if (reading.tokens[at - 1]?.text !== ',' || (label !== 'ADDR' && label !== 'SCHOOL') || !isName(reading, at))
+    if (
+      reading.tokens[at - 1]?.text !== ',' ||
+      (label !== 'ADDR' && label !== 'SCHOOL') ||
+      !(isName(reading, at) || isVillage(reading, at))
+    )
       continue
     if (reading.known[at]?.isPlace || marks.at(at)) marks.add(at, 'context', 'LOC')
   }
 }
+
+/** "IKC Zuidrand, Hem": a pronoun has no capital there. */
+const isVillage = (reading: Reading, at: number): boolean =>
+  reading.known[at]?.isWordPlace === true && isCapitalAt(reading, at)
 
 function isName(reading: Reading, at: number): boolean {
   const known = reading.known[at]
