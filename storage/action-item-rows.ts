@@ -1,5 +1,6 @@
 /** An action item as rows, and back. */
-import { type ActionItem, isClosed, type Owner, type Term } from '../bot/action-items/action-item.ts'
+import { type ActionItem, isClosed, type Term } from '../bot/action-items/action-item.ts'
+import type { Owner } from '../bot/action-items/owner.ts'
 import { type ActionItemOwnerRow, type ActionItemRow, noDay } from './tables/action-items.ts'
 
 export const toRow = (item: ActionItem): ActionItemRow => ({

@@ -3,7 +3,7 @@ import type { Context } from '../chat/feature.ts'
 import { isSteward } from '../network/network.ts'
 import type { NetworkStore } from '../network/store.ts'
 import { refusal } from '../refusal.ts'
-import type { Actor } from './action-item.ts'
+import type { Actor } from './owner.ts'
 
 export const actorOf = ({ member }: Context): Actor => ({
   member: member.id,

@@ -5,15 +5,7 @@
 
 import type { Ref } from '../ref.ts'
 import { refusal } from '../refusal.ts'
-
-export type OwnerKind = 'member' | 'organisation'
-
-/** `hasAccepted`: this owner said "Aannemen" (for an organisation: one of its members did). */
-export interface Owner {
-  readonly kind: OwnerKind
-  readonly id: string
-  readonly hasAccepted: boolean
-}
+import { type Actor, isActor, joinOwners, type Owner, type OwnerName, sameOwners } from './owner.ts'
 
 /** A term as agreed (`text`) and as read with the school calendar; days are `YYYY-MM-DD`, both ends included. */
 export interface Term {
@@ -42,13 +34,6 @@ export interface ActionItem {
   readonly version: number
 }
 
-/** Who acts: a person, in name of their organisation; `isSteward` for chair and secretariat. */
-export interface Actor {
-  readonly member: string
-  readonly organisation: string
-  readonly isSteward: boolean
-}
-
 /** Slack's text inputs end at 3,000 characters, but a line of an action list is a sentence, not a story. */
 export const titleLimit = 300
 
@@ -58,7 +43,7 @@ export const isClosed = (item: ActionItem): boolean => item.state === 'reported_
 
 export interface Draft {
   readonly title: string
-  readonly owners: readonly Omit<Owner, 'hasAccepted'>[]
+  readonly owners: readonly OwnerName[]
   readonly term: Term | null
 }
 
@@ -94,9 +79,6 @@ export const correct = (item: ActionItem, draft: Draft, actor: Actor): ActionIte
   return { ...item, title: checkTitle(draft.title), owners, term: draft.term }
 }
 
-export const sameOwners = (a: readonly Owner[], b: readonly Owner[]): boolean =>
-  a.length === b.length && a.every((owner) => b.some((other) => sameOwner(owner, other)))
-
 /**
  * An owner takes it on; an item without owner becomes the taker's.
  *
@@ -128,10 +110,6 @@ export const withdraw = (item: ActionItem, actor: Actor): ActionItem => {
   return { ...item, state: 'withdrawn' }
 }
 
-/** The day on which the network is reminded: the start of what starts, else the last day in time. */
-export const reminderDay = (item: ActionItem): string | null =>
-  isClosed(item) || !item.term ? null : item.term.isStart ? item.term.from : item.term.until
-
 /**
  * Closed by mistake, or not done after all.
  *
@@ -143,25 +121,11 @@ export const reopen = (item: ActionItem, actor: Actor): ActionItem => {
   return { ...item, state: item.owners.some((owner) => owner.hasAccepted) ? 'running' : 'open' }
 }
 
-/** What a reminder that was given on `day` has to say today. */
-export const reminderPhase = (item: ActionItem, day: string, today: string): 'today' | 'later' | 'moved' | 'over' => {
-  if (isClosed(item)) return 'over'
-  if (reminderDay(item) !== day) return 'moved'
-  return today <= day ? 'today' : 'later'
-}
-
-/** Late from the day after its last day; a start is never late. */
-export const isLate = (item: ActionItem, today: string): boolean =>
-  !isClosed(item) && !!item.term?.until && !item.term.isStart && item.term.until < today
-
 /** An owner, whoever wrote down an item without owner, the chair or the secretariat. */
 export const mayClose = (item: ActionItem, actor: Actor): boolean =>
   actor.isSteward ||
   item.owners.some((owner) => isActor(owner, actor)) ||
   (item.owners.length === 0 && item.createdBy === actor.member)
-
-export const isActor = (owner: Owner, actor: Actor): boolean =>
-  owner.kind === 'member' ? owner.id === actor.member : owner.id === actor.organisation
 
 /** @throws {Refusal} action-item.closed */
 export const requireOpen = (item: ActionItem): ActionItem => {
@@ -181,14 +145,3 @@ const checkTitle = (title: string): string => {
     throw refusal('action-item.title-too-long', { limit: titleLimit, length: tidy.length }, 'title')
   return tidy
 }
-
-const joinOwners = (wanted: Draft['owners'], before: readonly Owner[]): readonly Owner[] => {
-  const unique = wanted.filter((one, at) => wanted.findIndex((other) => sameOwner(one, other)) === at)
-  return unique.map((owner) => ({
-    ...owner,
-    hasAccepted: before.some((old) => sameOwner(old, owner) && old.hasAccepted),
-  }))
-}
-
-const sameOwner = (a: Omit<Owner, 'hasAccepted'>, b: Omit<Owner, 'hasAccepted'>): boolean =>
-  a.kind === b.kind && a.id === b.id

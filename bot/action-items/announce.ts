@@ -6,7 +6,8 @@ import { daysAfter, instantOn } from '../clock.ts'
 import type { NetworkStore } from '../network/store.ts'
 import { refKey } from '../ref.ts'
 import type { Reminder } from '../reminders/reminder.ts'
-import { type ActionItem, actionItemRef, reminderDay } from './action-item.ts'
+import { type ActionItem, actionItemRef } from './action-item.ts'
+import { reminderDay } from './days.ts'
 import type { ActionItemStores } from './stores.ts'
 
 /** Reminders come at the start of the working day. */

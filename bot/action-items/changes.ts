@@ -1,6 +1,7 @@
 /** What a correction changed, as facts: kept without words, said in the reader's language. */
 import { z } from 'zod'
-import { type ActionItem, sameOwners } from './action-item.ts'
+import type { ActionItem } from './action-item.ts'
+import { sameOwners } from './owner.ts'
 
 const pair = z.tuple([z.string(), z.string()])
 const owner = z.object({ kind: z.enum(['member', 'organisation']), id: z.string() })

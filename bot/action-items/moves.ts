@@ -10,7 +10,6 @@ import { refusal } from '../refusal.ts'
 import { actorOf, requireVoice } from './access.ts'
 import {
   type ActionItem,
-  type Actor,
   isClosed,
   mayClose,
   reopen,
@@ -21,6 +20,7 @@ import {
 } from './action-item.ts'
 import { follow } from './announce.ts'
 import { findItem } from './find.ts'
+import type { Actor } from './owner.ts'
 import type { ActionItemStores } from './stores.ts'
 import { viewItem } from './view.ts'
 import { viewHistory } from './view-history.ts'

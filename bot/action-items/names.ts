@@ -1,7 +1,8 @@
 /** Names of the people, organisations and bodies on some cards, each asked for once. */
 import type { Words } from '../../cards/words/words.ts'
 import type { NetworkStore } from '../network/store.ts'
-import type { ActionItem, Owner } from './action-item.ts'
+import type { ActionItem } from './action-item.ts'
+import type { Owner } from './owner.ts'
 
 export interface Names {
   readonly member: (id: string) => string

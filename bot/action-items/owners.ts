@@ -3,7 +3,8 @@ import type { Option } from '../../cards/form.ts'
 import type { Mentioned } from '../chat/request.ts'
 import type { NetworkStore } from '../network/store.ts'
 import { refusal } from '../refusal.ts'
-import type { Draft, OwnerKind } from './action-item.ts'
+import type { Draft } from './action-item.ts'
+import type { OwnerKind } from './owner.ts'
 import type { Candidate, ResolvedMention } from './read-line.ts'
 
 /** Slack offers at most 100 options in a select; beyond that the person searches. docs.slack.dev, select menu */

@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm'
-import type { ActionItemState, OwnerKind } from '../../bot/action-items/action-item.ts'
+import type { ActionItemState } from '../../bot/action-items/action-item.ts'
+import type { OwnerKind } from '../../bot/action-items/owner.ts'
 import { count, day, flag, instant, key, named, optional, text, typed } from './columns.ts'
 
 /**

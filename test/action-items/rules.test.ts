@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest'
 import {
   type ActionItem,
   correct,
-  isLate,
   openActionItem,
-  reminderDay,
   reportDone,
   reportProgress,
   type Term,
   takeOn,
   withdraw,
 } from '../../bot/action-items/action-item.ts'
+import { isLate, reminderDay } from '../../bot/action-items/days.ts'
 import { Refusal } from '../../bot/refusal.ts'
 
 const anna = { member: 'anna', organisation: 'swv', isSteward: false }
