@@ -67,7 +67,10 @@ const featureOf = (path: string): string | null =>
 const nounOf = (feature: string): string => feature.replace(/s$/, '')
 const isPort = (path: string): boolean =>
   /^bot\/[^/]+\/store\.ts$/.test(path) || sharedPorts.some((name) => path === `bot/${name}.ts`)
-const isRules = (path: string): boolean => path === `bot/${featureOf(path)}/${nounOf(featureOf(path) ?? '')}.ts`
+/** A noun inside the feature's own, with rules of its own. */
+const innerRules = new Set(['bot/action-items/owner.ts'])
+const isRules = (path: string): boolean =>
+  path === `bot/${featureOf(path)}/${nounOf(featureOf(path) ?? '')}.ts` || innerRules.has(path)
 const isPlain = (path: string): boolean => isPort(path) || isRules(path)
 const isShown = (path: string): boolean => isPlain(path) || alsoShown.includes(path)
 const isPackage = (target: string): boolean => !isOurs(target) && !target.startsWith('node:') && target !== computed
