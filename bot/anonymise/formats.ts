@@ -6,6 +6,8 @@ interface Format {
   readonly label: Label
   readonly pattern: RegExp
   readonly accepts?: (found: string) => boolean
+  /** One of these stands in every text that holds such a thing; looking for them first costs next to nothing. */
+  readonly needs?: readonly string[]
 }
 
 const before = '(?<![\\p{L}\\p{N}])'
@@ -42,12 +44,14 @@ const plate = (written: string, between: string): string =>
 const formats: readonly Format[] = [
   {
     label: 'EMAIL',
+    needs: ['@', '(at)', '[at]'],
     pattern:
       /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu,
   },
-  { label: 'URL', pattern: /\b(?:https?:\/\/|www\.)[^\s<>"')\]]{1,400}[^\s<>"').,;:!?\]]/giu },
+  { label: 'URL', needs: ['http', 'www.'], pattern: /\b(?:https?:\/\/|www\.)[^\s<>"')\]]{1,400}[^\s<>"').,;:!?\]]/giu },
   {
     label: 'HANDLE',
+    needs: ['/'],
     pattern: new RegExp(
       `${before}(?:www\\.)?(?:${sites})\\.(?:com|nl|me|net|tv|gg)/[^\\s<>"',;)]{1,100}[^\\s<>"',;).!?]`,
       'giu',
@@ -60,13 +64,14 @@ const formats: readonly Format[] = [
       'giu',
     ),
   },
-  { label: 'HANDLE', pattern: /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,40}/giu },
+  { label: 'HANDLE', needs: ['@'], pattern: /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,40}/giu },
   {
     label: 'HANDLE',
+    needs: ['_'],
     pattern: /(?<![\p{L}\p{N}_.])[\p{L}\p{N}.]{1,30}(?:_[\p{L}\p{N}.]{0,30}){1,4}(?:#\d{3,5})?/giu,
     accepts: (found) => /\p{L}/u.test(found) && found.length > 3,
   },
-  { label: 'HANDLE', pattern: /(?<![\p{L}\p{N}])[\p{L}\p{N}.]{2,30}#\d{3,5}(?!\d)/giu },
+  { label: 'HANDLE', needs: ['#'], pattern: /(?<![\p{L}\p{N}])[\p{L}\p{N}.]{2,30}#\d{3,5}(?!\d)/giu },
   { label: 'IBAN', pattern: shape('[A-Z]{2}\\d{2}[ .-]?[A-Z]{4}[ .-]?(?:\\d[ .-]?){9}\\d') },
   {
     label: 'HANDLE',
@@ -91,9 +96,17 @@ const formats: readonly Format[] = [
   { label: 'POSTCODE', pattern: shape('[1-9]\\d{3}\\s?[A-Z]{2}'), accepts: isPostcode },
   { label: 'BRIN', pattern: shape('\\d{2}[A-Z]{2}\\d{2}') },
   { label: 'BRIN', pattern: shape('\\d{2}[A-Z]{2}', 'gu') },
-  { label: 'BRIN', pattern: /(?<=\bbrin(?:-?(?:nummer|code|nr))?\s?:?\s?)\d{2}\s?[A-Z]{2}(?:\s?\|?\s?\d{2})?/giu },
-  { label: 'ADDR', pattern: /(?<=\bhuis(?:nummer|nr)\.?\s?:?\s?)\d{1,4}\s?[a-z]?(?![\p{L}\p{N}])/giu },
-  { label: 'ADDR', pattern: /\b(?:postbus|antwoordnummer)\s\d{1,6}/giu },
+  {
+    label: 'BRIN',
+    needs: ['brin'],
+    pattern: /(?<=\bbrin(?:-?(?:nummer|code|nr))?\s?:?\s?)\d{2}\s?[A-Z]{2}(?:\s?\|?\s?\d{2})?/giu,
+  },
+  {
+    label: 'ADDR',
+    needs: ['huisn'],
+    pattern: /(?<=\bhuis(?:nummer|nr)\.?\s?:?\s?)\d{1,4}\s?[a-z]?(?![\p{L}\p{N}])/giu,
+  },
+  { label: 'ADDR', needs: ['postbus', 'antwoordnummer'], pattern: /\b(?:postbus|antwoordnummer)\s\d{1,6}/giu },
   { label: 'PLATE', pattern: shape(`(?:${plates.map((one) => plate(one, '-')).join('|')})`) },
   {
     label: 'PLATE',
@@ -107,14 +120,18 @@ const formats: readonly Format[] = [
   },
   {
     label: 'PLATE',
+    needs: ['kenteken'],
     pattern: /(?<=\bkenteken\s?(?:is|van de auto)?\s?:?\s?)[A-Z\d]{1,3}[ -]?[A-Z\d]{2,3}[ -]?[A-Z\d]{1,3}/giu,
     accepts: (found) => /\d/.test(found),
   },
 ]
 
-export const findFormats = (text: string): readonly Finding[] =>
-  formats.flatMap(({ label, pattern, accepts }) =>
+export function findFormats(text: string): readonly Finding[] {
+  const small = text.toLowerCase()
+  const possible = formats.filter(({ needs }) => !needs || needs.some((one) => small.includes(one)))
+  return possible.flatMap(({ label, pattern, accepts }) =>
     [...text.matchAll(pattern)]
       .filter(([found]) => !isOrdinal(found) && (accepts?.(found) ?? true))
       .map(({ index, 0: found }) => finding(index, index + found.length, label, 'format')),
   )
+}
