@@ -1,11 +1,11 @@
 /** Opens the surfaces whose settings are there; the SDKs of the others are never loaded. */
 import type { App } from '../bot/app.ts'
 import type { RunningSurface } from '../bot/chat/running-surface.ts'
-import type { Clock, MovableClock } from '../bot/clock.ts'
+import type { Clock } from '../bot/clock.ts'
 import type { Log } from '../bot/log.ts'
 import { openPage } from '../bot/web/open-page.ts'
+import type { TryOut } from '../bot/web/try-out.ts'
 import type { Storage } from '../storage/open.ts'
-import type { Demo } from './demo/prepare.ts'
 import type { Settings } from './settings.ts'
 
 export interface SurfaceParts {
@@ -13,7 +13,7 @@ export interface SurfaceParts {
   readonly storage: Storage
   readonly clock: Clock
   readonly log: Log
-  readonly demo: Demo | null
+  readonly tryOut: TryOut | null
 }
 
 export const openSurfaces = async (settings: Settings, parts: SurfaceParts): Promise<readonly RunningSurface[]> => {
@@ -25,7 +25,7 @@ export const openSurfaces = async (settings: Settings, parts: SurfaceParts): Pro
   return [openOwnPage(settings, parts), ...opened.filter((surface) => surface !== null)]
 }
 
-const openOwnPage = (settings: Settings, { app, storage, clock, log, demo }: SurfaceParts): RunningSurface =>
+const openOwnPage = (settings: Settings, { app, storage, clock, log, tryOut }: SurfaceParts): RunningSurface =>
   openPage(
     { isLoopback: settings.isLoopback, ...(settings.publicUrl ? { publicUrl: settings.publicUrl } : {}) },
     {
@@ -35,6 +35,6 @@ const openOwnPage = (settings: Settings, { app, storage, clock, log, demo }: Sur
       unitOfWork: storage.unitOfWork,
       clock,
       log,
-      ...(demo ? { tryOut: { clock: clock as MovableClock, network: async () => demo.network } } : {}),
+      ...(tryOut ? { tryOut } : {}),
     },
   )

@@ -17,10 +17,13 @@ export const guard = (settings: PageSettings, log: Log): MiddlewareHandler => {
   }
 }
 
+/** What only reads needs to prove less: its answer is for our own page's eyes anyway. */
+export const isReading = (c: Context): boolean => c.req.method === 'GET' || c.req.method === 'HEAD'
+
 const whyRefused = (settings: PageSettings, c: Context): 'host' | 'origin' | 'site' | null => {
   const origin = originFor(settings, c.req.header('host') ?? '')
   if (!origin) return 'host'
-  if (c.req.method !== 'GET' && c.req.header('origin') !== origin) return 'origin'
+  if (!isReading(c) && c.req.header('origin') !== origin) return 'origin'
   return isOwnSite(c) ? null : 'site'
 }
 
@@ -28,7 +31,7 @@ const whyRefused = (settings: PageSettings, c: Context): 'host' | 'origin' | 'si
 const isOwnSite = (c: Context): boolean => {
   const site = c.req.header('sec-fetch-site')
   if (site === undefined || site === 'same-origin') return true
-  return c.req.method === 'GET' && (c.req.header('sec-fetch-mode') === 'navigate' || site === 'none')
+  return isReading(c) && (c.req.header('sec-fetch-mode') === 'navigate' || site === 'none')
 }
 
 /** Nothing of elsewhere is loaded, nobody frames the page, and no address of it leaks as a referrer. */

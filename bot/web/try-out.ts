@@ -2,18 +2,20 @@
  * The try-out: a persona picker and a movable clock on an invented network. Loopback alone is no wall, since any web
  * page can post there: requests must also carry a token that only a page of this process can have read.
  */
-import { timingSafeEqual } from 'node:crypto'
 import type { Hono, MiddlewareHandler } from 'hono'
 import { z } from 'zod'
 import type { MovableClock } from '../clock.ts'
+import { isSameSecret } from '../same-secret.ts'
 import { readBody } from './body.ts'
+import { isReading } from './guard.ts'
 import type { TryOutStart } from './page-data.ts'
 import type { PageParts } from './page-parts.ts'
 import { clockMove, clockState, moveClock } from './try-out-clock.ts'
 
+/** @property network the invented one, in which everybody may be anybody. */
 export interface TryOut {
   readonly clock: MovableClock
-  readonly network: () => Promise<string>
+  readonly network: string
 }
 
 const choice = z.object({ member: z.string().max(100) })
@@ -21,9 +23,8 @@ const choice = z.object({ member: z.string().max(100) })
 export const mountTryOut = (server: Hono, parts: PageParts, tryOut: TryOut): void => {
   server.post('/page/try-out/persona', async (c) => {
     const chosen = await readBody(c, choice)
-    const network = await tryOut.network()
     const secret = await parts.unitOfWork.run(async () => {
-      const member = await parts.network.member(network, chosen.member)
+      const member = await parts.network.member(tryOut.network, chosen.member)
       return member && parts.sessions.open(member)
     })
     return secret ? c.json({ secret }) : c.json({ problem: 'unknown' }, 404)
@@ -40,17 +41,13 @@ export const mountTryOut = (server: Hono, parts: PageParts, tryOut: TryOut): voi
 export const tokenGuard = (token: string): MiddlewareHandler => {
   return async (c, next) => {
     const given = c.req.header('x-schakel-try-out') ?? ''
-    return c.req.method === 'GET' || isSame(given, token) ? next() : c.json({ problem: 'reload' }, 403)
+    return isReading(c) || isSameSecret(given, token) ? next() : c.json({ problem: 'reload' }, 403)
   }
 }
 
-const isSame = (given: string, token: string): boolean =>
-  given.length === token.length && timingSafeEqual(Buffer.from(given), Buffer.from(token))
-
 export const describeTryOut = async (parts: PageParts, tryOut: TryOut, token: string): Promise<TryOutStart> => {
-  const network = await tryOut.network()
-  const organisations = await parts.network.organisations(network)
-  const members = await parts.network.members(network)
+  const organisations = await parts.network.organisations(tryOut.network)
+  const members = await parts.network.members(tryOut.network)
   const personas = members.map((member) => ({
     member: member.id,
     name: member.name,
