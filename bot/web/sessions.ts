@@ -24,7 +24,9 @@ export interface Sessions {
 export const createSessions = (page: PageStore, network: NetworkStore): Sessions => ({
   open: async (member) => {
     const secret = randomBytes(32).toString('base64url')
-    const expiresAt = Date.now() + sessionLifetime
+    const now = Date.now()
+    const expiresAt = now + sessionLifetime
+    await page.sweepSessions(now)
     await page.openSession({ hash: hashOf(secret), network: member.network, member: member.id, expiresAt })
     const identity = { surface: 'web', space: member.network, user: member.id, name: member.name } as const
     await network.linkIdentity(identity, member.network, member.id)

@@ -34,4 +34,6 @@ export interface PageStore {
   readonly openSession: (session: { hash: string; network: string; member: string; expiresAt: number }) => Promise<void>
   readonly session: (hash: string, now: number) => Promise<{ network: string; member: string } | null>
   readonly closeSession: (hash: string) => Promise<void>
+  /** Forgets the sessions that have expired by now. */
+  readonly sweepSessions: (now: number) => Promise<void>
 }
