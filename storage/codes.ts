@@ -1,4 +1,4 @@
-import { LessThanOrEqual } from 'typeorm'
+import { LessThanOrEqual, MoreThan } from 'typeorm'
 import { z } from 'zod'
 import type { CodePurpose, NetworkStore } from '../bot/network/store.ts'
 import { codes } from './tables/network.ts'
@@ -10,12 +10,18 @@ const codePurpose: z.ZodType<CodePurpose> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sign-in'), network: z.string(), member: z.string() }),
 ])
 
-export const storedCodes = (db: Database): Pick<NetworkStore, 'addCode' | 'useCode'> => ({
+export const storedCodes = (db: Database): Pick<NetworkStore, 'addCode' | 'readCode' | 'useCode'> => ({
   addCode: (hash, purpose, expiresAt) =>
     db.write(async ({ manager }) => {
       const written = JSON.stringify(purpose)
       if (purpose.kind === 'claim') await manager.delete(codes, { purpose: written })
       await manager.insert(codes, { hash, purpose: written, expiresAt })
+    }),
+
+  readCode: (hash, now) =>
+    db.read(async (manager) => {
+      const code = await manager.findOneBy(codes, { hash, expiresAt: MoreThan(now) })
+      return code && readPurpose(code.purpose)
     }),
 
   useCode: (hash, now) =>
@@ -24,6 +30,8 @@ export const storedCodes = (db: Database): Pick<NetworkStore, 'addCode' | 'useCo
       const code = await manager.findOneBy(codes, { hash })
       // Of two who use it at once, only the one whose delete finds it has it.
       const { affected } = await manager.delete(codes, { hash })
-      return code && affected === 1 ? codePurpose.parse(JSON.parse(code.purpose)) : null
+      return code && affected === 1 ? readPurpose(code.purpose) : null
     }),
 })
+
+const readPurpose = (written: string): CodePurpose => codePurpose.parse(JSON.parse(written))

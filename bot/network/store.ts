@@ -40,10 +40,11 @@ export interface NetworkStore {
   readonly channels: (network: string) => Promise<readonly Channel[]>
 
   /**
-   * One-time codes, kept as hashes; a new claim code takes the place of the one before. `useCode` gives what it was
-   * for and spends it, or null.
+   * One-time codes, kept as hashes; a new claim code takes the place of the one before. `readCode` gives what it is
+   * for, `useCode` spends it too; null when it has expired or nobody gave it out.
    */
   readonly addCode: (hash: string, purpose: CodePurpose, expiresAt: number) => Promise<void>
+  readonly readCode: (hash: string, now: number) => Promise<CodePurpose | null>
   readonly useCode: (hash: string, now: number) => Promise<CodePurpose | null>
 }
 

@@ -2,44 +2,51 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import { hashCode } from '../network/codes.ts'
+import type { Member } from '../network/network.ts'
 import { readBody } from './body.ts'
+import type { LinkOwner } from './page-data.ts'
 import type { PageParts } from './page-parts.ts'
 import { membersOnly } from './sessions.ts'
 
 const sent = z.object({ code: z.string().max(100) })
 
-/** Thrown to undo the spending of a code that was meant for something else, such as linking Slack. */
-class OtherPurpose extends Error {}
-
 export const mountSignIn = (server: Hono, parts: PageParts): void => {
+  server.post('/page/link-owner', async (c) => {
+    const member = await memberOf(parts, (await readBody(c, sent)).code)
+    return member ? c.json<LinkOwner>({ name: member.name }) : c.json({ problem: 'code' }, 403)
+  })
   server.post('/aanmelden', async (c) => {
     const read = await readBody(c, sent)
     const secret = await openSession(parts, read.code)
     if (!secret) return c.json({ problem: 'code' }, 403)
     const before = parts.carrier.read(c)
-    if (before) await parts.sessions.close(before)
+    if (before) await endSession(parts, before)
     parts.carrier.give(c, secret)
     return c.body(null, 204)
   })
   server.post('/afmelden', membersOnly(parts.sessions, parts.carrier), async (c) => {
-    await parts.sessions.close(c.get('secret'))
+    await endSession(parts, c.get('secret'))
     parts.carrier.take(c)
-    parts.wakeUp.ring()
     return c.body(null, 204)
   })
 }
 
+const endSession = async (parts: PageParts, secret: string): Promise<void> => {
+  await parts.sessions.close(secret)
+  parts.streams.endSession(secret)
+}
+
 /** Spending the code and opening the session are one transaction: a crash between them would lock somebody out. */
-const openSession = async (parts: PageParts, code: string): Promise<string | null> => {
-  try {
-    return await parts.unitOfWork.run(async () => {
-      const purpose = await parts.network.useCode(hashCode(code), parts.clock.now())
-      if (purpose && purpose.kind !== 'sign-in') throw new OtherPurpose()
-      const member = purpose && (await parts.network.member(purpose.network, purpose.member))
-      return member && parts.sessions.open(member)
-    })
-  } catch (error) {
-    if (error instanceof OtherPurpose) return null
-    throw error
-  }
+const openSession = (parts: PageParts, code: string): Promise<string | null> =>
+  parts.unitOfWork.run(async () => {
+    const member = await memberOf(parts, code)
+    // Of two who sign in at once only one spends it.
+    const isSpent = member && (await parts.network.useCode(hashCode(code), parts.clock.now()))
+    return isSpent ? parts.sessions.open(member) : null
+  })
+
+/** Whose the code is; null for one that is for something else, such as linking Slack, or for nothing any more. */
+const memberOf = async (parts: PageParts, code: string): Promise<Member | null> => {
+  const purpose = await parts.network.readCode(hashCode(code), parts.clock.now())
+  return purpose?.kind === 'sign-in' ? parts.network.member(purpose.network, purpose.member) : null
 }

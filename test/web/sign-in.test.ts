@@ -62,6 +62,25 @@ describe('a one-time code', () => {
   })
 })
 
+describe('whose a code is', () => {
+  const ownerOf = (code: string) =>
+    ask(members.address, { path: '/page/link-owner', headers: { origin, ...asJson }, body: JSON.stringify({ code }) })
+
+  it('is told without spending it', async () => {
+    const code = await members.signInCode('Bram')
+    expect(JSON.parse((await ownerOf(code)).text)).toEqual({ name: 'Bram Tolsma' })
+    expect((await redeem(code)).status).toBe(204)
+    expect((await ownerOf(code)).status).toBe(403)
+  })
+
+  it('is not told of one that has expired, or links another app', async () => {
+    const { network, members: known } = members.world
+    const link = await members.code({ kind: 'link', network, member: must(known.Bram, 'Bram').id })
+    expect((await ownerOf(await members.signInCode('Bram', -1))).status).toBe(403)
+    expect((await ownerOf(link)).status).toBe(403)
+  })
+})
+
 describe('the session', () => {
   it('is a cookie that no script and no other site can use', async () => {
     const answer = await redeem(await members.signInCode('Anna'))
@@ -73,6 +92,14 @@ describe('the session', () => {
   it('is kept only as a hash', async () => {
     const secret = must((await signIn('Anna')).split('=')[1], 'secret')
     expect(await members.world.storage.page.session(secret, Date.now())).toBeNull()
+  })
+
+  it('that has expired is forgotten when another is opened', async () => {
+    const { page } = members.world.storage
+    const expiresAt = Date.now() - 1
+    await page.openSession({ hash: 'left behind', network: members.world.network, member: 'anna', expiresAt })
+    await signIn('Anna')
+    expect(await page.session('left behind', 0)).toBeNull()
   })
 
   it('carries Secure and the __Host- prefix when members come over https', async () => {

@@ -18,21 +18,32 @@ export const showWelcome = (title, ...content) =>
 export const showSignedOut = (words) => showWelcome(words.signedOutTitle, element('p', {}, words.signedOut))
 
 /**
+ * Says first whose link it is: with a link of somebody else one would act in their name.
+ *
  * @param {PageWords} words
  * @param {string} code
  * @param {() => Promise<void>} onSignedIn
  */
 export const showSignIn = (words, code, onSignedIn) => {
   const problem = element('p', { class: 'problem', role: 'alert' })
+  const choice = element('div', { class: 'whose' })
+  const explain = (/** @type {unknown} */ error) => {
+    problem.textContent = error instanceof NotAnswered && error.status === 403 ? words.linkUsed : words.notDone
+  }
   const signIn = async () => {
     try {
       await send('/aanmelden', { code })
       history.replaceState(null, '', '/')
       await onSignedIn()
     } catch (error) {
-      problem.textContent = error instanceof NotAnswered && error.status === 403 ? words.linkUsed : words.failed
+      explain(error)
     }
   }
-  const button = element('button', { type: 'button', class: 'main', click: signIn }, words.signIn)
-  return showWelcome(words.signInTitle, button, problem)
+  const offer = async () => {
+    const { name } = /** @type {import('../page-data.ts').LinkOwner} */ (await send('/page/link-owner', { code }))
+    const button = element('button', { type: 'button', class: 'main', click: signIn }, `${words.signInAs} ${name}`)
+    choice.replaceChildren(button, element('p', {}, words.notYou))
+  }
+  offer().catch(explain)
+  return showWelcome(words.signInTitle, choice, problem)
 }
