@@ -9,17 +9,23 @@ import { mountChannels } from './channels.ts'
 import { mountEvents } from './events.ts'
 import { guard, pageHeaders } from './guard.ts'
 import { createLife } from './life.ts'
+import { createLooks } from './looks.ts'
 import type { OpenPageParts, PageParts } from './page-parts.ts'
 import type { PageSettings } from './page-settings.ts'
 import { createPort } from './port.ts'
 import { mountRequests } from './requests.ts'
 import { cookieCarrier, createSessions, headerCarrier } from './sessions.ts'
 import { mountSignIn } from './sign-in.ts'
+import { createStreams } from './streams.ts'
 import { mountTryOut, tokenGuard } from './try-out.ts'
+import { createTurns } from './turns.ts'
 import { createWakeUp } from './wake-up.ts'
 
 /** A form with 40,000 characters in it, each of them escaped, stays under this. */
 const mostBytes = 512 * 1024
+
+/** Streams that look for news at once; a request that comes meanwhile waits for these few at most. */
+const streamsAtOnce = 4
 
 const paths = ['/', '/aanmelden', '/afmelden', '/page/*']
 
@@ -33,6 +39,9 @@ export const openPage = (settings: PageSettings, given: OpenPageParts): RunningS
     sessions: createSessions(given.page, given.network),
     carrier: given.tryOut ? headerCarrier : cookieCarrier(settings),
     wakeUp,
+    streams: createStreams(),
+    looks: createLooks(given),
+    turns: createTurns(streamsAtOnce),
     life,
   }
   return {
@@ -40,6 +49,7 @@ export const openPage = (settings: PageSettings, given: OpenPageParts): RunningS
     mount: (server) => void server.route('/', routes(settings, parts)),
     stop: () => {
       const answered = life.stop()
+      parts.streams.stop()
       wakeUp.stop()
       return answered
     },

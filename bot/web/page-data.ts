@@ -46,6 +46,16 @@ export interface Message {
   readonly card: CardJson
 }
 
+/**
+ * What a stream tells: what came or changed, and the seq up to which that is all of it. A stream that would have to
+ * tell too much tells nothing (`isBehind`): the page then loads its channels anew.
+ */
+export interface NewsJson {
+  readonly until: number
+  readonly isBehind: boolean
+  readonly messages: readonly Message[]
+}
+
 export interface FormJson {
   readonly title: string
   readonly submit: string
@@ -59,6 +69,11 @@ export type AnswerJson =
   | { readonly kind: 'invalid'; readonly problems: Readonly<Record<string, string>> }
   | { readonly kind: 'done'; readonly said: string; readonly card?: CardJson }
   | { readonly kind: 'not-command' }
+
+/** Who signs in by a one-time link. */
+export interface LinkOwner {
+  readonly name: string
+}
 
 export interface TryOutStart {
   /** Proves that a request comes from a page of this very process. */

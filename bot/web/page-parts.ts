@@ -4,9 +4,12 @@ import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
 import type { NetworkStore } from '../network/store.ts'
 import type { Life } from './life.ts'
+import type { Looks } from './looks.ts'
 import type { Carrier, Sessions } from './sessions.ts'
 import type { PageStore } from './store.ts'
+import type { Streams } from './streams.ts'
 import type { TryOut } from './try-out.ts'
+import type { Turns } from './turns.ts'
 import type { WakeUp } from './wake-up.ts'
 
 /** What the page is built from. */
@@ -26,5 +29,9 @@ export interface PageParts extends OpenPageParts {
   readonly sessions: Sessions
   readonly carrier: Carrier
   readonly wakeUp: WakeUp
+  readonly streams: Streams
+  readonly looks: Looks
+  /** In which streams look for news. */
+  readonly turns: Turns
   readonly life: Life
 }

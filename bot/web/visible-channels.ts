@@ -10,22 +10,28 @@ export interface VisibleChannel {
   readonly isPrivate: boolean
 }
 
+type Seating = Pick<NetworkStore, 'channels' | 'bodiesOfMember'>
+
 /** The conversation that only this member sees. No body's id begins with "@". */
 export const privateConversation = (member: string): string => `@${member}`
 
-/** The secretariat sees every channel of the network; others those of their bodies. */
-export const channelsSeenBy = async (network: NetworkStore, member: Member): Promise<readonly VisibleChannel[]> => {
+export const channelsSeenBy = async (network: Seating, member: Member): Promise<readonly VisibleChannel[]> => {
   const ours = (await network.channels(member.network)).filter((channel) => channel.address.surface === 'web')
-  const seen: Channel[] = []
-  for (const channel of ours) if (await maySee(network, member, channel)) seen.push(channel)
-  return seen.map(({ address, name }) => ({ conversation: address.conversation, name, isPrivate: false }))
+  const maySee = await sightOf(network, member)
+  return ours
+    .filter(maySee)
+    .map(({ address, name }) => ({ conversation: address.conversation, name, isPrivate: false }))
 }
 
-const maySee = async (network: NetworkStore, member: Member, channel: Channel): Promise<boolean> =>
-  member.role === 'secretariat' || network.isSeated(member.network, channel.body, member.id)
+/** The secretariat sees every channel of the network; others those of their bodies. */
+const sightOf = async (network: Seating, member: Member): Promise<(channel: Channel) => boolean> => {
+  if (member.role === 'secretariat') return () => true
+  const bodies = await network.bodiesOfMember(member.network, member.id)
+  return (channel) => bodies.some((body) => body.id === channel.body)
+}
 
 /** What the member may read: their channels and the private conversation. */
-export const conversationsOf = async (network: NetworkStore, member: Member): Promise<readonly string[]> => [
+export const conversationsOf = async (network: Seating, member: Member): Promise<readonly string[]> => [
   privateConversation(member.id),
   ...(await channelsSeenBy(network, member)).map((channel) => channel.conversation),
 ]

@@ -5,8 +5,8 @@ export interface WakeUp {
   readonly ring: () => void
   /** How often it rang so far. Taken before one looks, so that a ring while looking is not missed. */
   readonly count: () => number
-  /** Resolves when it has rung more often than `count`, or after `patience` milliseconds. */
-  readonly wait: (count: number, patience: number) => Promise<void>
+  /** Resolves when it has rung more often than `count`, after `patience` milliseconds, or when `signal` is aborted. */
+  readonly wait: (count: number, patience: number, signal?: AbortSignal) => Promise<void>
   readonly stop: () => void
 }
 
@@ -29,7 +29,9 @@ export const createWakeUp = (page: PageStore, onFault: (error: unknown) => void)
   return {
     ring,
     count: () => count,
-    wait: (seen, patience) => (seen === count ? waitIn(waiting, patience) : Promise.resolve()),
+    wait: async (seen, patience, signal) => {
+      if (seen === count && !signal?.aborted) await waitIn(waiting, patience, signal)
+    },
     stop: () => {
       clearInterval(timer)
       unsubscribe()
@@ -57,13 +59,15 @@ const lookAtReplicas = (
   }
 }
 
-const waitIn = (waiting: Set<() => void>, patience: number): Promise<void> =>
+const waitIn = (waiting: Set<() => void>, patience: number, signal?: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const wake = () => {
       waiting.delete(wake)
       clearTimeout(timer)
+      signal?.removeEventListener('abort', wake)
       resolve()
     }
     const timer = setTimeout(wake, patience)
+    signal?.addEventListener('abort', wake)
     waiting.add(wake)
   })

@@ -11,11 +11,18 @@ export class Connection {
     this.words = words
   }
 
-  /** @param {boolean} isConnected */
-  tell(isConnected) {
+  /** @param {import('./live.js').ConnectionState} state */
+  tell(state) {
     const wasLost = this.shown.textContent !== ''
-    this.shown.textContent = isConnected ? '' : this.words.connectionLost
-    if (isConnected && wasLost) void this.welcomeBack()
+    this.shown.textContent = this.sayOf(state)
+    // Whoever could not be reached a second time is lost again, which is heard and said by the stream.
+    if (state === 'live' && wasLost) this.welcomeBack().catch(() => {})
+  }
+
+  /** @param {import('./live.js').ConnectionState} state */
+  sayOf(state) {
+    if (state === 'live') return ''
+    return state === 'lost' ? this.words.connectionLost : this.words.tooManyWindows
   }
 
   /** The server may have been started anew meanwhile; the try-out then has another token. */

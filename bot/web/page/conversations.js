@@ -19,7 +19,6 @@
  * @property {number} limit how many messages were asked for
  * @property {boolean} isLoaded
  * @property {boolean} hasOlder
- * @property {string} draft what was typed and not yet sent
  */
 
 /** Memory of what was read outlives the window; it holds numbers only. */
@@ -56,7 +55,6 @@ const openConversation = (channel, read) => ({
   limit: 50,
   isLoaded: false,
   hasOlder: false,
-  draft: '',
 })
 
 export const isUnread = (/** @type {Conversation} */ conversation) => conversation.newest > conversation.read
@@ -95,6 +93,18 @@ export const loadInto = (conversation, messages) => {
   for (const entry of newer) if (entry.kind === 'message') takeIn(conversation, entry.message)
   conversation.isLoaded = true
   conversation.hasOlder = messages.length >= conversation.limit
+}
+
+/**
+ * More came than was told: its messages have to be loaded anew.
+ *
+ * @param {Conversation} conversation
+ * @param {number} newest
+ */
+export const outdate = (conversation, newest) => {
+  conversation.entries = conversation.entries.filter((entry) => entry.kind !== 'message')
+  conversation.newest = Math.max(conversation.newest, newest)
+  conversation.isLoaded = false
 }
 
 /** @returns {Entry} */

@@ -9,11 +9,22 @@ const steady = 10_000
 const longestSilence = 60_000
 
 /**
+ * A hidden window hangs up and looks in this often, for the mark in its title: a browser opens six connections to a
+ * host, for all windows together.
+ */
+const hiddenPause = 60_000
+/** A window whose place was taken by newer ones goes on when it is used, or after this long. */
+const replacedPause = 60 * 60_000
+
+/** @typedef {'live' | 'lost' | 'replaced'} ConnectionState */
+
+/**
  * @typedef {object} Listeners
  * @property {(messages: readonly import('../page-data.ts').Message[]) => void} messages
+ * @property {() => Promise<void>} behind too much came to tell: what is shown has to be loaded anew
  * @property {(clock: import('../page-data.ts').ClockState) => void} clock
  * @property {() => void} signedOut
- * @property {(isConnected: boolean) => void} connection
+ * @property {(state: ConnectionState) => void} connection
  */
 
 /**
@@ -26,67 +37,98 @@ export const listen = async (since, listeners, signal) => {
   let wait = firstWait / 2
   while (!signal.aborted) {
     const started = Date.now()
-    if (await hearOut(place, listeners, signal)) return listeners.signedOut()
+    const outcome = await hearOut(place, listeners, signal)
     if (signal.aborted) return
-    listeners.connection(false)
+    if (outcome === 'signed-out') return listeners.signedOut()
+    if (outcome === 'hidden') await patience(hiddenPause, document, 'visibilitychange', signal)
+    else listeners.connection(outcome)
+    if (outcome === 'replaced') await patience(replacedPause, window, 'focus', signal)
+    if (outcome !== 'lost') continue
     wait = Date.now() - started > steady ? firstWait : Math.min(wait * 2, longestWait)
-    await patience(wait)
+    await patience(wait, window, 'online', signal)
   }
 }
 
 /**
- * Listens until the connection is lost.
+ * Listens until the connection is lost, or this window hangs up.
  *
  * @param {{ seq: number }} place
  * @param {Listeners} listeners
  * @param {AbortSignal} signal
- * @returns {Promise<boolean>} whether one has to sign in
+ * @returns {Promise<'lost' | 'hidden' | 'replaced' | 'signed-out'>} why it ended
  */
 const hearOut = async (place, listeners, signal) => {
-  const silence = watchSilence()
+  const watch = watchConnection()
   try {
-    const response = await open(`/page/events?since=${place.seq}`, AbortSignal.any([signal, silence.signal]))
-    listeners.connection(true)
-    for await (const { event, data } of readEvents(response, silence.heard)) {
-      if (event === 'signed-out') return true
+    const response = await open(`/page/events?since=${place.seq}`, AbortSignal.any([signal, watch.signal]))
+    listeners.connection('live')
+    for await (const { event, data } of readEvents(response, watch.heard)) {
+      if (event === 'signed-out' || event === 'replaced') return event
       if (event === 'clock') listeners.clock(JSON.parse(data))
-      if (event !== 'messages') continue
-      const messages = /** @type {import('../page-data.ts').Message[]} */ (JSON.parse(data))
-      place.seq = Math.max(place.seq, ...messages.map((message) => message.seq))
-      listeners.messages(messages)
+      if (event === 'news') await takeIn(JSON.parse(data), place, listeners)
+      if (event === 'news' && isHidden()) return 'hidden'
     }
-    return false
+    return 'lost'
   } catch (error) {
-    return error instanceof NotAnswered && error.status === 401
+    if (error === 'hidden') return 'hidden'
+    return error instanceof NotAnswered && error.status === 401 ? 'signed-out' : 'lost'
   } finally {
-    silence.end()
+    watch.end()
   }
 }
 
-/** A connection may die without a word: the server says something every 25 seconds, so a minute of silence is loss. */
-const watchSilence = () => {
-  const lost = new AbortController()
-  const lose = () => lost.abort()
+/** @param {import('../page-data.ts').NewsJson} news @param {{ seq: number }} place @param {Listeners} listeners */
+const takeIn = async (news, place, listeners) => {
+  if (news.isBehind) await listeners.behind()
+  if (news.messages.length > 0) listeners.messages(news.messages)
+  place.seq = news.until
+}
+
+const isHidden = () => document.visibilityState === 'hidden'
+
+/**
+ * A connection may die without a word: the server says something every 25 seconds, so a minute of silence is loss.
+ * Its signal is aborted with why.
+ */
+const watchConnection = () => {
+  const over = new AbortController()
+  const { signal } = over
+  const lose = () => over.abort('lost')
   let timer = setTimeout(lose, longestSilence)
-  addEventListener('offline', lose)
+  addEventListener('offline', lose, { signal })
+  document.addEventListener('visibilitychange', () => isHidden() && over.abort('hidden'), { signal })
   return {
-    signal: lost.signal,
+    signal,
     heard: () => {
       clearTimeout(timer)
       timer = setTimeout(lose, longestSilence)
     },
     end: () => {
       clearTimeout(timer)
-      removeEventListener('offline', lose)
+      over.abort()
     },
   }
 }
 
-/** Waits, or less when the browser says that it is online again. @param {number} time */
-const patience = (time) =>
+/**
+ * Waits, or less when this event comes.
+ *
+ * @param {number} time
+ * @param {EventTarget} target
+ * @param {string} event
+ * @param {AbortSignal} signal
+ */
+const patience = (time, target, event, signal) =>
   new Promise((resolve) => {
-    setTimeout(resolve, time)
-    addEventListener('online', resolve, { once: true })
+    const over = new AbortController()
+    const go = () => {
+      clearTimeout(timer)
+      over.abort()
+      resolve(null)
+    }
+    const timer = setTimeout(go, time)
+    target.addEventListener(event, go, { signal: over.signal })
+    signal.addEventListener('abort', go, { signal: over.signal })
   })
 
 /**

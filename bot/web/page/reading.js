@@ -1,6 +1,6 @@
 /** The channel that is open: draws its messages, takes in what is heard, and says it aloud. */
 import { summaryOf } from './cards.js'
-import { isUnread, loadInto, openConversations, takeIn } from './conversations.js'
+import { isUnread, loadInto, openConversations, outdate, takeIn } from './conversations.js'
 import { newElementId } from './elements.js'
 import { read } from './server.js'
 import { speak } from './spoken.js'
@@ -60,6 +60,17 @@ export class Reading {
     const path = `/page/messages?channel=${encodeURIComponent(conversation.channel.id)}&limit=${conversation.limit}`
     loadInto(conversation, await read(path))
     if (conversation === this.current) this.draw()
+  }
+
+  /** Too much came to be told: every channel is loaded anew when it is opened, and this one at once. */
+  async catchUp() {
+    /** @type {import('../page-data.ts').PageStart} */
+    const { you } = await read('/page/start')
+    for (const { id, seq } of you?.channels ?? []) {
+      const conversation = this.conversations.all.get(id)
+      if (conversation) outdate(conversation, seq)
+    }
+    await this.load(this.current)
   }
 
   draw() {
