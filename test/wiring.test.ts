@@ -91,6 +91,19 @@ describe('the Teams manifest', async () => {
   })
 })
 
+describe.each([
+  ['Dutch', nl],
+  ['English', en],
+])('our own page in %s', (_, words) => {
+  it('offers the commands of the features and no others', () => {
+    expect(words.network.commands.map(([name]) => name.slice(1)).sort()).toEqual(commands)
+  })
+
+  it('offers the shortcuts of the features and no others', () => {
+    expect(words.page.shortcuts.map(([name]) => name).sort()).toEqual([...namesOf('shortcuts')].sort())
+  })
+})
+
 describe('every refusal', () => {
   const code = sources.filter(({ path }) => !isWords(path)).map(({ text }) => text)
   const reasons = Object.keys(nl.refusals)

@@ -1,5 +1,6 @@
 /** Forms in their dialog: what was typed survives everything, and every problem stands at its field. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violationsOn } from './axe.ts'
 import { type Browser, openBrowser } from './driver/browser.ts'
 import type { PagePerson } from './driver/person.ts'
 import { startTryOut, type TryOutBot } from './driver/try-out.ts'
@@ -53,7 +54,7 @@ describe('a form', () => {
     await anna.choose('Wie doet het?', 'gemeente w', 'Gemeente Waterhorn')
     await anna.page.getByRole('button', { name: 'Verwijder Femke Lubbersen' }).click()
     await anna.submit()
-    await anna.sees(/Nota schrijven[\s\S]*Bram Tolsma, Gemeente Waterhorn/u)
+    await anna.sees(/Nota schrijven[\s\S]*Bram Tolsma · Gemeente Waterhorn/u)
   })
 
   it('keeps everything when the connection is lost, and is sent when it is back', async () => {
@@ -90,7 +91,46 @@ describe('a form', () => {
     expect((await anna.problems())['']).toMatch(/intussen door iemand anders gewijzigd/u)
     expect(await anna.page.getByLabel(title).inputValue()).toBe('Grote zaal boeken')
     await anna.page.keyboard.press('Escape')
+    await anna.page.getByRole('button', { name: 'Weggooien' }).click()
     await gijs.close()
+  })
+})
+
+describe('a form that somebody leaves', () => {
+  const question = () => anna.page.getByRole('alertdialog', { name: 'nog niet verstuurd' })
+
+  it('goes without a word when nothing was changed', async () => {
+    await anna.say('/afspraak Koffie zetten')
+    await anna.page.keyboard.press('Escape')
+    await anna.page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
+  it.each([
+    ['Escape', () => anna.page.keyboard.press('Escape')],
+    ['its cross', () => anna.page.getByRole('button', { name: 'Formulier sluiten' }).click()],
+  ])('with %s is asked for, and stays as it was with the focus where it was', async (_, leave) => {
+    await anna.say('/afspraak Koffie zetten')
+    await anna.fill(title, 'Thee zetten')
+    await leave()
+    await question().waitFor()
+    expect(await violationsOn(anna.page)).toEqual([])
+    await anna.page.keyboard.press('Escape')
+    await question().waitFor({ state: 'detached' })
+    await anna.page.getByLabel(title).focus()
+    await leave()
+    await anna.page.getByRole('button', { name: 'Doorgaan met invullen' }).click()
+    expect(await anna.page.getByLabel(title).inputValue()).toBe('Thee zetten')
+    await leave()
+    await anna.page.getByRole('button', { name: 'Weggooien' }).click()
+    await anna.page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
+  it('is asked for when only a name was begun', async () => {
+    await anna.say('/afspraak Koffie zetten')
+    await anna.page.getByLabel('Wie doet het?').fill('Femke Lubber')
+    await anna.page.getByRole('button', { name: 'Formulier sluiten' }).click()
+    await anna.page.getByRole('button', { name: 'Weggooien' }).click()
+    await anna.page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 })
 

@@ -92,7 +92,7 @@ describe('with the keyboard alone one', () => {
     expect(await page.getByRole('dialog').isVisible()).toBe(true)
     await tabTo(/^Vastleggen$/u)
     await answered(page.keyboard.press('Enter'))
-    await page.locator('article', { hasText: 'Anna Wiegersma, Lotte Vierhout' }).waitFor()
+    await page.locator('article', { hasText: 'Anna Wiegersma · Lotte Vierhout' }).waitFor()
     expect(await focused()).toBe('Bericht aan Schakel')
   })
 

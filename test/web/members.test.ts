@@ -44,10 +44,32 @@ describe('a member', () => {
     const link = await members.linkFor('Anna')
     const anna = await browser.signIn(link)
     const page = await browser.open(link)
-    await page.getByRole('button').click()
     await page.getByText('al gebruikt of verlopen').waitFor()
+    expect(await page.getByRole('button').count()).toBe(0)
     expect(await violationsOn(page)).toEqual([])
     await page.context().close()
+    await anna.close()
+  })
+
+  it('sees whose link it is before using it', async () => {
+    const page = await browser.open(await members.linkFor('Bram'))
+    await page.getByRole('button', { name: 'Aanmelden als Bram Tolsma' }).waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    await page.context().close()
+  })
+
+  it('is told when signing out failed, until they have read it, and stays in', async () => {
+    const anna = await browser.signIn(await members.linkFor('Anna'))
+    await anna.page.clock.install()
+    await anna.page.context().setOffline(true)
+    await anna.page.getByRole('button', { name: 'Afmelden' }).click()
+    const said = anna.page.locator('.note', { hasText: 'Dit is niet gelukt' })
+    await said.waitFor()
+    await anna.page.clock.runFor(60 * 60 * 1000)
+    expect(await said.isVisible()).toBe(true)
+    await said.getByRole('button', { name: 'Sluiten' }).click()
+    expect(await said.count()).toBe(0)
+    expect(await anna.page.locator('.composer').isVisible()).toBe(true)
     await anna.close()
   })
 
@@ -70,6 +92,55 @@ describe('a member', () => {
     await personOn(second)
     await bram.page.getByRole('button', { name: 'Afmelden' }).click()
     await second.getByText('Vraag Schakel om uw link').waitFor()
+    await bram.close()
+  })
+})
+
+describe('what stands in the composer', () => {
+  it('is there again after a reload, in its own channel', async () => {
+    const hanneke = await browser.signIn(await members.linkFor('Hanneke'))
+    await hanneke.openChannel('OOGO')
+    await hanneke.page.locator('.composer input').fill('Voor het OOGO')
+    await hanneke.openChannel('Stuurgroep')
+    await hanneke.page.locator('.composer input').fill('Voor de stuurgroep')
+    await hanneke.page.reload()
+    const again = await personOn(hanneke.page)
+    for (const [channel, text] of [
+      ['OOGO', 'Voor het OOGO'],
+      ['Stuurgroep', 'Voor de stuurgroep'],
+    ] as const) {
+      await again.openChannel(channel)
+      expect(await again.page.locator('.composer input').inputValue()).toBe(text)
+    }
+    await hanneke.close()
+  })
+
+  it('outlives the end of the session, but not a sign-out', async () => {
+    const bram = await browser.signIn(await members.linkFor('Bram'))
+    const { page } = bram
+    const composer = page.locator('.composer input')
+    const comeBack = async () => {
+      await page.goto(await members.linkFor('Bram'))
+      await page.getByRole('button').click()
+      await personOn(page)
+      return composer.inputValue()
+    }
+    await page.context().clearCookies()
+    await bram.say('/afspraak Iets dat blijft')
+    await page.getByText('Vraag Schakel om uw link').waitFor()
+    expect(await comeBack()).toBe('/afspraak Iets dat blijft')
+    await page.getByRole('button', { name: 'Afmelden' }).click()
+    await page.getByText('Vraag Schakel om uw link').waitFor()
+    expect(await comeBack()).toBe('')
+    await bram.close()
+  })
+
+  it('is not kept when it was sent', async () => {
+    const bram = await browser.signIn(await members.linkFor('Bram'))
+    await bram.say('/netwerk')
+    await bram.page.reload()
+    await personOn(bram.page)
+    expect(await bram.page.locator('.composer input').inputValue()).toBe('')
     await bram.close()
   })
 })

@@ -44,6 +44,7 @@ describe('another web page cannot', () => {
     ['post here without the token of this process', { 'x-schakel-try-out': undefined }],
     ['guess the token', { 'x-schakel-try-out': 'a'.repeat(43) }],
     ['use a token of another length', { 'x-schakel-try-out': 'a' }],
+    ['use a token of as many letters and more bytes', { 'x-schakel-try-out': 'é'.repeat(43) }],
     ['give its name this address (DNS rebinding)', { host: 'elsewhere.example:80', origin: foreign }],
     ['post as a cross-site fetch', { 'sec-fetch-site': 'cross-site' }],
   ])('%s', async (_, headers) => {
@@ -72,7 +73,7 @@ describe('another web page cannot', () => {
 
 describe('the try-out', () => {
   it('never opens where others could reach it', () => {
-    const parts = { tryOut: { clock: {}, network: async () => '' } } as never
+    const parts = { tryOut: { clock: {}, network: '' } } as never
     expect(() => openPage({ isLoopback: false }, parts)).toThrow('loopback')
   })
 
@@ -99,9 +100,35 @@ describe('the try-out', () => {
     await first.context().close()
   })
 
+  it('makes nobody somebody else who passes by with the arrows of the keyboard', async () => {
+    const anna = await browser.openPageAs(bot.address, 'Anna Wiegersma')
+    const picker = anna.page.getByLabel('U bent nu')
+    await picker.focus()
+    const before = await picker.inputValue()
+    await anna.page.keyboard.press('ArrowDown')
+    expect(await picker.inputValue()).not.toBe(before)
+    expect(await picker.evaluate((select) => select === document.activeElement)).toBe(true)
+    await anna.say('/afspraken mij')
+    await anna.page.locator('.who', { hasText: 'Anna Wiegersma' }).waitFor()
+    await anna.close()
+  })
+
+  it('says that a change of persona failed, and shows who one is', async () => {
+    const anna = await browser.openPageAs(bot.address, 'Anna Wiegersma')
+    const picker = anna.page.getByLabel('U bent nu')
+    const before = await picker.inputValue()
+    await anna.page.context().setOffline(true)
+    await picker.selectOption({ label: 'Lotte Vierhout, programmamanager, De Regio' })
+    await anna.page.getByRole('button', { name: 'Word deze persoon' }).click()
+    await anna.page.locator('.note-bad', { hasText: 'niet gelukt' }).waitFor()
+    expect(await picker.inputValue()).toBe(before)
+    await anna.close()
+  })
+
   it('changes persona in the window itself', async () => {
     const anna = await browser.openPageAs(bot.address, 'Anna Wiegersma')
     await anna.page.getByLabel('U bent nu').selectOption({ label: 'Lotte Vierhout, programmamanager, De Regio' })
+    await anna.page.getByRole('button', { name: 'Word deze persoon' }).click()
     await anna.page.locator('.who', { hasText: 'Lotte Vierhout' }).waitFor()
     const lotte = await personOn(anna.page)
     await lotte.openChannel('Beleidsgroep')

@@ -10,7 +10,8 @@ import { sayingOf, suggest } from './suggestions.js'
 /**
  * @typedef {object} ComposerHandlers
  * @property {(saying: Saying) => Promise<'taken' | 'not-command' | 'failed'>} say
- * @property {(saying: Saying) => Promise<boolean>} makeItem
+ * @property {(shortcut: string, saying: Saying) => Promise<boolean>} make
+ * @property {(draft: string) => void} keepDraft hears of every change of what stands in the composer
  */
 
 export class Composer {
@@ -26,10 +27,10 @@ export class Composer {
     this.words = words
     this.you = you
     this.handlers = handlers
-    this.input = drawInput(words.composeHint, listId)
+    this.input = drawInput(words, listId)
     this.options = openOptions(this.input, listId, words.suggestions, (choice) => this.take(choice))
     this.shown = this.show()
-    this.input.addEventListener('input', () => this.complete())
+    this.input.addEventListener('input', () => this.change())
     this.input.addEventListener('blur', () => this.options.hide())
     this.input.addEventListener('keydown', (event) => void this.options.onKey(event))
   }
@@ -51,8 +52,9 @@ export class Composer {
   }
 
   set draft(draft) {
-    this.clear()
     this.input.value = draft
+    this.offer.replaceChildren()
+    this.options.hide()
   }
 
   focus() {
@@ -60,9 +62,13 @@ export class Composer {
   }
 
   clear() {
-    this.input.value = ''
-    this.offer.replaceChildren()
-    this.options.hide()
+    this.draft = ''
+    this.handlers.keepDraft('')
+  }
+
+  change() {
+    this.handlers.keepDraft(this.draft)
+    this.complete()
   }
 
   complete() {
@@ -75,7 +81,7 @@ export class Composer {
   /** @param {Completion} completion */
   take({ from, insert }) {
     this.input.setRangeText(insert, from, this.input.selectionStart ?? this.input.value.length, 'end')
-    this.complete()
+    this.change()
   }
 
   async submit() {
@@ -86,21 +92,23 @@ export class Composer {
     const answer = await this.handlers.say(sayingOf(text, this.you))
     this.shown.ariaBusy = null
     if (answer === 'taken' && this.input.value === text) this.clear()
-    if (answer === 'not-command') this.offerItem()
+    if (answer === 'not-command') this.offerShortcuts()
   }
 
-  offerItem() {
-    const makeItem = async () => {
-      if (await this.handlers.makeItem(sayingOf(this.input.value, this.you))) this.clear()
-    }
-    const button = element('button', { type: 'button', class: 'main', click: makeItem }, this.words.makeItem)
-    this.offer.replaceChildren(element('p', {}, this.words.notCommand), button)
+  offerShortcuts() {
+    const buttons = this.words.shortcuts.map(([shortcut, label]) => {
+      const make = async () => {
+        if (await this.handlers.make(shortcut, sayingOf(this.input.value, this.you))) this.clear()
+      }
+      return element('button', { type: 'button', class: 'main', click: make }, label)
+    })
+    this.offer.replaceChildren(element('p', {}, this.words.notCommand), ...buttons)
   }
 }
 
-/** @param {string} placeholder @param {string} listId */
-const drawInput = (placeholder, listId) =>
-  element('input', {
+/** On a phone there is room for few words. @param {PageWords} words @param {string} listId */
+const drawInput = (words, listId) => {
+  const input = element('input', {
     id: newElementId(),
     type: 'text',
     role: 'combobox',
@@ -109,5 +117,12 @@ const drawInput = (placeholder, listId) =>
     'aria-autocomplete': 'list',
     'aria-controls': listId,
     'aria-expanded': 'false',
-    placeholder,
   })
+  const narrow = matchMedia('(max-width: 46rem)')
+  const hint = () => {
+    input.placeholder = narrow.matches ? words.composeHintShort : words.composeHint
+  }
+  narrow.addEventListener('change', hint)
+  hint()
+  return input
+}

@@ -3,6 +3,7 @@ import { openAsking } from './asking.js'
 import { Channels } from './channels.js'
 import { Composer } from './composer.js'
 import { Connection } from './connection.js'
+import { openDrafts } from './drafts.js'
 import { element } from './elements.js'
 import { listen } from './live.js'
 import { MessageList } from './messages.js'
@@ -15,9 +16,6 @@ import { showTop } from './top.js'
 /** @typedef {import('../page-data.ts').PageStart} PageStart */
 /** @typedef {import('./conversations.js').Entry} Entry */
 /** @typedef {import('./suggestions.js').Saying} Saying */
-
-/** The one shortcut that text without a command is offered. */
-const makeItemShortcut = 'action-item.from-message'
 
 /**
  * @typedef {object} FrameParts
@@ -40,12 +38,13 @@ export class Frame {
     this.parts = parts
     this.connection = new Connection(words)
     this.empty = element('p', { class: 'empty' }, words.empty)
-    const showOlder = () => void this.reading.showOlder()
+    const showOlder = () => this.reading.showOlder().catch(() => note(words.notDone, 'bad'))
     this.older = element('button', { type: 'button', class: 'older', click: showOlder }, words.older)
     this.list = new MessageList(words, language, this)
     this.reading = new Reading(words, you, this.list, () => this.refresh())
     this.channels = new Channels(words, this.reading.conversations.all.values(), (id) => void this.open(id))
     this.composer = new Composer(words, you, this)
+    this.drafts = openDrafts(you.member)
     this.ask = openAsking(words, {
       whisper: (id, card, summary) => this.reading.add(id, { kind: 'whisper', card, summary }),
       signedOut: () => void parts.restart(),
@@ -64,7 +63,6 @@ export class Frame {
       element('a', { class: 'skip', href: '#messages' }, words.skip),
       showTop(words, you, signOut),
       element('div', { class: 'frame' }, this.channels.shown, this.main),
-      element('div', { class: 'notes' }),
     ]
   }
 
@@ -76,12 +74,10 @@ export class Frame {
 
   /** @param {string} id */
   async open(id) {
-    const { reading, composer } = this
-    reading.current.draft = composer.draft
-    const opened = reading.open(id)
-    composer.draft = reading.current.draft
+    const opened = this.reading.open(id)
+    this.composer.draft = this.drafts.of(this.reading.id)
     this.takeFocus()
-    await opened.catch(() => note(this.parts.words.failed, 'bad'))
+    await opened.catch(() => note(this.parts.words.notDone, 'bad'))
   }
 
   /** Not in the composer on a phone, where the keyboard would come up and hide the messages. */
@@ -120,24 +116,31 @@ export class Frame {
     const answer = await this.ask({ kind: 'say', ...saying }, { conversation: id })
     const outcome = answer?.kind === 'not-command' ? 'not-command' : answer ? 'taken' : 'failed'
     if (said?.dataset.id && outcome !== 'taken') this.reading.dismiss(said.dataset.id)
+    // Also when another channel was opened meanwhile.
+    if (outcome === 'taken' && this.drafts.of(id) === saying.text) this.drafts.keep(id, '')
     return outcome
   }
 
-  /** @param {Saying} saying */
-  async makeItem(saying) {
-    const shortcut = { kind: 'shortcut', name: makeItemShortcut, ...saying }
-    return Boolean(await this.ask(shortcut, { conversation: this.reading.id }))
+  /** @param {string} shortcut @param {Saying} saying */
+  async make(shortcut, saying) {
+    return Boolean(await this.ask({ kind: 'shortcut', name: shortcut, ...saying }, { conversation: this.reading.id }))
+  }
+
+  /** @param {string} draft */
+  keepDraft(draft) {
+    this.drafts.keep(this.reading.id, draft)
   }
 
   stayLive() {
     const { you, restart, signal, onClock } = this.parts
     const listeners = {
       messages: (/** @type {readonly import('../page-data.ts').Message[]} */ messages) => this.reading.hear(messages),
+      behind: () => this.reading.catchUp(),
       clock: (/** @type {import('../page-data.ts').ClockState} */ clock) => onClock?.(clock),
       signedOut: () => void restart(),
-      connection: (/** @type {boolean} */ isConnected) => {
-        this.connection.tell(isConnected)
-        this.main.toggleAttribute('data-is-live', isConnected)
+      connection: (/** @type {import('./live.js').ConnectionState} */ state) => {
+        this.connection.tell(state)
+        this.main.toggleAttribute('data-is-live', state === 'live')
       },
     }
     return listen(you.seq, listeners, signal)

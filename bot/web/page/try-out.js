@@ -31,14 +31,32 @@ export const openTryOutBar = ({ words, language, tryOut, you, become, signal }) 
   return { shown, takeClock: clock.take }
 }
 
-/** @param {PageWords} words @param {readonly Persona[]} personas @param {string} current @param {(member: string) => Promise<void>} become */
+/**
+ * Choosing somebody changes nothing yet: with the arrows of a keyboard one passes by many.
+ *
+ * @param {PageWords} words
+ * @param {readonly Persona[]} personas
+ * @param {string} current
+ * @param {(member: string) => Promise<void>} become
+ */
 const openPicker = (words, personas, current, become) => {
   const id = newElementId()
   const options = personas.map((one) =>
     element('option', { value: one.member, selected: one.member === current }, `${one.name}, ${aboutOf(one)}`),
   )
-  const select = element('select', { id, change: () => void become(select.value) }, ...options)
-  return element('div', { class: 'persona' }, element('label', { for: id }, words.persona), ' ', select)
+  const tell = () => {
+    button.hidden = select.value === current
+  }
+  const change = async () => {
+    await become(select.value)
+    // Who is still here has not become anybody else.
+    select.value = current
+    tell()
+  }
+  const select = element('select', { id, change: tell }, ...options)
+  const button = element('button', { type: 'button', click: () => void change() }, words.becomePersona)
+  tell()
+  return element('div', { class: 'persona' }, element('label', { for: id }, words.persona), select, button)
 }
 
 const aboutOf = (/** @type {Persona} */ one) => [one.function, one.organisation].filter(Boolean).join(', ')
@@ -62,7 +80,7 @@ const openClock = (words, language, state, signal) => {
       take(await send('/page/try-out/clock', how))
       note(summary.textContent ?? '')
     } catch {
-      note(words.failed, 'bad')
+      note(words.notDone, 'bad')
     }
   }
   const button = (/** @type {string} */ label, /** @type {() => unknown} */ how) =>
