@@ -91,6 +91,15 @@ describe('the Teams manifest', async () => {
   })
 })
 
+describe('the surfaces', () => {
+  it('name no shortcut of a feature: they are handed those that there are', () => {
+    const surfaces = sources.filter(({ path }) => /^bot\/(slack|teams|web)\//.test(path))
+    expect(surfaces.length).toBeGreaterThan(50)
+    for (const name of namesOf('shortcuts'))
+      expect(surfaces.filter(({ text }) => text.includes(name)).map(({ path }) => path)).toEqual([])
+  })
+})
+
 describe.each([
   ['Dutch', nl],
   ['English', en],

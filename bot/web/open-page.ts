@@ -3,12 +3,12 @@ import { randomBytes } from 'node:crypto'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
+import { createInFlight, type InFlight } from '../chat/in-flight.ts'
 import type { RunningSurface } from '../chat/running-surface.ts'
 import { mountAssets } from './assets.ts'
 import { mountChannels } from './channels.ts'
 import { mountEvents } from './events.ts'
 import { guard, pageHeaders } from './guard.ts'
-import { createLife } from './life.ts'
 import { createLooks } from './looks.ts'
 import type { OpenPageParts, PageParts } from './page-parts.ts'
 import type { PageSettings } from './page-settings.ts'
@@ -33,7 +33,7 @@ const paths = ['/', '/aanmelden', '/afmelden', '/page/*']
 export const openPage = (settings: PageSettings, given: OpenPageParts): RunningSurface => {
   if (given.tryOut && !settings.isLoopback) throw new Error('The try-out runs on a loopback HOST only.')
   const wakeUp = createWakeUp(given.page, (error) => given.log.error('page.fault', { error: nameOf(error) }))
-  const life = createLife()
+  const inFlight = createInFlight()
   const parts: PageParts = {
     ...given,
     sessions: createSessions(given.page, given.network),
@@ -42,13 +42,12 @@ export const openPage = (settings: PageSettings, given: OpenPageParts): RunningS
     streams: createStreams(),
     looks: createLooks(given),
     turns: createTurns(streamsAtOnce),
-    life,
   }
   return {
     port: createPort(given.page, given.clock),
-    mount: (server) => void server.route('/', routes(settings, parts)),
+    mount: (server) => void server.route('/', routes(settings, parts, inFlight)),
     stop: () => {
-      const answered = life.stop()
+      const answered = inFlight.stop()
       parts.streams.stop()
       wakeUp.stop()
       return answered
@@ -56,12 +55,12 @@ export const openPage = (settings: PageSettings, given: OpenPageParts): RunningS
   }
 }
 
-const routes = (settings: PageSettings, parts: PageParts): Hono => {
+const routes = (settings: PageSettings, parts: PageParts, inFlight: InFlight): Hono => {
   const token = randomBytes(32).toString('base64url')
   const server = new Hono()
   for (const path of paths) {
     server.use(path, pageHeaders, guard(settings, parts.log), bodyLimit({ maxSize: mostBytes }))
-    server.use(path, keepNothing, parts.life.track)
+    server.use(path, keepNothing, takeIn(inFlight))
     if (parts.tryOut) server.use(path, tokenGuard(token))
   }
   server.onError((error, c) => {
@@ -77,6 +76,12 @@ const routes = (settings: PageSettings, parts: PageParts): Hono => {
   else mountSignIn(server, parts)
   return server
 }
+
+/** While we stop, new requests get 503, and the page tries again later. */
+const takeIn =
+  (inFlight: InFlight): MiddlewareHandler =>
+  async (c, next) =>
+    inFlight.isStopping() ? c.json({ problem: 'stopping' }, 503) : inFlight.track(next)
 
 /** What is told to one member is kept by nobody on the way. */
 const keepNothing: MiddlewareHandler = async (c, next) => {

@@ -3,7 +3,6 @@ import type { UnitOfWork } from '../chat/unit-of-work.ts'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
 import type { NetworkStore } from '../network/store.ts'
-import type { Life } from './life.ts'
 import type { Looks } from './looks.ts'
 import type { Carrier, Sessions } from './sessions.ts'
 import type { PageStore } from './store.ts'
@@ -33,5 +32,4 @@ export interface PageParts extends OpenPageParts {
   readonly looks: Looks
   /** In which streams look for news. */
   readonly turns: Turns
-  readonly life: Life
 }

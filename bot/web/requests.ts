@@ -10,7 +10,7 @@ import { readBody } from './body.ts'
 import type { AnswerJson } from './page-data.ts'
 import type { PageParts } from './page-parts.ts'
 import { presentAnswer } from './replies.ts'
-import { readCommand, shiftMentions } from './said.ts'
+import { readSaid } from './said.ts'
 import { membersOnly, type SignedIn } from './sessions.ts'
 import { addressOf, conversationsOf, privateConversation } from './visible-channels.ts'
 
@@ -77,10 +77,8 @@ const readRequest = async (parts: PageParts, read: Sent, member: Member, common:
   if (read.kind === 'shortcut')
     return { ...common, kind: 'shortcut', name: read.name, text: read.text, mentions: mentioned }
   const known = wordsIn(member.language).network.commands.map(([name]) => name.replace('/', ''))
-  const command = readCommand(read.text, known)
-  if (!command) return null
-  const { name, text, skipped } = command
-  return { ...common, kind: 'command', name, text, mentions: shiftMentions(mentioned, skipped) }
+  const command = readSaid({ text: read.text, mentions: mentioned }, known)
+  return command && { ...common, kind: 'command', ...command }
 }
 
 /** Names that nobody answers to: the app says that the card or form is of an older version. */

@@ -21,6 +21,7 @@ export interface Streams {
 
 export const createStreams = (): Streams => {
   const opened = new Set<OpenStream>()
+  let isStopping = false
   const ofSession = (secret: string) => [...opened].filter((stream) => stream.secret === secret)
   return {
     open: (secret) => {
@@ -35,12 +36,14 @@ export const createStreams = (): Streams => {
       }
       for (const oldest of ofSession(secret).slice(0, 1 - mostOfSession)) oldest.end('replaced')
       opened.add(stream)
+      if (isStopping) stream.end('stopping')
       return stream
     },
     endSession: (secret) => {
       for (const stream of ofSession(secret)) stream.end('signed-out')
     },
     stop: () => {
+      isStopping = true
       for (const stream of opened) stream.end('stopping')
     },
   }

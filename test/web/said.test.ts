@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCommand, shiftMentions } from '../../bot/web/said.ts'
+import { readSaid } from '../../bot/web/said.ts'
 
 const known = ['afspraak', 'afspraken', 'netwerk']
 
@@ -15,7 +15,7 @@ describe('what is typed in the composer', () => {
     ['/onbekend iets', 'onbekend', 'iets'],
     ['/afspraak twee\nregels', 'afspraak', 'twee\nregels'],
   ])('%j is the command %s', (typed, name, text) => {
-    expect(readCommand(typed, known)).toMatchObject({ name, text })
+    expect(readSaid({ text: typed, mentions: [] }, known)).toMatchObject({ name, text })
   })
 
   it.each([
@@ -29,14 +29,18 @@ describe('what is typed in the composer', () => {
     '@Schakel',
     'https://schakel.example',
   ])('%j is no command', (typed) => {
-    expect(readCommand(typed, known)).toBeNull()
+    expect(readSaid({ text: typed, mentions: [] }, known)).toBeNull()
   })
 
-  it('keeps each mention at its place in the text of the command', () => {
-    const typed = '/afspraak Nota @Anna Wiegersma'
+  it.each([
+    '/afspraak Nota @Anna Wiegersma',
+    '@Schakel afspraak Nota @Anna Wiegersma',
+    ' @schakel  /afspraak @Anna Wiegersma en Bram',
+  ])('keeps each mention at its place in the text of the command %j', (typed) => {
     const identity = { surface: 'web', space: 'n', user: 'a', name: 'Anna Wiegersma' } as const
-    const command = readCommand(typed, known)
-    const [mention] = shiftMentions([{ span: [15, 30], identity }], command?.skipped ?? 0)
-    expect(command?.text.slice(...(mention?.span ?? [0, 0]))).toBe('@Anna Wiegersma')
+    const from = typed.indexOf('@Anna')
+    const mentions = [{ span: [from, from + '@Anna Wiegersma'.length] as const, identity }]
+    const command = readSaid({ text: typed, mentions }, known)
+    expect(command?.text.slice(...(command.mentions[0]?.span ?? [0, 0]))).toBe('@Anna Wiegersma')
   })
 })

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createLooks } from '../../bot/web/looks.ts'
 import type { NewsJson } from '../../bot/web/page-data.ts'
+import { createStreams } from '../../bot/web/streams.ts'
 import { createTurns } from '../../bot/web/turns.ts'
 import { must } from '../world.ts'
 import { type MembersPage, startMembersPage } from './driver/members.ts'
@@ -118,6 +119,15 @@ describe('of a session', () => {
     expect(await streams[0]?.next()).toBeNull()
     await post(oogo(), 'for the eight')
     for (const stream of [...streams.slice(1), elsewhere]) expect((await newsOf(stream)).messages).toHaveLength(1)
+  })
+})
+
+describe('while the surface stops', () => {
+  it('no stream stays, also one that was asked for just before', () => {
+    const streams = createStreams()
+    const before = streams.open('secret')
+    streams.stop()
+    expect([before, streams.open('secret')].map(({ signal }) => signal.reason)).toEqual(['stopping', 'stopping'])
   })
 })
 

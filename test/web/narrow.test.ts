@@ -1,0 +1,39 @@
+/** What fits on a phone, and what stands in line there. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Browser, openBrowser } from './driver/browser.ts'
+import { startTryOut, type TryOutBot } from './driver/try-out.ts'
+
+let bot: TryOutBot
+let browser: Browser
+
+beforeAll(async () => {
+  bot = await startTryOut()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await bot?.stop()
+})
+
+describe.each([360, 900, 1280])('in a window of %i pixels', (width) => {
+  it('the hint in the composer is whole, and the buttons of a card stand in columns', async () => {
+    const anna = await browser.openPageAs(bot.address, 'Anna Wiegersma', { viewport: { width, height: 740 } })
+    await anna.sees(/Afspraak \d+/u)
+    const room = await anna.page.locator('.composer input').evaluate((input: HTMLInputElement) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(input)
+      const pen = document.createElement('canvas').getContext('2d')
+      if (pen) pen.font = font
+      const hint = pen?.measureText(input.placeholder).width ?? Number.POSITIVE_INFINITY
+      return input.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - hint
+    })
+    expect(room).toBeGreaterThanOrEqual(0)
+    const buttons = anna.page.locator('article').last().locator('.ac-pushButton:not(.style-positive)')
+    const boxes = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()))
+    const columns = new Set(boxes.map(({ left }) => left)).size
+    const rows = new Set(boxes.map(({ top }) => top)).size
+    expect(boxes).toHaveLength(4)
+    expect(columns * rows).toBe(4)
+    await anna.close()
+  })
+})
