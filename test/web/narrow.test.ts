@@ -1,6 +1,8 @@
 /** What fits on a phone, and what stands in line there. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violationsOn } from './axe.ts'
 import { type Browser, openBrowser } from './driver/browser.ts'
+import { startMembersPage } from './driver/members.ts'
 import { startTryOut, type TryOutBot } from './driver/try-out.ts'
 
 let bot: TryOutBot
@@ -36,4 +38,15 @@ describe.each([360, 900, 1280])('in a window of %i pixels', (width) => {
     expect(columns * rows).toBe(4)
     await anna.close()
   })
+})
+
+it('the page of a member is as wide as a phone, with the way out in sight', async () => {
+  const members = await startMembersPage()
+  const anna = await browser.signIn(await members.linkFor('Anna'), { viewport: { width: 360, height: 640 } })
+  expect(await anna.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  expect(await violationsOn(anna.page)).toEqual([])
+  await anna.page.getByRole('button', { name: 'Afmelden' }).click()
+  await anna.page.getByText('Vraag Schakel om uw link').waitFor()
+  await anna.close()
+  await members.stop()
 })
