@@ -2,6 +2,7 @@
 import { renderCard } from '../../cards/adaptive-card.ts'
 import { renderForm } from '../../cards/adaptive-form.ts'
 import type { Card } from '../../cards/card.ts'
+import { languageOf } from '../../cards/words/speak.ts'
 import type { Words } from '../../cards/words/words.ts'
 import type { Answer } from '../app.ts'
 import type { AnswerJson, CardJson } from './page-data.ts'
@@ -23,7 +24,13 @@ export const presentAnswer = async ({ reply, words }: Answer): Promise<AnswerJso
   }
 }
 
-/** On our page a mention is a name: nobody is called by it, the card stands where they look. */
-export const drawCard = (card: Card, words: Words): CardJson => asJson(renderCard(card, { words, mention: () => null }))
+/**
+ * On our page a mention is a name: nobody is called by it, the card stands where they look. The card says its language
+ * too: a channel speaks its body's, whatever the reader's is.
+ */
+export const drawCard = (card: Card, words: Words): CardJson => ({
+  ...renderCard(card, { words, mention: () => null }),
+  lang: languageOf(words),
+})
 
 const asJson = (drawn: object): CardJson => ({ ...drawn })

@@ -1,6 +1,8 @@
 /** Draws the cards that Teams gets too, with the same renderer that Microsoft gives to hosts. */
-import { element } from './elements.js'
+import { element, idOf } from './elements.js'
+import { tieHints } from './form-parts.js'
 import { hostConfig } from './host-config.js'
+import { sendOnEnter } from './send-form.js'
 
 /** @typedef {import('../page-data.ts').CardJson} CardJson */
 
@@ -25,6 +27,7 @@ export const drawCard = (json, onPress) => {
       onPress(action.data, action.renderedElement)
   }
   const shown = card.render() ?? element('p', {}, summaryOf(json))
+  if (typeof json.lang === 'string') shown.lang = json.lang
   markUp(card, shown)
   return { shown, card }
 }
@@ -38,7 +41,8 @@ const openOwnPage = (/** @type {string | undefined} */ url) => {
 }
 
 /**
- * Tells assistive technology what the renderer only shows: headings are headings, and the card is no tab stop.
+ * Tells assistive technology what the renderer only shows: headings are headings, a button belongs to the card under
+ * its heading, a hint to its field, and the card is no tab stop.
  *
  * @param {import('adaptivecards').AdaptiveCard} card
  * @param {HTMLElement} shown
@@ -46,12 +50,38 @@ const openOwnPage = (/** @type {string | undefined} */ url) => {
 const markUp = (card, shown) => {
   shown.removeAttribute('tabindex')
   shown.style.padding = '0'
-  for (let at = 0; at < card.getItemCount(); at += 1) {
-    const item = card.getItemAt(at)
-    const run = item instanceof AdaptiveCards.RichTextBlock ? item.getInlineAt(0) : null
-    const isHeading = run instanceof AdaptiveCards.TextRun && run.size === AdaptiveCards.TextSize.Medium
-    if (!isHeading || !item.renderedElement) continue
-    item.renderedElement.setAttribute('role', 'heading')
-    item.renderedElement.setAttribute('aria-level', '3')
+  const headings = headingsOf(card)
+  for (const heading of headings) {
+    heading.setAttribute('role', 'heading')
+    heading.setAttribute('aria-level', '3')
   }
+  if (headings[0]) describeButtons(shown, headings[0])
+  tieHints(card)
+  sendOnEnter(card, shown)
+}
+
+/** Large lines; on a card without any (but not on a form), the first line if all of it is bold. @returns {HTMLElement[]} */
+const headingsOf = (/** @type {import('adaptivecards').AdaptiveCard} */ card) => {
+  const items = Array.from({ length: card.getItemCount() }, (_, at) => card.getItemAt(at))
+  const large = items.filter((item) => runsOf(item)[0]?.size === AdaptiveCards.TextSize.Medium)
+  const first = runsOf(items[0])
+  const isForm = card.getAllInputs().length > 0
+  const isBold = !isForm && first.length > 0 && first.every(({ weight }) => weight === AdaptiveCards.TextWeight.Bolder)
+  const headings = large.length > 0 || !isBold ? large : items.slice(0, 1)
+  return headings.flatMap(({ renderedElement }) => renderedElement ?? [])
+}
+
+/** @param {import('adaptivecards').CardElement | undefined} item */
+const runsOf = (item) =>
+  item instanceof AdaptiveCards.RichTextBlock
+    ? Array.from({ length: item.getInlineCount() }, (_, at) => item.getInlineAt(at)).filter(
+        (run) => run instanceof AdaptiveCards.TextRun,
+      )
+    : []
+
+/** A button on a row is described by the row already, in its title. @param {HTMLElement} shown @param {HTMLElement} heading */
+const describeButtons = (shown, heading) => {
+  for (const button of shown.querySelectorAll('.ac-pushButton'))
+    if (button.getAttribute('title') === button.getAttribute('aria-label'))
+      button.setAttribute('aria-describedby', idOf(heading))
 }

@@ -1,4 +1,5 @@
 /** A form in a dialog. It stays open, with all that was typed, until the server took it in or somebody discards it. */
+import { beginForm } from './begin-form.js'
 import { drawCard } from './cards.js'
 import { showDiscard } from './discard.js'
 import { element, newElementId } from './elements.js'
@@ -17,6 +18,7 @@ export class FormDialog {
   title = element('h2', { id: newElementId() })
   problem = element('div', { class: 'form-problem', role: 'alert' })
   body = element('div', { class: 'dialog-body' })
+  spoken = element('div', { class: 'spoken unseen', role: 'status' })
   /** @type {import('adaptivecards').AdaptiveCard | null} */
   card = null
   /** What stood in the fields when the form was shown. */
@@ -39,8 +41,8 @@ export class FormDialog {
   }
 
   open() {
-    const { top, problem, body, title } = this
-    const shown = element('dialog', { 'aria-labelledby': title.id }, top, problem, body)
+    const { top, problem, body, title, spoken } = this
+    const shown = element('dialog', { 'aria-labelledby': title.id }, top, problem, body, spoken)
     const leave = (/** @type {Event} */ event) => {
       event.preventDefault()
       this.leave()
@@ -61,17 +63,16 @@ export class FormDialog {
 
   /** Shows a form, in the place of one that stood there. @param {FormJson} form */
   show(form) {
-    const isFirst = this.card === null
     const { shown, card } = drawCard(form.card, (data) => void this.submit(data))
     markProblems(card)
+    const before = this.card
     this.card = card
     this.title.textContent = form.title
     this.problem.replaceChildren()
     this.body.replaceChildren(shown)
     // A later form stands for what was filled in in the ones before it.
-    this.untouched = isFirst ? this.content : ''
-    const first = this.body.querySelector('input, textarea, select')
-    if (first instanceof HTMLElement) first.focus()
+    this.untouched = before ? '' : this.content
+    beginForm(card, before)
   }
 
   /** A second press while the first is under way would send the form twice. @param {unknown} data */

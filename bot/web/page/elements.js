@@ -26,3 +26,9 @@ export const newElementId = () => {
   lastId += 1
   return `e${lastId}`
 }
+
+/** The element's id; one is given to it when it has none. @param {Element} element */
+export const idOf = (element) => {
+  element.id ||= newElementId()
+  return element.id
+}

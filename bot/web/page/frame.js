@@ -5,10 +5,10 @@ import { Composer } from './composer.js'
 import { Connection } from './connection.js'
 import { openDrafts } from './drafts.js'
 import { element } from './elements.js'
+import { useFields } from './fields.js'
 import { listen } from './live.js'
 import { MessageList } from './messages.js'
 import { Reading } from './reading.js'
-import { useSearchFields } from './search-field.js'
 import { send } from './server.js'
 import { note } from './spoken.js'
 import { showTop } from './top.js'
@@ -50,7 +50,7 @@ export class Frame {
       signedOut: () => void parts.restart(),
     })
     const search = (/** @type {object} */ asked) => send('/page/options', { conversation: this.reading.id, ...asked })
-    useSearchFields((dataset, query) => search({ search: dataset, query }), words)
+    useFields((dataset, query) => search({ search: dataset, query }), words)
     document.addEventListener('visibilitychange', () => this.reading.see(), { signal })
   }
 

@@ -21,6 +21,9 @@ const container = (/** @type {string} */ background) => ({
   foregroundColors: colours,
 })
 
+// Nothing that stands on a card is markdown; without this the renderer asks for somebody who reads it.
+AdaptiveCards.AdaptiveCard.onProcessMarkdown = () => {}
+
 export const hostConfig = () =>
   new AdaptiveCards.HostConfig({
     supportsInteractivity: true,

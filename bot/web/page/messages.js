@@ -73,6 +73,7 @@ export class MessageList {
     if (entry.kind === 'said') return place.replaceChildren(element('p', {}, entry.text))
     const json = entry.kind === 'message' ? entry.message.card : entry.card
     const { shown } = drawCard(json, (data) => this.handlers.press(data, place, entry))
+    if (shown.lang) place.lang = shown.lang
     const dismiss = () => this.handlers.dismiss(entry.id)
     place.replaceChildren(
       entry.kind === 'message' ? signature(entry.message.postedAt) : whisperTop(this.words, dismiss),

@@ -14,7 +14,10 @@ import { element } from './elements.js'
  * @param {(choice: Choice) => void} onChoose
  */
 export const openOptions = (input, listId, name, onChoose) => {
-  const shown = element('ul', { id: listId, class: 'options', role: 'listbox', 'aria-label': name, hidden: true })
+  // The pointer must not take the focus out of the box before its click is heard.
+  const stay = (/** @type {Event} */ event) => event.preventDefault()
+  const naming = { id: listId, role: 'listbox', 'aria-label': name }
+  const shown = element('ul', { ...naming, class: 'options', hidden: true, mousedown: stay })
   /** @type {readonly Option<Choice>[]} */
   let options = []
   let active = -1
@@ -59,7 +62,7 @@ export const openOptions = (input, listId, name, onChoose) => {
     event.preventDefault()
     return true
   }
-  return { shown, show, hide, onKey }
+  return { shown, show, hide, onKey, isOpen: () => !shown.hidden }
 }
 
 /**
@@ -68,8 +71,6 @@ export const openOptions = (input, listId, name, onChoose) => {
  * @param {() => void} onChoose
  */
 const drawOption = ({ label, about }, id, onChoose) => {
-  // The pointer must not take the focus out of the box before the click is heard.
-  const stay = (/** @type {Event} */ event) => event.preventDefault()
   const more = about ? element('span', { class: 'about' }, about) : null
-  return element('li', { id, role: 'option', mousedown: stay, click: onChoose }, element('span', {}, label), more)
+  return element('li', { id, role: 'option', click: onChoose }, element('span', {}, label), more)
 }

@@ -37,6 +37,20 @@ const tell = (input, sentence) => {
   else delete input.errorMessage
 }
 
+/**
+ * The page itself refuses what stands in a field, before anything is sent.
+ *
+ * @param {import('adaptivecards').Input} input
+ * @param {string} sentence
+ * @returns {false}
+ */
+export const refuse = (input, sentence) => {
+  tell(input, sentence)
+  const shown = input.renderedElement?.querySelector('.ac-input-container')?.firstElementChild
+  shown?.classList.add('ac-input-validation-failed')
+  return false
+}
+
 /** What the renderer keeps to itself. @typedef {{ resetValidationFailureCue(): void, showValidationErrorMessage(): void }} Drawing */
 
 /**
@@ -62,7 +76,15 @@ export const markProblems = (card) => {
 /** @param {import('adaptivecards').Input} input @param {boolean} isInvalid */
 const markInvalid = (input, isInvalid) => {
   input.renderedElement?.classList.toggle('has-problem', isInvalid)
-  const control = input.renderedElement?.querySelector('input, textarea, select')
+  const control = controlOf(input)
   if (isInvalid) control?.setAttribute('aria-invalid', 'true')
   else control?.removeAttribute('aria-invalid')
 }
+
+/**
+ * What assistive technology knows as the field: the box, the list, or the group of options.
+ *
+ * @param {import('adaptivecards').Input} input
+ */
+export const controlOf = (input) =>
+  input.renderedElement?.querySelector('[role="radiogroup"], [role="group"], input, textarea, select')

@@ -1,23 +1,25 @@
 /**
- * A choice with options from the server while one types, one or several. The renderer's own takes one only; this one
- * fills the same element of the card (`choices.data`), so the JSON stays what Teams gets.
+ * A choice, one or several, from a list that narrows while one types; the server may be asked for its options. The
+ * renderer's own takes one only; this one fills the same element of the card (`choices.data`).
  */
+import { drawChips } from './chips.js'
+import { ChoiceField, noChoice } from './choice-field.js'
 import { openCombobox } from './combobox.js'
 import { element } from './elements.js'
+import { fillIn } from './fill-in.js'
+import { refuse } from './problems.js'
+import { speak } from './spoken.js'
 import { isBegun } from './suggestions.js'
 
 /** @typedef {{ title: string, value: string }} Choice */
+/** @typedef {(search: string, query: string) => Promise<readonly Choice[]>} Search */
+/** @typedef {import('../page-data.ts').PageStart['words']} PageWords */
 
-/** Asks the server; set by whoever opens forms. @type {(search: string, query: string) => Promise<readonly Choice[]>} */
-let search = async () => []
+export class SearchField extends ChoiceField {
+  /** @type {Search} */
+  static search = async () => []
+  static words = /** @type {PageWords} */ ({})
 
-/** @type {{ remove: string, nothingFound: string }} */
-let words = { remove: '', nothingFound: '' }
-
-/** The option that stands for no choice at all. */
-const noChoice = '-'
-
-class SearchField extends AdaptiveCards.ChoiceSetInput {
   /** @type {Choice[]} */
   chosen = []
   /** @type {HTMLInputElement | null} */
@@ -26,6 +28,9 @@ class SearchField extends AdaptiveCards.ChoiceSetInput {
 
   /** What the server is asked for; the card's version (1.5) is too old for the renderer to read it by itself. */
   dataset = ''
+
+  /** Why what stands in the box is no choice. */
+  doubt = ''
 
   /** @override @param {any} source @param {import('adaptivecards').SerializationContext} context */
   internalParse(source, context) {
@@ -38,6 +43,10 @@ class SearchField extends AdaptiveCards.ChoiceSetInput {
     return this.dataset !== '' || (this.isMultiSelect && this.isCompact)
   }
 
+  get typed() {
+    return this.box?.value.trim() ?? ''
+  }
+
   /** @override */
   internalRender() {
     if (!this.isSearch) return super.internalRender()
@@ -46,10 +55,12 @@ class SearchField extends AdaptiveCards.ChoiceSetInput {
     const combobox = openCombobox({
       placeholder: this.placeholder ?? '',
       isRequired: this.isRequired,
-      nothingFound: words.nothingFound,
+      nothingFound: SearchField.words.nothingFound,
       find: (query) => this.find(query),
       choose: (choice) => this.choose(choice),
       removeLast: () => this.leaveOut(this.chosen.at(-1)),
+      typing: () => this.valueChanged(),
+      leave: () => void this.leave(),
     })
     this.box = combobox.input
     this.drawChips()
@@ -69,7 +80,12 @@ class SearchField extends AdaptiveCards.ChoiceSetInput {
 
   /** @override */
   isValid() {
-    return this.isSearch || super.isValid()
+    return this.isSearch ? this.typed === '' : super.isValid()
+  }
+
+  /** @override */
+  validateValue() {
+    return this.typed === '' ? super.validateValue() : refuse(this, this.doubt)
   }
 
   /** @override */
@@ -82,16 +98,49 @@ class SearchField extends AdaptiveCards.ChoiceSetInput {
     return this.choices.map((choice) => ({ title: choice.title ?? '', value: choice.value ?? '' }))
   }
 
-  /** @param {string} query */
+  /** All that a query can mean. @param {string} query */
+  async match(query) {
+    if (query !== '' && this.dataset !== '') return SearchField.search(this.dataset, query)
+    return this.offered().filter(({ title, value }) => value !== noChoice && isBegun(title, query))
+  }
+
+  /** What can still be chosen. @param {string} query */
   async find(query) {
-    const found = query === '' || this.dataset === '' ? this.offered() : await search(this.dataset, query)
-    const fitting = this.dataset === '' ? found.filter(({ title }) => isBegun(title, query)) : found
-    return fitting.filter((one) => one.value !== noChoice && !this.chosen.some(({ value }) => value === one.value))
+    return (await this.match(query)).filter((one) => !this.isChosen(one))
+  }
+
+  /**
+   * Takes what was typed if it means one option only; what stays in the box is not dropped, and says why.
+   *
+   * @returns {Promise<void>}
+   */
+  async settle() {
+    const { typed } = this
+    if (typed === '') return
+    const { unknownChoice, severalChoices, failed } = SearchField.words
+    const found = await this.match(typed).catch(() => null)
+    if (typed !== this.typed) return this.settle()
+    const [only, ...more] = sameOrBegun(found ?? [], typed)
+    if (only && more.length === 0) return this.choose(only)
+    this.doubt = found ? fillIn(only ? severalChoices : unknownChoice, { typed }) : failed
+  }
+
+  async leave() {
+    if (this.typed === '') return
+    await this.settle()
+    if (this.typed === '') speak(this.chosen.map(({ title }) => title).join(', '))
+    else this.validateValue()
+  }
+
+  /** @param {Choice} choice */
+  isChosen(choice) {
+    return this.chosen.some(({ value }) => value === choice.value)
   }
 
   /** @param {Choice} choice */
   choose(choice) {
-    this.chosen = this.isMultiSelect ? [...this.chosen, choice] : [choice]
+    if (this.box) this.box.value = ''
+    if (!this.isChosen(choice)) this.chosen = this.isMultiSelect ? [...this.chosen, choice] : [choice]
     this.change()
   }
 
@@ -107,27 +156,16 @@ class SearchField extends AdaptiveCards.ChoiceSetInput {
   }
 
   drawChips() {
-    this.chips.replaceChildren(...this.chosen.map((choice) => element('li', {}, this.drawChip(choice))))
-    this.chips.hidden = this.chosen.length === 0
-  }
-
-  /** @param {Choice} choice */
-  drawChip(choice) {
-    const drop = () => {
+    const leaveOut = (/** @type {Choice} */ choice) => {
       this.leaveOut(choice)
       this.box?.focus()
     }
-    const name = `${words.remove} ${choice.title}`
-    return element('button', { type: 'button', 'aria-label': name, title: name, click: drop }, choice.title, ' ×')
+    drawChips(this.chips, this.chosen, SearchField.words.remove, leaveOut)
   }
 }
 
-/**
- * @param {typeof search} ask
- * @param {typeof words} said
- */
-export const useSearchFields = (ask, said) => {
-  search = ask
-  words = said
-  AdaptiveCards.GlobalRegistry.elements.register('Input.ChoiceSet', SearchField)
+/** A name typed whole is meant, whatever else begins like it. @param {readonly Choice[]} found @param {string} typed */
+const sameOrBegun = (found, typed) => {
+  const same = found.filter(({ title }) => title.toLowerCase() === typed.toLowerCase())
+  return same.length > 0 ? same : found
 }

@@ -1,7 +1,8 @@
 /** Says something to whoever cannot see it: screen readers read the live region aloud when it changes. */
 import { element } from './elements.js'
 
-const region = () => document.getElementById('spoken')
+/** While a dialog is open, nothing outside it is heard. */
+const region = () => document.querySelector('dialog[open] .spoken') ?? document.getElementById('spoken')
 
 /** @param {string} text */
 export const speak = (text) => {

@@ -49,4 +49,8 @@ export const page: Words['page'] = {
   nothingFound: 'Nothing found',
   suggestions: 'Suggestions',
   you: 'You',
+  unknownChoice: 'I do not know “{typed}”. Choose a name from the list.',
+  severalChoices: '“{typed}” may be more than one name. Choose a name from the list.',
+  counted: '{length} of {limit} characters',
+  tooLong: 'This is too long. Use at most {limit} characters.',
 }

@@ -50,4 +50,8 @@ export const page = {
   nothingFound: 'Niets gevonden',
   suggestions: 'Suggesties',
   you: 'U',
+  unknownChoice: 'Ik ken “{typed}” niet. Kies een naam uit de lijst.',
+  severalChoices: '“{typed}” kan meer dan een naam zijn. Kies een naam uit de lijst.',
+  counted: '{length} van {limit} tekens',
+  tooLong: 'Dit is te lang. Gebruik hoogstens {limit} tekens.',
 }
