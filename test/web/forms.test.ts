@@ -101,6 +101,7 @@ describe('a form that somebody leaves', () => {
 
   it('goes without a word when nothing was changed', async () => {
     await anna.say('/afspraak Koffie zetten')
+    await anna.page.getByRole('dialog').waitFor()
     await anna.page.keyboard.press('Escape')
     await anna.page.getByRole('dialog').waitFor({ state: 'detached' })
   })

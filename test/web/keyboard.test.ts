@@ -42,6 +42,10 @@ const tabTo = async (name: RegExp, key = 'Tab'): Promise<void> => {
 const answered = (act: Promise<void>) =>
   Promise.all([page.waitForResponse((response) => response.url().endsWith('/page/requests')), act])
 
+/** What was answered is shown a moment later. */
+const opened = () => page.getByRole('dialog').waitFor()
+const closed = () => page.getByRole('dialog').waitFor({ state: 'detached' })
+
 describe('with the keyboard alone one', () => {
   it('chooses a persona and arrives in the composer', async () => {
     await tabTo(/^Bram Tolsma/u)
@@ -92,6 +96,7 @@ describe('with the keyboard alone one', () => {
     expect(await page.getByRole('dialog').isVisible()).toBe(true)
     await tabTo(/^Vastleggen$/u)
     await answered(page.keyboard.press('Enter'))
+    await closed()
     await page.locator('article', { hasText: 'Anna Wiegersma · Lotte Vierhout' }).waitFor()
     expect(await focused()).toBe('Bericht aan Schakel')
   })
@@ -100,9 +105,11 @@ describe('with the keyboard alone one', () => {
     const card = page.locator('article', { hasText: 'Plan maken' })
     await card.getByRole('button', { name: 'Stand van zaken geven' }).focus()
     await answered(page.keyboard.press('Enter'))
+    await opened()
     await page.keyboard.type('De helft is klaar.')
     await tabTo(/^Versturen$/u)
     await answered(page.keyboard.press('Enter'))
+    await closed()
     await card.getByText('De helft is klaar.').waitFor()
     expect(await focused()).toBe('Stand van zaken geven')
   })
@@ -113,8 +120,10 @@ describe('with the keyboard alone one', () => {
     await page.keyboard.type('/afspraak Rondje langs de scholen @Bram Tolsma')
     await page.keyboard.press('Escape')
     await answered(page.keyboard.press('Enter'))
+    await opened()
     await tabTo(/^Vastleggen$/u)
     await answered(page.keyboard.press('Enter'))
+    await closed()
     await card.getByRole('button', { name: 'Gereed melden' }).focus()
     await answered(page.keyboard.press('Enter'))
     await card.getByText('gereed gemeld').first().waitFor()

@@ -117,12 +117,12 @@ export class SearchField extends ChoiceField {
   async settle() {
     const { typed } = this
     if (typed === '') return
-    const { unknownChoice, severalChoices, failed } = SearchField.words
+    const { words } = SearchField
     const found = await this.match(typed).catch(() => null)
     if (typed !== this.typed) return this.settle()
     const [only, ...more] = sameOrBegun(found ?? [], typed)
     if (only && more.length === 0) return this.choose(only)
-    this.doubt = found ? fillIn(only ? severalChoices : unknownChoice, { typed }) : failed
+    this.doubt = found ? fillIn(only ? words.severalChoices : words.unknownChoice, { typed }) : words.failed
   }
 
   async leave() {
