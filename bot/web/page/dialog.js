@@ -52,10 +52,7 @@ export class FormDialog {
     shown.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented) leave(event)
     })
-    shown.addEventListener('close', () => {
-      shown.remove()
-      this.handlers.closed()
-    })
+    shown.addEventListener('close', () => this.end())
     document.body.append(shown)
     shown.showModal()
     return shown
@@ -118,5 +115,13 @@ export class FormDialog {
 
   close() {
     this.shown.close()
+    this.end()
+  }
+
+  /** At once: later it would take the focus away from where somebody went meanwhile. */
+  end() {
+    if (!this.shown.isConnected) return
+    this.shown.remove()
+    this.handlers.closed()
   }
 }

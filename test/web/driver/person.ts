@@ -35,8 +35,10 @@ export const personOn = async (page: Page): Promise<PagePerson> => {
   await composer.waitFor()
   await page.locator('main[data-is-live]').waitFor()
 
+  /** The page has then also done with the answer what it says. */
   const answered = async (act: () => Promise<void>) => {
     await Promise.all([page.waitForResponse((response) => response.url().endsWith('/page/requests')), act()])
+    await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
   }
   return {
     page,
