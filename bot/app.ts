@@ -69,11 +69,10 @@ export const createApp = (parts: AppParts): App => {
 
   return {
     answer,
-    options: (asked) => parts.unitOfWork.run(() => findOptions(parts, routes, asked)),
-    present: async (network, ref, view, language) =>
-      parts.unitOfWork.run(() =>
-        routes.present(ref, view, { network, language, words: wordsIn(language), now: parts.clock.now() }),
-      ),
+    // Both only read, and read what is committed: nobody who wants to write waits behind a keystroke or a drawing.
+    options: (asked) => findOptions(parts, routes, asked),
+    present: (network, ref, view, language) =>
+      routes.present(ref, view, { network, language, words: wordsIn(language), now: parts.clock.now() }),
     wake: async () => {
       for (const feature of parts.features) await feature.wake?.(parts.clock.now())
     },
