@@ -13,7 +13,7 @@ import { answerAloud, invalid, type Reply } from './chat/reply.ts'
 import type { OptionsAsked, Request } from './chat/request.ts'
 import type { UnitOfWork } from './chat/unit-of-work.ts'
 import { type Clock, dayAt } from './clock.ts'
-import { newId } from './ids.ts'
+import { newReference } from './ids.ts'
 import type { NetworkStore } from './network/store.ts'
 import type { Ref } from './ref.ts'
 import { Refusal, refusal } from './refusal.ts'
@@ -114,7 +114,7 @@ type Report = (error: unknown, reference: string, asked: Request) => void
 
 const explain = (error: unknown, asked: Request, words: Words, report: Report): Reply => {
   if (error instanceof Refusal) return sayRefusal(error, asked, words)
-  const reference = newId().slice(0, 8)
+  const reference = newReference()
   report(error, reference, asked)
   return sayRefusal(refusal('fault', { reference }), asked, words)
 }

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline'
+import { dayAt } from '../bot/clock.ts'
 import { type Due, type Region, readDue } from '../bot/dates/due.ts'
 import { sayDue } from '../bot/dates/say-due.ts'
 import { regions } from '../bot/dates/school-holiday-row.ts'
@@ -44,12 +45,10 @@ async function answerLines(): Promise<void> {
   }
 }
 
-const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
-
 function answerPerson(args: readonly string[]): void {
   const words = [...args]
   const region = take(words, '--region') ?? 'noord'
-  const anchor = take(words, '--on') ?? today()
+  const anchor = take(words, '--on') ?? dayAt(Date.now())
   if (!regions.some((it) => it === region) || words.length === 0) throw new Error(usage)
   const context = { anchor, region: region as Region }
   const due = readDue(words.join(' '), context)

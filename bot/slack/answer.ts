@@ -4,7 +4,7 @@ import { button, buttons, type Card, card, paragraph } from '../../cards/card.ts
 import type { Form } from '../../cards/form.ts'
 import { refusalCard } from '../../cards/refusal.ts'
 import type { Done, Reply } from '../chat/reply.ts'
-import { newId } from '../ids.ts'
+import { newReference } from '../ids.ts'
 import { codeOf } from './clients.ts'
 import { drawForm, drawMessage } from './draw.ts'
 import type { HeardRequest } from './read-payload.ts'
@@ -26,7 +26,7 @@ export const answerRequest = async (slack: Slack, heard: HeardRequest, acknowled
 
 /** What the person sees of a fault; the log knows more of it. */
 export const faultCard = ({ slack, words }: Turn, error: unknown): Card => {
-  const reference = newId().slice(0, 8)
+  const reference = newReference()
   slack.log.error('slack.answer-failed', { reference, problem: codeOf(error) })
   return refusalCard(words.refusals.fault({ reference }))
 }

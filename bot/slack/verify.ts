@@ -1,5 +1,6 @@
 /** Whether a request is Slack's, of now and new, before anything is believed of it. */
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { isSameSecret } from '../same-secret.ts'
 
 /** Slack's own advice is five minutes; Bolt forgets to look ahead. Milliseconds, both ways. */
 const mostSkew = 5 * 60_000
@@ -21,7 +22,7 @@ export const readClaim = (headers: Headers, now: number): Claim | null => {
 /** docs.slack.dev/authentication/verifying-requests-from-slack. An empty body is never Slack's. */
 export const isSlacks = (secret: string, { timestamp, signature }: Claim, body: Uint8Array): boolean => {
   const wanted = createHmac('sha256', secret).update(`v0:${timestamp}:`).update(body).digest('hex')
-  return body.length > 0 && timingSafeEqual(Buffer.from(signature), Buffer.from(`v0=${wanted}`))
+  return body.length > 0 && isSameSecret(signature, `v0=${wanted}`)
 }
 
 /** Remembers for ten minutes what came in: a signature or an event that comes again is not heard again. */

@@ -3,10 +3,11 @@
  * client of their own can send anything, so it travels sealed: only what we drew ourselves is read back, from its
  * asker, in its conversation. One string, because clients reorder and rewrite the data of a card.
  */
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { createHmac, hkdfSync } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
 import type { Form } from '../../cards/form.ts'
+import { isSameSecret } from '../same-secret.ts'
 
 const bearingsShape = z.object({
   asker: z.string(),
@@ -43,8 +44,7 @@ export const sealWith = (secret: string | Uint8Array): Seal => {
     },
     open: (sealed) => {
       const [letter = '', signature = ''] = typeof sealed === 'string' ? sealed.split('.') : []
-      const [given, right] = [Buffer.from(signature, 'base64url'), sign(letter)]
-      const isOurs = given.length === right.length && timingSafeEqual(given, right)
+      const isOurs = isSameSecret(signature, sign(letter).toString('base64url'))
       return isOurs ? letterShape.parse(unfold(letter)) : null
     },
   }

@@ -4,7 +4,7 @@ import type { Activity, TurnContext } from 'botbuilder'
 import { wordsIn } from '../../cards/words/speak.ts'
 import type { App } from '../app.ts'
 import type { RunningSurface } from '../chat/running-surface.ts'
-import { newId } from '../ids.ts'
+import { newReference } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { TeamsAdapter } from './adapter.ts'
 import { answerInvoke, faultBody } from './answer-invoke.ts'
@@ -82,7 +82,7 @@ const answerTurn = async (turn: Turn): Promise<unknown> => {
   try {
     return await answerByType(turn)
   } catch (error) {
-    const reference = newId().slice(0, 8)
+    const reference = newReference()
     turn.log.error('teams.fault', { reference, kind: turn.activity.name ?? turn.activity.type, why: whyOf(error) })
     if (turn.activity.type === 'invoke') return faultBody(turn, reference)
     if (turn.activity.type === 'message') await sayFault(turn, reference).catch(() => {})

@@ -1,35 +1,11 @@
 import { spawn } from 'node:child_process'
-import { chmod, copyFile, cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, copyFile, cp, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sealTo } from '../../bot/seal.ts'
-import { type KeyFolder, openKeyFolder } from '../../storage/keys.ts'
+import { folder, isKey, isMaster, open, opened, place, said, text, useKeyFolder } from './key-folder.ts'
 
-const text = (words: string): Uint8Array => new TextEncoder().encode(words)
-const said = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
-const isKey = (file: string): boolean => file.startsWith('key-')
-const isMaster = (file: string): boolean => file.startsWith('master-')
-
-let place: string
-let folder: string
-const opened: KeyFolder[] = []
-
-const open = async (path = folder): Promise<KeyFolder> => {
-  const keys = await openKeyFolder(path)
-  opened.push(keys)
-  return keys
-}
-
-beforeEach(async () => {
-  place = await mkdtemp(join(tmpdir(), 'schakel-keys-'))
-  folder = join(place, 'keys')
-})
-
-afterEach(async () => {
-  for (const keys of opened.splice(0)) keys.close()
-  await rm(place, { recursive: true })
-})
+useKeyFolder()
 
 describe('a process with a key folder that is killed at any touch of the disk', () => {
   const kept = ['one', 'two']

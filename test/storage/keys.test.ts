@@ -1,37 +1,14 @@
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, cp, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { KeyExists, KeyLost, SealBroken } from '../../bot/keys.ts'
 import { sealTo } from '../../bot/seal.ts'
 import { unwrap } from '../../storage/key-wrap.ts'
 import { type KeyFolder, openKeyFolder } from '../../storage/keys.ts'
+import { folder, isKey, isMaster, open, opened, place, said, text, useKeyFolder } from './key-folder.ts'
 
-const text = (words: string): Uint8Array => new TextEncoder().encode(words)
-const said = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
-const isKey = (file: string): boolean => file.startsWith('key-')
-const isMaster = (file: string): boolean => file.startsWith('master-')
-
-let place: string
-let folder: string
-const opened: KeyFolder[] = []
-
-const open = async (path = folder): Promise<KeyFolder> => {
-  const keys = await openKeyFolder(path)
-  opened.push(keys)
-  return keys
-}
-
-beforeEach(async () => {
-  place = await mkdtemp(join(tmpdir(), 'schakel-keys-'))
-  folder = join(place, 'keys')
-})
-
-afterEach(async () => {
-  for (const keys of opened.splice(0)) keys.close()
-  await rm(place, { recursive: true })
-})
+useKeyFolder()
 
 describe('a key folder', () => {
   it('opens what was sealed to its public key, also after a restart', async () => {
