@@ -9,11 +9,14 @@ import { wordsIn } from '../cards/words/speak.ts'
 import type { Words } from '../cards/words/words.ts'
 import type { Language } from './chat/address.ts'
 import type { Context, Feature, StrangerContext } from './chat/feature.ts'
+import type { Notice } from './chat/notice.ts'
 import { answerAloud, invalid, type Reply } from './chat/reply.ts'
 import type { OptionsAsked, Request } from './chat/request.ts'
 import type { UnitOfWork } from './chat/unit-of-work.ts'
 import { type Clock, dayAt } from './clock.ts'
 import { newReference } from './ids.ts'
+import { isOfBody } from './network/network.ts'
+import { coveredBy } from './network/seating.ts'
 import type { NetworkStore } from './network/store.ts'
 import type { Ref } from './ref.ts'
 import { Refusal, refusal } from './refusal.ts'
@@ -33,6 +36,8 @@ export interface App {
   readonly options: (asked: OptionsAsked) => Promise<readonly Option[]>
   /** Draws a view of a thing as it is now; null when nothing is left to show. */
   readonly present: (network: string, ref: Ref, view: string, language: Language) => Promise<Card | null>
+  /** Hears what a platform tells of a conversation. Never rejects. Resolves after the commit. */
+  readonly notice: (notice: Notice) => Promise<void>
   /** Does what has become due in the domain's time. */
   readonly wake: () => Promise<void>
 }
@@ -73,6 +78,10 @@ export const createApp = (parts: AppParts): App => {
     options: (asked) => findOptions(parts, routes, asked),
     present: (network, ref, view, language) =>
       routes.present(ref, view, { network, language, words: wordsIn(language), now: parts.clock.now() }),
+    notice: (notice) =>
+      parts.unitOfWork
+        .run(() => routes.hear(notice, parts.clock.now()))
+        .catch((error: unknown) => parts.onFault(error, newReference(), `notice ${notice.kind}`)),
     wake: async () => {
       for (const feature of parts.features) await feature.wake?.(parts.clock.now())
     },
@@ -86,15 +95,18 @@ const readContext = async (parts: AppParts, asked: Request | OptionsAsked): Prom
   if (!member || !network) return null
   const channel = asked.isPrivate ? null : await parts.network.channelAt(asked.at)
   const now = parts.clock.now()
+  const today = dayAt(now)
   return {
     network,
     member,
-    channel: channel?.network === network.id ? channel : null,
+    covers: await coveredBy(parts.network, member, today),
+    surface: asked.at.surface,
+    channel: channel?.network === network.id && isOfBody(channel) ? channel : null,
     isPrivate: asked.isPrivate,
     words: wordsIn(member.language),
     language: member.language,
     now,
-    today: dayAt(now),
+    today,
   }
 }
 

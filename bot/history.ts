@@ -1,8 +1,15 @@
 import type { Ref } from './ref.ts'
 
+/** Where something was done: on a surface, or by whoever runs the server. */
+export const origins = ['slack', 'teams', 'web', 'server'] as const
+export type Origin = (typeof origins)[number]
+
 /**
- * What happened to a thing, by whom and when. Written in the same transaction as the change, never altered.
+ * What happened to a thing, by whom and when. Written in the same transaction as the change, never altered. Whatever is
+ * recorded here stands in the audit log too, there without `data`.
  *
+ * @property member whoever did it; '' for whoever runs the server.
+ * @property onBehalfOf the absent member for whom a deputy did it.
  * @property verb what was done, as `feature.verb`; the words of the card say it in the reader's language.
  * @property data small plain facts of the event (a progress line, the old and new term); never case or ballot data.
  */
@@ -11,6 +18,8 @@ export interface HistoryEntry {
   readonly ref: Ref
   readonly at: number
   readonly member: string
+  readonly onBehalfOf?: string | null
+  readonly surface: Origin
   readonly verb: string
   readonly data: Readonly<Record<string, unknown>>
 }

@@ -2,9 +2,12 @@
 import type { z } from 'zod'
 import type { Card } from '../cards/card.ts'
 import type { Option } from '../cards/form.ts'
-import type { Context, Feature, Reader, StrangerContext } from './chat/feature.ts'
+import type { CommandHandler, Context, Feature, Handler, Reader, StrangerContext, Who } from './chat/feature.ts'
+import type { Notice } from './chat/notice.ts'
+import { shiftMentions } from './chat/read-command.ts'
 import type { Reply } from './chat/reply.ts'
-import type { OptionsAsked, Pressed, Request, Submitted } from './chat/request.ts'
+import type { Command, OptionsAsked, Pressed, Request, Shortcut, Submitted } from './chat/request.ts'
+import type { Member } from './network/network.ts'
 import type { Ref } from './ref.ts'
 import { type Reason, type Refusal, refusal } from './refusal.ts'
 
@@ -13,12 +16,13 @@ export interface Routes {
   readonly answerStranger: (asked: Request, context: StrangerContext) => Promise<Reply>
   readonly options: (asked: OptionsAsked, context: Context) => Promise<readonly Option[]>
   readonly present: (ref: Ref, view: string, reader: Reader) => Promise<Card | null>
+  readonly hear: (notice: Notice, now: number) => Promise<void>
   /** The route for the log, `command afspraak`; a name that nobody answers to is what somebody typed, so `command ?`. */
   readonly nameOf: (asked: Request) => string
 }
 
 export const routesOf = (features: readonly Feature[]): Routes => {
-  const commands = table(features, (feature) => entries(feature.commands))
+  const commands = table(features, (feature) => entries(feature.commands).map(([name, on]) => [name, commandOf(on)]))
   const strangerCommands = table(features, (feature) => entries(feature.strangerCommands))
   const shortcuts = table(features, (feature) => entries(feature.shortcuts))
   const presses = table(features, (feature) => (feature.presses ?? []).map((press) => [press.kind.name, press]))
@@ -39,12 +43,27 @@ export const routesOf = (features: readonly Feature[]): Routes => {
   const answerPress = async (asked: Pressed, context: Context) => {
     const press = presses.get(asked.name)
     if (!press) throw refusal('card.outdated')
+    requireRole(press.who, context.member)
     return press.handle(parse(press.kind.shape, asked.data, 'card.outdated'), context, asked)
   }
   const answerForm = async (asked: Submitted, context: Context) => {
     const form = forms.get(asked.name)
     if (!form) throw refusal('form.outdated')
+    requireRole(form.who, context.member)
     return form.handle(readSent(form.kind, asked), context, asked)
+  }
+  const answerCommand = async (asked: Command, context: Context) => {
+    const narrower = narrow(asked)
+    const two = commands.get(narrower.name)
+    const command = two ?? commands.get(asked.name)
+    if (!command) throw refusal('command.unknown', { name: asked.name })
+    requireRole(command.who, context.member)
+    return command.handle(two ? narrower : asked, context)
+  }
+  const answerShortcut = async (asked: Shortcut, context: Context) => {
+    const shortcut = shortcuts.get(asked.name)
+    if (!shortcut) throw refusal('command.unknown', { name: asked.name })
+    return shortcut(asked, context)
   }
 
   return {
@@ -52,9 +71,7 @@ export const routesOf = (features: readonly Feature[]): Routes => {
     answer: async (asked, context) => {
       if (asked.kind === 'press') return answerPress(asked, context)
       if (asked.kind === 'submit') return answerForm(asked, context)
-      const handle = asked.kind === 'command' ? commands.get(asked.name) : shortcuts.get(asked.name)
-      if (!handle) throw refusal('command.unknown', { name: asked.name })
-      return (handle as (asked: Request, context: Context) => Promise<Reply>)(asked, context)
+      return asked.kind === 'command' ? answerCommand(asked, context) : answerShortcut(asked, context)
     },
     answerStranger: async (asked, context) => {
       const command = asked.kind === 'command' ? strangerCommands.get(asked.name) : undefined
@@ -68,7 +85,31 @@ export const routesOf = (features: readonly Feature[]): Routes => {
       const [name, occasion = ''] = view.split('@')
       return (await views.get(`${ref.kind}:${name}`)?.(ref, reader, occasion)) ?? null
     },
+    hear: async (notice, now) => {
+      for (const feature of features) await feature.notice?.(notice, now)
+    },
   }
+}
+
+const commandOf = (on: Handler<Command> | CommandHandler): CommandHandler =>
+  typeof on === 'function' ? { who: 'member', handle: on } : on
+
+/** The same command with its first word taken into its name: `netwerk`, `lid Anna` becomes `netwerk lid`, `Anna`. */
+const narrow = (asked: Command): Command => {
+  const [skipped = '', word = ''] = /^\s*(\S+)\s*/u.exec(asked.text) ?? []
+  return {
+    ...asked,
+    name: `${asked.name} ${word.toLowerCase()}`,
+    text: asked.text.slice(skipped.length),
+    mentions: shiftMentions(asked.mentions, skipped.length),
+  }
+}
+
+/** @throws {Refusal} member.may-not, member.not-auditor */
+const requireRole = (who: Who, { role }: Member): void => {
+  if (who === 'member' || role === 'secretariat') return
+  if (who === 'secretariat') throw refusal('member.may-not')
+  if (role !== 'auditor') throw refusal('member.not-auditor')
 }
 
 const entries = <T>(record: Readonly<Record<string, T>> | undefined): readonly (readonly [string, T])[] =>

@@ -6,22 +6,49 @@ import type { Database } from './unit-of-work.ts'
 
 type Bodies = Pick<
   NetworkStore,
-  'addBody' | 'body' | 'bodies' | 'seat' | 'isSeated' | 'bodiesOfMember' | 'membersOfBody'
+  | 'saveBody'
+  | 'removeBody'
+  | 'body'
+  | 'bodies'
+  | 'seat'
+  | 'unseat'
+  | 'seatOf'
+  | 'seatsOfBody'
+  | 'seatsOfMember'
+  | 'seats'
+  | 'bodiesOfMember'
+  | 'membersOfBody'
 >
 
+const inOrder = { body: 'ASC', member: 'ASC' } as const
+
 export const storedBodies = (db: Database): Bodies => ({
-  addBody: (body) =>
+  saveBody: (body) =>
     db.write(async ({ manager }) => {
-      await manager.insert(bodies, body)
+      await manager.upsert(bodies, { ...body }, ['network', 'id'])
+    }),
+  removeBody: (network, id) =>
+    db.write(async ({ manager }) => {
+      await manager.delete(seats, { network, body: id })
+      await manager.delete(bodies, { network, id })
     }),
   body: (network, id) => db.read((manager) => manager.findOneBy(bodies, { network, id })),
   bodies: (network) => db.read(async (manager) => byName(await manager.findBy(bodies, { network }))),
 
-  seat: (network, body, member) =>
+  seat: (seat) =>
     db.write(async ({ manager }) => {
-      await manager.createQueryBuilder().insert().into(seats).values({ network, body, member }).orIgnore().execute()
+      await manager.upsert(seats, { ...seat }, ['network', 'body', 'member'])
     }),
-  isSeated: (network, body, member) => db.read((manager) => manager.existsBy(seats, { network, body, member })),
+  unseat: (network, body, member) =>
+    db.write(async ({ manager }) => {
+      await manager.delete(seats, { network, body, member })
+    }),
+  seatOf: (network, body, member) => db.read((manager) => manager.findOneBy(seats, { network, body, member })),
+  seatsOfBody: (network, body) =>
+    db.read((manager) => manager.find(seats, { where: { network, body }, order: inOrder })),
+  seatsOfMember: (network, member) =>
+    db.read((manager) => manager.find(seats, { where: { network, member }, order: inOrder })),
+  seats: (network) => db.read((manager) => manager.find(seats, { where: { network }, order: inOrder })),
 
   bodiesOfMember: (network, member) =>
     db.read(async (manager) => {
@@ -32,6 +59,7 @@ export const storedBodies = (db: Database): Bodies => ({
   membersOfBody: (network, body) =>
     db.read(async (manager) => {
       const seated = await manager.findBy(seats, { network, body })
-      return byName(await manager.findBy(members, { network, id: In(seated.map((seat) => seat.member)) }))
+      const found = await manager.findBy(members, { network, id: In(seated.map((seat) => seat.member)) })
+      return byName(found.filter(({ leftOn }) => leftOn === null))
     }),
 })

@@ -1,10 +1,22 @@
+import type { EntityManager } from 'typeorm'
 import type { Channel } from '../bot/network/network.ts'
 import type { NetworkStore } from '../bot/network/store.ts'
 import { byName } from './order.ts'
-import { type ChannelRow, channels } from './tables/network.ts'
+import { type ChannelRow, channelStates, channels } from './tables/network.ts'
 import type { Database } from './unit-of-work.ts'
 
-type Channels = Pick<NetworkStore, 'saveChannel' | 'channel' | 'channelAt' | 'channelsOfBody' | 'channels'>
+type Channels = Pick<
+  NetworkStore,
+  | 'saveChannel'
+  | 'removeChannel'
+  | 'channel'
+  | 'channelAt'
+  | 'channelsOfBody'
+  | 'channelsOfMember'
+  | 'channels'
+  | 'saveChannelState'
+  | 'channelStates'
+>
 
 export const storedChannels = (db: Database): Channels => ({
   saveChannel: (channel) =>
@@ -16,10 +28,13 @@ export const storedChannels = (db: Database): Channels => ({
       if (!known) return void (await manager.upsert(channels, row, ['network', 'id']))
       // One conversation belongs to one network: what is posted there must not change hands unseen.
       if (known.network !== row.network) throw new Error(`Channel ${known.id} belongs to another network.`)
-      const id = known.body === row.body ? known.id : row.id
-      if (id !== known.id) await manager.delete(channels, { network: known.network, id: known.id })
+      const isSame = known.body === row.body && known.member === row.member
+      const id = isSame ? known.id : row.id
+      if (id !== known.id) await removeChannel(manager, known.network, known.id)
       await manager.upsert(channels, { ...row, id }, ['network', 'id'])
     }),
+
+  removeChannel: (network, id) => db.write(({ manager }) => removeChannel(manager, network, id)),
 
   channel: (network, id) =>
     db.read(async (manager) => {
@@ -33,9 +48,23 @@ export const storedChannels = (db: Database): Channels => ({
     }),
   channelsOfBody: (network, body) =>
     db.read(async (manager) => byName((await manager.findBy(channels, { network, body })).map(toChannel))),
+  channelsOfMember: (network, member) =>
+    db.read(async (manager) => byName((await manager.findBy(channels, { network, member })).map(toChannel))),
   channels: (network) =>
     db.read(async (manager) => byName((await manager.findBy(channels, { network })).map(toChannel))),
+
+  saveChannelState: (state) =>
+    db.write(async ({ manager }) => {
+      await manager.upsert(channelStates, { ...state }, ['network', 'channel'])
+    }),
+  channelStates: (network) =>
+    db.read((manager) => manager.find(channelStates, { where: { network }, order: { channel: 'ASC' } })),
 })
+
+const removeChannel = async (manager: EntityManager, network: string, id: string): Promise<void> => {
+  await manager.delete(channelStates, { network, channel: id })
+  await manager.delete(channels, { network, id })
+}
 
 const toRow = ({ address, ...channel }: Channel): ChannelRow => ({
   ...channel,
@@ -45,7 +74,7 @@ const toRow = ({ address, ...channel }: Channel): ChannelRow => ({
   reference: address.reference ?? null,
 })
 
-const toChannel = ({ network, id, body, name, surface, space, conversation, reference }: ChannelRow): Channel => {
+const toChannel = ({ surface, space, conversation, reference, ...channel }: ChannelRow): Channel => {
   const address = { surface, space, conversation }
-  return { network, id, body, name, address: reference === null ? address : { ...address, reference } }
+  return { ...channel, address: reference === null ? address : { ...address, reference } }
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import type { HistoryEntry, HistoryStore } from '../bot/history.ts'
+import { type HistoryEntry, type HistoryStore, origins } from '../bot/history.ts'
 import { newId } from '../bot/ids.ts'
 import { type HistoryRow, history } from './tables/history.ts'
 import type { Database } from './unit-of-work.ts'
 
 const eventData = z.record(z.string(), z.unknown())
+const origin = z.enum(origins)
 
 export const storedHistory = (db: Database): HistoryStore => ({
   record: (entry) =>
@@ -23,6 +24,8 @@ export const storedHistory = (db: Database): HistoryStore => ({
         member: entry.member,
         verb: entry.verb,
         data: JSON.stringify(entry.data),
+        surface: entry.surface,
+        onBehalfOf: entry.onBehalfOf ?? null,
       })
     }),
 
@@ -41,4 +44,6 @@ const toEntry = (row: HistoryRow): HistoryEntry => ({
   member: row.member,
   verb: row.verb,
   data: eventData.parse(JSON.parse(row.data)),
+  surface: origin.parse(row.surface),
+  onBehalfOf: row.onBehalfOf,
 })

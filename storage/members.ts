@@ -1,18 +1,34 @@
+import { LessThanOrEqual, Like, MoreThanOrEqual } from 'typeorm'
 import type { Identity } from '../bot/chat/address.ts'
 import type { NetworkStore } from '../bot/network/store.ts'
 import { byName } from './order.ts'
-import { identities, members } from './tables/network.ts'
+import { absences, channels, codes, identities, members } from './tables/network.ts'
 import type { Database } from './unit-of-work.ts'
 
-type Members = Pick<NetworkStore, 'saveMember' | 'member' | 'members' | 'linkIdentity' | 'memberOf' | 'identitiesOf'>
+type Members = Pick<
+  NetworkStore,
+  | 'saveMember'
+  | 'member'
+  | 'members'
+  | 'formerMembers'
+  | 'linkIdentity'
+  | 'memberOf'
+  | 'identitiesOf'
+  | 'unlinkMember'
+  | 'saveAbsence'
+  | 'removeAbsence'
+  | 'absences'
+  | 'absencesCoveredBy'
+>
 
 export const storedMembers = (db: Database): Members => ({
   saveMember: (member) =>
     db.write(async ({ manager }) => {
-      await manager.upsert(members, member, ['network', 'id'])
+      await manager.upsert(members, { ...member }, ['network', 'id'])
     }),
   member: (network, id) => db.read((manager) => manager.findOneBy(members, { network, id })),
-  members: (network) => db.read(async (manager) => byName(await manager.findBy(members, { network }))),
+  members: async (network) => (await everMembers(db, network)).filter(({ leftOn }) => leftOn === null),
+  formerMembers: async (network) => (await everMembers(db, network)).filter(({ leftOn }) => leftOn !== null),
 
   linkIdentity: (identity, network, member) =>
     db.write(async ({ manager }) => {
@@ -23,7 +39,8 @@ export const storedMembers = (db: Database): Members => ({
   memberOf: ({ surface, space, user }) =>
     db.read(async (manager) => {
       const linked = await manager.findOneBy(identities, { surface, space, user })
-      return linked && manager.findOneBy(members, { network: linked.network, id: linked.member })
+      const member = linked && (await manager.findOneBy(members, { network: linked.network, id: linked.member }))
+      return member?.leftOn === null ? member : null
     }),
 
   identitiesOf: (network, member) =>
@@ -32,4 +49,30 @@ export const storedMembers = (db: Database): Members => ({
       const rows = await manager.find(identities, { where: { network, member }, order })
       return rows.map(({ surface, space, user, name }): Identity => ({ surface, space, user, name }))
     }),
+
+  unlinkMember: (network, member) =>
+    db.write(async ({ manager }) => {
+      await manager.delete(identities, { network, member })
+      await manager.delete(channels, { network, member })
+      // The purpose is kept as JSON; an id holds no sign that LIKE reads as anything but itself.
+      await manager.delete(codes, { purpose: Like(`%"network":"${network}","member":"${member}"}`) })
+    }),
+
+  saveAbsence: (absence) =>
+    db.write(async ({ manager }) => {
+      await manager.upsert(absences, { ...absence }, ['network', 'member'])
+    }),
+  removeAbsence: (network, member) =>
+    db.write(async ({ manager }) => {
+      await manager.delete(absences, { network, member })
+    }),
+  absences: (network) => db.read((manager) => manager.find(absences, { where: { network }, order: { member: 'ASC' } })),
+  absencesCoveredBy: (network, deputy, day) =>
+    db.read((manager) => {
+      const where = { network, deputy, fromOn: LessThanOrEqual(day), untilOn: MoreThanOrEqual(day) }
+      return manager.find(absences, { where, order: { member: 'ASC' } })
+    }),
 })
+
+const everMembers = (db: Database, network: string) =>
+  db.read(async (manager) => byName(await manager.findBy(members, { network })))

@@ -4,10 +4,12 @@ import { storedChannels } from './channels.ts'
 import { storedCodes } from './codes.ts'
 import { storedMembers } from './members.ts'
 import { byName } from './order.ts'
-import { networks, organisations } from './tables/network.ts'
+import { storedRegisters } from './registers.ts'
+import { networks } from './tables/network.ts'
 import type { Database } from './unit-of-work.ts'
 
 export const storedNetwork = (db: Database): NetworkStore => ({
+  ...storedRegisters(db),
   ...storedMembers(db),
   ...storedBodies(db),
   ...storedChannels(db),
@@ -20,12 +22,10 @@ export const storedNetwork = (db: Database): NetworkStore => ({
       await manager.insert(networks, network)
       return true
     }),
+  saveNetwork: (network) =>
+    db.write(async ({ manager }) => {
+      await manager.upsert(networks, { ...network }, ['id'])
+    }),
   networks: () => db.read(async (manager) => byName(await manager.find(networks))),
   network: (id) => db.read((manager) => manager.findOneBy(networks, { id })),
-
-  addOrganisation: (organisation) =>
-    db.write(async ({ manager }) => {
-      await manager.insert(organisations, organisation)
-    }),
-  organisations: (network) => db.read(async (manager) => byName(await manager.findBy(organisations, { network }))),
 })

@@ -17,6 +17,8 @@ const longest = 200
 const alsoShown = [
   // A one-time link is opened by our page, which compares hashes as the feature made them.
   'bot/network/codes.ts',
+  // What a member may do hangs on where they sit, in every feature and on every surface.
+  'bot/network/seating.ts',
 ]
 
 /** Ports and plain words of the whole bot: like a feature's rules they must stay without platform, look and library. */

@@ -39,12 +39,13 @@ export const oweToBody = async (
 export const follow = async (
   stores: ActionItemStores,
   item: ActionItem,
-  context: Pick<Context, 'member' | 'now'>,
+  context: Pick<Context, 'member' | 'now' | 'surface'>,
   verb: string,
   data: Readonly<Record<string, unknown>> = {},
 ): Promise<void> => {
   const ref = actionItemRef(item.id)
-  await stores.history.record({ network: item.network, ref, at: context.now, member: context.member.id, verb, data })
+  const { now: at, member, surface } = context
+  await stores.history.record({ network: item.network, ref, at, member: member.id, surface, verb, data })
   await stores.outbox.refresh(item.network, ref)
   await planReminders(stores, item, context.now)
 }

@@ -16,10 +16,15 @@ export interface Address {
   readonly reference?: string
 }
 
-/** A person on a surface. The name proposes, it never identifies. */
+/**
+ * A person on a surface. The name proposes, it never identifies.
+ *
+ * @property alone the conversation with this person alone, where the surface can tell how it is reached.
+ */
 export interface Identity {
   readonly surface: Surface
   readonly space: string
   readonly user: string
   readonly name: string
+  readonly alone?: Address
 }

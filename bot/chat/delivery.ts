@@ -11,8 +11,8 @@ import { DeliveryProblem, type Port, type Posting } from './port.ts'
 
 export interface DeliveryParts {
   readonly outbox: OutboxStore
-  readonly network: Pick<NetworkStore, 'channel' | 'body'>
-  readonly app: Pick<App, 'present'>
+  readonly network: Pick<NetworkStore, 'channel' | 'body' | 'member'>
+  readonly app: Pick<App, 'present' | 'notice'>
   readonly port: Port
   /** Real time: leases and pacing do not follow the try-out's clock. */
   readonly now: () => number
@@ -38,7 +38,8 @@ export const deliver = async (parts: DeliveryParts, claimed: Claimed): Promise<v
   try {
     message = await bringUp(parts, claimed, channel)
   } catch (error) {
-    return recordProblem(parts, claimed, error)
+    await recordProblem(parts, claimed, error)
+    return tellTrouble(parts, channel, error)
   }
   await parts.outbox.delivered(claimed, message, parts.now() + parts.port.pace)
 }
@@ -106,12 +107,16 @@ const keepLease = async <Found>(parts: DeliveryParts, claimed: Claimed, find: ()
   }
 }
 
-/** Channels speak the language of their body. */
+/** Channels speak the language of their body, and one person is spoken to in their own. */
 const draw = async (parts: DeliveryParts, claimed: Claimed, channel: Channel): Promise<Posting | null> => {
-  const body = await parts.network.body(channel.network, channel.body)
-  const language: Language = body?.language ?? 'nl'
+  const language = await languageOf(parts, channel)
   const card = await parts.app.present(claimed.network, claimed.ref, claimed.view, language)
   return card && { key: claimed.key, card, words: wordsIn(language) }
+}
+
+const languageOf = async ({ network }: DeliveryParts, { network: of, body, member }: Channel): Promise<Language> => {
+  const reader = body ? await network.body(of, body) : member ? await network.member(of, member) : null
+  return reader?.language ?? 'nl'
 }
 
 const recordProblem = async (parts: DeliveryParts, claimed: Claimed, error: unknown): Promise<void> => {
@@ -123,6 +128,14 @@ const recordProblem = async (parts: DeliveryParts, claimed: Claimed, error: unkn
   if (outcome === 'never') return parts.outbox.abandon(claimed, message)
   const wait = Math.max(outcome === 'doubt' ? grace : 0, retryAfter ?? backOff(claimed.attempts))
   await parts.outbox.postpone(claimed, dueAfter(parts, wait), outcome === 'doubt', message)
+}
+
+/** What keeps one message away keeps them all away: the secretariat is to hear of it. */
+const tellTrouble = async ({ app }: DeliveryParts, { address }: Channel, error: unknown): Promise<void> => {
+  if (!(error instanceof DeliveryProblem) || !error.trouble) return
+  const { surface, space } = address
+  if (error.trouble === 'revoked') return app.notice({ kind: 'revoked', surface, space })
+  return app.notice({ kind: 'gone', at: address, trouble: error.trouble })
 }
 
 /** Nobody knows how far it came. */

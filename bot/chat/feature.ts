@@ -3,17 +3,24 @@ import type { Card } from '../../cards/card.ts'
 import type { FormKind, Option } from '../../cards/form.ts'
 import type { PressKind } from '../../cards/press.ts'
 import type { Words } from '../../cards/words/words.ts'
-import type { Channel, Member, Network } from '../network/network.ts'
+import type { BodyChannel, Member, Network } from '../network/network.ts'
 import type { Ref } from '../ref.ts'
-import type { Identity, Language } from './address.ts'
+import type { Identity, Language, Surface } from './address.ts'
+import type { Notice } from './notice.ts'
 import type { Reply } from './reply.ts'
 import type { Command, OptionsAsked, Pressed, Shortcut, Submitted } from './request.ts'
 
-/** Who asks, where and when. `channel` is null in a private conversation and in channels of no body. */
+/**
+ * Who asks, where and when. `channel` is null in a private conversation and in channels of no body.
+ *
+ * @property covers the absent members for whom this one is the deputy today.
+ */
 export interface Context {
   readonly network: Network
   readonly member: Member
-  readonly channel: Channel | null
+  readonly covers: readonly string[]
+  readonly surface: Surface
+  readonly channel: BodyChannel | null
   readonly isPrivate: boolean
   readonly words: Words
   readonly language: Language
@@ -33,13 +40,26 @@ export interface StrangerContext {
 
 export type Handler<Asked, C = Context> = (asked: Asked, context: C) => Promise<Reply>
 
+/**
+ * Whom the app lets through to a handler: every member, or only those of one role. What a member may do in one body is
+ * for the handler to say.
+ */
+export type Who = 'member' | 'auditor' | 'secretariat'
+
+export interface CommandHandler {
+  readonly who: Who
+  readonly handle: Handler<Command>
+}
+
 export interface PressHandler {
   readonly kind: PressKind
+  readonly who: Who
   readonly handle: (data: unknown, context: Context, asked: Pressed) => Promise<Reply>
 }
 
 export interface FormHandler {
   readonly kind: FormKind
+  readonly who: Who
   readonly handle: (sent: { state: unknown; values: unknown }, context: Context, asked: Submitted) => Promise<Reply>
 }
 
@@ -68,7 +88,8 @@ export interface Reader {
 
 export interface Feature {
   readonly name: string
-  readonly commands?: Readonly<Record<string, Handler<Command>>>
+  /** Keyed by the word (`afspraak`), or by two (`netwerk lid`), which are asked first. A bare handler is for every member. */
+  readonly commands?: Readonly<Record<string, Handler<Command> | CommandHandler>>
   /** Commands that a stranger may give too (claim and link codes); asked before `commands`. */
   readonly strangerCommands?: Readonly<Record<string, Handler<Command, StrangerContext>>>
   readonly shortcuts?: Readonly<Record<string, Handler<Shortcut>>>
@@ -79,21 +100,28 @@ export interface Feature {
   readonly options?: Readonly<Record<string, (asked: OptionsAsked, context: Context) => Promise<readonly Option[]>>>
   /** Keyed `refKind:view`. */
   readonly views?: Readonly<Record<string, Presenter>>
+  /** Hears what a platform tells of a conversation. */
+  readonly notice?: (notice: Notice, now: number) => Promise<void>
   /** Called when the domain's time has moved on: does what has become due. */
   readonly wake?: (now: number) => Promise<void>
 }
+
+/** A command that is not for every member. */
+export const onCommand = (handle: Handler<Command>, who: Who): CommandHandler => ({ who, handle })
 
 /** Ties a press to its handler; the data that reach it have passed the kind's shape. */
 export const onPress = <Data>(
   kind: PressKind<Data>,
   handle: (data: Data, context: Context, asked: Pressed) => Promise<Reply>,
-): PressHandler => ({ kind: kind as PressKind, handle: handle as PressHandler['handle'] })
+  who: Who = 'member',
+): PressHandler => ({ kind: kind as PressKind, who, handle: handle as PressHandler['handle'] })
 
 /** Ties a form to its handler; state and values that reach it have passed the kind's shapes. */
 export const onForm = <State, Values>(
   kind: FormKind<State, Values>,
   handle: (sent: { state: State; values: Values }, context: Context, asked: Submitted) => Promise<Reply>,
-): FormHandler => ({ kind: kind as FormKind, handle: handle as unknown as FormHandler['handle'] })
+  who: Who = 'member',
+): FormHandler => ({ kind: kind as FormKind, who, handle: handle as unknown as FormHandler['handle'] })
 
 /** As `onForm`, for somebody whom the network does not know yet. */
 export const onStrangerForm = <State, Values>(

@@ -1,6 +1,7 @@
 /** What a surface fills so that the outbox can reach its conversations. */
 import type { Card } from '../../cards/card.ts'
 import type { Words } from '../../cards/words/words.ts'
+import type { ChannelFacts, ChannelTrouble } from '../network/network.ts'
 import type { Address, Surface } from './address.ts'
 
 /** @property key unique for the message over all time; a surface that can, plants it to find the message back. */
@@ -23,7 +24,16 @@ export interface Port {
    * Left out by platforms that cannot be read back. @throws {DeliveryProblem}
    */
   readonly find?: (to: Address, key: string, since: number) => Promise<string | null>
+  /** Asks the platform who can read along. Never rejects. Left out where only members read (our own page). */
+  readonly inspect?: (at: Address) => Promise<Inspection>
 }
+
+/** What the platform says of a conversation, or that there is nothing (left) of it for us. */
+export type Inspection =
+  | { readonly kind: 'seen'; readonly facts: ChannelFacts; readonly name: string | null }
+  | { readonly kind: 'gone'; readonly trouble: ChannelTrouble }
+  /** Asked in vain: it is tried again later. */
+  | { readonly kind: 'unknown'; readonly why: string }
 
 /**
  * - `later`: a definite no that may become a yes (429, refused connection); `retryAfter` in milliseconds if told.
@@ -35,10 +45,13 @@ export type DeliveryOutcome = 'later' | 'never' | 'doubt'
 export class DeliveryProblem extends Error {
   readonly outcome: DeliveryOutcome
   readonly retryAfter: number | undefined
+  /** What it says of the whole conversation, where it says anything. */
+  readonly trouble: ChannelTrouble | undefined
 
-  constructor(outcome: DeliveryOutcome, message: string, retryAfter?: number) {
+  constructor(outcome: DeliveryOutcome, message: string, retryAfter?: number, trouble?: ChannelTrouble) {
     super(message)
     this.outcome = outcome
     this.retryAfter = retryAfter
+    this.trouble = trouble
   }
 }

@@ -19,16 +19,20 @@ export const startNetwork = async (
 ): Promise<{ network: Network; bodies: readonly Body[] } | null> => {
   const network = { id: newId(), ...given }
   if (!(await store.addFirstNetwork(network))) return null
-  const bodies = usualBodies.map((body): Body => ({ id: newId(), network: network.id, language: 'nl', ...body }))
+  const bodies = usualBodies.map((body): Body => ({ ...newBody(network.id), ...body }))
   for (const body of bodies) await addBody(store, body)
   return { network, bodies }
 }
 
+/** What a body is before anybody says otherwise. */
+const newBody = (network: string) =>
+  ({ id: newId(), network, language: 'nl', template: null, hasRings: false, seatPlan: {} }) as const
+
 /** Every body has a channel on our own page, for members without Slack or Teams. */
 const addBody = async (store: NetworkStore, body: Body): Promise<void> => {
-  await store.addBody(body)
+  await store.saveBody(body)
   const address = { surface: 'web', space: body.network, conversation: body.id } as const
-  await store.saveChannel({ id: newId(), network: body.network, body: body.id, name: body.name, address })
+  await store.saveChannel({ id: newId(), network: body.network, body: body.id, member: null, name: body.name, address })
 }
 
 /** The organisation of that name, added when the network does not know it yet. */
@@ -40,20 +44,21 @@ export const findOrAddOrganisation = async (
 ): Promise<Organisation> => {
   const known = (await store.organisations(network)).find((one) => sameName(one.name, name))
   if (known) return known
-  const organisation = { id: newId(), network, name, kind }
-  await store.addOrganisation(organisation)
+  const organisation = { id: newId(), network, name, kind, sectors: [], code: null, contact: null }
+  await store.saveOrganisation(organisation)
   return organisation
 }
 
 /** A new member takes the given seats, and can be signed in on our own page. */
 export const enrol = async (
   store: NetworkStore,
-  given: Omit<Member, 'id' | 'language'>,
+  given: Omit<Member, 'id' | 'language' | 'leftOn'>,
   bodies: readonly string[],
 ): Promise<Member> => {
-  const member: Member = { id: newId(), language: 'nl', ...given }
+  const member: Member = { id: newId(), language: 'nl', leftOn: null, ...given }
   await store.saveMember(member)
-  for (const body of bodies) await store.seat(member.network, body, member.id)
+  for (const body of bodies)
+    await store.seat({ network: member.network, body, member: member.id, ring: 'inner', role: null })
   await store.linkIdentity(pageIdentity(member), member.network, member.id)
   return member
 }

@@ -1,30 +1,77 @@
 import type { Address, Identity } from '../chat/address.ts'
-import type { Body, Channel, Member, Network, Organisation } from './network.ts'
+import type {
+  Absence,
+  Body,
+  Channel,
+  ChannelState,
+  ExternalLink,
+  Group,
+  Member,
+  Network,
+  NetworkFunction,
+  Organisation,
+  Seat,
+} from './network.ts'
 
-/** What must be kept of the network. Each call joins the unit of work that is open. */
+/** What must be kept of the network. Each call joins the unit of work that is open. Lists come in order of name. */
 export interface NetworkStore {
   /** Of two who begin at once only one adds the first network. @returns false when there is one already */
   readonly addFirstNetwork: (network: Network) => Promise<boolean>
+  readonly saveNetwork: (network: Network) => Promise<void>
   readonly networks: () => Promise<readonly Network[]>
   readonly network: (id: string) => Promise<Network | null>
 
-  readonly addOrganisation: (organisation: Organisation) => Promise<void>
+  readonly saveOrganisation: (organisation: Organisation) => Promise<void>
+  readonly removeOrganisation: (network: string, id: string) => Promise<void>
+  readonly organisation: (network: string, id: string) => Promise<Organisation | null>
   readonly organisations: (network: string) => Promise<readonly Organisation[]>
 
+  readonly saveGroup: (group: Group) => Promise<void>
+  readonly removeGroup: (network: string, id: string) => Promise<void>
+  readonly groups: (network: string) => Promise<readonly Group[]>
+
+  readonly saveFunction: (held: NetworkFunction) => Promise<void>
+  readonly removeFunction: (network: string, id: string) => Promise<void>
+  readonly functions: (network: string) => Promise<readonly NetworkFunction[]>
+
+  readonly saveLink: (link: ExternalLink) => Promise<void>
+  readonly removeLink: (network: string, id: string) => Promise<void>
+  readonly links: (network: string) => Promise<readonly ExternalLink[]>
+
   readonly saveMember: (member: Member) => Promise<void>
+  /** Also one who has left: agreements still name them. */
   readonly member: (network: string, id: string) => Promise<Member | null>
+  /** Those who have not left. */
   readonly members: (network: string) => Promise<readonly Member[]>
+  readonly formerMembers: (network: string) => Promise<readonly Member[]>
   /** Ties a surface's identity to a member; an identity that was tied to another member moves. */
   readonly linkIdentity: (identity: Identity, network: string, member: string) => Promise<void>
+  /** Whoever has left is nobody here. */
   readonly memberOf: (identity: Identity) => Promise<Member | null>
   /** The member's identities, for mentions and private messages. */
   readonly identitiesOf: (network: string, member: string) => Promise<readonly Identity[]>
+  /** Forgets every way in: identities, unused codes, and the channels with this member alone. */
+  readonly unlinkMember: (network: string, member: string) => Promise<void>
 
-  readonly addBody: (body: Body) => Promise<void>
+  /** One absence at a time: a new one takes the place of the one before. */
+  readonly saveAbsence: (absence: Absence) => Promise<void>
+  readonly removeAbsence: (network: string, member: string) => Promise<void>
+  readonly absences: (network: string) => Promise<readonly Absence[]>
+  /** The absences on that day in which this member is the deputy. */
+  readonly absencesCoveredBy: (network: string, deputy: string, day: string) => Promise<readonly Absence[]>
+
+  readonly saveBody: (body: Body) => Promise<void>
+  readonly removeBody: (network: string, id: string) => Promise<void>
   readonly body: (network: string, id: string) => Promise<Body | null>
   readonly bodies: (network: string) => Promise<readonly Body[]>
-  readonly seat: (network: string, body: string, member: string) => Promise<void>
-  readonly isSeated: (network: string, body: string, member: string) => Promise<boolean>
+  /** Gives a seat, or changes the one that is held. */
+  readonly seat: (seat: Seat) => Promise<void>
+  readonly unseat: (network: string, body: string, member: string) => Promise<void>
+  readonly seatOf: (network: string, body: string, member: string) => Promise<Seat | null>
+  readonly seatsOfBody: (network: string, body: string) => Promise<readonly Seat[]>
+  readonly seatsOfMember: (network: string, member: string) => Promise<readonly Seat[]>
+  /** Of the whole network at once. */
+  readonly seats: (network: string) => Promise<readonly Seat[]>
   /** The bodies in which the member sits, by name. */
   readonly bodiesOfMember: (network: string, member: string) => Promise<readonly Body[]>
   readonly membersOfBody: (network: string, body: string) => Promise<readonly Member[]>
@@ -34,10 +81,15 @@ export interface NetworkStore {
    * what was owed to the old body's channel is never brought to the new one's.
    */
   readonly saveChannel: (channel: Channel) => Promise<void>
+  readonly removeChannel: (network: string, id: string) => Promise<void>
   readonly channel: (network: string, id: string) => Promise<Channel | null>
   readonly channelAt: (address: Address) => Promise<Channel | null>
   readonly channelsOfBody: (network: string, body: string) => Promise<readonly Channel[]>
+  /** The conversations with this member alone, one for each surface that reached them. */
+  readonly channelsOfMember: (network: string, member: string) => Promise<readonly Channel[]>
   readonly channels: (network: string) => Promise<readonly Channel[]>
+  readonly saveChannelState: (state: ChannelState) => Promise<void>
+  readonly channelStates: (network: string) => Promise<readonly ChannelState[]>
 
   /**
    * One-time codes, kept as hashes; a new claim code takes the place of the one before. `readCode` gives what it is

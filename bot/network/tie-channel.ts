@@ -48,7 +48,14 @@ export const tieChannel = async (
   if (!canBeTied(at, context)) throw refusal('channel.not-here')
   const body = await store.body(context.network.id, bodyId)
   if (!body) throw refusal('field.missing', undefined, 'body')
-  await store.saveChannel({ id: newId(), network: body.network, body: body.id, name: body.name, address: at })
+  await store.saveChannel({
+    id: newId(),
+    network: body.network,
+    body: body.id,
+    member: null,
+    name: body.name,
+    address: at,
+  })
   const tied = await store.channelAt(at)
   // What could not arrive before, when the bot was away or the channel was closed, arrives now.
   if (tied) await outbox.revive(tied.network, tied.id)

@@ -1,4 +1,5 @@
 import { Foundation } from './0001-foundation.ts'
+import { Organisations } from './0002-organisations.ts'
 
 /** In the order in which they run. Forward only: what ran once is never edited. */
-export const migrations = [Foundation]
+export const migrations = [Foundation, Organisations]

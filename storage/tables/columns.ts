@@ -1,5 +1,6 @@
 /** The column types that read the same on SQLite and PostgreSQL. */
 import type { EntitySchemaColumnOptions, ValueTransformer } from 'typeorm'
+import type { z } from 'zod'
 
 /**
  * PostgreSQL gives a bigint as text; epoch milliseconds and versions stay far below 2^53. TypeORM writes a number into
@@ -36,4 +37,26 @@ export const optional = (column: EntitySchemaColumnOptions): EntitySchemaColumnO
 export const named = (name: string, column: EntitySchemaColumnOptions): EntitySchemaColumnOptions => ({
   ...column,
   name,
+})
+
+/** False in rows that were there before the column: the two databases write a default in different words. */
+export const flagSince: EntitySchemaColumnOptions = {
+  ...flag,
+  nullable: true,
+  transformer: { from: (kept: boolean | null) => kept === true, to: (value: boolean) => value },
+}
+
+/** Kept as JSON text, and parsed where it is read. */
+export const json = (shape: z.ZodType): EntitySchemaColumnOptions => ({
+  type: 'text',
+  transformer: {
+    from: (kept: string | null) => (kept === null ? null : shape.parse(JSON.parse(kept))),
+    to: (value: unknown) => (value == null ? value : JSON.stringify(value).replaceAll('\\u0000', '')),
+  },
+})
+
+/** Rows that were there before the column have this. */
+export const since = (column: EntitySchemaColumnOptions, kept: string): EntitySchemaColumnOptions => ({
+  ...column,
+  default: kept,
 })

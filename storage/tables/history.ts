@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm'
-import { count, instant, key, named, numberKey, text } from './columns.ts'
+import { count, instant, key, named, numberKey, optional, since, text } from './columns.ts'
 
 /** @property position within the thing; `id` parts two entries that were written at the very same moment. */
 export interface HistoryRow {
@@ -12,6 +12,8 @@ export interface HistoryRow {
   readonly member: string
   readonly verb: string
   readonly data: string
+  readonly surface: string
+  readonly onBehalfOf: string | null
 }
 
 export const history = new EntitySchema<HistoryRow>({
@@ -27,6 +29,8 @@ export const history = new EntitySchema<HistoryRow>({
     member: text,
     verb: text,
     data: text,
+    surface: since(text, 'web'),
+    onBehalfOf: named('on_behalf_of', optional(text)),
   },
 })
 

@@ -1,7 +1,23 @@
 import { EntitySchema } from 'typeorm'
+import { z } from 'zod'
 import type { Surface } from '../../bot/chat/address.ts'
-import type { Body, Channel, Member, Network, Organisation } from '../../bot/network/network.ts'
-import { instant, key, named, optional, text, typed } from './columns.ts'
+import {
+  type Absence,
+  type Body,
+  type Channel,
+  type ChannelFacts,
+  type ChannelState,
+  type ExternalLink,
+  type Group,
+  type Member,
+  type Network,
+  type NetworkFunction,
+  type Organisation,
+  organisationKinds,
+  type Seat,
+  sectors,
+} from '../../bot/network/network.ts'
+import { day, flagSince, instant, json, key, named, optional, since, text, typed } from './columns.ts'
 
 export const networks = new EntitySchema<Network>({
   name: 'network',
@@ -12,31 +28,88 @@ export const networks = new EntitySchema<Network>({
 export const organisations = new EntitySchema<Organisation>({
   name: 'organisation',
   tableName: 'organisations',
-  columns: { network: key, id: key, name: typed, kind: text },
+  columns: {
+    network: key,
+    id: key,
+    name: typed,
+    kind: text,
+    sectors: since(json(z.array(z.enum(sectors))), '[]'),
+    code: optional(text),
+    contact: optional(text),
+  },
+})
+
+export const groups = new EntitySchema<Group>({
+  name: 'group',
+  tableName: 'organisation_groups',
+  columns: {
+    network: key,
+    id: key,
+    name: typed,
+    organisations: json(z.array(z.string())),
+    contact: optional(text),
+  },
+})
+
+export const functions = new EntitySchema<NetworkFunction>({
+  name: 'function',
+  tableName: 'network_functions',
+  columns: { network: key, id: key, name: typed, organisation: optional(text), holder: optional(text) },
+})
+
+export const links = new EntitySchema<ExternalLink>({
+  name: 'link',
+  tableName: 'external_links',
+  columns: { network: key, id: key, name: typed, kind: text, href: typed, about: typed },
 })
 
 export const members = new EntitySchema<Member>({
   name: 'member',
   tableName: 'members',
-  columns: { network: key, id: key, name: typed, organisation: text, function: typed, role: text, language: text },
+  columns: {
+    network: key,
+    id: key,
+    name: typed,
+    organisation: text,
+    function: typed,
+    role: text,
+    language: text,
+    leftOn: named('left_on', optional(day)),
+  },
+})
+
+export const absences = new EntitySchema<Absence>({
+  name: 'absence',
+  tableName: 'absences',
+  columns: {
+    network: key,
+    member: key,
+    deputy: text,
+    fromOn: named('from_on', day),
+    untilOn: named('until_on', day),
+  },
+  indices: [{ name: 'absences_by_deputy', columns: ['network', 'deputy', 'untilOn'] }],
 })
 
 export const bodies = new EntitySchema<Body>({
   name: 'body',
   tableName: 'bodies',
-  columns: { network: key, id: key, name: typed, level: text, language: text },
+  columns: {
+    network: key,
+    id: key,
+    name: typed,
+    level: text,
+    language: text,
+    template: optional(text),
+    hasRings: named('has_rings', flagSince),
+    seatPlan: named('seat_plan', since(json(z.partialRecord(z.enum(organisationKinds), z.int().min(0))), '{}')),
+  },
 })
 
-export interface SeatRow {
-  readonly network: string
-  readonly body: string
-  readonly member: string
-}
-
-export const seats = new EntitySchema<SeatRow>({
+export const seats = new EntitySchema<Seat>({
   name: 'seat',
   tableName: 'seats',
-  columns: { network: key, body: key, member: key },
+  columns: { network: key, body: key, member: key, ring: since(text, 'inner'), role: optional(text) },
   indices: [{ name: 'seats_by_member', columns: ['network', 'member'] }],
 })
 
@@ -53,7 +126,8 @@ export const channels = new EntitySchema<ChannelRow>({
   columns: {
     network: key,
     id: key,
-    body: text,
+    body: optional(text),
+    member: optional(text),
     name: typed,
     surface: text,
     space: text,
@@ -62,8 +136,28 @@ export const channels = new EntitySchema<ChannelRow>({
   },
   indices: [
     { name: 'channels_by_body', columns: ['network', 'body'] },
+    { name: 'channels_by_member', columns: ['network', 'member'] },
     { name: 'channels_by_address', columns: ['surface', 'space', 'conversation'], unique: true },
   ],
+})
+
+const counted = z.int().min(0).nullable()
+const facts: z.ZodType<ChannelFacts> = z.object({
+  isPublic: z.boolean().nullable(),
+  guests: counted,
+  outsiders: counted,
+})
+
+export const channelStates = new EntitySchema<ChannelState>({
+  name: 'channel_state',
+  tableName: 'channel_states',
+  columns: {
+    network: key,
+    channel: key,
+    facts: optional(json(facts)),
+    trouble: optional(text),
+    checkedAt: named('checked_at', instant),
+  },
 })
 
 export interface IdentityRow {

@@ -1,6 +1,20 @@
 import { actionItemOwners, actionItems } from './action-items.ts'
 import { counters, history } from './history.ts'
-import { bodies, channels, codes, identities, members, networks, organisations, seats } from './network.ts'
+import {
+  absences,
+  bodies,
+  channelStates,
+  channels,
+  codes,
+  functions,
+  groups,
+  identities,
+  links,
+  members,
+  networks,
+  organisations,
+  seats,
+} from './network.ts'
 import { outbox, outboxChannels } from './outbox.ts'
 import { pageMessages, sessions } from './page.ts'
 import { reminders } from './reminders.ts'
@@ -9,10 +23,15 @@ import { settings } from './settings.ts'
 export const tables = [
   networks,
   organisations,
+  groups,
+  functions,
+  links,
   members,
+  absences,
   bodies,
   seats,
   channels,
+  channelStates,
   identities,
   codes,
   counters,

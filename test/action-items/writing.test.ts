@@ -43,7 +43,14 @@ describe('/afspraak', () => {
     const body = world.bodies.OOGO?.id ?? ''
     for (const surface of ['slack', 'teams'] as const) {
       const address = { surface, space: 'S1', conversation: `C-${surface}` }
-      await world.storage.network.saveChannel({ id: surface, network: world.network, body, name: 'oogo', address })
+      await world.storage.network.saveChannel({
+        id: surface,
+        network: world.network,
+        body,
+        member: null,
+        name: 'oogo',
+        address,
+      })
     }
     await record()
     expect((await world.storage.outbox.counts()).owed).toBe(3)

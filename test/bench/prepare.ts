@@ -40,7 +40,7 @@ const placeAnna = async ({ storage, network, members, bodies }: World, teams: Te
   const slack = { surface: 'slack', space: slackTeam } as const
   await storage.network.linkIdentity({ ...slack, user: slackUser, name: 'anna' }, network, anna)
   await storage.network.linkIdentity(teams.identity('anna'), network, anna)
-  const channel = { network, body, name: 'OOGO' }
+  const channel = { network, body, member: null, name: 'OOGO' }
   await storage.network.saveChannel({ ...channel, id: 'slack', address: { ...slack, conversation: slackChannel } })
   await storage.network.saveChannel({ ...channel, id: 'teams', address: teams.address('oogo') })
 }
@@ -65,7 +65,15 @@ const addItem = async (world: Prepared): Promise<string> => {
     given.id,
   )
   const ref = actionItemRef(item.id)
-  await storage.history.record({ network, ref, at: now, member: by, verb: 'action-item.recorded', data: {} })
+  await storage.history.record({
+    network,
+    ref,
+    at: now,
+    member: by,
+    surface: 'web',
+    verb: 'action-item.recorded',
+    data: {},
+  })
   await announceNew(storage, item)
   for (const surface of ['slack', 'teams', 'web'] as const)
     for (const claimed of await storage.outbox.claim(surface, now, now + 60_000, 1)) await stand(world, claimed)

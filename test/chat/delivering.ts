@@ -38,7 +38,7 @@ export const openDelivering = async (): Promise<Delivering> => {
     tie: async (id, name) => {
       const address = { surface: 'slack', space: 'T1', conversation: id } as const
       const body = must(world.bodies[name], name).id
-      await network.saveChannel({ id, network: world.network, body, name: id, address })
+      await network.saveChannel({ id, network: world.network, body, member: null, name: id, address })
     },
     record: async (text, by = 'Anna', body = 'OOGO') => {
       const form = formIn(await world.as(by, body).command('afspraak', text))

@@ -77,7 +77,7 @@ describe('an owed message', () => {
       return given.world.app.present(network, ref, view, language)
     }
     for (let at = 0; at < 4; at += 1) {
-      await given.deliverAll(platform, { ...given.partsOf(platform), app: { present } })
+      await given.deliverAll(platform, { ...given.partsOf(platform), app: { ...given.world.app, present } })
       given.time += 60_000
     }
     expect(platform.standing.map((message) => message.summary)).toEqual(['Afspraak 2: Tweede stuk'])

@@ -103,7 +103,7 @@ describe('a network with a secretariat', () => {
     expect(JSON.stringify(await speaker('U7').netwerk(`koppel ${code}`))).toContain('Mina Dijkgraaf')
     const known = await world.storage.network.memberOf(slackPerson('U7'))
     expect(known?.name).toBe('Mina Dijkgraaf')
-    expect(await world.storage.network.isSeated(world.network, bodies[0] ?? '', known?.id ?? '')).toBe(true)
+    expect(await world.storage.network.seatOf(world.network, bodies[0] ?? '', known?.id ?? '')).not.toBeNull()
     expect(cardIn(await speaker('U8').netwerk(`koppel ${code}`)).summary).toContain('klopt niet')
   })
 

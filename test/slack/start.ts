@@ -110,6 +110,7 @@ const settle = async (world: SlackWorld, { network: store }: Storage): Promise<C
     id: 'slack-beleidsgroep',
     network: network.id,
     body: body.id,
+    member: null,
     name: body.name,
     address: { surface: 'slack', space: world.team, conversation: world.channelId('beleidsgroep') },
   }

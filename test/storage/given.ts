@@ -45,6 +45,7 @@ export const member = (id: string, given: Partial<Member> = {}): Member => ({
   function: 'directeur',
   role: 'member',
   language: 'nl',
+  leftOn: null,
   ...given,
 })
 
@@ -52,6 +53,7 @@ export const channel = (id: string, given: Partial<Channel> = {}): Channel => ({
   id,
   network,
   body: 'oogo',
+  member: null,
   name: id,
   address: { surface: 'slack', space: 'T1', conversation: id },
   ...given,

@@ -13,6 +13,8 @@ describeOnEveryDatabase('history', (opened) => {
     member: 'anna',
     verb: 'action-item.progress',
     data: { text: 'halverwege', days: [1, 2], until: null },
+    surface: 'slack',
+    onBehalfOf: null,
     ...given,
   })
 

@@ -11,10 +11,26 @@ describeOnEveryDatabase('the network', (opened) => {
     const noord = { id: network, name: 'Noord', holidayRegion: 'noord' } as const
     expect(await store.addFirstNetwork(noord)).toBe(true)
     expect(await store.addFirstNetwork({ ...noord, id: 'zuid' })).toBe(false)
-    const school = { id: 'o1', network, name: 'Scholengroep De Éik', kind: 'school_board' } as const
-    const swv = { id: 'o2', network, name: 'samenwerkingsverband', kind: 'swv' } as const
-    await store.addOrganisation(school)
-    await store.addOrganisation(swv)
+    const school = {
+      id: 'o1',
+      network,
+      name: 'Scholengroep De Éik',
+      kind: 'school_board',
+      sectors: ['po', 'vo'],
+      code: null,
+      contact: 'anna',
+    } as const
+    const swv = {
+      id: 'o2',
+      network,
+      name: 'samenwerkingsverband',
+      kind: 'swv',
+      sectors: [],
+      code: 'PO2701',
+      contact: null,
+    } as const
+    await store.saveOrganisation(school)
+    await store.saveOrganisation(swv)
     expect(await store.network(network)).toEqual(noord)
     expect(await store.networks()).toEqual([noord])
     expect(await store.organisations(network)).toEqual([swv, school])
@@ -52,15 +68,25 @@ describeOnEveryDatabase('the network', (opened) => {
 
   test('members are seated once in a body', async () => {
     const store = opened().storage.network
-    const body = { id: 'oogo', network, name: 'OOGO', level: 'governing', language: 'nl' } as const
-    await store.addBody(body)
+    const body = {
+      id: 'oogo',
+      network,
+      name: 'OOGO',
+      level: 'governing',
+      language: 'nl',
+      template: 'oogo',
+      hasRings: true,
+      seatPlan: { swv: 2 },
+    } as const
+    await store.saveBody(body)
     for (const id of ['bram', 'anna', 'cem']) await store.saveMember(member(id))
-    for (const id of ['bram', 'anna', 'bram']) await store.seat(network, 'oogo', id)
+    for (const id of ['bram', 'anna', 'bram'])
+      await store.seat({ network, body: 'oogo', member: id, ring: 'inner', role: null })
     expect(await store.body(network, 'oogo')).toEqual(body)
     expect(await store.bodies(network)).toEqual([body])
     expect((await store.membersOfBody(network, 'oogo')).map(({ id }) => id)).toEqual(['anna', 'bram'])
-    expect(await store.isSeated(network, 'oogo', 'bram')).toBe(true)
-    expect(await store.isSeated(network, 'oogo', 'cem')).toBe(false)
+    expect(await store.seatOf(network, 'oogo', 'bram')).toMatchObject({ ring: 'inner' })
+    expect(await store.seatOf(network, 'oogo', 'cem')).toBeNull()
     expect(await store.membersOfBody(network, 'po')).toEqual([])
     expect((await store.bodiesOfMember(network, 'anna')).map(({ id }) => id)).toEqual(['oogo'])
     expect(await store.bodiesOfMember(network, 'cem')).toEqual([])

@@ -80,11 +80,10 @@ describeOnEveryDatabase('a unit of work', (opened) => {
 
   test('cannot be kept after a fault of the database, even if its work has caught it', async () => {
     const { network: store } = opened().storage
-    const organisation = { id: 'o1', network, name: 'Invented', kind: 'swv' } as const
     const unit = run(async () => {
       await set('a')
-      await store.addOrganisation(organisation)
-      await store.addOrganisation(organisation).catch(() => {})
+      await store.addCode('hash', { kind: 'claim' }, 1)
+      await store.addCode('hash', { kind: 'link', network, member: 'anna' }, 1).catch(() => {})
     })
     await expect(unit).rejects.toThrow(/unique/i)
     expect(await get('a')).toBeNull()
@@ -136,10 +135,9 @@ describeOnEveryDatabase('a unit of work', (opened) => {
 
   test('tells of a fault without the values that were to be kept', async () => {
     const { network: store } = opened().storage
-    await store.addOrganisation({ id: 'o1', network, name: 'Noord', kind: 'other' })
-    const fault = await store
-      .addOrganisation({ id: 'o1', network, name: 'Secret name', kind: 'other' })
-      .catch((error) => error)
+    await store.addCode('hash', { kind: 'claim' }, 1)
+    const purpose = { kind: 'link', network, member: 'Secret name' } as const
+    const fault = await store.addCode('hash', purpose, 1).catch((error) => error)
     expect(fault).toBeInstanceOf(Error)
     const everything = JSON.stringify({ ...fault, message: fault.message, stack: fault.stack, cause: fault.cause })
     expect(everything).toMatch(/unique/i)

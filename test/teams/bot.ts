@@ -73,7 +73,14 @@ const settle = async ({ storage, network, members, bodies }: World, teams: Teams
     await storage.network.linkIdentity(teams.identity(person), network, must(members[name], name).id)
   }
   const body = must(bodies.OOGO, 'OOGO').id
-  await storage.network.saveChannel({ id: 'oogo', network, body, name: 'OOGO', address: teams.address('oogo') })
+  await storage.network.saveChannel({
+    id: 'oogo',
+    network,
+    body,
+    member: null,
+    name: 'OOGO',
+    address: teams.address('oogo'),
+  })
 }
 
 const logTo = (lines: (LogFields & { event: string })[]): Log => {

@@ -65,7 +65,14 @@ const settle = async (): Promise<void> => {
     if (member) await storage.network.linkIdentity(identityOf(person), network, member.id)
   }
   const body = must(bodies.OOGO, 'OOGO').id
-  await storage.network.saveChannel({ id: 'oogo', network, body, name: 'OOGO', address: channelOf(playground) })
+  await storage.network.saveChannel({
+    id: 'oogo',
+    network,
+    body,
+    member: null,
+    name: 'OOGO',
+    address: channelOf(playground),
+  })
 }
 
 /** Types a post in the channel; what starts with "@" is chosen from the list that then opens. */

@@ -14,6 +14,7 @@ export const refusals: Words['refusals'] = {
   'channel.not-seated': ({ body }) =>
     `This belongs to ${body}, of which you are not a member. Ask the secretariat to add you.`,
   'member.may-not': () => 'The secretariat does this. Please ask there.',
+  'member.not-auditor': (_: undefined) => 'The log is for the secretariat and the auditor. Ask them.',
   'channel.not-here': () => 'Set up a channel where it is: type /netwerk kanaal in that channel, in Slack or Teams.',
   'code.of-another': ({ name }) => `This code is for ${name}. Give it to ${name}, who has to type it.`,
   'member.no-body': () => 'You do not sit in a body yet. Ask the secretariat to add you to one.',

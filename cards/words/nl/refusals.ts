@@ -15,6 +15,7 @@ export const refusals = {
   'channel.not-seated': ({ body }: { body: string }) =>
     `Dit hoort bij ${body}, en daar bent u geen lid van. Vraag het secretariaat om u toe te voegen.`,
   'member.may-not': (_: undefined) => 'Dit doet het secretariaat. Vraag het daar.',
+  'member.not-auditor': (_: undefined) => 'Het logboek is voor het secretariaat en de controleur. Vraag het daar.',
   'channel.not-here': (_: undefined) =>
     'Een kanaal stelt u in waar het is: typ /netwerk kanaal in dat kanaal, in Slack of Teams.',
   'code.of-another': ({ name }: { name: string }) =>
