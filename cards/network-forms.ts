@@ -1,6 +1,7 @@
 /** Forms with which a network is set up. */
 import { z } from 'zod'
-import { defineForm, type Form, form, type Option, type TextField } from './form.ts'
+import { defineForm, type Form, form, type Option } from './form.ts'
+import { line, optionsOf } from './network-fields.ts'
 import type { Words } from './words/words.ts'
 
 const empty = z.object({})
@@ -25,9 +26,6 @@ export const channelForm = defineForm('network.write-channel', empty, z.object({
 
 export type ClaimValues = z.infer<typeof claimForm.values>
 export type MemberValues = z.infer<typeof memberForm.values>
-
-/** Names of people and organisations on a card. */
-const nameLimit = 100
 
 export const networkClaimForm = (code: string, words: Words): Form => {
   const say = words.network.claim
@@ -88,13 +86,3 @@ export const networkChannelForm = (bodies: readonly Option[], words: Words): For
     fields: [{ kind: 'choice', name: 'body', label: say.body, isMultiple: false, options: bodies, chosen: [] }],
   })
 }
-
-const line = <Name extends string>(name: Name, label: string): TextField & { name: Name } => ({
-  kind: 'text',
-  name,
-  label,
-  maxLength: nameLimit,
-})
-
-const optionsOf = (labels: Readonly<Record<string, string>>): readonly Option[] =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }))

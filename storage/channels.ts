@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import type { Channel } from '../bot/network/network.ts'
+import type { Channel } from '../bot/network/channel.ts'
 import type { NetworkStore } from '../bot/network/store.ts'
 import { byName } from './order.ts'
 import { type ChannelRow, channelStates, channels } from './tables/network.ts'

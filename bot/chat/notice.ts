@@ -1,5 +1,5 @@
 /** What a platform tells us of a conversation without anybody asking anything. A surface makes these. */
-import type { ChannelFacts, ChannelTrouble } from '../network/network.ts'
+import type { ChannelFacts, ChannelTrouble } from '../network/channel.ts'
 import type { Address, Surface } from './address.ts'
 
 export type Notice = Joined | Renamed | Changed | Looked | Gone | Back | Revoked

@@ -1,7 +1,7 @@
 /** What a surface fills so that the outbox can reach its conversations. */
 import type { Card } from '../../cards/card.ts'
 import type { Words } from '../../cards/words/words.ts'
-import type { ChannelFacts, ChannelTrouble } from '../network/network.ts'
+import type { ChannelFacts, ChannelTrouble } from '../network/channel.ts'
 import type { Address, Surface } from './address.ts'
 
 /** @property key unique for the message over all time; a surface that can, plants it to find the message back. */

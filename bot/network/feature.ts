@@ -17,7 +17,8 @@ import { addMember, askMember } from './add-member.ts'
 import { claim, giveLinkCode, giveSignInLink, joinAsStranger, type Page, redeemLink } from './joining.ts'
 import { showMenu } from './menu.ts'
 import type { NetworkStore } from './store.ts'
-import { askChannel, type NetworkStores, tieChannel, tieChannelByName } from './tie-channel.ts'
+import type { NetworkStores } from './stores.ts'
+import { askChannel, tieChannel, tieChannelByName } from './tie-channel.ts'
 
 export const networkFeature = (stores: NetworkStores, page: Page): Feature => {
   const { network: store } = stores

@@ -1,5 +1,5 @@
 /** Who sits at the table: one network of organisations, their members, and the bodies in which they meet. */
-import type { Address, Identity, Language } from '../chat/address.ts'
+import type { Identity, Language } from '../chat/address.ts'
 
 export const holidayRegions = ['noord', 'midden', 'zuid'] as const
 export type HolidayRegion = (typeof holidayRegions)[number]
@@ -140,45 +140,6 @@ export interface Seat {
   readonly member: string
   readonly ring: Ring
   readonly role: Role | null
-}
-
-/**
- * A conversation on one surface: of a body, with one member alone, or (both null) one where we are without knowing for
- * whom. One body may have channels on several surfaces.
- */
-export interface Channel {
-  readonly id: string
-  readonly network: string
-  readonly body: string | null
-  readonly member: string | null
-  readonly name: string
-  readonly address: Address
-}
-
-export type BodyChannel = Channel & { readonly body: string }
-
-export const isOfBody = (channel: Channel): channel is BodyChannel => channel.body !== null
-
-/** What a surface says of a conversation when it is asked. Null: it does not tell. */
-export interface ChannelFacts {
-  readonly isPublic: boolean | null
-  /** Guests of the workspace or team. */
-  readonly guests: number | null
-  /** People of other workspaces or tenants. */
-  readonly outsiders: number | null
-}
-
-export const channelTroubles = ['removed', 'archived', 'deleted', 'revoked', 'unreachable'] as const
-/** Why nothing arrives in a conversation. */
-export type ChannelTrouble = (typeof channelTroubles)[number]
-
-/** @property checkedAt real epoch milliseconds; 0 when the surface is to be asked anew. */
-export interface ChannelState {
-  readonly network: string
-  readonly channel: string
-  readonly facts: ChannelFacts | null
-  readonly trouble: ChannelTrouble | null
-  readonly checkedAt: number
 }
 
 /** A person on one surface, tied to one member. Global: it is how a network is found. */

@@ -1,9 +1,8 @@
 import type { Address, Identity } from '../chat/address.ts'
+import type { Channel, ChannelState } from './channel.ts'
 import type {
   Absence,
   Body,
-  Channel,
-  ChannelState,
   ExternalLink,
   Group,
   Member,

@@ -4,17 +4,12 @@ import { sayCard } from '../../cards/network.ts'
 import { networkChannelForm } from '../../cards/network-forms.ts'
 import type { Address } from '../chat/address.ts'
 import type { Context } from '../chat/feature.ts'
-import type { Outbox } from '../chat/outbox.ts'
 import { answerAloud, type Reply } from '../chat/reply.ts'
 import { newId } from '../ids.ts'
 import { refusal } from '../refusal.ts'
 import { bodyOptions, requireSecretariat } from './secretariat.ts'
 import type { NetworkStore } from './store.ts'
-
-export interface NetworkStores {
-  readonly network: NetworkStore
-  readonly outbox: Pick<Outbox, 'revive'>
-}
+import type { NetworkStores } from './stores.ts'
 
 /** Our own page has a channel of every body already, and a private conversation belongs to none. */
 export const canBeTied = (at: Address, { isPrivate }: Context): boolean => !isPrivate && at.surface !== 'web'
@@ -26,15 +21,17 @@ export const askChannel = async (store: NetworkStore, at: Address, context: Cont
 }
 
 export const tieChannelByName = async (
-  { network: store, outbox }: NetworkStores,
+  stores: NetworkStores,
   name: string,
   at: Address,
   context: Context,
 ): Promise<Reply> => {
   const wanted = name.trim().toLocaleLowerCase('nl')
-  const body = (await store.bodies(context.network.id)).find((one) => one.name.toLocaleLowerCase('nl') === wanted)
+  const body = (await stores.network.bodies(context.network.id)).find(
+    (one) => one.name.toLocaleLowerCase('nl') === wanted,
+  )
   if (!body) throw refusal('network.body-unknown', { name })
-  return tieChannel({ network: store, outbox }, body.id, at, context)
+  return tieChannel(stores, body.id, at, context)
 }
 
 /** From now on what the body agrees stands in this conversation too. */

@@ -1,6 +1,7 @@
 /** Which conversations a member sees: the channels of the bodies where they sit, and one with Schakel alone. */
 import type { Address } from '../chat/address.ts'
-import type { Channel, Member } from '../network/network.ts'
+import type { Channel } from '../network/channel.ts'
+import type { Member } from '../network/network.ts'
 import type { NetworkStore } from '../network/store.ts'
 
 /** @property conversation under which the page store keeps its messages. */

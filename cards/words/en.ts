@@ -1,8 +1,13 @@
 import { actionItems } from './en/action-items.ts'
+import { audit } from './en/audit.ts'
+import { bodies } from './en/bodies.ts'
+import { channels } from './en/channels.ts'
 import { chat } from './en/chat.ts'
+import { members } from './en/members.ts'
 import { network } from './en/network.ts'
 import { page } from './en/page.ts'
 import { refusals } from './en/refusals.ts'
+import { registers } from './en/registers.ts'
 import type { Words } from './words.ts'
 
-export const en: Words = { actionItems, chat, network, page, refusals }
+export const en: Words = { actionItems, audit, bodies, channels, chat, members, network, page, refusals, registers }

@@ -1,12 +1,10 @@
 import { EntitySchema } from 'typeorm'
 import { z } from 'zod'
 import type { Surface } from '../../bot/chat/address.ts'
+import type { Channel, ChannelFacts, ChannelState } from '../../bot/network/channel.ts'
 import {
   type Absence,
   type Body,
-  type Channel,
-  type ChannelFacts,
-  type ChannelState,
   type ExternalLink,
   type Group,
   type Member,

@@ -1,7 +1,8 @@
 /** Invented things to keep. */
 import { type ActionItem, type Draft, openActionItem, type Term } from '../../bot/action-items/action-item.ts'
 import type { Owed } from '../../bot/chat/outbox.ts'
-import type { Channel, Member } from '../../bot/network/network.ts'
+import type { Channel } from '../../bot/network/channel.ts'
+import type { Member } from '../../bot/network/network.ts'
 import type { Storage } from '../../storage/open.ts'
 
 export const network = 'noord'

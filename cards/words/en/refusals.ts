@@ -25,6 +25,8 @@ export const refusals: Words['refusals'] = {
     `${name} is a member for this organisation already. Add something, such as an initial, if it is somebody else.`,
   'network.body-unknown': ({ name }) => `I know no body “${name}”. Choose a name from the /netwerk menu.`,
   'network.no-page': () => 'This installation has no page of its own yet. Ask your administrator to set PUBLIC_URL.',
+  'network.entry-gone': (_) => 'This has been removed meanwhile. Ask for the list again with /netwerk.',
+  'network.no-https': (_) => 'Write the whole address, beginning with https://.',
   'action-item.unknown': () => 'This action item does not exist (any more). /afspraken shows what is open.',
   'action-item.no-title': () => 'Write what was agreed, for example: Draw up the work agenda.',
   'action-item.title-too-long': ({ limit, length }) =>

@@ -31,6 +31,8 @@ export const refusals = {
     `Ik ken geen overleg “${name}”. Kies een naam uit het menu van /netwerk.`,
   'network.no-page': (_: undefined) =>
     'Deze installatie heeft nog geen eigen pagina. Vraag uw beheerder om PUBLIC_URL in te stellen.',
+  'network.entry-gone': (_: undefined) => 'Dit is intussen verwijderd. Vraag de lijst opnieuw op met /netwerk.',
+  'network.no-https': (_: undefined) => 'Schrijf het hele adres, beginnend met https://.',
   'action-item.unknown': (_: undefined) => 'Deze afspraak bestaat niet (meer). Met /afspraken ziet u wat er openstaat.',
   'action-item.no-title': (_: undefined) => 'Schrijf wat er is afgesproken, bijvoorbeeld: Werkagenda opstellen.',
   'action-item.title-too-long': ({ limit, length }: { limit: number; length: number }) =>

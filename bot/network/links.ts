@@ -1,0 +1,82 @@
+/** Bodies that meet elsewhere and systems that we do not copy: kept as links out. */
+import { fact, link } from '../../cards/card.ts'
+import { type LinkValues, networkLinkForm } from '../../cards/network-links.ts'
+import type { Context } from '../chat/feature.ts'
+import type { Reply } from '../chat/reply.ts'
+import { whisper } from '../chat/reply.ts'
+import { newId } from '../ids.ts'
+import { refusal } from '../refusal.ts'
+import { type ExternalLink, linkKinds } from './network.ts'
+import { requireChoice, requireText } from './read-text.ts'
+import { drawEntry, type Register } from './register.ts'
+import type { NetworkStores } from './stores.ts'
+import { recordChange, whatChanged } from './write-down.ts'
+
+export const linksRegister = (stores: NetworkStores): Register => {
+  const { network: store } = stores
+  const find = async (id: string, { network }: Context) =>
+    (await store.links(network.id)).find((one) => one.id === id) ?? null
+  return {
+    name: 'links',
+    list: async ({ network, words }) =>
+      (await store.links(network.id)).map(({ id, name, kind, about }) => ({
+        id,
+        name,
+        about: [words.registers.linkKinds[kind], about].filter((part) => part !== '').join(' · '),
+      })),
+    show: async (id, context) => {
+      const found = await find(id, context)
+      const say = context.words.registers
+      return (
+        found && {
+          id,
+          name: found.name,
+          facts: [
+            fact(say.kind, say.linkKinds[found.kind]),
+            fact(say.address, link(found.href, found.href)),
+            ...(found.about === '' ? [] : [fact(say.about, found.about)]),
+          ],
+          notices: [],
+          moves: [],
+          mayRemove: true,
+        }
+      )
+    },
+    ask: async (id, context) => networkLinkForm(await find(id, context), context.words),
+    remove: async (id, context) => {
+      await store.removeLink(context.network.id, id)
+      await recordChange(stores, context, { kind: 'link', id }, 'network.removed')
+    },
+  }
+}
+
+export const writeLink =
+  (stores: NetworkStores) =>
+  async ({ state, values }: { state: { id: string }; values: LinkValues }, context: Context): Promise<Reply> => {
+    const { network } = context
+    const kept = (await stores.network.links(network.id)).find((one) => one.id === state.id)
+    const entry: ExternalLink = {
+      id: kept?.id ?? newId(),
+      network: network.id,
+      name: requireText(values.name, 'name'),
+      kind: requireChoice(values.kind, linkKinds, 'kind'),
+      href: readHref(values.href),
+      about: values.about.trim(),
+    }
+    await stores.network.saveLink(entry)
+    await recordChange(
+      stores,
+      context,
+      { kind: 'link', id: entry.id },
+      kept ? 'network.changed' : 'network.added',
+      whatChanged(kept, entry),
+    )
+    return whisper(await drawEntry(linksRegister(stores), entry.id, context))
+  }
+
+/** @throws {Refusal} network.no-https at the field: a card never links to anything else */
+const readHref = (text: string): string => {
+  const href = URL.canParse(text.trim()) ? new URL(text.trim()) : null
+  if (href?.protocol !== 'https:' || href.username !== '') throw refusal('network.no-https', undefined, 'href')
+  return href.href
+}

@@ -1,0 +1,26 @@
+/** Every change to the network is written down: what it was, what it became, by whom, from where. */
+import type { Context } from '../chat/feature.ts'
+import type { Ref } from '../ref.ts'
+import type { NetworkStores } from './stores.ts'
+
+/** @param verb `network.added`, `network.changed`, `network.removed`, or what was done in particular */
+export const recordChange = async (
+  { history }: Pick<NetworkStores, 'history'>,
+  { network, member, surface, now }: Pick<Context, 'network' | 'member' | 'surface' | 'now'>,
+  ref: Ref,
+  verb: string,
+  data: Readonly<Record<string, unknown>> = {},
+): Promise<void> => history.record({ network: network.id, ref, at: now, member: member.id, surface, verb, data })
+
+/** The fields that differ, each as it was and as it is; of a new thing all, with null before. */
+export const whatChanged = <Thing extends object>(
+  before: Thing | null | undefined,
+  after: Thing,
+): Readonly<Record<string, readonly [unknown, unknown]>> =>
+  Object.fromEntries(
+    Object.entries(after).flatMap(([name, value]) => {
+      const was = before ? (before as Record<string, unknown>)[name] : null
+      const isSame = JSON.stringify(was) === JSON.stringify(value) || name === 'id' || name === 'network'
+      return isSame ? [] : [[name, [was ?? null, value] as const]]
+    }),
+  )

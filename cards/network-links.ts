@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { defineForm, type Form, form } from './form.ts'
+import { line, optionsOf } from './network-fields.ts'
+import type { Words } from './words/words.ts'
+
+export const linkForm = defineForm(
+  'network.write-link',
+  z.object({ id: z.string() }),
+  z.object({ name: z.string(), kind: z.string(), href: z.string(), about: z.string() }),
+)
+export type LinkValues = z.infer<typeof linkForm.values>
+
+export interface LinkView {
+  readonly id: string
+  readonly name: string
+  readonly kind: keyof Words['registers']['linkKinds']
+  readonly href: string
+  readonly about: string
+}
+
+/** @param kept null for a new one */
+export const networkLinkForm = (kept: LinkView | null, words: Words): Form => {
+  const say = words.registers
+  const kinds = optionsOf(say.linkKinds)
+  return form(linkForm, {
+    title: say.linkTitle,
+    submit: say.save,
+    state: { id: kept?.id ?? '' },
+    fields: [
+      { ...line('name', say.name), value: kept?.name ?? '' },
+      {
+        kind: 'choice',
+        name: 'kind',
+        label: say.kind,
+        isMultiple: false,
+        options: kinds,
+        chosen: kinds.filter((one) => one.value === (kept?.kind ?? 'body')),
+      },
+      {
+        kind: 'text',
+        name: 'href',
+        label: say.address,
+        hint: say.addressHint,
+        maxLength: 500,
+        value: kept?.href ?? '',
+      },
+      { ...line('about', say.about), isOptional: true, value: kept?.about ?? '' },
+    ],
+  })
+}
