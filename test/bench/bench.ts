@@ -10,10 +10,11 @@ import { startServer } from './children.ts'
 import { measureColdStarts } from './cold-start.ts'
 import { type Contender, compare } from './compare.ts'
 import { measureInstall } from './install-size.ts'
+import { measureNetworkSizes } from './network-size.ts'
 import { pageSettled } from './page-queue.ts'
 import { prepareDatabase } from './prepare.ts'
 import { profileBot } from './profile.ts'
-import { coldStartRows, installRows, loadRows, print, shareRows } from './report.ts'
+import { coldStartRows, installRows, loadRows, print, shareRows, sizeRows } from './report.ts'
 import { commandRequests, slackPresses, slackSecret, teamsPresses } from './requests.ts'
 import { openStandIns, type StandIns } from './stand-ins.ts'
 
@@ -80,6 +81,7 @@ const bench = async (): Promise<void> => {
     console.log(`Node ${process.version}, ${availableParallelism()} cores, ${new Date().toISOString().slice(0, 10)}`)
     print('cold start, to the first 200 of /healthz', coldStartRows(await measureColdStarts(standIns)))
     await benchLoad(standIns, folder)
+    print('a network of 50 members and one of 5,000', sizeRows(await measureNetworkSizes()))
     print(
       'npm ci',
       installRows([

@@ -2,6 +2,7 @@
 import type { ColdStart } from './cold-start.ts'
 import type { Result } from './compare.ts'
 import type { Share } from './layers.ts'
+import { networkSizes, type SizeCost } from './network-size.ts'
 
 type Rows = readonly (readonly string[])[]
 
@@ -30,6 +31,17 @@ const isTeams = (name: string): boolean => name === 'botbuilder' || name === 'Te
 export const coldStartRows = (starts: readonly ColdStart[]): Rows => [
   ['', 'empty database (ms)', 'existing database (ms)', 'memory (MB)'],
   ...starts.map(({ name, first, again, memory }) => [name, first.toFixed(0), again.toFixed(0), memory.toFixed(0)]),
+]
+
+/** The larger against the smaller, in the same run. */
+export const sizeRows = (costs: readonly SizeCost[]): Rows => [
+  ['', ...networkSizes.map((size) => `${size} members (ms)`), 'ratio'],
+  ...costs.map(({ name, costs: [small = Number.NaN, large = Number.NaN] }) => [
+    name,
+    small.toFixed(2),
+    large.toFixed(2),
+    (large / small).toFixed(1),
+  ]),
 ]
 
 /** Shares under one in two hundred say nothing. */
