@@ -125,6 +125,7 @@ const weightOf = (
   resolution: Resolution,
 ): number => {
   if (resolution.reason) return 4
-  if (deadline.namesMeeting || (deadline.kind === 'in' && announcesMeeting(tokens, candidate))) return 5
+  if (deadline.namesMeeting) return 4.5
+  if (deadline.kind === 'in' && announcesMeeting(tokens, candidate)) return 5
   return deadline.isExplicit && deadline.kind !== 'from' ? 7 : 6
 }

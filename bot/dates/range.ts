@@ -111,6 +111,13 @@ const plainRange: Rule<Period> = map(
   ([first, joint, , second]) => (fits(first, second) ? rangeOf([first, second], joint) : null),
 )
 
+/** "Eind februari, begin maart": two neighbours are one stretch; days behind a comma are a list. */
+const neighbours: Rule<Period> = map(sequence(dated, words(','), dated), ([first, , second]) =>
+  [first, second].every((one) => periodOf(one).precision === 'month')
+    ? rangeOf([first, second], { isBetween: false, excludesLast: false })
+    : null,
+)
+
 /** Days go with days and months with months: "1 mei en de zomervakantie" are two things. */
 const fits = (first: Dated, second: Dated): boolean => periodOf(first).precision === periodOf(second).precision
 
@@ -151,4 +158,4 @@ const closed: Rule<Period> = map(
   ([, , found]) => periodOf(found),
 )
 
-export const range: Rule<Period> = remembered(either(plainRange, betweenRange, fromTo, closed))
+export const range: Rule<Period> = remembered(either(plainRange, neighbours, betweenRange, fromTo, closed))

@@ -6,6 +6,7 @@ const rows = [
   ...readPhrases('phrases-tuning.txt'),
   ...readPhrases('phrases-aside.txt'),
   ...readPhrases('phrases-fresh.txt'),
+  ...readPhrases('phrases-fresh-2.txt'),
 ]
 
 const answerTo = ({ phrase, anchor, region }: PhraseRow) => {
