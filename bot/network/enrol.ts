@@ -1,16 +1,8 @@
 /** How a network grows: it starts, bodies and organisations are added, people join. */
 import { newId } from '../ids.ts'
-import type { Body, HolidayRegion, Level, Member, Network, Organisation, OrganisationKind } from './network.ts'
+import { type BodyTemplate, usualBodies } from './body-templates.ts'
+import type { Body, HolidayRegion, Member, Network, Organisation, OrganisationKind } from './network.ts'
 import type { NetworkStore } from './store.ts'
-
-/** The bodies that most regions have; a new network starts with them. */
-export const usualBodies: readonly { readonly name: string; readonly level: Level }[] = [
-  { name: 'OOGO', level: 'governing' },
-  { name: 'Stuurgroep', level: 'governing' },
-  { name: 'Regisseursgroep', level: 'policy' },
-  { name: 'Beleidsgroep', level: 'policy' },
-  { name: 'Netwerkgroep po', level: 'operational' },
-]
 
 /** Null when there is a network already: one installation serves one. */
 export const startNetwork = async (
@@ -19,17 +11,25 @@ export const startNetwork = async (
 ): Promise<{ network: Network; bodies: readonly Body[] } | null> => {
   const network = { id: newId(), ...given }
   if (!(await store.addFirstNetwork(network))) return null
-  const bodies = usualBodies.map((body): Body => ({ ...newBody(network.id), ...body }))
+  const bodies = usualBodies.map(({ template, name }) => newBody(network.id, name, template))
   for (const body of bodies) await addBody(store, body)
   return { network, bodies }
 }
 
 /** What a body is before anybody says otherwise. */
-const newBody = (network: string) =>
-  ({ id: newId(), network, language: 'nl', template: null, hasRings: false, seatPlan: {} }) as const
+export const newBody = (network: string, name: string, template: BodyTemplate | null): Body => ({
+  id: newId(),
+  network,
+  name,
+  level: template?.level ?? 'policy',
+  language: 'nl',
+  template: template?.id ?? null,
+  hasRings: template?.hasRings ?? false,
+  seatPlan: template?.seatPlan ?? {},
+})
 
 /** Every body has a channel on our own page, for members without Slack or Teams. */
-const addBody = async (store: NetworkStore, body: Body): Promise<void> => {
+export const addBody = async (store: NetworkStore, body: Body): Promise<void> => {
   await store.saveBody(body)
   const address = { surface: 'web', space: body.network, conversation: body.id } as const
   await store.saveChannel({ id: newId(), network: body.network, body: body.id, member: null, name: body.name, address })
