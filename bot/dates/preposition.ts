@@ -25,7 +25,7 @@ const table: Record<PrepositionKind, readonly string[]> = {
   by: [
     ...last,
     ...last.flatMap((it) => listed('op, in, per, tijdens, aan, bij, t/m, :').map((word) => `${it} ${word}`)),
-    ...listed('t/m, tm, tot en met, tot en met uiterlijk'),
+    ...listed('t/m, tm, tot en met, tot en met uiterlijk, tot uiterlijk, tot uiterlijk op'),
   ],
   before: [
     ...listed('voor, tot, tot aan, tot voor, voorafgaand aan, uiterlijk tot, tot uiterlijk voor'),
