@@ -5,6 +5,7 @@ import type { HistoryStore } from '../bot/history.ts'
 import type { NetworkStore } from '../bot/network/store.ts'
 import type { ReminderStore } from '../bot/reminders/store.ts'
 import type { SettingStore } from '../bot/setting-store.ts'
+import type { TraceStore } from '../bot/traces.ts'
 import type { PageStore } from '../bot/web/store.ts'
 import { storedActionItems } from './action-items.ts'
 import { parseDatabaseUrl } from './database-url.ts'
@@ -16,6 +17,7 @@ import { openPostgres } from './postgres.ts'
 import { storedReminders } from './reminders.ts'
 import { storedSettings } from './settings.ts'
 import { openSqlite } from './sqlite.ts'
+import { storedTraces } from './traces.ts'
 import { createDatabase } from './unit-of-work.ts'
 
 /** Everything that is kept. A store called outside `unitOfWork.run` is a unit of its own. */
@@ -28,6 +30,7 @@ export interface Storage {
   readonly outbox: OutboxStore
   readonly page: PageStore
   readonly settings: SettingStore
+  readonly traces: TraceStore
   /** Resolves when the database answers. */
   readonly ping: () => Promise<void>
   /** Waits for the units that are under way, which are bounded in time, and ends the connections. */
@@ -54,6 +57,7 @@ export const openStorage = async (url: string): Promise<Storage> => {
     outbox: storedOutbox(db),
     page: storedPage(db),
     settings: storedSettings(db),
+    traces: storedTraces(db),
     ping: () =>
       db.read(async (manager) => {
         await manager.query('SELECT 1')

@@ -1,0 +1,35 @@
+/** What the platform itself keeps of a member, whatever the features: ways in, and lines that name them. */
+import type { Ref } from './ref.ts'
+
+/** How many there are, and from when until when (epoch milliseconds; null where there are none). */
+export interface Span {
+  readonly count: number
+  readonly from: number | null
+  readonly until: number | null
+}
+
+/**
+ * @property sessions of our own page, until they expire.
+ * @property codes one-time codes that nobody has used yet.
+ * @property acts lines of history in which the member did something, or somebody did it for them.
+ * @property changes lines of history about the member.
+ */
+export interface Traces {
+  readonly sessions: Span
+  readonly codes: Span
+  readonly acts: Span
+  readonly changes: Span
+}
+
+export interface TraceStore {
+  readonly of: (network: string, member: string) => Promise<Traces>
+  /** The things whose cards may name the member. */
+  readonly refsNaming: (network: string, member: string) => Promise<readonly Ref[]>
+  /**
+   * Forgets sessions, codes, what stands in conversations with this member alone, and what the history about them says;
+   * that something happened stays. To be called while their channels are still known.
+   */
+  readonly forget: (network: string, member: string) => Promise<void>
+  /** Puts `instead` where this full name stands in titles, lines of history and messages of our own page. */
+  readonly strikeName: (network: string, name: string, instead: string) => Promise<void>
+}

@@ -1,0 +1,105 @@
+import { type EntityManager, type EntitySchema, ILike, In, Like, type ObjectLiteral } from 'typeorm'
+import type { Span, TraceStore } from '../bot/traces.ts'
+import { patternOf, strikeIn, strikeInJson } from './struck-name.ts'
+import { actionItemOwners, actionItems } from './tables/action-items.ts'
+import { history } from './tables/history.ts'
+import { channelStates, channels, codes, functions, links } from './tables/network.ts'
+import { outbox, outboxChannels } from './tables/outbox.ts'
+import { pageMessages, sessions } from './tables/page.ts'
+import type { Database } from './unit-of-work.ts'
+
+export const storedTraces = (db: Database): TraceStore => ({
+  of: (network, member) =>
+    db.read(async (manager) => ({
+      sessions: await spanOf(manager, sessions, 'expiresAt', [{ network, member }]),
+      codes: await spanOf(manager, codes, 'expiresAt', [forMember(network, member)]),
+      acts: await spanOf(manager, history, 'at', [
+        { network, member },
+        { network, onBehalfOf: member },
+      ]),
+      changes: await spanOf(manager, history, 'at', [aboutMember(network, member)]),
+    })),
+
+  refsNaming: (network, member) =>
+    db.read(async (manager) => {
+      const select = { refKind: true, refId: true } as const
+      const where = [
+        { network, member },
+        { network, onBehalfOf: member },
+        { network, data: Like(`%${member}%`) },
+      ]
+      const lines = await manager.find(history, { where, select })
+      const owned = await manager.findBy(actionItemOwners, { network, kind: 'member', owner: member })
+      const refs = [
+        { kind: 'member', id: member },
+        ...lines.map(({ refKind: kind, refId: id }) => ({ kind, id })),
+        ...owned.map(({ item }) => ({ kind: 'action-item', id: item })),
+      ]
+      return [...new Map(refs.map((ref) => [`${ref.kind}:${ref.id}`, ref])).values()]
+    }),
+
+  forget: (network, member) =>
+    db.write(async ({ manager }) => {
+      const alone = await manager.findBy(channels, { network, member })
+      const its = { network, channel: In(alone.map(({ id }) => id)) }
+      const conversations = [`@${member}`, ...alone.map(({ conversation }) => conversation)]
+      for (const table of [channelStates, outbox, outboxChannels]) await manager.delete(table as EntitySchema, its)
+      await manager.delete(pageMessages, { network, channel: In(conversations) })
+      await manager.delete(sessions, { network, member })
+      await manager.delete(codes, forMember(network, member))
+      await manager.update(history, aboutMember(network, member), { data: '{}' })
+    }),
+
+  strikeName: (network, name, instead) =>
+    db.write(async ({ manager }) => {
+      const strike = strikeIn(name, instead)
+      const found = { network, pattern: patternOf(name) }
+      await strikeColumn(manager, actionItems, 'title', found, strike)
+      await strikeColumn(manager, actionItems, 'termText', found, strike)
+      await strikeColumn(manager, links, 'name', found, strike)
+      await strikeColumn(manager, links, 'about', found, strike)
+      await strikeColumn(manager, functions, 'name', found, strike)
+      await strikeColumn(manager, history, 'data', found, strikeInJson(strike))
+      await strikeColumn(manager, pageMessages, 'card', found, strikeInJson(strike))
+    }),
+})
+
+const aboutMember = (network: string, member: string) => ({ network, refKind: 'member', refId: member })
+
+/** The purpose is kept as JSON; an id holds no sign that LIKE reads as anything but itself. */
+const forMember = (network: string, member: string) => ({
+  purpose: Like(`%"network":"${network}","member":"${member}"}`),
+})
+
+const spanOf = async <Row extends ObjectLiteral>(
+  manager: EntityManager,
+  table: EntitySchema<Row>,
+  column: keyof Row & string,
+  where: readonly object[],
+): Promise<Span> => {
+  const rows = await manager.find(table, { where: where as never, select: { [column]: true } as never })
+  const times = rows.map((row) => Number(row[column]))
+  return {
+    count: times.length,
+    from: times.length === 0 ? null : times.reduce((a, b) => Math.min(a, b)),
+    until: times.length === 0 ? null : times.reduce((a, b) => Math.max(a, b)),
+  }
+}
+
+/** A form that was opened before would put the name back: whatever has a version gets a new one. */
+const strikeColumn = async <Row extends ObjectLiteral>(
+  manager: EntityManager,
+  table: EntitySchema<Row>,
+  column: keyof Row & string,
+  { network, pattern }: { readonly network: string; readonly pattern: string },
+  strike: (text: string) => string,
+): Promise<void> => {
+  const { primaryColumns } = manager.dataSource.getMetadata(table)
+  for (const row of await manager.findBy(table, { network, [column]: ILike(pattern) } as never)) {
+    const struck = strike(row[column])
+    if (struck === row[column]) continue
+    const key = Object.fromEntries(primaryColumns.map(({ propertyName }) => [propertyName, row[propertyName]]))
+    const version = 'version' in row ? { version: row.version + 1 } : {}
+    await manager.update(table, key as never, { [column]: struck, ...version } as never)
+  }
+}
