@@ -13,6 +13,7 @@ import {
 import type { Context } from '../chat/feature.ts'
 import { answerAloud, openForm, type Reply, whisper } from '../chat/reply.ts'
 import { refusal } from '../refusal.ts'
+import { isFound } from './name-search.ts'
 import { requireSecretariat } from './secretariat.ts'
 
 export interface Register {
@@ -93,13 +94,3 @@ const findEntry = async (register: Register, id: string, context: Context) => {
 const requireSight = (register: Register, context: Context): void => {
   if (register.isClosed) requireSecretariat(context)
 }
-
-/** Every word of the query begins a word of the row, in any order and case, with or without accents. */
-const isFound = ({ name, about }: EntryRow, query: string): boolean => {
-  const text = ` ${plainly(name)} ${plainly(about)}`
-  return plainly(query)
-    .split(/\s+/u)
-    .every((word) => text.includes(` ${word}`) || plainly(name).includes(word))
-}
-
-const plainly = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('nl').trim()

@@ -26,6 +26,21 @@ export const refusals: Words['refusals'] = {
   'network.body-unknown': ({ name }) => `I know no body “${name}”. Choose a name from the /netwerk menu.`,
   'network.no-page': () => 'This installation has no page of its own yet. Ask your administrator to set PUBLIC_URL.',
   'network.entry-gone': (_) => 'This has been removed meanwhile. Ask for the list again with /netwerk.',
+  'network.name-taken': ({ name }) => `${name} exists already. Choose another name, or change what is there.`,
+  'network.choice-gone': () => 'This choice does not exist any more. Choose again from the list.',
+  'organisation.code-unreadable': ({ text }) =>
+    `I read no code of a samenwerkingsverband in “${text}”. Write for example PO 27-01 or VO 27-01, or leave it empty.`,
+  'organisation.code-sector': ({ po, vo }) => `Is this ${po} or ${vo}? Put PO or VO before it.`,
+  'organisation.code-kind': () =>
+    'Only a samenwerkingsverband has such a code. Choose that kind, or leave the code empty.',
+  'organisation.code-taken': ({ code, name }) =>
+    `${code} is the code of ${name} already. Check the code, or change ${name} first.`,
+  'organisation.has-members': ({ name, count }) =>
+    `${name} still has ${count === 1 ? '1 member' : `${count} members`}. First give them another organisation, or let them leave: /netwerk leden ${name}`,
+  'organisation.has-functions': ({ name, functions }) =>
+    `${name} still has: ${functions}. Change or remove that first: /netwerk functies`,
+  'organisation.has-past': ({ name }) =>
+    `${name} stands in action items or with former members, and is kept for that. Rename it instead, for example “${name} (ended)”.`,
   'network.no-https': (_) => 'Write the whole address, beginning with https://.',
   'action-item.unknown': () => 'This action item does not exist (any more). /afspraken shows what is open.',
   'action-item.no-title': () => 'Write what was agreed, for example: Draw up the work agenda.',

@@ -32,6 +32,23 @@ export const refusals = {
   'network.no-page': (_: undefined) =>
     'Deze installatie heeft nog geen eigen pagina. Vraag uw beheerder om PUBLIC_URL in te stellen.',
   'network.entry-gone': (_: undefined) => 'Dit is intussen verwijderd. Vraag de lijst opnieuw op met /netwerk.',
+  'network.name-taken': ({ name }: { name: string }) =>
+    `${name} bestaat al. Kies een andere naam, of wijzig wat er al staat.`,
+  'network.choice-gone': (_: undefined) => 'Deze keuze bestaat niet meer. Kies opnieuw uit de lijst.',
+  'organisation.code-unreadable': ({ text }: { text: string }) =>
+    `Ik lees geen code van een samenwerkingsverband in “${text}”. Schrijf bijvoorbeeld PO 27-01 of VO 27-01, of laat het leeg.`,
+  'organisation.code-sector': ({ po, vo }: { po: string; vo: string }) =>
+    `Is dit ${po} of ${vo}? Zet er PO of VO voor.`,
+  'organisation.code-kind': (_: undefined) =>
+    'Alleen een samenwerkingsverband heeft zo’n code. Kies die soort, of laat de code leeg.',
+  'organisation.code-taken': ({ code, name }: { code: string; name: string }) =>
+    `${code} is al de code van ${name}. Kijk de code na, of wijzig eerst ${name}.`,
+  'organisation.has-members': ({ name, count }: { name: string; count: number }) =>
+    `${name} heeft nog ${count === 1 ? '1 lid' : `${count} leden`}. Geef die eerst een andere organisatie, of laat hen vertrekken: /netwerk leden ${name}`,
+  'organisation.has-functions': ({ name, functions }: { name: string; functions: string }) =>
+    `Bij ${name} hoort nog: ${functions}. Wijzig of verwijder dat eerst: /netwerk functies`,
+  'organisation.has-past': ({ name }: { name: string }) =>
+    `${name} staat bij afspraken of oud-leden en blijft daarom bewaard. Wijzig liever de naam, bijvoorbeeld in “${name} (opgeheven)”.`,
   'network.no-https': (_: undefined) => 'Schrijf het hele adres, beginnend met https://.',
   'action-item.unknown': (_: undefined) => 'Deze afspraak bestaat niet (meer). Met /afspraken ziet u wat er openstaat.',
   'action-item.no-title': (_: undefined) => 'Schrijf wat er is afgesproken, bijvoorbeeld: Werkagenda opstellen.',

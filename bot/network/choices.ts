@@ -1,0 +1,79 @@
+/** Members and organisations as a form offers them. */
+import type { Option } from '../../cards/form.ts'
+import type { Words } from '../../cards/words/words.ts'
+import type { Context, Feature } from '../chat/feature.ts'
+import { refusal } from '../refusal.ts'
+import { isFound } from './name-search.ts'
+import type { People } from './people.ts'
+import { readPeople } from './people.ts'
+import type { NetworkStore } from './store.ts'
+
+/** Beyond this one types a name. Two lists of a hundred are more than a dialog on Teams can carry (28 KB). */
+const listLimit = 25
+/** Slack takes at most 100 options as the answer to a search. docs.slack.dev, select menu of external data */
+const foundLimit = 100
+
+/** Said of nobody: in a list of Slack nothing can be chosen away. */
+const nobody = 'none'
+
+/** Where a form asks for one member, one organisation or several: what is offered, under the name of its search. */
+const offers = {
+  'network.members': (people: People, words: Words) => [noneOf(words), ...memberOptions(people)],
+  'network.organisation': (people: People, words: Words) => [noneOf(words), ...organisationOptions(people)],
+  'network.organisations': (people: People) => organisationOptions(people),
+} satisfies Record<string, (people: People, words: Words) => readonly Option[]>
+
+type Search = keyof typeof offers
+
+const noneOf = (words: Words): Option => ({ value: nobody, label: words.registers.nobody })
+
+const memberOptions = ({ members, organisations }: People): readonly Option[] =>
+  [...members.values()].map(({ id, name, organisation }) => ({
+    value: id,
+    label: [name, organisations.get(organisation)?.name ?? ''].filter((part) => part !== '').join(' · '),
+  }))
+
+const organisationOptions = ({ organisations }: People): readonly Option[] =>
+  [...organisations.values()].map(({ id, name }) => ({ value: id, label: name }))
+
+/** What a choice field offers: all where they fit in a list, else the first of them and a search. */
+export const choiceOf = (search: Search, people: People, chosen: readonly string[], words: Words) =>
+  listOrSearch(offers[search](people, words), chosen, search)
+
+export const oneChoice = (search: Search, people: People, chosen: string | null, words: Words) =>
+  choiceOf(search, people, [chosen ?? nobody], words)
+
+export const listOrSearch = (options: readonly Option[], chosen: readonly string[], search: string) => ({
+  options: options.slice(0, listLimit),
+  chosen: options.filter(({ value }) => chosen.includes(value)),
+  ...(options.length > listLimit ? { search } : {}),
+})
+
+export const optionsLike = (options: readonly Option[], query: string): readonly Option[] =>
+  options.filter(({ label }) => isFound({ name: label, about: '' }, query)).slice(0, foundLimit)
+
+/** The searches of these fields, for the feature that has the forms. */
+export const searchesOf = (store: NetworkStore): NonNullable<Feature['options']> =>
+  Object.fromEntries(
+    Object.entries(offers).map(([search, offer]) => [
+      search,
+      async ({ query }, { network, words }: Context) =>
+        optionsLike(offer(await readPeople(store, network.id), words), query),
+    ]),
+  )
+
+/** The one that was chosen, null for nobody. @throws {Refusal} network.choice-gone at the field */
+export const readOne = (known: ReadonlyMap<string, unknown>, value: string, field: string): string | null => {
+  if (value === '' || value === nobody) return null
+  return readSeveral(known, [value], field)[0] ?? null
+}
+
+/** Those that were chosen, each once. @throws {Refusal} network.choice-gone at the field */
+export const readSeveral = (
+  known: ReadonlyMap<string, unknown>,
+  values: readonly string[],
+  field: string,
+): readonly string[] => {
+  if (values.some((value) => !known.has(value))) throw refusal('network.choice-gone', undefined, field)
+  return [...new Set(values)]
+}
