@@ -1,12 +1,21 @@
 /** All features of the bot, tied to what keeps their things. A new feature is one line here. */
 import { remindBody } from '../bot/action-items/announce.ts'
 import { actionItemsFeature } from '../bot/action-items/feature.ts'
+import { actionItemsOfMember } from '../bot/action-items/of-member.ts'
 import type { Feature } from '../bot/chat/feature.ts'
+import type { MemberAffairs } from '../bot/chat/member-affairs.ts'
 import { networkFeature } from '../bot/network/feature.ts'
 import type { Page } from '../bot/network/joining.ts'
+import { networkOfMember } from '../bot/network/of-member.ts'
 import { registersFeature } from '../bot/network/registers.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
 import type { Storage } from '../storage/open.ts'
+
+/** What the features do about a member as a whole, in the order in which it is shown. */
+export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
+  networkOfMember(storage),
+  actionItemsOfMember(storage),
+]
 
 export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => [
   networkFeature(storage, page),

@@ -25,9 +25,10 @@ export const listActionItems = async (
   return { items: rows.map((row) => toActionItem(row, byItem.get(row.id) ?? [])), total }
 }
 
-const narrow = (selection: Selection, { bodies, owner, lateOn, without }: ActionItemQuery): void => {
+const narrow = (selection: Selection, { bodies, owner, createdBy, lateOn, without }: ActionItemQuery): void => {
   if (bodies) selection.andWhere(bodies.length > 0 ? 'item.body IN (:...bodies)' : '1 = 0', { bodies })
   if (owner) selection.andWhere(`item.id IN ${itemsOfOwner(selection)}`, owner)
+  if (createdBy) selection.andWhere('item.createdBy = :createdBy', { createdBy })
   if (lateOn) {
     // The sort day of what is no start is its last day, or its first: the index narrows, the last day decides.
     selection.andWhere('item.sortDay < :lateOn AND item.termUntil < :lateOn AND item.termIsStart = :isStart', {

@@ -31,6 +31,13 @@ export const joinOwners = (wanted: readonly OwnerName[], before: readonly Owner[
   }))
 }
 
+/** `to` takes the place of `from`, and has still to accept. */
+export const passOn = (owners: readonly Owner[], from: OwnerName, to: OwnerName): readonly Owner[] =>
+  joinOwners(
+    owners.map((owner) => (sameOwner(owner, from) ? to : owner)),
+    owners,
+  )
+
 export const sameOwners = (a: readonly Owner[], b: readonly Owner[]): boolean =>
   a.length === b.length && a.every((owner) => b.some((other) => sameOwner(owner, other)))
 

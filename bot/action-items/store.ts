@@ -1,9 +1,10 @@
 import type { ActionItem } from './action-item.ts'
 
-/** What a list asks for. All conditions hold together; `owner` also finds items of the member's organisation. */
+/** What a list asks for. All conditions hold together; `owner` also finds items of the organisation, unless it is null. */
 export interface ActionItemQuery {
   readonly bodies?: readonly string[]
-  readonly owner?: { readonly member: string; readonly organisation: string }
+  readonly owner?: { readonly member: string; readonly organisation: string | null }
+  readonly createdBy?: string
   readonly lateOn?: string
   readonly without?: 'owner' | 'term'
   readonly isOpen: boolean

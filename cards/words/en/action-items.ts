@@ -83,10 +83,20 @@ export const actionItems: Words['actionItems'] = {
       'action-item.reported-done': 'reported done',
       'action-item.withdrawn': 'withdrawn',
       'action-item.reopened': 'reopened',
+      'action-item.handed-over': 'handed over to a successor',
+      'action-item.released': 'passed to the organisation',
     },
     parts: { title: 'title', term: 'term', owners: 'owners' },
     was: (what, before, after) => `${what}: “${before}” became “${after}”`,
     empty: 'empty',
+  },
+
+  ofMember: {
+    title: 'Action items',
+    open: (count) => (count === 1 ? '1 open action item' : `${count} open action items`),
+    owner: (number, title) => `Action item ${number}: ${title} (owner)`,
+    recorder: (number, title) => `Action item ${number}: ${title} (recorded)`,
+    until: 'As long as the network keeps the item; the name until it is erased, then the organisation stands there.',
   },
 
   reminder: {

@@ -83,10 +83,20 @@ export const actionItems = {
       'action-item.reported-done': 'gereed gemeld',
       'action-item.withdrawn': 'ingetrokken',
       'action-item.reopened': 'heropend',
+      'action-item.handed-over': 'overgedragen aan een opvolger',
+      'action-item.released': 'overgegaan naar de organisatie',
     } as Readonly<Record<string, string>>,
     parts: { title: 'afspraak', term: 'termijn', owners: 'actiehouders' },
     was: (what: string, before: string, after: string) => `${what}: “${before}” werd “${after}”`,
     empty: 'leeg',
+  },
+
+  ofMember: {
+    title: 'Afspraken',
+    open: (count: number) => (count === 1 ? '1 open afspraak' : `${count} open afspraken`),
+    owner: (number: number, title: string) => `Afspraak ${number}: ${title} (actiehouder)`,
+    recorder: (number: number, title: string) => `Afspraak ${number}: ${title} (vastgelegd)`,
+    until: 'Zolang het netwerk de afspraak bewaart; de naam tot die gewist wordt, daarna staat er de organisatie.',
   },
 
   reminder: {

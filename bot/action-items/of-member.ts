@@ -1,0 +1,104 @@
+/** What the action items of a network hold of a member, and how they pass on. */
+import type { Reader } from '../chat/feature.ts'
+import type { KeptSection, MemberAffairs } from '../chat/member-affairs.ts'
+import type { Member } from '../network/network.ts'
+import { type ActionItem, actionItemRef } from './action-item.ts'
+import { follow } from './announce.ts'
+import { changesBetween } from './changes.ts'
+import { type OwnerName, passOn } from './owner.ts'
+import type { ActionItemQuery } from './store.ts'
+import type { ActionItemStores } from './stores.ts'
+
+export const actionItemsOfMember = (stores: ActionItemStores): MemberAffairs => ({
+  show: (member, reader) => show(stores, member, reader),
+
+  countOf: async (member, { words }) => {
+    const { total } = await stores.actionItems.list(member.network, { ...ownedBy(member), isOpen: true }, 0)
+    return total === 0 ? [] : [words.actionItems.ofMember.open(total)]
+  },
+
+  handOver: async (from, to, context) => {
+    await passAllOn(stores, from, { kind: 'member', id: to.id }, (before, after) =>
+      follow(stores, after, context, 'action-item.handed-over', { changes: changesBetween(before, after) }),
+    )
+  },
+
+  release: async (member, context) => {
+    await passAllOn(stores, member, organisationOf(member), (before, after) =>
+      follow(stores, after, context, 'action-item.released', { changes: changesBetween(before, after) }),
+    )
+  },
+
+  erase: async (member) => {
+    for (const isOpen of [true, false]) {
+      for (const item of await allOf(stores, member.network, { ...ownedBy(member), isOpen })) {
+        await stores.actionItems.change(member.network, item.id, passing(member, organisationOf(member)))
+        await stores.outbox.refresh(member.network, actionItemRef(item.id))
+      }
+    }
+  },
+})
+
+const ownedBy = ({ id }: Member): Pick<ActionItemQuery, 'owner'> => ({ owner: { member: id, organisation: null } })
+
+const organisationOf = ({ organisation }: Member): OwnerName => ({ kind: 'organisation', id: organisation })
+
+const passing =
+  (from: Member, to: OwnerName) =>
+  (item: ActionItem): ActionItem => ({ ...item, owners: passOn(item.owners, { kind: 'member', id: from.id }, to) })
+
+const passAllOn = async (
+  stores: ActionItemStores,
+  from: Member,
+  to: OwnerName,
+  then: (before: ActionItem, after: ActionItem) => Promise<void>,
+): Promise<void> => {
+  for (const item of await allOf(stores, from.network, { ...ownedBy(from), isOpen: true })) {
+    await then(item, await stores.actionItems.change(from.network, item.id, passing(from, to)))
+  }
+}
+
+/** Items read at once: a few hundred rows. */
+const batch = 200
+
+const allOf = async (
+  { actionItems }: ActionItemStores,
+  network: string,
+  query: ActionItemQuery,
+): Promise<readonly ActionItem[]> => {
+  const found: ActionItem[] = []
+  for (;;) {
+    const { items, total } = await actionItems.list(network, query, batch, found.length)
+    found.push(...items)
+    if (items.length === 0 || found.length >= total) return found
+  }
+}
+
+const show = async (stores: ActionItemStores, member: Member, { words }: Reader): Promise<readonly KeptSection[]> => {
+  const say = words.actionItems.ofMember
+  const of = async (query: Omit<ActionItemQuery, 'isOpen'>) =>
+    (await Promise.all([true, false].map((isOpen) => allOf(stores, member.network, { ...query, isOpen })))).flat()
+  const owned = await of(ownedBy(member))
+  const recorded = await of({ createdBy: member.id })
+  const kept = [
+    ...owned.map((item) => say.owner(item.number, item.title)),
+    ...recorded.map((item) => say.recorder(item.number, item.title)),
+  ]
+  if (kept.length === 0) return []
+  return [
+    {
+      name: say.title,
+      kept: kept.map((what) => ({ what, until: say.until })),
+      data: { owned: owned.map(copyOf), recorded: recorded.map(copyOf) },
+    },
+  ]
+}
+
+const copyOf = ({ number, title, body, state, term, createdAt }: ActionItem) => ({
+  number,
+  title,
+  body,
+  state,
+  term: term?.text ?? null,
+  recordedAt: new Date(createdAt).toISOString(),
+})
