@@ -26,8 +26,8 @@ export interface TraceStore {
   /** The things whose cards may name the member. */
   readonly refsNaming: (network: string, member: string) => Promise<readonly Ref[]>
   /**
-   * Forgets sessions, codes, what stands in conversations with this member alone, and what the history about them says;
-   * that something happened stays. To be called while their channels are still known.
+   * Forgets sessions, codes, what stands on our page for this member alone, and what the history about them says; that
+   * something happened stays.
    */
   readonly forget: (network: string, member: string) => Promise<void>
   /** Puts `instead` where this full name stands in titles, lines of history and messages of our own page. */

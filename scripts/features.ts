@@ -6,8 +6,10 @@ import type { Feature } from '../bot/chat/feature.ts'
 import type { MemberAffairs } from '../bot/chat/member-affairs.ts'
 import { networkFeature } from '../bot/network/feature.ts'
 import type { Page } from '../bot/network/joining.ts'
+import { keptFeature } from '../bot/network/kept.ts'
 import { networkOfMember } from '../bot/network/of-member.ts'
 import { registersFeature } from '../bot/network/registers.ts'
+import { tracedAffairs } from '../bot/network/traced.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
 import type { Storage } from '../storage/open.ts'
 
@@ -15,11 +17,13 @@ import type { Storage } from '../storage/open.ts'
 export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
   networkOfMember(storage),
   actionItemsOfMember(storage),
+  tracedAffairs(storage),
 ]
 
 export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => [
   networkFeature(storage, page),
   registersFeature(storage),
+  keptFeature({ stores: storage, affairs: memberAffairsOf(storage), page }),
   actionItemsFeature(storage),
   remindersFeature(storage, { 'action-item': remindBody(storage) }),
 ]

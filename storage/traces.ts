@@ -1,10 +1,9 @@
-import { type EntityManager, type EntitySchema, ILike, In, Like, type ObjectLiteral } from 'typeorm'
+import { type EntityManager, type EntitySchema, ILike, Like, type ObjectLiteral } from 'typeorm'
 import type { Span, TraceStore } from '../bot/traces.ts'
 import { patternOf, strikeIn, strikeInJson } from './struck-name.ts'
 import { actionItemOwners, actionItems } from './tables/action-items.ts'
 import { history } from './tables/history.ts'
-import { channelStates, channels, codes, functions, links } from './tables/network.ts'
-import { outbox, outboxChannels } from './tables/outbox.ts'
+import { codes, functions, links } from './tables/network.ts'
 import { pageMessages, sessions } from './tables/page.ts'
 import type { Database } from './unit-of-work.ts'
 
@@ -40,11 +39,7 @@ export const storedTraces = (db: Database): TraceStore => ({
 
   forget: (network, member) =>
     db.write(async ({ manager }) => {
-      const alone = await manager.findBy(channels, { network, member })
-      const its = { network, channel: In(alone.map(({ id }) => id)) }
-      const conversations = [`@${member}`, ...alone.map(({ conversation }) => conversation)]
-      for (const table of [channelStates, outbox, outboxChannels]) await manager.delete(table as EntitySchema, its)
-      await manager.delete(pageMessages, { network, channel: In(conversations) })
+      await manager.delete(pageMessages, { network, channel: `@${member}` })
       await manager.delete(sessions, { network, member })
       await manager.delete(codes, forMember(network, member))
       await manager.update(history, aboutMember(network, member), { data: '{}' })

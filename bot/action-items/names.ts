@@ -1,5 +1,6 @@
 /** Names of the people, organisations and bodies on some cards, each asked for once. */
 import type { Words } from '../../cards/words/words.ts'
+import { shownName } from '../chat/shown-name.ts'
 import type { NetworkStore } from '../network/store.ts'
 import type { ActionItem } from './action-item.ts'
 import type { Owner } from './owner.ts'
@@ -29,16 +30,19 @@ export const nameAll = async (
   ])
   const organisationNames = new Map(organisations.map(({ id, name }) => [id, name]))
   const unknown = words.chat.noName
-  const member = (id: string) => members.get(id) ?? unknown
+  const member = (id: string) => {
+    const found = members.get(id)
+    return found ? shownName(found, organisationNames.get(found.organisation), words) : unknown
+  }
   return {
     member,
     owner: ({ kind, id }) => (kind === 'member' ? member(id) : (organisationNames.get(id) ?? unknown)),
-    body: (id) => bodies.get(id) ?? unknown,
+    body: (id) => bodies.get(id)?.name ?? unknown,
   }
 }
 
-const findEach = async (
+const findEach = async <Thing>(
   ids: readonly string[],
-  find: (id: string) => Promise<{ readonly name: string } | null>,
-): Promise<ReadonlyMap<string, string | undefined>> =>
-  new Map(await Promise.all([...new Set(ids)].map(async (id) => [id, (await find(id))?.name] as const)))
+  find: (id: string) => Promise<Thing | null>,
+): Promise<ReadonlyMap<string, Thing | null>> =>
+  new Map(await Promise.all([...new Set(ids)].map(async (id) => [id, await find(id)] as const)))

@@ -3,6 +3,7 @@ import { audit } from './en/audit.ts'
 import { bodies } from './en/bodies.ts'
 import { channels } from './en/channels.ts'
 import { chat } from './en/chat.ts'
+import { kept } from './en/kept.ts'
 import { members } from './en/members.ts'
 import { network } from './en/network.ts'
 import { page } from './en/page.ts'
@@ -10,4 +11,16 @@ import { refusals } from './en/refusals.ts'
 import { registers } from './en/registers.ts'
 import type { Words } from './words.ts'
 
-export const en: Words = { actionItems, audit, bodies, channels, chat, members, network, page, refusals, registers }
+export const en: Words = {
+  actionItems,
+  audit,
+  bodies,
+  channels,
+  chat,
+  kept,
+  members,
+  network,
+  page,
+  refusals,
+  registers,
+}

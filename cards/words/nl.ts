@@ -3,10 +3,11 @@ import { audit } from './nl/audit.ts'
 import { bodies } from './nl/bodies.ts'
 import { channels } from './nl/channels.ts'
 import { chat } from './nl/chat.ts'
+import { kept } from './nl/kept.ts'
 import { members } from './nl/members.ts'
 import { network } from './nl/network.ts'
 import { page } from './nl/page.ts'
 import { refusals } from './nl/refusals.ts'
 import { registers } from './nl/registers.ts'
 
-export const nl = { actionItems, audit, bodies, channels, chat, members, network, page, refusals, registers }
+export const nl = { actionItems, audit, bodies, channels, chat, kept, members, network, page, refusals, registers }

@@ -42,6 +42,14 @@ export const refusals: Words['refusals'] = {
   'organisation.has-past': ({ name }) =>
     `${name} stands in action items or with former members, and is kept for that. Rename it instead, for example “${name} (ended)”.`,
   'network.no-https': (_) => 'Write the whole address, beginning with https://.',
+  'kept.nobody': ({ name }) =>
+    name === ''
+      ? 'Nothing that I can show is kept of this former member.'
+      : `I know no member or former member “${name}”. Write the name as it stands in /netwerk leden.`,
+  'kept.several': ({ people }) => `There are more of that name: ${people}. Put the organisation behind the name.`,
+  'kept.still-here': ({ name }) =>
+    `${name} is still a member, and the network needs the name. Let ${name} leave the network first, then erase.`,
+  'kept.name-differs': ({ name }) => `This is not the name. Type exactly: ${name}`,
   'action-item.unknown': () => 'This action item does not exist (any more). /afspraken shows what is open.',
   'action-item.no-title': () => 'Write what was agreed, for example: Draw up the work agenda.',
   'action-item.title-too-long': ({ limit, length }) =>

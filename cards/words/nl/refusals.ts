@@ -50,6 +50,15 @@ export const refusals = {
   'organisation.has-past': ({ name }: { name: string }) =>
     `${name} staat bij afspraken of oud-leden en blijft daarom bewaard. Wijzig liever de naam, bijvoorbeeld in “${name} (opgeheven)”.`,
   'network.no-https': (_: undefined) => 'Schrijf het hele adres, beginnend met https://.',
+  'kept.nobody': ({ name }: { name: string }) =>
+    name === ''
+      ? 'Van dit oud-lid is niets meer bewaard dat ik kan tonen.'
+      : `Ik ken geen lid of oud-lid “${name}”. Schrijf de naam zoals die in /netwerk leden staat.`,
+  'kept.several': ({ people }: { people: string }) =>
+    `Er zijn er meer met die naam: ${people}. Zet de organisatie achter de naam.`,
+  'kept.still-here': ({ name }: { name: string }) =>
+    `${name} is nog lid, en het netwerk heeft de naam nodig. Laat ${name} eerst uit het netwerk vertrekken, dan kan wissen.`,
+  'kept.name-differs': ({ name }: { name: string }) => `Dit is niet de naam. Typ precies: ${name}`,
   'action-item.unknown': (_: undefined) => 'Deze afspraak bestaat niet (meer). Met /afspraken ziet u wat er openstaat.',
   'action-item.no-title': (_: undefined) => 'Schrijf wat er is afgesproken, bijvoorbeeld: Werkagenda opstellen.',
   'action-item.title-too-long': ({ limit, length }: { limit: number; length: number }) =>
