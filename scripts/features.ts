@@ -1,9 +1,13 @@
 /** All features of the bot, tied to what keeps their things. A new feature is one line here. */
 import { remindBody } from '../bot/action-items/announce.ts'
 import { actionItemsFeature } from '../bot/action-items/feature.ts'
+import { actionItemsOfBody } from '../bot/action-items/of-body.ts'
 import { actionItemsOfMember } from '../bot/action-items/of-member.ts'
+import type { BodyAffairs } from '../bot/chat/body-affairs.ts'
 import type { Feature } from '../bot/chat/feature.ts'
 import type { MemberAffairs } from '../bot/chat/member-affairs.ts'
+import { bodiesFeature } from '../bot/network/body-feature.ts'
+import { channelsFeature } from '../bot/network/channels-feature.ts'
 import { networkFeature } from '../bot/network/feature.ts'
 import type { Page } from '../bot/network/joining.ts'
 import { keptFeature } from '../bot/network/kept.ts'
@@ -20,9 +24,14 @@ export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
   tracedAffairs(storage),
 ]
 
+/** What the features keep of a body as a whole. */
+const bodyAffairsOf = (storage: Storage): readonly BodyAffairs[] => [actionItemsOfBody(storage)]
+
 export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => [
   networkFeature(storage, page),
-  registersFeature(storage),
+  registersFeature(storage, bodyAffairsOf(storage)),
+  bodiesFeature(storage, bodyAffairsOf(storage)),
+  channelsFeature(storage),
   keptFeature({ stores: storage, affairs: memberAffairsOf(storage), page }),
   actionItemsFeature(storage),
   remindersFeature(storage, { 'action-item': remindBody(storage) }),

@@ -2,7 +2,7 @@
 import type { ChannelFacts, ChannelTrouble } from '../network/channel.ts'
 import type { Address, Surface } from './address.ts'
 
-export type Notice = Joined | Renamed | Changed | Looked | Gone | Back | Revoked
+export type Notice = Joined | Renamed | Moved | Changed | Looked | Gone | Back | Revoked
 
 /** Somebody let us in. @property name of the conversation, where the platform tells it. */
 export interface Joined {
@@ -15,6 +15,13 @@ export interface Renamed {
   readonly kind: 'renamed'
   readonly at: Address
   readonly name: string
+}
+
+/** The same conversation has another address from now on (Slack: a private channel that is shared). */
+export interface Moved {
+  readonly kind: 'moved'
+  readonly from: Address
+  readonly at: Address
 }
 
 /** Members, guests or visibility are no longer what they were: the surface is to be asked anew. */

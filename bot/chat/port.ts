@@ -24,8 +24,12 @@ export interface Port {
    * Left out by platforms that cannot be read back. @throws {DeliveryProblem}
    */
   readonly find?: (to: Address, key: string, since: number) => Promise<string | null>
-  /** Asks the platform who can read along. Never rejects. Left out where only members read (our own page). */
-  readonly inspect?: (at: Address) => Promise<Inspection>
+  /**
+   * Asks the platform who can read along. Never rejects. Left out where only members read (our own page).
+   *
+   * @param stopping ends asking many people about one conversation
+   */
+  readonly inspect?: (at: Address, stopping?: AbortSignal) => Promise<Inspection>
 }
 
 /** What the platform says of a conversation, or that there is nothing (left) of it for us. */

@@ -23,12 +23,15 @@ export interface Register {
   /** Every entry, in order of name. */
   readonly list: (context: Context) => Promise<readonly EntryRow[]>
   /** Null when there is none (any more). */
-  readonly show: (id: string, context: Context) => Promise<Omit<EntryView, 'register' | 'mayWrite'> | null>
+  readonly show: (id: string, context: Context) => Promise<Shown | null>
   /** The form of an entry, of a new one when `id` is empty. The feature that owns the form hears it. */
   readonly ask: (id: string, context: Context) => Promise<Form>
   /** Left out where entries are not removed by hand. */
   readonly remove?: (id: string, context: Context) => Promise<void>
 }
+
+/** @property mayWrite false for an entry that nobody changes by hand. */
+export type Shown = Omit<EntryView, 'register' | 'mayWrite'> & { readonly mayWrite?: false }
 
 /** What one card holds comfortably on every platform. */
 export const pageOfRows = 15
@@ -60,8 +63,12 @@ export const drawEntry = async (register: Register, id: string, context: Context
   requireSight(register, context)
   const view = await register.show(id, context)
   if (!view) throw refusal('network.entry-gone')
-  const mayWrite = context.member.role === 'secretariat'
-  return entryCard({ ...view, register: register.name, mayWrite, mayRemove: mayWrite && view.mayRemove }, context.words)
+  const isSecretariat = context.member.role === 'secretariat'
+  const mayWrite = isSecretariat && view.mayWrite !== false
+  return entryCard(
+    { ...view, register: register.name, mayWrite, mayRemove: isSecretariat && view.mayRemove },
+    context.words,
+  )
 }
 
 export const askEntry = async (register: Register, id: string, context: Context): Promise<Reply> => {

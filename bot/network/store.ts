@@ -87,8 +87,15 @@ export interface NetworkStore {
   /** The conversations with this member alone, one for each surface that reached them. */
   readonly channelsOfMember: (network: string, member: string) => Promise<readonly Channel[]>
   readonly channels: (network: string) => Promise<readonly Channel[]>
-  readonly saveChannelState: (state: ChannelState) => Promise<void>
+  /** Finds what is known of a channel, applies the step and keeps the result, alone; gives what was known before. */
+  readonly changeChannelState: (
+    channel: Pick<Channel, 'network' | 'id'>,
+    step: (kept: ChannelState) => ChannelState,
+  ) => Promise<ChannelState>
+  readonly channelState: (network: string, channel: string) => Promise<ChannelState | null>
   readonly channelStates: (network: string) => Promise<readonly ChannelState[]>
+  /** Calls `wake` after each commit from which on a surface is to be asked of a channel; gives the way to stop. */
+  readonly watchChannels: (wake: () => void) => () => void
 
   /**
    * One-time codes, kept as hashes; a new claim code takes the place of the one before. `readCode` gives what it is

@@ -16,6 +16,8 @@ export const refusals: Words['refusals'] = {
   'member.may-not': () => 'The secretariat does this. Please ask there.',
   'member.not-auditor': (_: undefined) => 'The log is for the secretariat and the auditor. Ask them.',
   'channel.not-here': () => 'Set up a channel where it is: type /netwerk kanaal in that channel, in Slack or Teams.',
+  'channel.none-free': ({ body }) =>
+    `Schakel is in no other channel there. Invite Schakel into the channel that you want, and type there: /netwerk kanaal ${body}`,
   'code.of-another': ({ name }) => `This code is for ${name}. Give it to ${name}, who has to type it.`,
   'member.no-body': () => 'You do not sit in a body yet. Ask the secretariat to add you to one.',
   'member.reader': () => 'You read along. Ask a member of the body to do this.',
@@ -24,6 +26,14 @@ export const refusals: Words['refusals'] = {
   'network.member-exists': ({ name }) =>
     `${name} is a member for this organisation already. Add something, such as an initial, if it is somebody else.`,
   'network.body-unknown': ({ name }) => `I know no body “${name}”. Choose a name from the /netwerk menu.`,
+  'body.seats-unreadable': ({ line }) =>
+    `I cannot read “${line}”. Write a kind of organisation and a number on each line, for example: municipality: 6.`,
+  'body.outer-ring': ({ count }) =>
+    `The outer ring still holds ${count === 1 ? '1 person' : `${count} people`}. Under “Members and seats”, give them a seat in the inner ring first, or take them out.`,
+  'body.already-seated': ({ names }) =>
+    `Already in this body: ${names}. Take them out of the choice; their seats are changed in the list.`,
+  'body.in-use': ({ name, kept }) =>
+    `Still kept of ${name}: ${kept}. That stays, and so does the body. If it has ended, take its members out and add “ended” to its name.`,
   'network.no-page': () => 'This installation has no page of its own yet. Ask your administrator to set PUBLIC_URL.',
   'network.entry-gone': (_) => 'This has been removed meanwhile. Ask for the list again with /netwerk.',
   'network.name-taken': ({ name }) => `${name} exists already. Choose another name, or change what is there.`,

@@ -18,6 +18,8 @@ export const refusals = {
   'member.not-auditor': (_: undefined) => 'Het logboek is voor het secretariaat en de controleur. Vraag het daar.',
   'channel.not-here': (_: undefined) =>
     'Een kanaal stelt u in waar het is: typ /netwerk kanaal in dat kanaal, in Slack of Teams.',
+  'channel.none-free': ({ body }: { body: string }) =>
+    `Schakel staat daar in geen ander kanaal. Nodig Schakel uit in het kanaal dat u wilt, en typ daar: /netwerk kanaal ${body}`,
   'code.of-another': ({ name }: { name: string }) =>
     `Deze code is voor ${name}. Geef de code aan ${name}, die hem zelf moet typen.`,
   'member.no-body': (_: undefined) =>
@@ -29,6 +31,14 @@ export const refusals = {
     `${name} is al lid namens deze organisatie. Zet er iets bij als het om iemand anders gaat, zoals een initiaal.`,
   'network.body-unknown': ({ name }: { name: string }) =>
     `Ik ken geen overleg “${name}”. Kies een naam uit het menu van /netwerk.`,
+  'body.seats-unreadable': ({ line }: { line: string }) =>
+    `Ik lees “${line}” niet. Schrijf op elke regel een soort organisatie en een aantal, bijvoorbeeld: gemeente: 6.`,
+  'body.outer-ring': ({ count }: { count: number }) =>
+    `In de buitenkring ${count === 1 ? 'zit nog 1 mens' : `zitten nog ${count} mensen`}. Geef hun bij “Leden en plaatsen” eerst een plaats in de binnenkring, of haal hen eruit.`,
+  'body.already-seated': ({ names }: { names: string }) =>
+    `Al in dit overleg: ${names}. Haal hen uit de keuze; hun plaats wijzigt u in de lijst.`,
+  'body.in-use': ({ name, kept }: { name: string; kept: string }) =>
+    `Van ${name} is nog bewaard: ${kept}. Dat blijft, en daarom blijft het overleg. Is het gestopt, haal dan de leden eruit en zet “gestopt” in de naam.`,
   'network.no-page': (_: undefined) =>
     'Deze installatie heeft nog geen eigen pagina. Vraag uw beheerder om PUBLIC_URL in te stellen.',
   'network.entry-gone': (_: undefined) => 'Dit is intussen verwijderd. Vraag de lijst opnieuw op met /netwerk.',

@@ -1,0 +1,160 @@
+/** The conversations of a network on the platforms: what the secretariat is told of them, and how it moves a body. */
+import { z } from 'zod'
+import { type Block, button, buttons, type Card, card, fine, heading, notice, paragraph, rows } from './card.ts'
+import { defineForm, type Form, form, type Option } from './form.ts'
+import { listRegisterPress, showEntryPress } from './network-register.ts'
+import { definePress, press } from './press.ts'
+import type { Words } from './words/words.ts'
+
+const one = z.object({ channel: z.string() })
+
+export const chooseChannelPress = definePress('network.choose-channel', one, { opensForm: true })
+export const untieChannelPress = definePress('network.untie-channel', one)
+
+export const chooseChannelForm = defineForm('network.choose-channel', one, one)
+export const moveChannelForm = defineForm('network.move-channel', one, z.object({ body: z.string() }))
+
+/** The options of a long list of untied channels. */
+export const channelSearch = 'network.untied-channels'
+
+type Troubles = Words['channels']['troubles']
+type Warnings = Words['channels']['warnings']
+
+/** @property count of people; 0 where it is not about people. */
+export interface WarningView {
+  readonly kind: keyof Warnings
+  readonly count: number
+}
+
+export interface ChannelView {
+  readonly id: string
+  readonly name: string
+  readonly surface: keyof Words['channels']['surfaces']
+  readonly body: string
+  readonly trouble: keyof Troubles | null
+  readonly warnings: readonly WarningView[]
+}
+
+export const sayWarning = ({ kind, count }: WarningView, words: Words): string => words.channels.warnings[kind](count)
+export const sayTrouble = (trouble: keyof Troubles, words: Words): string =>
+  `${words.channels.troubles[trouble]} ${words.channels.remedies[trouble]}`
+
+/** The channel was tied to the body. @property warnings as far as they are known by now. */
+export const tiedCard = (
+  { body, warnings }: { readonly body: string; readonly warnings: readonly WarningView[] },
+  words: Words,
+): Card => {
+  const said = words.network.channelForm.done(body)
+  return card(said, paragraph(said), ...warnings.map((warning) => notice(sayWarning(warning, words))))
+}
+
+/** Nothing arrives in the channel of a body, or it does again. */
+export const channelTroubleCard = (view: ChannelView, words: Words): Card => {
+  const say = words.channels
+  if (view.trouble === null) return settledCard(say.trouble.mended(view.name, view.body))
+  const title = say.trouble.title(view.body)
+  return card(
+    title,
+    heading(title),
+    ...about(view, words),
+    notice(sayTrouble(view.trouble, words)),
+    paragraph(say.trouble.so(view.body)),
+    moves(view, words),
+  )
+}
+
+/** Others than the body read along, or do so no more. */
+export const channelWarningCard = (view: ChannelView, words: Words): Card => {
+  const say = words.channels.warning
+  if (view.warnings.length === 0) return settledCard(say.settled(view.name, view.body))
+  const title = say.title(view.body)
+  return card(
+    title,
+    heading(title),
+    ...about(view, words),
+    ...view.warnings.map((warning) => notice(sayWarning(warning, words))),
+    paragraph(say.remedy),
+    moves(view, words),
+  )
+}
+
+/** The channel is of another body, or of none: there is nothing left to do. */
+export const channelSettledCard = (body: string, words: Words): Card =>
+  settledCard(words.channels.trouble.settled(body))
+
+const settledCard = (said: string): Card => card(said, paragraph(said))
+
+const about = ({ name, surface }: ChannelView, words: Words): readonly Block[] => [
+  fine(words.channels.where(name, words.channels.surfaces[surface])),
+]
+
+const moves = ({ id }: ChannelView, words: Words): Block =>
+  buttons(
+    button(words.channels.chooseOther, press(chooseChannelPress, { channel: id }), 'primary'),
+    button(words.registers.show, press(showEntryPress, { register: 'channels', id })),
+  )
+
+/** @property bodies whose channels wait. */
+export interface RevokedView {
+  readonly surface: ChannelView['surface']
+  readonly bodies: readonly string[]
+  readonly isBack: boolean
+}
+
+/** A whole workspace or tenant has put us out, or let us in again. */
+export const revokedCard = ({ surface, bodies, isBack }: RevokedView, words: Words): Card => {
+  const say = words.channels.revoked
+  const platform = words.channels.surfaces[surface]
+  if (isBack) return settledCard(say.mended(platform))
+  const list = press(listRegisterPress, { register: 'channels', query: '', skip: 0 })
+  return card(
+    say.title(platform),
+    heading(say.title(platform)),
+    notice(say.so),
+    rows(bodies.map((body) => ({ text: body }))),
+    paragraph(say.noChannels),
+    paragraph(words.channels.remedies.revoked),
+    buttons(button(words.channels.list, list)),
+  )
+}
+
+/** What a select shows at once on every platform. */
+const mostOptions = 100
+
+/** In which other channel a body meets from now on. */
+export const networkChooseForm = (view: ChannelView, free: readonly Option[], words: Words): Form => {
+  const say = words.channels.form
+  return form(chooseChannelForm, {
+    title: say.title,
+    submit: say.submit,
+    state: { channel: view.id },
+    fields: [
+      {
+        kind: 'choice',
+        name: 'channel',
+        label: say.channel(view.body),
+        hint: say.hint(view.body),
+        isMultiple: false,
+        options: free.slice(0, mostOptions),
+        chosen: [],
+        ...(free.length > mostOptions ? { search: channelSearch } : {}),
+      },
+    ],
+  })
+}
+
+/** To which body a channel belongs. */
+export const networkMoveForm = (
+  { id, body }: { readonly id: string; readonly body: string | null },
+  bodies: readonly Option[],
+  words: Words,
+): Form => {
+  const say = words.channels.moveForm
+  const chosen = bodies.filter(({ value }) => value === body)
+  return form(moveChannelForm, {
+    title: say.title,
+    submit: say.submit,
+    state: { channel: id },
+    fields: [{ kind: 'choice', name: 'body', label: say.body, isMultiple: false, options: bodies, chosen }],
+  })
+}
