@@ -2,7 +2,6 @@
 import { sayCard } from '../../cards/network.ts'
 import { eraseMemberForm, erasureAskedCard } from '../../cards/network-kept.ts'
 import type { Context, Presenter } from '../chat/feature.ts'
-import type { Owed } from '../chat/outbox.ts'
 import { openForm, type Reply, whisper } from '../chat/reply.ts'
 import { sayDate } from '../dates/say-due.ts'
 import { refusal } from '../refusal.ts'
@@ -11,6 +10,7 @@ import { findEverMember } from './find-ever-member.ts'
 import type { Member } from './network.ts'
 import type { KeptParts } from './show-kept.ts'
 import type { NetworkStores } from './stores.ts'
+import { tellSecretariat } from './tell-secretariat.ts'
 import { hasNamesake } from './traced.ts'
 import { recordChange } from './write-down.ts'
 
@@ -49,22 +49,12 @@ export const erase = async (
   return whisper(sayCard(context.words.kept.erased(await organisationOf(stores, member))))
 }
 
-/** The secretariat hears of it in every conversation that it has with us alone. */
+/** The secretariat hears of it in private. */
 export const askForErasure = async ({ stores }: KeptParts, context: Context): Promise<Reply> => {
   const { member, network, words } = context
-  const members = await stores.network.members(network.id)
-  const owed: Owed[] = []
-  for (const { id } of members.filter(({ role }) => role === 'secretariat'))
-    for (const channel of await stores.network.channelsOfMember(network.id, id))
-      owed.push({
-        key: `member:${member.id}:erasure-asked:${channel.id}`,
-        network: network.id,
-        channel: channel.id,
-        ref: memberRef(member.id),
-        view: 'erasure-asked',
-      })
-  await stores.outbox.owe(owed)
-  await recordChange(stores, context, memberRef(member.id), 'member.erasure-asked')
+  const ref = memberRef(member.id)
+  await tellSecretariat(stores, network.id, { ref, view: `erasure-asked@${context.today}` })
+  await recordChange(stores, context, ref, 'member.erasure-asked')
   return whisper(sayCard(words.kept.asked))
 }
 
