@@ -5,6 +5,7 @@ import type { RunningSurface } from '../bot/chat/running-surface.ts'
 import { systemClock } from '../bot/clock.ts'
 import { type Log, whyOf } from '../bot/log.ts'
 import { openServer } from '../bot/server.ts'
+import { startChannelWatch } from './channel-watch.ts'
 import { offerClaimCode } from './claim-code.ts'
 import { openMovableClock } from './clock.ts'
 import { prepareDemo } from './demo/prepare.ts'
@@ -72,7 +73,8 @@ const openBot = async (settings: Settings, log: Log, opened: AsyncDisposableStac
   // From here on nothing is awaited: whoever is heard is answered, also when we are told to stop at this moment.
   delivery = startDelivery({ ...parts, outbox: storage.outbox, app, ports, now: Date.now, log })
   ticker = startTicker(app.wake, log)
-  const running = [...surfaces, delivery, ticker]
+  const watch = startChannelWatch({ network: storage.network, app, ports, now: Date.now, log })
+  const running = [...surfaces, delivery, ticker, watch]
   opened.defer(() => {
     isStopping = true
     return finish(running, log)

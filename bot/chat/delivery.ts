@@ -123,9 +123,10 @@ const recordProblem = async (parts: DeliveryParts, claimed: Claimed, error: unkn
   const fields = { surface: parts.port.surface, key: claimed.key, attempts: claimed.attempts }
   if (error instanceof LeaseLost) return parts.log.warn('delivery.lease-lost', fields)
   if (!(error instanceof DeliveryProblem)) return recordFault(parts, claimed, error)
-  const { outcome, retryAfter, message } = error
+  const { outcome, retryAfter, message, trouble } = error
   parts.log.warn('delivery.problem', { ...fields, outcome, why: message })
-  if (outcome === 'never') return parts.outbox.abandon(claimed, message)
+  // Access that was revoked may come back, for all channels at once.
+  if (outcome === 'never' && trouble !== 'revoked') return parts.outbox.abandon(claimed, message)
   const wait = Math.max(outcome === 'doubt' ? grace : 0, retryAfter ?? backOff(claimed.attempts))
   await parts.outbox.postpone(claimed, dueAfter(parts, wait), outcome === 'doubt', message)
 }
