@@ -16,9 +16,10 @@ const foundLimit = 100
 /** Said of nobody: in a list of Slack nothing can be chosen away. */
 const nobody = 'none'
 
-/** Where a form asks for one member, one organisation or several: what is offered, under the name of its search. */
+/** Where a form asks for one member, one organisation or several of them: what is offered, under the name of its search. */
 const offers = {
   'network.members': (people: People, words: Words) => [noneOf(words), ...memberOptions(people)],
+  'network.several-members': (people: People) => memberOptions(people),
   'network.organisation': (people: People, words: Words) => [noneOf(words), ...organisationOptions(people)],
   'network.organisations': (people: People) => organisationOptions(people),
 } satisfies Record<string, (people: People, words: Words) => readonly Option[]>
@@ -27,7 +28,7 @@ type Search = keyof typeof offers
 
 const noneOf = (words: Words): Option => ({ value: nobody, label: words.registers.nobody })
 
-const memberOptions = ({ members, organisations }: People): readonly Option[] =>
+export const memberOptions = ({ members, organisations }: People): readonly Option[] =>
   [...members.values()].map(({ id, name, organisation }) => ({
     value: id,
     label: [name, organisations.get(organisation)?.name ?? ''].filter((part) => part !== '').join(' · '),
@@ -40,8 +41,11 @@ const organisationOptions = ({ organisations }: People): readonly Option[] =>
 export const choiceOf = (search: Search, people: People, chosen: readonly string[], words: Words) =>
   listOrSearch(offers[search](people, words), chosen, search)
 
-export const oneChoice = (search: Search, people: People, chosen: string | null, words: Words) =>
-  choiceOf(search, people, [chosen ?? nobody], words)
+/** Whoever has left meanwhile is nobody. */
+export const oneChoice = (search: Search, people: People, chosen: string | null, words: Words) => {
+  const isThere = people.members.has(chosen ?? '') || people.organisations.has(chosen ?? '')
+  return choiceOf(search, people, [isThere && chosen ? chosen : nobody], words)
+}
 
 export const listOrSearch = (options: readonly Option[], chosen: readonly string[], search: string) => ({
   options: options.slice(0, listLimit),

@@ -12,6 +12,7 @@ import {
   showEntryPress,
   writeEntryPress,
 } from '../../cards/network-register.ts'
+import type { BodyAffairs } from '../chat/body-affairs.ts'
 import { type Feature, onForm, onPress } from '../chat/feature.ts'
 import { whisper } from '../chat/reply.ts'
 import { bodiesRegister } from './bodies.ts'
@@ -24,8 +25,9 @@ import { organisationsRegister } from './organisations.ts'
 import { askEntry, askRemoval, askSearch, listRegister, type Register, removeEntry, showEntry } from './register.ts'
 import type { NetworkStores } from './stores.ts'
 
-export const registersFeature = (stores: NetworkStores): Feature => {
-  const registers = registersOf(stores)
+/** @param affairs of the features that keep things of a body */
+export const registersFeature = (stores: NetworkStores, affairs: readonly BodyAffairs[]): Feature => {
+  const registers = registersOf(stores, affairs)
   return {
     name: 'registers',
     presses: [
@@ -59,10 +61,13 @@ export const registersFeature = (stores: NetworkStores): Feature => {
   }
 }
 
-const registersOf = (stores: NetworkStores): Readonly<Record<RegisterName, Register>> => ({
+const registersOf = (
+  stores: NetworkStores,
+  affairs: readonly BodyAffairs[],
+): Readonly<Record<RegisterName, Register>> => ({
   organisations: organisationsRegister(stores),
   members: membersRegister(stores),
-  bodies: bodiesRegister(stores),
+  bodies: bodiesRegister(stores, affairs),
   groups: groupsRegister(stores),
   functions: functionsRegister(stores),
   links: linksRegister(stores),

@@ -1,0 +1,167 @@
+/** A body as everybody sees it, and the forms with which the secretariat sets it up. */
+import { z } from 'zod'
+import { type Block, bold, type Fact, fact, facts, fine, paragraph } from './card.ts'
+import { defineForm, type Form, form, type Option } from './form.ts'
+import { line, oneOf, optionsOf } from './network-fields.ts'
+import { definePress } from './press.ts'
+import type { Words } from './words/words.ts'
+
+export type OrganisationKindName = keyof Words['registers']['kinds']
+export type LevelName = keyof Words['bodies']['levels']
+type LanguageName = keyof Words['bodies']['languages']
+
+export const showSeatsPress = definePress(
+  'network.show-seats',
+  z.object({ body: z.string(), query: z.string(), skip: z.int().min(0) }),
+)
+
+export const startBodyForm = defineForm(
+  'network.start-body',
+  z.object({}),
+  z.object({ template: z.string(), name: z.string() }),
+)
+/** @property template of the body to be; of one that is kept it stays what it was. */
+export const bodyForm = defineForm(
+  'network.write-body',
+  z.object({ id: z.string(), template: z.string() }),
+  z.object({ name: z.string(), level: z.string(), language: z.string(), rings: z.string(), plan: z.string() }),
+)
+export type StartBodyValues = z.infer<typeof startBodyForm.values>
+export type BodyState = z.infer<typeof bodyForm.state>
+export type BodyValues = z.infer<typeof bodyForm.values>
+
+/** The template of a body that begins with nothing: a list of Slack has no empty choice. */
+export const noTemplate = 'none'
+
+export interface KindView {
+  readonly kind: OrganisationKindName
+  readonly people: number
+  readonly organisations: number
+  readonly wished: number
+}
+
+export interface BodyView {
+  readonly level: LevelName
+  readonly language: LanguageName
+  /** The name of its template, or null. */
+  readonly template: string | null
+  readonly organisations: number
+  readonly chairs: readonly string[]
+  readonly facilitators: readonly string[]
+  readonly secretariat: readonly string[]
+  /** Everybody, chairs first; in two rings where it has them. */
+  readonly inner: readonly string[]
+  readonly outer: readonly string[]
+  readonly hasRings: boolean
+  readonly kinds: readonly KindView[]
+  readonly channels: readonly { readonly surface: keyof Words['bodies']['surfaces']; readonly name: string }[]
+}
+
+export const bodyFacts = (view: BodyView, words: Words): readonly Fact[] => {
+  const say = words.bodies
+  const people = view.inner.length + view.outer.length
+  return [
+    fact(say.level, say.levels[view.level]),
+    ...(view.template === null ? [] : [fact(say.template, view.template)]),
+    fact(say.language, say.languages[view.language]),
+    fact(say.members, say.count(people, view.organisations)),
+    fact(say.chair, view.chairs.join(', ') || say.noChair),
+    ...(view.facilitators.length === 0 ? [] : [fact(say.facilitator, view.facilitators.join(', '))]),
+    fact(say.secretariat, view.secretariat.join(', ') || say.nobody),
+    fact(
+      say.channels,
+      view.channels.map(({ surface, name }) => `${say.surfaces[surface]}: ${name}`).join(' · ') || say.nobody,
+    ),
+  ]
+}
+
+/** What a body lacks. */
+export const bodyNotices = (view: BodyView, words: Words): readonly string[] => {
+  const say = words.bodies
+  const empty = view.kinds.flatMap(({ kind, wished, organisations }) =>
+    wished > organisations ? [`${words.registers.kinds[kind]} ${wished - organisations}`] : [],
+  )
+  return [
+    ...(empty.length === 0 ? [] : [say.emptySeats(empty.join(', '))]),
+    ...(view.channels.some(({ surface }) => surface !== 'web') ? [] : [say.noChannel]),
+  ]
+}
+
+export const bodyBlocks = (view: BodyView, words: Words): readonly Block[] => {
+  const say = words.bodies
+  const { inner, outer } = say.rings
+  return [
+    ...(view.kinds.length === 0
+      ? []
+      : [paragraph(bold(say.perKind)), facts(...view.kinds.map((kind) => kindFact(kind, words)))]),
+    ...(view.hasRings
+      ? [names(inner, view.inner, words), names(outer, view.outer, words), fine(say.outerReads)]
+      : [names(say.members, view.inner, words)]),
+  ]
+}
+
+const kindFact = ({ kind, people, organisations, wished }: KindView, words: Words): Fact => {
+  const say = words.bodies
+  const seats = wished > 0 ? say.taken(organisations, wished) : say.unplanned
+  return fact(
+    words.registers.kinds[kind],
+    people === organisations && wished > 0 ? seats : `${seats} · ${say.people(people)}`,
+  )
+}
+
+/** Names that a card shows at once; all of them stand with the seats. */
+const namesInSight = 25
+
+const names = (title: string, all: readonly string[], words: Words): Block => {
+  const rest = all.length - namesInSight
+  const shown = all.slice(0, namesInSight).join(', ') || words.bodies.nobody
+  return paragraph(bold(`${title} (${all.length})`), `: ${shown}${rest > 0 ? ` ${words.chat.more(rest)}` : ''}`)
+}
+
+export const networkStartBodyForm = (templates: readonly Option[], words: Words): Form => {
+  const say = words.bodies
+  const options = [...templates, { value: noTemplate, label: say.noTemplate }]
+  return form(startBodyForm, {
+    title: say.newTitle,
+    submit: say.goOn,
+    state: {},
+    fields: [
+      oneOf('template', say.template, options, options[0]?.value ?? noTemplate),
+      { ...line('name', say.ownName), hint: say.ownNameHint, isOptional: true },
+    ],
+  })
+}
+
+export interface BodyFormView extends BodyState {
+  readonly name: string
+  readonly level: LevelName
+  readonly language: LanguageName
+  readonly hasRings: boolean
+  /** As text, a kind on each line. */
+  readonly plan: string
+}
+
+export const networkBodyForm = ({ id, template, ...view }: BodyFormView, words: Words): Form => {
+  const say = words.bodies
+  return form(bodyForm, {
+    title: id === '' ? say.newTitle : say.changeTitle,
+    submit: words.registers.save,
+    state: { id, template },
+    fields: [
+      { ...line('name', words.registers.name), value: view.name },
+      oneOf('level', say.level, optionsOf(say.levels), view.level),
+      oneOf('language', say.language, optionsOf(say.languages), view.language),
+      { ...oneOf('rings', say.hasRings, optionsOf(say.yesOrNo), view.hasRings ? 'yes' : 'no'), hint: say.hasRingsHint },
+      {
+        kind: 'text',
+        name: 'plan',
+        label: say.plan,
+        hint: say.planHint(Object.values(words.registers.kinds).join(', ')),
+        isLong: true,
+        isOptional: true,
+        maxLength: 1000,
+        value: view.plan,
+      },
+    ],
+  })
+}
