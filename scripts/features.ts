@@ -1,6 +1,7 @@
 /** All features of the bot, tied to what keeps their things. A new feature is one line here. */
 import { remindBody } from '../bot/action-items/announce.ts'
 import { actionItemsFeature } from '../bot/action-items/feature.ts'
+import { isNamedInItems } from '../bot/action-items/named-organisation.ts'
 import { actionItemsOfBody } from '../bot/action-items/of-body.ts'
 import { actionItemsOfMember } from '../bot/action-items/of-member.ts'
 import type { BodyAffairs } from '../bot/chat/body-affairs.ts'
@@ -11,10 +12,15 @@ import { channelsFeature } from '../bot/network/channels-feature.ts'
 import { networkFeature } from '../bot/network/feature.ts'
 import type { Page } from '../bot/network/joining.ts'
 import { keptFeature } from '../bot/network/kept.ts'
+import { describeKept } from '../bot/network/kept-of-member.ts'
+import { membersFeature } from '../bot/network/members-feature.ts'
+import type { Member } from '../bot/network/network.ts'
 import { networkOfMember } from '../bot/network/of-member.ts'
 import { registersFeature } from '../bot/network/registers.ts'
 import { tracedAffairs } from '../bot/network/traced.ts'
+import { whoIsWhoFeature } from '../bot/network/who-is-who.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
+import { wordsIn } from '../cards/words/speak.ts'
 import type { Storage } from '../storage/open.ts'
 
 /** What the features do about a member as a whole, in the order in which it is shown. */
@@ -27,9 +33,19 @@ export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
 /** What the features keep of a body as a whole. */
 const bodyAffairsOf = (storage: Storage): readonly BodyAffairs[] => [actionItemsOfBody(storage)]
 
+/** All that is kept of a member, as plain data in their own language. */
+export const keptOf = (storage: Storage) => {
+  const affairs = memberAffairsOf(storage)
+  return (member: Member, now: number): Promise<object> => {
+    const { network, language } = member
+    return describeKept(affairs, member, { network, language, words: wordsIn(language), now })
+  }
+}
+
 export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => [
   networkFeature(storage, page),
-  registersFeature(storage, bodyAffairsOf(storage)),
+  registersFeature(storage, bodyAffairsOf(storage), isNamedInItems(storage)),
+  whoIsWhoFeature(storage),
   bodiesFeature(storage, bodyAffairsOf(storage)),
   channelsFeature(storage),
   keptFeature({ stores: storage, affairs: memberAffairsOf(storage), page }),

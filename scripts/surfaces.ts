@@ -6,6 +6,7 @@ import type { Log } from '../bot/log.ts'
 import { openPage } from '../bot/web/open-page.ts'
 import type { TryOut } from '../bot/web/try-out.ts'
 import type { Storage } from '../storage/open.ts'
+import { keptOf } from './features.ts'
 import type { Settings } from './settings.ts'
 
 export interface SurfaceParts {
@@ -20,7 +21,10 @@ export const openSurfaces = async (settings: Settings, parts: SurfaceParts): Pro
   const { slack, teams, isLoopback } = settings
   const opened = await Promise.all([
     slack && import('../bot/slack/open-slack.ts').then(({ openSlack }) => openSlack(slack, parts)),
-    teams && import('../bot/teams/open-teams.ts').then(({ openTeams }) => openTeams({ ...teams, isLoopback }, parts)),
+    teams &&
+      import('../bot/teams/open-teams.ts').then(({ openTeams }) =>
+        openTeams({ ...teams, isLoopback }, { ...parts, network: parts.storage.network }),
+      ),
   ])
   return [openOwnPage(settings, parts), ...opened.filter((surface) => surface !== null)]
 }
@@ -35,6 +39,7 @@ const openOwnPage = (settings: Settings, { app, storage, clock, log, tryOut }: S
       unitOfWork: storage.unitOfWork,
       clock,
       log,
+      keptOf: keptOf(storage),
       ...(tryOut ? { tryOut } : {}),
     },
   )

@@ -9,6 +9,7 @@ import { mountAssets } from './assets.ts'
 import { mountChannels } from './channels.ts'
 import { mountEvents } from './events.ts'
 import { guard, pageHeaders } from './guard.ts'
+import { mountKept } from './kept.ts'
 import { createLooks } from './looks.ts'
 import type { OpenPageParts, PageParts } from './page-parts.ts'
 import type { PageSettings } from './page-settings.ts'
@@ -72,6 +73,7 @@ const routes = (settings: PageSettings, parts: PageParts, inFlight: InFlight): H
   mountChannels(server, parts, token)
   mountEvents(server, parts)
   mountRequests(server, parts)
+  mountKept(server, parts)
   if (parts.tryOut) mountTryOut(server, parts, parts.tryOut)
   else mountSignIn(server, parts)
   return server

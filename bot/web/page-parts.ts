@@ -2,6 +2,7 @@ import type { App } from '../app.ts'
 import type { UnitOfWork } from '../chat/unit-of-work.ts'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
+import type { Member } from '../network/network.ts'
 import type { NetworkStore } from '../network/store.ts'
 import type { Looks } from './looks.ts'
 import type { Carrier, Sessions } from './sessions.ts'
@@ -20,6 +21,8 @@ export interface OpenPageParts {
   /** The domain's clock. */
   readonly clock: Clock
   readonly log: Log
+  /** All that is kept of a member, as plain data for themselves. */
+  readonly keptOf: (member: Member, now: number) => Promise<object>
   readonly tryOut?: TryOut
 }
 

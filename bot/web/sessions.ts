@@ -16,6 +16,7 @@ export const sessionLifetime = 14 * 24 * 60 * 60 * 1000
 export interface Sessions {
   /** Opens a session for a member and gives its secret; joins the open unit of work. */
   readonly open: (member: Member) => Promise<string>
+  /** Whoever has left is nobody here. */
   readonly memberOf: (secret: string | undefined) => Promise<Member | null>
   readonly close: (secret: string) => Promise<void>
 }
@@ -34,7 +35,8 @@ export const createSessions = (page: PageStore, network: NetworkStore): Sessions
   },
   memberOf: async (secret) => {
     const session = secret ? await page.session(hashOf(secret), Date.now()) : null
-    return session && network.member(session.network, session.member)
+    const member = session && (await network.member(session.network, session.member))
+    return member?.leftOn === null ? member : null
   },
   close: (secret) => page.closeSession(hashOf(secret)),
 })

@@ -45,8 +45,10 @@ const openSession = (parts: PageParts, code: string): Promise<string | null> =>
     return isSpent ? parts.sessions.open(member) : null
   })
 
-/** Whose the code is; null for one that is for something else, such as linking Slack, or for nothing any more. */
+/** Whose the code is; null for one for something else, such as linking Slack, for nothing any more, or of who left. */
 const memberOf = async (parts: PageParts, code: string): Promise<Member | null> => {
   const purpose = await parts.network.readCode(hashCode(code), parts.clock.now())
-  return purpose?.kind === 'sign-in' ? parts.network.member(purpose.network, purpose.member) : null
+  if (purpose?.kind !== 'sign-in') return null
+  const member = await parts.network.member(purpose.network, purpose.member)
+  return member?.leftOn === null ? member : null
 }

@@ -24,9 +24,9 @@ export const channelsSeenBy = async (network: Seating, member: Member): Promise<
     .map(({ address, name }) => ({ conversation: address.conversation, name, isPrivate: false }))
 }
 
-/** The secretariat sees every channel of the network; others those of their bodies. */
+/** The secretariat sees the channels of every body, others those of their own; nobody sees what is another's alone. */
 const sightOf = async (network: Seating, member: Member): Promise<(channel: Channel) => boolean> => {
-  if (member.role === 'secretariat') return () => true
+  if (member.role === 'secretariat') return (channel) => channel.body !== null
   const bodies = await network.bodiesOfMember(member.network, member.id)
   return (channel) => bodies.some((body) => body.id === channel.body)
 }

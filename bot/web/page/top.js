@@ -1,5 +1,6 @@
 /** The head of the page: whose network it is, who you are, and the way out. */
 import { element } from './elements.js'
+import { saveMyData } from './my-data.js'
 
 /**
  * @param {import('../page-data.ts').PageStart['words']} words
@@ -18,5 +19,6 @@ export const showTop = (words, you, signOut) =>
       element('span', {}, you.name),
       element('span', { class: 'about' }, you.organisation),
     ),
+    element('button', { type: 'button', class: 'plain', click: () => void saveMyData(words) }, words.myData),
     signOut && element('button', { type: 'button', class: 'plain', click: () => void signOut() }, words.signOut),
   )

@@ -21,6 +21,7 @@ export const page: Words['page'] = {
   signInTitle: 'Welcome',
   signInAs: 'Sign in as',
   notYou: 'Are you somebody else? Then do not sign in with this link, and ask for your own.',
+  myData: 'My data',
   signOut: 'Sign out',
   linkUsed: 'This link has been used or has expired. Ask for a new one.',
   skip: 'To the messages',

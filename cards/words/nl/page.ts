@@ -22,6 +22,7 @@ export const page = {
   signInAs: 'Aanmelden als',
   notYou: 'Bent u iemand anders? Meld u dan niet aan met deze link, en vraag uw eigen link.',
   signOut: 'Afmelden',
+  myData: 'Mijn gegevens',
   linkUsed: 'Deze link is al gebruikt of verlopen. Vraag een nieuwe.',
   skip: 'Naar de berichten',
   commands: 'Commando’s',

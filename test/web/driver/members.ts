@@ -5,6 +5,7 @@ import type { CodePurpose } from '../../../bot/network/store.ts'
 import { openServer } from '../../../bot/server.ts'
 import { openPage } from '../../../bot/web/open-page.ts'
 import type { PageSettings } from '../../../bot/web/page-settings.ts'
+import { keptOf } from '../../../scripts/features.ts'
 import { must, openWorld, type World } from '../../world.ts'
 
 export interface MembersPage {
@@ -27,7 +28,10 @@ export const startMembersPage = async (settings: Partial<PageSettings> = {}): Pr
   const { app, storage } = world
   const { page, network, unitOfWork, outbox } = storage
   const clock = { now: () => world.now }
-  const surface = openPage({ isLoopback: true, ...settings }, { app, page, network, unitOfWork, clock, log })
+  const surface = openPage(
+    { isLoopback: true, ...settings },
+    { app, page, network, unitOfWork, clock, log, keptOf: keptOf(storage) },
+  )
   const parts = { surfaces: [surface], health: async () => ({ ok: true }), log }
   const server = await openServer({ host: '127.0.0.1', port: 0 }, parts)
   const delivery = startDelivery({ outbox, network, app, ports: [surface.port], now: Date.now, log })
