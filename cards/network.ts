@@ -1,7 +1,21 @@
 /** What the network shows of itself: the menu with help, and one-time codes. */
 import { z } from 'zod'
 import { listPress, newPress } from './action-item-presses.ts'
-import { bold, button, buttons, type Card, card, fine, heading, linkButton, paragraph, rows } from './card.ts'
+import {
+  type Block,
+  bold,
+  button,
+  buttons,
+  type Card,
+  card,
+  fine,
+  heading,
+  linkButton,
+  paragraph,
+  rows,
+} from './card.ts'
+import { showRegistersPress } from './network-settings.ts'
+import { whoPress } from './network-who.ts'
 import { definePress, press } from './press.ts'
 import type { Words } from './words/words.ts'
 
@@ -16,8 +30,7 @@ export const switchLanguagePress = definePress('network.switch-language', nothin
 export interface MenuView {
   readonly network: string
   /** Null where others look on. */
-  readonly you: { readonly name: string; readonly organisation: string } | null
-  readonly bodies: readonly string[]
+  readonly you: { readonly name: string; readonly organisation: string; readonly bodies: readonly string[] } | null
   /** The body of this channel; null in private. */
   readonly here: string | null
   readonly isSecretariat: boolean
@@ -34,21 +47,34 @@ export const menuCard = (view: MenuView, words: Words): Card => {
     paragraph(say.intro),
     rows(say.commands.map(([command, does]) => ({ text: [bold(command), ` ${does}`] }))),
     fine(say.onTeams),
-    ...(view.bodies.length > 0 ? [paragraph(bold(say.bodies), `: ${view.bodies.join(', ')}`)] : []),
     ...(view.here ? [fine(say.channelOf(view.here))] : []),
-    ...(view.you ? [fine(say.you(view.you.name, view.you.organisation))] : []),
+    ...(view.you ? [fine(say.you(view.you.name, view.you.organisation)), ...yourBodies(view.you.bodies, words)] : []),
     buttons(
       button(say.menu.newItem, press(newPress, {}), 'primary'),
       button(say.menu.mine, press(listPress, { filter: 'mij', skip: 0 })),
       button(say.menu.all, press(listPress, { filter: '', skip: 0 })),
-      button(say.menu.page, press(showPagePress, {})),
     ),
     buttons(
-      button(say.menu.link, press(linkPress, {})),
-      button(say.menu.language, press(switchLanguagePress, {})),
+      button(say.menu.who, press(whoPress, {})),
+      button(view.isSecretariat ? say.menu.setUp : say.menu.registers, press(showRegistersPress, {})),
       ...secretariatButtons(view, words),
     ),
+    buttons(
+      button(say.menu.page, press(showPagePress, {})),
+      button(say.menu.link, press(linkPress, {})),
+      button(say.menu.language, press(switchLanguagePress, {})),
+    ),
   )
+}
+
+/** Enough to see where one sits; the register has them all. */
+const dozen = 12
+
+const yourBodies = (bodies: readonly string[], words: Words): readonly Block[] => {
+  if (bodies.length === 0) return []
+  const left = bodies.length - dozen
+  const names = bodies.slice(0, dozen).join(', ')
+  return [fine(`${words.network.yourBodies}: ${names}`, ...(left > 0 ? [' ', words.chat.more(left)] : []))]
 }
 
 const secretariatButtons = (view: MenuView, words: Words) => {

@@ -1,13 +1,84 @@
-import { refusal } from '../refusal.ts'
-import type { Register } from './register.ts'
+/** What somebody does for the network, whoever it is at the moment ("programmamanager passend onderwijs"). */
+import { fact } from '../../cards/card.ts'
+import { type FunctionValues, networkFunctionForm } from '../../cards/network-functions.ts'
+import type { Context } from '../chat/feature.ts'
+import { type Reply, whisper } from '../chat/reply.ts'
+import { oneChoice, readOne } from './choices.ts'
+import { aboutLine, beginEntry, findKept, recordEntry } from './entry.ts'
+import type { NetworkFunction } from './network.ts'
+import { type People, readPeople, sayContact } from './people.ts'
+import { drawEntry, type Register } from './register.ts'
 import type { NetworkStores } from './stores.ts'
+import { recordChange } from './write-down.ts'
 
-export const functionsRegister = (stores: NetworkStores): Register => ({
-  name: 'functions',
-  list: async ({ network }) =>
-    (await stores.network.functions(network.id)).map(({ id, name }) => ({ id, name, about: '' })),
-  show: async () => null,
-  ask: async () => {
-    throw refusal('network.entry-gone')
-  },
-})
+export const functionsRegister = (stores: NetworkStores): Register => {
+  const { network: store } = stores
+  const find = async (id: string, { network }: Context) =>
+    (await store.functions(network.id)).find((one) => one.id === id) ?? null
+  return {
+    name: 'functions',
+    list: async ({ network, words }) => {
+      const [functions, people] = await Promise.all([store.functions(network.id), readPeople(store, network.id)])
+      return functions.map(({ id, name, organisation, holder }) => ({
+        id,
+        name,
+        about: aboutLine(
+          sayContact(people, holder) || words.registers.nobody,
+          people.organisations.get(organisation ?? '')?.name ?? '',
+        ),
+      }))
+    },
+    show: async (id, context) => {
+      const [found, people] = await Promise.all([find(id, context), readPeople(store, context.network.id)])
+      return found && drawFunction(found, people, context)
+    },
+    ask: async (id, context) => {
+      const { words } = context
+      const [kept, people] = await Promise.all([find(id, context), readPeople(store, context.network.id)])
+      const view = {
+        id: kept?.id ?? '',
+        name: kept?.name ?? '',
+        organisation: oneChoice('network.organisation', people, kept?.organisation ?? null, words),
+        holder: oneChoice('network.members', people, kept?.holder ?? null, words),
+      }
+      return networkFunctionForm(view, words)
+    },
+    remove: async (id, context) => {
+      await store.removeFunction(context.network.id, id)
+      await recordChange(stores, context, { kind: 'function', id }, 'network.removed')
+    },
+  }
+}
+
+const drawFunction = ({ id, name, organisation, holder }: NetworkFunction, people: People, { words }: Context) => {
+  const say = words.registers.function
+  const held = people.organisations.get(organisation ?? '')
+  const heldBy = sayContact(people, holder)
+  return {
+    id,
+    name,
+    facts: [...(heldBy === '' ? [] : [fact(say.heldBy, heldBy)]), ...(held ? [fact(say.organisation, held.name)] : [])],
+    notices: heldBy === '' ? [say.vacant] : [],
+    moves: [],
+    mayRemove: true,
+  }
+}
+
+export const writeFunction =
+  (stores: NetworkStores) =>
+  async ({ state, values }: { state: { id: string }; values: FunctionValues }, context: Context): Promise<Reply> => {
+    const { network: store } = stores
+    const [functions, { members, organisations }] = await Promise.all([
+      store.functions(context.network.id),
+      readPeople(store, context.network.id),
+    ])
+    const kept = findKept(functions, state.id)
+    const entry: NetworkFunction = {
+      ...beginEntry(kept, values.name, functions, context),
+      organisation: readOne(organisations, values.organisation, 'organisation'),
+      holder: readOne(members, values.holder, 'holder'),
+    }
+    await store.saveFunction(entry)
+    await recordEntry(stores, context, 'function', kept, entry)
+    return whisper(await drawEntry(functionsRegister(stores), entry.id, context))
+  }

@@ -3,24 +3,28 @@ import { menuCard } from '../../cards/network.ts'
 import type { Context } from '../chat/feature.ts'
 import { answerAloud, type Reply } from '../chat/reply.ts'
 import type { Command } from '../chat/request.ts'
-import type { Member, Organisation } from './network.ts'
+import { bodiesSeenBy } from './seating.ts'
 import type { NetworkStore } from './store.ts'
 import { canBeTied } from './tie-channel.ts'
 
 export const showMenu = async (store: NetworkStore, asked: Command, context: Context): Promise<Reply> => {
   const { network, member, channel, isPrivate, words } = context
-  const [organisations, bodies] = await Promise.all([store.organisations(network.id), store.bodies(network.id)])
   const view = {
     network: network.name,
     // In a channel the menu may be seen by all: who asked is nobody else's business.
-    you: isPrivate ? { name: member.name, organisation: organisationOf(member, organisations) } : null,
-    bodies: bodies.map((body) => body.name),
-    here: bodies.find((body) => body.id === channel?.body)?.name ?? null,
+    you: isPrivate ? await readYou(store, context) : null,
+    here: channel && ((await store.body(network.id, channel.body))?.name ?? null),
     isSecretariat: member.role === 'secretariat',
     canBeTied: canBeTied(asked.at, context),
   }
   return answerAloud(menuCard(view, words))
 }
 
-const organisationOf = (member: Member, organisations: readonly Organisation[]): string =>
-  organisations.find((one) => one.id === member.organisation)?.name ?? ''
+const readYou = async (store: NetworkStore, context: Context) => {
+  const { network, member } = context
+  const [organisation, bodies] = await Promise.all([
+    store.organisation(network.id, member.organisation),
+    bodiesSeenBy(store, context),
+  ])
+  return { name: member.name, organisation: organisation?.name ?? '', bodies: bodies.map(({ name }) => name) }
+}

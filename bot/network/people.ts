@@ -1,5 +1,4 @@
 /** Names of a network at one moment, each list asked for once. */
-import type { Words } from '../../cards/words/words.ts'
 import type { Member, Organisation } from './network.ts'
 import type { NetworkStore } from './store.ts'
 
@@ -23,8 +22,8 @@ const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): 
 /** "Bram Tolsma, wethouder" */
 export const sayMember = ({ name, function: held }: Member): string => (held === '' ? name : `${name}, ${held}`)
 
-/** The same of somebody who may not be there (any more). */
-export const sayContact = ({ members }: People, id: string | null, words: Words): string => {
+/** The same of somebody who may not be there (any more); '' for nobody. */
+export const sayContact = ({ members }: People, id: string | null): string => {
   const member = members.get(id ?? '')
-  return member ? sayMember(member) : words.registers.nobody
+  return member ? sayMember(member) : ''
 }

@@ -1,7 +1,10 @@
 /** The presses and forms that all registers have in common. */
 
 import { sayCard } from '../../cards/network.ts'
+import { functionForm } from '../../cards/network-functions.ts'
+import { groupForm } from '../../cards/network-groups.ts'
 import { linkForm } from '../../cards/network-links.ts'
+import { organisationForm } from '../../cards/network-organisations.ts'
 import {
   listRegisterPress,
   type RegisterName,
@@ -12,28 +15,41 @@ import {
   showEntryPress,
   writeEntryPress,
 } from '../../cards/network-register.ts'
+import { changeNetworkPress, networkForm, showRegistersPress } from '../../cards/network-settings.ts'
 import type { BodyAffairs } from '../chat/body-affairs.ts'
-import { type Feature, onForm, onPress } from '../chat/feature.ts'
+import { type Feature, onCommand, onForm, onPress } from '../chat/feature.ts'
 import { whisper } from '../chat/reply.ts'
 import { bodiesRegister } from './bodies.ts'
+import { askNetwork, changeNetwork } from './change-network.ts'
 import { channelsRegister } from './channels.ts'
-import { functionsRegister } from './functions.ts'
-import { groupsRegister } from './groups.ts'
+import { searchesOf } from './choices.ts'
+import { functionsRegister, writeFunction } from './functions.ts'
+import { groupsRegister, writeGroup } from './groups.ts'
 import { linksRegister, writeLink } from './links.ts'
 import { membersRegister } from './members.ts'
-import { organisationsRegister } from './organisations.ts'
+import { organisationsRegister, writeOrganisation } from './organisations.ts'
 import { askEntry, askRemoval, askSearch, listRegister, type Register, removeEntry, showEntry } from './register.ts'
+import type { IsNamed } from './remove-organisation.ts'
+import { registerCommands, showRegisters } from './show-registers.ts'
 import type { NetworkStores } from './stores.ts'
 
-/** @param affairs of the features that keep things of a body */
-export const registersFeature = (stores: NetworkStores, affairs: readonly BodyAffairs[]): Feature => {
-  const registers = registersOf(stores, affairs)
+/** @param affairs of the features that keep things of a body; `isNamed` of those that name organisations */
+export const registersFeature = (stores: NetworkStores, affairs: readonly BodyAffairs[], isNamed: IsNamed): Feature => {
+  const registers = registersOf(stores, affairs, isNamed)
   return {
     name: 'registers',
+    commands: {
+      ...registerCommands(registers),
+      'netwerk instellen': (_, context) => showRegisters(registers, context),
+      'netwerk naam': onCommand((_, context) => askNetwork(context), 'secretariat'),
+    },
+    options: searchesOf(stores.network),
     presses: [
       onPress(listRegisterPress, ({ register, ...listed }, context) =>
         listRegister(registers[register], listed, context),
       ),
+      onPress(showRegistersPress, (_, context) => showRegisters(registers, context)),
+      onPress(changeNetworkPress, (_, context) => askNetwork(context), 'secretariat'),
       onPress(searchRegisterPress, async ({ register }, context) => askSearch(registers[register], context)),
       onPress(showEntryPress, ({ register, id }, context) => showEntry(registers[register], id, context)),
       onPress(
@@ -51,6 +67,10 @@ export const registersFeature = (stores: NetworkStores, affairs: readonly BodyAf
       onForm(searchForm, ({ state, values }, context) =>
         listRegister(registers[state.register], { query: values.query, skip: 0 }, context),
       ),
+      onForm(networkForm, changeNetwork(stores), 'secretariat'),
+      onForm(organisationForm, writeOrganisation(stores, isNamed), 'secretariat'),
+      onForm(groupForm, writeGroup(stores), 'secretariat'),
+      onForm(functionForm, writeFunction(stores), 'secretariat'),
       onForm(linkForm, writeLink(stores), 'secretariat'),
       onForm(
         removeForm,
@@ -64,8 +84,9 @@ export const registersFeature = (stores: NetworkStores, affairs: readonly BodyAf
 const registersOf = (
   stores: NetworkStores,
   affairs: readonly BodyAffairs[],
+  isNamed: IsNamed,
 ): Readonly<Record<RegisterName, Register>> => ({
-  organisations: organisationsRegister(stores),
+  organisations: organisationsRegister(stores, isNamed),
   members: membersRegister(stores),
   bodies: bodiesRegister(stores, affairs),
   groups: groupsRegister(stores),

@@ -6,7 +6,7 @@ export const network: Words['network'] = {
   commands: [
     ['/afspraak', 'record an action item: /afspraak Werkagenda opstellen @Anna uiterlijk 30 april'],
     ['/afspraken', 'what is open; also: mij, te laat, zonder eigenaar, zonder datum, or a body'],
-    ['/netwerk', 'this menu'],
+    ['/netwerk', 'this menu; also: wie with a name, organisaties, leden, overleggen, groepen, functies'],
   ],
   onTeams: 'In Teams start with @Schakel, without the slash.',
   menu: {
@@ -18,11 +18,61 @@ export const network: Words['network'] = {
     addMember: 'Add a member',
     setChannel: 'Set up this channel',
     language: 'Nederlands, graag',
+    who: 'Who is who',
+    registers: 'The network',
+    setUp: 'Set up',
+    change: 'Change the network',
   },
   you: (name, organisation) => `You are known as ${name}, ${organisation}.`,
-  bodies: 'Bodies',
+  yourBodies: 'Your bodies',
   channelOf: (body) => `This channel belongs to ${body}.`,
   languageSaid: 'I will speak English with you.',
+
+  registers: {
+    title: (name) => `${name}: what there is`,
+    setUpTitle: (name) => `Setting up ${name}`,
+    setUpIntro:
+      'Here you set up the network. A good order: organisations, members, bodies, and then /netwerk kanaal in each channel.',
+    about: {
+      organisations: 'Who sits at the table: kind, sector, code and contact.',
+      members: 'The people: organisation, position, role, and who stands in.',
+      bodies: 'The bodies: level, members and seats at the table.',
+      groups: 'Organisations that you name in one word, such as regiogemeenten.',
+      functions: 'What somebody does for the network, and who that is now.',
+      links: 'Bodies elsewhere and systems: only where they are found.',
+      channels: 'Which channel belongs to which body, and whether all arrives there.',
+    },
+    ofNetwork: (region) => `Name and holiday region: ${region}.`,
+  },
+
+  change: {
+    title: 'Change the network',
+    regionHint:
+      'Another region holds for terms that you write from then on (“voor de kerstvakantie”). What was agreed already keeps its date.',
+    done: (name) => `The network is called ${name}.`,
+    regionDone: (region) =>
+      `The holiday region is now ${region}. New terms such as “voor de zomervakantie” follow the holidays of ${region}; what was agreed already keeps its date. Look through open action items with such a term with /afspraken.`,
+  },
+
+  who: {
+    title: 'Who is who',
+    question: 'Whose contact are you looking for?',
+    hint: 'An organisation, function, group or person. Type part of the name.',
+    show: 'Show',
+    again: 'Look for somebody else',
+    kinds: { functions: 'function', groups: 'group' },
+    contacts: { organisations: 'Contact', functions: 'Held by', groups: 'Contact', members: 'Name' },
+    deputy: 'Deputy',
+    found: (name, contact) => (name === contact ? name : `${name}: ${contact}`),
+    nobody: (name) => `Nobody is noted for ${name} yet. The secretariat can add that.`,
+    others: 'You can ask these people:',
+    away: (name, until, deputy) => `${name} is away until ${until}; ${deputy} stands in.`,
+    awayAlone: (name, until) => `${name} is away until ${until}; nobody stands in.`,
+    several: (total, query) => `${total} found with “${query}”. Whom do you mean?`,
+    narrower: 'Type more of the name.',
+    none: (query) =>
+      `I find nothing with “${query}”. Try part of the name, or choose from the list. If it is missing, ask the secretariat to add it.`,
+  },
 
   claim: {
     title: 'Set up the network',
@@ -51,6 +101,7 @@ export const network: Words['network'] = {
       facilitator: 'facilitator',
       member: 'member',
       reader: 'reader',
+      auditor: 'auditor',
     },
     bodies: 'Bodies',
     done: (name) => `${name} is added.`,

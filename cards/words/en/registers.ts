@@ -55,7 +55,6 @@ export const registers: Words['registers'] = {
     members: (count) => `Members (${count})`,
     groups: 'Groups',
     functions: 'Functions',
-    isContact: 'contact',
   },
   group: {
     title: 'Group',

@@ -5,7 +5,7 @@ export const network = {
   commands: [
     ['/afspraak', 'een afspraak vastleggen: /afspraak Werkagenda opstellen @Anna uiterlijk 30 april'],
     ['/afspraken', 'wat er openstaat; ook: mij, te laat, zonder eigenaar, zonder datum, of een overleg'],
-    ['/netwerk', 'dit menu'],
+    ['/netwerk', 'dit menu; ook: wie met een naam, organisaties, leden, overleggen, groepen, functies'],
   ] as readonly (readonly [string, string])[],
   onTeams: 'In Teams begint u met @Schakel, zonder schuine streep.',
   menu: {
@@ -17,11 +17,66 @@ export const network = {
     addMember: 'Lid toevoegen',
     setChannel: 'Dit kanaal instellen',
     language: 'English, please',
+    who: 'Wie is wie',
+    registers: 'Het netwerk',
+    setUp: 'Instellen',
+    change: 'Netwerk wijzigen',
   },
   you: (name: string, organisation: string) => `U bent bekend als ${name}, ${organisation}.`,
-  bodies: 'Overleggen',
+  yourBodies: 'Uw overleggen',
   channelOf: (body: string) => `Dit kanaal hoort bij ${body}.`,
   languageSaid: 'Ik spreek voortaan Nederlands met u.',
+
+  registers: {
+    title: (name: string) => `${name}: wat er is`,
+    setUpTitle: (name: string) => `${name} instellen`,
+    setUpIntro:
+      'Hier richt u het netwerk in. Een goede volgorde: organisaties, leden, overleggen, en daarna in elk kanaal /netwerk kanaal.',
+    about: {
+      organisations: 'Wie er aan tafel zit: soort, sector, code en contactpersoon.',
+      members: 'De mensen: organisatie, functie, rol, en wie waarneemt.',
+      bodies: 'De overleggen: niveau, leden en plaatsen aan tafel.',
+      groups: 'Organisaties die u in één woord noemt, zoals regiogemeenten.',
+      functions: 'Wat iemand voor het netwerk doet, en wie dat nu is.',
+      links: 'Overleggen elders en systemen: alleen waar ze te vinden zijn.',
+      channels: 'Welk kanaal bij welk overleg hoort, en of alles er aankomt.',
+    },
+    ofNetwork: (region: string) => `Naam en vakantieregio: ${region}.`,
+  },
+
+  change: {
+    title: 'Netwerk wijzigen',
+    regionHint:
+      'Een andere regio geldt voor termijnen die u daarna opschrijft (“voor de kerstvakantie”). Wat al is afgesproken, houdt zijn datum.',
+    done: (name: string) => `Het netwerk heet ${name}.`,
+    regionDone: (region: string) =>
+      `De vakantieregio is nu ${region}. Nieuwe termijnen zoals “voor de zomervakantie” volgen de vakanties van ${region}; wat al is afgesproken, houdt zijn datum. Kijk lopende afspraken met zo’n termijn na met /afspraken.`,
+  },
+
+  who: {
+    title: 'Wie is wie',
+    question: 'Van wie of wat zoekt u de contactpersoon?',
+    hint: 'Een organisatie, functie, groep of persoon. Typ een deel van de naam.',
+    show: 'Tonen',
+    again: 'Iemand anders zoeken',
+    kinds: { functions: 'functie', groups: 'groep' },
+    contacts: {
+      organisations: 'Contactpersoon',
+      functions: 'Bekleed door',
+      groups: 'Contactpersoon',
+      members: 'Naam',
+    },
+    deputy: 'Waarnemer',
+    found: (name: string, contact: string) => (name === contact ? name : `${name}: ${contact}`),
+    nobody: (name: string) => `Voor ${name} staat nog niemand genoteerd. Het secretariaat kan dat aanvullen.`,
+    others: 'Deze mensen kunt u het vragen:',
+    away: (name: string, until: string, deputy: string) => `${name} is afwezig t/m ${until}; ${deputy} neemt waar.`,
+    awayAlone: (name: string, until: string) => `${name} is afwezig t/m ${until}; niemand neemt waar.`,
+    several: (total: number, query: string) => `${total} gevonden met “${query}”. Wie bedoelt u?`,
+    narrower: 'Typ meer van de naam.',
+    none: (query: string) =>
+      `Ik vind niets met “${query}”. Probeer een deel van de naam, of kies uit de lijst. Ontbreekt het, vraag dan het secretariaat om het toe te voegen.`,
+  },
 
   claim: {
     title: 'Netwerk instellen',
@@ -50,6 +105,7 @@ export const network = {
       facilitator: 'gespreksleider',
       member: 'lid',
       reader: 'meelezer',
+      auditor: 'controleur',
     },
     bodies: 'Overleggen',
     done: (name: string) => `${name} is toegevoegd.`,

@@ -54,7 +54,6 @@ export const registers = {
     members: (count: number) => `Leden (${count})`,
     groups: 'Groepen',
     functions: 'Functies',
-    isContact: 'contactpersoon',
   },
   group: {
     title: 'Groep',

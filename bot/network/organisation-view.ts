@@ -1,0 +1,71 @@
+/** One organisation as everybody in the network sees it. */
+import { fact, fine, heading, rows } from '../../cards/card.ts'
+import type { EntryView } from '../../cards/network-register.ts'
+import type { Context } from '../chat/feature.ts'
+import { aboutLine } from './entry.ts'
+import type { Member, Organisation } from './network.ts'
+import { showOrganisationCode } from './organisation-code.ts'
+import { type People, readPeople, sayContact, sayMember } from './people.ts'
+import type { NetworkStore } from './store.ts'
+
+/** Of a long list a dozen names is what a card shows; the register has them all. */
+const dozen = 12
+
+/** Null when there is none (any more). */
+export const drawOrganisation = async (
+  store: NetworkStore,
+  id: string,
+  { network, words }: Context,
+): Promise<Omit<EntryView, 'register' | 'mayWrite'> | null> => {
+  const [people, groups, functions] = await Promise.all([
+    readPeople(store, network.id),
+    store.groups(network.id),
+    store.functions(network.id),
+  ])
+  const found = people.organisations.get(id)
+  if (!found) return null
+  const say = words.registers.organisation
+  const inGroups = groups.filter(({ organisations }) => organisations.includes(id)).map(({ name }) => name)
+  const held = functions
+    .filter(({ organisation }) => organisation === id)
+    .map(({ name, holder }) => aboutLine(name, sayContact(people, holder)))
+  return {
+    id,
+    name: found.name,
+    facts: [
+      ...ownFacts(found, people, words),
+      ...(inGroups.length === 0 ? [] : [fact(say.groups, inGroups.join(', '))]),
+      ...(held.length === 0 ? [] : [fact(say.functions, held.join(', '))]),
+    ],
+    notices: [],
+    blocks: drawMembers(membersOf(found, people), words),
+    moves: [],
+    mayRemove: true,
+  }
+}
+
+const ownFacts = ({ kind, sectors, code, contact }: Organisation, people: People, words: Context['words']) => {
+  const say = words.registers
+  return [
+    fact(say.kind, say.kinds[kind]),
+    ...(sectors.length === 0
+      ? []
+      : [fact(say.organisation.sectors, sectors.map((sector) => say.organisation.sectorNames[sector]).join(', '))]),
+    ...(code === null ? [] : [fact(say.organisation.code, showOrganisationCode(code))]),
+    fact(say.contact, sayContact(people, contact) || say.nobody),
+  ]
+}
+
+const drawMembers = (members: readonly Member[], words: Context['words']) => {
+  if (members.length === 0) return []
+  const left = members.length - dozen
+  return [
+    heading(words.registers.organisation.members(members.length)),
+    rows(members.slice(0, dozen).map((member) => ({ text: sayMember(member) }))),
+    ...(left > 0 ? [fine(words.chat.more(left))] : []),
+  ]
+}
+
+/** In order of name. */
+export const membersOf = ({ id }: Pick<Organisation, 'id'>, { members }: People): readonly Member[] =>
+  [...members.values()].filter(({ organisation }) => organisation === id)

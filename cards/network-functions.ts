@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { defineForm, type Form, form } from './form.ts'
+import { line } from './network-fields.ts'
+import type { Choice } from './network-organisations.ts'
+import type { Words } from './words/words.ts'
+
+export const functionForm = defineForm(
+  'network.write-function',
+  z.object({ id: z.string() }),
+  z.object({ name: z.string(), organisation: z.string(), holder: z.string() }),
+)
+export type FunctionValues = z.infer<typeof functionForm.values>
+
+export interface FunctionView {
+  readonly id: string
+  readonly name: string
+  readonly organisation: Choice
+  readonly holder: Choice
+}
+
+/** Of a new one `id` is empty. */
+export const networkFunctionForm = (kept: FunctionView, words: Words): Form => {
+  const say = words.registers
+  return form(functionForm, {
+    title: say.function.title,
+    submit: say.save,
+    state: { id: kept.id },
+    fields: [
+      { ...line('name', say.name), hint: say.function.nameHint, value: kept.name },
+      {
+        kind: 'choice',
+        name: 'organisation',
+        label: say.function.organisation,
+        isMultiple: false,
+        ...kept.organisation,
+      },
+      { kind: 'choice', name: 'holder', label: say.function.holder, isMultiple: false, ...kept.holder },
+    ],
+  })
+}

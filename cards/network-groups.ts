@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { defineForm, type Form, form } from './form.ts'
+import { line } from './network-fields.ts'
+import { type Choice, contactField } from './network-organisations.ts'
+import type { Words } from './words/words.ts'
+
+export const groupForm = defineForm(
+  'network.write-group',
+  z.object({ id: z.string() }),
+  z.object({ name: z.string(), organisations: z.array(z.string()), contact: z.string() }),
+)
+export type GroupValues = z.infer<typeof groupForm.values>
+
+export interface GroupView {
+  readonly id: string
+  readonly name: string
+  readonly organisations: Choice
+  readonly contact: Choice
+}
+
+/** Of a new one `id` is empty. */
+export const networkGroupForm = (kept: GroupView, words: Words): Form => {
+  const say = words.registers
+  return form(groupForm, {
+    title: say.group.title,
+    submit: say.save,
+    state: { id: kept.id },
+    fields: [
+      { ...line('name', say.name), hint: say.group.nameHint, value: kept.name },
+      {
+        kind: 'choice',
+        name: 'organisations',
+        label: say.group.organisations,
+        isMultiple: true,
+        ...kept.organisations,
+      },
+      { ...contactField(say.contact, kept.contact), hint: say.organisation.contactHint },
+    ],
+  })
+}

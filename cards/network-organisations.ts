@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { type ChoiceField, defineForm, type Form, form } from './form.ts'
+import { line, oneOf, optionsOf } from './network-fields.ts'
+import type { Words } from './words/words.ts'
+
+export const organisationForm = defineForm(
+  'network.write-organisation',
+  z.object({ id: z.string() }),
+  z.object({
+    name: z.string(),
+    kind: z.string(),
+    sectors: z.array(z.string()),
+    code: z.string(),
+    contact: z.string(),
+  }),
+)
+export type OrganisationValues = z.infer<typeof organisationForm.values>
+
+/** What a choice field offers and holds; beyond a list it is searched. */
+export type Choice = Pick<ChoiceField, 'options' | 'chosen' | 'search'>
+
+export interface OrganisationView {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly sectors: readonly string[]
+  /** As it is shown. */
+  readonly code: string
+  readonly contact: Choice
+}
+
+/** Of a new one `id` is empty. */
+export const networkOrganisationForm = (kept: OrganisationView, words: Words): Form => {
+  const say = words.registers
+  const sectors = optionsOf(say.organisation.sectorNames)
+  return form(organisationForm, {
+    title: say.organisation.title,
+    submit: say.save,
+    state: { id: kept.id },
+    fields: [
+      { ...line('name', say.name), value: kept.name },
+      oneOf('kind', say.kind, optionsOf(say.kinds), kept.kind),
+      {
+        kind: 'choice',
+        name: 'sectors',
+        label: say.organisation.sectors,
+        isMultiple: true,
+        isOptional: true,
+        options: sectors,
+        chosen: sectors.filter(({ value }) => kept.sectors.includes(value)),
+      },
+      {
+        kind: 'text',
+        name: 'code',
+        label: say.organisation.code,
+        hint: say.organisation.codeHint,
+        isOptional: true,
+        maxLength: 20,
+        value: kept.code,
+      },
+      { ...contactField(say.contact, kept.contact), hint: say.organisation.contactHint },
+    ],
+  })
+}
+
+export const contactField = (label: string, choice: Choice): ChoiceField & { name: 'contact' } => ({
+  kind: 'choice',
+  name: 'contact',
+  label,
+  isMultiple: false,
+  ...choice,
+})
