@@ -7,6 +7,7 @@ import {
 } from 'botbuilder'
 import type { GetToken } from './ask-token.ts'
 import { ConnectorAccess } from './connector.ts'
+import { type PersonalChat, personalReference, type Reference } from './reference.ts'
 import type { CompleteSettings } from './settings.ts'
 import type { Trust } from './trust.ts'
 
@@ -40,8 +41,8 @@ export class TeamsAdapter extends CloudAdapter {
     return this.continueConversationAsync(this.#settings.appId, reference, logic)
   }
 
-  /** Opens, or finds again, the personal chat with somebody. */
-  openPersonalChat(chat: PersonalChat, logic: Logic): Promise<void> {
+  /** Opens the personal chat with somebody, or finds it again: Teams gives the same one every time. */
+  async openPersonalChat(chat: Omit<PersonalChat, 'person'>): Promise<Reference> {
     const parameters = {
       isGroup: false,
       bot: chat.bot,
@@ -52,13 +53,10 @@ export class TeamsAdapter extends CloudAdapter {
       activity: undefined,
     }
     const { appId } = this.#settings
-    return this.createConversationAsync(appId, 'msteams', chat.serviceUrl, '', parameters as never, logic)
+    let opened = ''
+    await this.createConversationAsync(appId, 'msteams', chat.serviceUrl, '', parameters as never, async (context) => {
+      opened = context.activity.conversation.id
+    })
+    return personalReference(chat, opened)
   }
-}
-
-interface PersonalChat {
-  readonly serviceUrl: string
-  readonly bot: { readonly id: string; readonly name: string }
-  readonly user: string
-  readonly tenant: string
 }

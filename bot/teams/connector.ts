@@ -27,12 +27,16 @@ export class ConnectorAccess extends ConfigurationBotFrameworkAuthentication {
     const factory = super.createConnectorFactory(identity)
     return {
       create: async (serviceUrl, audience) => {
-        if (!this.#trust.isTrustedService(serviceUrl)) throw new DeliveryProblem('never', 'A foreign service address')
+        if (!this.#trust.isTrustedService(serviceUrl)) throw foreignHost()
         return connectOnce(await factory.create(serviceUrl, audience))
       },
     }
   }
 }
+
+/** Said of an address that is not on our list, at every way out. */
+export const foreignHost = (): DeliveryProblem =>
+  new DeliveryProblem('never', 'A foreign service address', undefined, 'unreachable')
 
 /** All of them, always: as soon as one is given, botbuilder takes none of its defaults for the others. */
 const addressesOf = (settings: CompleteSettings) => ({
@@ -81,7 +85,7 @@ interface Pipeline {
 }
 
 /** Teams gives up on us after 15 s; an answer of the connector that takes longer than this is in doubt. */
-const timeoutMs = 10_000
+export const timeoutMs = 10_000
 
 /**
  * Sends once, waits ten seconds, and follows no redirect. The default policy sends four times on 429 and 5xx (its

@@ -1,7 +1,6 @@
-import type { App } from '../app.ts'
 import type { RunningSurface } from '../chat/running-surface.ts'
-import type { Log } from '../log.ts'
 import { completeSettings, type TeamsSettings } from './settings.ts'
+import type { TeamsParts } from './surface.ts'
 
 export type { TeamsSettings } from './settings.ts'
 
@@ -10,10 +9,7 @@ export type { TeamsSettings } from './settings.ts'
  *
  * @throws {Error} when the settings are not whole
  */
-export const openTeams = async (
-  settings: TeamsSettings,
-  parts: { readonly app: App; readonly log: Log },
-): Promise<RunningSurface> => {
+export const openTeams = async (settings: TeamsSettings, parts: TeamsParts): Promise<RunningSurface> => {
   const complete = completeSettings(settings)
   const { runTeams } = await import('./surface.ts')
   return runTeams(complete, parts)

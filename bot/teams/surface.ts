@@ -9,8 +9,11 @@ import type { Log } from '../log.ts'
 import { TeamsAdapter } from './adapter.ts'
 import { answerInvoke, faultBody } from './answer-invoke.ts'
 import { answerMessage, sayFault } from './answer-message.ts'
+import { connectorQuestions } from './ask-connector.ts'
 import { type GetToken, LoginRefused, tokenSource } from './ask-token.ts'
 import { drawCard, sentence } from './draw.ts'
+import { inspectWith } from './inspect.ts'
+import { type KnownChannels, noticesOf } from './notices.ts'
 import { teamsPort } from './port.ts'
 import { readAsked } from './read-activity.ts'
 import { tokenReader } from './read-token.ts'
@@ -20,7 +23,14 @@ import type { CompleteSettings } from './settings.ts'
 import { requireTrustedCaller, trustOf } from './trust.ts'
 import { type Turn, talkIn } from './turn.ts'
 
-export const runTeams = (settings: CompleteSettings, { app, log }: { app: App; log: Log }): RunningSurface => {
+/** @property network tells which channels of a team are known. */
+export interface TeamsParts {
+  readonly app: App
+  readonly network: KnownChannels
+  readonly log: Log
+}
+
+export const runTeams = (settings: CompleteSettings, { app, network, log }: TeamsParts): RunningSurface => {
   const trust = trustOf(settings)
   const getToken = tokenSource(settings)
   const adapter = new TeamsAdapter(settings, trust, getToken)
@@ -33,7 +43,7 @@ export const runTeams = (settings: CompleteSettings, { app, log }: { app: App; l
   const answer = async (context: TurnContext): Promise<void> => {
     const { activity } = context
     const turn: Turn = { activity, asked: readAsked(activity), app, seal, log, talk: talkIn(context, adapter) }
-    const body = await answerTurn(turn)
+    const body = await answerTurn(turn, network)
     if (activity.type === 'invoke') await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } })
   }
 
@@ -54,7 +64,7 @@ export const runTeams = (settings: CompleteSettings, { app, log }: { app: App; l
   }
 
   return {
-    port: teamsPort(adapter, trust),
+    port: teamsPort(adapter, trust, inspectWith(connectorQuestions(settings, trust, getToken), trust)),
     mount: (server) =>
       mountTeams(server, { receive, log, refusesBrowsers: settings.playground, isStopped: () => isStopped }),
     start: async () => {
@@ -78,9 +88,9 @@ const checkLogin = async (getToken: GetToken, log: Log): Promise<void> => {
   }
 }
 
-const answerTurn = async (turn: Turn): Promise<unknown> => {
+const answerTurn = async (turn: Turn, network: KnownChannels): Promise<unknown> => {
   try {
-    return await answerByType(turn)
+    return await answerByType(turn, network)
   } catch (error) {
     const reference = newReference()
     turn.log.error('teams.fault', { reference, kind: turn.activity.name ?? turn.activity.type, why: whyOf(error) })
@@ -90,7 +100,7 @@ const answerTurn = async (turn: Turn): Promise<unknown> => {
   }
 }
 
-const answerByType = async (turn: Turn): Promise<unknown> => {
+const answerByType = async (turn: Turn, network: KnownChannels): Promise<unknown> => {
   switch (turn.activity.type) {
     case 'message':
       return answerMessage(turn)
@@ -98,16 +108,17 @@ const answerByType = async (turn: Turn): Promise<unknown> => {
       return answerInvoke(turn)
     case 'conversationUpdate':
     case 'installationUpdate':
-      return answerUpdate(turn)
+      return answerUpdate(turn, network)
     default:
       return undefined
   }
 }
 
-/** Says hello where we were just added, and only there; a removal is noted. */
-const answerUpdate = async ({ activity, asked, talk, log }: Turn): Promise<void> => {
+/** Says what has changed, and hello where we were just added, and only there. */
+const answerUpdate = async ({ activity, asked, app, talk, log }: Turn, network: KnownChannels): Promise<void> => {
   const { type, action, membersAdded = [], recipient } = activity
-  if (type === 'installationUpdate') return log.info('teams.installation', { change: action })
+  if (type === 'installationUpdate') log.info('teams.installation', { change: action })
+  for (const notice of await noticesOf(activity, network)) await app.notice(notice)
   if (!membersAdded.some(({ id }) => id === recipient.id)) return
   const words = wordsIn(asked.language)
   await talk.reply(drawCard(sentence(words.chat.welcome), words))

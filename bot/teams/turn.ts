@@ -11,8 +11,9 @@ import type { Mentioned } from '../chat/request.ts'
 import type { Log } from '../log.ts'
 import type { TeamsAdapter } from './adapter.ts'
 import { drawMessage } from './draw.ts'
-import { type Asked, tenantOf } from './read-activity.ts'
+import type { Asked } from './read-activity.ts'
 import type { Named } from './read-text.ts'
+import { tenantOf } from './reference.ts'
 import type { Seal } from './sealed-form.ts'
 
 export interface Turn {
@@ -48,18 +49,14 @@ export const talkIn = (context: TurnContext, adapter: TeamsAdapter): Talk => {
     replace: async (message, card) => {
       await context.updateActivity({ ...drawMessage(card), id: message, conversation: activity.conversation })
     },
-    privately: (card) =>
-      adapter.openPersonalChat(
-        {
-          serviceUrl: activity.serviceUrl,
-          bot: { id: activity.recipient.id, name: activity.recipient.name ?? '' },
-          user: activity.from.id,
-          tenant: tenantOf(activity),
-        },
-        async (personal) => {
-          await personal.sendActivity(drawMessage(card))
-        },
-      ),
+    privately: async (card) => {
+      const { id, name } = activity.recipient
+      const { serviceUrl, from } = activity
+      const chat = { serviceUrl, bot: { id, name: name ?? '' }, user: from.id, tenant: tenantOf(activity) }
+      await adapter.continue(await adapter.openPersonalChat(chat), async (personal) => {
+        await personal.sendActivity(drawMessage(card))
+      })
+    },
     personOf: async (account) => {
       const member = await TeamsInfo.getMember(context, account).catch(nobody)
       return member?.aadObjectId ?? (member as { objectId?: string } | null)?.objectId ?? null

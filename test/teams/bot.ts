@@ -1,8 +1,10 @@
 /** The whole bot on a real store, in front of Teams on loopback: people of the small network have Teams accounts. */
 import { z } from 'zod'
 import { createApp } from '../../bot/app.ts'
+import type { Identity } from '../../bot/chat/address.ts'
 import { startDelivery } from '../../bot/chat/delivery-loop.ts'
 import { type Feature, onForm, onPress } from '../../bot/chat/feature.ts'
+import type { Notice } from '../../bot/chat/notice.ts'
 import { answerAloud, done, openForm, whisper } from '../../bot/chat/reply.ts'
 import type { RunningSurface } from '../../bot/chat/running-surface.ts'
 import type { Log, LogFields } from '../../bot/log.ts'
@@ -22,6 +24,10 @@ export interface TeamsBot {
   readonly surface: RunningSurface
   readonly address: string
   readonly log: readonly (LogFields & { event: string })[]
+  /** What the surface told the app without being asked. */
+  readonly notices: Notice[]
+  /** Whoever said “meld”. */
+  readonly heard: Identity[]
   readonly close: () => Promise<void>
 }
 
@@ -31,18 +37,23 @@ export const people = { anna: 'Anna Wiegersma', bram: 'Bram Tolsma', hanneke: 'H
 export const startTeamsBot = async (
   change: Partial<TeamsSettings> = {},
   otherKeys: readonly SigningKey[] = [],
+  tenantOf: Readonly<Record<string, string>> = {},
 ): Promise<TeamsBot> => {
-  const [teams, world] = await Promise.all([startTeamsWorld({ people, otherKeys }), openWorld()])
+  const [teams, world] = await Promise.all([startTeamsWorld({ people, otherKeys, tenantOf }), openWorld()])
+  const [notices, heard]: [Notice[], Identity[]] = [[], []]
   await settle(world, teams)
   const log: (LogFields & { event: string })[] = []
   const app = createApp({
-    features: [...featuresOf(world.storage, () => null), probe],
+    features: [...featuresOf(world.storage, () => null), probe, listener(notices, heard)],
     network: world.storage.network,
     unitOfWork: world.storage.unitOfWork,
     clock: { now: () => world.now },
     onFault: (error) => void world.faults.push(error),
   })
-  const surface = await openTeams({ ...teams.settings, ...change }, { app, log: logTo(log) })
+  const surface = await openTeams(
+    { ...teams.settings, ...change },
+    { app, network: world.storage.network, log: logTo(log) },
+  )
   const server = await openServer(
     { host: '127.0.0.1', port: 0 },
     { surfaces: [surface], health: async () => ({ ok: true }), log: logTo(log) },
@@ -56,6 +67,8 @@ export const startTeamsBot = async (
     surface,
     address: server.address,
     log,
+    notices,
+    heard,
     close: async () => {
       await surface.stop?.()
       await Promise.all([server.close(), delivery.stop()])
@@ -144,6 +157,23 @@ const probeCard = card(
     button('Openen', press(openIt, {})),
   ),
 )
+
+const listener = (notices: Notice[], heard: Identity[]): Feature => ({
+  name: 'listener',
+  strangerCommands: {
+    meld: async (asked) => {
+      heard.push(asked.from)
+      return done('Gehoord.')
+    },
+  },
+  commands: {
+    meld: async (asked) => {
+      heard.push(asked.from)
+      return done('Gehoord.')
+    },
+  },
+  notice: async (notice) => void notices.push(notice),
+})
 
 const probe: Feature = {
   name: 'probe',

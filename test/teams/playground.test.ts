@@ -34,7 +34,7 @@ beforeAll(async () => {
     onFault: (error) => void world.faults.push(error),
   })
   const settings = { appId: '', appPassword: '', tenants: [], playground: true, isLoopback: true }
-  const surface = await openTeams(settings, { app, log: quiet })
+  const surface = await openTeams(settings, { app, network: members, log: quiet })
   const health = async () => ({ ok: true })
   server = await openServer({ host: '127.0.0.1', port: 0 }, { surfaces: [surface], health, log: quiet })
   delivery = startDelivery({ outbox, network: members, app, ports: [surface.port], now: Date.now, log: quiet })

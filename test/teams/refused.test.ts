@@ -232,7 +232,7 @@ describe('a body', () => {
 })
 
 describe('Teams does not start', () => {
-  const parts = { app: null as never, log: null as never }
+  const parts = { app: null as never, network: null as never, log: null as never }
   const settings = { appId: 'id', appPassword: 'secret', tenants: ['tenant'], isLoopback: true }
 
   test.each([

@@ -24,6 +24,8 @@ export interface Call {
 /** `drop` breaks the connection after the message has been taken, as a lost answer does; `hang` never answers. */
 export interface Failure {
   readonly status?: number
+  /** What Teams calls it, as in the body of its answer. */
+  readonly code?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly drop?: boolean
   readonly hang?: boolean
@@ -31,6 +33,19 @@ export interface Failure {
 
 /** Above about this, Teams refuses a message (measured; see the reference of platforms). */
 const maxBody = 80_000
+
+/** Somebody in a roster, as Teams tells of them. */
+export interface RosterMember {
+  readonly id: string
+  readonly userRole?: string
+  readonly tenantId?: string
+}
+
+export interface TeamChannel {
+  readonly id: string
+  readonly name: string | null
+  readonly type?: string
+}
 
 export class FakeConnector extends EventEmitter {
   readonly messages: Message[] = []
@@ -40,6 +55,10 @@ export class FakeConnector extends EventEmitter {
   readonly personalChats = new Map<string, string>()
   /** What Teams tells of an account: its person in Entra. */
   readonly people = new Map<string, { readonly name: string; readonly aadObjectId: string }>()
+  /** Who is in a team, a channel of its own members or a chat; a page of a roster is at most this long. */
+  readonly rosters = new Map<string, readonly RosterMember[]>()
+  readonly teams = new Map<string, readonly TeamChannel[]>()
+  pageSize = 500
   #last = 1_700_000_000_000
 
   newId(): string {
@@ -57,7 +76,7 @@ export class FakeConnector extends EventEmitter {
       const failure = this.failures.shift()
       if (failure?.hang) await once(c.req.raw.signal, 'abort')
       if (failure?.status)
-        return c.json({ error: { code: `${failure.status}` } }, failure.status as 500, failure.headers)
+        return c.json({ error: { code: failure.code ?? `${failure.status}` } }, failure.status as 500, failure.headers)
       if (raw.length > maxBody) return c.json({ error: { code: 'MessageSizeTooBig' } }, 413)
       await next()
       if (failure?.drop) (c.env as { outgoing: { destroy: () => void } }).outgoing.destroy()
@@ -86,6 +105,20 @@ export class FakeConnector extends EventEmitter {
       return person
         ? c.json({ id: c.req.param('member'), ...person })
         : c.json({ error: { code: 'MemberNotFound' } }, 404)
+    })
+    app.get('/v3/teams/:team/conversations', (c) => {
+      const conversations = this.teams.get(c.req.param('team'))
+      return conversations ? c.json({ conversations }) : c.json({ error: { code: 'BotNotInConversationRoster' } }, 403)
+    })
+    app.get('/v3/conversations/:id/pagedmembers', (c) => {
+      const roster = this.rosters.get(c.req.param('id'))
+      if (!roster) return c.json({ error: { code: 'ConversationNotFound' } }, 404)
+      const from = Number(c.req.query('continuationToken') ?? 0)
+      const next = from + this.pageSize
+      return c.json({
+        members: roster.slice(from, next),
+        ...(next < roster.length ? { continuationToken: `${next}` } : {}),
+      })
     })
     return app
   }

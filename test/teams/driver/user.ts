@@ -125,6 +125,7 @@ export class TeamsUser {
   /** What every activity of this person holds. */
   activity(where: string, id: string) {
     const isPersonal = where === personal
+    const tenant = this.#world.tenantOf(this.#person)
     const thread = isPersonal ? `a:personal-${this.#person}` : `${conversationOf(where)};messageid=${id}`
     return {
       id,
@@ -136,9 +137,9 @@ export class TeamsUser {
         id: thread,
         conversationType: isPersonal ? 'personal' : 'channel',
         isGroup: !isPersonal,
-        tenantId: this.#world.tenant,
+        tenantId: tenant,
       },
-      channelData: { tenant: { id: this.#world.tenant } },
+      channelData: { tenant: { id: tenant } },
       locale: this.locale,
     }
   }

@@ -14,6 +14,8 @@ import { TeamsUser } from './user.ts'
 
 export interface WorldOptions {
   readonly tenant?: string
+  /** Whoever is not of that tenant, by key. */
+  readonly tenantOf?: Readonly<Record<string, string>>
   /** Key → name; the key is also the Entra object id. */
   readonly people: Readonly<Record<string, string>>
   /** Keys that Microsoft publishes beside the one that signs for Teams. */
@@ -24,13 +26,14 @@ export interface TeamsWorld {
   readonly settings: TeamsSettings
   readonly connector: FakeConnector
   readonly tenant: string
+  readonly tenantOf: (person: string) => string
   readonly key: SigningKey
   /** Where the bot listens, such as `http://127.0.0.1:3978`. */
   readonly connect: (address: string) => void
   readonly user: (key: string) => TeamsUser
   readonly identity: (key: string) => Identity
   /** A channel as the bot would store it. */
-  readonly address: (channel: string) => Address
+  readonly address: (channel: string, tenant?: string) => Address
   /** Sends an activity as the connector does, or as `change` makes of it. */
   readonly send: (activity: object, header?: string) => Promise<{ status: number; body: unknown }>
   readonly serviceUrl: string
@@ -49,6 +52,7 @@ const patienceMs = 10_000
 
 export const startTeamsWorld = async (options: WorldOptions): Promise<TeamsWorld> => {
   const tenant = options.tenant ?? 'aaaaaaaa-0000-4000-8000-00000000000a'
+  const tenantOf = (person: string): string => options.tenantOf?.[person] ?? tenant
   const key = await newKey('key-1', ['msteams'])
   const connector = new FakeConnector()
   const { server, origin } = await listen([key, ...(options.otherKeys ?? [])], connector)
@@ -67,7 +71,7 @@ export const startTeamsWorld = async (options: WorldOptions): Promise<TeamsWorld
     settings: {
       appId,
       appPassword: 'invented',
-      tenants: [tenant],
+      tenants: [...new Set([tenant, ...Object.values(options.tenantOf ?? {})])],
       serviceHosts: ['smba.trafficmanager.net', new URL(origin).host],
       openIdMetadata: `${origin}/openid`,
       loginUrl: `${origin}/login`,
@@ -75,14 +79,20 @@ export const startTeamsWorld = async (options: WorldOptions): Promise<TeamsWorld
     },
     connector,
     tenant,
+    tenantOf,
     key,
     serviceUrl,
     token,
     connect: (address) => {
       bot = address
     },
-    identity: (person) => ({ surface: 'teams', space: tenant, user: person, name: options.people[person] ?? '' }),
-    address: (channel) => addressOf(channel, tenant, serviceUrl),
+    identity: (person) => ({
+      surface: 'teams',
+      space: tenantOf(person),
+      user: person,
+      name: options.people[person] ?? '',
+    }),
+    address: (channel, of = tenant) => addressOf(channel, of, serviceUrl),
     send: async (activity, header) => {
       const response = await fetch(`${bot}/api/messages`, {
         method: 'POST',
