@@ -48,6 +48,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   whoIsWhoFeature(storage),
   bodiesFeature(storage, bodyAffairsOf(storage)),
   channelsFeature(storage),
+  membersFeature(storage, memberAffairsOf(storage)),
   keptFeature({ stores: storage, affairs: memberAffairsOf(storage), page }),
   actionItemsFeature(storage),
   remindersFeature(storage, { 'action-item': remindBody(storage) }),

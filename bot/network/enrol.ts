@@ -1,6 +1,7 @@
 /** How a network grows: it starts, bodies and organisations are added, people join. */
 import { newId } from '../ids.ts'
 import { type BodyTemplate, usualBodies } from './body-templates.ts'
+import { linkPerson, pageIdentity } from './linking.ts'
 import type { Body, HolidayRegion, Member, Network, Organisation, OrganisationKind } from './network.ts'
 import type { NetworkStore } from './store.ts'
 
@@ -59,13 +60,9 @@ export const enrol = async (
   await store.saveMember(member)
   for (const body of bodies)
     await store.seat({ network: member.network, body, member: member.id, ring: 'inner', role: null })
-  await store.linkIdentity(pageIdentity(member), member.network, member.id)
+  await linkPerson(store, pageIdentity(member), member)
   return member
 }
-
-/** A member on our own page. */
-export const pageIdentity = ({ id, network, name }: Pick<Member, 'id' | 'network' | 'name'>) =>
-  ({ surface: 'web', space: network, user: id, name }) as const
 
 export const sameName = (a: string, b: string): boolean =>
   a.trim().toLocaleLowerCase('nl') === b.trim().toLocaleLowerCase('nl')

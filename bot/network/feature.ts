@@ -8,12 +8,12 @@ import {
   showPagePress,
   switchLanguagePress,
 } from '../../cards/network.ts'
-import { channelForm, claimForm, memberForm } from '../../cards/network-forms.ts'
+import { channelForm, claimForm } from '../../cards/network-forms.ts'
 import { wordsIn } from '../../cards/words/speak.ts'
 import { type Context, type Feature, onForm, onPress, onStrangerForm } from '../chat/feature.ts'
 import { openForm, type Reply, whisper } from '../chat/reply.ts'
 import type { Command } from '../chat/request.ts'
-import { addMember, askMember } from './add-member.ts'
+import { askNewMember } from './ask-member.ts'
 import { claim, giveLinkCode, giveSignInLink, joinAsStranger, type Page, redeemLink } from './joining.ts'
 import { showMenu } from './menu.ts'
 import type { NetworkStore } from './store.ts'
@@ -30,14 +30,11 @@ export const networkFeature = (stores: NetworkStores, page: Page): Feature => {
     presses: [
       onPress(showPagePress, async (_, context) => whisper(await giveSignInLink(store, page, context))),
       onPress(linkPress, async (_, context) => whisper(await giveLinkCode(store, context.member, context))),
-      onPress(addMemberPress, async (_, context) => openForm(await askMember(store, context))),
+      onPress(addMemberPress, async (_, context) => openForm(await askNewMember(stores, '', context)), 'secretariat'),
       onPress(setChannelPress, async (_, context, asked) => openForm(await askChannel(store, asked.at, context))),
       onPress(switchLanguagePress, (_, context) => switchLanguage(store, context)),
     ],
-    forms: [
-      onForm(memberForm, ({ values }, context) => addMember(store, values, context)),
-      onForm(channelForm, ({ values }, context, asked) => tieChannel(stores, values.body, asked.at, context)),
-    ],
+    forms: [onForm(channelForm, ({ values }, context, asked) => tieChannel(stores, values.body, asked.at, context))],
   }
 }
 
@@ -47,7 +44,6 @@ const answerCommand = async (stores: NetworkStores, page: Page, asked: Command, 
   if (verb === 'koppel' && rest) return whisper(await redeemLink(store, rest, asked.from, context))
   if (verb === 'koppel') return whisper(await giveLinkCode(store, context.member, context))
   if (verb === 'pagina') return whisper(await giveSignInLink(store, page, context))
-  if (verb === 'lid') return openForm(await askMember(store, context))
   if (verb === 'kanaal' && rest) return tieChannelByName(stores, rest, asked.at, context)
   if (verb === 'kanaal') return openForm(await askChannel(store, asked.at, context))
   return showMenu(store, asked, context)

@@ -9,6 +9,7 @@ import type { Command } from '../chat/request.ts'
 import { refusal } from '../refusal.ts'
 import { hashCode, newCode } from './codes.ts'
 import { enrol, findOrAddOrganisation, startNetwork } from './enrol.ts'
+import { linkPerson } from './linking.ts'
 import { holidayRegions, type Member } from './network.ts'
 import { requireChoice, requireText } from './read-text.ts'
 import type { NetworkStore } from './store.ts'
@@ -40,10 +41,10 @@ export const redeemLink = async (
   const purpose = await store.useCode(hashCode(code), now)
   if (purpose?.kind !== 'link') throw refusal('code.wrong')
   const member = await store.member(purpose.network, purpose.member)
-  if (!member) throw refusal('code.wrong')
+  if (member?.leftOn !== null) throw refusal('code.wrong')
   // Whoever is somebody here already would become somebody else, and could not go back.
   if (self && self.id !== member.id) throw refusal('code.of-another', { name: member.name })
-  await store.linkIdentity(from, member.network, member.id)
+  await linkPerson(store, from, member)
   return sayCard(words.network.code.linked(member.name))
 }
 
@@ -72,7 +73,7 @@ export const claim =
       { ...person, function: '', role: 'secretariat' },
       bodies.map((body) => body.id),
     )
-    await store.linkIdentity(context.from, network.id, member.id)
+    await linkPerson(store, context.from, member)
     return whisper(sayCard(context.words.network.claim.done(name)))
   }
 

@@ -1,13 +1,144 @@
+/** The members of a network: who they are, where they sit, and who stands in for them. */
+import { fact } from '../../cards/card.ts'
+import { comeBackPress, giveCodePress, goAwayPress, handOverPress, leavePress } from '../../cards/network-members.ts'
+import { press } from '../../cards/press.ts'
+import type { Context } from '../chat/feature.ts'
+import { sayDate } from '../dates/say-due.ts'
 import { refusal } from '../refusal.ts'
+import { askMember, askNewMember } from './ask-member.ts'
+import type { Absence, Member } from './network.ts'
+import { readPeople } from './people.ts'
 import type { Register } from './register.ts'
 import type { NetworkStores } from './stores.ts'
 
 export const membersRegister = (stores: NetworkStores): Register => ({
   name: 'members',
-  list: async ({ network }) =>
-    (await stores.network.members(network.id)).map(({ id, name }) => ({ id, name, about: '' })),
-  show: async () => null,
-  ask: async () => {
-    throw refusal('network.entry-gone')
+  list: async ({ network, words }) => {
+    const { members, organisations } = await readPeople(stores.network, network.id)
+    return [...members.values()].map((member) => ({
+      id: member.id,
+      name: member.name,
+      about: [
+        member.function,
+        organisations.get(member.organisation)?.name ?? '',
+        member.role === 'member' ? '' : words.network.memberForm.roles[member.role],
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+    }))
+  },
+  show: async (id, context) => {
+    const member = await stores.network.member(context.network.id, id)
+    // Who was erased has no name left to show.
+    if (!member || member.name === '') return null
+    return member.leftOn === null ? showMember(stores, member, context) : showFormer(stores, member, context)
+  },
+  ask: async (id, context) => {
+    if (id === '') return askNewMember(stores, '', context)
+    return askMember(stores, await requireMember(stores, id, context), context)
   },
 })
+
+/** @throws {Refusal} network.entry-gone for somebody who is no member (any more) */
+export const requireMember = async ({ network: store }: NetworkStores, id: string, { network }: Context) => {
+  const member = await store.member(network.id, id)
+  if (member?.leftOn !== null) throw refusal('network.entry-gone')
+  return member
+}
+
+const showMember = async (stores: NetworkStores, member: Member, context: Context) => {
+  const { words, today } = context
+  const absences = await stores.network.absences(member.network)
+  const away = absences.find((one) => one.member === member.id && one.untilOn >= today) ?? null
+  return {
+    id: member.id,
+    name: member.name,
+    facts: [
+      ...(await personFacts(stores, member, context)),
+      ...(await placeFacts(stores, member, context)),
+      ...(away ? await awayFacts(stores, away, context) : []),
+    ],
+    notices: away ? await missedDeputy(stores, away, absences, context) : [],
+    moves: movesOf(member, away, context).map(([label, asked]) => ({ label: words.members[label], press: asked })),
+    mayRemove: false,
+  }
+}
+
+const showFormer = async (stores: NetworkStores, member: Member, context: Context) => ({
+  id: member.id,
+  name: member.name,
+  facts: await personFacts(stores, member, context),
+  notices: [context.words.members.left(sayDate(member.leftOn ?? context.today, context.language))],
+  moves: [],
+  mayWrite: false as const,
+  mayRemove: false,
+})
+
+const personFacts = async ({ network: store }: NetworkStores, member: Member, { words }: Context) => {
+  const say = words.network.memberForm
+  const organisation = await store.organisation(member.network, member.organisation)
+  return [
+    ...(organisation ? [fact(say.organisation, organisation.name)] : []),
+    ...(member.function === '' ? [] : [fact(say.function, member.function)]),
+    fact(say.role, say.roles[member.role]),
+  ]
+}
+
+/** Role and ring stand beside a body only where they differ from what the member is elsewhere. */
+const placeFacts = async ({ network: store }: NetworkStores, { network, id }: Member, { words }: Context) => {
+  const [bodies, seats, identities] = await Promise.all([
+    store.bodiesOfMember(network, id),
+    store.seatsOfMember(network, id),
+    store.identitiesOf(network, id),
+  ])
+  const say = words.members
+  const places = bodies.map((body) => {
+    const seat = seats.find((one) => one.body === body.id)
+    const differs = [
+      ...(seat?.role ? [words.network.memberForm.roles[seat.role]] : []),
+      ...(seat?.ring === 'outer' ? [say.ringOuter] : []),
+    ]
+    return differs.length === 0 ? body.name : `${body.name} (${differs.join(', ')})`
+  })
+  const surfaces = [...new Set(identities.map(({ surface }) => say.surfaces[surface]))]
+  return [
+    fact(words.network.memberForm.bodies, places.join(', ') || say.noBodies),
+    fact(say.surfacesLabel, surfaces.join(', ')),
+  ]
+}
+
+const awayFacts = async ({ network: store }: NetworkStores, away: Absence, { words, language }: Context) => {
+  const deputy = await store.member(away.network, away.deputy)
+  const days = words.members.absentFrom(sayDate(away.fromOn, language), sayDate(away.untilOn, language))
+  return [fact(words.members.absent, days), fact(words.members.deputy, deputy?.name ?? words.chat.noName)]
+}
+
+/** Nobody stands in for a deputy: whoever counted on this member has nobody in those days. */
+const missedDeputy = async (
+  { network: store }: NetworkStores,
+  away: Absence,
+  absences: readonly Absence[],
+  { words }: Context,
+) => {
+  const covered = absences.filter((one) => one.deputy === away.member && overlap(one, away))
+  const names = await Promise.all(covered.map((one) => store.member(one.network, one.member)))
+  return names.flatMap((one) => (one ? [words.members.deputyIsNeeded(one.name)] : []))
+}
+
+export const overlap = (a: Pick<Absence, 'fromOn' | 'untilOn'>, b: Pick<Absence, 'fromOn' | 'untilOn'>): boolean =>
+  a.fromOn <= b.untilOn && b.fromOn <= a.untilOn
+
+const movesOf = ({ id }: Member, away: Absence | null, { member: self }: Context) => {
+  const data = { member: id }
+  const isSecretariat = self.role === 'secretariat'
+  const own = [
+    ['goAway', press(goAwayPress, data)] as const,
+    ...(away ? [['comeBack', press(comeBackPress, data)] as const] : []),
+  ]
+  const office = [
+    ['giveCode', press(giveCodePress, data)] as const,
+    ['handOver', press(handOverPress, data)] as const,
+    ['leave', press(leavePress, data)] as const,
+  ]
+  return [...(isSecretariat || self.id === id ? own : []), ...(isSecretariat ? office : [])]
+}

@@ -29,7 +29,7 @@ export const showMember = async (
       ),
       until: member.leftOn ? say.untilErased : say.untilLeft,
     },
-    { what: say.role(reader.words.members.roles[member.role]), until: say.whileMember },
+    { what: say.role(reader.words.network.memberForm.roles[member.role]), until: say.whileMember },
     ...identities.map(({ surface, name }) => ({
       what: say.surface(reader.words.members.surfaces[surface], name),
       until: say.whileMember,

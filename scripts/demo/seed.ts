@@ -1,7 +1,8 @@
 /** Fills an empty database with the invented network, through the same rules as by hand. */
 import type { App } from '../../bot/app.ts'
 import { dayAt, instantOn } from '../../bot/clock.ts'
-import { enrol, findOrAddOrganisation, pageIdentity, startNetwork } from '../../bot/network/enrol.ts'
+import { enrol, findOrAddOrganisation, startNetwork } from '../../bot/network/enrol.ts'
+import { pageIdentity } from '../../bot/network/linking.ts'
 import type { Body, Member } from '../../bot/network/network.ts'
 import type { NetworkStore } from '../../bot/network/store.ts'
 import type { Form } from '../../cards/form.ts'

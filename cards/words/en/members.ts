@@ -1,19 +1,7 @@
 import type { Words } from '../words.ts'
 
 export const members: Words['members'] = {
-  roles: {
-    secretariat: 'secretariat',
-    chair: 'chair',
-    facilitator: 'facilitator',
-    member: 'member',
-    reader: 'reader',
-    auditor: 'auditor',
-  },
   surfaces: { slack: 'Slack', teams: 'Teams', web: 'page' },
-  organisation: 'Organisation',
-  function: 'Function',
-  role: 'Role',
-  bodies: 'Bodies',
   noBodies: 'none yet',
   ringOuter: 'outer ring',
   surfacesLabel: 'Reached on',
@@ -32,17 +20,8 @@ export const members: Words['members'] = {
   leave: 'Leaves',
 
   form: {
-    add: 'Add a member',
     change: 'Change a member',
-    submitAdd: 'Add',
-    submitReturn: 'Bring back',
-    name: 'Name',
-    organisation: 'Organisation',
-    organisationHint: 'A new name is added as an organisation.',
-    function: 'Function',
-    role: 'Role',
-    bodies: 'Bodies',
-    added: (name) => `${name} has been added.`,
+    bringBack: 'Bring back',
     returned: (name) => `${name} is a member again.`,
     wasMember: (name, day) =>
       `${name} was a member for this organisation before, until ${day}. Is this the same person? Then choose Bring back: what was recorded before stays in their name. If not, add something, such as an initial.`,
@@ -81,7 +60,7 @@ export const members: Words['members'] = {
   },
 
   leaving: {
-    title: (name) => `${name} leaves`,
+    title: 'A member leaves',
     submit: 'Let leave',
     holds: 'This is in the name of this member:',
     holdsNothing: 'Nothing is in the name of this member.',

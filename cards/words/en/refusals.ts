@@ -60,6 +60,17 @@ export const refusals: Words['refusals'] = {
   'kept.still-here': ({ name }) =>
     `${name} is still a member, and the network needs the name. Let ${name} leave the network first, then erase.`,
   'kept.name-differs': ({ name }) => `This is not the name. Type exactly: ${name}`,
+  'member.last-secretary': () =>
+    'A network always keeps a secretariat, and this is the only one. Give somebody else that role first: under Members, Change.',
+  'absence.day-unreadable': ({ text }) =>
+    `I read no day in “${text}”. Write for example: vandaag, 4 december, t/m vrijdag or 2026-12-04.`,
+  'absence.ends-first': ({ from, until }) =>
+    `I read from ${from} to ${until}: that ends before it begins. Write a later day.`,
+  'absence.own-deputy': () => 'Nobody stands in for themselves. Choose another member.',
+  'absence.deputy-away': ({ name, from, until }) =>
+    `${name} is away too, from ${from} to ${until}. Choose another member.`,
+  'succession.same': () => 'This is the same person. Choose another member.',
+  'succession.nothing': ({ name }) => `${name} has nothing to hand over. See whether you chose the right member.`,
   'action-item.unknown': () => 'This action item does not exist (any more). /afspraken shows what is open.',
   'action-item.no-title': () => 'Write what was agreed, for example: Draw up the work agenda.',
   'action-item.title-too-long': ({ limit, length }) =>

@@ -1,18 +1,6 @@
 /** Words of the members of a network: their register, absence, succession, leaving. */
 export const members = {
-  roles: {
-    secretariat: 'secretariaat',
-    chair: 'voorzitter',
-    facilitator: 'gespreksleider',
-    member: 'lid',
-    reader: 'meelezer',
-    auditor: 'controleur',
-  },
   surfaces: { slack: 'Slack', teams: 'Teams', web: 'pagina' },
-  organisation: 'Organisatie',
-  function: 'Functie',
-  role: 'Rol',
-  bodies: 'Overleggen',
   noBodies: 'nog geen',
   ringOuter: 'buitenkring',
   surfacesLabel: 'Bereikbaar via',
@@ -32,17 +20,8 @@ export const members = {
   leave: 'Vertrekt',
 
   form: {
-    add: 'Lid toevoegen',
     change: 'Lid wijzigen',
-    submitAdd: 'Toevoegen',
-    submitReturn: 'Terughalen',
-    name: 'Naam',
-    organisation: 'Organisatie',
-    organisationHint: 'Een nieuwe naam voeg ik toe als organisatie.',
-    function: 'Functie',
-    role: 'Rol',
-    bodies: 'Overleggen',
-    added: (name: string) => `${name} is toegevoegd.`,
+    bringBack: 'Terughalen',
     returned: (name: string) => `${name} is weer lid.`,
     wasMember: (name: string, day: string) =>
       `${name} was al lid namens deze organisatie, tot ${day}. Is dit dezelfde persoon? Kies dan Terughalen: wat eerder is vastgelegd, blijft op diens naam. Zo niet, zet er dan iets bij, zoals een initiaal.`,
@@ -81,7 +60,7 @@ export const members = {
   },
 
   leaving: {
-    title: (name: string) => `${name} vertrekt`,
+    title: 'Lid vertrekt',
     submit: 'Laten vertrekken',
     holds: 'Dit staat op naam van dit lid:',
     holdsNothing: 'Op naam van dit lid staat niets.',

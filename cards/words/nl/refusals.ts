@@ -69,6 +69,18 @@ export const refusals = {
   'kept.still-here': ({ name }: { name: string }) =>
     `${name} is nog lid, en het netwerk heeft de naam nodig. Laat ${name} eerst uit het netwerk vertrekken, dan kan wissen.`,
   'kept.name-differs': ({ name }: { name: string }) => `Dit is niet de naam. Typ precies: ${name}`,
+  'member.last-secretary': (_: undefined) =>
+    'Dit netwerk houdt altijd een secretariaat, en dit is het enige. Geef eerst iemand anders die rol: bij Leden, Wijzigen.',
+  'absence.day-unreadable': ({ text }: { text: string }) =>
+    `Ik lees geen dag in “${text}”. Schrijf bijvoorbeeld: vandaag, 4 december, t/m vrijdag of 2026-12-04.`,
+  'absence.ends-first': ({ from, until }: { from: string; until: string }) =>
+    `Ik las van ${from} t/m ${until}: dat eindigt voor het begint. Schrijf een latere dag.`,
+  'absence.own-deputy': (_: undefined) => 'Niemand neemt voor zichzelf waar. Kies een ander lid.',
+  'absence.deputy-away': ({ name, from, until }: { name: string; from: string; until: string }) =>
+    `${name} is zelf afwezig, van ${from} t/m ${until}. Kies een ander lid.`,
+  'succession.same': (_: undefined) => 'Dit is dezelfde persoon. Kies een ander lid.',
+  'succession.nothing': ({ name }: { name: string }) =>
+    `${name} heeft niets om over te dragen. Kijk of u het juiste lid hebt gekozen.`,
   'action-item.unknown': (_: undefined) => 'Deze afspraak bestaat niet (meer). Met /afspraken ziet u wat er openstaat.',
   'action-item.no-title': (_: undefined) => 'Schrijf wat er is afgesproken, bijvoorbeeld: Werkagenda opstellen.',
   'action-item.title-too-long': ({ limit, length }: { limit: number; length: number }) =>

@@ -1,0 +1,91 @@
+/** Somebody is away, and somebody else stands in for them, visibly. */
+import { type AbsenceValues, memberAbsenceForm } from '../../cards/network-members.ts'
+import type { Context } from '../chat/feature.ts'
+import { openForm, type Reply, whisper } from '../chat/reply.ts'
+import { sayDate } from '../dates/say-due.ts'
+import { refusal } from '../refusal.ts'
+import { tellDeputy } from './absence-view.ts'
+import { oneChoice, readOne } from './choices.ts'
+import { membersRegister, overlap, requireMember } from './members.ts'
+import type { Absence, Member } from './network.ts'
+import { readPeople } from './people.ts'
+import { readDays } from './read-days.ts'
+import { drawEntry } from './register.ts'
+import { requireSecretariat } from './secretariat.ts'
+import type { NetworkStores } from './stores.ts'
+import { recordChange } from './write-down.ts'
+
+type Asked = { readonly member: string }
+
+/** @param until words that were typed behind the command */
+export const askAbsence = async (
+  stores: NetworkStores,
+  { member: id }: Asked,
+  context: Context,
+  until = '',
+): Promise<Reply> => {
+  requireOwn(id, context)
+  const { name } = await requireMember(stores, id, context)
+  const people = await readPeople(stores.network, context.network.id)
+  const kept = (await stores.network.absences(context.network.id)).find(
+    (one) => one.member === id && one.untilOn >= context.today,
+  )
+  const view = {
+    member: id,
+    name,
+    from: kept?.fromOn ?? context.words.members.absence.today,
+    until: until || (kept?.untilOn ?? ''),
+  }
+  const deputies = oneChoice('network.members', people, kept?.deputy ?? null, context.words)
+  return openForm(memberAbsenceForm(view, deputies, context.words))
+}
+
+export const writeAbsence =
+  (stores: NetworkStores) =>
+  async ({ state, values }: { state: Asked; values: AbsenceValues }, context: Context): Promise<Reply> => {
+    requireOwn(state.member, context)
+    const member = await requireMember(stores, state.member, context)
+    const days = readDays(values, context)
+    const deputy = await readDeputy(stores, values.deputy, { member, days }, context)
+    const absence: Absence = { network: member.network, member: member.id, deputy, ...days }
+    await stores.network.saveAbsence(absence)
+    await recordChange(stores, context, { kind: 'member', id: member.id }, 'member.went-away', { deputy, ...days })
+    await tellDeputy(stores, absence)
+    return whisper(await drawEntry(membersRegister(stores), member.id, context))
+  }
+
+export const endAbsence =
+  (stores: NetworkStores) =>
+  async ({ member: id }: Asked, context: Context): Promise<Reply> => {
+    requireOwn(id, context)
+    const member = await requireMember(stores, id, context)
+    await stores.network.removeAbsence(member.network, member.id)
+    await recordChange(stores, context, { kind: 'member', id }, 'member.came-back')
+    await stores.outbox.refresh(member.network, { kind: 'absence', id })
+    return whisper(await drawEntry(membersRegister(stores), id, context))
+  }
+
+/** Everybody for themselves, the secretariat for all. @throws {Refusal} member.may-not */
+const requireOwn = (id: string, context: Context): void => {
+  if (context.member.id !== id) requireSecretariat(context)
+}
+
+/** @throws {Refusal} at the field: nobody, oneself, or somebody who is away in the same days */
+const readDeputy = async (
+  stores: NetworkStores,
+  value: string,
+  { member, days }: { readonly member: Member; readonly days: Pick<Absence, 'fromOn' | 'untilOn'> },
+  { network, language }: Context,
+): Promise<string> => {
+  const { members } = await readPeople(stores.network, network.id)
+  const deputy = members.get(readOne(members, value, 'deputy') ?? '')
+  if (!deputy) throw refusal('field.missing', undefined, 'deputy')
+  if (deputy.id === member.id) throw refusal('absence.own-deputy', undefined, 'deputy')
+  const absences = await stores.network.absences(network.id)
+  const away = absences.find((one) => one.member === deputy.id && overlap(one, days))
+  if (away) {
+    const [from, until] = [sayDate(away.fromOn, language), sayDate(away.untilOn, language)]
+    throw refusal('absence.deputy-away', { name: deputy.name, from, until }, 'deputy')
+  }
+  return deputy.id
+}

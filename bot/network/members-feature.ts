@@ -1,0 +1,62 @@
+/** What is done about one member: added and changed, away and back, everything passed on, left. */
+import {
+  absenceForm,
+  comeBackPress,
+  confirmSuccessionForm,
+  giveCodePress,
+  goAwayPress,
+  handOverPress,
+  leavePress,
+  leavingForm,
+  memberForm,
+  successionForm,
+} from '../../cards/network-members.ts'
+import { type Feature, onCommand, onForm, onPress } from '../chat/feature.ts'
+import { openForm, whisper } from '../chat/reply.ts'
+import { askAbsence, endAbsence, writeAbsence } from './absence.ts'
+import { presentAbsence } from './absence-view.ts'
+import { askNewMember, bodySearch } from './ask-member.ts'
+import { optionsLike } from './choices.ts'
+import { giveLinkCode } from './joining.ts'
+import { askLeaving, letLeave } from './leaving.ts'
+import { requireMember } from './members.ts'
+import { bodyOptions } from './secretariat.ts'
+import type { NetworkStores } from './stores.ts'
+import { type Affairs, askSuccession, askSuccessionOf, handOver, readSuccession } from './succession.ts'
+import { writeMember } from './write-member.ts'
+
+export const membersFeature = (stores: NetworkStores, affairs: Affairs): Feature => ({
+  name: 'members',
+  commands: {
+    'netwerk lid': onCommand(
+      async ({ text }, context) => openForm(await askNewMember(stores, text.trim(), context)),
+      'secretariat',
+    ),
+    'netwerk afwezig': ({ text }, context) => askAbsence(stores, { member: context.member.id }, context, text.trim()),
+    'netwerk overdragen': onCommand(askSuccession(stores, affairs), 'secretariat'),
+    'netwerk draag': onCommand(askSuccession(stores, affairs), 'secretariat'),
+  },
+  presses: [
+    onPress(
+      giveCodePress,
+      async ({ member }, context) =>
+        whisper(await giveLinkCode(stores.network, await requireMember(stores, member, context), context)),
+      'secretariat',
+    ),
+    onPress(goAwayPress, (asked, context) => askAbsence(stores, asked, context)),
+    onPress(comeBackPress, endAbsence(stores)),
+    onPress(handOverPress, ({ member }, context) => askSuccessionOf(stores, member, context), 'secretariat'),
+    onPress(leavePress, askLeaving(stores, affairs), 'secretariat'),
+  ],
+  forms: [
+    onForm(memberForm, writeMember(stores), 'secretariat'),
+    onForm(absenceForm, writeAbsence(stores)),
+    onForm(successionForm, readSuccession(stores, affairs), 'secretariat'),
+    onForm(confirmSuccessionForm, handOver(stores, affairs), 'secretariat'),
+    onForm(leavingForm, letLeave(stores, affairs), 'secretariat'),
+  ],
+  options: {
+    [bodySearch]: async ({ query }, context) => optionsLike(await bodyOptions(stores.network, context), query),
+  },
+  views: { 'absence:card': presentAbsence(stores) },
+})

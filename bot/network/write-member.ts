@@ -1,0 +1,102 @@
+/** The secretariat adds a member, who gets the code with which they become known, or changes one. */
+import { type MemberState, type MemberValues, networkMemberForm } from '../../cards/network-members.ts'
+import type { Context } from '../chat/feature.ts'
+import { openForm, type Reply, whisper } from '../chat/reply.ts'
+import { sayDate } from '../dates/say-due.ts'
+import { newId } from '../ids.ts'
+import { refusal } from '../refusal.ts'
+import { bodyChoice } from './ask-member.ts'
+import { findOrAddOrganisation, sameName } from './enrol.ts'
+import { giveLinkCode } from './joining.ts'
+import { requireOtherSecretary } from './last-secretary.ts'
+import { linkPerson, pageIdentity } from './linking.ts'
+import { membersRegister } from './members.ts'
+import { type Member, roles } from './network.ts'
+import { requireChoice, requireText } from './read-text.ts'
+import { drawEntry } from './register.ts'
+import type { NetworkStores } from './stores.ts'
+import { recordChange, whatChanged } from './write-down.ts'
+
+export const writeMember =
+  (stores: NetworkStores) =>
+  async ({ state, values }: { state: MemberState; values: MemberValues }, context: Context): Promise<Reply> => {
+    const { network, words } = context
+    const members = await stores.network.members(network.id)
+    const kept = members.find(({ id }) => id === state.id)
+    if (state.id !== '' && !kept) throw refusal('network.entry-gone')
+    const person = await readPerson(stores, values, context)
+    const isSame = (one: Member) => one.organisation === person.organisation && sameName(one.name, person.name)
+    if (members.some((one) => one.id !== kept?.id && isSame(one)))
+      throw refusal('network.member-exists', { name: person.name }, 'name')
+    if (kept && person.role !== 'secretariat') requireOtherSecretary(kept, members, 'role')
+    const former = kept ? undefined : await findFormer(stores, isSame, network.id)
+    if (former && former.id !== state.back) return offerReturn(stores, former, values, context)
+    const member: Member = { id: newId(), language: 'nl', ...(kept ?? former), ...person, leftOn: null }
+    await keepMember(stores, kept ?? former, member, values.bodies, context)
+    if (kept) return whisper(await drawEntry(membersRegister(stores), kept.id, context))
+    const said = former ? words.members.form.returned(member.name) : words.network.memberForm.done(member.name)
+    return whisper(await giveLinkCode(stores.network, member, context, said))
+  }
+
+const readPerson = async ({ network: store }: NetworkStores, values: MemberValues, { network }: Context) => {
+  const name = requireText(values.name, 'name')
+  const role = requireChoice(values.role, roles, 'role')
+  const named = requireText(values.organisation, 'organisation')
+  const does = values.function.trim() === '' ? '' : requireText(values.function, 'function')
+  const { id: organisation } = await findOrAddOrganisation(store, network.id, named)
+  return { network: network.id, name, organisation, function: does, role }
+}
+
+/** The one who left last, of those who bore this name here. */
+const findFormer = async ({ network: store }: NetworkStores, isSame: (one: Member) => boolean, network: string) =>
+  (await store.formerMembers(network)).filter(isSame).sort((a, b) => (b.leftOn ?? '').localeCompare(a.leftOn ?? ''))[0]
+
+/** Names never identify: whether it is the same person is for the secretariat to say. */
+const offerReturn = async (
+  stores: NetworkStores,
+  former: Member,
+  values: MemberValues,
+  context: Context,
+): Promise<Reply> => {
+  const bodies = await bodyChoice(stores, values.bodies, context)
+  const wasMemberUntil = sayDate(former.leftOn ?? context.today, context.language)
+  const state = { id: '', back: former.id }
+  return openForm(networkMemberForm({ state, values, bodies, wasMemberUntil }, context.words))
+}
+
+const keepMember = async (
+  stores: NetworkStores,
+  before: Member | undefined,
+  member: Member,
+  bodies: readonly string[],
+  context: Context,
+): Promise<void> => {
+  await stores.network.saveMember(member)
+  await linkPerson(stores.network, pageIdentity(member), member)
+  await changeSeats(stores, member, bodies, context)
+  // Name and function stand in the register alone, where they can be erased.
+  const { name: _, function: __, ...changes } = whatChanged(before, member)
+  const verb = before ? 'network.changed' : 'network.added'
+  await recordChange(stores, context, { kind: 'member', id: member.id }, verb, changes)
+}
+
+/** Who keeps a seat keeps its ring and role. */
+const changeSeats = async (
+  stores: NetworkStores,
+  { network, id: member }: Member,
+  chosen: readonly string[],
+  context: Context,
+): Promise<void> => {
+  const { network: store } = stores
+  const known = (await store.bodies(network)).map(({ id }) => id)
+  const wanted = known.filter((body) => chosen.includes(body))
+  const held = (await store.seatsOfMember(network, member)).map(({ body }) => body)
+  for (const body of wanted.filter((one) => !held.includes(one))) {
+    await store.seat({ network, body, member, ring: 'inner', role: null })
+    await recordChange(stores, context, { kind: 'body', id: body }, 'network.seated', { member })
+  }
+  for (const body of held.filter((one) => !wanted.includes(one))) {
+    await store.unseat(network, body, member)
+    await recordChange(stores, context, { kind: 'body', id: body }, 'network.unseated', { member })
+  }
+}

@@ -1,0 +1,193 @@
+/** Forms and presses of one member: who it is, away or not, passing everything on, leaving. */
+import { z } from 'zod'
+import { type Block, bold, type Card, card, fine, heading, paragraph, type Row, rows } from './card.ts'
+import { type ChoiceField, defineForm, type Form, form, type NoteField } from './form.ts'
+import { line, optionsOf } from './network-fields.ts'
+import { definePress } from './press.ts'
+import type { Words } from './words/words.ts'
+
+const ofMember = z.object({ member: z.string() })
+
+export const giveCodePress = definePress('member.give-code', ofMember)
+export const goAwayPress = definePress('member.go-away', ofMember, { opensForm: true })
+export const comeBackPress = definePress('member.come-back', ofMember)
+export const handOverPress = definePress('member.hand-over', ofMember, { opensForm: true })
+export const leavePress = definePress('member.leave', ofMember, { opensForm: true })
+
+/** @property back the former member whose return was offered. */
+const memberState = z.object({ id: z.string().default(''), back: z.string().default('') })
+export const memberForm = defineForm(
+  'network.write-member',
+  memberState,
+  z.object({
+    name: z.string(),
+    organisation: z.string(),
+    function: z.string(),
+    role: z.string(),
+    bodies: z.array(z.string()),
+  }),
+)
+export const absenceForm = defineForm(
+  'member.write-absence',
+  ofMember,
+  z.object({ from: z.string(), until: z.string(), deputy: z.string() }),
+)
+export const successionForm = defineForm(
+  'member.succession',
+  z.object({}),
+  z.object({ from: z.string(), to: z.string() }),
+)
+export const confirmSuccessionForm = defineForm(
+  'member.confirm-succession',
+  z.object({ from: z.string(), to: z.string() }),
+  z.object({}),
+)
+export const leavingForm = defineForm('member.write-leaving', ofMember, z.object({ successor: z.string() }))
+
+export type MemberState = z.infer<typeof memberState>
+export type MemberValues = z.infer<typeof memberForm.values>
+export type AbsenceValues = z.infer<typeof absenceForm.values>
+export type SuccessionValues = z.infer<typeof successionForm.values>
+
+/** What a choice field offers: a list, or the beginning of one with a search. */
+export type Offered = Pick<ChoiceField, 'options' | 'chosen' | 'search'>
+
+/** @property wasMemberUntil the day in words, when somebody of this name may come back. */
+export interface MemberFormView {
+  readonly state: MemberState
+  readonly values: Omit<MemberValues, 'bodies'>
+  readonly bodies: Offered
+  readonly wasMemberUntil?: string
+}
+
+export const networkMemberForm = (view: MemberFormView, words: Words): Form => {
+  const say = words.network.memberForm
+  const { values, wasMemberUntil: until } = view
+  const roles = optionsOf(say.roles)
+  const offer = until === undefined ? [] : [note(bold(words.members.form.wasMember(values.name, until)))]
+  return form(memberForm, {
+    title: view.state.id === '' ? say.title : words.members.form.change,
+    submit:
+      until !== undefined ? words.members.form.bringBack : view.state.id === '' ? say.submit : words.registers.save,
+    state: view.state,
+    fields: [
+      ...offer,
+      { ...line('name', say.name), value: values.name },
+      { ...line('organisation', say.organisation), hint: say.organisationHint, value: values.organisation },
+      { ...line('function', say.function), isOptional: true, value: values.function },
+      {
+        kind: 'choice',
+        name: 'role',
+        label: say.role,
+        isMultiple: false,
+        options: roles,
+        chosen: roles.filter(({ value }) => value === values.role),
+      },
+      { kind: 'choice', name: 'bodies', label: say.bodies, isMultiple: true, isOptional: true, ...view.bodies },
+    ],
+  })
+}
+
+export const memberAbsenceForm = (
+  view: { readonly member: string; readonly name: string; readonly from: string; readonly until: string },
+  deputies: Offered,
+  words: Words,
+): Form => {
+  const say = words.members.absence
+  return form(absenceForm, {
+    title: say.title,
+    submit: words.registers.save,
+    state: { member: view.member },
+    fields: [
+      note(bold(view.name)),
+      { ...line('from', say.from), hint: say.fromHint, value: view.from },
+      { ...line('until', say.until), hint: say.untilHint, value: view.until },
+      { kind: 'choice', name: 'deputy', label: say.deputy, hint: say.deputyHint, isMultiple: false, ...deputies },
+    ],
+  })
+}
+
+/** @property hint what was unclear about a name that was typed. */
+export interface Heirs {
+  readonly from: Offered & { readonly hint?: string }
+  readonly to: Offered & { readonly hint?: string }
+}
+
+export const memberSuccessionForm = ({ from, to }: Heirs, words: Words): Form => {
+  const say = words.members.succession
+  return form(successionForm, {
+    title: say.title,
+    submit: say.next,
+    state: {},
+    fields: [
+      { kind: 'choice', name: 'from', label: say.from, isMultiple: false, ...from },
+      { kind: 'choice', name: 'to', label: say.to, isMultiple: false, ...to },
+    ],
+  })
+}
+
+interface Person {
+  readonly id: string
+  readonly name: string
+}
+
+export const memberConfirmSuccessionForm = (
+  { from, to, holds }: { readonly from: Person; readonly to: Person; readonly holds: readonly string[] },
+  words: Words,
+): Form => {
+  const say = words.members.succession
+  return form(confirmSuccessionForm, {
+    title: say.confirmTitle,
+    submit: say.confirm,
+    state: { from: from.id, to: to.id },
+    fields: [note(bold(say.willMove(from.name, to.name))), ...holds.map((held) => note(`• ${held}`))],
+  })
+}
+
+export const memberLeavingForm = (
+  view: { readonly member: string; readonly name: string; readonly holds: readonly string[] },
+  successors: Offered,
+  words: Words,
+): Form => {
+  const say = words.members.leaving
+  return form(leavingForm, {
+    title: say.title,
+    submit: say.submit,
+    state: { member: view.member },
+    fields: [
+      note(bold(view.name)),
+      note(view.holds.length === 0 ? say.holdsNothing : say.holds),
+      ...view.holds.map((held) => note(`• ${held}`)),
+      {
+        kind: 'choice',
+        name: 'successor',
+        label: say.successor,
+        hint: say.successorHint,
+        isMultiple: false,
+        isOptional: true,
+        ...successors,
+      },
+      note(say.access),
+    ],
+  })
+}
+
+/** What became of everything that somebody held. */
+export const passedOnCard = (said: string, what: string, held: readonly string[]): Card => {
+  const list: readonly Block[] = held.length === 0 ? [] : [paragraph(what), rows(held.map((text): Row => ({ text })))]
+  return card(said, paragraph(bold(said)), ...list)
+}
+
+/** Told to the deputy, and right for as long as it stands. @property days null when it is over or has changed. */
+export const absenceCard = (
+  view: { readonly name: string; readonly days: { from: string; until: string; deputy: string } | null },
+  words: Words,
+): Card => {
+  const say = words.members.absence
+  if (!view.days) return card(say.cardOver, heading(say.of(view.name)), paragraph(say.cardOver))
+  const { from, until, deputy } = view.days
+  const title = say.cardTitle(view.name)
+  return card(title, heading(title), paragraph(say.cardDays(from, until)), fine(say.cardDeputy(deputy, view.name)))
+}
+
+const note = (text: NoteField['text']): NoteField => ({ kind: 'note', text })
