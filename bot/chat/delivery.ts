@@ -11,7 +11,7 @@ import { DeliveryProblem, type Port, type Posting } from './port.ts'
 
 export interface DeliveryParts {
   readonly outbox: OutboxStore
-  readonly network: Pick<NetworkStore, 'channel' | 'body' | 'member'>
+  readonly network: Pick<NetworkStore, 'channel' | 'channelState' | 'body' | 'member'>
   readonly app: Pick<App, 'present' | 'notice'>
   readonly port: Port
   /** Real time: leases and pacing do not follow the try-out's clock. */
@@ -42,6 +42,7 @@ export const deliver = async (parts: DeliveryParts, claimed: Claimed): Promise<v
     return tellTrouble(parts, channel, error)
   }
   await parts.outbox.delivered(claimed, message, parts.now() + parts.port.pace)
+  await tellArrival(parts, channel)
 }
 
 /** The id under which the message now stands in its newest state. @throws {DeliveryProblem | LeaseLost} */
@@ -137,6 +138,12 @@ const tellTrouble = async ({ app }: DeliveryParts, { address }: Channel, error: 
   const { surface, space } = address
   if (error.trouble === 'revoked') return app.notice({ kind: 'revoked', surface, space })
   return app.notice({ kind: 'gone', at: address, trouble: error.trouble })
+}
+
+/** Not every platform tells that its door is open again. */
+const tellArrival = async ({ app, network }: DeliveryParts, channel: Channel): Promise<void> => {
+  const state = await network.channelState(channel.network, channel.id)
+  if (state?.trouble) await app.notice({ kind: 'back', at: channel.address })
 }
 
 /** Nobody knows how far it came. */

@@ -36,6 +36,8 @@ export interface Looked {
   readonly at: Address
   readonly facts: ChannelFacts
   readonly name: string | null
+  /** Troubles on which the surface says nothing. */
+  readonly silentOn?: readonly ChannelTrouble[]
 }
 
 /** Nothing arrives there any more. */
@@ -45,7 +47,7 @@ export interface Gone {
   readonly trouble: ChannelTrouble
 }
 
-/** What was archived or closed is open again. */
+/** What was archived or closed is open again, or something has arrived there after all. */
 export interface Back {
   readonly kind: 'back'
   readonly at: Address

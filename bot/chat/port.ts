@@ -34,7 +34,13 @@ export interface Port {
 
 /** What the platform says of a conversation, or that there is nothing (left) of it for us. */
 export type Inspection =
-  | { readonly kind: 'seen'; readonly facts: ChannelFacts; readonly name: string | null }
+  /** @property silentOn troubles that there may still be: the platform tells who is there, not whether we are heard. */
+  | {
+      readonly kind: 'seen'
+      readonly facts: ChannelFacts
+      readonly name: string | null
+      readonly silentOn?: readonly ChannelTrouble[]
+    }
   | { readonly kind: 'gone'; readonly trouble: ChannelTrouble }
   /** Asked in vain: it is tried again later. */
   | { readonly kind: 'unknown'; readonly why: string }

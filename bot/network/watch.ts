@@ -67,11 +67,12 @@ const askAnew = async ({ network }: WatchStores, channel: Channel): Promise<void
 
 const hearLooked = async (stores: WatchStores, channel: Channel, seen: Looked, now: number): Promise<void> => {
   await rename(stores.network, channel, seen)
-  const before = await mend(stores, channel, (kept) => ({
+  const keptFacts = (kept: ChannelState): ChannelState => ({
     ...kept,
     facts: latestFacts(kept.facts, seen.facts),
     checkedAt: now,
-  }))
+  })
+  const before = await mend(stores, channel, keptFacts, seen.silentOn)
   const facts = latestFacts(before.facts, seen.facts)
   if (JSON.stringify(facts) === JSON.stringify(before.facts)) return
   await stores.outbox.refresh(channel.network, channelRef(channel))
@@ -92,9 +93,11 @@ const mend = async (
   stores: WatchStores,
   channel: Channel,
   step: (kept: ChannelState) => ChannelState,
+  silentOn: readonly ChannelTrouble[] = [],
 ): Promise<ChannelState> => {
-  const before = await stores.network.changeChannelState(channel, (kept) => ({ ...step(kept), trouble: null }))
-  if (before.trouble === null) return before
+  const left = ({ trouble }: ChannelState) => (trouble && silentOn.includes(trouble) ? trouble : null)
+  const before = await stores.network.changeChannelState(channel, (kept) => ({ ...step(kept), trouble: left(kept) }))
+  if (before.trouble === left(before)) return before
   await stores.outbox.revive(channel.network, channel.id)
   await refreshCards(stores, channel, before)
   return before

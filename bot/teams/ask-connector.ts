@@ -8,16 +8,16 @@ import type { CompleteSettings } from './settings.ts'
 import type { Trust } from './trust.ts'
 
 /** Gives the answer's JSON. @throws what `problemOf` explains */
-export type AskConnector = (serviceUrl: string, path: string) => Promise<unknown>
+export type AskConnector = (serviceUrl: string, path: string, stopping?: AbortSignal) => Promise<unknown>
 
 export const connectorQuestions =
   ({ playground }: CompleteSettings, trust: Trust, getToken: GetToken): AskConnector =>
-  async (serviceUrl, path) => {
+  async (serviceUrl, path, stopping) => {
     if (!trust.isTrustedService(serviceUrl)) throw foreignHost()
     const response = await fetch(serviceUrl.replace(/\/?$/u, path), {
       headers: playground ? {} : { authorization: `Bearer ${await getToken()}` },
       redirect: 'error',
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(stopping ? [stopping] : [])]),
     })
     if (!response.ok) throw new Refused(response.status, await codeIn(response), response)
     return response.json()
