@@ -13,7 +13,7 @@ export interface ChannelWatch {
 }
 
 export interface ChannelWatchParts {
-  readonly network: Pick<NetworkStore, 'networks' | 'channels' | 'channelStates' | 'watchChannels'>
+  readonly network: Pick<NetworkStore, 'networks' | 'sharedChannels' | 'channelStates' | 'watchChannels'>
   readonly app: Pick<App, 'notice'>
   readonly ports: readonly Port[]
   /** Real time. */
@@ -101,9 +101,7 @@ const readWatched = async (network: Parts['network'], surface: Port['surface']):
   const watched: Watched[] = []
   for (const { id } of await network.networks()) {
     const states = new Map((await network.channelStates(id)).map((state) => [state.channel, state]))
-    const channels = (await network.channels(id)).filter(
-      (one) => one.member === null && one.address.surface === surface,
-    )
+    const channels = (await network.sharedChannels(id)).filter(({ address }) => address.surface === surface)
     watched.push(...channels.map((channel) => ({ channel, state: states.get(channel.id) })))
   }
   return watched
@@ -120,8 +118,7 @@ const dueAt = ({ channel, state }: Watched, asked: Asked | undefined): number =>
 const tell = async (app: Parts['app'], { address }: Channel, inspection: Inspection): Promise<void> => {
   if (inspection.kind === 'unknown') return
   if (inspection.kind === 'seen') {
-    const { facts, name } = inspection
-    return app.notice({ kind: 'looked', at: address, facts, name })
+    return app.notice({ ...inspection, kind: 'looked', at: address })
   }
   const { trouble } = inspection
   const { surface, space } = address

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, IsNull } from 'typeorm'
 import { type Channel, unknownState } from '../bot/network/channel.ts'
 import type { NetworkStore } from '../bot/network/store.ts'
 import { byName } from './order.ts'
@@ -15,6 +15,7 @@ type Channels = Pick<
   | 'channelsOfBody'
   | 'channelsOfMember'
   | 'channels'
+  | 'sharedChannels'
   | 'changeChannelState'
   | 'channelState'
   | 'channelStates'
@@ -57,6 +58,10 @@ export const storedChannels = (db: Database): Channels => {
       db.read(async (manager) => byName((await manager.findBy(channels, { network, member })).map(toChannel))),
     channels: (network) =>
       db.read(async (manager) => byName((await manager.findBy(channels, { network })).map(toChannel))),
+    sharedChannels: (network) =>
+      db.read(async (manager) =>
+        byName((await manager.findBy(channels, { network, member: IsNull() })).map(toChannel)),
+      ),
 
     changeChannelState: ({ network, id }, step) =>
       db.write(async ({ manager, lockName, afterCommit }) => {

@@ -71,14 +71,14 @@ export const isMovable = ({ address }: Channel): boolean => address.surface !== 
 
 const readChannels = async (store: NetworkStore, { network, words }: Context) => {
   const [channels, states, bodies] = await Promise.all([
-    store.channels(network.id),
+    store.sharedChannels(network.id),
     store.channelStates(network.id),
     store.bodies(network.id),
   ])
   const stateOf = new Map(states.map((state) => [state.channel, state]))
   const nameOfBody = new Map(bodies.map(({ id, name }) => [id, name]))
   return {
-    channels: channels.filter(({ member }) => member === null),
+    channels,
     viewed: (channel: Channel): ChannelView =>
       viewOf(channel, stateOf.get(channel.id) ?? null, nameOfBody.get(channel.body ?? '') ?? '', words),
   }

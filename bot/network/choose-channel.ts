@@ -96,9 +96,9 @@ const requireTied = async (
 
 /** Where we are still let in. */
 const untiedChannels = async (store: NetworkStore, { network }: Context): Promise<readonly Channel[]> => {
-  const [channels, states] = await Promise.all([store.channels(network.id), store.channelStates(network.id)])
+  const [channels, states] = await Promise.all([store.sharedChannels(network.id), store.channelStates(network.id)])
   const closed = new Set(states.filter(({ trouble }) => trouble !== null).map(({ channel }) => channel))
-  return channels.filter((one) => one.body === null && one.member === null && isMovable(one) && !closed.has(one.id))
+  return channels.filter((one) => one.body === null && isMovable(one) && !closed.has(one.id))
 }
 
 const isBeside = ({ address }: Channel, { surface }: Channel['address']): boolean => address.surface === surface

@@ -47,9 +47,8 @@ export const requireMember = async ({ network: store }: NetworkStores, id: strin
 }
 
 const showMember = async (stores: NetworkStores, member: Member, context: Context) => {
-  const { words, today } = context
   const absences = await stores.network.absences(member.network)
-  const away = absences.find((one) => one.member === member.id && one.untilOn >= today) ?? null
+  const away = absences.find((one) => one.member === member.id && one.untilOn >= context.today) ?? null
   return {
     id: member.id,
     name: member.name,
@@ -59,7 +58,7 @@ const showMember = async (stores: NetworkStores, member: Member, context: Contex
       ...(away ? await awayFacts(stores, away, context) : []),
     ],
     notices: away ? await missedDeputy(stores, away, absences, context) : [],
-    moves: movesOf(member, away, context).map(([label, asked]) => ({ label: words.members[label], press: asked })),
+    moves: movesOf(member, away, context),
     mayRemove: false,
   }
 }
@@ -128,17 +127,17 @@ const missedDeputy = async (
 export const overlap = (a: Pick<Absence, 'fromOn' | 'untilOn'>, b: Pick<Absence, 'fromOn' | 'untilOn'>): boolean =>
   a.fromOn <= b.untilOn && b.fromOn <= a.untilOn
 
-const movesOf = ({ id }: Member, away: Absence | null, { member: self }: Context) => {
+const movesOf = ({ id }: Member, away: Absence | null, { member: self, words: { members: say } }: Context) => {
   const data = { member: id }
   const isSecretariat = self.role === 'secretariat'
   const own = [
-    ['goAway', press(goAwayPress, data)] as const,
-    ...(away ? [['comeBack', press(comeBackPress, data)] as const] : []),
+    { label: say.goAway, press: press(goAwayPress, data) },
+    ...(away ? [{ label: say.comeBack, press: press(comeBackPress, data) }] : []),
   ]
   const office = [
-    ['giveCode', press(giveCodePress, data)] as const,
-    ['handOver', press(handOverPress, data)] as const,
-    ['leave', press(leavePress, data)] as const,
+    { label: say.giveCode, press: press(giveCodePress, data) },
+    { label: say.handOver, press: press(handOverPress, data) },
+    { label: say.leave, press: press(leavePress, data) },
   ]
   return [...(isSecretariat || self.id === id ? own : []), ...(isSecretariat ? office : [])]
 }

@@ -87,6 +87,8 @@ export interface NetworkStore {
   /** The conversations with this member alone, one for each surface that reached them. */
   readonly channelsOfMember: (network: string, member: string) => Promise<readonly Channel[]>
   readonly channels: (network: string) => Promise<readonly Channel[]>
+  /** Without those with one member alone. */
+  readonly sharedChannels: (network: string) => Promise<readonly Channel[]>
   /** Finds what is known of a channel, applies the step and keeps the result, alone; gives what was known before. */
   readonly changeChannelState: (
     channel: Pick<Channel, 'network' | 'id'>,

@@ -4,7 +4,7 @@ import { wordsIn } from '../../cards/words/speak.ts'
 import type { Language } from '../chat/address.ts'
 import { mostMessages, pageOfMessages, presentMessage } from './messages.ts'
 import type { PageStart } from './page-data.ts'
-import type { PageParts } from './page-parts.ts'
+import { type PageParts, todayOf } from './page-parts.ts'
 import { describeYou } from './page-start.ts'
 import { membersOnly } from './sessions.ts'
 import { describeTryOut } from './try-out.ts'
@@ -17,7 +17,7 @@ export const mountChannels = (server: Hono, parts: PageParts, token: string): vo
     const start: PageStart = {
       language,
       words: wordsIn(language).page,
-      you: member && (await describeYou(parts, member)),
+      you: member && (await describeYou(parts, member, todayOf(parts))),
       tryOut: parts.tryOut ? await describeTryOut(parts, parts.tryOut, token) : null,
     }
     return c.json(start)
@@ -25,7 +25,8 @@ export const mountChannels = (server: Hono, parts: PageParts, token: string): vo
   server.get('/page/messages', membersOnly(parts.sessions, parts.carrier), async (c) => {
     const member = c.get('member')
     const channel = c.req.query('channel') ?? ''
-    if (!(await conversationsOf(parts.network, member)).includes(channel)) return c.json({ problem: 'unknown' }, 404)
+    if (!(await conversationsOf(parts.network, member, todayOf(parts))).includes(channel))
+      return c.json({ problem: 'unknown' }, 404)
     const limit = Math.min(Math.max(Number(c.req.query('limit')) || pageOfMessages, 1), mostMessages)
     return c.json((await parts.page.messages(member.network, channel, limit)).map(presentMessage))
   })

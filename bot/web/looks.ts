@@ -2,8 +2,8 @@
 import type { Member } from '../network/network.ts'
 import { presentMessage } from './messages.ts'
 import type { Message } from './page-data.ts'
-import type { PageStores } from './page-start.ts'
-import { conversationsOf } from './visible-channels.ts'
+import { type OpenPageParts, todayOf } from './page-parts.ts'
+import { conversationsOf, type Seating } from './visible-channels.ts'
 
 /** @property text the message as JSON, written once for all who read it. */
 export interface Told extends Pick<Message, 'seq'> {
@@ -20,10 +20,12 @@ export interface Look {
 /** Gives the look of this ring (see `WakeUp`). */
 export type Looks = (rung: number) => Look
 
+type LookStores = Pick<OpenPageParts, 'page' | 'network' | 'clock'>
+
 /** Whoever comes later than this (in milliseconds) looks anew: somebody may have left a body meanwhile. */
 const freshness = 1_000
 
-export const createLooks = (stores: PageStores): Looks => {
+export const createLooks = (stores: LookStores): Looks => {
   let newest = { rung: Number.NaN, takenAt: 0, look: takeLook(stores) }
   return (rung) => {
     const now = performance.now()
@@ -33,11 +35,18 @@ export const createLooks = (stores: PageStores): Looks => {
   }
 }
 
-const takeLook = ({ page, network }: PageStores): Look => {
+const takeLook = ({ page, network, clock }: LookStores): Look => {
   const until = once(page.lastSeq)
-  const seating = { channels: once(network.channels), bodiesOfMember: network.bodiesOfMember }
+  const absences = once(network.absences)
+  const seating: Seating = {
+    sharedChannels: once(network.sharedChannels),
+    bodies: once(network.bodies),
+    bodiesOfMember: network.bodiesOfMember,
+    absencesCoveredBy: async (of, deputy, day) =>
+      (await absences(of)).filter((one) => one.deputy === deputy && one.fromOn <= day && day <= one.untilOn),
+  }
   const seenBy = once(
-    (member: Member) => conversationsOf(seating, member),
+    (member: Member) => conversationsOf(seating, member, todayOf({ clock })),
     (member) => member.id,
   )
   const newsIn = once(async (of: string, channel: string, since: number) => {

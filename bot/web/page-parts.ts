@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
 import type { UnitOfWork } from '../chat/unit-of-work.ts'
-import type { Clock } from '../clock.ts'
+import { type Clock, dayAt } from '../clock.ts'
 import type { Log } from '../log.ts'
 import type { Member } from '../network/network.ts'
 import type { NetworkStore } from '../network/store.ts'
@@ -25,6 +25,9 @@ export interface OpenPageParts {
   readonly keptOf: (member: Member, now: number) => Promise<object>
   readonly tryOut?: TryOut
 }
+
+/** The domain's day in the Netherlands. */
+export const todayOf = ({ clock }: Pick<OpenPageParts, 'clock'>): string => dayAt(clock.now())
 
 /** What its routes share. */
 export interface PageParts extends OpenPageParts {

@@ -1,22 +1,23 @@
 /** All that the page needs to begin: who you are, what you see, and the words to say it in. */
 import { wordsIn } from '../../cards/words/speak.ts'
+import { privateConversation } from '../network/linking.ts'
 import type { Member } from '../network/network.ts'
 import type { NetworkStore } from '../network/store.ts'
 import type { ChannelSummary, Person, You } from './page-data.ts'
 import type { PageStore } from './store.ts'
-import { channelsSeenBy, privateConversation, type VisibleChannel } from './visible-channels.ts'
+import { channelsSeenBy, type VisibleChannel } from './visible-channels.ts'
 
 export interface PageStores {
   readonly page: PageStore
   readonly network: NetworkStore
 }
 
-export const describeYou = async (stores: PageStores, member: Member): Promise<You> => {
+export const describeYou = async (stores: PageStores, member: Member, today: string): Promise<You> => {
   const words = wordsIn(member.language)
   const organisations = await stores.network.organisations(member.network)
   const nameOf = (id: string) => organisations.find((one) => one.id === id)?.name ?? ''
   const mine = { conversation: privateConversation(member.id), name: words.page.private, isPrivate: true }
-  const seen = [...(await channelsSeenBy(stores.network, member)), mine]
+  const seen = [...(await channelsSeenBy(stores.network, member, today)), mine]
   const members = await stores.network.members(member.network)
   return {
     member: member.id,

@@ -5,14 +5,15 @@ import { renderChoices } from '../../cards/adaptive-form.ts'
 import { readForm, readPress } from '../../cards/adaptive-read.ts'
 import { wordsIn } from '../../cards/words/speak.ts'
 import type { Mentioned, OptionsAsked, Request, Submitted } from '../chat/request.ts'
+import { pageIdentity, privateConversation } from '../network/linking.ts'
 import type { Member } from '../network/network.ts'
 import { readBody } from './body.ts'
 import type { AnswerJson } from './page-data.ts'
-import type { PageParts } from './page-parts.ts'
+import { type PageParts, todayOf } from './page-parts.ts'
 import { presentAnswer } from './replies.ts'
 import { readSaid } from './said.ts'
 import { membersOnly, type SignedIn } from './sessions.ts'
-import { addressOf, conversationsOf, privateConversation } from './visible-channels.ts'
+import { addressOf, conversationsOf } from './visible-channels.ts'
 
 const conversation = z.string().max(200)
 const text = z.string().max(40_000)
@@ -52,18 +53,15 @@ type Common = Pick<OptionsAsked, 'from' | 'at' | 'isPrivate' | 'language'>
 /** Who asks and where; null for a conversation that the member does not see. */
 const askedBy = async (parts: PageParts, c: Context<SignedIn>, where: string): Promise<Common | null> => {
   const member = c.get('member')
-  const seen = await conversationsOf(parts.network, member)
+  const seen = await conversationsOf(parts.network, member, todayOf(parts))
   if (!seen.includes(where)) return null
   return {
-    from: identityOf(member),
+    from: pageIdentity(member),
     at: addressOf(member, where),
     isPrivate: where === privateConversation(member.id),
     language: member.language,
   }
 }
-
-const identityOf = (member: Pick<Member, 'id' | 'network' | 'name'>) =>
-  ({ surface: 'web', space: member.network, user: member.id, name: member.name }) as const
 
 const answer = async (parts: PageParts, read: Sent, member: Member, common: Common): Promise<AnswerJson> => {
   const request = await readRequest(parts, read, member, common)
@@ -101,6 +99,6 @@ const readMentions = async (
   return read.mentions.flatMap(({ from, until, member: id }) => {
     const named = members.find((one) => one.id === id)
     const isSaid = named && read.text.slice(from, until) === `@${named.name}`
-    return isSaid ? [{ span: [from, until] as const, identity: identityOf(named) }] : []
+    return isSaid ? [{ span: [from, until] as const, identity: pageIdentity(named) }] : []
   })
 }

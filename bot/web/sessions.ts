@@ -5,6 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { linkPerson, pageIdentity } from '../network/linking.ts'
 import type { Member } from '../network/network.ts'
 import type { NetworkStore } from '../network/store.ts'
 import { hasSecureCookies, type PageSettings } from './page-settings.ts'
@@ -29,8 +30,7 @@ export const createSessions = (page: PageStore, network: NetworkStore): Sessions
     const expiresAt = now + sessionLifetime
     await page.sweepSessions(now)
     await page.openSession({ hash: hashOf(secret), network: member.network, member: member.id, expiresAt })
-    const identity = { surface: 'web', space: member.network, user: member.id, name: member.name } as const
-    await network.linkIdentity(identity, member.network, member.id)
+    await linkPerson(network, pageIdentity(member), member)
     return secret
   },
   memberOf: async (secret) => {

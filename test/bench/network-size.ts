@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type App, createApp } from '../../bot/app.ts'
 import type { Request } from '../../bot/chat/request.ts'
-import { systemClock } from '../../bot/clock.ts'
+import { dayAt, systemClock } from '../../bot/clock.ts'
 import { enrol, findOrAddOrganisation, startNetwork } from '../../bot/network/enrol.ts'
 import { pageIdentity } from '../../bot/network/linking.ts'
 import type { Body, Member, Network } from '../../bot/network/network.ts'
@@ -68,7 +68,7 @@ const questions: Readonly<Record<string, Question>> = {
     say(network, network.member, 'afspraak', 'Werkagenda opstellen @Lid 42 en @Lid 43 uiterlijk 30 april'),
   'a keystroke in the search for an owner': ({ app, member }) =>
     app.options({ ...askedBy(member), search: 'action-item.owners', query: 'lid 4' }),
-  'our page opens': ({ storage, member }) => describeYou(storage, member),
+  'our page opens': ({ storage, member }) => describeYou(storage, member, dayAt(Date.now())),
 }
 
 const askedBy = (member: Member) =>

@@ -1,6 +1,7 @@
 /** The streams of the page: how many there may be, what they begin with, and what they ask of the database. */
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { systemClock } from '../../bot/clock.ts'
 import { createLooks } from '../../bot/web/looks.ts'
 import type { NewsJson } from '../../bot/web/page-data.ts'
 import { createStreams } from '../../bot/web/streams.ts'
@@ -147,17 +148,18 @@ describe('what is new', () => {
       })
     const before = await storage.page.lastSeq()
     await post(oogo(), 'for all')
-    const looks = createLooks({ page: counted(storage.page), network: counted(storage.network) })
+    const looks = createLooks({ page: counted(storage.page), network: counted(storage.network), clock: systemClock })
     const all = await storage.network.members(id)
     const told = await Promise.all([...all, ...all, ...all].map((member) => looks(1).newsFor(member, before)))
     expect(told.filter((news) => news.length === 1)).toHaveLength(4 * 3)
     const count = (name: string) => calls.filter((call) => call === name).length
-    const channels = await storage.network.channels(id)
+    const channels = await storage.network.sharedChannels(id)
     expect(count('lastSeq')).toBe(1)
-    expect(count('channels')).toBe(1)
+    expect(count('sharedChannels')).toBe(1)
     expect(count('bodiesOfMember')).toBe(all.length - 1)
     expect(count('since')).toBe(channels.length + all.length)
-    expect(calls).toHaveLength(1 + 1 + count('bodiesOfMember') + count('since'))
+    for (const name of ['absences', 'bodies']) expect(count(name)).toBe(1)
+    expect(calls).toHaveLength(4 + count('bodiesOfMember') + count('since'))
   })
 })
 
