@@ -3,10 +3,11 @@ import type { Card } from '../../cards/card.ts'
 import type { FormKind, Option } from '../../cards/form.ts'
 import type { PressKind } from '../../cards/press.ts'
 import type { Words } from '../../cards/words/words.ts'
+import type { Origin } from '../history.ts'
 import type { BodyChannel } from '../network/channel.ts'
 import type { Member, Network } from '../network/network.ts'
 import type { Ref } from '../ref.ts'
-import type { Identity, Language, Surface } from './address.ts'
+import type { Identity, Language } from './address.ts'
 import type { Notice } from './notice.ts'
 import type { Reply } from './reply.ts'
 import type { Command, OptionsAsked, Pressed, Shortcut, Submitted } from './request.ts'
@@ -20,7 +21,7 @@ export interface Context {
   readonly network: Network
   readonly member: Member
   readonly covers: readonly string[]
-  readonly surface: Surface
+  readonly surface: Origin
   readonly channel: BodyChannel | null
   readonly isPrivate: boolean
   readonly words: Words

@@ -33,11 +33,16 @@ export const letLeave =
     if (successor?.id === member.id) throw refusal('succession.same', undefined, 'successor')
     const holds = await countAll(affairs, member, context)
     if (successor) await handOverAll(stores, affairs, { from: member, to: successor }, context)
-    for (const affair of affairs) await affair.release(member, context)
-    await depart(stores, member.id, context)
+    await leave(stores, affairs, member, context)
     const say = context.words.members.leaving
     return whisper(passedOnCard(say.done(member.name), successor ? say.heir(successor.name) : say.open, holds))
   }
+
+/** What the member still holds falls open. @throws {Refusal} member.last-secretary */
+export const leave = async (stores: NetworkStores, affairs: Affairs, member: Member, context: Context): Promise<void> => {
+  for (const affair of affairs) await affair.release(member, context)
+  await depart(stores, member.id, context)
+}
 
 /** From here on no surface knows them. Whoever was the secretariat may have passed that on. */
 const depart = async (stores: NetworkStores, id: string, context: Context): Promise<void> => {

@@ -75,7 +75,7 @@ export const writeLink =
   }
 
 /** @throws {Refusal} network.no-https at the field: a card never links to anything else */
-const readHref = (text: string): string => {
+export const readHref = (text: string): string => {
   const href = URL.canParse(text.trim()) ? new URL(text.trim()) : null
   if (href?.protocol !== 'https:' || href.username !== '') throw refusal('network.no-https', undefined, 'href')
   return href.href

@@ -76,7 +76,8 @@ export const writeBody = async (
   return body
 }
 
-const changeBody = async (store: NetworkStore, kept: Body, body: Body): Promise<void> => {
+/** Its channels bear its name. @throws {Refusal} body.outer-ring */
+export const changeBody = async (store: NetworkStore, kept: Body, body: Body): Promise<void> => {
   if (kept.hasRings && !body.hasRings) await requireEmptyOuterRing(store, body)
   await store.saveBody(body)
   for (const channel of await store.channelsOfBody(body.network, body.id)) {

@@ -6,6 +6,7 @@ import { chat } from './en/chat.ts'
 import { kept } from './en/kept.ts'
 import { members } from './en/members.ts'
 import { network } from './en/network.ts'
+import { networkFile } from './en/network-file.ts'
 import { page } from './en/page.ts'
 import { refusals } from './en/refusals.ts'
 import { registers } from './en/registers.ts'
@@ -20,6 +21,7 @@ export const en: Words = {
   kept,
   members,
   network,
+  networkFile,
   page,
   refusals,
   registers,

@@ -6,8 +6,22 @@ import { chat } from './nl/chat.ts'
 import { kept } from './nl/kept.ts'
 import { members } from './nl/members.ts'
 import { network } from './nl/network.ts'
+import { networkFile } from './nl/network-file.ts'
 import { page } from './nl/page.ts'
 import { refusals } from './nl/refusals.ts'
 import { registers } from './nl/registers.ts'
 
-export const nl = { actionItems, audit, bodies, channels, chat, kept, members, network, page, refusals, registers }
+export const nl = {
+  actionItems,
+  audit,
+  bodies,
+  channels,
+  chat,
+  kept,
+  members,
+  network,
+  networkFile,
+  page,
+  refusals,
+  registers,
+}

@@ -1,0 +1,105 @@
+/** Makes the network what was planned, with a line in the history for each change. Joins the open unit of work. */
+import type { Context } from '../../chat/feature.ts'
+import { tellDeputy } from '../absence-view.ts'
+import { addBody } from '../enrol.ts'
+import { leave } from '../leaving.ts'
+import { linkPerson, pageIdentity } from '../linking.ts'
+import type { Body, Member } from '../network.ts'
+import type { NetworkStores } from '../stores.ts'
+import type { Affairs } from '../succession.ts'
+import { changeBody } from '../write-body.ts'
+import { recordChange, whatChanged } from '../write-down.ts'
+import { type Change, isChanged } from './change.ts'
+import type { Plan } from './plan.ts'
+import type { SeatChange } from './plan-members.ts'
+
+export const applyPlan = async (
+  stores: NetworkStores,
+  affairs: Affairs,
+  plan: Plan,
+  context: Context,
+): Promise<void> => {
+  const { network: store } = stores
+  const all = <Thing extends { readonly id: string }>(
+    kind: string,
+    changes: readonly Change<Thing>[],
+    save: (thing: Thing) => Promise<void>,
+  ) => saveAll({ stores, context, kind, save }, changes)
+  await startOrChange(stores, plan, context)
+  await all('organisation', plan.organisations, store.saveOrganisation)
+  for (const { before, after } of plan.bodies) if (!before) await addBody(store, after)
+  for (const change of plan.members) await saveMember(stores, change, context)
+  for (const change of plan.seats) await saveSeat(stores, change, context)
+  // A ring can go only when nobody sits there any more.
+  for (const { before, after } of plan.bodies) if (before) await changeBody(store, before, after)
+  await recordAll<Body>({ stores, context, kind: 'body' }, plan.bodies)
+  await all('group', plan.groups, store.saveGroup)
+  await all('function', plan.functions, store.saveFunction)
+  await all('link', plan.links, store.saveLink)
+  for (const { after } of plan.absences) {
+    await store.saveAbsence(after)
+    const { member: id, deputy, fromOn, untilOn } = after
+    await recordChange(stores, context, { kind: 'member', id }, 'member.went-away', { deputy, fromOn, untilOn })
+    await tellDeputy(stores, after)
+  }
+  for (const member of plan.leaving) await leave(stores, affairs, member, context)
+}
+
+const startOrChange = async (stores: NetworkStores, { network }: Plan, context: Context): Promise<void> => {
+  if (!isChanged(network)) return
+  const { before, after } = network
+  if (before) await stores.network.saveNetwork(after)
+  else if (!(await stores.network.addFirstNetwork(after)))
+    throw new Error('Somebody began a network at this very moment. Run the import again.')
+  await recordAll({ stores, context, kind: 'network' }, [network])
+}
+
+interface Recording {
+  readonly stores: NetworkStores
+  readonly context: Context
+  readonly kind: string
+}
+
+const saveAll = async <Thing extends { readonly id: string }>(
+  { save, ...recording }: Recording & { readonly save: (thing: Thing) => Promise<void> },
+  changes: readonly Change<Thing>[],
+): Promise<void> => {
+  for (const { after } of changes) await save(after)
+  await recordAll(recording, changes)
+}
+
+const recordAll = async <Thing extends { readonly id: string }>(
+  { stores, context, kind }: Recording,
+  changes: readonly Change<Thing>[],
+): Promise<void> => {
+  for (const { before, after } of changes) {
+    const verb = before ? 'network.changed' : 'network.added'
+    await recordChange(stores, context, { kind, id: after.id }, verb, whatChanged(before, after))
+  }
+}
+
+const saveMember = async (
+  stores: NetworkStores,
+  { before, after }: Change<Member>,
+  context: Context,
+): Promise<void> => {
+  await stores.network.saveMember(after)
+  if (before?.name !== after.name) await linkPerson(stores.network, pageIdentity(after), after)
+  // Name and function stand in the register alone, where they can be erased.
+  const { name: _, function: __, ...changes } = whatChanged(before, after)
+  const verb = before ? 'network.changed' : 'network.added'
+  await recordChange(stores, context, { kind: 'member', id: after.id }, verb, changes)
+}
+
+const saveSeat = async (stores: NetworkStores, { before, after }: SeatChange, context: Context): Promise<void> => {
+  const seat = after ?? before
+  if (!seat) return
+  const { network, body, member } = seat
+  if (after) await stores.network.seat(after)
+  else await stores.network.unseat(network, body, member)
+  const verb = after ? (before ? 'network.seat-changed' : 'network.seated') : 'network.unseated'
+  const rings = after ? whatChanged(before && pick(before), pick(after)) : {}
+  await recordChange(stores, context, { kind: 'body', id: body }, verb, { member, ...rings })
+}
+
+const pick = ({ ring, role }: { readonly ring: unknown; readonly role: unknown }) => ({ ring, role })

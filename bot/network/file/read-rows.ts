@@ -1,0 +1,172 @@
+/** One thing of the file: what is said of it, with its line. */
+import { readHref } from '../links.ts'
+import type { SeatPlan } from '../network.ts'
+import { readOrganisationCode } from '../organisation-code.ts'
+import { type Fields, openFields, readLine, readWord, type Said } from './fields.ts'
+import {
+  keys,
+  kindWords,
+  languageWords,
+  levelWords,
+  linkWords,
+  regionWords,
+  ringWords,
+  roleWords,
+  seatRoleWords,
+  sectorWords,
+  templateWords,
+} from './file-word.ts'
+import type { AbsenceRow, MemberRow, NetworkRow, Row, SeatRow } from './network-file.ts'
+import type { MapNode, Node } from './node.ts'
+import { heed, type Note, type Problem } from './problem.ts'
+
+export interface Reading {
+  readonly note: Note
+  readonly problems: Problem[]
+}
+
+/** Without a name nothing can be found again. */
+const readRow = (fields: Fields): Row | undefined => {
+  const name = fields.name('naam')
+  return name && { line: fields.line, id: fields.id(), name }
+}
+
+export const readNetwork = (node: MapNode, { note }: Reading): NetworkRow | undefined => {
+  const fields = openFields(node, keys.network, ['id', 'naam', 'vakantieregio'], note)
+  const row = fields && readRow(fields)
+  return row && { ...row, holidayRegion: fields.word('vakantieregio', regionWords) }
+}
+
+export const readOrganisation = (fields: Fields, { note, problems }: Reading) => {
+  const row = readRow(fields)
+  const code = fields.text('code')
+  const sectors = fields.list(
+    'sectoren',
+    (item) => readWord(readLine(item, 'sectoren', 10, note), 'sectoren', sectorWords, note)?.value,
+  )
+  return (
+    row && {
+      ...row,
+      kind: fields.word('soort', kindWords),
+      sectors,
+      code:
+        code &&
+        say(
+          heed(problems, code.line, () => readOrganisationCode(code.value, 'code')),
+          code.line,
+        ),
+      contact: fields.text('contact', referenceLimit),
+    }
+  )
+}
+
+/** "Naam, Organisatie": both may be as long as a name. */
+const referenceLimit = 202
+
+const say = <Value>(value: Value | undefined, line: number): Said<Value> | undefined =>
+  value === undefined ? undefined : { value, line }
+
+export const readBody = (fields: Fields, { note }: Reading) => {
+  const row = readRow(fields)
+  const template = fields.text('sjabloon')
+  return (
+    row && {
+      ...row,
+      level: fields.word('niveau', levelWords),
+      language: fields.word('taal', languageWords),
+      template:
+        template?.value === ''
+          ? { value: null, line: template.line }
+          : readWord(template, 'sjabloon', templateWords, note),
+      hasRings: fields.yes('ringen'),
+      seatPlan: readSeatPlan(fields.map('plaatsen'), note),
+    }
+  )
+}
+
+/** More seats than a room has chairs: a year or a telephone number was typed. */
+const mostSeats = 99
+
+const readSeatPlan = (node: MapNode | undefined, note: Note): Said<SeatPlan> | undefined => {
+  if (!node) return undefined
+  const plan: Record<string, number> = {}
+  for (const { key, line, value } of node.entries) {
+    const kind = readWord({ value: key, line }, 'plaatsen', kindWords, note)
+    const said = readLine(value, key, 10, note)
+    const seats = Number(said?.value)
+    if (said && (!/^\d+$/u.test(said.value) || seats > mostSeats)) note(line, 'no-count', { key, said: said.value })
+    else if (kind && plan[kind.value] !== undefined) note(line, 'key-twice', { key, first: node.line })
+    else if (kind && said && seats > 0) plan[kind.value] = seats
+  }
+  return { value: plan, line: node.line }
+}
+
+export const readMember = (fields: Fields, { note }: Reading): MemberRow | undefined => {
+  const row = readRow(fields)
+  const organisation = fields.name('organisatie')
+  if (!row || !organisation) return undefined
+  return {
+    ...row,
+    organisation,
+    function: fields.text('functie'),
+    role: fields.word('rol', roleWords),
+    language: fields.word('taal', languageWords),
+    hasLeft: fields.yes('vertrokken'),
+    seats: fields.list('overleggen', (item) => readSeat(item, note)),
+  }
+}
+
+const readSeat = (item: Node, note: Note): SeatRow | undefined => {
+  if (item.kind === 'text') {
+    const body = readLine(item, 'overleggen', referenceLimit, note)
+    return body && { line: item.line, body, ring: undefined, role: undefined }
+  }
+  const fields = openFields(item, 'overleggen', ['overleg', 'ring', 'rol'], note)
+  const body = fields?.name('overleg')
+  return (
+    body &&
+    fields && { line: item.line, body, ring: fields.word('ring', ringWords), role: fields.word('rol', seatRoleWords) }
+  )
+}
+
+export const readGroup = (fields: Fields, { note }: Reading) => {
+  const row = readRow(fields)
+  const organisations = fields.list('organisaties', (item) => readLine(item, 'organisaties', referenceLimit, note))
+  return row && { ...row, organisations, contact: fields.text('contact', referenceLimit) }
+}
+
+export const readFunction = (fields: Fields) => {
+  const row = readRow(fields)
+  return row && { ...row, organisation: fields.text('organisatie'), holder: fields.text('houder', referenceLimit) }
+}
+
+export const readLink = (fields: Fields, { problems }: Reading) => {
+  const row = readRow(fields)
+  const href = fields.text('adres', 500)
+  return (
+    row && {
+      ...row,
+      kind: fields.word('soort', linkWords),
+      href:
+        href &&
+        say(
+          heed(problems, href.line, () => readHref(href.value)),
+          href.line,
+        ),
+      about: fields.text('toelichting'),
+    }
+  )
+}
+
+export const readAbsence = (fields: Fields, { note }: Reading): AbsenceRow | undefined => {
+  const [member, deputy] = [fields.name('lid'), fields.name('vervanger')]
+  const [fromOn, untilOn] = [fields.day('van'), fields.day('tot en met')]
+  for (const [key, said] of [
+    ['van', fields.text('van')],
+    ['tot en met', fields.text('tot en met')],
+  ] as const)
+    if (!said || said.value === '') note(fields.line, 'missing', { key })
+  if (!member || !deputy || !fromOn || !untilOn) return undefined
+  if (untilOn.value < fromOn.value) note(untilOn.line, 'absence-ends-before', { from: fromOn.value })
+  return { line: fields.line, member, deputy, fromOn: fromOn.value, untilOn: untilOn.value }
+}
