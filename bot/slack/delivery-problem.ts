@@ -1,5 +1,6 @@
 /** What an error of Slack's client means for a message that we owe. Codes: docs.slack.dev/reference/methods. */
 import { type DeliveryOutcome, DeliveryProblem } from '../chat/port.ts'
+import type { ChannelTrouble } from '../network/channel.ts'
 import { codeOf } from './clients.ts'
 
 /** A definite no of today: the workspace is busy or moving, or an administrator has to mend the app's settings. */
@@ -18,6 +19,27 @@ const later = new Set([
   'missing_scope',
   'two_factor_setup_required',
 ])
+
+/** What a no says of the whole conversation. A private channel that we are out of is not found either. */
+const troubles: Readonly<Record<string, ChannelTrouble>> = {
+  channel_not_found: 'removed',
+  not_in_channel: 'removed',
+  is_archived: 'archived',
+  account_inactive: 'revoked',
+  app_uninstalled: 'revoked',
+  token_revoked: 'revoked',
+  posting_to_channel_denied: 'unreachable',
+  restricted_action: 'unreachable',
+  restricted_action_non_threadable_channel: 'unreachable',
+  restricted_action_read_only_channel: 'unreachable',
+  restricted_action_thread_only_channel: 'unreachable',
+  cannot_dm_bot: 'unreachable',
+  invalid_user_combination: 'unreachable',
+  messages_tab_disabled: 'unreachable',
+  user_disabled: 'unreachable',
+  user_not_found: 'unreachable',
+  user_not_visible: 'unreachable',
+}
 
 /** Slack itself does not know how far it came. */
 const doubt = new Set(['internal_error', 'fatal_error'])
@@ -43,8 +65,11 @@ interface ClientError {
 export const deliveryProblem = (error: unknown): DeliveryProblem => {
   const problem = (error ?? {}) as ClientError
   const retryAfter = problem.code === 'slack_webapi_rate_limited_error' ? (problem.retryAfter ?? 1) * 1000 : undefined
-  return new DeliveryProblem(outcomeOf(problem), codeOf(error), retryAfter)
+  return new DeliveryProblem(outcomeOf(problem), codeOf(error), retryAfter, troubleOf(problem))
 }
+
+const troubleOf = ({ code, data }: ClientError): ChannelTrouble | undefined =>
+  code === 'slack_webapi_platform_error' ? troubles[data?.error ?? ''] : undefined
 
 const outcomeOf = (error: ClientError): DeliveryOutcome => {
   switch (error.code) {
@@ -63,7 +88,8 @@ const outcomeOf = (error: ClientError): DeliveryOutcome => {
 
 /** Slack's other noes stay: the channel is gone, the bot is out, the message is too old. A page is no answer at all. */
 const outcomeOfAnswer = (answer: string): DeliveryOutcome => {
-  if (later.has(answer)) return 'later'
+  // Whoever lets us in again gets what waits.
+  if (later.has(answer) || troubles[answer] === 'revoked') return 'later'
   return doubt.has(answer) || !/^\w{1,60}$/.test(answer) ? 'doubt' : 'never'
 }
 

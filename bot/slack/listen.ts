@@ -12,6 +12,7 @@ import { answerForm } from './answer-form.ts'
 import { codeOf } from './clients.ts'
 import { type HeardWords, readSaid, readSlashCommand } from './read-command.ts'
 import { readSearch, readSubmission } from './read-form.ts'
+import { readNotice } from './read-notice.ts'
 import { language } from './read-payload.ts'
 import { readPress, readShortcut } from './read-press.ts'
 import { type Acknowledge, acknowledgeInTime, acknowledgeOnce, type Slack, whisper } from './turn.ts'
@@ -44,9 +45,10 @@ export const listen = (bolt: Bolt, { slack, now, patience }: Listening): void =>
   bolt.view(all, ({ body, ack }) => answerForm(slack, readSubmission(body), acknowledgeOnce(ack)))
   bolt.options(all, async ({ body, ack }) => ack({ options: await findOptions(slack, body) }))
   bolt.event(all, async ({ body, context }) => {
-    const heard = readSaid(body)
+    const [heard, told] = [readSaid(body), readNotice(body)]
     const acknowledge = acknowledgeOnce(context.acknowledge)
     if (heard) await hearOnce(heard.event, () => answerWords(slack, heard, acknowledge))
+    if (told) await hearOnce(told.event, () => slack.app.notice(told.notice))
     await acknowledge()
   })
 }

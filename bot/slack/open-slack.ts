@@ -33,6 +33,8 @@ export interface SlackParts {
   readonly fetch?: FetchFunction
   /** Milliseconds that Slack waits for an answer (docs: 3 seconds). */
   readonly patience?: number
+  /** Milliseconds between two people who are asked after (docs: 100 a minute). */
+  readonly askPace?: number
 }
 
 /** @throws {Error} in words, when a setting is empty */
@@ -63,7 +65,7 @@ export const openSlack = async (settings: SlackSettings, parts: SlackParts): Pro
     clientOptions: options(),
   })
   listen(bolt, { slack: { app, log, clients, respond: createRespond(fetch) }, now, patience })
-  const port = createPort(clients.outbox)
+  const port = createPort(clients.outbox, parts.askPace)
 
   if (!appToken) {
     const handle = receiveHttp({ intake, signingSecret, log, now, patience })

@@ -1,9 +1,10 @@
 /** The way out: what the outbox owes to Slack's conversations. */
 import type { WebClient } from '@slack/web-api'
-import type { Address } from '../chat/address.ts'
 import { DeliveryProblem, type Port } from '../chat/port.ts'
 import { deliveryProblem } from './delivery-problem.ts'
 import { drawMessage } from './draw.ts'
+import { findConversation } from './find-conversation.ts'
+import { createInspect } from './inspect.ts'
 
 const eventType = 'schakel_outbox'
 
@@ -13,50 +14,57 @@ const skew = 60_000
 /** 5,000 messages since a post that is minutes old: a channel that is fuller cannot be read in time. */
 const [pageSize, mostPages] = [200, 25]
 
-export const createPort = (client: WebClient): Port => ({
-  surface: 'slack',
-  // docs.slack.dev/apis/web-api/rate-limits: one message per second per channel.
-  pace: 1_000,
+/** @param askPace milliseconds between two people who are asked after, Slack's own rate when left out */
+export const createPort = (client: WebClient, askPace?: number): Port => {
+  const find = findConversation(client)
+  return {
+    surface: 'slack',
+    // docs.slack.dev/apis/web-api/rate-limits: one message per second per channel.
+    pace: 1_000,
 
-  post: async (to, posting) => {
-    const posted = await asDelivery(() =>
-      client.chat.postMessage({
-        channel: to.conversation,
-        ...drawMessage(posting.card, posting.words),
-        metadata: { event_type: eventType, event_payload: { key: posting.key } },
-        unfurl_links: false,
-        unfurl_media: false,
-        link_names: false,
-      }),
-    )
-    if (!posted.ts) throw new DeliveryProblem('doubt', 'posted without a ts')
-    return posted.ts
-  },
-
-  replace: async (to, message, posting) => {
-    // Unlike a post, an update parses its text unless told not to. Its metadata stay.
-    await asDelivery(
-      () =>
-        client.chat.update({
-          channel: to.conversation,
-          ts: message,
+    post: async (to, posting) => {
+      const channel = await asDelivery(() => find(to), 'again')
+      const posted = await asDelivery(() =>
+        client.chat.postMessage({
+          channel,
           ...drawMessage(posting.card, posting.words),
-          parse: 'none',
+          metadata: { event_type: eventType, event_payload: { key: posting.key } },
+          unfurl_links: false,
+          unfurl_media: false,
           link_names: false,
         }),
-      'again',
-    )
-  },
+      )
+      if (!posted.ts) throw new DeliveryProblem('doubt', 'posted without a ts')
+      return posted.ts
+    },
 
-  find: (to, key, since) => asDelivery(() => findPosting(client, to, key, since).catch(nullWhenUnreadable), 'again'),
-})
+    replace: async (to, message, posting) => {
+      // Unlike a post, an update parses its text unless told not to. Its metadata stay.
+      await asDelivery(
+        async () =>
+          client.chat.update({
+            channel: await find(to),
+            ts: message,
+            ...drawMessage(posting.card, posting.words),
+            parse: 'none',
+            link_names: false,
+          }),
+        'again',
+      )
+    },
 
-const findPosting = async (client: WebClient, to: Address, key: string, since: number): Promise<string | null> => {
+    find: (to, key, since) =>
+      asDelivery(async () => findPosting(client, await find(to), key, since).catch(nullWhenUnreadable), 'again'),
+    inspect: createInspect(client, askPace),
+  }
+}
+
+const findPosting = async (client: WebClient, channel: string, key: string, since: number): Promise<string | null> => {
   const us = await client.auth.test()
   let cursor: string | undefined
   for (let page = 0; page < mostPages; page += 1) {
     const read = await client.conversations.history({
-      channel: to.conversation,
+      channel,
       oldest: String((since - skew) / 1000),
       include_all_metadata: true,
       limit: pageSize,

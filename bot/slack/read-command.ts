@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { readCommand } from '../chat/read-command.ts'
 import type { Command } from '../chat/request.ts'
+import { envelope, ourUserIn, spaceOfEvent } from './read-event.ts'
 import { addressOf, type Heard, isPrivate, language, noWay, personOf, spaceOf } from './read-payload.ts'
 import { readText } from './read-text.ts'
 
@@ -48,17 +49,7 @@ export const readSlashCommand = (body: unknown): Heard<Command> => {
   }
 }
 
-const installation = z.object({
-  team_id: z.string().nullish(),
-  enterprise_id: z.string().nullish(),
-  is_enterprise_install: z.boolean().nullish(),
-  user_id: z.string().regex(/^\w+$/).nullish(),
-})
-
-const eventShape = z.object({
-  event_id: z.string(),
-  team_id: z.string().nullish(),
-  authorizations: z.array(installation).nullish(),
+const eventShape = envelope.extend({
   event: z.object({
     type: z.string(),
     subtype: z.string().nullish(),
@@ -88,31 +79,26 @@ export const readSaid = (body: unknown): HeardWords | null => {
 const isForUs = ({ type, subtype, bot_id, edited, channel_type }: Said['event']): boolean =>
   !subtype && !bot_id && !edited && (type === 'app_mention' || (type === 'message' && channel_type === 'im'))
 
-const readWords = ({ event_id, team_id, authorizations, event }: Said): HeardWords => {
-  const ours = authorizations?.[0]
-  const space = spaceOf({
-    team: ours?.team_id ?? team_id,
-    organisation: ours?.enterprise_id,
-    isOrganisationWide: ours?.is_enterprise_install ?? false,
-  })
-  const said = wordsForUs(event, ours?.user_id)
+const readWords = ({ event, ...said }: Said): HeardWords => {
+  const space = spaceOfEvent(said)
+  const words = wordsForUs(event, ourUserIn(said))
   const at = addressOf(space, event.channel)
   return {
     asked: {
       kind: 'command',
-      ...readCommand(readText(said, space)),
+      ...readCommand(readText(words, space)),
       from: personOf(space, event.user),
       at,
       isPrivate: isPrivate(event.channel),
       language,
     },
-    way: { ...noWay, user: event.user, at, again: said },
-    event: event_id,
+    way: { ...noWay, user: event.user, at, again: words },
+    event: said.event_id,
   }
 }
 
 /** What stands after our name, or before it when nothing follows; alone with us nobody has to say it. */
-const wordsForUs = ({ type, text }: Said['event'], us: string | null | undefined): string => {
+const wordsForUs = ({ type, text }: Said['event'], us: string | null): string => {
   const name = `<@${us ?? '[^>|]+'}(?:\\|[^>]*)?>[,:]?`
   const isAnywhere = us && type === 'app_mention'
   const [before = '', ...after] = (text ?? '').split(new RegExp(isAnywhere ? name : `^\\s*${name}`))

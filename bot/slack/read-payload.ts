@@ -65,13 +65,20 @@ export const spaceOf = ({ team, organisation, isOrganisationWide }: Installation
 
 export const addressOf = (space: string, conversation: string): Address => ({ surface: 'slack', space, conversation })
 
-/** The one way in which a person is named, whatever the payload. */
+/**
+ * The one way in which a person is named, whatever the payload. No payload tells the id of the conversation with them
+ * alone, so the person stands for it, and it is opened before anything is said there.
+ */
 export const personOf = (space: string, user: string, name?: string): Identity => ({
   surface: 'slack',
   space,
   user,
   name: name || user,
+  alone: addressOf(space, user),
 })
+
+/** Whether an address is that of a person, for the conversation with them alone. */
+export const isPerson = (conversation: string): boolean => /^[UW]/.test(conversation)
 
 const team = z.object({ id: z.string() }).nullish()
 

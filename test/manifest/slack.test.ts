@@ -130,16 +130,37 @@ it('the Slack manifest for Socket Mode is the other one without addresses, line 
   expect(lines(overSocket)).toEqual(expected)
 })
 
+const ofChannels = ['channels:read', 'groups:read']
+
 /** docs.slack.dev/reference/methods and /events, "Required scopes"; history in the kinds of channel that bodies have. */
 const scopesOf: Readonly<Record<string, readonly string[]>> = {
   commands: ['commands'],
   app_mention: ['app_mentions:read'],
   'message.im': ['im:history'],
+  member_joined_channel: ofChannels,
+  member_left_channel: ofChannels,
+  channel_left: ['channels:read'],
+  group_left: ['groups:read'],
+  channel_archive: ['channels:read'],
+  group_archive: ['groups:read'],
+  channel_unarchive: ['channels:read'],
+  group_unarchive: ['groups:read'],
+  channel_deleted: ['channels:read'],
+  group_deleted: ['groups:read'],
+  channel_rename: ['channels:read'],
+  group_rename: ['groups:read'],
+  channel_shared: ofChannels,
+  channel_unshared: ofChannels,
+  channel_id_changed: ofChannels,
+  app_uninstalled: [],
+  tokens_revoked: [],
   'auth.test': [],
   'chat.postMessage': ['chat:write'],
   'chat.postEphemeral': ['chat:write'],
   'chat.update': ['chat:write'],
   'conversations.history': ['channels:history', 'groups:history', 'metadata.message:read'],
+  'conversations.info': ofChannels,
+  'conversations.members': ofChannels,
   'conversations.open': ['im:write'],
   'users.info': ['users:read'],
   'views.open': [],

@@ -122,18 +122,26 @@ describe('a posting whose answer was lost', () => {
   })
 })
 
-const problems: readonly (readonly [string, Fault, string, string])[] = [
+/** What happened, what it means for a post and for what may be repeated, and what it says of the whole conversation. */
+const problems: readonly (readonly [string, Fault, string, string, string?])[] = [
   ['too many at once', { kind: 'rate-limited', retryAfter: 7 }, 'later', 'later'],
   ['a gateway that fails', { kind: 'status', status: 502 }, 'doubt', 'later'],
   ['a gateway that lets nothing through', { kind: 'status', status: 403 }, 'later', 'later'],
   ['a page instead of an answer', { kind: 'page' }, 'doubt', 'later'],
   ['a cut before it', { kind: 'cut-before' }, 'doubt', 'later'],
   ['a cut after it', { kind: 'cut-after' }, 'doubt', 'later'],
-  ['a channel that is gone', { kind: 'error', error: 'channel_not_found' }, 'never', 'never'],
-  ['an archived channel', { kind: 'error', error: 'is_archived' }, 'never', 'never'],
-  ['a channel that the bot was put out of', { kind: 'error', error: 'not_in_channel' }, 'never', 'never'],
-  ['an app that was removed', { kind: 'error', error: 'token_revoked' }, 'never', 'never'],
-  ['a closed account', { kind: 'error', error: 'account_inactive' }, 'never', 'never'],
+  ['a channel that is gone', { kind: 'error', error: 'channel_not_found' }, 'never', 'never', 'removed'],
+  ['an archived channel', { kind: 'error', error: 'is_archived' }, 'never', 'never', 'archived'],
+  ['a channel that the bot was put out of', { kind: 'error', error: 'not_in_channel' }, 'never', 'never', 'removed'],
+  ['an app that was removed', { kind: 'error', error: 'token_revoked' }, 'later', 'later', 'revoked'],
+  ['a closed account', { kind: 'error', error: 'account_inactive' }, 'later', 'later', 'revoked'],
+  [
+    'a channel in which only some may write',
+    { kind: 'error', error: 'restricted_action_read_only_channel' },
+    'never',
+    'never',
+    'unreachable',
+  ],
   ['a message that was deleted', { kind: 'error', error: 'message_not_found' }, 'never', 'never'],
   ['blocks that Slack does not take', { kind: 'error', error: 'invalid_blocks' }, 'never', 'never'],
   ['a wrong token', { kind: 'error', error: 'invalid_auth' }, 'later', 'later'],
@@ -143,15 +151,19 @@ const problems: readonly (readonly [string, Fault, string, string])[] = [
 ]
 
 describe('after a problem it is known what may be done', () => {
-  it.each(problems)('%s', async (_, fault, posted, replaced) => {
+  it.each(problems)('%s', async (_, fault, posted, replaced, trouble) => {
     const ts = await port().post(to(), posting('staat er'))
     started.world.inject('chat.postMessage', fault)
     started.world.inject('chat.update', fault)
     started.world.inject('conversations.history', fault)
-    expect((await problemOf(port().post(to(), posting('een')))).outcome).toBe(posted)
-    expect((await problemOf(port().replace(to(), ts, posting('twee')))).outcome).toBe(replaced)
-    const lookedUp = port().find?.(to(), 'een', since) ?? Promise.resolve()
-    expect((await problemOf(lookedUp)).outcome).toBe(replaced)
+    const lookedUp = () => port().find?.(to(), 'een', since) ?? Promise.resolve()
+    const met = [
+      await problemOf(port().post(to(), posting('een'))),
+      await problemOf(port().replace(to(), ts, posting('twee'))),
+      await problemOf(lookedUp()),
+    ]
+    expect(met.map(({ outcome }) => outcome)).toEqual([posted, replaced, replaced])
+    expect(met[0]?.trouble).toBe(trouble)
     expect(callsOf('chat.postMessage')).toHaveLength(2)
     expect(callsOf('chat.update')).toHaveLength(1)
   })
