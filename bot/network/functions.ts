@@ -34,7 +34,11 @@ export const functionsRegister = (stores: NetworkStores): Register => {
     },
     ask: async (id, context) => {
       const { words } = context
-      const [kept, people] = await Promise.all([find(id, context), readPeople(store, context.network.id)])
+      const [functions, people] = await Promise.all([
+        store.functions(context.network.id),
+        readPeople(store, context.network.id),
+      ])
+      const kept = findKept(functions, id)
       const view = {
         id: kept?.id ?? '',
         name: kept?.name ?? '',

@@ -32,7 +32,11 @@ export const groupsRegister = (stores: NetworkStores): Register => {
     },
     ask: async (id, context) => {
       const { words } = context
-      const [kept, people] = await Promise.all([find(id, context), readPeople(store, context.network.id)])
+      const [groups, people] = await Promise.all([
+        store.groups(context.network.id),
+        readPeople(store, context.network.id),
+      ])
+      const kept = findKept(groups, id)
       const view = {
         id: kept?.id ?? '',
         name: kept?.name ?? '',

@@ -1,11 +1,14 @@
 /** One organisation as everybody in the network sees it. */
 import { fact, fine, heading, rows } from '../../cards/card.ts'
-import type { EntryView } from '../../cards/network-register.ts'
+import { listRegisterPress } from '../../cards/network-register.ts'
+import { press } from '../../cards/press.ts'
+import type { Words } from '../../cards/words/words.ts'
 import type { Context } from '../chat/feature.ts'
 import { aboutLine } from './entry.ts'
 import type { Member, Organisation } from './network.ts'
 import { showOrganisationCode } from './organisation-code.ts'
 import { type People, readPeople, sayContact, sayMember } from './people.ts'
+import type { Shown } from './register.ts'
 import type { NetworkStore } from './store.ts'
 
 /** Of a long list a dozen names is what a card shows; the register has them all. */
@@ -16,7 +19,7 @@ export const drawOrganisation = async (
   store: NetworkStore,
   id: string,
   { network, words }: Context,
-): Promise<Omit<EntryView, 'register' | 'mayWrite'> | null> => {
+): Promise<Shown | null> => {
   const [people, groups, functions] = await Promise.all([
     readPeople(store, network.id),
     store.groups(network.id),
@@ -25,6 +28,7 @@ export const drawOrganisation = async (
   const found = people.organisations.get(id)
   if (!found) return null
   const say = words.registers.organisation
+  const members = [...people.members.values()].filter(({ organisation }) => organisation === id)
   const inGroups = groups.filter(({ organisations }) => organisations.includes(id)).map(({ name }) => name)
   const held = functions
     .filter(({ organisation }) => organisation === id)
@@ -38,13 +42,13 @@ export const drawOrganisation = async (
       ...(held.length === 0 ? [] : [fact(say.functions, held.join(', '))]),
     ],
     notices: [],
-    blocks: drawMembers(membersOf(found, people), words),
-    moves: [],
+    blocks: drawMembers(members, words),
+    moves: allMembers(found.name, members.length, words),
     mayRemove: true,
   }
 }
 
-const ownFacts = ({ kind, sectors, code, contact }: Organisation, people: People, words: Context['words']) => {
+const ownFacts = ({ kind, sectors, code, contact }: Organisation, people: People, words: Words) => {
   const say = words.registers
   return [
     fact(say.kind, say.kinds[kind]),
@@ -56,7 +60,7 @@ const ownFacts = ({ kind, sectors, code, contact }: Organisation, people: People
   ]
 }
 
-const drawMembers = (members: readonly Member[], words: Context['words']) => {
+const drawMembers = (members: readonly Member[], words: Words) => {
   if (members.length === 0) return []
   const left = members.length - dozen
   return [
@@ -66,6 +70,13 @@ const drawMembers = (members: readonly Member[], words: Context['words']) => {
   ]
 }
 
-/** In order of name. */
-export const membersOf = ({ id }: Pick<Organisation, 'id'>, { members }: People): readonly Member[] =>
-  [...members.values()].filter(({ organisation }) => organisation === id)
+/** The register of members finds them by their organisation. */
+const allMembers = (name: string, count: number, words: Words) =>
+  count > dozen
+    ? [
+        {
+          label: words.registers.titles.members,
+          press: press(listRegisterPress, { register: 'members', query: name, skip: 0 }),
+        },
+      ]
+    : []

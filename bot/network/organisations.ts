@@ -29,7 +29,7 @@ export const organisationsRegister = (stores: NetworkStores, isNamed: IsNamed): 
     show: (id, context) => drawOrganisation(store, id, context),
     ask: async (id, { network, words }) => {
       const people = await readPeople(store, network.id)
-      const kept = people.organisations.get(id)
+      const kept = findKept([...people.organisations.values()], id)
       const view = {
         id: kept?.id ?? '',
         name: kept?.name ?? '',
@@ -54,10 +54,11 @@ export const writeOrganisation =
     const { members, organisations } = await readPeople(store, context.network.id)
     const kept = findKept([...organisations.values()], state.id)
     const others = [...organisations.values()].filter((one) => one !== kept)
+    const begun = beginEntry(kept, values.name, others, context)
     const kind = requireChoice(values.kind, organisationKinds, 'kind')
     const code = readCode(values.code, kind, others)
     const entry: Organisation = {
-      ...beginEntry(kept, values.name, others, context),
+      ...begun,
       kind,
       sectors: readSectors(values.sectors, code),
       code,
