@@ -1,5 +1,6 @@
 /** The composition root: builds the bot from its settings, and takes it down again in order. */
 import { createApp } from '../bot/app.ts'
+import { guardLog } from '../bot/audit/guard.ts'
 import { type DeliveryLoop, startDelivery } from '../bot/chat/delivery-loop.ts'
 import type { RunningSurface } from '../bot/chat/running-surface.ts'
 import { systemClock } from '../bot/clock.ts'
@@ -71,6 +72,8 @@ const openBot = async (settings: Settings, log: Log, opened: AsyncDisposableStac
   opened.defer(server.close)
   address = server.address
   // From here on nothing is awaited: whoever is heard is answered, also when we are told to stop at this moment.
+  const guard = guardLog(storage, log)
+  opened.defer(guard.stop)
   delivery = startDelivery({ ...parts, outbox: storage.outbox, app, ports, now: Date.now, log })
   ticker = startTicker(app.wake, log)
   const watch = startChannelWatch({ network: storage.network, app, ports, now: Date.now, log })

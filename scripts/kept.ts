@@ -1,10 +1,12 @@
 /**
- * What is kept: the database and the keys. Two processes on one SQLite file would each believe that it is alone;
- * replicas share a PostgreSQL, and may share their keys.
+ * What is kept: the database, and outside it the keys, with which its audit log is written and anchored. Two processes
+ * on one SQLite file would each believe that it is alone; replicas share a PostgreSQL and their keys.
  */
 import { join } from 'node:path'
+import { anchorAll } from '../bot/audit/check.ts'
+import { auditSafeInMemory, type OpenAuditSafe, openAuditSafe } from '../storage/audit-safe.ts'
 import { inMemory, parseDatabaseUrl } from '../storage/database-url.ts'
-import { openKeyFolder } from '../storage/keys.ts'
+import { type KeyFolder, openKeyFolder } from '../storage/keys.ts'
 import { openStorage, type Storage } from '../storage/open.ts'
 import { takeSoleUse } from '../storage/sole-use.ts'
 import type { Settings } from './settings.ts'
@@ -15,13 +17,26 @@ export const openKept = async (settings: Settings, opened: AsyncDisposableStack)
   const file = sqliteFile(settings)
   const [inDatabase, inKeys] = [sayDatabaseTrouble(settings), sayKeysTrouble(settings)]
   if (file) opened.defer(await takeAlone(`${file}.in-use`, file, 'DATABASE_URL').catch(inDatabase))
-  const storage = await openStorage(settings.databaseUrl).catch(inDatabase)
-  opened.defer(storage.close)
   const keys = await openKeyFolder(settings.keys).catch(inKeys)
   opened.defer(async () => keys.close())
   if (file) opened.defer(await takeAlone(join(settings.keys, 'in-use'), settings.keys, 'KEYS').catch(inKeys))
+  const safe = await openSafe(settings, keys).catch(inKeys)
+  opened.defer(async () => safe.close())
+  const storage = await openStorage(settings.databaseUrl, safe).catch(inDatabase)
+  opened.defer(storage.close)
+  // What is not anchored now is anchored at the next start.
+  opened.defer(() => anchorAll(storage, Date.now()).then(nothing, nothing))
   return storage
 }
+
+/** A log that is gone with its process is not to be missed at the next start. */
+const openSafe = async (settings: Settings, keys: KeyFolder): Promise<OpenAuditSafe> => {
+  const address = parseDatabaseUrl(settings.databaseUrl)
+  if (address.kind === 'sqlite' && address.file === inMemory) return { ...auditSafeInMemory(), close: nothing }
+  return openAuditSafe(join(settings.keys, 'audit'), keys)
+}
+
+const nothing = (): void => {}
 
 const sqliteFile = ({ databaseUrl }: Pick<Settings, 'databaseUrl'>): string | null => {
   const address = parseDatabaseUrl(databaseUrl)

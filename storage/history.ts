@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { type HistoryEntry, type HistoryStore, origins } from '../bot/history.ts'
 import { newId } from '../bot/ids.ts'
+import type { StoredAudit } from './audit.ts'
 import { type HistoryRow, history } from './tables/history.ts'
 import type { Database } from './unit-of-work.ts'
 
 const eventData = z.record(z.string(), z.unknown())
 const origin = z.enum(origins)
 
-export const storedHistory = (db: Database): HistoryStore => ({
+export const storedHistory = (db: Database, audit: Pick<StoredAudit, 'add'>): HistoryStore => ({
   record: (entry) =>
-    db.write(async ({ manager }) => {
+    db.write(async (unit) => {
+      const { manager } = unit
       const thing = { network: entry.network, refKind: entry.ref.kind, refId: entry.ref.id }
       const last = await manager.findOne(history, {
         where: thing,
@@ -27,6 +29,7 @@ export const storedHistory = (db: Database): HistoryStore => ({
         surface: entry.surface,
         onBehalfOf: entry.onBehalfOf ?? null,
       })
+      audit.add(unit, entry)
     }),
 
   of: (network, ref) =>

@@ -16,6 +16,11 @@ import { makeEmptyFile, prepareFolder, readIfThere, removeDurably, removeTempora
 import { isMasterName, type Master, masterNumber, masterOf, newMaster, unwrap, wrap } from './key-wrap.ts'
 
 export interface KeyFolder extends Keys {
+  /**
+   * The tag function of a key that lives as long as the folder, made when it is not there yet. It asks no disk.
+   * @throws {KeyLost} when it is there and cannot be read
+   */
+  readonly hold: (name: string) => Promise<(value: string) => string>
   readonly close: () => void
 }
 
@@ -43,6 +48,7 @@ export const openKeyFolder = async (folder: string, now: () => number = Date.now
     tag: async (name, value) => tagUnder(await readKey(folder, name), value),
     has: (name) => hasKey(folder, name),
     destroy: (name) => lock.run(() => destroyKey(folder, name, today())),
+    hold: (name) => lock.run(() => holdKey(folder, name)),
     close: lock.close,
   }
 }
@@ -53,6 +59,12 @@ const createKey = async (folder: string, name: string): Promise<PublicKey> => {
   const secret = newSecretKey()
   await writeDurably(folder, file, wrap(secret, file, await newestMaster(folder)))
   return secret.publicKey
+}
+
+const holdKey = async (folder: string, name: string): Promise<(value: string) => string> => {
+  if (!(await readIfThere(folder, keyFile(name)))) await createKey(folder, name)
+  const secret = await readKey(folder, name)
+  return (value) => tagUnder(secret, value)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ActionItemStore } from '../bot/action-items/store.ts'
+import type { AuditSafe, AuditStore } from '../bot/audit/store.ts'
 import type { OutboxStore } from '../bot/chat/outbox.ts'
 import type { UnitOfWork } from '../bot/chat/unit-of-work.ts'
 import type { HistoryStore } from '../bot/history.ts'
@@ -8,6 +9,8 @@ import type { SettingStore } from '../bot/setting-store.ts'
 import type { TraceStore } from '../bot/traces.ts'
 import type { PageStore } from '../bot/web/store.ts'
 import { storedActionItems } from './action-items.ts'
+import { storedAudit } from './audit.ts'
+import { auditSafeInMemory } from './audit-safe.ts'
 import { parseDatabaseUrl } from './database-url.ts'
 import { storedHistory } from './history.ts'
 import { storedNetwork } from './network.ts'
@@ -26,6 +29,8 @@ export interface Storage {
   readonly network: NetworkStore
   readonly actionItems: ActionItemStore
   readonly history: HistoryStore
+  readonly audit: AuditStore
+  readonly safe: AuditSafe
   readonly reminders: ReminderStore
   readonly outbox: OutboxStore
   readonly page: PageStore
@@ -41,18 +46,22 @@ export interface Storage {
  * Opens the database of `sqlite:./data/schakel.db`, `sqlite::memory:` or `postgres://…`, makes its folder and brings
  * its tables up to date.
  *
+ * @param safe with which the audit log is written, the same at every opening; for what is kept, the one of the key folder
  * @throws {Error} when the address cannot be read, the database cannot be reached, or a migration fails; the process
  *   is then to end, for nothing may run on half a schema
  */
-export const openStorage = async (url: string): Promise<Storage> => {
+export const openStorage = async (url: string, safe: AuditSafe = auditSafeInMemory()): Promise<Storage> => {
   const address = parseDatabaseUrl(url)
   const opened = await (address.kind === 'sqlite' ? openSqlite(address.file) : openPostgres(address.url))
   const db = createDatabase(opened)
+  const audit = storedAudit(db, safe)
   return {
     unitOfWork: { run: db.run },
     network: storedNetwork(db),
     actionItems: storedActionItems(db),
-    history: storedHistory(db),
+    history: storedHistory(db, audit),
+    audit: audit.store,
+    safe,
     reminders: storedReminders(db),
     outbox: storedOutbox(db),
     page: storedPage(db),

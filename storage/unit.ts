@@ -9,6 +9,8 @@ export interface Unit {
   readonly lock: Locking['rows']
   /** Until the unit ends, no other unit holds this name: for what has no row yet that could be locked. */
   readonly lockName: (name: string) => Promise<void>
+  /** Called once the work and all its calls have ended, in the same transaction; when it fails, nothing is kept. */
+  readonly beforeCommit: (ending: () => Promise<void>) => void
   /** Called once, after the commit, however often it was asked for. */
   readonly afterCommit: (listener: () => void) => void
 }
@@ -21,6 +23,7 @@ export interface Locking {
 
 export interface OpenUnit extends Unit {
   readonly calls: Set<Promise<unknown>>
+  readonly endings: (() => Promise<void>)[]
   readonly listeners: Set<() => void>
   /** Resolves when the call that came last has ended. */
   last: Promise<unknown>
@@ -30,13 +33,16 @@ export interface OpenUnit extends Unit {
 }
 
 export const openUnit = (manager: EntityManager, locking: Locking): OpenUnit => {
+  const endings: OpenUnit['endings'] = []
   const listeners = new Set<() => void>()
   return {
     manager,
     lock: locking.rows,
     lockName: (name) => locking.name(manager, name),
+    beforeCommit: (ending) => void endings.push(ending),
     afterCommit: (listener) => listeners.add(listener),
     calls: new Set(),
+    endings,
     listeners,
     last: Promise.resolve(),
     isOpen: true,
@@ -59,6 +65,7 @@ export const finish = async <Result>(
     await settle(unit)
   }
   if (unit.failure) throw unit.failure.error
+  for (const end of unit.endings) await end().catch(rethrowWithoutValues)
   return result
 }
 

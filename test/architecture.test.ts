@@ -143,6 +143,11 @@ const importRules = (features: readonly string[], developmentOnly: readonly stri
     breaks: ({ file, target }) => file.startsWith(storage) && reachesInside(target),
   },
   {
+    why: 'what is kept is opened with its keys, or its audit log is written with another one: use scripts/kept.ts',
+    breaks: ({ file, target, isTypeOnly }) =>
+      target === 'storage/open.ts' && !isTypeOnly && !file.startsWith(storage) && file !== 'scripts/kept.ts',
+  },
+  {
     why: 'this package stands in no line of the table of packages in test/architecture.test.ts: say there where it is needed',
     breaks: ({ target }) => isPackage(target) && !packageRule(target),
   },
@@ -279,6 +284,7 @@ describe('a file that breaks a rule', () => {
     ['bot/chat/delivery.ts', "import { createPort } from '../slack/port.ts'", 'handed their features'],
     ['storage/polls.ts', "import { pollsFeature } from '../bot/polls/feature.ts'", 'not its matter'],
     ['storage/polls.ts', "import { seen } from '../bot/slack/seen.ts'", 'not its matter'],
+    ['scripts/import.ts', "import { openStorage } from '../storage/open.ts'", 'opened with its keys'],
     ['bot/app.ts', "import _ from 'lodash'", 'in no line of the table'],
     ['bot/app.ts', "import { App } from '@slack/bolt'", 'only bot/slack knows'],
     ['cards/block-kit.ts', "import { WebClient } from '@slack/web-api'", 'only bot/slack knows'],

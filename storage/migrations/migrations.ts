@@ -1,5 +1,6 @@
 import { Foundation } from './0001-foundation.ts'
 import { Organisations } from './0002-organisations.ts'
+import { Audit } from './0003-audit.ts'
 
 /** In the order in which they run. Forward only: what ran once is never edited. */
-export const migrations = [Foundation, Organisations]
+export const migrations = [Foundation, Organisations, Audit]

@@ -1,4 +1,5 @@
 import { actionItemOwners, actionItems } from './action-items.ts'
+import { audit } from './audit.ts'
 import { counters, history } from './history.ts'
 import {
   absences,
@@ -38,6 +39,7 @@ export const tables = [
   actionItems,
   actionItemOwners,
   history,
+  audit,
   reminders,
   outbox,
   outboxChannels,

@@ -1,0 +1,68 @@
+/** The safe of the audit log: in memory for a database that is gone with its process, else a folder beside the keys. */
+import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Anchor } from '../bot/audit/audit.ts'
+import type { AuditSafe } from '../bot/audit/store.ts'
+import { openFolderLock } from './folder-lock.ts'
+import { makeEmptyFile, prepareFolder, readIfThere, removeTemporary, writeDurably } from './key-files.ts'
+import type { KeyFolder } from './keys.ts'
+
+export interface OpenAuditSafe extends AuditSafe {
+  readonly close: () => void
+}
+
+const keyName = 'audit'
+
+const shape: z.ZodType<Anchor> = z.object({
+  network: z.string(),
+  head: z.object({ seq: z.int(), mark: z.string() }),
+  at: z.number(),
+  accepted: z.object({ seq: z.int(), digest: z.string() }).nullable(),
+  checked: z.object({ at: z.number(), count: z.int(), found: z.int() }).nullable(),
+})
+
+/** @param folder within that of the keys. @throws {Error} in words, when the key is there and cannot be read */
+export const openAuditSafe = async (folder: string, keys: Pick<KeyFolder, 'hold'>): Promise<OpenAuditSafe> => {
+  const mark = await keys.hold(keyName)
+  await prepareFolder(folder)
+  const lockFile = join(folder, 'lock')
+  await makeEmptyFile(lockFile)
+  const lock = openFolderLock(lockFile)
+  await lock.run(() => removeTemporary(folder))
+  const read = async (file: string): Promise<Anchor | null> => {
+    const bytes = await readIfThere(folder, file)
+    return bytes && shape.parse(JSON.parse(bytes.toString()))
+  }
+  return {
+    mark,
+    anchors: async () => {
+      const files = (await readdir(folder)).filter((file) => /^anchor-[0-9a-f]{64}\.json$/.test(file))
+      return (await Promise.all(files.map(read))).filter((anchor) => anchor !== null)
+    },
+    move: (network, step) =>
+      lock.run(async () => {
+        const file = anchorFile(network)
+        const moved = await step(await read(file))
+        if (moved) await writeDurably(folder, file, Buffer.from(JSON.stringify(moved, null, 2)))
+      }),
+    close: lock.close,
+  }
+}
+
+const anchorFile = (network: string): string => `anchor-${createHash('sha256').update(network).digest('hex')}.json`
+
+/** For tests, and for a database in memory: key and anchors end with the process. */
+export const auditSafeInMemory = (): AuditSafe => {
+  const key = randomBytes(32)
+  const anchors = new Map<string, Anchor>()
+  return {
+    mark: (text) => createHmac('sha256', key).update(text).digest('base64url'),
+    anchors: async () => [...anchors.values()],
+    move: async (network, step) => {
+      const moved = await step(anchors.get(network) ?? null)
+      if (moved) anchors.set(network, moved)
+    },
+  }
+}

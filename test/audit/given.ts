@@ -1,0 +1,13 @@
+import type { Deed } from '../../bot/audit/audit.ts'
+
+export const network = 'noord'
+
+export const deed = (given: Partial<Deed> = {}): Deed => ({
+  network,
+  at: 1_800_000_000_000,
+  member: 'anna',
+  surface: 'slack',
+  verb: 'action-item.taken-on',
+  ref: { kind: 'action-item', id: 'item-1' },
+  ...given,
+})
