@@ -11,7 +11,7 @@ import type { NetworkStore } from './store.ts'
 /** Beyond this one types a name. Two lists of a hundred are more than a dialog on Teams can carry (28 KB). */
 const listLimit = 25
 /** Slack takes at most 100 options as the answer to a search. docs.slack.dev, select menu of external data */
-const foundLimit = 100
+export const foundLimit = 100
 
 /** Said of nobody: in a list of Slack nothing can be chosen away. */
 const nobody = 'none'

@@ -14,10 +14,14 @@ export const isFound = ({ name, about }: Findable, query: string): boolean => {
     .every((word) => plainName.includes(word) || plainAbout.includes(` ${word}`))
 }
 
-/** Those that are named so exactly; else those whose name holds every word; else those that are found at all. */
+/** Those that are named so exactly, else as below. */
 export const findClosest = <Thing extends Findable>(things: readonly Thing[], query: string): readonly Thing[] => {
   const exact = things.filter(({ name }) => plainly(name) === plainly(query))
-  if (exact.length > 0) return exact
+  return exact.length > 0 ? exact : findNamed(things, query)
+}
+
+/** Those whose name holds every word; else those that are found at all. */
+export const findNamed = <Thing extends Findable>(things: readonly Thing[], query: string): readonly Thing[] => {
   const named = things.filter(({ name }) => isFound({ name, about: '' }, query))
   return named.length > 0 ? named : things.filter((thing) => isFound(thing, query))
 }

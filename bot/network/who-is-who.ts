@@ -1,4 +1,5 @@
 /** Who is who: finds the contact of an organisation, group or function, and people themselves. */
+import type { Option } from '../../cards/form.ts'
 import {
   networkWhoForm,
   nobodyFoundCard,
@@ -17,10 +18,10 @@ import { openForm, type Reply, whisper } from '../chat/reply.ts'
 import type { Command } from '../chat/request.ts'
 import { sayDate } from '../dates/say-due.ts'
 import { refusal } from '../refusal.ts'
-import { listOrSearch, optionsLike } from './choices.ts'
+import { foundLimit, listOrSearch } from './choices.ts'
 import { awayFrom, type Contactable, contactOf, othersOf } from './contact.ts'
 import { aboutLine } from './entry.ts'
-import { findClosest } from './name-search.ts'
+import { findClosest, findNamed } from './name-search.ts'
 import type { Member } from './network.ts'
 import { type People, readPeople } from './people.ts'
 import { pageOfRows } from './register.ts'
@@ -42,7 +43,10 @@ export const whoIsWhoFeature = ({ network: store }: { readonly network: NetworkS
     }),
   ],
   options: {
-    [search]: async ({ query }, context) => optionsLike(await listOptions(store, context), query),
+    [search]: async ({ query }, context) =>
+      findNamed(await listAll(store, context), query)
+        .slice(0, foundLimit)
+        .map(optionOf),
   },
 })
 
@@ -60,13 +64,12 @@ const answerCommand = async (store: NetworkStore, asked: Command, context: Conte
 }
 
 const askWho = async (store: NetworkStore, context: Context): Promise<Reply> =>
-  openForm(networkWhoForm(listOrSearch(await listOptions(store, context), [], search), context.words))
+  openForm(networkWhoForm(listOrSearch((await listAll(store, context)).map(optionOf), [], search), context.words))
 
-const listOptions = async (store: NetworkStore, context: Context) =>
-  (await listAll(store, context)).map(({ kind, id, name, about }) => ({
-    value: `${kind}:${id}`,
-    label: aboutLine(name, about),
-  }))
+const optionOf = ({ kind, id, name, about }: WhoRow): Option => ({
+  value: `${kind}:${id}`,
+  label: aboutLine(name, about),
+})
 
 /** Organisations first, then functions, groups and people, each in order of name. */
 const listAll = async (store: NetworkStore, { network, words }: Context): Promise<readonly WhoRow[]> => {
