@@ -3,7 +3,8 @@ import { type AppParts, createApp } from '../../bot/app.ts'
 import type { Storage } from '../../storage/open.ts'
 import { fixedClock } from '../clock.ts'
 import type { Settings } from '../settings.ts'
-import { lastMeetingBefore, seedAgreements, seedPeople } from './seed.ts'
+import { lastMeetingBefore, seedAgreements } from './seed-agreements.ts'
+import { seedPeople } from './seed-people.ts'
 
 const demoKey = 'try-out.network'
 
@@ -33,7 +34,7 @@ export const prepareDemo = async (
 /** All or nothing: a start that is broken off leaves an empty database. */
 const fill = (storage: Storage, parts: Omit<AppParts, 'clock'>): Promise<string> =>
   storage.unitOfWork.run(async () => {
-    const network = await seedPeople(storage.network)
+    const network = await seedPeople(storage.network, Date.now())
     const app = createApp({ ...parts, clock: fixedClock(lastMeetingBefore(Date.now())) })
     await seedAgreements(app, storage.network, network)
     await storage.settings.set(demoKey, network)

@@ -1,13 +1,11 @@
-/** Fills an empty database with the invented network, through the same rules as by hand. */
+/** Enters what the invented network agreed, through the same rules as by hand. */
 import type { App } from '../../bot/app.ts'
 import { dayAt, instantOn } from '../../bot/clock.ts'
-import { enrol, findOrAddOrganisation, startNetwork } from '../../bot/network/enrol.ts'
 import { pageIdentity } from '../../bot/network/linking.ts'
 import type { Body, Member } from '../../bot/network/network.ts'
 import type { NetworkStore } from '../../bot/network/store.ts'
 import type { Form } from '../../cards/form.ts'
 import { agreedLines } from './agreed.ts'
-import { demoMembers, demoNetwork, demoOrganisations } from './people.ts'
 
 /** The last meeting: a Monday morning, at least ten days ago. Epoch milliseconds. */
 export const lastMeetingBefore = (now: number): number => {
@@ -15,23 +13,6 @@ export const lastMeetingBefore = (now: number): number => {
   let at = now - 10 * day
   while (new Date(`${dayAt(at)}T12:00Z`).getUTCDay() !== 1) at -= day
   return instantOn(dayAt(at), 11)
-}
-
-/** @returns the network's id */
-export const seedPeople = async (store: NetworkStore): Promise<string> => {
-  const started = await startNetwork(store, demoNetwork)
-  if (!started) throw new Error('The invented network goes into an empty database only.')
-  const { network, bodies } = started
-  for (const { name, kind } of demoOrganisations) await findOrAddOrganisation(store, network.id, name, kind)
-  for (const { bodies: seats, organisation, ...person } of demoMembers) {
-    const { id } = await findOrAddOrganisation(store, network.id, organisation)
-    await enrol(
-      store,
-      { ...person, network: network.id, organisation: id },
-      seats.map((name) => bodyNamed(bodies, name).id),
-    )
-  }
-  return network.id
 }
 
 /** The secretary types what was agreed, line by line, and confirms each form. @param app with its clock at the meeting */
