@@ -1,6 +1,6 @@
 /** A body as everybody sees it, and the forms with which the secretariat sets it up. */
 import { z } from 'zod'
-import { type Block, bold, type Fact, fact, facts, fine, paragraph } from './card.ts'
+import { type Block, bold, type Fact, fact, fine, paragraph, type Row, rows } from './card.ts'
 import { defineForm, type Form, form, type Option } from './form.ts'
 import { line, oneOf, optionsOf } from './network-fields.ts'
 import { definePress } from './press.ts'
@@ -93,20 +93,18 @@ export const bodyBlocks = (view: BodyView, words: Words): readonly Block[] => {
   return [
     ...(view.kinds.length === 0
       ? []
-      : [paragraph(bold(say.perKind)), facts(...view.kinds.map((kind) => kindFact(kind, words)))]),
+      : [paragraph(bold(say.perKind)), rows(view.kinds.map((kind) => kindRow(kind, words)))]),
     ...(view.hasRings
       ? [names(inner, view.inner, words), names(outer, view.outer, words), fine(say.outerReads)]
       : [names(say.members, view.inner, words)]),
   ]
 }
 
-const kindFact = ({ kind, people, organisations, wished }: KindView, words: Words): Fact => {
+const kindRow = ({ kind, people, organisations, wished }: KindView, words: Words): Row => {
   const say = words.bodies
-  const seats = wished > 0 ? say.taken(organisations, wished) : say.unplanned
-  return fact(
-    words.registers.kinds[kind],
-    people === organisations && wished > 0 ? seats : `${seats} · ${say.people(people)}`,
-  )
+  const more = people > organisations ? ` · ${say.people(people)}` : ''
+  const seats = wished > 0 ? `${say.taken(organisations, wished)}${more}` : say.count(people, organisations)
+  return { text: [bold(words.registers.kinds[kind]), `: ${seats}`] }
 }
 
 /** Names that a card shows at once; all of them stand with the seats. */

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 export const bodies: Words['bodies'] = {
   level: 'Level',
   levels: { governing: 'governing', policy: 'policy', operational: 'operational' },
-  language: 'Language of the body',
+  language: 'Language',
   languages: { nl: 'Dutch', en: 'English' },
   template: 'Template',
   noTemplate: 'Empty, without a template',
@@ -21,7 +21,6 @@ export const bodies: Words['bodies'] = {
     'This body has no channel in Slack or Teams yet. The secretariat ties one to it by saying /netwerk kanaal there.',
   perKind: 'Seats for each kind of organisation',
   taken: (organisations, wished) => `${organisations} of ${wished} ${wished === 1 ? 'seat' : 'seats'} taken`,
-  unplanned: 'not in the plan of seats',
   empty: (count) => (count === 1 ? '1 empty seat' : `${count} empty seats`),
   emptySeats: (list) => `Empty seats: ${list}.`,
   rings: { inner: 'Inner ring', outer: 'Outer ring' },

@@ -2,7 +2,7 @@
 export const bodies = {
   level: 'Niveau',
   levels: { governing: 'bestuurlijk', policy: 'beleid', operational: 'uitvoering' },
-  language: 'Taal van het overleg',
+  language: 'Taal',
   languages: { nl: 'Nederlands', en: 'Engels' },
   template: 'Sjabloon',
   noTemplate: 'Leeg, zonder sjabloon',
@@ -21,7 +21,6 @@ export const bodies = {
   perKind: 'Plaatsen per soort organisatie',
   taken: (organisations: number, wished: number) =>
     `${organisations} van ${wished} ${wished === 1 ? 'plaats' : 'plaatsen'} bezet`,
-  unplanned: 'niet in de verdeling van plaatsen',
   empty: (count: number) => (count === 1 ? '1 lege plaats' : `${count} lege plaatsen`),
   emptySeats: (list: string) => `Lege plaatsen: ${list}.`,
   rings: { inner: 'Binnenkring', outer: 'Buitenkring' },
