@@ -1,30 +1,55 @@
 /** Who may see and do what with action items. */
 import type { Context } from '../chat/feature.ts'
-import { hasVoice, isSteward } from '../network/network.ts'
-import { bodiesSeenBy, standingIn } from '../network/seating.ts'
+import { type Body, hasVoice, isSteward, roleIn } from '../network/network.ts'
+import { bodiesSeenBy, standingsIn } from '../network/seating.ts'
 import type { NetworkStore } from '../network/store.ts'
 import { refusal } from '../refusal.ts'
-import type { Actor } from './owner.ts'
+import type { Acting } from './acting.ts'
 
-export const actorOf = ({ member }: Context): Actor => ({
-  member: member.id,
-  organisation: member.organisation,
-  isSteward: isSteward(member.role),
-})
-
-/** The bodies whose items this member sees: those of the own seats; the secretariat sees all. */
+/** The bodies whose items this member sees: those of the seats that they hold or keep; the secretariat sees all. */
 export const visibleBodies = (network: NetworkStore, context: Context) => bodiesSeenBy(network, context)
 
-/** Readers follow a body without a say in it. @throws {Refusal} member.reader */
-export const requireVoice = ({ member }: Context): void => {
-  if (!hasVoice(member.role)) throw refusal('member.reader')
+/** Those of them in which this member has a say. */
+export const voicedBodies = async (network: NetworkStore, context: Context): Promise<readonly Body[]> => {
+  const [{ member, covers }, visible] = [context, await visibleBodies(network, context)]
+  if (member.role === 'secretariat') return visible
+  const absent = await Promise.all(covers.map((id) => network.member(member.network, id)))
+  const held = await Promise.all(
+    [member, ...absent.filter((one) => one !== null)].map(async (one) =>
+      (await network.seatsOfMember(one.network, one.id)).filter((seat) => hasVoice(roleIn(one, seat))),
+    ),
+  )
+  const voiced = new Set(held.flat().map(({ body }) => body))
+  return visible.filter(({ id }) => voiced.has(id))
 }
 
-/** @throws {Refusal} channel.not-seated */
-export const requireSeat = async (network: NetworkStore, context: Context, bodyId: string) => {
-  const { member } = context
-  const body = await network.body(member.network, bodyId)
+/** @throws {Refusal} channel.unknown, channel.not-seated */
+export const requireSeat = async (network: NetworkStore, context: Context, bodyId: string) =>
+  (await seatIn(network, context, bodyId)).body
+
+/**
+ * Readers follow a body without a say in it.
+ *
+ * @returns the names in which this member may act there, the own first
+ * @throws {Refusal} channel.unknown, channel.not-seated, member.reader
+ */
+export const requireVoice = async (network: NetworkStore, context: Context, bodyId: string) => {
+  const { body, actors } = await seatIn(network, context, bodyId)
+  const [first, ...others] = actors
+  if (!first) throw refusal('member.reader')
+  return { body, actors: [first, ...others] as const }
+}
+
+/** As `requireVoice`, for who may read along too: then nobody acts. */
+export const seatIn = async (network: NetworkStore, context: Context, bodyId: string) => {
+  const body = await network.body(context.network.id, bodyId)
   if (!body) throw refusal('channel.unknown')
-  if (!(await standingIn(network, context, body.id))) throw refusal('channel.not-seated', { body: body.name })
-  return body
+  const standings = await standingsIn(network, context, body.id)
+  if (standings.length === 0) throw refusal('channel.not-seated', { body: body.name })
+  const actors = standings
+    .filter(({ role }) => hasVoice(role))
+    .map(({ role, as, onBehalfOf }): Acting => {
+      return { member: as.id, organisation: as.organisation, isSteward: isSteward(role), onBehalfOf }
+    })
+  return { body, actors }
 }

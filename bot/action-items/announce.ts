@@ -35,17 +35,20 @@ export const oweToBody = async (
   }))
 }
 
+/** Who did it, when and where; `onBehalfOf` names the absent member for whom a deputy did. */
+type Done = Pick<Context, 'member' | 'now' | 'surface'> & { readonly onBehalfOf?: string | null }
+
 /** Writes down what was done, makes every card right, and moves or forgets the reminder. */
 export const follow = async (
   stores: ActionItemStores,
   item: ActionItem,
-  context: Pick<Context, 'member' | 'now' | 'surface'>,
+  context: Done,
   verb: string,
   data: Readonly<Record<string, unknown>> = {},
 ): Promise<void> => {
   const ref = actionItemRef(item.id)
-  const { now: at, member, surface } = context
-  await stores.history.record({ network: item.network, ref, at, member: member.id, surface, verb, data })
+  const { now: at, member, surface, onBehalfOf = null } = context
+  await stores.history.record({ network: item.network, ref, at, member: member.id, onBehalfOf, surface, verb, data })
   await stores.outbox.refresh(item.network, ref)
   await planReminders(stores, item, context.now)
 }

@@ -7,7 +7,8 @@ import { wordsIn } from '../../cards/words/speak.ts'
 import type { Context, Reader } from '../chat/feature.ts'
 import { done, openForm, type Reply, whisper } from '../chat/reply.ts'
 import { refusal } from '../refusal.ts'
-import { actorOf, requireVoice } from './access.ts'
+import { seatIn } from './access.ts'
+import { type Acting, actAs } from './acting.ts'
 import {
   type ActionItem,
   isClosed,
@@ -19,7 +20,7 @@ import {
   withdraw,
 } from './action-item.ts'
 import { follow } from './announce.ts'
-import { findItem } from './find.ts'
+import { findItem, findItemToChange } from './find.ts'
 import type { Actor } from './owner.ts'
 import type { ActionItemStores } from './stores.ts'
 import { viewItem } from './view.ts'
@@ -44,13 +45,13 @@ export const movesOf = (stores: ActionItemStores) => ({
     const item = await findItem(stores, id, context)
     const reader = readerOf(context)
     const lines = await viewHistory(stores, item, reader)
-    const offer = { mayWithdraw: !isClosed(item) && mayClose(item, actorOf(context)) }
+    const { actors } = await seatIn(stores.network, context, item.body)
+    const offer = { mayWithdraw: !isClosed(item) && actors.some((actor) => mayClose(item, actor)) }
     return whisper(actionItemHistoryCard(await viewItem(stores, item, reader), lines, offer, context.words))
   },
 
   askProgress: async ({ item: id }: Pressed, context: Context): Promise<Reply> => {
-    requireVoice(context)
-    const item = reportProgress(await findItem(stores, id, context))
+    const item = reportProgress((await findItemToChange(stores, id, context)).item)
     return openForm(actionItemProgressForm({ item: id, number: item.number, title: item.title }, context.words))
   },
 
@@ -61,10 +62,7 @@ export const movesOf = (stores: ActionItemStores) => ({
     const text = values.progress.trim()
     if (text === '') throw refusal('action-item.no-progress', undefined, 'progress')
     if (text.length > progressLimit) throw refusal('field.too-long', { limit: progressLimit }, 'progress')
-    requireVoice(context)
-    await findItem(stores, state.item, context)
-    const item = await stores.actionItems.change(context.network.id, state.item, reportProgress)
-    await follow(stores, item, context, 'action-item.progressed', { text })
+    const item = await changeAs(stores, state.item, reportProgress, context, 'action-item.progressed', { text })
     return done(context.words.actionItems.progressSaid(item.number), () => drawPressed(stores, item, context))
   },
 })
@@ -75,12 +73,29 @@ const progressLimit = 1000
 const move =
   (stores: ActionItemStores, step: Step, verb: string, say: (words: Context['words'], number: number) => string) =>
   async ({ item: id }: Pressed, context: Context): Promise<Reply> => {
-    requireVoice(context)
-    await findItem(stores, id, context)
-    const item = await stores.actionItems.change(context.network.id, id, (current) => step(current, actorOf(context)))
-    await follow(stores, item, context, verb)
+    const item = await changeAs(stores, id, step, context, verb)
     return done(say(context.words, item.number), () => drawPressed(stores, item, context))
   }
+
+/** In the name of whoever may, which the history keeps. */
+const changeAs = async (
+  stores: ActionItemStores,
+  id: string,
+  step: Step,
+  context: Context,
+  verb: string,
+  data: Readonly<Record<string, unknown>> = {},
+): Promise<ActionItem> => {
+  const { actors } = await findItemToChange(stores, id, context)
+  let by: Acting = actors[0]
+  const item = await stores.actionItems.change(context.network.id, id, (current) => {
+    const acted = actAs(actors, current, step)
+    by = acted.actor
+    return acted.done
+  })
+  await follow(stores, item, { ...context, onBehalfOf: by.onBehalfOf }, verb, data)
+  return item
+}
 
 const draw = async (stores: ActionItemStores, item: ActionItem, context: Context) =>
   actionItemCard(await viewItem(stores, item, readerOf(context)), context.words)

@@ -8,9 +8,9 @@ import type { Due } from '../dates/due.ts'
 import { sayDue } from '../dates/say-due.ts'
 import { newId } from '../ids.ts'
 import { refusal } from '../refusal.ts'
-import { requireSeat, requireVoice, visibleBodies } from './access.ts'
+import { requireVoice, visibleBodies, voicedBodies } from './access.ts'
 import { requireOpen, type Term, titleLimit } from './action-item.ts'
-import { findItem } from './find.ts'
+import { findItemToChange } from './find.ts'
 import { findCandidates, ownerChoices, resolveMentions } from './owners.ts'
 import { isVague, readLine } from './read-line.ts'
 import type { ActionItemStores } from './stores.ts'
@@ -22,7 +22,6 @@ const fieldLimit = 3000
 export const offerToWrite =
   (stores: ActionItemStores) =>
   async (asked: Pick<Command | Shortcut, 'text' | 'mentions'>, context: Context): Promise<Reply> => {
-    requireVoice(context)
     if (asked.text.length > fieldLimit) {
       throw refusal('action-item.title-too-long', { limit: titleLimit, length: asked.text.length })
     }
@@ -48,8 +47,7 @@ export const offerToWrite =
 export const offerToCorrect =
   (stores: ActionItemStores) =>
   async (data: { item: string }, context: Context): Promise<Reply> => {
-    requireVoice(context)
-    const item = requireOpen(await findItem(stores, data.item, context))
+    const item = requireOpen((await findItemToChange(stores, data.item, context)).item)
     const candidates = await findCandidates(stores.network, context.network.id)
     const chosen = candidates.filter((one) => item.owners.some(({ kind, id }) => kind === one.kind && id === one.id))
     const term = item.term?.text ?? ''
@@ -69,12 +67,13 @@ export const offerToCorrect =
 /** In a channel of a body its own; elsewhere one of those in which the person sits. */
 export const askForBody = async (stores: ActionItemStores, context: Context): Promise<readonly Option[]> => {
   if (context.channel) {
-    await requireSeat(stores.network, context, context.channel.body)
+    await requireVoice(stores.network, context, context.channel.body)
     return []
   }
   if (!context.isPrivate) throw refusal('channel.unknown')
-  const bodies = await visibleBodies(stores.network, context)
-  if (bodies.length === 0) throw refusal('member.no-body')
+  if ((await visibleBodies(stores.network, context)).length === 0) throw refusal('member.no-body')
+  const bodies = await voicedBodies(stores.network, context)
+  if (bodies.length === 0) throw refusal('member.reader')
   return bodies.map((body) => ({ value: body.id, label: body.name }))
 }
 

@@ -6,7 +6,7 @@ import { type ActionItem, actionItemRef } from './action-item.ts'
 import { type Changes, changesShape } from './changes.ts'
 import { type Names, nameAll } from './names.ts'
 import type { ActionItemStores } from './stores.ts'
-import { sign } from './view.ts'
+import { sign, signersOf } from './view.ts'
 
 export const viewHistory = async (
   stores: ActionItemStores,
@@ -16,7 +16,7 @@ export const viewHistory = async (
   const entries = await stores.history.of(item.network, actionItemRef(item.id))
   const known = entries.map((entry) => ({ entry, changes: readChanges(entry) }))
   const owners = known.flatMap(({ changes }) => changes.owners?.flat() ?? [])
-  const members = [...entries.map((entry) => entry.member), ...owners.map((owner) => owner.id)]
+  const members = [...entries.flatMap(signersOf), ...owners.map((owner) => owner.id)]
   const names = await nameAll(stores.network, item.network, { items: [item], members }, reader.words)
   return known
     .map(({ entry, changes }) => ({

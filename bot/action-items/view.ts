@@ -14,12 +14,13 @@ export const viewItem = async (stores: ActionItemStores, item: ActionItem, reade
   const entries = await stores.history.of(item.network, actionItemRef(item.id))
   const progress = entries.findLast((entry) => entry.verb === 'action-item.progressed')
   const closing = entries.findLast((entry) => closingVerbs.has(entry.verb))
-  const members = [item.createdBy, ...[progress, closing].flatMap((entry) => (entry ? [entry.member] : []))]
+  const recorded = entries.find((entry) => entry.verb === 'action-item.created')
+  const members = [item.createdBy, ...[recorded, progress, closing].flatMap((entry) => (entry ? signersOf(entry) : []))]
   const names = await nameAll(stores.network, item.network, { items: [item], members }, reader.words)
   return {
     ...viewRow(item, names, reader),
     state: item.state,
-    recorded: sign({ member: item.createdBy, at: item.createdAt }, names, reader),
+    recorded: sign(recorded ?? { member: item.createdBy, at: item.createdAt }, names, reader),
     latest: progress ? { ...sign(progress, names, reader), text: String(progress.data.text ?? '') } : null,
     closed: closing ? sign(closing, names, reader) : null,
   }
@@ -48,7 +49,16 @@ const viewTerm = (term: Term, { language }: Reader): TermView | null => {
 const sayWindow = (from: string, until: string | null, language: Reader['language']): string =>
   until && until !== from ? `${sayDate(from, language)} – ${sayDate(until, language)}` : sayDate(from, language)
 
-export const sign = (entry: Pick<HistoryEntry, 'member' | 'at'>, names: Names, { language }: Reader): Signed => ({
-  name: names.member(entry.member),
-  day: sayDate(dayAt(entry.at), language),
-})
+type Entry = Pick<HistoryEntry, 'member' | 'onBehalfOf' | 'at'>
+
+/** Whoever did it, and for whom. */
+export const signersOf = ({ member, onBehalfOf }: Pick<Entry, 'member' | 'onBehalfOf'>): readonly string[] =>
+  onBehalfOf ? [member, onBehalfOf] : [member]
+
+export const sign = (entry: Entry, names: Names, { language, words }: Pick<Reader, 'language' | 'words'>): Signed => {
+  const name = names.member(entry.member)
+  return {
+    name: entry.onBehalfOf ? words.members.onBehalf(name, names.member(entry.onBehalfOf)) : name,
+    day: sayDate(dayAt(entry.at), language),
+  }
+}

@@ -3,11 +3,12 @@ import { actionItemForm, type ItemFormState, type ItemFormValues } from '../../c
 import type { Context } from '../chat/feature.ts'
 import { done, openForm, type Reply } from '../chat/reply.ts'
 import { refusal } from '../refusal.ts'
-import { actorOf, requireSeat, requireVoice } from './access.ts'
+import { requireVoice } from './access.ts'
+import { type Actings, actAs } from './acting.ts'
 import { type ActionItem, correct, type Draft, openActionItem, type Term } from './action-item.ts'
 import { announceNew, follow } from './announce.ts'
 import { changesBetween } from './changes.ts'
-import { findItem } from './find.ts'
+import { findItemToChange } from './find.ts'
 import { askForBody, sayTerm, termContext } from './offer.ts'
 import { findCandidates, ownerChoices, ownerOption, readOwners } from './owners.ts'
 import type { Candidate } from './read-line.ts'
@@ -19,16 +20,16 @@ export const write =
   (stores: ActionItemStores) =>
   async ({ state, values }: { state: ItemFormState; values: ItemFormValues }, context: Context): Promise<Reply> => {
     const candidates = await findCandidates(stores.network, context.network.id)
-    requireVoice(context)
-    const kept = state.version === null ? null : await findItem(stores, state.id, context)
+    const found = state.version === null ? null : await findItemToChange(stores, state.id, context)
+    const kept = found?.item ?? null
     const term = readNewTerm(values.term, kept, context)
     if (term && needsConfirming(term) && values.term.trim() !== state.read && values.term.trim() !== kept?.term?.text) {
       return confirmTerm(stores, { state, values }, { term, candidates, kept }, context)
     }
     const draft = { title: values.title, owners: readOwners(values.owners, candidates), term }
-    return state.version === null
-      ? create(stores, draft, state, values, context)
-      : amend(stores, draft, { before: kept as ActionItem, version: state.version }, context)
+    return found && state.version !== null
+      ? amend(stores, draft, { before: found.item, actors: found.actors, version: state.version }, context)
+      : create(stores, draft, state, values, context)
   }
 
 const create = async (
@@ -40,14 +41,15 @@ const create = async (
 ): Promise<Reply> => {
   const bodyId = state.body ?? values.body
   if (!bodyId) throw refusal('field.missing', undefined, 'body')
-  const body = await requireSeat(stores.network, context, bodyId)
-  const given = { id: state.id, network: context.network.id, body: body.id, by: context.member.id, now: context.now }
+  const { body, actors } = await requireVoice(stores.network, context, bodyId)
+  const [{ member: by, onBehalfOf }] = actors
+  const given = { id: state.id, network: context.network.id, body: body.id, by, now: context.now }
   const make = (number: number) => openActionItem(draft, { ...given, number })
   const { item, isNew } = await stores.actionItems.add(make, context.network.id, state.id)
   // The same form sent twice is one item; an id that is somebody else's was never in a form of ours.
-  if (!isNew && (item.body !== body.id || item.createdBy !== context.member.id)) throw refusal('form.outdated')
+  if (!isNew && (item.body !== body.id || item.createdBy !== by)) throw refusal('form.outdated')
   if (isNew) {
-    await follow(stores, item, context, 'action-item.created')
+    await follow(stores, item, { ...context, onBehalfOf }, 'action-item.created')
     await announceNew(stores, item)
   }
   return done(context.words.actionItems.savedSaid(item.number, body.name))
@@ -56,18 +58,18 @@ const create = async (
 const amend = async (
   stores: ActionItemStores,
   draft: Draft,
-  { before, version }: { before: ActionItem; version: number },
+  { before, actors, version }: { before: ActionItem; actors: Actings; version: number },
   context: Context,
 ): Promise<Reply> => {
   const said = done(context.words.actionItems.correctedSaid(before.number))
-  const actor = actorOf(context)
-  const changes = changesBetween(before, correct(before, draft, actor))
+  const { done: after, actor } = actAs(actors, before, (item, one) => correct(item, draft, one))
+  const changes = changesBetween(before, after)
   if (before.version === version && Object.keys(changes).length === 0) return said
   const item = await stores.actionItems.change(context.network.id, before.id, (current) => {
     if (current.version !== version) throw refusal('action-item.changed', { number: current.number })
     return correct(current, draft, actor)
   })
-  await follow(stores, item, context, 'action-item.corrected', { changes })
+  await follow(stores, item, { ...context, onBehalfOf: actor.onBehalfOf }, 'action-item.corrected', { changes })
   return said
 }
 

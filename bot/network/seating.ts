@@ -3,29 +3,41 @@ import type { Context } from '../chat/feature.ts'
 import { type Body, type Member, type Role, roleIn } from './network.ts'
 import type { NetworkStore } from './store.ts'
 
-/** @property onBehalfOf the absent member in whose seat it is, or null. */
+/**
+ * @property as whose seat it is, and for whose organisation it speaks.
+ * @property onBehalfOf that same member when they are absent, else null.
+ */
 export interface Standing {
   readonly role: Role
+  readonly as: Pick<Member, 'id' | 'organisation'>
   readonly onBehalfOf: string | null
 }
 
 type Seated = Pick<Context, 'member' | 'covers'>
 
-/** What the member is in that body today; null when they have no part in it. The own seat comes first. */
-export const standingIn = async (
-  store: Pick<NetworkStore, 'seatOf' | 'member'>,
-  { member, covers }: Seated,
-  body: string,
-): Promise<Standing | null> => {
-  if (member.role === 'secretariat') return { role: 'secretariat', onBehalfOf: null }
-  const own = await store.seatOf(member.network, body, member.id)
-  if (own) return { role: roleIn(member, own), onBehalfOf: null }
-  for (const id of covers) {
-    const [seat, absent] = await Promise.all([store.seatOf(member.network, body, id), store.member(member.network, id)])
-    // Whoever keeps the secretariat's place keeps order in its bodies, but does not become it.
-    if (seat && absent) return { role: absent.role === 'secretariat' ? 'chair' : roleIn(absent, seat), onBehalfOf: id }
-  }
-  return null
+type Seats = Pick<NetworkStore, 'seatOf' | 'member'>
+
+/** What the member is in that body today, in the own seat first, then in those of others; empty when they have no part. */
+export const standingsIn = async (store: Seats, seated: Seated, body: string): Promise<readonly Standing[]> => {
+  const { member, covers } = seated
+  const own = member.role === 'secretariat' ? null : await store.seatOf(member.network, body, member.id)
+  const isPart = own !== null || member.role === 'secretariat'
+  const others = await Promise.all(covers.map((id) => standingFor(store, member.network, id, body)))
+  return [
+    ...(isPart ? [{ role: roleIn(member, own), as: member, onBehalfOf: null }] : []),
+    ...others.filter((one) => one !== null),
+  ]
+}
+
+/** The first of these. */
+export const standingIn = async (store: Seats, seated: Seated, body: string): Promise<Standing | null> =>
+  (await standingsIn(store, seated, body))[0] ?? null
+
+/** Whoever keeps the secretariat's place keeps order in its bodies, but does not become it. */
+const standingFor = async (store: Seats, network: string, id: string, body: string): Promise<Standing | null> => {
+  const [seat, absent] = await Promise.all([store.seatOf(network, body, id), store.member(network, id)])
+  if (!seat || !absent) return null
+  return { role: absent.role === 'secretariat' ? 'chair' : roleIn(absent, seat), as: absent, onBehalfOf: id }
 }
 
 /** The bodies that the member sees today, by name; the secretariat sees all. */
