@@ -25,7 +25,7 @@ export const refusals: Words['refusals'] = {
   'network.exists': () => 'This network has a secretariat already. Ask there for a code.',
   'network.member-exists': ({ name }) =>
     `${name} is a member for this organisation already. Add something, such as an initial, if it is somebody else.`,
-  'network.body-unknown': ({ name }) => `I know no body “${name}”. Choose a name from the /netwerk menu.`,
+  'network.body-unknown': ({ name }) => `I know no body “${name}”. /netwerk overleggen shows them all.`,
   'body.seats-unreadable': ({ line }) =>
     `I cannot read “${line}”. Write a kind of organisation and a number on each line, for example: municipality: 6.`,
   'body.outer-ring': ({ count }) =>

@@ -30,7 +30,7 @@ export const refusals = {
   'network.member-exists': ({ name }: { name: string }) =>
     `${name} is al lid namens deze organisatie. Zet er iets bij als het om iemand anders gaat, zoals een initiaal.`,
   'network.body-unknown': ({ name }: { name: string }) =>
-    `Ik ken geen overleg “${name}”. Kies een naam uit het menu van /netwerk.`,
+    `Ik ken geen overleg “${name}”. Met /netwerk overleggen ziet u ze allemaal.`,
   'body.seats-unreadable': ({ line }: { line: string }) =>
     `Ik lees “${line}” niet. Schrijf op elke regel een soort organisatie en een aantal, bijvoorbeeld: gemeente: 6.`,
   'body.outer-ring': ({ count }: { count: number }) =>
