@@ -31,7 +31,6 @@ export const registers: Words['registers'] = {
   remove: 'Remove',
   removeSure: (name) => `${name} disappears from the network. What was recorded before stays.`,
   removed: (name) => `${name} has been removed.`,
-  saved: (name) => `${name} has been saved.`,
   save: 'Save',
   name: 'Name',
   kind: 'Kind',

@@ -30,7 +30,6 @@ export const registers = {
   remove: 'Verwijderen',
   removeSure: (name: string) => `${name} verdwijnt uit het netwerk. Wat eerder is vastgelegd, blijft staan.`,
   removed: (name: string) => `${name} is verwijderd.`,
-  saved: (name: string) => `${name} is opgeslagen.`,
   save: 'Opslaan',
   name: 'Naam',
   kind: 'Soort',
