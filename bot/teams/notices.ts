@@ -10,7 +10,7 @@ import type { ChannelTrouble } from '../network/channel.ts'
 import type { NetworkStore } from '../network/store.ts'
 import { addressOf, isInTeam, isPersonal, personalAddressOf, tenantOf } from './reference.ts'
 
-export type KnownChannels = Pick<NetworkStore, 'networks' | 'channels'>
+export type KnownChannels = Pick<NetworkStore, 'networks' | 'sharedChannels'>
 
 export const noticesOf = async (activity: Activity, known: KnownChannels): Promise<readonly Notice[]> => {
   if (isPersonal(activity)) return personalNotices(activity)
@@ -84,6 +84,6 @@ const isSame = (a: Address, b: Address): boolean => a.space === b.space && a.con
 
 const channelsOfTeam = async (known: KnownChannels, tenant: string, team: string): Promise<readonly Address[]> => {
   const networks = await known.networks()
-  const channels = await Promise.all(networks.map(({ id }) => known.channels(id)))
+  const channels = await Promise.all(networks.map(({ id }) => known.sharedChannels(id)))
   return channels.flat().flatMap(({ address }) => (isInTeam(address, tenant, team) ? [address] : []))
 }

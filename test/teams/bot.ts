@@ -1,6 +1,7 @@
 /** The whole bot on a real store, in front of Teams on loopback: people of the small network have Teams accounts. */
+import { EventEmitter, once } from 'node:events'
 import { z } from 'zod'
-import { createApp } from '../../bot/app.ts'
+import { type App, createApp } from '../../bot/app.ts'
 import type { Identity } from '../../bot/chat/address.ts'
 import { startDelivery } from '../../bot/chat/delivery-loop.ts'
 import { type Feature, onForm, onPress } from '../../bot/chat/feature.ts'
@@ -15,17 +16,19 @@ import { defineForm, form } from '../../cards/form.ts'
 import { definePress, press } from '../../cards/press.ts'
 import { featuresOf } from '../../scripts/features.ts'
 import { must, openWorld, type World } from '../world.ts'
-import type { SigningKey } from './driver/microsoft.ts'
-import { startTeamsWorld, type TeamsWorld } from './driver/world.ts'
+import { startTeamsWorld, type TeamsWorld, type WorldOptions } from './driver/world.ts'
 
 export interface TeamsBot {
   readonly teams: TeamsWorld
   readonly world: World
+  readonly app: App
   readonly surface: RunningSurface
   readonly address: string
   readonly log: readonly (LogFields & { event: string })[]
   /** What the surface told the app without being asked. */
   readonly notices: Notice[]
+  /** Resolves when the app has dealt with the next notice of that kind. */
+  readonly heardNotice: (kind: Notice['kind']) => Promise<void>
   /** Whoever said “meld”. */
   readonly heard: Identity[]
   readonly close: () => Promise<void>
@@ -33,23 +36,35 @@ export interface TeamsBot {
 
 export const people = { anna: 'Anna Wiegersma', bram: 'Bram Tolsma', hanneke: 'Hanneke Dorsman', vera: 'Vera Vreemd' }
 
+/** @property url of the database, when it is to be read beside the bot. */
+export interface Circumstances extends Pick<WorldOptions, 'otherKeys' | 'tenantOf'> {
+  readonly url?: string
+}
+
 /** Anna and Bram sit in the OOGO, whose channel is "oogo"; Hanneke is the secretariat; nobody knows Vera. */
 export const startTeamsBot = async (
   change: Partial<TeamsSettings> = {},
-  otherKeys: readonly SigningKey[] = [],
-  tenantOf: Readonly<Record<string, string>> = {},
+  { url, ...options }: Circumstances = {},
 ): Promise<TeamsBot> => {
-  const [teams, world] = await Promise.all([startTeamsWorld({ people, otherKeys, tenantOf }), openWorld()])
+  const [teams, world] = await Promise.all([startTeamsWorld({ people, ...options }), openWorld(url)])
   const [notices, heard]: [Notice[], Identity[]] = [[], []]
   await settle(world, teams)
   const log: (LogFields & { event: string })[] = []
-  const app = createApp({
+  const kept = createApp({
     features: [...featuresOf(world.storage, () => null), probe, listener(notices, heard)],
     network: world.storage.network,
     unitOfWork: world.storage.unitOfWork,
     clock: { now: () => world.now },
     onFault: (error) => void world.faults.push(error),
   })
+  const dealtWith = new EventEmitter()
+  const app: App = {
+    ...kept,
+    notice: async (notice) => {
+      await kept.notice(notice)
+      dealtWith.emit(notice.kind)
+    },
+  }
   const surface = await openTeams(
     { ...teams.settings, ...change },
     { app, network: world.storage.network, log: logTo(log) },
@@ -64,10 +79,12 @@ export const startTeamsBot = async (
   return {
     teams,
     world,
+    app,
     surface,
     address: server.address,
     log,
     notices,
+    heardNotice: async (kind) => void (await once(dealtWith, kind)),
     heard,
     close: async () => {
       await surface.stop?.()

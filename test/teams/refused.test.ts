@@ -18,7 +18,7 @@ let webchatKey: SigningKey
 
 beforeAll(async () => {
   webchatKey = await newKey('key-of-webchat', ['webchat'])
-  bot = await startTeamsBot({}, [webchatKey])
+  bot = await startTeamsBot({}, { otherKeys: [webchatKey] })
 })
 
 afterAll(async () => {
