@@ -4,6 +4,7 @@ import { patternOf, strikeIn, strikeInJson } from './struck-name.ts'
 import { actionItemOwners, actionItems } from './tables/action-items.ts'
 import { history } from './tables/history.ts'
 import { codes, functions, links } from './tables/network.ts'
+import { outbox } from './tables/outbox.ts'
 import { pageMessages, sessions } from './tables/page.ts'
 import type { Database } from './unit-of-work.ts'
 
@@ -28,10 +29,10 @@ export const storedTraces = (db: Database): TraceStore => ({
         { network, data: Like(`%${member}%`) },
       ]
       const lines = await manager.find(history, { where, select })
+      const shown = await manager.find(outbox, { where: { network, refId: member }, select })
       const owned = await manager.findBy(actionItemOwners, { network, kind: 'member', owner: member })
       const refs = [
-        { kind: 'member', id: member },
-        ...lines.map(({ refKind: kind, refId: id }) => ({ kind, id })),
+        ...[...shown, ...lines].map(({ refKind: kind, refId: id }) => ({ kind, id })),
         ...owned.map(({ item }) => ({ kind: 'action-item', id: item })),
       ]
       return [...new Map(refs.map((ref) => [`${ref.kind}:${ref.id}`, ref])).values()]
