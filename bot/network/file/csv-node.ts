@@ -22,7 +22,7 @@ const toMember = ({ line, cells }: CsvRow, names: readonly string[], headerLine:
   if (cells.slice(names.length).some((cell) => cell.trim() !== ''))
     note(line, 'csv-cells', { cells: cells.length, columns: names.length })
   const entries = names.flatMap((key, at): Entry[] => {
-    const cell = (cells[at] ?? '').trim()
+    const cell = (cells[at] ?? '').trim().replace(/^'(?='?[=+\-@])/u, '')
     if (key === '') return []
     const value = isKey(key, columns.seats) ? toSeats(cell, line) : textNode(cell, line)
     return [{ key, line: headerLine, value }]
@@ -33,10 +33,11 @@ const toMember = ({ line, cells }: CsvRow, names: readonly string[], headerLine:
 /** `OOGO | Ontwikkeltafel ouders (buitenkring) | Stuurgroep (voorzitter)` */
 const toSeats = (cell: string, line: number): Node => {
   const said = cell.split('|').map((part) => part.trim())
-  return { kind: 'list', line, items: said.filter((part) => part !== '').map((part) => toSeat(part, line)) }
+  return { kind: 'list', line, items: said.filter((part) => part !== '').map((part) => readSeat(part, line)) }
 }
 
-const toSeat = (said: string, line: number): Node => {
+/** One body of a cell. */
+export const readSeat = (said: string, line: number): Node => {
   const [, body = '', inside = ''] = /^(.*\S)\s*\(([^()]*)\)$/u.exec(said) ?? []
   const words = inside.split(',').map((word) => word.trim())
   const keyOf = (word: string) => (ringWords.read(word) ? 'ring' : seatRoleWords.read(word) ? 'rol' : null)

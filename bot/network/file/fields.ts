@@ -125,7 +125,7 @@ export const readLine = (value: Node, key: string, limit: number, note: Note): S
   if (value.kind !== 'text') note(line, 'needs-text', { key })
   else {
     const text = tidy(value.text)
-    if (/[\p{Cc}\uFFFD]/u.test(text)) note(line, 'unreadable-sign', { key })
+    if (text.includes('\uFFFD')) note(line, 'unreadable-sign', { key })
     else if (text.length > limit) note(line, 'too-long', { key, limit, length: text.length })
     else return { value: text, line }
   }
@@ -135,8 +135,8 @@ export const readLine = (value: Node, key: string, limit: number, note: Note): S
 export const tidy = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/\p{Cf}/gu, '')
     .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cf}\p{Cc}]/gu, '')
     .trim()
 
 const isEmpty = (value: Node): value is TextNode => value.kind === 'text' && value.text.trim() === ''

@@ -1,4 +1,5 @@
 /** Which row of the file is which thing that is kept: by its id where the file has one, else by its name. */
+import { tidy } from './fields.ts'
 import type { Section } from './file-word.ts'
 import type { Row } from './network-file.ts'
 import type { Note } from './problem.ts'
@@ -99,5 +100,4 @@ const noteTaken = <R extends Row, Thing extends Named>(
 }
 
 /** One name, however its capitals are. */
-export const nameKey = (name: string): string =>
-  name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('nl')
+export const nameKey = (name: string): string => tidy(name).toLocaleLowerCase('nl')

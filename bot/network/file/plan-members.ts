@@ -59,7 +59,7 @@ export const matchMembers = (
 export const asReferable = (id: string, name: string, organisation: string, organisations: References): Referable => ({
   id,
   name,
-  alias: `${name}, ${organisations.nameOf(organisation)}`,
+  alias: `${name}, ${organisations.nameOf(organisation) ?? ''}`,
 })
 
 /** That an id is of somebody who has left is said in better words. */
@@ -88,7 +88,7 @@ const noteStrangers = (
     else if (other && !row.id)
       note(row.name.line, 'member-elsewhere', {
         name,
-        organisation: organisations.nameOf(other.organisation),
+        organisation: organisations.nameOf(other.organisation) ?? '',
         id: other.id,
       })
   }

@@ -1,5 +1,6 @@
 /** What becomes of each row: the kept thing, or a new one, with what the file says of it. */
-import { bodyTemplates } from '../body-templates.ts'
+import { templateOf } from '../body-templates.ts'
+import { newBody } from '../enrol.ts'
 import type { Body, ExternalLink, Group, NetworkFunction, Organisation } from '../network.ts'
 import { sectorOfCode } from '../organisation-code.ts'
 import { withSaid } from './change.ts'
@@ -29,19 +30,16 @@ export const toOrganisation = ({ row, kept, id }: To<OrganisationRow, Organisati
 const sectorsOf = (row: OrganisationRow, kept: Organisation | null) =>
   row.code?.value && !kept ? [sectorOfCode(row.code.value)] : undefined
 
+/** What a body is where nothing else is said. */
+export const usualBody = (template: string | null) => {
+  const { level, hasRings, seatPlan } = newBody('', '', templateOf({ template }))
+  return { level, hasRings, seatPlan }
+}
+
 export const toBody = ({ row, kept, id }: To<BodyRow, Body>, { network, note }: Planning) => {
-  const template = bodyTemplates.find((one) => one.id === row.template?.value)
-  if (!kept && !template && !row.level) note(row.line, 'missing-level', undefined)
-  const fresh: Body = {
-    id,
-    network,
-    name: row.name.value,
-    level: template?.level ?? 'policy',
-    language: 'nl',
-    template: template?.id ?? null,
-    hasRings: template?.hasRings ?? false,
-    seatPlan: template?.seatPlan ?? {},
-  }
+  const template = row.template?.value ?? null
+  if (!kept && template === null && !row.level) note(row.line, 'missing-level', undefined)
+  const fresh: Body = { id, network, name: row.name.value, language: 'nl', template, ...usualBody(template) }
   return withSaid<Body>(kept, fresh, {
     name: row.name.value,
     level: row.level?.value,

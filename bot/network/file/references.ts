@@ -17,8 +17,8 @@ export interface References {
   readonly find: (said: Said<string>) => string | undefined
   /** Null where the field was left empty, undefined where nothing was said. */
   readonly findOptional: (said: Said<string> | undefined) => string | null | undefined
-  /** How the file names it so that it is found again. */
-  readonly nameOf: (id: string) => string
+  /** How the file names it so that it is found again; undefined when it is not there. */
+  readonly nameOf: (id: string | null) => string | undefined
 }
 
 export const referTo = (section: Section, things: readonly Referable[], note: Note): References => {
@@ -43,8 +43,8 @@ export const referTo = (section: Section, things: readonly Referable[], note: No
     find,
     findOptional: (said) => (said?.value === '' ? null : said && find(said)),
     nameOf: (id) => {
-      const thing = byId.get(id)
-      if (!thing) return id
+      const thing = byId.get(id ?? '')
+      if (!thing) return undefined
       return isAlone(byName, thing.name) ? thing.name : choiceOf(thing)
     },
   }

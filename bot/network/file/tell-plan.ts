@@ -24,8 +24,11 @@ export const tellPlan = (plan: Plan, isTrial: boolean, words: Words): readonly s
   )
   if (groups.length === 0) return [say.noChanges, ...remaining]
   const summary = isTrial ? say.wouldChange : say.didChange
+  const counted = summary(groups.map((group) => countOf(group, words)))
+  // Of a network that begins, everything is new.
+  if (plan.network.before === null) return [counted]
   return [
-    summary(groups.map((group) => countOf(group, words))),
+    counted,
     ...groups.flatMap((group) =>
       some(
         group.map((one) => lineOf(one, words)),
