@@ -75,7 +75,7 @@ describe('whoever hears the page', () => {
     await hanneke.press('Lid toevoegen')
     expect(await heardOn(hanneke.page, 'radiogroup')).toEqual([expect.objectContaining({ name: 'Rol' })])
     const answers = (await heardOn(hanneke.page, 'radio')).map(({ name }) => name)
-    expect(answers).toEqual(['secretariaat', 'voorzitter', 'gespreksleider', 'lid', 'meelezer'])
+    expect(answers).toEqual(['secretariaat', 'voorzitter', 'gespreksleider', 'lid', 'meelezer', 'controleur'])
     expect(await violationsOn(hanneke.page)).toEqual([])
   })
 
