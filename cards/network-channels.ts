@@ -1,7 +1,7 @@
 /** The conversations of a network on the platforms: what the secretariat is told of them, and how it moves a body. */
 import { z } from 'zod'
 import { type Block, button, buttons, type Card, card, fine, heading, notice, paragraph, rows } from './card.ts'
-import { defineForm, type Form, form, type Option } from './form.ts'
+import { type ChoiceField, defineForm, type Form, form, type Option } from './form.ts'
 import { listRegisterPress, showEntryPress } from './network-register.ts'
 import { definePress, press } from './press.ts'
 import type { Words } from './words/words.ts'
@@ -118,11 +118,12 @@ export const revokedCard = ({ surface, bodies, isBack }: RevokedView, words: Wor
   )
 }
 
-/** What a select shows at once on every platform. */
-const mostOptions = 100
-
-/** In which other channel a body meets from now on. */
-export const networkChooseForm = (view: ChannelView, free: readonly Option[], words: Words): Form => {
+/** In which other channel a body meets from now on. @property free those that it may be */
+export const networkChooseForm = (
+  view: Pick<ChannelView, 'id' | 'body'>,
+  free: Pick<ChoiceField, 'options' | 'chosen' | 'search'>,
+  words: Words,
+): Form => {
   const say = words.channels.form
   return form(chooseChannelForm, {
     title: say.title,
@@ -135,9 +136,7 @@ export const networkChooseForm = (view: ChannelView, free: readonly Option[], wo
         label: say.channel(view.body),
         hint: say.hint(view.body),
         isMultiple: false,
-        options: free.slice(0, mostOptions),
-        chosen: [],
-        ...(free.length > mostOptions ? { search: channelSearch } : {}),
+        ...free,
       },
     ],
   })

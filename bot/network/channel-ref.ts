@@ -10,10 +10,15 @@ export const channelRef = ({ id }: Pick<Channel, 'id'>): Ref => ({ kind: 'channe
 /** A whole workspace or tenant. */
 export const spaceRef = ({ surface, space }: Space): Ref => ({ kind: 'channel-space', id: `${surface}:${space}` })
 
-/** The conversations in the workspace or tenant of that ref. */
+/** The conversations in the workspace or tenant of that ref, and from which of them we are shut out with it. */
 export const channelsIn = async (
-  store: Pick<NetworkStore, 'channels'>,
+  store: Pick<NetworkStore, 'channels' | 'channelStates'>,
   network: string,
   space: Ref,
-): Promise<readonly Channel[]> =>
-  (await store.channels(network)).filter(({ address }) => spaceRef(address).id === space.id)
+): Promise<readonly { readonly channel: Channel; readonly isRevoked: boolean }[]> => {
+  const [channels, states] = await Promise.all([store.channels(network), store.channelStates(network)])
+  const revoked = new Set(states.filter(({ trouble }) => trouble === 'revoked').map(({ channel }) => channel))
+  return channels
+    .filter(({ address }) => spaceRef(address).id === space.id)
+    .map((channel) => ({ channel, isRevoked: revoked.has(channel.id) }))
+}

@@ -11,12 +11,12 @@ import { refusal } from '../refusal.ts'
 import { type BodyChannel, type Channel, isOfBody } from './channel.ts'
 import { channelRef } from './channel-ref.ts'
 import { findChannel, isMovable } from './channels.ts'
-import { optionsLike } from './choices.ts'
+import { listOrSearch, optionsLike } from './choices.ts'
 import type { Body } from './network.ts'
 import type { NetworkStore } from './store.ts'
 import type { NetworkStores } from './stores.ts'
 import { bindChannel } from './tie-channel.ts'
-import { nameOf, viewOf } from './view-channel.ts'
+import { nameOf } from './view-channel.ts'
 import { recordChange } from './write-down.ts'
 
 /** @throws {Refusal} network.entry-gone, channel.none-free */
@@ -24,14 +24,12 @@ export const askOther = async ({ network: store }: NetworkStores, id: string, co
   const { channel, body } = await requireTied(store, id, context)
   const free = (await untiedChannels(store, context)).filter(({ address }) => isBeside(channel, address))
   if (free.length === 0) throw refusal('channel.none-free', { body: body.name })
-  const view = viewOf(channel, null, body.name, context.words)
-  return openForm(
-    networkChooseForm(
-      view,
-      free.map((one) => toOption(one, context.words)),
-      context.words,
-    ),
+  const options = listOrSearch(
+    free.map((one) => toOption(one, context.words)),
+    [],
+    channelSearch,
   )
+  return openForm(networkChooseForm({ id, body: body.name }, options, context.words))
 }
 
 /** @throws {Refusal} network.entry-gone */
@@ -72,14 +70,15 @@ export const untieChannel = async (stores: NetworkStores, id: string, context: C
   return whisper(sayCard(context.words.channels.untied(nameOf(channel, context.words), body.name)))
 }
 
-/** The channels that no body has, for whoever types in a long list of them. */
+/** The channels that no body has, for whoever types in a long list of them: a search knows not for which platform. */
 export const channelSearches = ({ network: store }: NetworkStores): NonNullable<Feature['options']> => ({
   [channelSearch]: async ({ query }, context) => {
     if (context.member.role !== 'secretariat') return []
-    return optionsLike(
-      (await untiedChannels(store, context)).map((one) => toOption(one, context.words)),
-      query,
-    )
+    const options = (await untiedChannels(store, context)).map((one) => {
+      const { value, label } = toOption(one, context.words)
+      return { value, label: `${label} · ${context.words.channels.surfaces[one.address.surface]}` }
+    })
+    return optionsLike(options, query)
   },
 })
 

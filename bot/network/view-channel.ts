@@ -11,7 +11,7 @@ import {
 import type { Words } from '../../cards/words/words.ts'
 import type { Feature, Presenter, Reader } from '../chat/feature.ts'
 import type { Ref } from '../ref.ts'
-import { type Channel, type ChannelState, isOfBody, warningsOf } from './channel.ts'
+import { type Channel, type ChannelState, warningsOf } from './channel.ts'
 import { channelsIn } from './channel-ref.ts'
 import type { NetworkStore } from './store.ts'
 
@@ -45,16 +45,11 @@ const present =
   }
 
 const presentSpace = async (store: NetworkStore, space: Ref, { network, words }: Reader): Promise<Card | null> => {
-  const [channels, states, bodies] = await Promise.all([
-    channelsIn(store, network, space),
-    store.channelStates(network),
-    store.bodies(network),
-  ])
-  const [any] = channels
+  const [known, bodies] = await Promise.all([channelsIn(store, network, space), store.bodies(network)])
+  const [any] = known
   if (!any) return null
-  const revoked = new Set(states.filter(({ trouble }) => trouble === 'revoked').map(({ channel }) => channel))
-  const cutOff = channels.filter(({ id }) => revoked.has(id))
-  const theirs = new Set(cutOff.filter(isOfBody).map(({ body }) => body))
+  const cutOff = known.filter(({ isRevoked }) => isRevoked).map(({ channel }) => channel)
+  const theirs = new Set(cutOff.map(({ body }) => body))
   const names = bodies.filter(({ id }) => theirs.has(id)).map(({ name }) => name)
-  return revokedCard({ surface: any.address.surface, bodies: names, isBack: cutOff.length === 0 }, words)
+  return revokedCard({ surface: any.channel.address.surface, bodies: names, isBack: cutOff.length === 0 }, words)
 }

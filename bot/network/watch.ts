@@ -99,8 +99,16 @@ const mend = async (
   const before = await stores.network.changeChannelState(channel, (kept) => ({ ...step(kept), trouble: left(kept) }))
   if (before.trouble === left(before)) return before
   await stores.outbox.revive(channel.network, channel.id)
+  if (before.trouble === 'revoked') await readmit(stores.network, channel)
   await refreshCards(stores, channel, before)
   return before
+}
+
+/** No platform is asked of conversations with one person: where a channel is open to us again, they are too. */
+const readmit = async (store: NetworkStore, { network, address }: Channel): Promise<void> => {
+  for (const { channel, isRevoked } of await channelsIn(store, network, spaceRef(address)))
+    if (channel.member !== null && isRevoked)
+      await store.changeChannelState(channel, (kept) => ({ ...kept, trouble: null }))
 }
 
 const refreshCards = async ({ outbox }: WatchStores, channel: Channel, { trouble }: ChannelState): Promise<void> => {
@@ -111,7 +119,8 @@ const refreshCards = async ({ outbox }: WatchStores, channel: Channel, { trouble
 /** It is heard again with every message that waits: only what was not cut off before is news. */
 const hearRevoked = async (stores: WatchStores, at: Revoked): Promise<void> => {
   for (const { id } of await stores.network.networks()) {
-    const cutOff = await cutOffNow(stores.network, id, at)
+    const known = await channelsIn(stores.network, id, spaceRef(at))
+    const cutOff = known.filter(({ isRevoked }) => !isRevoked).map(({ channel }) => channel)
     for (const channel of cutOff) {
       const before = await stores.network.changeChannelState(channel, (kept) => ({ ...kept, trouble: 'revoked' }))
       if (before.trouble !== null) await stores.outbox.refresh(id, channelRef(channel))
@@ -119,12 +128,6 @@ const hearRevoked = async (stores: WatchStores, at: Revoked): Promise<void> => {
     if (!cutOff.some((channel) => isOfBody(channel) || channel.member !== null)) continue
     await tellSecretariat(stores, id, { ref: spaceRef(at), view: `revoked@${newId()}`, silent: at })
   }
-}
-
-const cutOffNow = async (store: NetworkStore, network: string, at: Revoked): Promise<readonly Channel[]> => {
-  const [channels, states] = [await channelsIn(store, network, spaceRef(at)), await store.channelStates(network)]
-  const known = new Set(states.filter(({ trouble }) => trouble === 'revoked').map(({ channel }) => channel))
-  return channels.filter(({ id }) => !known.has(id))
 }
 
 /** Of a conversation of no body nobody misses anything. */

@@ -123,7 +123,7 @@ describe('a posting whose answer was lost', () => {
 })
 
 /** What happened, what it means for a post and for what may be repeated, and what it says of the whole conversation. */
-const problems: readonly (readonly [string, Fault, string, string, string?])[] = [
+const problems: readonly [string, Fault, string, string, string?][] = [
   ['too many at once', { kind: 'rate-limited', retryAfter: 7 }, 'later', 'later'],
   ['a gateway that fails', { kind: 'status', status: 502 }, 'doubt', 'later'],
   ['a gateway that lets nothing through', { kind: 'status', status: 403 }, 'later', 'later'],

@@ -57,7 +57,13 @@ export const startPractice = async ({
     onFault: (_, reference, route) => note('fault', { reference, route }),
   })
   const settings = isSocket ? { ...world.settings, appToken: 'xapp-schakel-test' } : world.settings
-  const slack = await openSlack(settings, { app, log: { info: note, warn: note, error: note }, patience, now })
+  const slack = await openSlack(settings, {
+    app,
+    log: { info: note, warn: note, error: note },
+    patience,
+    now,
+    askPace: 0,
+  })
   const server = await openServer(
     { host: '127.0.0.1', port: 0 },
     { surfaces: [slack], health: async () => ({ ok: true }), log: { info: note, warn: note, error: note } },

@@ -18,6 +18,8 @@ export interface Gate extends Pick<Faults, 'inject'> {
   /** For `SLACK_API_URL`. */
   readonly apiUrl: string
   readonly calls: readonly Call[]
+  /** Slack knows more of a person or a conversation than `emulate` does, such as that somebody is a guest. */
+  readonly describe: (id: string, traits: Json) => void
   readonly close: () => Promise<void>
 }
 
@@ -33,6 +35,7 @@ export interface GateParts {
 export const openGate = async (parts: GateParts): Promise<Gate> => {
   const calls: Call[] = []
   const faults = createFaults()
+  const traits = new Map<string, Json>()
   const server = createServer((request, response) => {
     handle(request, response).catch(() => response.destroy())
   })
@@ -47,7 +50,7 @@ export const openGate = async (parts: GateParts): Promise<Gate> => {
     calls.push({ method, args, token: (request.headers.authorization ?? '').replace('Bearer ', '') })
     const fault = faults.take(method)
     if (fault && breakOff(response, fault)) return parts.desk.touch()
-    const answer = await ask(parts, method, args, request.headers.authorization ?? '')
+    const answer = describeIn(await ask(parts, method, args, request.headers.authorization ?? ''), traits)
     note(parts, method, args, answer)
     if (fault) response.destroy()
     else send(response, 200, answer)
@@ -63,6 +66,7 @@ export const openGate = async (parts: GateParts): Promise<Gate> => {
     apiUrl: `http://127.0.0.1:${port}/api/`,
     calls,
     inject: faults.inject,
+    describe: (id, known) => void traits.set(id, known),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -94,6 +98,17 @@ const ask = async (parts: GateParts, method: string, args: Json, authorization: 
   })
   const answer = asObject(await answered.json())
   return method === 'conversations.history' ? asSlackTells(answer, args) : answer
+}
+
+/** In the answers of `users.info` and `conversations.info`. */
+const describeIn = (answer: Json, traits: ReadonlyMap<string, Json>): Json => {
+  const described = (thing: unknown): Json => ({ ...asObject(thing), ...traits.get(asText(asObject(thing).id)) })
+  const { user, channel } = answer
+  return {
+    ...answer,
+    ...(typeof user === 'object' ? { user: described(user) } : {}),
+    ...(typeof channel === 'object' ? { channel: described(channel) } : {}),
+  }
 }
 
 /** `emulate` gives metadata unasked and everything that is older too; Slack does not. */

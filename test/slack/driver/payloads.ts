@@ -1,9 +1,22 @@
 /** The payloads that Slack sends for what a person does (shapes: docs.slack.dev/reference/interaction-payloads). */
 import { randomUUID } from 'node:crypto'
+import type { Workspace } from './emulator.ts'
 import { stateOf } from './fields.ts'
 import { asObject, asText, type Json } from './json.ts'
 import type { PersonParts } from './person.ts'
 import type { Message, OpenView, Shown } from './screen.ts'
+
+/** Something that happened, in the envelope in which Slack sends it (docs.slack.dev/apis/events-api). */
+export const eventOf = ({ team, bot }: Workspace, event: Json, id = `Ev${randomUUID()}`): Json => ({
+  type: 'event_callback',
+  token: 'unused',
+  team_id: team,
+  api_app_id: 'A000000001',
+  event_id: id,
+  event_time: Math.floor(Date.now() / 1000),
+  authorizations: [{ enterprise_id: null, team_id: team, user_id: bot, is_bot: true }],
+  event,
+})
 
 export const payloadsOf = ({ id, name, workspace, triggers, responseUrls }: PersonParts) => {
   const { team, bot } = workspace
@@ -45,18 +58,13 @@ export const payloadsOf = ({ id, name, workspace, triggers, responseUrls }: Pers
     privateChannel: async (): Promise<string> =>
       asText(asObject((await workspace.call('conversations.open', { users: id })).channel).id),
 
-    said: (text: string, channel: string, isPrivate: boolean): Json => ({
-      type: 'event_callback',
-      token: 'unused',
-      team_id: team,
-      api_app_id: 'A000000001',
-      event_id: `Ev${randomUUID()}`,
-      event_time: Math.floor(Date.now() / 1000),
-      authorizations: [{ enterprise_id: null, team_id: team, user_id: bot, is_bot: true }],
-      event: isPrivate
-        ? { type: 'message', channel_type: 'im', channel, user: id, text, ts: '1.1', team }
-        : { type: 'app_mention', channel, user: id, text: `<@${bot}> ${text}`, ts: '1.1', team },
-    }),
+    said: (text: string, channel: string, isPrivate: boolean): Json =>
+      eventOf(
+        workspace,
+        isPrivate
+          ? { type: 'message', channel_type: 'im', channel, user: id, text, ts: '1.1', team }
+          : { type: 'app_mention', channel, user: id, text: `<@${bot}> ${text}`, ts: '1.1', team },
+      ),
 
     pressOnMessage: async (message: Message, shown: Shown): Promise<Json> => {
       const { ts, channel, only } = message

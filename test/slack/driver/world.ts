@@ -11,17 +11,19 @@
  * await world.user('bram').sees('beleidsgroep', /Werkagenda/)
  * await world.close() // fails when anything was sent that Slack would refuse
  */
-import { type Delivery, overHttp } from './delivery.ts'
+import { type Acknowledged, type Delivery, overHttp } from './delivery.ts'
 import { createDesk, type Desk } from './desk.ts'
 import { botToken, startWorkspace, type Workspace } from './emulator.ts'
 import { type Gate, openGate } from './gate.ts'
+import type { Json } from './json.ts'
+import { eventOf } from './payloads.ts'
 import { createPerson, type Person } from './person.ts'
 import { createResponseUrls } from './response-urls.ts'
 import type { OpenView } from './screen.ts'
 import { openSocketServer, type SocketServer } from './socket-server.ts'
 import { createTriggers } from './triggers.ts'
 
-export interface SlackWorld extends Pick<Gate, 'calls' | 'inject'>, Pick<Workspace, 'team' | 'call'> {
+export interface SlackWorld extends Pick<Gate, 'calls' | 'inject' | 'describe'>, Pick<Workspace, 'team' | 'call'> {
   /** For `openSlack`, or as SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN and SLACK_API_URL. */
   readonly settings: { readonly signingSecret: string; readonly botToken: string; readonly apiUrl: string }
   /** Slack's side of Socket Mode. */
@@ -31,6 +33,9 @@ export interface SlackWorld extends Pick<Gate, 'calls' | 'inject'>, Pick<Workspa
   readonly user: (name: string) => Person
   readonly userId: (name: string) => string
   readonly channelId: (name: string) => string
+  /** Slack tells of something that happened; gives what the bot answered. Sent again with the same `id`, it is the same. */
+  readonly tell: (event: Json, id?: string) => Promise<Acknowledged>
+  readonly botId: string
   /** Puts a form back on somebody's screen, as it stands there when Slack has not heard our answer. */
   readonly reopen: (name: string, form: OpenView) => void
   /** What was sent that Slack would refuse. */
@@ -59,12 +64,12 @@ export const startSlackWorld = async (given: {
     if (!id) throw new Error(`Slack has no ${name} here; it has: ${[...ids.keys()].join(', ')}`)
     return id
   }
+  const connected = (): Delivery => {
+    if (!delivery) throw new Error('Connect the world to a bot first')
+    return delivery
+  }
   const meet = (name: string): Person => {
     const id = requireId(workspace.users, name)
-    const connected = (): Delivery => {
-      if (!delivery) throw new Error('Connect the world to a bot first')
-      return delivery
-    }
     const person = createPerson({ id, name, workspace, desk, triggers, responseUrls, delivery: connected })
     people.set(name, person)
     return person
@@ -76,6 +81,9 @@ export const startSlackWorld = async (given: {
     call: workspace.call,
     calls: gate.calls,
     inject: gate.inject,
+    describe: gate.describe,
+    tell: (event, id) => connected().event(eventOf(workspace, event, id)),
+    botId: workspace.bot,
     socket,
     connect: (to) => {
       delivery = to === 'socket' ? socket.delivery : overHttp(to, signingSecret)
