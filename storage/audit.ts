@@ -57,6 +57,9 @@ export const storedAudit = (db: Database, { mark }: Pick<AuditSafe, 'mark'>): St
   return { store, add }
 }
 
+/** SQLite binds at most 32,766 values in a statement, and a row has ten. */
+const mostRows = 1_000
+
 const append = async (unit: Unit, deeds: readonly Deed[], mark: AuditSafe['mark']): Promise<void> => {
   const byNetwork = Map.groupBy(deeds, (deed) => deed.network)
   for (const network of [...byNetwork.keys()].sort()) {
@@ -67,7 +70,7 @@ const append = async (unit: Unit, deeds: readonly Deed[], mark: AuditSafe['mark'
       last = entry
       return toRow(entry)
     })
-    await unit.manager.insert(audit, rows)
+    for (let at = 0; at < rows.length; at += mostRows) await unit.manager.insert(audit, rows.slice(at, at + mostRows))
   }
 }
 
