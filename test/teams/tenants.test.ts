@@ -1,6 +1,7 @@
 /** One network of which some are in one tenant and some in another. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { DeliveryProblem, type Posting } from '../../bot/chat/port.ts'
+import { completeSettings } from '../../bot/teams/settings.ts'
 import { card, paragraph } from '../../cards/card.ts'
 import { nl } from '../../cards/words/nl.ts'
 import { must } from '../world.ts'
@@ -93,6 +94,17 @@ test('somebody of one tenant in a conversation of the other is not taken for som
   const activity = teams.user('anna').activity('oogo', '1')
   const from = { ...activity.from, tenantId: town }
   expect((await teams.send({ ...activity, from, type: 'message', text: 'netwerk' })).status).toBe(401)
+})
+
+test('the bot signs in where it is registered, whichever tenants it serves', () => {
+  const { settings } = bot.teams
+  const { loginUrl, ...microsoft } = settings
+  const single = completeSettings({ ...microsoft, appTenant: town })
+  expect([single.loginUrl, single.tenants]).toEqual([
+    `https://login.microsoftonline.com/${town}`,
+    [bot.teams.tenant, town],
+  ])
+  expect(completeSettings(microsoft).loginUrl).toBe('https://login.microsoftonline.com/botframework.com')
 })
 
 test('no conversation is ever reached by the way of another tenant', async () => {
