@@ -1,0 +1,74 @@
+/** What is said without anybody asking, and to whom: each view reaches the conversations that the table gives it. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { instantOn } from '../../bot/clock.ts'
+import { featuresOf } from '../../scripts/features.ts'
+import { must } from '../world.ts'
+import { namesOf } from './names.ts'
+import { identityOf, type Person, team } from './people.ts'
+import { askedBy, oogoAt, openRightsWorld, type RightsWorld } from './rights-world.ts'
+
+/** The channels of the body that the thing is of, or the conversations with these people alone. */
+const audiences: Readonly<Record<string, 'body' | Person>> = {
+  'action-item:card': 'body',
+  'action-item:reminder': 'body',
+  'absence:card': 'deputy',
+  'channel:trouble': 'secretariat',
+  'channel:warning': 'secretariat',
+  'channel-space:revoked': 'secretariat',
+  'member:erasure-asked': 'secretariat',
+}
+
+let world: RightsWorld
+
+const submit = async (person: Person, sent: { name: string; state: unknown; values: unknown }) =>
+  world.app.answer({ ...askedBy(identityOf(person), 'here'), kind: 'submit', ...sent })
+
+/** Everything of which somebody is told happens once. */
+beforeAll(async () => {
+  world = await openRightsWorld()
+  const { app, sentFrom, members } = world
+  await submit(
+    'owner',
+    await sentFrom({ command: 'afspraak', text: 'Zwijgend verslag @Wiebe Owner uiterlijk 24 november' }),
+  )
+  await app.answer({ ...askedBy(identityOf('reader'), 'alone'), kind: 'press', name: 'network.ask-erasure', data: {} })
+  const values = { from: '1 december', until: '20 december', deputy: members.deputy.id }
+  await submit('secretariat', { name: 'member.write-absence', state: { member: members.absent.id }, values })
+  const facts = { isPublic: true, guests: 2, outsiders: 1 }
+  await app.notice({ kind: 'looked', at: oogoAt, facts, name: null })
+  await app.notice({ kind: 'gone', at: oogoAt, trouble: 'archived' })
+  await app.notice({ kind: 'revoked', surface: 'slack', space: team })
+  world.moveTo(instantOn('2026-11-24', 10))
+  await app.wake()
+})
+afterAll(() => world?.close())
+
+const owed = () =>
+  world.rows.read(`
+    SELECT o.ref_kind || ':' || CASE instr(o.view, '@') WHEN 0 THEN o.view ELSE substr(o.view, 1, instr(o.view, '@') - 1) END AS view,
+      c.body AS body, c.member AS member, i.body AS of_body
+    FROM outbox o JOIN channels c ON c.id = o.channel
+    LEFT JOIN action_items i ON o.ref_kind = 'action-item' AND i.id = o.ref_id`)
+
+describe('what is said without asking', () => {
+  const audienceOf = (name: string) => must(audiences[name], `line for the view ${name} in test/rights/views.test.ts`)
+  const views = () => namesOf(featuresOf(world.storage, () => null)).filter((name) => name.startsWith('view '))
+
+  it('has a line for every view, and no other', () => {
+    expect(
+      views()
+        .map((name) => name.slice('view '.length))
+        .sort(),
+    ).toEqual(Object.keys(audiences).sort())
+  })
+
+  it('comes to the body that it is of, or to the one whom it concerns, and to nobody else', () => {
+    const strays = owed().filter(({ view, body, member, of_body }) => {
+      const audience = audienceOf(String(view))
+      return audience === 'body' ? body === null || body !== of_body : member !== world.members[audience].id
+    })
+    expect(strays).toEqual([])
+    expect([...new Set(owed().map(({ view }) => view))].sort()).toEqual(Object.keys(audiences).sort())
+    expect(world.faults).toEqual([])
+  })
+})
