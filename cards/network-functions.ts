@@ -32,9 +32,17 @@ export const networkFunctionForm = (kept: FunctionView, words: Words): Form => {
         name: 'organisation',
         label: say.function.organisation,
         isMultiple: false,
+        isOptional: true,
         ...kept.organisation,
       },
-      { kind: 'choice', name: 'holder', label: say.function.holder, isMultiple: false, ...kept.holder },
+      {
+        kind: 'choice',
+        name: 'holder',
+        label: say.function.holder,
+        isMultiple: false,
+        isOptional: true,
+        ...kept.holder,
+      },
     ],
   })
 }

@@ -68,5 +68,6 @@ export const contactField = (label: string, choice: Choice): ChoiceField & { nam
   name: 'contact',
   label,
   isMultiple: false,
+  isOptional: true,
   ...choice,
 })

@@ -6,7 +6,7 @@ export const network: Words['network'] = {
   commands: [
     ['/afspraak', 'record an action item: /afspraak Werkagenda opstellen @Anna uiterlijk 30 april'],
     ['/afspraken', 'what is open; also: mij, te laat, zonder eigenaar, zonder datum, or a body'],
-    ['/netwerk', 'this menu; also: wie with a name, organisaties, leden, overleggen, groepen, functies'],
+    ['/netwerk', 'this menu; also: /netwerk wie Duinrecht for a contact, or organisaties, leden, overleggen'],
   ],
   onTeams: 'In Teams start with @Schakel, without the slash.',
   menu: {

@@ -5,7 +5,7 @@ export const network = {
   commands: [
     ['/afspraak', 'een afspraak vastleggen: /afspraak Werkagenda opstellen @Anna uiterlijk 30 april'],
     ['/afspraken', 'wat er openstaat; ook: mij, te laat, zonder eigenaar, zonder datum, of een overleg'],
-    ['/netwerk', 'dit menu; ook: wie met een naam, organisaties, leden, overleggen, groepen, functies'],
+    ['/netwerk', 'dit menu; ook: /netwerk wie Duinrecht voor een contactpersoon, of organisaties, leden, overleggen'],
   ] as readonly (readonly [string, string])[],
   onTeams: 'In Teams begint u met @Schakel, zonder schuine streep.',
   menu: {
