@@ -8,6 +8,7 @@ import {
   createHmac,
   createPrivateKey,
   createPublicKey,
+  createSecretKey,
   diffieHellman,
   generateKeyPairSync,
   hkdfSync,
@@ -64,8 +65,13 @@ export const unseal = (secret: SecretKey, sealed: Uint8Array): Uint8Array => {
   }
 }
 
-export const tagUnder = (secret: SecretKey, value: string): string =>
-  createHmac('sha256', Buffer.from(secret.tagKey, 'base64url')).update(value, 'utf8').digest('base64url')
+export const tagUnder = (secret: SecretKey, value: string): string => taggerOf(secret)(value)
+
+/** For whoever tags often: Node takes ten times as long over a key that it does not know yet. */
+export const taggerOf = ({ tagKey }: Pick<SecretKey, 'tagKey'>): ((value: string) => string) => {
+  const key = createSecretKey(tagKey, 'base64url')
+  return (value) => createHmac('sha256', key).update(value, 'utf8').digest('base64url')
+}
 
 const decrypt = (secret: SecretKey, bytes: Buffer): Buffer => {
   const head = bytes.subarray(0, textStart)

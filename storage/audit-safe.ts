@@ -1,10 +1,11 @@
 /** The safe of the audit log: in memory for a database that is gone with its process, else a folder beside the keys. */
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Anchor } from '../bot/audit/audit.ts'
 import type { AuditSafe } from '../bot/audit/store.ts'
+import { newSecretKey, taggerOf } from '../bot/seal.ts'
 import { openFolderLock } from './folder-lock.ts'
 import { makeEmptyFile, prepareFolder, readIfThere, removeTemporary, writeDurably } from './key-files.ts'
 import type { KeyFolder } from './keys.ts'
@@ -55,10 +56,9 @@ const anchorFile = (network: string): string => `anchor-${createHash('sha256').u
 
 /** For tests, and for a database in memory: key and anchors end with the process. */
 export const auditSafeInMemory = (): AuditSafe => {
-  const key = randomBytes(32)
   const anchors = new Map<string, Anchor>()
   return {
-    mark: (text) => createHmac('sha256', key).update(text).digest('base64url'),
+    mark: taggerOf(newSecretKey()),
     anchors: async () => [...anchors.values()],
     move: async (network, step) => {
       const moved = await step(anchors.get(network) ?? null)

@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { KeyExists, KeyLost, type Keys, type PublicKey } from '../bot/keys.ts'
-import { newSecretKey, type SecretKey, tagUnder, unseal } from '../bot/seal.ts'
+import { newSecretKey, type SecretKey, taggerOf, tagUnder, unseal } from '../bot/seal.ts'
 import { openFolderLock } from './folder-lock.ts'
 import { makeEmptyFile, prepareFolder, readIfThere, removeDurably, removeTemporary, writeDurably } from './key-files.ts'
 import { isMasterName, type Master, masterNumber, masterOf, newMaster, unwrap, wrap } from './key-wrap.ts'
@@ -63,8 +63,7 @@ const createKey = async (folder: string, name: string): Promise<PublicKey> => {
 
 const holdKey = async (folder: string, name: string): Promise<(value: string) => string> => {
   if (!(await readIfThere(folder, keyFile(name)))) await createKey(folder, name)
-  const secret = await readKey(folder, name)
-  return (value) => tagUnder(secret, value)
+  return taggerOf(await readKey(folder, name))
 }
 
 /**

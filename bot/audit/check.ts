@@ -77,8 +77,8 @@ export const acceptLog = async (parts: Audited, network: string, now: number): P
   const head = await parts.audit.last(network)
   if (!head) throw new Error(`The log of ${network} took no entry.`)
   let digest = ''
-  for await (const entry of entriesFrom(parts, network, firstEver)) {
-    if (entry.seq <= head.seq) digest = digestWith(digest, entry, parts.safe.mark)
+  for await (const entries of batchesFrom(parts, network, firstEver)) {
+    for (const entry of entries) if (entry.seq <= head.seq) digest = digestWith(digest, entry, parts.safe.mark)
   }
   const accepted = { seq: head.seq, digest }
   await parts.safe.move(network, async () => ({ network, head, at: now, accepted, checked: null }))
@@ -99,8 +99,9 @@ interface Followed {
 
 const follow = async (parts: Audited, network: string, { begin, from, anchor, stop }: Followed): Promise<Check> => {
   let check = begin
-  for await (const entry of entriesFrom(parts, network, from, stop))
-    check = checkEntry(check, entry, anchor, parts.safe.mark)
+  for await (const entries of batchesFrom(parts, network, from, stop)) {
+    for (const entry of entries) check = checkEntry(check, entry, anchor, parts.safe.mark)
+  }
   return check
 }
 
@@ -108,17 +109,17 @@ const follow = async (parts: Audited, network: string, { begin, from, anchor, st
 const batch = 500
 
 /** Every entry from there on. A number that is no number ends it: there is nothing after it that could be asked for. */
-export async function* entriesFrom(
+export async function* batchesFrom(
   { audit }: Pick<Audited, 'audit'>,
   network: string,
   from: number,
   stop?: AbortSignal,
-): AsyncGenerator<AuditEntry> {
+): AsyncGenerator<readonly AuditEntry[]> {
   let next = from
   for (;;) {
     stop?.throwIfAborted()
     const entries = await audit.walk(network, next, batch)
-    yield* entries
+    yield entries
     const last = entries.at(-1)
     if (entries.length < batch || !last || !Number.isSafeInteger(last.seq)) return
     next = last.seq + 1
