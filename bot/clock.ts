@@ -16,6 +16,9 @@ export const systemClock: Clock = { now: () => Date.now() }
 /** The calendar day (`YYYY-MM-DD`) in the Netherlands at an instant. */
 export const dayAt = (instant: number): string => lightFormat(new TZDate(instant, zone), 'yyyy-MM-dd')
 
+/** The hour in the Netherlands at an instant, as `09.00`. */
+export const hourAt = (instant: number): string => lightFormat(new TZDate(instant, zone), 'HH.mm')
+
 /** The day (`YYYY-MM-DD`) so many days after another. */
 export const daysAfter = (day: string, days: number): string =>
   lightFormat(addDays(new TZDate(instantOn(day, 12), zone), days), 'yyyy-MM-dd')

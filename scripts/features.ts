@@ -1,9 +1,11 @@
 /** All features of the bot, tied to what keeps their things. A new feature is one line here. */
 import { remindBody } from '../bot/action-items/announce.ts'
 import { actionItemsFeature } from '../bot/action-items/feature.ts'
+import { namesOfItems } from '../bot/action-items/name-items.ts'
 import { isNamedInItems } from '../bot/action-items/named-organisation.ts'
 import { actionItemsOfBody } from '../bot/action-items/of-body.ts'
 import { actionItemsOfMember } from '../bot/action-items/of-member.ts'
+import { auditFeature } from '../bot/audit/feature.ts'
 import type { BodyAffairs } from '../bot/chat/body-affairs.ts'
 import type { Feature } from '../bot/chat/feature.ts'
 import type { MemberAffairs } from '../bot/chat/member-affairs.ts'
@@ -14,6 +16,7 @@ import type { Page } from '../bot/network/joining.ts'
 import { keptFeature } from '../bot/network/kept.ts'
 import { describeKept } from '../bot/network/kept-of-member.ts'
 import { membersFeature } from '../bot/network/members-feature.ts'
+import { namesOfThings } from '../bot/network/name-things.ts'
 import type { Member } from '../bot/network/network.ts'
 import { networkOfMember } from '../bot/network/of-member.ts'
 import { registersFeature } from '../bot/network/registers.ts'
@@ -51,5 +54,6 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   membersFeature(storage, memberAffairsOf(storage)),
   keptFeature({ stores: storage, affairs: memberAffairsOf(storage), page }),
   actionItemsFeature(storage),
+  auditFeature(storage, { ...namesOfThings(storage.network), 'action-item': namesOfItems(storage.actionItems) }),
   remindersFeature(storage, { 'action-item': remindBody(storage) }),
 ]

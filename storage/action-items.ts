@@ -15,7 +15,7 @@ export const storedActionItems = (db: Database): ActionItemStore => ({
     db.write(async (unit) => {
       const last = await lockCounter(unit, network, 'action-item')
       // Looked up under the lock: of two that send one form at once, the second finds the first's item.
-      const kept = await findActionItem(unit.manager, network, id)
+      const kept = await findActionItem(unit.manager, { network, id })
       if (kept) return { item: kept, isNew: false }
       const item = make(last + 1)
       await unit.manager.insert(actionItems, toRow(item))
@@ -24,11 +24,12 @@ export const storedActionItems = (db: Database): ActionItemStore => ({
       return { item, isNew: true }
     }),
 
-  find: (network, id) => db.read((manager) => findActionItem(manager, network, id)),
+  find: (network, id) => db.read((manager) => findActionItem(manager, { network, id })),
+  findNumbered: (network, number) => db.read((manager) => findActionItem(manager, { network, number })),
 
   change: (network, id, step) =>
     db.write(async (unit) => {
-      const before = await findActionItem(unit.manager, network, id, unit.lock)
+      const before = await findActionItem(unit.manager, { network, id }, unit.lock)
       if (!before) throw refusal('action-item.unknown')
       const after: ActionItem = { ...step(before), version: before.version + 1 }
       const { network: _, id: __, ...changed } = toRow(after)
@@ -46,13 +47,12 @@ export const storedActionItems = (db: Database): ActionItemStore => ({
 
 const findActionItem = async (
   manager: EntityManager,
-  network: string,
-  id: string,
+  where: { network: string; id: string } | { network: string; number: number },
   lock: Unit['lock'] = {},
 ): Promise<ActionItem | null> => {
-  const row = await manager.findOne(actionItems, { where: { network, id }, ...lock })
+  const row = await manager.findOne(actionItems, { where, ...lock })
   if (!row) return null
-  return toActionItem(row, await manager.findBy(actionItemOwners, { network, item: id }))
+  return toActionItem(row, await manager.findBy(actionItemOwners, { network: row.network, item: row.id }))
 }
 
 const insertOwners = async ({ manager }: Unit, item: ActionItem): Promise<void> => {

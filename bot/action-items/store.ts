@@ -21,6 +21,7 @@ export interface ActionItemStore {
     id: string,
   ) => Promise<{ item: ActionItem; isNew: boolean }>
   readonly find: (network: string, id: string) => Promise<ActionItem | null>
+  readonly findNumbered: (network: string, number: number) => Promise<ActionItem | null>
   /**
    * Finds, locks, applies a pure step and saves, in one call; the version grows by one.
    * @throws {Refusal} action-item.unknown

@@ -1,0 +1,27 @@
+import type { Words } from '../../cards/words/words.ts'
+import type { Namings } from './naming.ts'
+import type { Sought } from './store.ts'
+
+/** What a reader may mean by these words: somebody, a thing, or what was done. Null for no words: everything. */
+export const readSought = async (
+  namings: Namings,
+  network: string,
+  query: string,
+  words: Words,
+): Promise<Sought | null> => {
+  const typed = query.trim()
+  if (typed === '') return null
+  const found = await Promise.all(
+    Object.entries(namings).map(async ([kind, naming]) =>
+      (await naming.find(network, typed)).map((id) => ({ kind, id })),
+    ),
+  )
+  const refs = found.flat()
+  return {
+    members: refs.filter(({ kind }) => kind === 'member').map(({ id }) => id),
+    refs,
+    verbs: Object.entries(words.audit.verbs).flatMap(([verb, said]) =>
+      said.toLocaleLowerCase('nl').includes(typed.toLocaleLowerCase('nl')) ? [verb] : [],
+    ),
+  }
+}

@@ -1,0 +1,57 @@
+/** Entries as a reader sees them: names instead of ids, in the reader's language. */
+import type { LogRow } from '../../cards/audit.ts'
+import type { Reader } from '../chat/feature.ts'
+import { dayAt, hourAt } from '../clock.ts'
+import { sayDate } from '../dates/say-due.ts'
+import type { AuditEntry } from './audit.ts'
+import type { Namings } from './naming.ts'
+
+type Said = Pick<Reader, 'words' | 'language'>
+
+export const viewEntries = async (
+  entries: readonly AuditEntry[],
+  namings: Namings,
+  { network, ...reader }: Pick<Reader, 'network'> & Said,
+): Promise<readonly LogRow[]> => {
+  const say = reader.words.audit
+  const nameOf = await nameAll(entries, namings, network, reader)
+  const whoDid = ({ member, surface }: AuditEntry): string => {
+    if (member !== '') return nameOf('member', member) ?? reader.words.chat.noName
+    return surface === 'server' ? say.server : say.stranger
+  }
+  return entries.map((entry) => {
+    const { seq, at, onBehalfOf, surface, verb, ref } = entry
+    const who = whoDid(entry)
+    const isOwn = ref.kind === 'member' && ref.id === entry.member
+    return {
+      seq,
+      when: sayInstant(at, reader),
+      who: onBehalfOf ? say.onBehalfOf(who, nameOf('member', onBehalfOf) ?? reader.words.chat.noName) : who,
+      thing: isOwn ? '' : [say.kinds[ref.kind] ?? ref.kind, nameOf(ref.kind, ref.id) ?? ''].join(' ').trim(),
+      deed: say.verbs[verb] ?? verb,
+      from: say.surfaces[surface] ?? surface,
+    }
+  })
+}
+
+/** `zo 22 nov 2026 11.04` */
+export const sayInstant = (at: number, { language }: Pick<Reader, 'language'>): string =>
+  `${sayDate(dayAt(at), language)} ${hourAt(at)}`
+
+/** Each kind is asked once for all its names. */
+const nameAll = async (entries: readonly AuditEntry[], namings: Namings, network: string, { words }: Said) => {
+  const people = entries.flatMap(({ member, onBehalfOf }) => [member, onBehalfOf ?? ''])
+  const refs = [...entries.map(({ ref }) => ref), ...people.map((id) => ({ kind: 'member', id }))]
+  const byKind = Map.groupBy(
+    refs.filter(({ id }) => id !== ''),
+    ({ kind }) => kind,
+  )
+  const named = await Promise.all(
+    [...byKind].map(async ([kind, its]) => {
+      const ids = [...new Set(its.map(({ id }) => id))]
+      return [kind, await namings[kind]?.names(network, ids, words)] as const
+    }),
+  )
+  const names = new Map(named)
+  return (kind: string, id: string): string | undefined => names.get(kind)?.get(id)
+}
