@@ -85,6 +85,7 @@ export const audit: Words['audit'] = {
     'network.linked': 'linked with a code',
     'network.signed-in': 'signed in on the page',
     'network.seated': 'given a seat',
+    'network.seat-changed': 'seat changed',
     'network.unseated': 'seat taken away',
     'network.deputy-gone': 'deputy gone',
     'network.handed-over': 'handed over',

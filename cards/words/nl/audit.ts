@@ -87,6 +87,7 @@ export const audit = {
     'network.linked': 'gekoppeld met een code',
     'network.signed-in': 'aangemeld op de pagina',
     'network.seated': 'een plaats gegeven',
+    'network.seat-changed': 'plaats gewijzigd',
     'network.unseated': 'van zijn plaats gehaald',
     'network.deputy-gone': 'vervanging vervallen',
     'network.handed-over': 'overgedragen',
