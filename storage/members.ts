@@ -1,13 +1,17 @@
 import { LessThanOrEqual, Like, MoreThanOrEqual } from 'typeorm'
 import type { Identity } from '../bot/chat/address.ts'
 import type { NetworkStore } from '../bot/network/store.ts'
+import { channelRow } from './channels.ts'
+import { insertMany } from './insert-many.ts'
 import { byName } from './order.ts'
 import { absences, channels, codes, identities, members } from './tables/network.ts'
+import { sessions } from './tables/page.ts'
 import type { Database } from './unit-of-work.ts'
 
 type Members = Pick<
   NetworkStore,
   | 'saveMember'
+  | 'addMembers'
   | 'member'
   | 'members'
   | 'formerMembers'
@@ -25,6 +29,23 @@ export const storedMembers = (db: Database): Members => ({
   saveMember: (member) =>
     db.write(async ({ manager }) => {
       await manager.upsert(members, { ...member }, ['network', 'id'])
+    }),
+  addMembers: (newcomers) =>
+    db.write(async (unit) => {
+      const known = newcomers.map(({ member: { id: member, network }, identity: { surface, space, user, name } }) => {
+        return { surface, space, user, name, network, member }
+      })
+      await insertMany(
+        unit,
+        members,
+        newcomers.map(({ member }) => member),
+      )
+      await insertMany(unit, identities, known)
+      await insertMany(
+        unit,
+        channels,
+        newcomers.map(({ channel }) => channelRow(channel)),
+      )
     }),
   member: (network, id) => db.read((manager) => manager.findOneBy(members, { network, id })),
   members: async (network) => (await everMembers(db, network)).filter(({ leftOn }) => leftOn === null),
@@ -54,6 +75,7 @@ export const storedMembers = (db: Database): Members => ({
     db.write(async ({ manager }) => {
       await manager.delete(identities, { network, member })
       await manager.delete(channels, { network, member })
+      await manager.delete(sessions, { network, member })
       // The purpose is kept as JSON; an id holds no sign that LIKE reads as anything but itself.
       await manager.delete(codes, { purpose: Like(`%"network":"${network}","member":"${member}"}`) })
     }),

@@ -2,7 +2,7 @@
 import type { Reader } from '../chat/feature.ts'
 import type { Kept, KeptSection } from '../chat/member-affairs.ts'
 import { sayDate } from '../dates/say-due.ts'
-import { holdingsOf } from './holdings.ts'
+import { type Holdings, holdingsOf } from './holdings.ts'
 import type { Member } from './network.ts'
 import type { NetworkStore } from './store.ts'
 
@@ -11,50 +11,47 @@ export const showMember = async (
   member: Member,
   reader: Reader,
 ): Promise<readonly KeptSection[]> => {
-  const { network, id } = member
-  const [identities, channels, organisation, bodies, holds] = await Promise.all([
-    store.identitiesOf(network, id),
-    store.channelsOfMember(network, id),
-    store.organisation(network, member.organisation),
-    store.bodies(network),
-    holdingsOf(store, member),
-  ])
+  const holds = await holdingsOf(store, member)
   const say = reader.words.members.kept
-  const nameOf = (body: string) => bodies.find((one) => one.id === body)?.name ?? body
-  const { seats, organisations, groups, functions, absence, covers } = holds
-  const person: readonly Kept[] = [
-    {
-      what: say.person(
-        [member.name, organisation?.name ?? '', member.function].filter((part) => part !== '').join(', '),
-      ),
-      until: member.leftOn ? say.untilErased : say.untilLeft,
-    },
-    { what: say.role(reader.words.network.memberForm.roles[member.role]), until: say.whileMember },
-    ...identities.map(({ surface, name }) => ({
-      what: say.surface(reader.words.members.surfaces[surface], name),
-      until: say.whileMember,
-    })),
-    ...(channels.length > 0 ? [{ what: say.personalChannels(channels.length), until: say.whileMember }] : []),
-  ]
-  const places: readonly Kept[] = [
-    ...seats.map(({ body }) => ({ what: say.seat(nameOf(body)), until: say.whileThere })),
-    ...[...organisations, ...groups].map(({ name }) => ({ what: say.contact(name), until: say.whileThere })),
-    ...functions.map(({ name }) => ({ what: say.function(name), until: say.whileThere })),
-    ...[...(absence ? [absence] : []), ...covers].map(({ fromOn, untilOn, member: absent }) => ({
-      what: (absent === id ? say.absence : say.deputy)(
-        sayDate(fromOn, reader.language),
-        sayDate(untilOn, reader.language),
-      ),
-      until: say.untilReplaced,
-    })),
-  ]
-  const copy = { member, identities, channels, seats, absence, covers }
-  const named = {
-    contactOf: [...organisations, ...groups].map(({ name }) => name),
-    functions: functions.map(({ name }) => name),
-  }
+  const places = await placesOf(store, member, holds, reader)
+  const { organisations, groups, functions, ...kept } = holds
+  const data = { member, ...kept, contactOf: namesOf([...organisations, ...groups]), functions: namesOf(functions) }
   return [
-    { name: say.personTitle, kept: person, data: { ...copy, ...named } },
+    { name: say.personTitle, kept: await personOf(store, member, reader), data },
     ...(places.length > 0 ? [{ name: say.placesTitle, kept: places, data: {} }] : []),
+  ]
+}
+
+const namesOf = (things: readonly { readonly name: string }[]): readonly string[] => things.map(({ name }) => name)
+
+const personOf = async (store: NetworkStore, member: Member, { words }: Reader): Promise<readonly Kept[]> => {
+  const say = words.members.kept
+  const organisation = await store.organisation(member.network, member.organisation)
+  const person = [member.name, organisation?.name ?? '', member.function].filter((part) => part !== '')
+  return [
+    { what: say.person(person.join(', ')), until: member.leftOn ? say.untilErased : say.untilLeft },
+    { what: say.role(words.network.memberForm.roles[member.role]), until: say.whileMember },
+  ]
+}
+
+const placesOf = async (
+  store: NetworkStore,
+  { network, id }: Member,
+  { seats, organisations, groups, functions, absence, covers }: Holdings,
+  { words, language }: Reader,
+): Promise<readonly Kept[]> => {
+  const say = words.members.kept
+  const bodies = new Map((await store.bodies(network)).map((body) => [body.id, body.name]))
+  const duties = [
+    ...seats.map(({ body }) => say.seat(bodies.get(body) ?? body)),
+    ...namesOf([...organisations, ...groups]).map(say.contact),
+    ...namesOf(functions).map(say.function),
+  ]
+  const away = [...(absence ? [absence] : []), ...covers].map(({ fromOn, untilOn, member: absent }) =>
+    (absent === id ? say.absence : say.deputy)(sayDate(fromOn, language), sayDate(untilOn, language)),
+  )
+  return [
+    ...duties.map((what) => ({ what, until: say.whileThere })),
+    ...away.map((what) => ({ what, until: say.untilReplaced })),
   ]
 }

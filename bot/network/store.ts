@@ -38,6 +38,8 @@ export interface NetworkStore {
   readonly links: (network: string) => Promise<readonly ExternalLink[]>
 
   readonly saveMember: (member: Member) => Promise<void>
+  /** Thousands at once, none of whom was there before, with the page on which each is alone. */
+  readonly addMembers: (newcomers: readonly Newcomer[]) => Promise<void>
   /** Also one who has left: agreements still name them. */
   readonly member: (network: string, id: string) => Promise<Member | null>
   /** Those who have not left. */
@@ -49,7 +51,7 @@ export interface NetworkStore {
   readonly memberOf: (identity: Identity) => Promise<Member | null>
   /** The member's identities, for mentions and private messages. */
   readonly identitiesOf: (network: string, member: string) => Promise<readonly Identity[]>
-  /** Forgets every way in: identities, unused codes, and the channels with this member alone. */
+  /** Forgets every way in: identities, unused codes, sessions of our page, and the channels with this member alone. */
   readonly unlinkMember: (network: string, member: string) => Promise<void>
 
   /** One absence at a time: a new one takes the place of the one before. */
@@ -65,6 +67,8 @@ export interface NetworkStore {
   readonly bodies: (network: string) => Promise<readonly Body[]>
   /** Gives a seat, or changes the one that is held. */
   readonly seat: (seat: Seat) => Promise<void>
+  /** Thousands at once, none of which was held before. */
+  readonly addSeats: (seats: readonly Seat[]) => Promise<void>
   readonly unseat: (network: string, body: string, member: string) => Promise<void>
   readonly seatOf: (network: string, body: string, member: string) => Promise<Seat | null>
   readonly seatsOfBody: (network: string, body: string) => Promise<readonly Seat[]>
@@ -106,6 +110,12 @@ export interface NetworkStore {
   readonly addCode: (hash: string, purpose: CodePurpose, expiresAt: number) => Promise<void>
   readonly readCode: (hash: string, now: number) => Promise<CodePurpose | null>
   readonly useCode: (hash: string, now: number) => Promise<CodePurpose | null>
+}
+
+export interface Newcomer {
+  readonly member: Member
+  readonly identity: Identity
+  readonly channel: Channel
 }
 
 /** What a one-time code lets its holder do: become the first secretary, add a surface to a member, open the page. */

@@ -66,8 +66,7 @@ interface Pair {
 /** @throws {Refusal} succession.same, succession.nothing */
 const confirm = async (affairs: Affairs, { from, to }: Pair, context: Context): Promise<Reply> => {
   if (from.id === to.id) throw refusal('succession.same', undefined, 'to')
-  const holds = await countAll(affairs, from, context)
-  if (holds.length === 0) throw refusal('succession.nothing', { name: from.name }, 'from')
+  const holds = await requireHoldings(affairs, from, context)
   return openForm(memberConfirmSuccessionForm({ from, to, holds }, context.words))
 }
 
@@ -76,7 +75,7 @@ export const handOver =
   async ({ state }: { state: { from: string; to: string } }, context: Context): Promise<Reply> => {
     const from = await requireMember(stores, state.from, context)
     const to = await requireMember(stores, state.to, context)
-    const holds = await countAll(affairs, from, context)
+    const holds = await requireHoldings(affairs, from, context)
     await handOverAll(stores, affairs, { from, to }, context)
     const { done, willMove } = context.words.members.succession
     return whisper(passedOnCard(done(from.name, to.name), willMove(from.name, to.name), holds))
@@ -92,6 +91,13 @@ export const handOverAll = async (
   if (from.id === to.id) throw refusal('succession.same', undefined, 'to')
   for (const affair of affairs) await affair.handOver(from, to, context)
   await recordChange(stores, context, { kind: 'member', id: from.id }, 'member.handed-over', { to: to.id })
+}
+
+/** @throws {Refusal} succession.nothing at the field */
+const requireHoldings = async (affairs: Affairs, from: Member, context: Context): Promise<readonly string[]> => {
+  const holds = await countAll(affairs, from, context)
+  if (holds.length === 0) throw refusal('succession.nothing', { name: from.name }, 'from')
+  return holds
 }
 
 /** What somebody holds, in words. */

@@ -11,7 +11,6 @@ export const members: Words['members'] = {
   deputyIsNeeded: (name) => `In these days this member is the deputy of ${name}. Find somebody else for that.`,
   left: (day) => `No member any more since ${day}.`,
   onBehalf: (name, absent) => `${name} on behalf of ${absent}`,
-  formerOf: (organisation) => `former member of ${organisation}`,
 
   giveCode: 'Give a code',
   goAway: 'Absence',
@@ -86,9 +85,6 @@ export const members: Words['members'] = {
     placesTitle: 'Seats and duties',
     person: (what) => `Name, organisation and function: ${what}`,
     role: (role) => `Role: ${role}`,
-    surface: (surface, name) => `Link with ${surface}, as “${name}”`,
-    personalChannels: (count) =>
-      count === 1 ? 'The conversation with Schakel alone' : `${count} conversations with Schakel alone`,
     seat: (body) => `Seat in ${body}`,
     contact: (name) => `Contact of ${name}`,
     function: (name) => `Function: ${name}`,

@@ -11,7 +11,6 @@ export const members = {
     `Dit lid is in deze dagen plaatsvervanger van ${name}. Regel daarvoor iemand anders.`,
   left: (day: string) => `Geen lid meer sinds ${day}.`,
   onBehalf: (name: string, absent: string) => `${name} namens ${absent}`,
-  formerOf: (organisation: string) => `oud-lid van ${organisation}`,
 
   giveCode: 'Code geven',
   goAway: 'Afwezigheid',
@@ -86,9 +85,6 @@ export const members = {
     placesTitle: 'Plaatsen en taken',
     person: (what: string) => `Naam, organisatie en functie: ${what}`,
     role: (role: string) => `Rol: ${role}`,
-    surface: (surface: string, name: string) => `Koppeling met ${surface}, als “${name}”`,
-    personalChannels: (count: number) =>
-      count === 1 ? 'Het gesprek met Schakel alleen' : `${count} gesprekken met Schakel alleen`,
     seat: (body: string) => `Plaats in ${body}`,
     contact: (name: string) => `Contactpersoon van ${name}`,
     function: (name: string) => `Functie: ${name}`,
