@@ -14,28 +14,38 @@ export type KnownChannels = Pick<NetworkStore, 'networks' | 'sharedChannels'>
 
 export const noticesOf = async (activity: Activity, known: KnownChannels): Promise<readonly Notice[]> => {
   if (isPersonal(activity)) return personalNotices(activity)
-  const { eventType, team, channel } = dataShape.parse(activity.channelData ?? {})
-  const event = eventType.toLowerCase()
-  const here = addressOf(activity, event.startsWith('channel') ? channel?.id : undefined)
-  const ofTeam = async () => (team ? channelsOfTeam(known, tenantOf(activity), team.id) : [here])
-  const changes = changesOf(activity)
+  const data = dataShape.parse(activity.channelData ?? {})
+  const event = data.eventType.toLowerCase()
+  const here = addressOf(activity, event.startsWith('channel') ? data.channel?.id : undefined)
+  // An installation is always of a whole team.
+  const team = event.startsWith('team') || activity.type === 'installationUpdate' ? data.team : null
+  const reached = async () => (team ? channelsOfTeam(known, tenantOf(activity), team.id) : [here])
 
-  if (changes.we === 'added') {
-    const name = channel?.name ?? activity.conversation.name ?? team?.name ?? null
-    const others = event.startsWith('channel') ? [] : (await ofTeam()).filter((at) => !isSame(at, here))
-    return [{ kind: 'joined', at: here, name }, ...others.map(back)]
+  const { we, others } = changesOf(activity)
+  if (we === 'added') {
+    const elsewhere = (await reached()).filter((at) => at.conversation !== here.conversation)
+    return [{ kind: 'joined', at: here, name: nameOf(activity, data) }, ...elsewhere.map(back)]
   }
-  const reach = async () => (isOfTeam(activity, event) ? ofTeam() : [here])
-  if (changes.we === 'removed') return (await reach()).map(gone('removed'))
-  // A team's name is that of its first channel.
-  const name = event === 'teamrenamed' ? team?.name : event === 'channelrenamed' ? channel?.name : activity.topicName
+  if (we === 'removed') return (await reached()).map(gone('removed'))
+  const name = newNameOf(activity, event, data)
   if (name) return [{ kind: 'renamed', at: here, name }]
-  const tell = tellers[event] ?? (changes.others || isNews(event) ? changed : null)
-  return tell ? (await reach()).map(tell) : []
+  const tell = tellers[event] ?? (others || isNews(event) ? changed : null)
+  return tell ? (await reached()).map(tell) : []
 }
 
-const named = z.object({ id: z.string(), name: z.string().nullish() }).nullish().catch(null)
+const named = z.object({ id: z.string(), name: z.string().nullish() }).nullable().catch(null)
 const dataShape = z.object({ eventType: z.string().catch(''), team: named, channel: named })
+
+type Data = z.infer<typeof dataShape>
+
+const nameOf = ({ conversation }: Activity, { team, channel }: Data): string | null =>
+  channel?.name ?? conversation.name ?? team?.name ?? null
+
+/** A team's name is that of its first channel. */
+const newNameOf = ({ topicName }: Activity, event: string, { team, channel }: Data): string | null | undefined => {
+  if (event === 'teamrenamed') return team?.name
+  return event === 'channelrenamed' ? channel?.name : topicName
+}
 
 const back = (at: Address): Notice => ({ kind: 'back', at })
 const changed = (at: Address): Notice => ({ kind: 'changed', at })
@@ -57,10 +67,6 @@ const tellers: Readonly<Record<string, (at: Address) => Notice>> = {
 /** An event that we do not know (shared, unshared, made private …) may have changed who reads along. */
 const isNews = (event: string): boolean => event !== '' && !['channelcreated', 'teamrenamed'].includes(event)
 
-/** Whether it happened to the whole team; an installation is always of a whole team. */
-const isOfTeam = ({ type }: Activity, event: string): boolean =>
-  event.startsWith('team') || type === 'installationUpdate'
-
 const changesOf = ({ type, action, membersAdded = [], membersRemoved = [], recipient }: Activity) => {
   const isUs = ({ id }: { readonly id: string }): boolean => id === recipient.id
   const isRemoved = type === 'installationUpdate' ? action === 'remove' : membersRemoved.some(isUs)
@@ -79,8 +85,6 @@ const personalNotices = (activity: Activity): readonly Notice[] => {
   if (!at || !(we || isAdded)) return []
   return [isAdded ? back(at) : gone('unreachable')(at)]
 }
-
-const isSame = (a: Address, b: Address): boolean => a.space === b.space && a.conversation === b.conversation
 
 const channelsOfTeam = async (known: KnownChannels, tenant: string, team: string): Promise<readonly Address[]> => {
   const networks = await known.networks()
