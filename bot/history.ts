@@ -26,6 +26,8 @@ export interface HistoryEntry {
 
 export interface HistoryStore {
   readonly record: (entry: HistoryEntry) => Promise<void>
+  /** As `record` for each, for the thousands of an import. */
+  readonly recordAll: (entries: readonly HistoryEntry[]) => Promise<void>
   /** Oldest first. */
   readonly of: (network: string, ref: Ref) => Promise<readonly HistoryEntry[]>
 }

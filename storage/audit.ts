@@ -1,6 +1,7 @@
 import { In, LessThan, MoreThan, MoreThanOrEqual } from 'typeorm'
 import { type AuditEntry, type Deed, type Head, nextEntry } from '../bot/audit/audit.ts'
 import type { AuditSafe, AuditStore, Sought } from '../bot/audit/store.ts'
+import { insertMany } from './insert-many.ts'
 import { createSignal } from './signal.ts'
 import { type AuditRow, audit } from './tables/audit.ts'
 import type { Unit } from './unit.ts'
@@ -57,9 +58,6 @@ export const storedAudit = (db: Database, { mark }: Pick<AuditSafe, 'mark'>): St
   return { store, add }
 }
 
-/** SQLite binds at most 32,766 values in a statement, and a row has ten. */
-const mostRows = 1_000
-
 const append = async (unit: Unit, deeds: readonly Deed[], mark: AuditSafe['mark']): Promise<void> => {
   const byNetwork = Map.groupBy(deeds, (deed) => deed.network)
   for (const network of [...byNetwork.keys()].sort()) {
@@ -70,7 +68,7 @@ const append = async (unit: Unit, deeds: readonly Deed[], mark: AuditSafe['mark'
       last = entry
       return toRow(entry)
     })
-    for (let at = 0; at < rows.length; at += mostRows) await unit.manager.insert(audit, rows.slice(at, at + mostRows))
+    await insertMany(unit, audit, rows)
   }
 }
 

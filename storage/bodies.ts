@@ -1,5 +1,6 @@
 import { In } from 'typeorm'
 import type { NetworkStore } from '../bot/network/store.ts'
+import { insertMany } from './insert-many.ts'
 import { byName } from './order.ts'
 import { bodies, members, seats } from './tables/network.ts'
 import type { Database } from './unit-of-work.ts'
@@ -11,6 +12,7 @@ type Bodies = Pick<
   | 'body'
   | 'bodies'
   | 'seat'
+  | 'addSeats'
   | 'unseat'
   | 'seatOf'
   | 'seatsOfBody'
@@ -39,6 +41,7 @@ export const storedBodies = (db: Database): Bodies => ({
     db.write(async ({ manager }) => {
       await manager.upsert(seats, { ...seat }, ['network', 'body', 'member'])
     }),
+  addSeats: (added) => db.write((unit) => insertMany(unit, seats, added)),
   unseat: (network, body, member) =>
     db.write(async ({ manager }) => {
       await manager.delete(seats, { network, body, member })

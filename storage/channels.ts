@@ -27,7 +27,7 @@ export const storedChannels = (db: Database): Channels => {
   return {
     saveChannel: (channel) =>
       db.write(async ({ manager, lockName }) => {
-        const row = toRow(channel)
+        const row = channelRow(channel)
         const { surface, space, conversation } = row
         await lockName(`channel ${surface} ${space} ${conversation}`)
         const known = await manager.findOneBy(channels, { surface, space, conversation })
@@ -85,7 +85,7 @@ const removeChannel = async (manager: EntityManager, network: string, id: string
   await manager.delete(channels, { network, id })
 }
 
-const toRow = ({ address, ...channel }: Channel): ChannelRow => ({
+export const channelRow = ({ address, ...channel }: Channel): ChannelRow => ({
   ...channel,
   surface: address.surface,
   space: address.space,

@@ -1,8 +1,12 @@
+import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
 import { type HistoryEntry, type HistoryStore, origins } from '../bot/history.ts'
 import { newId } from '../bot/ids.ts'
+import { refKey } from '../bot/ref.ts'
 import type { StoredAudit } from './audit.ts'
+import { insertMany } from './insert-many.ts'
 import { type HistoryRow, history } from './tables/history.ts'
+import type { Unit } from './unit.ts'
 import type { Database } from './unit-of-work.ts'
 
 const eventData = z.record(z.string(), z.unknown())
@@ -11,25 +15,20 @@ const origin = z.enum(origins)
 export const storedHistory = (db: Database, audit: Pick<StoredAudit, 'add'>): HistoryStore => ({
   record: (entry) =>
     db.write(async (unit) => {
-      const { manager } = unit
-      const thing = { network: entry.network, refKind: entry.ref.kind, refId: entry.ref.id }
-      const last = await manager.findOne(history, {
-        where: thing,
-        order: { position: 'DESC' },
-        select: { position: true },
-      })
-      await manager.insert(history, {
-        ...thing,
-        position: (last?.position ?? 0) + 1,
-        id: newId(),
-        at: entry.at,
-        member: entry.member,
-        verb: entry.verb,
-        data: JSON.stringify(entry.data),
-        surface: entry.surface,
-        onBehalfOf: entry.onBehalfOf ?? null,
-      })
+      await unit.manager.insert(history, toRow(entry, (await lastPosition(unit.manager, entry)) + 1))
       audit.add(unit, entry)
+    }),
+
+  recordAll: (entries) =>
+    db.write(async (unit) => {
+      const positions = await lastPositions(unit, entries)
+      const rows = entries.map((entry) => {
+        const position = (positions.get(thingOf(entry)) ?? 0) + 1
+        positions.set(thingOf(entry), position)
+        return toRow(entry, position)
+      })
+      await insertMany(unit, history, rows)
+      for (const entry of entries) audit.add(unit, entry)
     }),
 
   of: (network, ref) =>
@@ -38,6 +37,38 @@ export const storedHistory = (db: Database, audit: Pick<StoredAudit, 'add'>): Hi
       const rows = await manager.find(history, { where, order: { at: 'ASC', position: 'ASC', id: 'ASC' } })
       return rows.map(toEntry)
     }),
+})
+
+const lastPosition = async (manager: EntityManager, { network, ref }: HistoryEntry): Promise<number> => {
+  const where = { network, refKind: ref.kind, refId: ref.id }
+  const last = await manager.findOne(history, { where, order: { position: 'DESC' }, select: { position: true } })
+  return last?.position ?? 0
+}
+
+const thingOf = ({ network, ref }: Pick<HistoryEntry, 'network' | 'ref'>): string => `${network} ${refKey(ref)}`
+
+/** One question for each thing, however often it was changed. */
+const lastPositions = async ({ manager }: Unit, entries: readonly HistoryEntry[]): Promise<Map<string, number>> => {
+  const positions = new Map<string, number>()
+  for (const entry of entries) {
+    if (positions.has(thingOf(entry))) continue
+    positions.set(thingOf(entry), await lastPosition(manager, entry))
+  }
+  return positions
+}
+
+const toRow = (entry: HistoryEntry, position: number): HistoryRow => ({
+  network: entry.network,
+  refKind: entry.ref.kind,
+  refId: entry.ref.id,
+  position,
+  id: newId(),
+  at: entry.at,
+  member: entry.member,
+  verb: entry.verb,
+  data: JSON.stringify(entry.data),
+  surface: entry.surface,
+  onBehalfOf: entry.onBehalfOf ?? null,
 })
 
 const toEntry = (row: HistoryRow): HistoryEntry => ({

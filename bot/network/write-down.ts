@@ -1,16 +1,26 @@
 /** Every change to the network is written down: what it was, what it became, by whom, from where. */
 import type { Context } from '../chat/feature.ts'
+import type { HistoryEntry } from '../history.ts'
 import type { Ref } from '../ref.ts'
 import type { NetworkStores } from './stores.ts'
 
+type By = Pick<Context, 'network' | 'member' | 'surface' | 'now'>
+
 /** @param verb `network.added`, `network.changed`, `network.removed`, or what was done in particular */
-export const recordChange = async (
+export const recordChange = (
   { history }: Pick<NetworkStores, 'history'>,
-  { network, member, surface, now }: Pick<Context, 'network' | 'member' | 'surface' | 'now'>,
+  by: By,
   ref: Ref,
   verb: string,
   data: Readonly<Record<string, unknown>> = {},
-): Promise<void> => history.record({ network: network.id, ref, at: now, member: member.id, surface, verb, data })
+): Promise<void> => history.record(entryOf(by, ref, verb, data))
+
+export const entryOf = (
+  { network, member, surface, now }: By,
+  ref: Ref,
+  verb: string,
+  data: Readonly<Record<string, unknown>>,
+): HistoryEntry => ({ network: network.id, ref, at: now, member: member.id, surface, verb, data })
 
 /** The fields that differ, each as it was and as it is; of a new thing all, with null before. */
 export const whatChanged = <Thing extends object>(

@@ -1,14 +1,17 @@
 /** Makes the network what was planned, with a line in the history for each change. Joins the open unit of work. */
 import type { Context } from '../../chat/feature.ts'
+import type { HistoryEntry } from '../../history.ts'
+import { newId } from '../../ids.ts'
 import { tellDeputy } from '../absence-view.ts'
 import { addBody } from '../enrol.ts'
 import { leave } from '../leaving.ts'
 import { linkPerson, pageIdentity } from '../linking.ts'
 import type { Body, Member } from '../network.ts'
+import type { Newcomer } from '../store.ts'
 import type { NetworkStores } from '../stores.ts'
 import type { Affairs } from '../succession.ts'
 import { changeBody } from '../write-body.ts'
-import { recordChange, whatChanged } from '../write-down.ts'
+import { entryOf, recordChange, whatChanged } from '../write-down.ts'
 import { type Change, isChanged } from './change.ts'
 import type { Plan } from './plan.ts'
 import type { SeatChange } from './plan-members.ts'
@@ -28,8 +31,8 @@ export const applyPlan = async (
   await startOrChange(stores, plan, context)
   await all('organisation', plan.organisations, store.saveOrganisation)
   for (const { before, after } of plan.bodies) if (!before) await addBody(store, after)
-  for (const change of plan.members) await saveMember(stores, change, context)
-  for (const change of plan.seats) await saveSeat(stores, change, context)
+  await saveMembers(stores, plan.members, context)
+  await saveSeats(stores, plan.seats, context)
   // A ring can go only when nobody sits there any more.
   for (const { before, after } of plan.bodies) if (before) await changeBody(store, before, after)
   await recordAll<Body>({ stores, context, kind: 'body' }, plan.bodies)
@@ -68,38 +71,59 @@ const saveAll = async <Thing extends { readonly id: string }>(
   await recordAll(recording, changes)
 }
 
-const recordAll = async <Thing extends { readonly id: string }>(
+const recordAll = <Thing extends { readonly id: string }>(
   { stores, context, kind }: Recording,
   changes: readonly Change<Thing>[],
-): Promise<void> => {
-  for (const { before, after } of changes) {
-    const verb = before ? 'network.changed' : 'network.added'
-    await recordChange(stores, context, { kind, id: after.id }, verb, whatChanged(before, after))
-  }
-}
+): Promise<void> =>
+  stores.history.recordAll(
+    changes.map(({ before, after }) =>
+      entryOf(context, { kind, id: after.id }, verbOf(before), whatChanged(before, after)),
+    ),
+  )
 
-const saveMember = async (
+const saveMembers = async (
   stores: NetworkStores,
-  { before, after }: Change<Member>,
+  changes: readonly Change<Member>[],
   context: Context,
 ): Promise<void> => {
-  await stores.network.saveMember(after)
-  if (before?.name !== after.name) await linkPerson(stores.network, pageIdentity(after), after)
-  // Name and function stand in the register alone, where they can be erased.
-  const { name: _, function: __, ...changes } = whatChanged(before, after)
-  const verb = before ? 'network.changed' : 'network.added'
-  await recordChange(stores, context, { kind: 'member', id: after.id }, verb, changes)
+  const { network: store, history } = stores
+  await store.addMembers(changes.filter(({ before }) => !before).map(({ after }) => newcomer(after)))
+  for (const { before, after } of changes) {
+    if (before) await store.saveMember(after)
+    if (before && before.name !== after.name) await linkPerson(store, pageIdentity(after), after)
+  }
+  const entries = changes.map(({ before, after }) => {
+    // Name and function stand in the register alone, where they can be erased.
+    const { name: _, function: __, ...changed } = whatChanged(before, after)
+    return entryOf(context, { kind: 'member', id: after.id }, verbOf(before), changed)
+  })
+  await history.recordAll(entries)
 }
 
-const saveSeat = async (stores: NetworkStores, { before, after }: SeatChange, context: Context): Promise<void> => {
-  const seat = after ?? before
-  if (!seat) return
-  const { network, body, member } = seat
-  if (after) await stores.network.seat(after)
-  else await stores.network.unseat(network, body, member)
-  const verb = after ? (before ? 'network.seat-changed' : 'network.seated') : 'network.unseated'
-  const rings = after ? whatChanged(before && pick(before), pick(after)) : {}
-  await recordChange(stores, context, { kind: 'body', id: body }, verb, { member, ...rings })
+const newcomer = (member: Member): Newcomer => {
+  const identity = pageIdentity(member)
+  const { id, network, name } = member
+  return { member, identity, channel: { id: newId(), network, body: null, member: id, name, address: identity.alone } }
 }
+
+const saveSeats = async (stores: NetworkStores, changes: readonly SeatChange[], context: Context): Promise<void> => {
+  const { network: store, history } = stores
+  await store.addSeats(changes.flatMap(({ before, after }) => (after && !before ? [after] : [])))
+  for (const { before, after } of changes) {
+    if (after && before) await store.seat(after)
+    else if (before) await store.unseat(before.network, before.body, before.member)
+  }
+  await history.recordAll(changes.flatMap((change) => seatEntry(change, context)))
+}
+
+const seatEntry = ({ before, after }: SeatChange, context: Context): readonly HistoryEntry[] => {
+  const seat = after ?? before
+  if (!seat) return []
+  const verb = after ? (before ? 'network.seat-changed' : 'network.seated') : 'network.unseated'
+  const changed = after ? whatChanged(before && pick(before), pick(after)) : {}
+  return [entryOf(context, { kind: 'body', id: seat.body }, verb, { member: seat.member, ...changed })]
+}
+
+const verbOf = (before: unknown): string => (before ? 'network.changed' : 'network.added')
 
 const pick = ({ ring, role }: { readonly ring: unknown; readonly role: unknown }) => ({ ring, role })

@@ -15,13 +15,14 @@ export const withSaid = <Thing extends object>(
 ): Change<Thing> => {
   const base = before ?? fresh
   const changed = Object.entries(said).filter(
-    ([field, value]) => value !== undefined && plain(value) !== plain(base[field as keyof Thing]),
+    ([field, value]) => value !== undefined && !isSame(value, base[field as keyof Thing]),
   )
   return { before, after: { ...base, ...Object.fromEntries(changed) } }
 }
 
-export const isChanged = <Thing>({ before, after }: Change<Thing>): boolean =>
-  before === null || plain(before) !== plain(after)
+export const isChanged = <Thing>({ before, after }: Change<Thing>): boolean => before === null || !isSame(before, after)
+
+const isSame = (one: unknown, other: unknown): boolean => one === other || plain(one) === plain(other)
 
 /** Lists here are sets, and texts lines: neither order nor white space makes a difference. */
 const plain = (value: unknown): string => JSON.stringify(sorted(value))
