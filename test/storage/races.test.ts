@@ -12,6 +12,20 @@ describeOnEveryDatabase('units that meet', (opened) => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => store.useCode('hash', 1)))
     expect(answers.filter((answer) => answer !== null)).toHaveLength(1)
   })
+
+  test('trouble of a channel that is told in many ways at once begins once, and wakes whoever watches', async () => {
+    const store = opened().storage.network
+    let woken = 0
+    const stop = store.watchChannels(() => {
+      woken += 1
+    })
+    const archive = () => store.changeChannelState({ network, id: 'c1' }, (kept) => ({ ...kept, trouble: 'archived' }))
+    const before = await Promise.all(Array.from({ length: 20 }, archive))
+    expect(before.filter(({ trouble }) => trouble === null)).toHaveLength(1)
+    expect(await store.channelState(network, 'c1')).toMatchObject({ trouble: 'archived', facts: null, checkedAt: 0 })
+    expect(woken).toBeGreaterThan(0)
+    stop()
+  })
 })
 
 describeOn('replicas on one PostgreSQL', onPostgres, (opened) => {
