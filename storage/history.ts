@@ -1,10 +1,10 @@
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, In } from 'typeorm'
 import { z } from 'zod'
 import { type HistoryEntry, type HistoryStore, origins } from '../bot/history.ts'
 import { newId } from '../bot/ids.ts'
 import { refKey } from '../bot/ref.ts'
 import type { StoredAudit } from './audit.ts'
-import { insertMany } from './insert-many.ts'
+import { insertMany, mostRows } from './insert-many.ts'
 import { type HistoryRow, history } from './tables/history.ts'
 import type { Unit } from './unit.ts'
 import type { Database } from './unit-of-work.ts'
@@ -47,12 +47,22 @@ const lastPosition = async (manager: EntityManager, { network, ref }: HistoryEnt
 
 const thingOf = ({ network, ref }: Pick<HistoryEntry, 'network' | 'ref'>): string => `${network} ${refKey(ref)}`
 
-/** One question for each thing, however often it was changed. */
+/** Of thousands of things in a few questions. */
 const lastPositions = async ({ manager }: Unit, entries: readonly HistoryEntry[]): Promise<Map<string, number>> => {
   const positions = new Map<string, number>()
-  for (const entry of entries) {
-    if (positions.has(thingOf(entry))) continue
-    positions.set(thingOf(entry), await lastPosition(manager, entry))
+  for (const ofOneKind of Map.groupBy(entries, ({ network, ref }) => `${network} ${ref.kind}`).values()) {
+    const [{ network, ref } = { network: '', ref: { kind: '', id: '' } }] = ofOneKind
+    const ids = [...new Set(ofOneKind.map((entry) => entry.ref.id))]
+    for (let at = 0; at < ids.length; at += mostRows) {
+      const rows: { id: string; position: number }[] = await manager
+        .createQueryBuilder(history, 'entry')
+        .select('entry.refId', 'id')
+        .addSelect('MAX(entry.position)', 'position')
+        .where({ network, refKind: ref.kind, refId: In(ids.slice(at, at + mostRows)) })
+        .groupBy('entry.refId')
+        .getRawMany()
+      for (const { id, position } of rows) positions.set(thingOf({ network, ref: { ...ref, id } }), Number(position))
+    }
   }
   return positions
 }

@@ -2,7 +2,7 @@ import type { EntitySchema, ObjectLiteral } from 'typeorm'
 import type { Unit } from './unit.ts'
 
 /** SQLite binds at most 32,766 values in a statement, and our widest row has some fifteen. */
-const mostRows = 1_000
+export const mostRows = 1_000
 
 /** Rows that were not there before, as many as there are. */
 export const insertMany = async <Row extends ObjectLiteral>(
