@@ -12,8 +12,12 @@ import { takeSoleUse } from '../storage/sole-use.ts'
 import type { Settings } from './settings.ts'
 import { sayDatabaseTrouble, sayKeysTrouble } from './trouble.ts'
 
-/** @param opened closes it again. @throws {Error} in words that say which setting to change */
-export const openKept = async (settings: Settings, opened: AsyncDisposableStack): Promise<Storage> => {
+/** @param opened closes it again. @param timeLimit of a unit of work, in milliseconds. @throws {Error} in words that say which setting to change */
+export const openKept = async (
+  settings: Settings,
+  opened: AsyncDisposableStack,
+  timeLimit?: number,
+): Promise<Storage> => {
   const file = sqliteFile(settings)
   const [inDatabase, inKeys] = [sayDatabaseTrouble(settings), sayKeysTrouble(settings)]
   if (file) opened.defer(await takeAlone(`${file}.in-use`, file, 'DATABASE_URL').catch(inDatabase))
@@ -22,7 +26,7 @@ export const openKept = async (settings: Settings, opened: AsyncDisposableStack)
   if (file) opened.defer(await takeAlone(join(settings.keys, 'in-use'), settings.keys, 'KEYS').catch(inKeys))
   const safe = await openSafe(settings, keys).catch(inKeys)
   opened.defer(async () => safe.close())
-  const storage = await openStorage(settings.databaseUrl, safe).catch(inDatabase)
+  const storage = await openStorage(settings.databaseUrl, safe, timeLimit).catch(inDatabase)
   opened.defer(storage.close)
   // What is not anchored now is anchored at the next start.
   opened.defer(() => anchorAll(storage, Date.now()).then(nothing, nothing))

@@ -18,6 +18,9 @@ interface Asked {
   readonly language: 'nl' | 'en'
 }
 
+/** Thousands of members on a slow or busy server; no press waits behind them. */
+const patience = 120_000
+
 /** What is to be printed. @throws {Error} in words that say what to do; nothing has changed then */
 export const runImport = async (asked: Asked, environment: NodeJS.ProcessEnv): Promise<readonly string[]> => {
   const { file, isTrial, wantsCodes, language } = asked
@@ -28,7 +31,7 @@ export const runImport = async (asked: Asked, environment: NodeJS.ProcessEnv): P
   const bytes = file === undefined ? null : await readWhole(file, environment).catch(() => null)
   if (file !== undefined && !bytes) throw new Error(say.unreadable(file))
   await using opened = new AsyncDisposableStack()
-  const storage = await openKept(settings, opened)
+  const storage = await openKept(settings, opened, patience)
   const now = Date.now()
   const codes = () => giveSecretaryCodes(storage.network, settings, now, words)
   if (file === undefined || !bytes) return codes()

@@ -21,7 +21,7 @@ import { storedReminders } from './reminders.ts'
 import { storedSettings } from './settings.ts'
 import { openSqlite } from './sqlite.ts'
 import { storedTraces } from './traces.ts'
-import { createDatabase } from './unit-of-work.ts'
+import { createDatabase, unitTimeLimit } from './unit-of-work.ts'
 
 /** Everything that is kept. A store called outside `unitOfWork.run` is a unit of its own. */
 export interface Storage {
@@ -47,13 +47,18 @@ export interface Storage {
  * its tables up to date.
  *
  * @param safe with which the audit log is written, the same at every opening; for what is kept, the one of the key folder
+ * @param timeLimit of a unit of work, in milliseconds
  * @throws {Error} when the address cannot be read, the database cannot be reached, or a migration fails; the process
  *   is then to end, for nothing may run on half a schema
  */
-export const openStorage = async (url: string, safe: AuditSafe = auditSafeInMemory()): Promise<Storage> => {
+export const openStorage = async (
+  url: string,
+  safe: AuditSafe = auditSafeInMemory(),
+  timeLimit = unitTimeLimit,
+): Promise<Storage> => {
   const address = parseDatabaseUrl(url)
   const opened = await (address.kind === 'sqlite' ? openSqlite(address.file) : openPostgres(address.url))
-  const db = createDatabase(opened)
+  const db = createDatabase(opened, timeLimit)
   const audit = storedAudit(db, safe)
   return {
     unitOfWork: { run: db.run },
