@@ -1,6 +1,7 @@
 /** What the network shows of itself: the menu with help, and one-time codes. */
 import { z } from 'zod'
 import { listPress, newPress } from './action-item-presses.ts'
+import { readLogPress } from './audit.ts'
 import {
   type Block,
   bold,
@@ -34,6 +35,7 @@ export interface MenuView {
   /** The body of this channel; null in private. */
   readonly here: string | null
   readonly isSecretariat: boolean
+  readonly mayReadLog: boolean
   /** This conversation can be tied to a body. */
   readonly canBeTied: boolean
 }
@@ -58,6 +60,7 @@ export const menuCard = (view: MenuView, words: Words): Card => {
       button(say.menu.who, press(whoPress, {})),
       button(view.isSecretariat ? say.menu.setUp : say.menu.registers, press(showRegistersPress, {})),
       ...secretariatButtons(view, words),
+      ...(view.mayReadLog ? [button(words.audit.title, press(readLogPress, { query: '', before: 0 }))] : []),
     ),
     buttons(
       button(say.menu.page, press(showPagePress, {})),

@@ -36,6 +36,7 @@ const openOwnPage = (settings: Settings, { app, storage, clock, log, tryOut }: S
       app,
       page: storage.page,
       network: storage.network,
+      audit: storage.audit,
       unitOfWork: storage.unitOfWork,
       clock,
       log,

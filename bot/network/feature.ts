@@ -24,12 +24,12 @@ export const networkFeature = (stores: NetworkStores, page: Page): Feature => {
   const { network: store } = stores
   return {
     name: 'network',
-    strangerCommands: { netwerk: joinAsStranger(store) },
-    strangerForms: [onStrangerForm(claimForm, claim(store))],
+    strangerCommands: { netwerk: joinAsStranger(stores) },
+    strangerForms: [onStrangerForm(claimForm, claim(stores))],
     commands: { netwerk: (asked, context) => answerCommand(stores, page, asked, context) },
     presses: [
-      onPress(showPagePress, async (_, context) => whisper(await giveSignInLink(store, page, context))),
-      onPress(linkPress, async (_, context) => whisper(await giveLinkCode(store, context.member, context))),
+      onPress(showPagePress, async (_, context) => whisper(await giveSignInLink(stores, page, context))),
+      onPress(linkPress, async (_, context) => whisper(await giveLinkCode(stores, context.member, context))),
       onPress(addMemberPress, async (_, context) => openForm(await askNewMember(stores, '', context)), 'secretariat'),
       onPress(setChannelPress, async (_, context, asked) => openForm(await askChannel(store, asked.at, context))),
       onPress(switchLanguagePress, (_, context) => switchLanguage(store, context)),
@@ -41,9 +41,9 @@ export const networkFeature = (stores: NetworkStores, page: Page): Feature => {
 const answerCommand = async (stores: NetworkStores, page: Page, asked: Command, context: Context): Promise<Reply> => {
   const { network: store } = stores
   const [verb = '', rest = ''] = asked.text.trim().split(/\s+(.*)/su)
-  if (verb === 'koppel' && rest) return whisper(await redeemLink(store, rest, asked.from, context))
-  if (verb === 'koppel') return whisper(await giveLinkCode(store, context.member, context))
-  if (verb === 'pagina') return whisper(await giveSignInLink(store, page, context))
+  if (verb === 'koppel' && rest) return whisper(await redeemLink(stores, rest, asked.from, context))
+  if (verb === 'koppel') return whisper(await giveLinkCode(stores, context.member, context))
+  if (verb === 'pagina') return whisper(await giveSignInLink(stores, page, context))
   if (verb === 'kanaal' && rest) return tieChannelByName(stores, rest, asked.at, context)
   if (verb === 'kanaal') return openForm(await askChannel(store, asked.at, context))
   return showMenu(store, asked, context)

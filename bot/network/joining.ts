@@ -13,6 +13,9 @@ import { linkPerson } from './linking.ts'
 import { holidayRegions, type Member } from './network.ts'
 import { requireChoice, requireText } from './read-text.ts'
 import type { NetworkStore } from './store.ts'
+import type { NetworkStores } from './stores.ts'
+
+type Stores = Pick<NetworkStores, 'network' | 'audit'>
 
 /** The address of our own page as members open it, or null where it is off; known once the server listens. */
 export type Page = () => string | null
@@ -23,21 +26,22 @@ const signInValidity = hour
 
 /** `/netwerk claim CODE` and `/netwerk koppel CODE`, by somebody whom the network does not know yet. */
 export const joinAsStranger =
-  (store: NetworkStore) =>
+  (stores: Stores) =>
   async (asked: Command, context: StrangerContext): Promise<Reply> => {
     const [verb = '', code = ''] = asked.text.trim().split(/\s+/u)
-    if (verb === 'claim') return offerToClaim(store, code, context)
-    if (verb === 'koppel' && code !== '') return whisper(await redeemLink(store, code, context.from, context))
+    if (verb === 'claim') return offerToClaim(stores.network, code, context)
+    if (verb === 'koppel' && code !== '') return whisper(await redeemLink(stores, code, context.from, context))
     throw refusal('member.unknown')
   }
 
 /** @throws {Refusal} code.wrong */
 export const redeemLink = async (
-  store: NetworkStore,
+  stores: Stores,
   code: string,
   from: Identity,
   { words, now, member: self }: Pick<StrangerContext, 'words' | 'now'> & { readonly member?: Member },
 ) => {
+  const { network: store, audit } = stores
   const purpose = await store.useCode(hashCode(code), now)
   if (purpose?.kind !== 'link') throw refusal('code.wrong')
   const member = await store.member(purpose.network, purpose.member)
@@ -45,11 +49,12 @@ export const redeemLink = async (
   // Whoever is somebody here already would become somebody else, and could not go back.
   if (self && self.id !== member.id) throw refusal('code.of-another', { name: member.name })
   await linkPerson(store, from, member)
+  await audit.record({ ...deedOf(member, now), surface: from.surface, verb: 'network.linked' })
   return sayCard(words.network.code.linked(member.name))
 }
 
 export const claim =
-  (store: NetworkStore) =>
+  ({ network: store, audit }: Stores) =>
   async ({ values }: { values: ClaimValues }, context: StrangerContext): Promise<Reply> => {
     const purpose = await store.useCode(hashCode(values.code), context.now)
     if (purpose?.kind !== 'claim') throw refusal('code.wrong', undefined, 'code')
@@ -74,28 +79,39 @@ export const claim =
       bodies.map((body) => body.id),
     )
     await linkPerson(store, context.from, member)
+    const [ref, { surface }] = [{ kind: 'network', id: network.id }, context.from]
+    await audit.record({ ...deedOf(member, context.now), surface, verb: 'network.claimed', ref })
     return whisper(sayCard(context.words.network.claim.done(name)))
   }
 
 /** A code that ties another surface to this member. */
-export const giveLinkCode = async (store: NetworkStore, member: Member, { words, now }: Context, said?: string) => {
+export const giveLinkCode = async (stores: Stores, member: Member, context: Context, said?: string) => {
+  const { words, now, surface, member: giver } = context
   const code = newCode()
-  await store.addCode(hashCode(code), { kind: 'link', network: member.network, member: member.id }, now + linkValidity)
+  const purpose = { kind: 'link', network: member.network, member: member.id } as const
+  await stores.network.addCode(hashCode(code), purpose, now + linkValidity)
+  await stores.audit.record({ ...deedOf(member, now), member: giver.id, surface, verb: 'network.code-given' })
   return codeCard({ name: member.name, code, ...(said ? { said } : {}) }, words)
 }
 
 /** A link that opens the page once. @throws {Refusal} network.no-page */
-export const giveSignInLink = async (store: NetworkStore, page: Page, { member, words, now }: Context) => {
+export const giveSignInLink = async (stores: Stores, page: Page, { member, words, now, surface }: Context) => {
   const address = page()
   if (!address) throw refusal('network.no-page')
   const code = newCode()
-  await store.addCode(
-    hashCode(code),
-    { kind: 'sign-in', network: member.network, member: member.id },
-    now + signInValidity,
-  )
+  const purpose = { kind: 'sign-in', network: member.network, member: member.id } as const
+  await stores.network.addCode(hashCode(code), purpose, now + signInValidity)
+  await stores.audit.record({ ...deedOf(member, now), surface, verb: 'network.link-given' })
   return signInCard(`${address}/aanmelden#${code}`, words)
 }
+
+/** Something that a member does to their own ways in. */
+const deedOf = ({ network, id: member }: Member, at: number) => ({
+  network,
+  at,
+  member,
+  ref: { kind: 'member', id: member },
+})
 
 const offerToClaim = async (store: NetworkStore, code: string, { words }: StrangerContext): Promise<Reply> => {
   if ((await store.networks()).length > 0) throw refusal('network.exists')

@@ -40,7 +40,7 @@ export const membersFeature = (stores: NetworkStores, affairs: Affairs): Feature
     onPress(
       giveCodePress,
       async ({ member }, context) =>
-        whisper(await giveLinkCode(stores.network, await requireMember(stores, member, context), context)),
+        whisper(await giveLinkCode(stores, await requireMember(stores, member, context), context)),
       'secretariat',
     ),
     onPress(goAwayPress, (asked, context) => askAbsence(stores, asked, context)),

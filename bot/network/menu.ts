@@ -15,6 +15,7 @@ export const showMenu = async (store: NetworkStore, asked: Command, context: Con
     you: isPrivate ? await readYou(store, context) : null,
     here: channel && ((await store.body(network.id, channel.body))?.name ?? null),
     isSecretariat: member.role === 'secretariat',
+    mayReadLog: member.role === 'secretariat' || member.role === 'auditor',
     canBeTied: canBeTied(asked.at, context),
   }
   return answerAloud(menuCard(view, words))

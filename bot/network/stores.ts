@@ -1,3 +1,4 @@
+import type { AuditStore } from '../audit/store.ts'
 import type { Outbox } from '../chat/outbox.ts'
 import type { HistoryStore } from '../history.ts'
 import type { NetworkStore } from './store.ts'
@@ -7,4 +8,6 @@ export interface NetworkStores {
   readonly network: NetworkStore
   readonly history: HistoryStore
   readonly outbox: Outbox
+  /** For deeds that are no part of a thing's history. */
+  readonly audit: Pick<AuditStore, 'record'>
 }

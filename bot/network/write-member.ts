@@ -35,7 +35,7 @@ export const writeMember =
     await keepMember(stores, kept ?? former, member, values.bodies, context)
     if (kept) return whisper(await drawEntry(membersRegister(stores), kept.id, context))
     const said = former ? words.members.form.returned(member.name) : words.network.memberForm.done(member.name)
-    return whisper(await giveLinkCode(stores.network, member, context, said))
+    return whisper(await giveLinkCode(stores, member, context, said))
   }
 
 const readPerson = async ({ network: store }: NetworkStores, values: MemberValues, { network }: Context) => {

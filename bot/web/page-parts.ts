@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import type { AuditStore } from '../audit/store.ts'
 import type { UnitOfWork } from '../chat/unit-of-work.ts'
 import { type Clock, dayAt } from '../clock.ts'
 import type { Log } from '../log.ts'
@@ -17,6 +18,7 @@ export interface OpenPageParts {
   readonly app: App
   readonly page: PageStore
   readonly network: NetworkStore
+  readonly audit: Pick<AuditStore, 'record'>
   readonly unitOfWork: UnitOfWork
   /** The domain's clock. */
   readonly clock: Clock

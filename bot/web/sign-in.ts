@@ -42,8 +42,16 @@ const openSession = (parts: PageParts, code: string): Promise<string | null> =>
     const member = await memberOf(parts, code)
     // Of two who sign in at once only one spends it.
     const isSpent = member && (await parts.network.useCode(hashCode(code), parts.clock.now()))
-    return isSpent ? parts.sessions.open(member) : null
+    return isSpent ? openFor(parts, member) : null
   })
+
+const openFor = async (parts: PageParts, member: Member): Promise<string> => {
+  const { network, id } = member
+  const ref = { kind: 'member', id }
+  const at = parts.clock.now()
+  await parts.audit.record({ network, at, member: id, surface: 'web', verb: 'network.signed-in', ref })
+  return parts.sessions.open(member)
+}
 
 /** Whose the code is; null for one for something else, such as linking Slack, for nothing any more, or of who left. */
 const memberOf = async (parts: PageParts, code: string): Promise<Member | null> => {
