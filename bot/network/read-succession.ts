@@ -36,11 +36,11 @@ export const findNamed = async (
   store: NetworkStore,
   { text, mention }: TypedName,
   { members, organisations }: People,
-  { words }: Context,
+  { network, words }: Context,
 ): Promise<Named> => {
   if (text === '') return {}
   const mentioned = mention && (await store.memberOf(mention.identity))
-  if (mentioned) return { member: mentioned }
+  if (mentioned?.network === network.id) return { member: mentioned }
   const all = [...members.values()].map((member) => ({
     member,
     name: member.name,

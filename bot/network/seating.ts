@@ -29,10 +29,6 @@ export const standingsIn = async (store: Seats, seated: Seated, body: string): P
   ]
 }
 
-/** The first of these. */
-export const standingIn = async (store: Seats, seated: Seated, body: string): Promise<Standing | null> =>
-  (await standingsIn(store, seated, body))[0] ?? null
-
 /** Whoever keeps the secretariat's place keeps order in its bodies, but does not become it. */
 const standingFor = async (store: Seats, network: string, id: string, body: string): Promise<Standing | null> => {
   const [seat, absent] = await Promise.all([store.seatOf(network, body, id), store.member(network, id)])

@@ -1,19 +1,11 @@
 /** Somebody is away: in which days, and who stands in. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { instantOn } from '../../bot/clock.ts'
-import { cardIn, formIn, must, openWorld, problemsIn, valuesOf, type World } from '../world.ts'
+import { cardIn, formIn, must, problemsIn, valuesOf } from '../world.ts'
+import { idOf, said, useWorld, world } from './given.ts'
 
-let world: World
-beforeEach(async () => {
-  world = await openWorld()
-})
-afterEach(async () => {
-  expect(world.faults).toEqual([])
-  await world.close()
-})
+useWorld()
 
-const said = (value: unknown): string => JSON.stringify(value)
-const idOf = (name: string): string => must(world.members[name], name).id
 const goAway = async (name: string, over: Readonly<Record<string, unknown>>) =>
   world.as(name).submit(formIn(await world.as(name).command('netwerk', 'afwezig')), over)
 const absences = () => world.storage.network.absences(world.network)

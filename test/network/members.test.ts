@@ -1,20 +1,11 @@
 /** The register of members: who they are, how they are added, changed, and come back. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { enrol } from '../../bot/network/enrol.ts'
-import { cardIn, formIn, must, openWorld, problemsIn, valuesOf, type World } from '../world.ts'
+import { cardIn, formIn, must, problemsIn, valuesOf } from '../world.ts'
+import { bodyOf, idOf, said, useWorld, world } from './given.ts'
 
-let world: World
-beforeEach(async () => {
-  world = await openWorld()
-})
-afterEach(async () => {
-  expect(world.faults).toEqual([])
-  await world.close()
-})
+useWorld()
 
-const said = (value: unknown): string => JSON.stringify(value)
-const idOf = (name: string): string => must(world.members[name], name).id
-const bodyOf = (name: string): string => must(world.bodies[name], name).id
 const show = async (name: string, of: string) =>
   said(cardIn(await world.as(name).press('network.show', { register: 'members', id: idOf(of) })))
 const change = async (name: string, over: Readonly<Record<string, unknown>>) => {
@@ -74,7 +65,7 @@ describe('the form of a member', () => {
       name: 'Anna Wiegersma',
       organisation: 'SWV Noorderkring VO',
       role: 'member',
-      bodies: [bodyOf('OOGO'), bodyOf('Stuurgroep')].sort(),
+      bodies: [bodyOf('OOGO'), bodyOf('Stuurgroep')],
     })
     const bodies = [bodyOf('OOGO'), bodyOf('Beleidsgroep')]
     const card = said(cardIn(await hanneke.submit(form, { function: 'directeur', role: 'auditor', bodies })))

@@ -1,21 +1,12 @@
 /** Everything of one member goes to another; and what becomes of it when nobody follows. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { pageIdentity } from '../../bot/network/linking.ts'
 import type { Form } from '../../cards/form.ts'
-import { cardIn, formIn, must, openWorld, problemsIn, valuesOf, type World } from '../world.ts'
+import { cardIn, formIn, must, problemsIn, valuesOf } from '../world.ts'
+import { bodyOf, idOf, said, useWorld, world } from './given.ts'
 
-let world: World
-beforeEach(async () => {
-  world = await openWorld()
-})
-afterEach(async () => {
-  expect(world.faults).toEqual([])
-  await world.close()
-})
+useWorld()
 
-const said = (value: unknown): string => JSON.stringify(value)
-const idOf = (name: string): string => must(world.members[name], name).id
-const bodyOf = (name: string): string => must(world.bodies[name], name).id
 const store = () => world.storage.network
 const hanneke = () => world.as('Hanneke')
 const memberOf = async (name: string) => must(await store().member(world.network, idOf(name)), name)
