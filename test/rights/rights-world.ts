@@ -36,6 +36,7 @@ export interface RightsWorld {
   readonly sentFrom: (asked: Opening, over?: Readonly<Record<string, unknown>>) => Promise<Sent>
   readonly rows: Rows
   /** The domain's time. */
+  readonly now: () => number
   readonly moveTo: (instant: number) => void
   readonly close: () => Promise<void>
 }
@@ -98,6 +99,7 @@ export const openRightsWorld = async (): Promise<RightsWorld> => {
     items,
     sentFrom,
     rows,
+    now: () => now,
     moveTo: (instant) => {
       now = instant
     },

@@ -1,8 +1,22 @@
 import type { Rule } from './rule.ts'
 import { rulesOfActionItems } from './rules-of-action-items.ts'
+import { rulesOfAudit } from './rules-of-audit.ts'
 import { rulesOfBodies } from './rules-of-bodies.ts'
 import { rulesOfMembers } from './rules-of-members.ts'
 import { rulesOfNetwork } from './rules-of-network.ts'
 
+export interface Chapter {
+  readonly says: Rule['says']
+  readonly rules: readonly Rule[]
+}
+
+export const chapters: readonly Chapter[] = [
+  { says: ['Afspraken', 'Action items'], rules: rulesOfActionItems },
+  { says: ['Het netwerk', 'The network'], rules: rulesOfNetwork },
+  { says: ['Overleggen en kanalen', 'Bodies and channels'], rules: rulesOfBodies },
+  { says: ['Leden', 'Members'], rules: rulesOfMembers },
+  { says: ['Logboek', 'Audit log'], rules: rulesOfAudit },
+]
+
 /** Who may do what. Whatever a feature hears that has no line here is found by rights.test.ts. */
-export const rules: readonly Rule[] = [...rulesOfNetwork, ...rulesOfBodies, ...rulesOfMembers, ...rulesOfActionItems]
+export const rules: readonly Rule[] = chapters.flatMap((chapter) => chapter.rules)
