@@ -18,7 +18,22 @@ export const openKept = async (
   opened: AsyncDisposableStack,
   timeLimit?: number,
 ): Promise<Storage> => {
-  const file = sqliteFile(settings)
+  const storage = await open(settings, opened, { file: sqliteFile(settings), timeLimit })
+  // What is not anchored now is anchored at the next start.
+  opened.defer(() => anchorAll(storage, Date.now()).then(nothing, nothing))
+  return storage
+}
+
+/** Also while the bot runs; for whoever changes nothing. */
+export const openToRead = (settings: Settings, opened: AsyncDisposableStack): Promise<Storage> =>
+  open(settings, opened, { file: null })
+
+/** @param how `file` is to be ours alone. */
+const open = async (
+  settings: Settings,
+  opened: AsyncDisposableStack,
+  { file, timeLimit }: { readonly file: string | null; readonly timeLimit?: number | undefined },
+): Promise<Storage> => {
   const [inDatabase, inKeys] = [sayDatabaseTrouble(settings), sayKeysTrouble(settings)]
   if (file) opened.defer(await takeAlone(`${file}.in-use`, file, 'DATABASE_URL').catch(inDatabase))
   const keys = await openKeyFolder(settings.keys).catch(inKeys)
@@ -28,8 +43,6 @@ export const openKept = async (
   opened.defer(async () => safe.close())
   const storage = await openStorage(settings.databaseUrl, safe, timeLimit).catch(inDatabase)
   opened.defer(storage.close)
-  // What is not anchored now is anchored at the next start.
-  opened.defer(() => anchorAll(storage, Date.now()).then(nothing, nothing))
   return storage
 }
 

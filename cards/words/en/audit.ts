@@ -42,6 +42,7 @@ export const audit: Words['audit'] = {
   tooLong: (count) =>
     `With ${count.toLocaleString('en')} lines a check takes too long to wait for. Schakel does it by itself at every start and every day.`,
   broken: 'At the last check the log was not right. Choose Check.',
+  nowAccepted: 'The log is accepted as it stands, and from now on all of it is guarded again.',
   back: 'To the log',
 
   kinds: {

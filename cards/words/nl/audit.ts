@@ -44,6 +44,7 @@ export const audit = {
   tooLong: (count: number) =>
     `Met ${count.toLocaleString('nl')} regels duurt een controle te lang om op te wachten. Schakel doet hem bij elke start en elke dag zelf.`,
   broken: 'Bij de laatste controle klopte het logboek niet. Kies Controleren.',
+  nowAccepted: 'Het logboek is aanvaard zoals het staat, en wordt vanaf nu weer geheel bewaakt.',
   back: 'Naar het logboek',
 
   kinds: {
