@@ -13,6 +13,8 @@ export interface Said<Value> {
 
 export interface Fields {
   readonly line: number
+  /** Something is written there, right or wrong. */
+  readonly has: (key: string) => boolean
   /** One line of text; '' where the field was left empty. */
   readonly text: (key: string, limit?: number) => Said<string> | undefined
   /** A text that must be there. */
@@ -47,6 +49,10 @@ export const openFields = (node: Node, what: string, allowed: readonly string[],
   }
   return {
     line: node.line,
+    has: (key) => {
+      const value = find(key)
+      return value !== undefined && !isEmpty(value)
+    },
     text,
     name: (key) => {
       const said = text(key)

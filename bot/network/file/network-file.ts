@@ -3,11 +3,13 @@ import type { Language } from '../../chat/address.ts'
 import type { ExternalLink, HolidayRegion, Level, OrganisationKind, Ring, Role, SeatPlan, Sector } from '../network.ts'
 import type { Said } from './fields.ts'
 
-/** What the file does not say is undefined. @property name of somebody or something else by name, where it says so */
+/** What the file does not say is undefined. */
 export interface Row {
   readonly line: number
   readonly id: Said<string> | undefined
   readonly name: Said<string>
+  /** Also where what is written is wrong: that has been said, and nothing is missing. */
+  readonly has: (key: string) => boolean
 }
 
 type Maybe<Fields> = { readonly [Key in keyof Fields]: Said<Fields[Key]> | undefined }

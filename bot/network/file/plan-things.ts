@@ -38,7 +38,7 @@ export const usualBody = (template: string | null) => {
 
 export const toBody = ({ row, kept, id }: To<BodyRow, Body>, { network, note }: Planning) => {
   const template = row.template?.value ?? null
-  if (!kept && template === null && !row.level) note(row.line, 'missing-level', undefined)
+  if (!kept && !row.has('sjabloon') && !row.has('niveau')) note(row.line, 'missing-level', undefined)
   const fresh: Body = { id, network, name: row.name.value, language: 'nl', template, ...usualBody(template) }
   return withSaid<Body>(kept, fresh, {
     name: row.name.value,
@@ -54,7 +54,7 @@ export const toGroup = (
   { row, kept, id }: To<GroupRow, Group>,
   { network, note, organisations, members }: Planning,
 ) => {
-  if (row.organisations ? row.organisations.value.length === 0 : !kept)
+  if (row.organisations?.value.length === 0 || (!kept && !row.has('organisaties')))
     note(row.line, 'missing', { key: 'organisaties' })
   return withSaid<Group>(
     kept,
@@ -84,7 +84,7 @@ export const toFunction = (
   )
 
 export const toLink = ({ row, kept, id }: To<LinkRow, ExternalLink>, { network, note }: Planning) => {
-  if (!kept && !row.href) note(row.line, 'missing', { key: 'adres' })
+  if (!kept && !row.has('adres')) note(row.line, 'missing', { key: 'adres' })
   return withSaid<ExternalLink>(
     kept,
     { id, network, name: row.name.value, kind: 'system', href: '', about: '' },

@@ -132,7 +132,7 @@ const planNetwork = (
   }
   const isOther = row.id ? row.id.value !== kept?.id : nameKey(row.name.value) !== nameKey(kept?.name ?? '')
   if (kept && isOther) note(row.name.line, 'other-network', { kept: kept.name, id: kept.id })
-  if (!kept && !row.holidayRegion) note(row.line, 'missing', { key: 'vakantieregio' })
+  if (!kept && !row.has('vakantieregio')) note(row.line, 'missing', { key: 'vakantieregio' })
   const fresh: Network = { id: row.id?.value ?? newId(), name: row.name.value, holidayRegion: 'noord' }
   return withSaid(kept, fresh, { name: row.name.value, holidayRegion: row.holidayRegion?.value })
 }

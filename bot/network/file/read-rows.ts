@@ -28,7 +28,7 @@ export interface Reading {
 /** Without a name nothing can be found again. */
 const readRow = (fields: Fields): Row | undefined => {
   const name = fields.name('naam')
-  return name && { line: fields.line, id: fields.id(), name }
+  return name && { line: fields.line, id: fields.id(), name, has: fields.has }
 }
 
 export const readNetwork = (node: MapNode, { note }: Reading): NetworkRow | undefined => {
@@ -161,11 +161,7 @@ export const readLink = (fields: Fields, { problems }: Reading) => {
 export const readAbsence = (fields: Fields, { note }: Reading): AbsenceRow | undefined => {
   const [member, deputy] = [fields.name('lid'), fields.name('vervanger')]
   const [fromOn, untilOn] = [fields.day('van'), fields.day('tot en met')]
-  for (const [key, said] of [
-    ['van', fields.text('van')],
-    ['tot en met', fields.text('tot en met')],
-  ] as const)
-    if (!said || said.value === '') note(fields.line, 'missing', { key })
+  for (const key of ['van', 'tot en met']) if (!fields.has(key)) note(fields.line, 'missing', { key })
   if (!member || !deputy || !fromOn || !untilOn) return undefined
   if (untilOn.value < fromOn.value) note(untilOn.line, 'absence-ends-before', { from: fromOn.value })
   return { line: fields.line, member, deputy, fromOn: fromOn.value, untilOn: untilOn.value }

@@ -2,7 +2,7 @@
  * YAML, read as texts only: `no` and `2301` may be names, and a date is what was written. Anchors and tags, with which
  * a small file can say something endless or strange, are refused.
  */
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
 import { type Node, textNode } from './node.ts'
 import type { Note, ProblemKind } from './problem.ts'
 
@@ -25,16 +25,35 @@ export const readYaml = (text: string, note: Note): Node | null => {
   })
   const lineAt = (offset: number | undefined) => lines.linePos(offset ?? 0).line
   if (document.errors.length > 0) {
-    noteErrors(document.errors, lineAt, note)
+    noteErrors(document, lineAt, note)
     return null
   }
-  return toNode(document.contents, { lineAt, note, depth: 0, line: 1 })
+  let isSound = true
+  const noteUnsound: Note = (...problem) => {
+    isSound = false
+    note(...problem)
+  }
+  const node = toNode(document.contents, { lineAt, note: noteUnsound, depth: 0, line: 1 })
+  return isSound ? node : null
 }
 
-const noteErrors = (errors: readonly YAMLError[], lineAt: (offset: number) => number, note: Note): void => {
-  const firstOfLine = new Map(errors.toReversed().map((error) => [lineAt(error.pos[0]), error]))
+const noteErrors = (document: Document, lineAt: (offset: number) => number, note: Note): void => {
+  const lineOf = (error: YAMLError) => lineAt(beginOf(document, error))
+  const firstOfLine = new Map(document.errors.toReversed().map((error) => [lineOf(error), error]))
   const told = [...firstOfLine].sort(([a], [b]) => a - b).slice(0, mostErrors)
   for (const [line, { code }] of told) note(line, sentences[code] ?? 'yaml-other', undefined)
+}
+
+/** A text without its last quote goes on until the end of the file: where it begins is the line to look at. */
+const beginOf = (document: Document, { code, pos: [at] }: YAMLError): number => {
+  let begin = at
+  if (code !== 'MISSING_CHAR') return begin
+  visit(document, {
+    Scalar: (_, { range }) => {
+      if (range && range[0] <= at && at <= range[1]) begin = range[0]
+    },
+  })
+  return begin
 }
 
 type YamlProblem = Extract<ProblemKind, `yaml-${string}`>
