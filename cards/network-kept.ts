@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { bold, button, buttons, type Card, card, fine, heading, notice, paragraph, rows } from './card.ts'
 import { defineForm, type Form, form } from './form.ts'
-import { showPagePress } from './network.ts'
+import { showKeptPress, showPagePress } from './network.ts'
 import { definePress, press } from './press.ts'
 import type { Words } from './words/words.ts'
 
@@ -10,7 +10,6 @@ import type { Words } from './words/words.ts'
 const ofMember = z.object({ member: z.string() })
 const part = z.object({ member: z.string(), part: z.int().min(0) })
 
-export const showKeptPress = definePress('network.show-kept', ofMember)
 export const keptJsonPress = definePress('network.kept-json', part, { opensForm: true })
 export const askErasurePress = definePress('network.ask-erasure', z.object({}))
 export const erasePress = definePress('network.erase', ofMember, { opensForm: true })

@@ -26,6 +26,8 @@ export const showPagePress = definePress('network.show-page', nothing)
 export const linkPress = definePress('network.link', nothing)
 export const addMemberPress = definePress('network.add-member', nothing, { opensForm: true })
 export const setChannelPress = definePress('network.set-channel', nothing, { opensForm: true })
+/** `member` is empty for whoever presses it. */
+export const showKeptPress = definePress('network.show-kept', z.object({ member: z.string() }))
 export const switchLanguagePress = definePress('network.switch-language', nothing)
 
 export interface MenuView {
@@ -65,6 +67,7 @@ export const menuCard = (view: MenuView, words: Words): Card => {
     buttons(
       button(say.menu.page, press(showPagePress, {})),
       button(say.menu.link, press(linkPress, {})),
+      button(words.kept.menu, press(showKeptPress, { member: '' })),
       button(say.menu.language, press(switchLanguagePress, {})),
     ),
   )

@@ -1,12 +1,7 @@
 /** What is kept of a member can be asked for by them, and erased by the secretariat once they have left. */
-import {
-  askErasurePress,
-  eraseForm,
-  erasePress,
-  keptJsonForm,
-  keptJsonPress,
-  showKeptPress,
-} from '../../cards/network-kept.ts'
+
+import { showKeptPress } from '../../cards/network.ts'
+import { askErasurePress, eraseForm, erasePress, keptJsonForm, keptJsonPress } from '../../cards/network-kept.ts'
 import { type Feature, onCommand, onForm, onPress } from '../chat/feature.ts'
 import { askForErasure, askToErase, erase, presentErasureAsked, pressErase } from './erase-member.ts'
 import { type KeptParts, pressKept, showKeptJson, showKeptOf } from './show-kept.ts'

@@ -27,6 +27,7 @@ describe('the menu', () => {
       'Het netwerk',
       'Mijn pagina',
       'Andere app koppelen',
+      'Wat wordt van mij bewaard?',
       'English, please',
     ])
     const card = cardIn(await pressOn(world.as('Anna'), menu, 'Het netwerk'))
