@@ -1,5 +1,6 @@
 import { findCandidates } from './candidate.ts'
 import { chooseCandidate } from './choose.ts'
+import type { ExtraDays } from './extra-days.ts'
 import type { Region } from './school-calendar.ts'
 import { correctSpelling } from './spelling.ts'
 import { tokenise } from './tokens.ts'
@@ -37,6 +38,8 @@ export interface Context {
   /** The day on which it was said. */
   readonly anchor: string
   readonly region: Region
+  /** Days off of whoever it is about, beside the school holidays of the region. */
+  readonly extra?: readonly ExtraDays[]
 }
 
 /** Calendar dates are `YYYY-MM-DD`, both ends included; null = no begin or end known. */
@@ -51,6 +54,8 @@ export interface Due {
   /** It says when something begins, not when it must be ready. */
   readonly isStart: boolean
   readonly reason?: Reason
+  /** Without the extra days of the context it would be read otherwise. */
+  readonly withExtra?: true
 }
 
 /**

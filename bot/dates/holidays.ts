@@ -1,4 +1,4 @@
-import { yearOf } from './civil-date.ts'
+import { mondayOf, yearOf } from './civil-date.ts'
 import type { Context } from './due.ts'
 import { anchorOf, type Period, unknown, type Window, type WindowIn, within, yearly } from './period.ts'
 import type { Place, Stretch, Turn } from './place.ts'
@@ -12,19 +12,19 @@ export const byBeforeAndAfter = (period: Period): Period => ({
   behind: { before: { ...period, precision: 'before_holiday' }, after: { ...period, precision: 'after_holiday' } },
 })
 
-/** Before it is the Friday, after it the Monday, around it the Monday before to the Friday after. */
+/** Before it is the Friday (the last school day), after it the Monday, around it the Monday before to the Friday after. */
 const holidayWindow = ({ start, end }: SchoolHoliday): Window => ({
   start,
   end,
   lastBefore: start - 1,
   firstAfter: end + 1,
-  around: [start - 5, end + 5],
+  around: [mondayOf(start - 1), mondayOf(end + 1) + 4],
 })
 
 const holidayIn =
   (name: HolidayName): WindowIn =>
   (year, context) => {
-    const found = schoolHolidayIn(name, year, context.region)
+    const found = schoolHolidayIn(name, year, context)
     if (found) return holidayWindow(found)
     return isSurelyOver(name, year, anchorOf(context)) ? null : unknown
   }

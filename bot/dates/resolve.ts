@@ -9,10 +9,19 @@ export interface Resolution {
   readonly until: string | null
   readonly precision: Precision
   readonly reason?: Reason
+  readonly withExtra?: true
 }
 
 /** The dates that a deadline means when said on the anchor; null = it lies in the past. */
-export function resolve({ kind, period: said }: Deadline, context: Context): Resolution | null {
+export function resolve(deadline: Deadline, context: Context): Resolution | null {
+  const found = resolveWith(deadline, context)
+  if (!found || !context.extra?.length) return found
+  const official = resolveWith(deadline, { ...context, extra: [] })
+  const isSame = found.from === official?.from && found.until === official.until
+  return isSame ? found : { ...found, withExtra: true }
+}
+
+function resolveWith({ kind, period: said }: Deadline, context: Context): Resolution | null {
   const period = behind(kind, said)
   const anchor = anchorOf(context)
   const windows = period.windows(context)

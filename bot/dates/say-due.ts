@@ -27,6 +27,7 @@ interface Sentences {
   readonly startsBetween: (first: string, last: string) => string
   readonly startsNotBefore: (day: string) => string
   readonly region: (region: Region) => string
+  readonly withExtra: (owner: string) => string
   readonly isThatRight: string
   readonly byWhen: string
   readonly refusals: Record<Reason, (words: string, region: string) => string>
@@ -44,6 +45,7 @@ const sentences: Record<Language, Sentences> = {
     startsBetween: (first, last) => `het begint tussen ${first} en ${last}`,
     startsNotBefore: (day) => `het begint op of na ${day}`,
     region: (region) => `regio ${capital(region)}`,
+    withExtra: (owner) => `, met de vrije dagen van ${owner}`,
     isThatRight: 'Klopt dat?',
     byWhen: 'Uiterlijk wanneer is het klaar?',
     refusals: {
@@ -66,6 +68,7 @@ const sentences: Record<Language, Sentences> = {
     startsBetween: (first, last) => `it begins between ${first} and ${last}`,
     startsNotBefore: (day) => `it begins on or after ${day}`,
     region: (region) => `region ${capital(region)}`,
+    withExtra: (owner) => `, with the days off of ${owner}`,
     isThatRight: 'Is that right?',
     byWhen: 'By when will it be ready?',
     refusals: {
@@ -81,16 +84,21 @@ const sentences: Record<Language, Sentences> = {
   },
 }
 
+/** @property extraOf who has the extra days with which it was read. */
+export interface SayingContext {
+  readonly region: Region
+  readonly language: Language
+  readonly extraOf?: string
+}
+
 /** The words that were said, the days they were taken for, and the question whether that is right. */
-export function sayDue(
-  due: Due,
-  { region, language }: { readonly region: Region; readonly language: Language },
-): string {
+export function sayDue(due: Due, { region, language, extraOf }: SayingContext): string {
   const say = sentences[language]
   const { from, until, text } = due
   if (from === null) return say.refusals[due.reason ?? 'vague'](text, say.region(region))
   const days = until === null ? sayOpen(due, from, say, language) : sayWindow(due, from, until, say, language)
-  const where = dependsOnRegion(due) ? ` (${say.region(region)})` : ''
+  const extra = due.withExtra && extraOf ? say.withExtra(extraOf) : ''
+  const where = extra || dependsOnRegion(due) ? ` (${say.region(region)}${extra})` : ''
   return `${text}: ${days}${where}. ${until === null && !due.isStart ? say.byWhen : say.isThatRight}`
 }
 
@@ -120,5 +128,6 @@ function isDeadline({ text, precision }: Due): boolean {
 const holidayWords = /vak|reces|zomer|kerst|schooljaar|cursusjaar|studiejaar/
 const nationalPrecisions = new Set(['season', 'school_year', 'year', 'year_end', 'month', 'quarter', 'duration'])
 
-const dependsOnRegion = ({ text, precision }: Due): boolean =>
+/** Whether it hangs on school holidays: then even a single day has to be said. */
+export const dependsOnRegion = ({ text, precision }: Pick<Due, 'text' | 'precision'>): boolean =>
   !nationalPrecisions.has(precision) && holidayWords.test(fold(text))

@@ -1,11 +1,18 @@
 import { type Day, dayOf, type IsoDate, toDay, toIso, weekdayOf } from './civil-date.ts'
+import { type ExtraDays, widened } from './extra-days.ts'
 import { addWorkingDays, isWorking } from './public-holidays.ts'
-import { checkHolidayRows, type HolidayName, type HolidayRow, type Region } from './school-holiday-row.ts'
+import {
+  checkHolidayRows,
+  type HolidayName,
+  type HolidayRow,
+  type Region,
+  startOfSchoolYear,
+} from './school-holiday-row.ts'
 import rows from './school-holidays.json' with { type: 'json' }
 
 export type { HolidayName, Region } from './school-holiday-row.ts'
 
-/** First Saturday to last Sunday. */
+/** First Saturday to last Sunday; extra days may move either. */
 export interface SchoolHoliday {
   readonly name: HolidayName
   readonly start: Day
@@ -23,10 +30,23 @@ function readCalendar(checked: readonly HolidayRow[]): Record<Region, readonly S
   return { noord: of('noord'), midden: of('midden'), zuid: of('zuid') }
 }
 
-/** The holiday that starts in that calendar year, or null when the calendar has no row for it. */
-export const schoolHolidayIn = (name: HolidayName, year: number, region: Region): SchoolHoliday | null =>
-  calendar[region].find((it) => it.name === name && it.start >= dayOf(year, 1, 1) && it.start <= dayOf(year, 12, 31)) ??
-  null
+/** Whose school holidays are meant: those of the region, with the extra days of an organisation. */
+export interface HolidaysOf {
+  readonly region: Region
+  readonly extra?: readonly ExtraDays[]
+}
+
+/** The holiday that officially starts in that calendar year, or null when the calendar has no row for it. */
+export const schoolHolidayIn = (
+  name: HolidayName,
+  year: number,
+  { region, extra = [] }: HolidaysOf,
+): SchoolHoliday | null => {
+  const isMeant = (it: SchoolHoliday): boolean =>
+    it.name === name && it.start >= dayOf(year, 1, 1) && it.start <= dayOf(year, 12, 31)
+  const found = calendar[region].find(isMeant)
+  return found ? { ...found, ...widened(found, extra) } : null
+}
 
 /**
  * A year without a row may only be passed over when no holiday of that name can still lie ahead:
@@ -51,12 +71,20 @@ export const firstWorkingDayAfter = (date: IsoDate): IsoDate => toIso(addWorking
 export const isWeekend = (date: IsoDate): boolean => weekdayOf(toDay(date)) > 5
 
 /** False also means "not known" for a year without rows: ask `knowsSchoolYear` where that matters. */
-export const isSchoolHoliday = (date: IsoDate, region: Region): boolean => {
+export const isSchoolHoliday = (date: IsoDate, region: Region, extra: readonly ExtraDays[] = []): boolean => {
   const day = toDay(date)
-  return calendar[region].some((it) => it.start <= day && day <= it.end)
+  if (extra.some(({ from, until }) => from <= date && date <= until)) return true
+  return calendar[region].map((it) => widened(it, extra)).some(({ start, end }) => start <= day && day <= end)
 }
 
 /** Whether the whole school year that starts in this year is in the calendar: five holidays. */
 export const knowsSchoolYear = (startYear: number, region: Region): boolean =>
   calendar[region].filter((it) => it.start >= dayOf(startYear, 8, 1) && it.start < dayOf(startYear + 1, 8, 1))
     .length === 5
+
+/** The first school year, from that of the day on, that is not wholly in the calendar, by the year in which it starts. */
+export const firstUnknownSchoolYear = (date: IsoDate, region: Region): number => {
+  let year = startOfSchoolYear(date)
+  while (knowsSchoolYear(year, region)) year += 1
+  return year
+}

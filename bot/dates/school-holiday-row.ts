@@ -49,9 +49,11 @@ const isIsoDate = (text: unknown): text is string =>
   !Number.isNaN(toDay(text)) &&
   toIso(toDay(text)) === text
 
-/** A summer holiday that starts in July closes the school year; a school year runs from 1 August. */
+/** A school year runs from 1 August to 31 July (Statistics Netherlands) and is counted by the year in which it starts. */
+export const startOfSchoolYear = (date: string): number => Number(date.slice(0, 4)) - (date.slice(5) < '08-01' ? 1 : 0)
+
+/** A summer holiday that starts in July closes the school year. */
 const schoolYearOf = (from: string): string => {
-  const year = Number(from.slice(0, 4))
-  const start = from.slice(5) >= '08-01' ? year : year - 1
+  const start = startOfSchoolYear(from)
   return `${start}-${start + 1}`
 }

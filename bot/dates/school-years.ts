@@ -1,6 +1,6 @@
 import { dayOf, lastOfMonth } from './civil-date.ts'
 import { thisOrNext } from './lexicon.ts'
-import { anchorOf, firstMondayAfter, type Period, single, unknown, type WindowIn, yearly } from './period.ts'
+import { anchorOf, type Period, single, unknown, type WindowIn, yearly } from './period.ts'
 import { type Place, placeOf, type Stretch } from './place.ts'
 import { map, optional, type Rule, sequence, words } from './rule.ts'
 import { isSurelyOver, schoolHolidayIn } from './school-calendar.ts'
@@ -17,23 +17,23 @@ const wholeSchoolYear = (year?: YearReference): Period => ({
 const fromSummer =
   (
     summerYear: (year: number) => number,
-    to: (year: number, monday: number, friday: number) => ReturnType<WindowIn>,
+    to: (year: number, first: number, last: number) => ReturnType<WindowIn>,
   ): WindowIn =>
   (year, context) => {
-    const summer = schoolHolidayIn('zomer', summerYear(year), context.region)
-    if (summer) return to(year, firstMondayAfter(summer.end), summer.start - 1)
+    const summer = schoolHolidayIn('zomer', summerYear(year), context)
+    if (summer) return to(year, summer.end + 1, summer.start - 1)
     return isSurelyOver('zomer', summerYear(year), anchorOf(context)) ? null : unknown
   }
 
 const windows: Record<keyof Stretch['parts'], WindowIn> = {
   begin: fromSummer(
     (y) => y,
-    (y, monday) => single(monday, dayOf(y, 9, 30)),
+    (y, first) => single(first, dayOf(y, 9, 30)),
   ),
   middle: (y) => single(dayOf(y + 1, 1, 1), lastOfMonth(y + 1, 2)),
   end: fromSummer(
     (y) => y + 1,
-    (y, _, friday) => ({ start: dayOf(y + 1, 6, 1), end: friday, lastBefore: friday }),
+    (y, _, last) => ({ start: dayOf(y + 1, 6, 1), end: last, lastBefore: last }),
   ),
   firstHalf: (y) => single(dayOf(y, 8, 1), dayOf(y + 1, 1, 31)),
   secondHalf: (y) => single(dayOf(y + 1, 2, 1), dayOf(y + 1, 7, 31)),

@@ -3,6 +3,7 @@ import type { Context } from './due.ts'
 import { fullYear, longYear, thisOrNext, yearNumber } from './lexicon.ts'
 import { anchorOf, type Period } from './period.ts'
 import { either, map, optional, type Rule, sequence, token, words } from './rule.ts'
+import { startOfSchoolYear } from './school-holiday-row.ts'
 
 /** Which year is meant; a school year is named by the year in which it starts. */
 export interface YearReference {
@@ -57,11 +58,7 @@ const relativeSchoolYear: Rule<YearReference> = map(
   ([, offset]) => ({ of: (context) => schoolYearAt(context) + offset, isSchoolYear: true as const }),
 )
 
-/** A school year runs from 1 August to 31 July (Statistics Netherlands). */
-export const schoolYearAt = (context: Context): number => {
-  const anchor = context.anchor
-  return Number(anchor.slice(0, 4)) - (anchor.slice(5) < '08-01' ? 1 : 0)
-}
+export const schoolYearAt = ({ anchor }: Context): number => startOfSchoolYear(anchor)
 
 const plainYear: Rule<YearReference> = map(yearNumber, inYear)
 
