@@ -6,7 +6,7 @@ import { tellDeputy } from '../absence-view.ts'
 import { addBody } from '../enrol.ts'
 import { leave } from '../leaving.ts'
 import { linkPerson, pageIdentity } from '../linking.ts'
-import type { Body, Member } from '../network.ts'
+import type { Member } from '../network.ts'
 import type { Newcomer } from '../store.ts'
 import type { NetworkStores } from '../stores.ts'
 import type { Affairs } from '../succession.ts'
@@ -30,12 +30,17 @@ export const applyPlan = async (
   ) => saveAll({ stores, context, kind, save }, changes)
   await startOrChange(stores, plan, context)
   await all('organisation', plan.organisations, store.saveOrganisation)
-  for (const { before, after } of plan.bodies) if (!before) await addBody(store, after)
+  const newBodies = plan.bodies.filter(({ before }) => before === null)
+  for (const { after } of newBodies) await addBody(store, after)
+  await recordAll({ stores, context, kind: 'body' }, newBodies)
   await saveMembers(stores, plan.members, context)
   await saveSeats(stores, plan.seats, context)
   // A ring can go only when nobody sits there any more.
   for (const { before, after } of plan.bodies) if (before) await changeBody(store, before, after)
-  await recordAll<Body>({ stores, context, kind: 'body' }, plan.bodies)
+  await recordAll(
+    { stores, context, kind: 'body' },
+    plan.bodies.filter(({ before }) => before !== null),
+  )
   await all('group', plan.groups, store.saveGroup)
   await all('function', plan.functions, store.saveFunction)
   await all('link', plan.links, store.saveLink)
