@@ -36,7 +36,8 @@ export const viewEntries = async (
 
 /** `zo 22 nov 2026 11.04` */
 export const sayInstant = (at: number, { language }: Pick<Reader, 'language'>): string =>
-  `${sayDate(dayAt(at), language)} ${hourAt(at)}`
+  // Somebody who tampered may have left what is no instant (the last one is 8.64e15).
+  Math.abs(at) <= 8.64e15 ? `${sayDate(dayAt(at), language)} ${hourAt(at)}` : '?'
 
 /** Each kind is asked once for all its names. */
 const nameAll = async (entries: readonly AuditEntry[], namings: Namings, network: string, { words }: Said) => {

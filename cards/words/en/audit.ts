@@ -67,6 +67,8 @@ export const audit: Words['audit'] = {
     'action-item.reported-done': 'reported done',
     'action-item.withdrawn': 'withdrawn',
     'action-item.reopened': 'reopened',
+    'action-item.handed-over': 'handed over',
+    'action-item.released': 'given back to the organisation',
     'audit.read': 'read',
     'audit.checked': 'checked',
     'audit.resumed': 'accepted as it stood',

@@ -69,6 +69,8 @@ export const audit = {
     'action-item.reported-done': 'gereed gemeld',
     'action-item.withdrawn': 'ingetrokken',
     'action-item.reopened': 'heropend',
+    'action-item.handed-over': 'overgedragen',
+    'action-item.released': 'teruggegeven aan de organisatie',
     'audit.read': 'gelezen',
     'audit.checked': 'gecontroleerd',
     'audit.resumed': 'aanvaard zoals het stond',

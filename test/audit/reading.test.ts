@@ -1,0 +1,195 @@
+/** The log in the chat: for the secretariat and the auditor, in names and words, without content. */
+import { DataSource } from 'typeorm'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Deed } from '../../bot/audit/audit.ts'
+import { anchorLog, checkLog } from '../../bot/audit/check.ts'
+import { type Card, plain } from '../../cards/card.ts'
+import { sqliteInFile } from '../storage/databases.ts'
+import { cardIn, formIn, must, openWorld, type World } from '../world.ts'
+
+let world: World
+let past: (sql: string) => Promise<unknown>
+let clear: () => Promise<void>
+
+beforeEach(async () => {
+  const place = await sqliteInFile()
+  world = await openWorld(place.url)
+  clear = place.clear
+  past = async (sql) => {
+    const source = await new DataSource({
+      type: 'better-sqlite3',
+      database: place.url.replace('sqlite:', ''),
+    }).initialize()
+    const rows = await source.query(sql)
+    await source.destroy()
+    return rows
+  }
+  await world.storage.network.saveMember({ ...must(world.members.Femke, 'Femke'), role: 'auditor' })
+})
+afterEach(async () => {
+  await world.close()
+  await clear()
+})
+
+const linesOf = (card: Card): readonly string[] =>
+  card.blocks.flatMap((block) => (block.kind === 'rows' ? block.rows.map(({ text }) => plain(text)) : []))
+const saidOn = (card: Card): string => JSON.stringify(card)
+const readLog = async (name: string, text = '') => cardIn(await world.as(name).command('netwerk', `logboek ${text}`))
+const writeItem = async (title: string) => {
+  const anna = world.as('Anna', 'OOGO')
+  await anna.submit(formIn(await anna.command('afspraak', title)))
+}
+const record = (given: Partial<Deed>) =>
+  world.storage.audit.record({
+    network: world.network,
+    at: world.now,
+    member: must(world.members.Anna, 'Anna').id,
+    surface: 'slack',
+    verb: 'network.changed',
+    ref: { kind: 'network', id: world.network },
+    ...given,
+  })
+
+describe('the log', () => {
+  it('says who did what to what, when and from where, newest first, and that it was read', async () => {
+    await writeItem('Werkagenda opstellen')
+    const bram = must(world.members.Bram, 'Bram').id
+    await record({ onBehalfOf: bram, ref: { kind: 'body', id: must(world.bodies.OOGO, 'OOGO').id } })
+    expect(linesOf(await readLog('Femke'))).toEqual([
+      'ma 23 nov 2026 10.00 · Anna Wiegersma namens Bram Tolsma · overleg OOGO · gewijzigd · Slack',
+      'ma 23 nov 2026 10.00 · Anna Wiegersma · afspraak 1 · vastgelegd · onze pagina',
+    ])
+    expect(linesOf(await readLog('Hanneke'))[0]).toBe(
+      'ma 23 nov 2026 10.00 · Femke Lubbersen · logboek · gelezen · onze pagina',
+    )
+  })
+
+  it('is closed to everybody else, by command, press and form', async () => {
+    for (const name of ['Anna', 'Gijs']) {
+      expect((await readLog(name)).summary).toContain('voor het secretariaat en de controleur')
+      for (const press of ['audit.read', 'audit.search', 'audit.check'])
+        expect(saidOn(cardIn(await world.as(name).press(press, { query: '', before: 0 })))).toContain('secretariaat')
+    }
+    expect(await world.storage.audit.last(world.network)).toBeNull()
+  })
+
+  it('is paged without losing or showing twice what comes meanwhile', async () => {
+    for (let at = 1; at <= 40; at++) await record({ at: world.now + at * 60_000 })
+    const seen: string[] = []
+    let card = await readLog('Femke')
+    for (;;) {
+      seen.push(
+        ...card.blocks.flatMap((block) =>
+          block.kind === 'rows' ? block.rows.map(({ fine }) => plain(fine ?? '')) : [],
+        ),
+      )
+      const older = card.blocks
+        .flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
+        .find(({ label }) => label === 'Oudere regels')
+      if (older?.kind !== 'button') break
+      card = cardIn(await world.as('Femke').press(older.press.name, older.press.data))
+    }
+    expect(seen).toEqual(Array.from({ length: 40 }, (_, at) => `regel ${40 - at}`))
+  })
+
+  it.each([
+    [
+      'Anna',
+      [
+        'Anna Wiegersma · afspraak 1 · vastgelegd',
+        'Bram Tolsma namens Anna Wiegersma · netwerk Regio Noord · gewijzigd',
+      ],
+    ],
+    ['afspraak 1', ['Anna Wiegersma · afspraak 1 · vastgelegd']],
+    ['oogo', ['Bram Tolsma · overleg OOGO · gewijzigd']],
+    ['VASTGELEGD', ['Anna Wiegersma · afspraak 1 · vastgelegd']],
+    ['bestaat niet', []],
+  ])('is searched for %s', async (query, expected) => {
+    await writeItem('Werkagenda opstellen')
+    const { Anna, Bram } = world.members
+    await record({ member: must(Bram, 'Bram').id, onBehalfOf: must(Anna, 'Anna').id })
+    await record({ member: must(Bram, 'Bram').id, ref: { kind: 'body', id: must(world.bodies.OOGO, 'OOGO').id } })
+    const found = linesOf(await readLog('Femke', query))
+    expect(found.map((line) => line.split(' · ').slice(1, -1).join(' · ')).sort()).toEqual([...expected].sort())
+    const form = formIn(await world.as('Femke').press('audit.search', {}))
+    expect(linesOf(cardIn(await world.as('Femke').submit(form, { query })))).toEqual(found)
+  })
+
+  it('shows somebody who was erased as a former member of the organisation, and what it does not know as it is', async () => {
+    const anna = must(world.members.Anna, 'Anna')
+    await record({})
+    await record({ member: '', surface: 'server', verb: 'network.imported-from-mars' })
+    await record({ member: 'gone', ref: { kind: 'rocket', id: '1' } })
+    await world.storage.network.saveMember({ ...anna, name: '', leftOn: '2026-11-20' })
+    expect(linesOf(await readLog('Femke')).map((line) => line.split(' · ').slice(1).join(' · '))).toEqual([
+      'Onbekend · rocket · gewijzigd · Slack',
+      'wie de server beheert · netwerk Regio Noord · network.imported-from-mars · de server',
+      'een oud-lid van SWV Noorderkring VO · netwerk Regio Noord · gewijzigd · Slack',
+    ])
+  })
+
+  it('speaks English to whoever asked for it', async () => {
+    await world.storage.network.saveMember({ ...must(world.members.Femke, 'Femke'), role: 'auditor', language: 'en' })
+    await record({})
+    expect(linesOf(await readLog('Femke'))).toEqual([
+      'Mon 23 Nov 2026 10.00 · Anna Wiegersma · network Regio Noord · changed · Slack',
+    ])
+  })
+})
+
+describe('a check in the chat', () => {
+  const check = async () => cardIn(await world.as('Femke').press('audit.check', {}))
+
+  it('says that all is well, and until where the log is anchored', async () => {
+    for (let at = 0; at < 3; at++) await record({})
+    expect(saidOn(await check())).toContain('Nog niet verankerd')
+    await anchorLog(world.storage, world.network, world.now)
+    const card = await check()
+    expect(card.summary).toBe('4 regels, ongeschonden.')
+    expect(saidOn(card)).toContain('Laatst verankerd, buiten de database: ma 23 nov 2026 10.00, tot en met regel 4.')
+  })
+
+  it('says what is wrong and what to do, and the log says so until it is right again', async () => {
+    for (let at = 0; at < 9; at++) await record({})
+    await anchorLog(world.storage, world.network, world.now)
+    await past("UPDATE audit SET member = 'x' WHERE seq IN (2, 3)")
+    await past('DELETE FROM audit WHERE seq = 5 OR seq > 7')
+    const said = saidOn(await check())
+    expect(said).toContain('6 regels, en er klopt iets niet:')
+    expect(said).toContain('Regels 2 tot en met 3: gewijzigd')
+    expect(said).toContain('Regel 5: verdwenen')
+    expect(said).toContain('reservekopie')
+    expect(saidOn(await readLog('Femke'))).toContain('Kies Controleren')
+  })
+
+  it('is still kind when somebody wrote what cannot be read', async () => {
+    await record({})
+    await past("UPDATE audit SET surface = 'mars', at = 'gisteren'")
+    expect(saidOn(await check())).toContain('Regel 1: gewijzigd')
+    expect(saidOn(await readLog('Femke'))).toContain('mars')
+  })
+})
+
+describe('no content', () => {
+  it('of any kind stands in the log: not in titles, progress, names, searches or codes', async () => {
+    const canary = 'Kanariepiet'
+    await writeItem(`${canary} opstellen`)
+    const item = must(await world.storage.actionItems.findNumbered(world.network, 1), 'item')
+    const anna = world.as('Anna', 'OOGO')
+    const progress = formIn(await anna.press('action-item.give-progress', { item: item.id }))
+    await anna.submit(progress, { progress: `Met ${canary} gesproken` })
+    const hanneke = world.as('Hanneke')
+    const link = formIn(await hanneke.press('network.write', { register: 'links', id: '' }))
+    await hanneke.submit(link, { name: canary, href: `https://example.org/${canary}`, about: canary })
+    const member = formIn(await hanneke.command('netwerk', 'lid'))
+    const given = { name: `Piet ${canary}`, organisation: canary, function: canary, bodies: [] }
+    const code = /koppel ([A-Z0-9-]+)/u.exec(saidOn(cardIn(await hanneke.submit(member, given))))?.[1]
+    await readLog('Femke', canary)
+    const rows = JSON.stringify(await past('SELECT * FROM audit'))
+    expect(JSON.parse(rows).length).toBeGreaterThanOrEqual(6)
+    expect(rows).not.toContain(canary)
+    expect(rows).not.toContain(must(code, 'code'))
+    expect(saidOn(await readLog('Femke', 'vastgelegd'))).not.toContain(canary)
+    expect(await checkLog(world.storage, world.network, 0)).toMatchObject({ findings: [] })
+  })
+})
