@@ -1,3 +1,4 @@
+import { Acquaintances, type Named } from './acquaintances.ts'
 import type { Finding } from './finding.ts'
 import { fold } from './fold.ts'
 import { isParticle } from './particles.ts'
@@ -6,8 +7,7 @@ import { isTitle, roleOf } from './role-words.ts'
 import type { Token } from './token.ts'
 
 /** Somebody in the text, who may be mentioned by given name, family name, initials or all of them. */
-interface Person {
-  readonly words: Set<string>
+interface Person extends Named {
   role: string | null
   placeholder: string
 }
@@ -18,27 +18,23 @@ const anybody = 'een betrokkene'
 /** What stands for every mention of a person, by the start of the mention. The same person is called the same throughout;
  * who is who is known only while this runs. */
 export function namePeople(reading: Reading, mentions: readonly Finding[]): ReadonlyMap<number, string> {
-  const people: Person[] = []
+  const people = new Set<Person>()
+  const met = new Acquaintances<Person>()
   const byStart = new Map<number, Person>()
   const index = new Map(reading.tokens.map((token, at) => [token.start, at]))
   let last: Finding | null = null
   for (const mention of mentions) {
     const words = contentWords(reading.text.slice(mention.start, mention.end))
-    const person = people.find((one) => isSame(one, words)) ?? add(people, words)
-    for (const word of words) person.words.add(word)
+    const person = met.find(words) ?? { words: new Set<string>(), role: null, placeholder: '' }
+    met.meet(person, words)
+    people.add(person)
     person.role ??=
       roleAround(reading, index.get(mention.start) ?? 0, mention) ?? sharedRole(reading, last, mention, byStart)
     byStart.set(mention.start, person)
     last = mention
   }
-  callThem(people)
+  callThem([...people])
   return new Map([...byStart].map(([start, person]) => [start, person.placeholder]))
-}
-
-function add(people: Person[], words: readonly string[]): Person {
-  const person: Person = { words: new Set(words), role: null, placeholder: '' }
-  people.push(person)
-  return person
 }
 
 const contentWords = (name: string): readonly string[] =>
@@ -46,17 +42,6 @@ const contentWords = (name: string): readonly string[] =>
     .split(/[^\p{L}']+/u)
     .map((word) => word.replace(/'?s$/, ''))
     .filter((word) => word !== '' && !isParticle(word))
-
-/** One name within the other: "Daan" and "Daan de Vries". Initials alone never join two people. */
-function isSame(person: Person, words: readonly string[]): boolean {
-  const telling = words.filter((word) => word.length > 1)
-  if (telling.length === 0)
-    return words.length > 0 && words.every((word) => person.words.has(word)) && words.length === person.words.size
-  return (
-    telling.every((word) => person.words.has(word)) ||
-    [...person.words].every((word) => words.includes(word) || word.length === 1)
-  )
-}
 
 /** The role that stands before the name, or right after it between commas or brackets. */
 function roleAround(reading: Reading, at: number, mention: Finding): string | null {
