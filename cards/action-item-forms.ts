@@ -8,12 +8,14 @@ import type { Words } from './words/words.ts'
  * @property id of the item to be: made when the form opens, so that a form sent twice makes one item.
  * @property version of the item that is being corrected; null for a new one.
  * @property read the words of the term that the person has seen read back.
+ * @property rest what was said in the same line and is offered next, a line for each item.
  */
 const itemState = z.object({
   id: z.string(),
   version: z.number().nullable(),
   body: z.string().nullable(),
   read: z.string(),
+  rest: z.array(z.string()).default([]),
 })
 const itemValues = z.object({
   title: z.string(),
@@ -43,6 +45,8 @@ export interface ItemFormView {
   readonly term: string
   /** What was read of the term, or what was not. */
   readonly readBack: string | null
+  /** What of the same line is recorded already, or that there is more in it. */
+  readonly said?: string
   /** Nothing else is wrong: sending the form once more confirms what was read. */
   readonly isConfirming?: boolean
   /** Asked only where the channel does not say it. */
@@ -56,6 +60,7 @@ export const actionItemForm = (view: ItemFormView, words: Words): Form => {
     submit: view.isConfirming ? say.confirm : say.save,
     state: view.state,
     fields: [
+      ...saidNote(view),
       ...readBackNote(view),
       ...bodyField(view, words),
       titleField(view, words),
@@ -84,6 +89,8 @@ export const actionItemProgressForm = (view: { item: string; number: number; tit
     ],
   })
 }
+
+const saidNote = ({ said }: ItemFormView): readonly NoteField[] => (said ? [{ kind: 'note', text: said }] : [])
 
 /** First, so that whoever hears the form hears the question before the fields. */
 const readBackNote = (view: ItemFormView): readonly NoteField[] =>

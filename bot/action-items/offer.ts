@@ -3,7 +3,7 @@ import { actionItemForm } from '../../cards/action-item-forms.ts'
 import type { Option } from '../../cards/form.ts'
 import type { Context } from '../chat/feature.ts'
 import { openForm, type Reply } from '../chat/reply.ts'
-import type { Command, Shortcut } from '../chat/request.ts'
+import type { Command, Mentioned, Shortcut } from '../chat/request.ts'
 import type { Due } from '../dates/due.ts'
 import { sayDue } from '../dates/say-due.ts'
 import { newId } from '../ids.ts'
@@ -12,13 +12,14 @@ import { requireVoice, visibleBodies, voicedBodies } from './access.ts'
 import { requireOpen, type Term, titleLimit } from './action-item.ts'
 import { findItemToChange } from './find.ts'
 import { findCandidates, ownerChoices, resolveMentions } from './owners.ts'
-import { isVague, readLine } from './read-line.ts'
+import { isVague, type People, readLine } from './read-line.ts'
+import { type Separate, separate } from './separate.ts'
 import type { ActionItemStores } from './stores.ts'
 
 /** The longest text that a form field takes on every platform. docs.slack.dev, plain-text input */
 const fieldLimit = 3000
 
-/** `/afspraak …` and "Maak er een afspraak van": the form shows what was read. */
+/** `/afspraak …` and "Maak er een afspraak van": the form shows what was read, of several items the first. */
 export const offerToWrite =
   (stores: ActionItemStores) =>
   async (asked: Pick<Command | Shortcut, 'text' | 'mentions'>, context: Context): Promise<Reply> => {
@@ -26,23 +27,62 @@ export const offerToWrite =
       throw refusal('action-item.title-too-long', { limit: titleLimit, length: asked.text.length })
     }
     const bodies = await askForBody(stores, context)
-    const candidates = await findCandidates(stores.network, context.network.id)
-    const mentions = await resolveMentions(stores.network, asked.mentions, candidates)
-    const self = candidates.find((one) => one.kind === 'member' && one.id === context.member.id) ?? null
-    const read = readLine(asked.text, { mentions, candidates, self }, termContext(context))
-    const term = read.due && !isVague(read.due) ? read.due.text : ''
-    const view = {
-      state: { id: newId(), version: null, body: context.channel?.body ?? null, read: term },
-      number: null,
-      title: read.title,
-      owners: ownerChoices(candidates, read.owners),
-      unclearOwners: read.unclear,
-      term,
-      readBack: read.due && sayTerm(read.due, context),
-      bodies,
-    }
-    return openForm(actionItemForm(view, context.words))
+    const people = await findPeople(stores, asked.mentions, context)
+    const [first, ...rest] = separate(asked.text, people, termContext(context))
+    const body = context.channel?.body ?? null
+    return openForm(formOf(first, { ...people, bodies, body, rest, recorded: null }, context))
   }
+
+/** The next item of a line of which `recorded` is kept already. */
+export const offerNext = async (
+  stores: ActionItemStores,
+  { rest, body, recorded }: { rest: readonly string[]; body: string; recorded: number },
+  context: Context,
+): Promise<Reply> => {
+  const people = await findPeople(stores, [], context)
+  const [text = '', ...left] = rest
+  return openForm(formOf({ text, mentions: [] }, { ...people, bodies: [], body, rest: left, recorded }, context))
+}
+
+const findPeople = async (
+  stores: ActionItemStores,
+  mentioned: readonly Mentioned[],
+  context: Context,
+): Promise<People> => {
+  const candidates = await findCandidates(stores.network, context.network.id)
+  const mentions = await resolveMentions(stores.network, mentioned, candidates)
+  const self = candidates.find((one) => one.kind === 'member' && one.id === context.member.id) ?? null
+  return { candidates, mentions, self }
+}
+
+interface Offered extends Omit<People, 'mentions'> {
+  readonly bodies: readonly Option[]
+  readonly body: string | null
+  readonly rest: readonly string[]
+  readonly recorded: number | null
+}
+
+const formOf = (
+  { text, mentions }: Separate,
+  { bodies, body, rest, recorded, candidates, self }: Offered,
+  context: Context,
+) => {
+  const read = readLine(text, { mentions, candidates, self }, termContext(context))
+  const term = read.due && !isVague(read.due) ? read.due.text : ''
+  const said = context.words.actionItems.form.several(recorded, rest)
+  const view = {
+    state: { id: newId(), version: null, body, read: term, rest: [...rest] },
+    number: null,
+    ...(said === '' ? {} : { said }),
+    title: read.title,
+    owners: ownerChoices(candidates, read.owners),
+    unclearOwners: read.unclear,
+    term,
+    readBack: read.due && sayTerm(read.due, context),
+    bodies,
+  }
+  return actionItemForm(view, context.words)
+}
 
 export const offerToCorrect =
   (stores: ActionItemStores) =>
@@ -52,7 +92,7 @@ export const offerToCorrect =
     const chosen = candidates.filter((one) => item.owners.some(({ kind, id }) => kind === one.kind && id === one.id))
     const term = item.term?.text ?? ''
     const view = {
-      state: { id: item.id, version: item.version, body: item.body, read: term },
+      state: { id: item.id, version: item.version, body: item.body, read: term, rest: [] },
       number: item.number,
       title: item.title,
       owners: ownerChoices(candidates, chosen),

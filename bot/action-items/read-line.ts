@@ -40,7 +40,7 @@ export const readLine = (text: string, people: People, context: TermContext): Re
   const typed = findTypedMentions(text, people.mentions, people.candidates, people.self)
   const mentions = [...people.mentions, ...typed].sort((a, b) => a.span[0] - b.span[0])
   const spans = [...mentions.map((one) => one.span), ...addressSpans(text)]
-  const due = withStartWord(readDue(blankOut(text, spans), context), text)
+  const due = withoutParticle(withStartWord(readDue(blankOut(text, spans), context), text), text)
   return {
     title: titleOf(text, mentions, due && !isVague(due) ? due.span : null),
     owners: mentions.flatMap((one) => (one.owner ? [one.owner] : [])),
@@ -61,6 +61,14 @@ const withStartWord = (due: Due | null, text: string): Due | null => {
   const before = due?.isStart ? word.exec(text.slice(0, due.span[0])) : null
   if (!due || !before) return due
   const span = [before.index, due.span[1]] as const
+  return { ...due, span, text: text.slice(...span) }
+}
+
+/** "stelt de werkagenda op uiterlijk 30 april": the word before "uiterlijk" is the verb's. */
+const withoutParticle = (due: Due | null, text: string): Due | null => {
+  const particle = due && /^(?:op|in|aan)\s+(?=uiterlijk\b)/iu.exec(due.text)?.[0]
+  if (!due || !particle || due.span[0] === 0) return due
+  const span = [due.span[0] + particle.length, due.span[1]] as const
   return { ...due, span, text: text.slice(...span) }
 }
 

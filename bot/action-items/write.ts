@@ -9,7 +9,7 @@ import { type ActionItem, correct, type Draft, openActionItem, type Term } from 
 import { announceNew, follow } from './announce.ts'
 import { changesBetween } from './changes.ts'
 import { findItemToChange } from './find.ts'
-import { askForBody, sayTerm, termContext } from './offer.ts'
+import { askForBody, offerNext, sayTerm, termContext } from './offer.ts'
 import { findCandidates, ownerChoices, ownerOption, readOwners } from './owners.ts'
 import type { Candidate } from './read-line.ts'
 import { needsConfirming, readTerm } from './read-term.ts'
@@ -51,6 +51,9 @@ const create = async (
   if (isNew) {
     await follow(stores, item, { ...context, onBehalfOf }, 'action-item.created')
     await announceNew(stores, item)
+  }
+  if (state.rest.length > 0) {
+    return offerNext(stores, { rest: state.rest, body: body.id, recorded: item.number }, context)
   }
   return done(context.words.actionItems.savedSaid(item.number, body.name))
 }

@@ -51,6 +51,11 @@ export const actionItems: Words['actionItems'] = {
     confirm: 'Confirm',
     unknownOwner: (name) => `I do not know “${name}”. Choose below who does it.`,
     severalOwners: (name, names) => `Several people are called ${name}: ${names}. Choose below whom you mean.`,
+    several: (recorded, rest) => {
+      const now = recorded === null ? '' : `Action item ${recorded} has been recorded; this is the next one. `
+      const next = rest.map((line) => `“${line}”`).join(' and ')
+      return `${now}${next === '' ? '' : `Your line names more. After this: ${next}.`}`.trim()
+    },
     confirmTerm: (said) => `${said} If so, choose Confirm; if not, change it.`,
     progress: (number) => `Action item ${number}`,
     progressField: 'Progress',

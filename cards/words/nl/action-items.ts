@@ -51,6 +51,11 @@ export const actionItems = {
     unknownOwner: (name: string) => `Ik ken “${name}” niet. Kies hieronder wie het doet.`,
     severalOwners: (name: string, names: string) =>
       `Meer mensen heten ${name}: ${names}. Kies hieronder wie u bedoelt.`,
+    several: (recorded: number | null, rest: readonly string[]) => {
+      const now = recorded === null ? '' : `Afspraak ${recorded} is vastgelegd; dit is de volgende. `
+      const next = rest.map((line) => `“${line}”`).join(' en ')
+      return `${now}${next === '' ? '' : `Uw regel noemt er meer. Hierna komt: ${next}.`}`.trim()
+    },
     confirmTerm: (said: string) => `${said} Zo ja, kies Bevestigen; zo nee, pas het aan.`,
     progress: (number: number) => `Afspraak ${number}`,
     progressField: 'Stand van zaken',

@@ -1,0 +1,33 @@
+/** A line as the items that it holds, each with the people named in it. */
+import type { People, ResolvedMention } from './read-line.ts'
+import type { TermContext } from './read-term.ts'
+import { splitLine } from './split-line.ts'
+import { findTypedMentions } from './typed-mentions.ts'
+
+export interface Separate {
+  readonly text: string
+  readonly mentions: readonly ResolvedMention[]
+}
+
+/** What travels in the form, which Slack limits to 3,000 characters with all else that it carries. */
+const mostCarried = 1500
+
+/** The first as it was said; of the others the words, in which a mention has become `@Name`, to be read again. */
+export const separate = (text: string, people: People, context: TermContext): readonly [Separate, ...string[]] => {
+  const whole = { text, mentions: people.mentions }
+  if (text.length > mostCarried) return [whole]
+  const typed = findTypedMentions(text, people.mentions, people.candidates, people.self)
+  const named = [...people.mentions, ...typed].map((one) => one.span).sort((a, b) => a[0] - b[0])
+  const [first, ...rest] = splitLine(text, named, context).map((span) => take(whole, span))
+  return first && rest.length > 0 ? [first, ...rest.map(write)] : [whole]
+}
+
+const take = ({ text, mentions }: Separate, [start, end]: readonly [number, number]): Separate => ({
+  text: text.slice(start, end),
+  mentions: mentions
+    .filter(({ span }) => span[0] >= start && span[1] <= end)
+    .map((one) => ({ ...one, span: [one.span[0] - start, one.span[1] - start] as const })),
+})
+
+const write = ({ text, mentions }: Separate): string =>
+  mentions.reduceRight((said, { span, name }) => `${said.slice(0, span[0])}@${name}${said.slice(span[1])}`, text)
