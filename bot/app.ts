@@ -10,7 +10,7 @@ import type { Words } from '../cards/words/words.ts'
 import type { Language } from './chat/address.ts'
 import type { Context, Feature, StrangerContext } from './chat/feature.ts'
 import type { Notice } from './chat/notice.ts'
-import { answerAloud, invalid, type Reply } from './chat/reply.ts'
+import { answerAloud, invalid, type Reply, whisper } from './chat/reply.ts'
 import type { OptionsAsked, Request } from './chat/request.ts'
 import type { UnitOfWork } from './chat/unit-of-work.ts'
 import { type Clock, dayAt } from './clock.ts'
@@ -19,7 +19,7 @@ import { isOfBody } from './network/channel.ts'
 import { coveredBy } from './network/seating.ts'
 import type { NetworkStore } from './network/store.ts'
 import type { Ref } from './ref.ts'
-import { Refusal, refusal } from './refusal.ts'
+import { type Reason, Refusal, refusal } from './refusal.ts'
 import { type Routes, routesOf } from './routes.ts'
 
 export interface Answer {
@@ -135,5 +135,18 @@ const explain = (error: unknown, asked: Request, words: Words, report: Report): 
 const sayRefusal = (refused: Refusal, asked: Request, words: Words): Reply => {
   const say = words.refusals[refused.reason] as (data: unknown) => string
   const sentence = say(refused.data)
-  return asked.kind === 'submit' ? invalid({ [refused.field ?? '']: sentence }) : answerAloud(refusalCard(sentence))
+  if (asked.kind === 'submit') return invalid({ [refused.field ?? '']: sentence })
+  return saidAside.has(refused.reason) ? whisper(refusalCard(sentence)) : answerAloud(refusalCard(sentence))
 }
+
+/** What names somebody, or something that was not asked for by its name, is not for guests who read along. */
+const saidAside: ReadonlySet<Reason> = new Set([
+  'code.of-another',
+  'channel.none-free',
+  'body.in-use',
+  'organisation.has-members',
+  'organisation.has-functions',
+  'organisation.has-past',
+  'kept.several',
+  'kept.still-here',
+])

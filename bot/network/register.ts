@@ -11,7 +11,7 @@ import {
   searchRegisterForm,
 } from '../../cards/network-register.ts'
 import type { Context } from '../chat/feature.ts'
-import { answerAloud, openForm, type Reply, whisper } from '../chat/reply.ts'
+import { openForm, type Reply, whisper } from '../chat/reply.ts'
 import { refusal } from '../refusal.ts'
 import { isFound } from './name-search.ts'
 import { requireSecretariat } from './secretariat.ts'
@@ -52,7 +52,8 @@ export const listRegister = async (register: Register, { query, skip }: Listed, 
     query: query.trim(),
     mayWrite: context.member.role === 'secretariat',
   }
-  return answerAloud(registerCard(view, context.words))
+  // Names of people and organisations: a channel may have guests.
+  return whisper(registerCard(view, context.words))
 }
 
 /** @throws {Refusal} network.entry-gone */

@@ -9,6 +9,8 @@ import type { Asked, Denial, Rule } from './rule.ts'
 export interface Outcome {
   readonly denial: Denial | null
   readonly reply: unknown
+  /** What everybody in the channel gets to see, where the platform cannot answer one person alone. */
+  readonly aloud: unknown
 }
 
 export interface Asking {
@@ -23,10 +25,11 @@ export const ask = async ({ app }: RightsWorld, { rule, asked, from, place }: As
   const [kind = '', ...words] = rule.name.split(' ')
   if (kind === 'options') {
     const options = await app.options({ ...common, search: words.join(' '), query: asked.query ?? '' })
-    return { denial: options.length > 0 ? null : 'nothing', reply: options }
+    return { denial: options.length > 0 ? null : 'nothing', reply: options, aloud: null }
   }
   const { reply } = await app.answer({ ...common, ...requestOf(kind, words, asked) } as Request)
-  return { denial: reasonOf(reply), reply }
+  const isAloud = place === 'here' && reply.kind === 'whisper' && reply.mayBeOverheard
+  return { denial: reasonOf(reply), reply, aloud: isAloud ? reply : null }
 }
 
 /** The second word of a command is typed after the first. */
@@ -56,5 +59,5 @@ export const askAndUndo = async (world: RightsWorld, asking: Asking): Promise<Ou
 }
 
 /** Which of these words stand in what somebody got to see. */
-export const wordsTold = ({ reply }: Outcome, words: readonly string[]): readonly string[] =>
-  words.filter((word) => JSON.stringify(reply).includes(word))
+export const wordsTold = (seen: unknown, words: readonly string[]): readonly string[] =>
+  words.filter((word) => JSON.stringify(seen).includes(word))

@@ -56,6 +56,8 @@ export type Place = 'here' | 'alone'
 /** Words that stand in the network and nowhere in the bot's own sentences. */
 export const secrets = {
   ofNetwork: ['Geheimstreek', 'Wiebe', 'Lidmaat', 'Vertrokken', 'Instelling Zwijgzaam', 'Streektafel'],
+  /** People and things that a channel of one body has not been told of. */
+  ofOthers: ['Wiebe', 'Vertrokken', 'Instelling Zwijgzaam', 'Streekgroep', 'Streekregisseur', 'Streeksysteem'],
   ofBody: ['Zwijgende werkagenda', 'Fluisterende voortgang'],
 } as const
 

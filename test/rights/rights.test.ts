@@ -38,20 +38,28 @@ const places: readonly Place[] = ['here', 'alone']
 const lines = rules.map((rule) => [`${rule.name} (${rule.says[1]})`, rule] as const)
 const linesForMembers = lines.filter(([, { name }]) => !name.startsWith('stranger-command '))
 
+/** Its cards stand in the channel anyway. */
+const isOfThisBody = ({ name }: Rule): boolean => /\b(afspraken|action-item)\b/u.test(name)
+
 /** A sentence for whatever is not as the table says. */
 const complaintAbout = async (rule: Rule, asked: Asked, person: Person, place: Place): Promise<readonly string[]> => {
   const asking = { rule, asked, from: identityOf(person), place }
   const who = `${person}, ${place}, ${JSON.stringify(asked).slice(0, 80)}`
   if (rule.may[place].includes(person)) {
-    const { denial } = await askAndUndo(world, asking)
-    return denial === null ? [] : [`${who}: refused with ${denial}`]
+    const { denial, aloud } = await askAndUndo(world, asking)
+    const overheard = isOfThisBody(rule) ? [] : wordsTold(aloud, secrets.ofOthers)
+    return [
+      ...(denial === null ? [] : [`${who}: refused with ${denial}`]),
+      ...overheard.map((word) => `${who}: told “${word}” to everybody in the channel, guests too`),
+    ]
   }
   const outcome = await ask(world, asking)
   if (outcome.denial === null) return [`${who}: let through`]
-  const told = person === 'elsewhere' || person === 'auditor' ? wordsTold(outcome, secrets.ofBody) : []
+  const told = person === 'elsewhere' || person === 'auditor' ? wordsTold(outcome.reply, secrets.ofBody) : []
   return [
     ...(rule.otherwise.includes(outcome.denial) ? [] : [`${who}: refused with ${outcome.denial}`]),
     ...(world.rows.digest() === before ? [] : [`${who}: was refused, and yet something was written`]),
+    ...wordsTold(outcome.aloud, secrets.ofOthers).map((word) => `${who}: refused aloud, with “${word}”`),
     ...told.map((word) => `${who}: was refused, and yet told “${word}”`),
   ]
 }
@@ -74,7 +82,7 @@ describe('a stranger', () => {
       for (const place of places)
         for (const stranger of strangers) {
           const outcome = await ask(world, { rule, asked, from: strangerIdentities[stranger], place })
-          const told = wordsTold(outcome, [...secrets.ofNetwork, ...secrets.ofBody])
+          const told = wordsTold(outcome.reply, [...secrets.ofNetwork, ...secrets.ofBody])
           if (outcome.denial !== rule.stranger)
             complaints.push(`${stranger}, ${place}: ${outcome.denial ?? 'let through'}`)
           complaints.push(...told.map((word) => `${stranger}, ${place}: told “${word}”`))
