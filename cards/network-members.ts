@@ -9,6 +9,7 @@ import type { Words } from './words/words.ts'
 const ofMember = z.object({ member: z.string() })
 
 export const giveCodePress = definePress('member.give-code', ofMember)
+export const givePageLinkPress = definePress('member.give-page-link', ofMember)
 export const goAwayPress = definePress('member.go-away', ofMember, { opensForm: true })
 export const comeBackPress = definePress('member.come-back', ofMember)
 export const handOverPress = definePress('member.hand-over', ofMember, { opensForm: true })

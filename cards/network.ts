@@ -112,5 +112,11 @@ export const signInCard = (href: string, words: Words): Card => {
   return card(say.title, heading(say.title), fine(say.validity), buttons(linkButton(say.open, href)))
 }
 
+/** For the secretariat to pass on: the address to copy, and no button that would spend it. */
+export const signInCardFor = (name: string, href: string, words: Words): Card => {
+  const say = words.network.signIn
+  return card(say.titleFor(name), heading(say.titleFor(name)), paragraph(href), fine(say.validityFor(name)))
+}
+
 /** One sentence that something is done. */
 export const sayCard = (sentence: string): Card => card(sentence, paragraph(sentence))

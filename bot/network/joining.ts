@@ -1,6 +1,6 @@
 /** One-time codes: the first secretary claims the network, people link their surfaces, and open the page. */
 
-import { codeCard, sayCard, signInCard } from '../../cards/network.ts'
+import { codeCard, sayCard, signInCard, signInCardFor } from '../../cards/network.ts'
 import { type ClaimValues, networkClaimForm } from '../../cards/network-forms.ts'
 import type { Identity } from '../chat/address.ts'
 import type { Context, StrangerContext } from '../chat/feature.ts'
@@ -94,15 +94,23 @@ export const giveLinkCode = async (stores: Stores, member: Member, context: Cont
   return codeCard({ name: member.name, code, ...(said ? { said } : {}) }, words)
 }
 
-/** A link that opens the page once. @throws {Refusal} network.no-page */
-export const giveSignInLink = async (stores: Stores, page: Page, { member, words, now, surface }: Context) => {
+/**
+ * A link that opens the page once, as this member: one's own, or one that the secretariat passes on, which takes
+ * longer to arrive.
+ *
+ * @throws {Refusal} network.no-page
+ */
+export const giveSignInLink = async (stores: Stores, page: Page, context: Context, member = context.member) => {
+  const { words, now, surface, member: giver } = context
   const address = page()
   if (!address) throw refusal('network.no-page')
   const code = newCode()
+  const isOwn = giver.id === member.id
   const purpose = { kind: 'sign-in', network: member.network, member: member.id } as const
-  await stores.network.addCode(hashCode(code), purpose, now + signInValidity)
-  await stores.audit.record({ ...deedOf(member, now), surface, verb: 'network.link-given' })
-  return signInCard(`${address}/aanmelden#${code}`, words)
+  await stores.network.addCode(hashCode(code), purpose, now + (isOwn ? signInValidity : linkValidity))
+  await stores.audit.record({ ...deedOf(member, now), member: giver.id, surface, verb: 'network.link-given' })
+  const href = `${address}/aanmelden#${code}`
+  return isOwn ? signInCard(href, words) : signInCardFor(member.name, href, words)
 }
 
 /** Something that a member does to their own ways in. */

@@ -4,6 +4,7 @@ import {
   comeBackPress,
   confirmSuccessionForm,
   giveCodePress,
+  givePageLinkPress,
   goAwayPress,
   handOverPress,
   leavePress,
@@ -17,7 +18,7 @@ import { askAbsence, endAbsence, writeAbsence } from './absence.ts'
 import { presentAbsence } from './absence-view.ts'
 import { askNewMember, bodySearch } from './ask-member.ts'
 import { optionsLike } from './choices.ts'
-import { giveLinkCode } from './joining.ts'
+import { giveLinkCode, giveSignInLink, type Page } from './joining.ts'
 import { askLeaving, letLeave } from './leaving.ts'
 import { requireMember } from './members.ts'
 import { bodyOptions } from './secretariat.ts'
@@ -25,7 +26,7 @@ import type { NetworkStores } from './stores.ts'
 import { type Affairs, askSuccession, askSuccessionOf, handOver, readSuccession } from './succession.ts'
 import { writeMember } from './write-member.ts'
 
-export const membersFeature = (stores: NetworkStores, affairs: Affairs): Feature => ({
+export const membersFeature = (stores: NetworkStores, affairs: Affairs, page: Page): Feature => ({
   name: 'members',
   commands: {
     'netwerk lid': onCommand(
@@ -41,6 +42,12 @@ export const membersFeature = (stores: NetworkStores, affairs: Affairs): Feature
       giveCodePress,
       async ({ member }, context) =>
         whisper(await giveLinkCode(stores, await requireMember(stores, member, context), context)),
+      'secretariat',
+    ),
+    onPress(
+      givePageLinkPress,
+      async ({ member }, context) =>
+        whisper(await giveSignInLink(stores, page, context, await requireMember(stores, member, context))),
       'secretariat',
     ),
     onPress(goAwayPress, (asked, context) => askAbsence(stores, asked, context)),

@@ -1,6 +1,13 @@
 /** The members of a network: who they are, where they sit, and who stands in for them. */
 import { fact } from '../../cards/card.ts'
-import { comeBackPress, giveCodePress, goAwayPress, handOverPress, leavePress } from '../../cards/network-members.ts'
+import {
+  comeBackPress,
+  giveCodePress,
+  givePageLinkPress,
+  goAwayPress,
+  handOverPress,
+  leavePress,
+} from '../../cards/network-members.ts'
 import { press } from '../../cards/press.ts'
 import type { Context } from '../chat/feature.ts'
 import { sayDate } from '../dates/say-due.ts'
@@ -136,6 +143,7 @@ const movesOf = ({ id }: Member, away: Absence | null, { member: self, words: { 
   ]
   const office = [
     { label: say.giveCode, press: press(giveCodePress, data) },
+    { label: say.givePageLink, press: press(givePageLinkPress, data) },
     { label: say.handOver, press: press(handOverPress, data) },
     { label: say.leave, press: press(leavePress, data) },
   ]

@@ -1,5 +1,6 @@
 /** The register of members: who they are, how they are added, changed, and come back. */
 import { beforeEach, describe, expect, it } from 'vitest'
+import { hashCode } from '../../bot/network/codes.ts'
 import { enrol } from '../../bot/network/enrol.ts'
 import { cardIn, formIn, must, problemsIn, valuesOf } from '../world.ts'
 import { bodyOf, idOf, said, useWorld, world } from './given.ts'
@@ -193,5 +194,14 @@ describe('linking', () => {
     await app.answer({ ...asked, from, at, text: `koppel ${code}` })
     const channels = await storage.network.channelsOfMember(network, idOf('Bram'))
     expect(channels.map(({ address }) => address)).toContainEqual(alone)
+  })
+
+  it('gives the secretariat a link to the page to pass on, which opens it as that member and once', async () => {
+    const anna = must(world.members.Anna, 'Anna')
+    const card = JSON.stringify(cardIn(await world.as('Hanneke').press('member.give-page-link', { member: anna.id })))
+    const code = must(/aanmelden#([A-Z0-9-]+)/u.exec(card)?.[1], 'code')
+    expect(card).toContain('Link voor Anna Wiegersma')
+    const purpose = await world.storage.network.useCode(hashCode(code), world.now)
+    expect(purpose).toMatchObject({ kind: 'sign-in', member: anna.id })
   })
 })

@@ -20,6 +20,14 @@ export const rulesOfMembers: readonly Rule[] = [
   rule('press member.give-code', ['Een lid een koppelcode geven', 'Give a member a link code'], secretariat, {
     asks: ofChair,
   }),
+  rule(
+    'press member.give-page-link',
+    ['Een lid een paginalink geven', 'Give a member a link to the page'],
+    secretariat,
+    {
+      asks: ofChair,
+    },
+  ),
   rule('command netwerk afwezig', ['Eigen afwezigheid opgeven', 'Report one’s own absence'], everyone),
   rule('press member.go-away', ['Afwezigheid van een ander opgeven', 'Report the absence of another'], secretariat, {
     asks: ({ members }) => [{ data: { member: members.absent.id } }],

@@ -13,6 +13,7 @@ export const members: Words['members'] = {
   onBehalf: (name, absent) => `${name} on behalf of ${absent}`,
 
   giveCode: 'Give a code',
+  givePageLink: 'Give a page link',
   goAway: 'Absence',
   comeBack: 'Back again',
   handOver: 'Hand over everything',

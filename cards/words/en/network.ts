@@ -127,5 +127,7 @@ export const network: Words['network'] = {
     title: 'Your page',
     open: 'Open the page',
     validity: 'This link works once, for an hour, and only for you. Do not pass it on.',
+    titleFor: (name) => `Link for ${name}`,
+    validityFor: (name) => `Send this address to ${name}, in a way that nobody else reads. It works once, for a day.`,
   },
 }

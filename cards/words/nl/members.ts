@@ -13,6 +13,7 @@ export const members = {
   onBehalf: (name: string, absent: string) => `${name} namens ${absent}`,
 
   giveCode: 'Code geven',
+  givePageLink: 'Paginalink geven',
   goAway: 'Afwezigheid',
   comeBack: 'Weer aanwezig',
   handOver: 'Alles overdragen',

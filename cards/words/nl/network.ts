@@ -131,5 +131,8 @@ export const network = {
     title: 'Uw pagina',
     open: 'Pagina openen',
     validity: 'Deze link werkt één keer, een uur lang, en alleen voor u. Geef hem niet door.',
+    titleFor: (name: string) => `Link voor ${name}`,
+    validityFor: (name: string) =>
+      `Stuur dit adres aan ${name}, op een manier die niemand anders leest. Het werkt één keer en een dag lang.`,
   },
 }
