@@ -18,17 +18,17 @@ export function collectPhrases(entries: Iterable<readonly [name: string, label: 
       .split(/[^\p{L}\p{M}\p{N}'’]+/u)
       .filter(Boolean)
       .map(fold)
-    const first = words[0]
-    if (first)
-      phrases.set(
-        first,
-        [...(phrases.get(first) ?? []), { words, label }].sort((a, b) => b.words.length - a.words.length),
-      )
+    const [first] = words
+    if (first === undefined) continue
+    const begun = phrases.get(first)
+    if (begun) begun.push({ words, label })
+    else phrases.set(first, [{ words, label }])
   }
+  for (const begun of phrases.values()) begun.sort((a, b) => b.words.length - a.words.length)
   return phrases
 }
 
-/** The longest phrase that begins at a token, and the exclusive end of it. Hyphens and apostrophes between words are skipped. */
+/** The longest phrase that begins at a token, and the exclusive end of it. Marks within a name are skipped. */
 export function phraseAt(
   phrases: Phrases,
   tokens: readonly Token[],
@@ -44,7 +44,7 @@ export function phraseAt(
 function endOf({ words }: Phrase, tokens: readonly Token[], from: number): number | null {
   let at = from
   for (const [place, word] of words.entries()) {
-    while (place > 0 && (tokens[at]?.text === '-' || tokens[at]?.text === "'")) at++
+    while (place > 0 && /^[-'&+/]$/.test(tokens[at]?.text ?? '')) at++
     if (tokens[at]?.folded !== word) return null
     at++
   }
