@@ -6,6 +6,7 @@ import { readKept } from '../bot/network/file/kept-network.ts'
 import { writeMembersCsv } from '../bot/network/file/write-members-csv.ts'
 import { writeNetworkFile } from '../bot/network/file/write-network-file.ts'
 import { wordsIn } from '../cards/words/speak.ts'
+import type { Storage } from '../storage/open.ts'
 import { openKept } from './kept.ts'
 import { readSettings } from './settings.ts'
 
@@ -18,6 +19,7 @@ export const runExport = async (
   await using opened = new AsyncDisposableStack()
   const storage = await openKept(readSettings(environment), opened)
   const kept = await storage.unitOfWork.run(() => readKept(storage.network))
+  if (kept.network) await recordExport(storage, kept.network.id)
   const text = file?.toLowerCase().endsWith('.csv') ? writeMembersCsv(kept) : writeNetworkFile(kept)
   if (text === null) throw new Error(say.nothingKept)
   if (file === undefined) return text.trimEnd()
@@ -26,6 +28,12 @@ export const runExport = async (
     throw new Error(say.unwritable(file), { cause })
   })
   return say.written(file)
+}
+
+/** It takes the names of all members out of the house. */
+const recordExport = ({ audit }: Storage, network: string): Promise<void> => {
+  const ref = { kind: 'network', id: network }
+  return audit.record({ network, at: Date.now(), member: '', surface: 'server', verb: 'network.exported', ref })
 }
 
 if (import.meta.main) {
