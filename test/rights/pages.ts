@@ -17,83 +17,41 @@ export interface Page {
   readonly ask?: (conversation: string) => { readonly query?: string; readonly body?: unknown }
 }
 
+type Method = Page['method']
+
+const page = (address: `${Method} ${string}`, visitor: Visitor, says: Page['says'], ask?: Page['ask']): Page => {
+  const [method, path = ''] = address.split(' ') as [Method, string]
+  return { method, path, visitor, says, ...(ask ? { ask } : {}) }
+}
+
 export const pages: readonly Page[] = [
-  { method: 'GET', path: '/', visitor: 'everybody', says: ['De lege pagina', 'The empty page'] },
-  {
-    method: 'GET',
-    path: '/aanmelden',
-    visitor: 'everybody',
-    says: ['De lege pagina om aan te melden', 'The empty page to sign in'],
-  },
-  {
-    method: 'GET',
-    path: '/page/VERSION/:name',
-    visitor: 'everybody',
-    says: ['Opmaak en programma van de pagina', 'Styles and scripts of the page'],
-  },
-  { method: 'GET', path: '/healthz', visitor: 'everybody', says: ['Of Schakel werkt', 'Whether Schakel works'] },
-  {
-    method: 'POST',
-    path: '/page/link-owner',
-    visitor: 'everybody',
-    says: ['Van wie een eenmalige code is', 'Whose a one-time code is'],
-  },
-  {
-    method: 'POST',
-    path: '/aanmelden',
-    visitor: 'everybody',
-    says: ['Aanmelden met een eenmalige code', 'Sign in by a one-time code'],
-  },
-  {
-    method: 'GET',
-    path: '/page/start',
-    visitor: 'everybody',
-    says: [
-      'De woorden van de pagina; aan een lid ook wie het is',
-      'The words of the page; to a member also who they are',
-    ],
-  },
-  { method: 'POST', path: '/afmelden', visitor: 'member', says: ['Afmelden', 'Sign out'] },
-  {
-    method: 'GET',
-    path: '/page/messages',
-    visitor: 'member',
-    says: ['Berichten van een eigen overleg', 'Messages of an own body'],
-    ask: (channel) => ({ query: `?channel=${channel}` }),
-  },
-  {
-    method: 'GET',
-    path: '/page/events',
-    visitor: 'member',
-    says: ['Nieuwe berichten van eigen overleggen', 'New messages of own bodies'],
-  },
-  {
-    method: 'GET',
-    path: '/page/inzage.json',
-    visitor: 'member',
-    says: ['Wat van uzelf wordt bewaard', 'What is kept of oneself'],
-  },
-  {
-    method: 'POST',
-    path: '/page/requests',
-    visitor: 'member',
-    says: ['Alles wat in de chat kan', 'Everything that can be done in the chat'],
-    ask: (conversation) => ({ body: { kind: 'say', conversation, text: '/afspraken', mentions: [] } }),
-  },
-  {
-    method: 'POST',
-    path: '/page/options',
-    visitor: 'member',
-    says: ['Zoeken in een formulier', 'Search in a form'],
-    ask: (conversation) => ({ body: { conversation, search: 'action-item.owners', query: '' } }),
-  },
-  {
-    method: 'POST',
-    path: '/page/try-out/persona',
-    visitor: 'try-out',
-    says: ['Een verzonnen persoon kiezen', 'Choose an invented person'],
-  },
-  { method: 'POST', path: '/page/try-out/clock', visitor: 'try-out', says: ['De klok verzetten', 'Move the clock'] },
-  { method: 'POST', path: '/slack/events', visitor: 'platform', says: ['Wat Slack meldt', 'What Slack tells'] },
-  { method: 'POST', path: '/api/messages', visitor: 'platform', says: ['Wat Teams meldt', 'What Teams tells'] },
+  page('GET /', 'everybody', ['De lege pagina', 'The empty page']),
+  page('GET /aanmelden', 'everybody', ['De lege pagina om aan te melden', 'The empty page to sign in']),
+  page('GET /page/VERSION/:name', 'everybody', ['Opmaak en programma van de pagina', 'Styles and scripts of the page']),
+  page('GET /healthz', 'everybody', ['Of Schakel werkt', 'Whether Schakel works']),
+  page('POST /page/link-owner', 'everybody', ['Van wie een eenmalige code is', 'Whose a one-time code is']),
+  page('POST /aanmelden', 'everybody', ['Aanmelden met een eenmalige code', 'Sign in by a one-time code']),
+  page('GET /page/start', 'everybody', [
+    'De woorden van de pagina; aan een lid ook wie het is',
+    'The words of the page; to a member also who they are',
+  ]),
+  page('POST /afmelden', 'member', ['Afmelden', 'Sign out']),
+  page('GET /page/messages', 'member', ['Berichten van een eigen overleg', 'Messages of an own body'], (channel) => ({
+    query: `?channel=${channel}`,
+  })),
+  page('GET /page/events', 'member', ['Nieuwe berichten van eigen overleggen', 'New messages of own bodies']),
+  page('GET /page/inzage.json', 'member', ['Wat van uzelf wordt bewaard', 'What is kept of oneself']),
+  page(
+    'POST /page/requests',
+    'member',
+    ['Alles wat in de chat kan', 'Everything that can be done in the chat'],
+    (conversation) => ({ body: { kind: 'say', conversation, text: '/afspraken', mentions: [] } }),
+  ),
+  page('POST /page/options', 'member', ['Zoeken in een formulier', 'Search in a form'], (conversation) => ({
+    body: { conversation, search: 'action-item.owners', query: '' },
+  })),
+  page('POST /page/try-out/persona', 'try-out', ['Een verzonnen persoon kiezen', 'Choose an invented person']),
+  page('POST /page/try-out/clock', 'try-out', ['De klok verzetten', 'Move the clock']),
+  page('POST /slack/events', 'platform', ['Wat Slack meldt', 'What Slack tells']),
+  page('POST /api/messages', 'platform', ['Wat Teams meldt', 'What Teams tells']),
 ]
