@@ -12,6 +12,7 @@ export const organisationForm = defineForm(
     sectors: z.array(z.string()),
     code: z.string(),
     contact: z.string(),
+    ownHolidays: z.string(),
   }),
 )
 export type OrganisationValues = z.infer<typeof organisationForm.values>
@@ -27,6 +28,8 @@ export interface OrganisationView {
   /** As it is shown. */
   readonly code: string
   readonly contact: Choice
+  /** A stretch on each line. */
+  readonly ownHolidays: string
 }
 
 /** Of a new one `id` is empty. */
@@ -59,6 +62,16 @@ export const networkOrganisationForm = (kept: OrganisationView, words: Words): F
         value: kept.code,
       },
       { ...contactField(say.contact, kept.contact), hint: say.organisation.contactHint },
+      {
+        kind: 'text',
+        name: 'ownHolidays',
+        label: say.organisation.ownHolidays,
+        hint: say.organisation.ownHolidaysHint,
+        isOptional: true,
+        isLong: true,
+        maxLength: 3000,
+        value: kept.ownHolidays,
+      },
     ],
   })
 }

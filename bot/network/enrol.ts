@@ -45,7 +45,7 @@ export const findOrAddOrganisation = async (
 ): Promise<Organisation> => {
   const known = (await store.organisations(network)).find((one) => sameName(one.name, name))
   if (known) return known
-  const organisation = { id: newId(), network, name, kind, sectors: [], code: null, contact: null }
+  const organisation = { id: newId(), network, name, kind, sectors: [], code: null, contact: null, ownHolidays: [] }
   await store.saveOrganisation(organisation)
   return organisation
 }

@@ -35,6 +35,17 @@ export const organisationKinds = [
 export type OrganisationKind = (typeof organisationKinds)[number]
 
 /**
+ * Days off beside the school holidays of the region, both ends included.
+ *
+ * @property name such as "studieweek"; '' where it has none.
+ */
+export interface OwnHoliday {
+  readonly name: string
+  readonly fromOn: string
+  readonly untilOn: string
+}
+
+/**
  * @property code of an SWV, as `organisation-code.ts` writes it (`PO2701`).
  * @property contact the member to turn to.
  */
@@ -46,6 +57,7 @@ export interface Organisation {
   readonly sectors: readonly Sector[]
   readonly code: string | null
   readonly contact: string | null
+  readonly ownHolidays: readonly OwnHoliday[]
 }
 
 /** Organisations that are spoken of as one, such as "regiogemeenten". */

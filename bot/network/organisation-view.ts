@@ -4,6 +4,7 @@ import { listRegisterPress } from '../../cards/network-register.ts'
 import { press } from '../../cards/press.ts'
 import type { Words } from '../../cards/words/words.ts'
 import type { Context } from '../chat/feature.ts'
+import { sayDate } from '../dates/say-due.ts'
 import { aboutLine } from './entry.ts'
 import type { Member, Organisation } from './network.ts'
 import { showOrganisationCode } from './organisation-code.ts'
@@ -15,11 +16,8 @@ import type { NetworkStore } from './store.ts'
 const dozen = 12
 
 /** Null when there is none (any more). */
-export const drawOrganisation = async (
-  store: NetworkStore,
-  id: string,
-  { network, words }: Context,
-): Promise<Shown | null> => {
+export const drawOrganisation = async (store: NetworkStore, id: string, reader: Context): Promise<Shown | null> => {
+  const { network, words } = reader
   const [people, groups, functions] = await Promise.all([
     readPeople(store, network.id),
     store.groups(network.id),
@@ -38,6 +36,7 @@ export const drawOrganisation = async (
     name: found.name,
     facts: [
       ...ownFacts(found, people, words),
+      ...daysOff(found, reader),
       ...(inGroups.length === 0 ? [] : [fact(say.groups, inGroups.join(', '))]),
       ...(held.length === 0 ? [] : [fact(say.functions, held.join(', '))]),
     ],
@@ -58,6 +57,19 @@ const ownFacts = ({ kind, sectors, code, contact }: Organisation, people: People
     ...(code === null ? [] : [fact(say.organisation.code, showOrganisationCode(code))]),
     fact(say.contact, sayContact(people, contact) || say.nobody),
   ]
+}
+
+/** Those that are not over yet. */
+const daysOff = ({ ownHolidays }: Organisation, { today, language, words }: Context) => {
+  const say = words.registers.organisation
+  const ahead = ownHolidays.filter(({ untilOn }) => untilOn >= today)
+  if (ahead.length === 0) return []
+  const said = ahead.slice(0, dozen).map(({ name, fromOn, untilOn }) => {
+    const [from, until] = [sayDate(fromOn, language), sayDate(untilOn, language)]
+    return aboutLine(fromOn === untilOn ? from : say.stretch(from, until), name)
+  })
+  const left = ahead.length - said.length
+  return [fact(say.ownHolidays, [...said, ...(left > 0 ? [words.chat.more(left)] : [])].join('; '))]
 }
 
 const drawMembers = (members: readonly Member[], words: Words) => {

@@ -8,6 +8,7 @@ import { aboutLine, beginEntry, findKept, recordEntry } from './entry.ts'
 import { type Organisation, organisationKinds, type Sector, sectors } from './network.ts'
 import { readOrganisationCode, sectorOfCode, showOrganisationCode } from './organisation-code.ts'
 import { drawOrganisation } from './organisation-view.ts'
+import { asTyped, readOwnHolidays, writeOwnHoliday } from './own-holidays.ts'
 import { readPeople, sayContact } from './people.ts'
 import { requireChoice } from './read-text.ts'
 import { drawEntry, type Register } from './register.ts'
@@ -37,6 +38,7 @@ export const organisationsRegister = (stores: NetworkStores, isNamed: IsNamed): 
         sectors: kept?.sectors ?? [],
         code: kept?.code ? showOrganisationCode(kept.code) : '',
         contact: oneChoice('network.members', people, kept?.contact ?? null, words),
+        ownHolidays: (kept?.ownHolidays ?? []).map((one) => writeOwnHoliday(one, asTyped)).join('\n'),
       }
       return networkOrganisationForm(view, words)
     },
@@ -63,6 +65,7 @@ export const writeOrganisation =
       sectors: readSectors(values.sectors, code),
       code,
       contact: readOne(members, values.contact, 'contact'),
+      ownHolidays: readOwnHolidays(values.ownHolidays, 'ownHolidays'),
     }
     await store.saveOrganisation(entry)
     await recordEntry(stores, context, 'organisation', kept, entry)

@@ -8,7 +8,13 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
   of('SWV Noorderkring PO', 'swv', ['po', 'so'], 'Gijs Oosterbaan', 'PO2790'),
   of('SWV Noorderkring VO', 'swv', ['vo', 'so'], 'Anna Wiegersma', 'VO2790'),
   of('Stichting De Zandlijn', 'school_board', ['po'], 'Ineke Plaggenborg'),
-  of('Scholengroep Meridiaan', 'school_board', ['vo'], 'Tarik Osmanoglu'),
+  {
+    ...of('Scholengroep Meridiaan', 'school_board', ['vo'], 'Tarik Osmanoglu'),
+    ownHolidays: [
+      { name: 'tweede week meivakantie', fromOn: '2027-05-03', untilOn: '2027-05-07' },
+      { name: 'studieweek', fromOn: '2027-11-15', untilOn: '2027-11-19' },
+    ],
+  },
   of('MBO Havenwerk', 'vocational_college', ['mbo'], 'Yvette Roelandse'),
   of('Gemeente Duinrecht', 'municipality', [], 'Marit Veldsema'),
   of('Gemeente Waterhorn', 'municipality', [], 'Ruben Achterdijk'),
@@ -85,5 +91,5 @@ function of(
   contact: string,
   code: string | null = null,
 ): DemoOrganisation {
-  return { name, kind, sectors, contact, code }
+  return { name, kind, sectors, contact, code, ownHolidays: [] }
 }

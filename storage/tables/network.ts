@@ -23,6 +23,8 @@ export const networks = new EntitySchema<Network>({
   columns: { id: key, name: typed, holidayRegion: named('holiday_region', text) },
 })
 
+const ownHoliday = z.object({ name: z.string(), fromOn: z.string(), untilOn: z.string() })
+
 export const organisations = new EntitySchema<Organisation>({
   name: 'organisation',
   tableName: 'organisations',
@@ -34,6 +36,7 @@ export const organisations = new EntitySchema<Organisation>({
     sectors: since(json(z.array(z.enum(sectors))), '[]'),
     code: optional(text),
     contact: optional(text),
+    ownHolidays: named('own_holidays', since(json(z.array(ownHoliday)), '[]')),
   },
 })
 

@@ -35,4 +35,5 @@ const organisation = (network: string, at: number): Organisation => ({
   sectors: [],
   code: null,
   contact: `person-${at}`,
+  ownHolidays: [],
 })

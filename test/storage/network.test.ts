@@ -19,6 +19,7 @@ describeOnEveryDatabase('the network', (opened) => {
       sectors: ['po', 'vo'],
       code: null,
       contact: 'anna',
+      ownHolidays: [{ name: 'studieweek', fromOn: '2027-10-25', untilOn: '2027-10-29' }],
     } as const
     const swv = {
       id: 'o2',
@@ -28,6 +29,7 @@ describeOnEveryDatabase('the network', (opened) => {
       sectors: [],
       code: 'PO2701',
       contact: null,
+      ownHolidays: [],
     } as const
     await store.saveOrganisation(school)
     await store.saveOrganisation(swv)

@@ -51,6 +51,12 @@ export const refusals: Words['refusals'] = {
     `${name} still has: ${functions}. Change or remove that first: /netwerk functies`,
   'organisation.has-past': ({ name }) =>
     `${name} stands in action items or with former members, and is kept for that. Rename it instead, for example “${name} (ended)”.`,
+  'own-holidays.unreadable': ({ text }) =>
+    `I read no days in “${text}”. Write one stretch on each line, with the year, such as 18 april t/m 24 april 2027 or 20-10-2027; a name may stand before it, with a colon.`,
+  'own-holidays.too-long': ({ text, limit }) =>
+    `“${text}” lasts more than ${limit} days, longer than a summer holiday. Please check the dates.`,
+  'own-holidays.too-many': ({ limit }) =>
+    `There is room for ${limit} lines. Take out what is over, or write days that follow one another as one stretch.`,
   'network.no-https': (_) => 'Write the whole address, beginning with https://.',
   'kept.nobody': ({ name }) =>
     name === ''

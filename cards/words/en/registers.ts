@@ -51,6 +51,10 @@ export const registers: Words['registers'] = {
     },
     code: 'Code of the samenwerkingsverband',
     codeHint: 'For example PO 27-01, written as you like. Only for a samenwerkingsverband.',
+    ownHolidays: 'Days off',
+    ownHolidaysHint:
+      'Beside the school holidays; a stretch on each line, with the year, in Dutch. For example: 18 april t/m 24 april 2027, or Studiedag: 20-10-2027.',
+    stretch: (from, until) => `${from} to ${until}`,
     members: (count) => `Members (${count})`,
     groups: 'Groups',
     functions: 'Functions',

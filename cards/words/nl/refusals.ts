@@ -59,6 +59,12 @@ export const refusals = {
     `Bij ${name} hoort nog: ${functions}. Wijzig of verwijder dat eerst: /netwerk functies`,
   'organisation.has-past': ({ name }: { name: string }) =>
     `${name} staat bij afspraken of oud-leden en blijft daarom bewaard. Wijzig liever de naam, bijvoorbeeld in “${name} (opgeheven)”.`,
+  'own-holidays.unreadable': ({ text }: { text: string }) =>
+    `Ik lees geen dagen in “${text}”. Schrijf op elke regel één periode, met het jaar, zoals 18 april t/m 24 april 2027 of 20-10-2027; een naam kan ervoor, met een dubbele punt.`,
+  'own-holidays.too-long': ({ text, limit }: { text: string; limit: number }) =>
+    `“${text}” duurt meer dan ${limit} dagen, langer dan een zomervakantie. Kijk de datums na.`,
+  'own-holidays.too-many': ({ limit }: { limit: number }) =>
+    `Er passen ${limit} regels in. Haal weg wat voorbij is, of neem dagen die op elkaar volgen samen.`,
   'network.no-https': (_: undefined) => 'Schrijf het hele adres, beginnend met https://.',
   'kept.nobody': ({ name }: { name: string }) =>
     name === ''

@@ -50,6 +50,10 @@ export const registers = {
     },
     code: 'Code van het samenwerkingsverband',
     codeHint: 'Bijvoorbeeld PO 27-01; hoe u het schrijft maakt niet uit. Alleen voor een samenwerkingsverband.',
+    ownHolidays: 'Vrije dagen',
+    ownHolidaysHint:
+      'Naast de schoolvakanties; op elke regel een periode, met het jaar. Bijvoorbeeld: 18 april t/m 24 april 2027, of Studiedag: 20-10-2027.',
+    stretch: (from: string, until: string) => `${from} t/m ${until}`,
     members: (count: number) => `Leden (${count})`,
     groups: 'Groepen',
     functions: 'Functies',
