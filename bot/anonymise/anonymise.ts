@@ -43,7 +43,12 @@ export function anonymise(text: string, directory: Directory = {}): Anonymised {
   const placeholders = choosePlaceholders(reading, findings)
   const replacements = findings.map((finding, at) => toOriginal(normal, { ...finding, by: placeholders[at] ?? '[…]' }))
   const traits = findTraits(normal.text, findings).map((trait) => toOriginal(normal, trait))
-  return { text: replaceAll(text, replacements) as AnonymisedText, replacements, traits, verdict: judgeTraits(traits) }
+  return {
+    text: replaceAll(text, replacements) as AnonymisedText,
+    replacements,
+    traits,
+    verdict: judgeTraits(text, traits),
+  }
 }
 
 function replaceAll(text: string, replacements: readonly (Finding & { readonly by: string })[]): string {

@@ -102,29 +102,6 @@ describe('a directory', () => {
   })
 })
 
-describe('traits', () => {
-  it('warn from one and block from two', () => {
-    expect(anonymise('Hij is geadopteerd.').verdict).toBe('warn')
-    expect(anonymise('Hij is geadopteerd en zijn vader is burgemeester.').verdict).toBe('block')
-    expect(anonymise('Hij is vaak ziek.').verdict).toBe('clear')
-  })
-
-  it('block one trait in a place smaller than the region', () => {
-    expect(anonymise('Zij is als enige doof in dit dorp.').verdict).toBe('block')
-  })
-
-  it('say where they stand and how to say it more generally', () => {
-    const text = 'Moeder is dominee.'
-    const [trait] = anonymise(text).traits
-    expect(trait && text.slice(trait.start, trait.end)).toBe('Moeder is dominee')
-    expect(trait?.suggestion).toMatch(/beroep/)
-  })
-
-  it('count nothing that was taken out', () => {
-    expect(anonymise('De brief van mevrouw De Jood kwam gisteren.').traits).toEqual([])
-  })
-})
-
 describe('any text at all', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
