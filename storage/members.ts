@@ -10,6 +10,7 @@ import type { Database } from './unit-of-work.ts'
 
 type Members = Pick<
   NetworkStore,
+  | 'lockMembers'
   | 'saveMember'
   | 'addMembers'
   | 'member'
@@ -26,6 +27,7 @@ type Members = Pick<
 >
 
 export const storedMembers = (db: Database): Members => ({
+  lockMembers: (network) => db.write(({ lockName }) => lockName(`members ${network}`)),
   saveMember: (member) =>
     db.write(async ({ manager }) => {
       await manager.upsert(members, { ...member }, ['network', 'id'])

@@ -13,6 +13,7 @@ import { wordsIn } from '../../cards/words/speak.ts'
 import { type Context, type Feature, onForm, onPress, onStrangerForm } from '../chat/feature.ts'
 import { openForm, type Reply, whisper } from '../chat/reply.ts'
 import type { Command } from '../chat/request.ts'
+import { refusal } from '../refusal.ts'
 import { askNewMember } from './ask-member.ts'
 import { claim, giveLinkCode, giveSignInLink, joinAsStranger, type Page, redeemLink } from './joining.ts'
 import { showMenu } from './menu.ts'
@@ -49,7 +50,10 @@ const answerCommand = async (stores: NetworkStores, page: Page, asked: Command, 
   return showMenu(store, asked, context)
 }
 
-const switchLanguage = async (store: NetworkStore, { member }: Context): Promise<Reply> => {
+const switchLanguage = async (store: NetworkStore, { member: { network, id } }: Context): Promise<Reply> => {
+  await store.lockMembers(network)
+  const member = await store.member(network, id)
+  if (member?.leftOn !== null) throw refusal('member.unknown')
   const language = member.language === 'nl' ? 'en' : 'nl'
   await store.saveMember({ ...member, language })
   return whisper(sayCard(wordsIn(language).network.languageSaid))

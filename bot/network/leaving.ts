@@ -27,6 +27,7 @@ export const askLeaving =
 export const letLeave =
   (stores: NetworkStores, affairs: Affairs) =>
   async ({ state, values }: { state: Asked; values: { successor: string } }, context: Context): Promise<Reply> => {
+    await stores.network.lockMembers(context.network.id)
     const member = await requireMember(stores, state.member, context)
     const { members } = await readPeople(stores.network, context.network.id)
     const successor = members.get(readOne(members, values.successor, 'successor') ?? '')
@@ -39,7 +40,12 @@ export const letLeave =
   }
 
 /** What the member still holds falls open. @throws {Refusal} member.last-secretary */
-export const leave = async (stores: NetworkStores, affairs: Affairs, member: Member, context: Context): Promise<void> => {
+export const leave = async (
+  stores: NetworkStores,
+  affairs: Affairs,
+  member: Member,
+  context: Context,
+): Promise<void> => {
   for (const affair of affairs) await affair.release(member, context)
   await depart(stores, member.id, context)
 }

@@ -37,6 +37,12 @@ export interface NetworkStore {
   readonly removeLink: (network: string, id: string) => Promise<void>
   readonly links: (network: string) => Promise<readonly ExternalLink[]>
 
+  /**
+   * Until the open unit of work ends nobody else changes members: what is read from here on is as it will be kept. Two
+   * who leave at once would each count on the other as the last secretary, and a row that was read before would bring
+   * back whoever left meanwhile.
+   */
+  readonly lockMembers: (network: string) => Promise<void>
   readonly saveMember: (member: Member) => Promise<void>
   /** Thousands at once, none of whom was there before, with the page on which each is alone. */
   readonly addMembers: (newcomers: readonly Newcomer[]) => Promise<void>

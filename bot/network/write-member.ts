@@ -21,6 +21,7 @@ export const writeMember =
   (stores: NetworkStores) =>
   async ({ state, values }: { state: MemberState; values: MemberValues }, context: Context): Promise<Reply> => {
     const { network, words } = context
+    await stores.network.lockMembers(network.id)
     const members = await stores.network.members(network.id)
     const kept = members.find(({ id }) => id === state.id)
     if (state.id !== '' && !kept) throw refusal('network.entry-gone')

@@ -136,3 +136,20 @@ const runAsAdmin = async (url: string, sql: string): Promise<void> => {
     await client.end()
   }
 }
+
+/** Resolves when a connection to this database waits for a lock. */
+export const someoneWaits = async (url: string): Promise<void> => {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    let waiting = 0
+    while (waiting === 0) {
+      const { rows } = await client.query(
+        "SELECT count(*)::int AS n FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()",
+      )
+      waiting = rows[0].n
+    }
+  } finally {
+    await client.end()
+  }
+}

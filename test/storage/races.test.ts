@@ -1,9 +1,9 @@
 /** What only several connections can do to each other. */
-import pg from 'pg'
 import { expect, test } from 'vitest'
 import { openStorage } from '../../storage/open.ts'
 import { describeOn, describeOnEveryDatabase, onPostgres } from './databases.ts'
 import { addItem, channel, network, owed } from './given.ts'
+import { someoneWaits } from './postgres.ts'
 
 describeOnEveryDatabase('units that meet', (opened) => {
   test('a code typed in many places at once works once', async () => {
@@ -134,20 +134,3 @@ describeOn('replicas on one PostgreSQL', onPostgres, (opened) => {
     await other.close()
   })
 })
-
-/** Resolves when a connection to this database waits for a lock. */
-const someoneWaits = async (url: string): Promise<void> => {
-  const client = new pg.Client(url)
-  await client.connect()
-  try {
-    let waiting = 0
-    while (waiting === 0) {
-      const { rows } = await client.query(
-        "SELECT count(*)::int AS n FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()",
-      )
-      waiting = rows[0].n
-    }
-  } finally {
-    await client.end()
-  }
-}

@@ -1,0 +1,58 @@
+/** Two who change the same members at once, on two connections of one database. */
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Reply } from '../../bot/chat/reply.ts'
+import { onPostgres, type Place } from '../storage/databases.ts'
+import { someoneWaits } from '../storage/postgres.ts'
+import { formIn, must, openWorld, type World } from '../world.ts'
+
+let place: Place
+let world: World
+
+beforeEach(async () => {
+  place = await onPostgres()
+  world = await openWorld(place.url)
+})
+afterEach(async () => {
+  expect(world.faults).toEqual([])
+  await world.close()
+  await place.clear()
+})
+
+const kept = (name: string) => world.storage.network.member(world.network, must(world.members[name], name).id)
+
+/** The second begins while the first has said all it wants and is not kept yet. */
+const atOnce = async (first: () => Promise<Reply>, second: () => Promise<Reply>): Promise<readonly Reply[]> => {
+  const [isSaid, mayEnd] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const one = world.storage.unitOfWork.run(async () => {
+    const reply = await first()
+    isSaid.resolve()
+    await mayEnd.promise
+    return reply
+  })
+  await isSaid.promise
+  const other = second()
+  await Promise.race([someoneWaits(place.url), other])
+  mayEnd.resolve()
+  return Promise.all([one, other])
+}
+
+const leaving = async (by: string, name: string) => {
+  const form = formIn(await world.as(by).press('member.leave', { member: must(world.members[name], name).id }))
+  return () => world.as(by).submit(form)
+}
+
+it('two of the secretariat who let each other leave leave the network one', async () => {
+  await world.storage.network.saveMember({ ...must(world.members.Gijs, 'Gijs'), role: 'secretariat' })
+  const replies = await atOnce(await leaving('Gijs', 'Hanneke'), await leaving('Hanneke', 'Gijs'))
+  expect(replies.map(({ kind }) => kind)).toEqual(['whisper', 'invalid'])
+  expect(await kept('Hanneke')).toMatchObject({ leftOn: '2026-11-23' })
+  expect(await kept('Gijs')).toMatchObject({ leftOn: null, role: 'secretariat' })
+})
+
+it('whoever leaves does not come back by a press that was under way', async () => {
+  const replies = await atOnce(await leaving('Hanneke', 'Bram'), () =>
+    world.as('Bram').press('network.switch-language', {}),
+  )
+  expect(JSON.stringify(replies[1])).toContain('Ik ken u nog niet')
+  expect(await kept('Bram')).toMatchObject({ leftOn: '2026-11-23', language: 'nl' })
+})
