@@ -41,5 +41,6 @@ const giveCode = async (store: NetworkStore, kind: 'link' | 'sign-in', member: M
   return code
 }
 
-/** Where the page will be once the bot runs. */
-const listensAt = ({ host, port }: Settings): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+/** Where the page will be once the bot runs; nobody knows when it takes any port. */
+const listensAt = ({ host, port }: Settings): string | null =>
+  port === 0 ? null : `http://${host.includes(':') ? `[${host}]` : host}:${port}`

@@ -29,6 +29,7 @@ const kept: KeptNetwork = {
     sectors: [],
     code: name.startsWith('SWV') ? 'PO2791' : null,
     contact: null,
+    ownHolidays: [],
   })),
   bodies: ['OOGO', 'Tafel', 'Tafel'].map((name, at) => ({
     id: idOf(`body${at}`),
@@ -153,6 +154,10 @@ const inSmall: readonly (readonly [string, ...string[]])[] = [
     '12 code-taken',
   ],
   [small.replace('soort: gemeente', 'soort: gemeente\n    sectoren: [po, havo]'), '9 unknown-word'],
+  [
+    small.replace('soort: gemeente', 'soort: gemeente\n    vrije dagen:\n      - 2027-05-03\n      - Studieweek: ooit'),
+    '11 refused',
+  ],
 ]
 
 const asYaml: readonly (readonly [string, ...string[]])[] = [

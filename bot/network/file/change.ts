@@ -29,7 +29,7 @@ const plain = (value: unknown): string => JSON.stringify(sorted(value))
 
 const sorted = (value: unknown): unknown => {
   if (typeof value === 'string') return tidy(value)
-  if (Array.isArray(value)) return value.map(sorted).sort()
+  if (Array.isArray(value)) return value.map(plain).sort()
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)

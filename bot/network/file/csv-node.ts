@@ -22,7 +22,7 @@ const toMember = ({ line, cells }: CsvRow, names: readonly string[], headerLine:
   if (cells.slice(names.length).some((cell) => cell.trim() !== ''))
     note(line, 'csv-cells', { cells: cells.length, columns: names.length })
   const entries = names.flatMap((key, at): Entry[] => {
-    const cell = (cells[at] ?? '').trim().replace(/^'(?='?[=+\-@])/u, '')
+    const cell = (cells[at] ?? '').trim().replace(/^'(?='*[=+\-@])/u, '')
     if (key === '') return []
     const value = isKey(key, columns.seats) ? toSeats(cell, line) : textNode(cell, line)
     return [{ key, line: headerLine, value }]

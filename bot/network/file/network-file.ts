@@ -1,6 +1,16 @@
 /** A network as a file says it: people and organisations by name, everything with its line. */
 import type { Language } from '../../chat/address.ts'
-import type { ExternalLink, HolidayRegion, Level, OrganisationKind, Ring, Role, SeatPlan, Sector } from '../network.ts'
+import type {
+  ExternalLink,
+  HolidayRegion,
+  Level,
+  OrganisationKind,
+  OwnHoliday,
+  Ring,
+  Role,
+  SeatPlan,
+  Sector,
+} from '../network.ts'
 import type { Said } from './fields.ts'
 
 /** What the file does not say is undefined. */
@@ -16,7 +26,13 @@ type Maybe<Fields> = { readonly [Key in keyof Fields]: Said<Fields[Key]> | undef
 
 export type NetworkRow = Row & Maybe<{ holidayRegion: HolidayRegion }>
 export type OrganisationRow = Row &
-  Maybe<{ kind: OrganisationKind; sectors: readonly Sector[]; code: string | null; contact: string }>
+  Maybe<{
+    kind: OrganisationKind
+    sectors: readonly Sector[]
+    code: string | null
+    contact: string
+    ownHolidays: readonly OwnHoliday[]
+  }>
 export type BodyRow = Row &
   Maybe<{ level: Level; language: Language; template: string | null; hasRings: boolean; seatPlan: SeatPlan }>
 export type GroupRow = Row & Maybe<{ organisations: readonly Said<string>[]; contact: string }>

@@ -16,13 +16,14 @@ interface To<R, Thing> {
 export const toOrganisation = ({ row, kept, id }: To<OrganisationRow, Organisation>, { network, members }: Planning) =>
   withSaid<Organisation>(
     kept,
-    { id, network, name: row.name.value, kind: 'other', sectors: [], code: null, contact: null },
+    { id, network, name: row.name.value, kind: 'other', sectors: [], code: null, contact: null, ownHolidays: [] },
     {
       name: row.name.value,
       kind: row.kind?.value,
       sectors: row.sectors?.value ?? sectorsOf(row, kept),
       code: row.code?.value,
       contact: members.findOptional(row.contact),
+      ownHolidays: row.ownHolidays?.value,
     },
   )
 

@@ -60,7 +60,12 @@ export const planImport = (file: NetworkFile, kept: KeptNetwork, newId: () => st
   }
   const members = matchMembers(file.members?.value ?? [], kept, refer.organisations, matcher)
   const ofMembers = referTo('members', members.referable, note)
-  const all: Planning = { network: network.after.id, note, organisations: refer.organisations, members: ofMembers }
+  const all: Planning = {
+    network: network.after.id,
+    note,
+    organisations: refer.organisations,
+    members: ofMembers,
+  }
   const groups = matchRows(file.groups ?? [], kept.groups, byName<GroupRow>('groups'), matcher)
   const functions = matchRows(file.functions ?? [], kept.functions, byName<FunctionRow>('functions'), matcher)
   const links = matchRows(file.links ?? [], kept.links, byName<LinkRow>('links'), matcher)

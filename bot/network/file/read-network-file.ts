@@ -48,8 +48,11 @@ const readSections = (file: Fields, reading: Reading): NetworkFile => {
   const network = file.map(keys.network)
   return {
     network: network && readNetwork(network, reading),
-    organisations: rows('organisations', ['id', 'naam', 'soort', 'sectoren', 'code', 'contact'], readOrganisation)
-      ?.value,
+    organisations: rows(
+      'organisations',
+      ['id', 'naam', 'soort', 'sectoren', 'code', 'contact', 'vrije dagen'],
+      readOrganisation,
+    )?.value,
     bodies: rows('bodies', ['id', 'naam', 'sjabloon', 'niveau', 'taal', 'ringen', 'plaatsen'], readBody)?.value,
     members: rows(
       'members',

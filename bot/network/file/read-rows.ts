@@ -2,6 +2,7 @@
 import { readHref } from '../links.ts'
 import type { SeatPlan } from '../network.ts'
 import { readOrganisationCode } from '../organisation-code.ts'
+import { readOwnHoliday, readOwnHolidays } from '../own-holidays.ts'
 import { type Fields, openFields, readLine, readWord, type Said } from './fields.ts'
 import {
   keys,
@@ -40,6 +41,7 @@ export const readNetwork = (node: MapNode, { note }: Reading): NetworkRow | unde
 export const readOrganisation = (fields: Fields, { note, problems }: Reading) => {
   const row = readRow(fields)
   const code = fields.text('code')
+  const ownHolidays = fields.list('vrije dagen', (item) => readDaysOff(item, note))
   const sectors = fields.list(
     'sectoren',
     (item) => readWord(readLine(item, 'sectoren', 10, note), 'sectoren', sectorWords, note)?.value,
@@ -56,8 +58,29 @@ export const readOrganisation = (fields: Fields, { note, problems }: Reading) =>
           code.line,
         ),
       contact: fields.text('contact', referenceLimit),
+      ownHolidays: ownHolidays && readAllDaysOff(ownHolidays.value.flat(), ownHolidays.line, problems),
     }
   )
+}
+
+/** Each is tried alone, so that its problem is told at its own line. */
+const readAllDaysOff = (lines: readonly Said<string>[], at: number, problems: Problem[]) => {
+  const read = lines.map(({ value, line }) => heed(problems, line, () => readOwnHoliday(value, '')))
+  if (read.includes(undefined)) return undefined
+  const text = lines.map(({ value }) => value).join('\n')
+  return say(
+    heed(problems, at, () => readOwnHolidays(text, '')),
+    at,
+  )
+}
+
+/** `2027-05-03`, or with a name, which YAML takes for a field: `Studieweek: 2027-10-25 t/m 2027-10-29`. */
+const readDaysOff = (item: Node, note: Note): readonly Said<string>[] => {
+  if (item.kind !== 'map') return [readLine(item, 'vrije dagen', referenceLimit, note) ?? []].flat()
+  return item.entries.flatMap(({ key, line, value }) => {
+    const days = readLine(value, 'vrije dagen', referenceLimit, note)
+    return days ? [{ value: `${key}: ${days.value}`, line }] : []
+  })
 }
 
 /** "Naam, Organisatie": both may be as long as a name. */

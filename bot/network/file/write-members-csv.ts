@@ -39,6 +39,6 @@ const seatOf = ({ body, ring, role }: Seat, { bodies }: Names): string => {
 
 /** Excel would calculate what begins like a formula; an apostrophe keeps it a text. */
 const writeCell = (text: string): string => {
-  const harmless = /^'?[=+\-@]/u.test(text) ? `'${text}` : text
+  const harmless = /^'*[=+\-@]/u.test(text) ? `'${text}` : text
   return /[;,"\t|\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

@@ -1,7 +1,18 @@
 /** A network as a file that reads as itself: what is as usual is left out, and everything has its id. */
 import { stringify } from 'yaml'
-import type { Absence, Body, ExternalLink, Group, Member, NetworkFunction, Organisation, Seat } from '../network.ts'
+import type {
+  Absence,
+  Body,
+  ExternalLink,
+  Group,
+  Member,
+  NetworkFunction,
+  Organisation,
+  OwnHoliday,
+  Seat,
+} from '../network.ts'
 import { showOrganisationCode } from '../organisation-code.ts'
+import { writeOwnHoliday } from '../own-holidays.ts'
 import {
   keys,
   kindWords,
@@ -68,7 +79,10 @@ export const inOrderOf = (bodies: readonly Body[], seats: readonly Seat[]): read
     .toSorted((a, b) => (place.get(a.body) ?? 0) - (place.get(b.body) ?? 0))
 }
 
-const writeOrganisation = ({ id, name, kind, sectors, code, contact }: Organisation, { members }: Names) => ({
+const writeOrganisation = (
+  { id, name, kind, sectors, code, contact, ownHolidays }: Organisation,
+  { members }: Names,
+) => ({
   id,
   naam: name,
   soort: kindWords.write(kind),
@@ -76,7 +90,13 @@ const writeOrganisation = ({ id, name, kind, sectors, code, contact }: Organisat
   sectoren: sectors.length > 0 || code ? sectors.map(sectorWords.write) : undefined,
   code: code ? showOrganisationCode(code) : undefined,
   contact: members.nameOf(contact),
+  'vrije dagen': ownHolidays.length > 0 ? ownHolidays.map(writeDaysOff) : undefined,
 })
+
+const writeDaysOff = ({ name, ...days }: OwnHoliday) => {
+  const written = writeOwnHoliday({ ...days, name: '' })
+  return name === '' ? written : { [name]: written }
+}
 
 const writeBody = ({ id, name, level, language, template, hasRings, seatPlan }: Body) => {
   const usual = usualBody(template)

@@ -119,6 +119,7 @@ export const networkFile: Words['networkFile'] = {
     sectors: 'sectors',
     code: 'code',
     contact: 'contact',
+    ownHolidays: 'days off',
     level: 'level',
     language: 'language',
     template: 'template',

@@ -153,6 +153,7 @@ export const networkFile = {
     sectors: 'sectoren',
     code: 'code',
     contact: 'contact',
+    ownHolidays: 'vrije dagen',
     level: 'niveau',
     language: 'taal',
     template: 'sjabloon',
