@@ -1,11 +1,11 @@
 import { type Finding, finding } from './finding.ts'
 
 const words =
-  'nul|één|een|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|eenentwintig|tweeëntwintig|tweeentwintig|drieëntwintig'
-const number = `(?:\\d{1,2}(?:[.,;]\\d{1,2})?|${words})`
+  'nul|één|een|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|eenentwintig|tweeëntwintig|tweeentwintig|drieëntwintig|fjouwer|fiif|seis|sân|njoggen|alve|tolve|trettjin|fjirtjin|fyftjin|sechstjin|vieftien|zestiene|vieftiene|veertiene|dartiene'
+const number = `(?:\\d{1,2}(?:[.,;]\\d{1,2}|½)?|anderhalf|(?:${words})(?:\\sen\\seen\\shalf)?)`
 const about = "(?:nu|net|bijna|ruim|pas|al|inmiddels|ongeveer|circa|ca\\.?|krap|amper|zo’n|zo'n|nog geen|rond de)"
-const years = '(?:jaar|jaren|jr|jier|j)\\.?'
-const and = `(?:\\s(?:en|,)?\\s?(?:${number}|een half)\\s(?:maanden|maand|mnd|md))?`
+const years = '(?:jaar|jaren|jr|jrs|jier|joar|jaor|jaore|j)\\.?'
+const and = `(?:[,;]?\\s(?:en|,)?\\s?(?:${number}|een half)\\s(?:maanden|maand|mnd|md))?`
 
 /** What is counted after a number that is no age. */
 const unit =
@@ -48,13 +48,22 @@ const shapes: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])(?:van|fan)\\s)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?:\\sen\\s(?:van\\s)?\\d{1,2})?(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}${follows}`,
+    `(?<=(?<![\\p{L}])(?<!(?:gezin|groep|groepje|klas|team|totaal|\\d)\\s)(?:van|fan)\\s)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?:\\sen\\s(?:van\\s)?\\d{1,2})?(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}${follows}`,
     'giu',
   ),
   new RegExp(
     `(?<=(?<![\\p{L}])(?:is|ben|wordt|wort|werd|was|net|nu|bijna|inmiddels)\\s)(?:\\d{1,2}(?:[.,]\\d)?|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}${follows}(?!\\s(?:jaar|jr)\\b)`,
     'giu',
   ),
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:van|is|wordt|ben|,|[(])\\s?(?:${about}\\s)?)(?:\\d{1,2}½|anderhalf(?!\\s(?:uur|jaar|dag|week|maand))|(?:vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)\\sen\\seen\\shalf)(?![\\p{L}])(?!\\s(?:uur|dag|week|weken|maand))`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:wordt|word|werd)\\s(?:op|in)\\s[^.!?\\n]{3,22}\\s)${spelledOrDigits}${unit}(?=\\s?[.,;!?)]|$)`,
+    'giu',
+  ),
+  new RegExp(`(?<=(?<![\\p{L}])(?:is|bin|wurdt)\\s(?:no|noe|nou|hast)\\s)(?:${words})(?![\\p{L}])`, 'giu'),
   /(?<=(?<![\p{L}])(?:op|sinds|vanaf|tot|na|voor|rond)\s(?:zijn|haar|hun|z'n|d'r|mijn)\s)(?:\d{1,2}e|\d{1,2}de|\d{1,2}ste|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\p{L}{3,5}tiende)(?![\p{L}])(?:\s?(?:levensjaar|verjaardag|jaar))?/giu,
   /(?<=[\p{L}.],\s)\d{1,2}(?=\s?,\s(?:zit|groep|klas|havo|vwo|vmbo|is|heeft|woont|gaat|uit|op|volgt|autis|hoogbegaafd|thuis|sinds|vso|so|sbo|basisschool|mbo|brugklas|jongen|meisje))/giu,
   new RegExp(
@@ -98,7 +107,7 @@ const inYears = new RegExp(
   'giu',
 )
 const beforeDuration =
-  /^(?:al|sinds|na|over|binnen|afgelopen|laatste|elke|per|gedurende|komende|volgende|eerste|iedere|hooguit|minstens|maximaal|minimaal|nog|twee|voor|om|duurt|duurde|kost)\s$/i
+  /^(?:al|sinds|na|over|binnen|afgelopen|laatste|elke|per|gedurende|komende|volgende|eerste|iedere|de|hooguit|minstens|maximaal|minimaal|nog|twee|voor|om|duurt|duurde|kost)\s$/i
 const afterDuration =
   /^\s(?:geleden|lang|later|thuis|wacht|wachten|wachttijd|ervaring|eerder|verzuim|zonder|gewerkt|werkzaam|samen|gescheiden|getrouwd|overleden|geleen|achterstand|les|onderwijs|na|voor|verlengd|onvoorwaardelijk|voorwaardelijk|terug|hulp|begeleiding|behandeling|therapie|school|speciaal|vso|sbo)$/i
 const lowestAge = 4

@@ -5,7 +5,7 @@ const months =
 const weekday =
   '(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\\.?,?\\s(?:de\\s)?)'
 const day = '(?:(?:3[01]|[12]\\d|0?[1-9])(?:e|ste|de|st|th)?\\.?)'
-const year = "(?:(?:19|20)\\d{2}|['’`]\\s?\\d{2}|\\d{2}(?=[\\s.,;)\\n]|$))"
+const year = "(?:(?:19|20)\\d{2}|['’`]\\s?\\d{2}|\\d{2}(?=[\\s,;)\\n]|[.](?!\\d)|$)(?!\\s?(?:uur|u)(?!\\p{L})))"
 const longYear = "(?:(?:19|20)\\d{2}|['’`]\\s?\\d{2}(?!\\p{N}))"
 const season = '(?:lente|voorjaar|zomer|herfst|najaar|winter|kerst|pasen|pinksteren|simmer|hjerst)'
 const part =
@@ -36,13 +36,20 @@ const shapes: readonly RegExp[] = [
   `(?<=${free}(?:geb|geboren|geboortejaar|geb\\.|geboren in|bouwjaar|jaargang)\\s?[:.]?\\s?)['’]?\\d{2,4}${end}`,
   `${free}(?:geboortejaar\\s|bj\\s)(?:19|20)\\d{2}${end}`,
   `(?<=${free}op de\\s)(?:3[01]|[12]\\d|[1-9])(?:e|ste|de)${end}(?=\\s?(?:[.,;]|$|is|was|komt|hebben|heeft|om|weer))`,
+  `(?<=\\p{L}\\s)(?:3[01]|[12]\\d|0?[1-9])\\.(?:1[0-2]|0?[1-9])\\.(?=[\\s,;)]|$)`,
+  `(?<=${free}(?:in|sinds|vanaf|van|uit|tot|na|voor|eind|begin)\\s)['’\`]\\d{2}${end}`,
+  `${free}de\\s(?:eerste|laatste)\\sdag\\svan\\s(?:19|20)\\d{2}${end}`,
 ].map((source) => new RegExp(source, 'giu'))
 
 /** Years in which pupils and their parents of today went to school; older ones are history. */
 const bareYear =
   /(?<![\p{L}\p{N}.,/€-]|€\s|wet\s|lid\s|artikel\s|avg\s|convenant\s)['’]?(?:199\d|20[0-3]\d)(?![\p{L}\p{N}%]|[.,/-]\d|\s?(?:euro|leerlingen|inwoners|kinderen|jongeren|mensen|uur|meter|km|woorden))/giu
 
-export function findDates(text: string): readonly Finding[] {
+/** A scan reads noughts as letters. */
+const misread = /(?<=\d)o(?=[\do]*(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])o(?=\d)/giu
+
+export function findDates(scanned: string): readonly Finding[] {
+  const text = scanned.replace(misread, '0')
   return [...shapes, bareYear].flatMap((shape) =>
     [...text.matchAll(shape)].map(({ index, 0: date }) =>
       finding(index, index + date.trimEnd().length, 'DATE', 'format'),

@@ -20,7 +20,7 @@ const sites =
   'facebook|fb|instagram|insta|tiktok|snapchat|linkedin|twitter|x|youtube|discord|telegram|twitch|pinterest|threads|t'
 
 const platforms =
-  'insta|instagram|snap|snapchat|tiktok|tik tok|discord|telegram|roblox|gamertag|gebruikersnaam|username|inlognaam|account|fortnite|twitter|facebook|steam|xbox|psn'
+  'insta|instagram|snap|snapchat|tiktok|tik tok|discord|telegram|roblox|gamertag|gebruikersnaam|username|inlognaam|account|fortnite|twitter|facebook|steam|xbox|psn|skype|signal'
 
 /** Postcodes never end in SA, SD or SS; with a space, small words after a year are words. */
 const smallWords =
@@ -72,7 +72,7 @@ const formats: readonly Format[] = [
     accepts: (found) => /\p{L}/u.test(found) && found.length > 3,
   },
   { label: 'HANDLE', needs: ['#'], pattern: /(?<![\p{L}\p{N}])[\p{L}\p{N}.]{2,30}#\d{3,5}(?!\d)/giu },
-  { label: 'IBAN', pattern: shape('[A-Z]{2}\\d{2}[ .-]?[A-Z]{4}[ .-]?(?:\\d[ .-]?){9}\\d') },
+  { label: 'IBAN', pattern: shape('[A-Z]{2} ?\\d{2}[ .-]?[A-Z]{4}[ .-]?(?:\\d[ .-]?){9}\\d') },
   {
     label: 'HANDLE',
     pattern: new RegExp(
@@ -94,6 +94,7 @@ const formats: readonly Format[] = [
     accepts: (found) => isIban(found.replace(/ /g, '')),
   },
   { label: 'POSTCODE', pattern: shape('[1-9]\\d{3}\\s?[A-Z]{2}'), accepts: isPostcode },
+  { label: 'POSTCODE', pattern: shape('[1-9]\\d{3} [A-Z] [A-Z]', 'gu') },
   { label: 'BRIN', pattern: shape('\\d{2}[A-Z]{2}\\d{2}') },
   { label: 'BRIN', pattern: shape('\\d{2}[A-Z]{2}', 'gu') },
   {

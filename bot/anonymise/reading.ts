@@ -38,7 +38,7 @@ export function read(text: string): Reading {
     text,
     tokens,
     known,
-    isCaseless: (at) => (tokens[at]?.shape === 'caps' ? (capitals[at] ?? 0) > 0.6 : isSmall),
+    isCaseless: (at) => (tokens[at]?.shape === 'caps' ? (capitals[at] ?? 0) > 0.6 : isSmall && tokens[at]?.shape !== 'capital'),
     isForeign: (at) => (unknown[at] ?? 0) > 0.45,
     isUnpunctuated: lacksStops(tokens),
   }
@@ -48,7 +48,10 @@ export function read(text: string): Reading {
 function isWrittenSmall(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => isWord(token) && token.text.length > 1)
   const capitals = words.filter(({ shape }) => shape === 'capital')
-  return capitals.length * 40 < words.length
+  if (capitals.length * 40 < words.length) return true
+  const opening = words.filter(({ opens }) => opens)
+  const small = opening.filter(({ shape }) => shape === 'lower')
+  return small.length > 1 && small.length * 10 > opening.length * 7 && capitals.length * 8 < words.length
 }
 
 /** A text of some length without the stops that make capitals tell. */
