@@ -37,6 +37,7 @@ const awkward = [
   "'d'",
   '=1+1',
   '@e',
+  "''@e",
   'f, g',
   'h | i',
   'j (lid)',
