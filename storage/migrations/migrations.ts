@@ -2,6 +2,7 @@ import { Foundation } from './0001-foundation.ts'
 import { Organisations } from './0002-organisations.ts'
 import { Audit } from './0003-audit.ts'
 import { OwnHolidays } from './0004-own-holidays.ts'
+import { Alone } from './0005-alone.ts'
 
 /** In the order in which they run. Forward only: what ran once is never edited. */
-export const migrations = [Foundation, Organisations, Audit, OwnHolidays]
+export const migrations = [Foundation, Organisations, Audit, OwnHolidays, Alone]
