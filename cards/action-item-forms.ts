@@ -7,7 +7,7 @@ import type { Words } from './words/words.ts'
 /**
  * @property id of the item to be: made when the form opens, so that a form sent twice makes one item.
  * @property version of the item that is being corrected; null for a new one.
- * @property read the words of the term that the person has seen read back.
+ * @property read what the person has seen read back of the term, word for word.
  * @property rest what was said in the same line and is offered next, a line for each item.
  */
 const itemState = z.object({

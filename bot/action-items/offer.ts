@@ -4,13 +4,12 @@ import type { Option } from '../../cards/form.ts'
 import type { Context } from '../chat/feature.ts'
 import { openForm, type Reply } from '../chat/reply.ts'
 import type { Command, Mentioned, Shortcut } from '../chat/request.ts'
-import type { Due } from '../dates/due.ts'
-import { sayDue } from '../dates/say-due.ts'
 import { newId } from '../ids.ts'
 import { refusal } from '../refusal.ts'
 import { requireVoice, visibleBodies, voicedBodies } from './access.ts'
-import { requireOpen, type Term, titleLimit } from './action-item.ts'
+import { requireOpen, titleLimit } from './action-item.ts'
 import { findItemToChange } from './find.ts'
+import { findOwnDays, type OwnDays, sayTerm, termContext } from './own-days.ts'
 import { findCandidates, ownerChoices, resolveMentions } from './owners.ts'
 import { isVague, type People, readLine } from './read-line.ts'
 import { type Separate, separate } from './separate.ts'
@@ -28,9 +27,9 @@ export const offerToWrite =
     }
     const bodies = await askForBody(stores, context)
     const people = await findPeople(stores, asked.mentions, context)
-    const [first, ...rest] = separate(asked.text, people, termContext(context))
+    const [first, ...rest] = separate(asked.text, people, termContext(context, null))
     const body = context.channel?.body ?? null
-    return openForm(formOf(first, { ...people, bodies, body, rest, recorded: null }, context))
+    return openForm(await formOf(stores, first, { ...people, bodies, body, rest, recorded: null }, context))
   }
 
 /** The next item of a line of which `recorded` is kept already. */
@@ -41,7 +40,8 @@ export const offerNext = async (
 ): Promise<Reply> => {
   const people = await findPeople(stores, [], context)
   const [text = '', ...left] = rest
-  return openForm(formOf({ text, mentions: [] }, { ...people, bodies: [], body, rest: left, recorded }, context))
+  const offered = { ...people, bodies: [], body, rest: left, recorded }
+  return openForm(await formOf(stores, { text, mentions: [] }, offered, context))
 }
 
 const findPeople = async (
@@ -62,23 +62,29 @@ interface Offered extends Omit<People, 'mentions'> {
   readonly recorded: number | null
 }
 
-const formOf = (
+const formOf = async (
+  stores: ActionItemStores,
   { text, mentions }: Separate,
   { bodies, body, rest, recorded, candidates, self }: Offered,
   context: Context,
 ) => {
-  const read = readLine(text, { mentions, candidates, self }, termContext(context))
+  const readWith = (own: OwnDays | null) => readLine(text, { mentions, candidates, self }, termContext(context, own))
+  const regional = readWith(null)
+  // Who owes it has to be read first: it may be their own holiday that is meant.
+  const own = await findOwnDays(stores.network, context.network.id, regional.owners)
+  const read = own ? readWith(own) : regional
+  const readBack = read.due && sayTerm(read.due, context, own)
   const term = read.due && !isVague(read.due) ? read.due.text : ''
   const said = context.words.actionItems.form.several(recorded, rest)
   const view = {
-    state: { id: newId(), version: null, body, read: term, rest: [...rest] },
+    state: { id: newId(), version: null, body, read: readBack ?? '', rest: [...rest] },
     number: null,
     ...(said === '' ? {} : { said }),
     title: read.title,
     owners: ownerChoices(candidates, read.owners),
     unclearOwners: read.unclear,
     term,
-    readBack: read.due && sayTerm(read.due, context),
+    readBack,
     bodies,
   }
   return actionItemForm(view, context.words)
@@ -92,7 +98,7 @@ export const offerToCorrect =
     const chosen = candidates.filter((one) => item.owners.some(({ kind, id }) => kind === one.kind && id === one.id))
     const term = item.term?.text ?? ''
     const view = {
-      state: { id: item.id, version: item.version, body: item.body, read: term, rest: [] },
+      state: { id: item.id, version: item.version, body: item.body, read: '', rest: [] },
       number: item.number,
       title: item.title,
       owners: ownerChoices(candidates, chosen),
@@ -116,9 +122,3 @@ export const askForBody = async (stores: ActionItemStores, context: Context): Pr
   if (bodies.length === 0) throw refusal('member.reader')
   return bodies.map((body) => ({ value: body.id, label: body.name }))
 }
-
-/** A kept term was read once from words, so its precision is one of those that can be read. */
-export const sayTerm = (term: Due | Term, { network, language }: Context): string =>
-  sayDue({ span: [0, 0], ...term } as Due, { region: network.holidayRegion, language })
-
-export const termContext = ({ today, network }: Context) => ({ anchor: today, region: network.holidayRegion })

@@ -5,28 +5,34 @@ import { done, openForm, type Reply } from '../chat/reply.ts'
 import { refusal } from '../refusal.ts'
 import { requireVoice } from './access.ts'
 import { type Actings, actAs } from './acting.ts'
-import { type ActionItem, correct, type Draft, openActionItem, type Term } from './action-item.ts'
+import { type ActionItem, correct, type Draft, openActionItem } from './action-item.ts'
 import { announceNew, follow } from './announce.ts'
 import { changesBetween } from './changes.ts'
 import { findItemToChange } from './find.ts'
-import { askForBody, offerNext, sayTerm, termContext } from './offer.ts'
+import { askForBody, offerNext } from './offer.ts'
+import { findOwnDays, sayTerm, termContext } from './own-days.ts'
 import { findCandidates, ownerChoices, ownerOption, readOwners } from './owners.ts'
 import type { Candidate } from './read-line.ts'
-import { needsConfirming, readTerm } from './read-term.ts'
+import { needsConfirming, readTerm, termOf } from './read-term.ts'
 import type { ActionItemStores } from './stores.ts'
 
-/** A wide term is kept only after its reading was seen. */
+/** A wide term is kept only after its reading was seen, also when it is read anew because somebody else owes it. */
 export const write =
   (stores: ActionItemStores) =>
   async ({ state, values }: { state: ItemFormState; values: ItemFormValues }, context: Context): Promise<Reply> => {
     const candidates = await findCandidates(stores.network, context.network.id)
     const found = state.version === null ? null : await findItemToChange(stores, state.id, context)
     const kept = found?.item ?? null
-    const term = readNewTerm(values.term, kept, context)
-    if (term && needsConfirming(term) && values.term.trim() !== state.read && values.term.trim() !== kept?.term?.text) {
-      return confirmTerm(stores, { state, values }, { term, candidates, kept }, context)
+    const owners = readOwners(values.owners, candidates)
+    const own = await findOwnDays(stores.network, context.network.id, owners)
+    // Words that did not change keep the reading of the day on which they were agreed.
+    const same = kept?.term?.text === values.term.trim() ? kept.term : null
+    const due = same ? null : readTerm(values.term, termContext(context, own))
+    const said = due ? sayTerm(due, context, own) : ''
+    if (due && needsConfirming(due, said, state.read)) {
+      return confirmTerm(stores, { state, values }, { said, candidates, kept }, context)
     }
-    const draft = { title: values.title, owners: readOwners(values.owners, candidates), term }
+    const draft = { title: values.title, owners, term: due ? termOf(due) : same }
     return found && state.version !== null
       ? amend(stores, draft, { before: found.item, actors: found.actors, version: state.version }, context)
       : create(stores, draft, state, values, context)
@@ -76,15 +82,11 @@ const amend = async (
   return said
 }
 
-/** Words that did not change keep the reading of the day on which they were agreed. */
-const readNewTerm = (words: string, kept: ActionItem | null, context: Context): Term | null =>
-  kept?.term && kept.term.text === words.trim() ? kept.term : readTerm(words, termContext(context))
-
 /** The same form again, with the term read back; sending it once more confirms. */
 const confirmTerm = async (
   stores: ActionItemStores,
   sent: { state: ItemFormState; values: ItemFormValues },
-  seen: { term: Term; candidates: readonly Candidate[]; kept: ActionItem | null },
+  seen: { said: string; candidates: readonly Candidate[]; kept: ActionItem | null },
   context: Context,
 ): Promise<Reply> => {
   const { state, values } = sent
@@ -92,13 +94,13 @@ const confirmTerm = async (
   const chosen = seen.candidates.filter((one) => values.owners.includes(ownerOption(one).value))
   const form = actionItemForm(
     {
-      state: { ...state, read: values.term.trim(), body: state.body ?? values.body ?? null },
+      state: { ...state, read: seen.said, body: state.body ?? values.body ?? null },
       number: seen.kept?.number ?? null,
       title: values.title,
       owners: ownerChoices(seen.candidates, chosen),
       unclearOwners: [],
       term: values.term,
-      readBack: words.actionItems.form.confirmTerm(sayTerm(seen.term, context)),
+      readBack: words.actionItems.form.confirmTerm(seen.said),
       isConfirming: true,
       bodies: state.body || values.body ? [] : await askForBody(stores, context),
     },

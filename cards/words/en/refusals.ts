@@ -87,6 +87,8 @@ export const refusals: Words['refusals'] = {
   'action-item.term-vague': ({ text }) =>
     `“${text}” has no end. By when at the latest? Write a day or month, or leave it empty.`,
   'action-item.term-impossible': ({ text }) => `“${text}” is not in the calendar. Which day do you mean?`,
+  'action-item.term-no-calendar': ({ text }) =>
+    `I do not have the school holidays of that year yet, so I cannot work out “${text}”. Write a day, for example: uiterlijk 20 december 2035. The secretariat can have those holidays taken in.`,
   'action-item.closed': ({ number }) =>
     `Action item ${number} is reported done or withdrawn already. /afspraken shows what is open.`,
   'action-item.open': ({ number }) => `Action item ${number} is open already.`,

@@ -98,6 +98,8 @@ export const refusals = {
     `“${text}” heeft geen einde. Uiterlijk wanneer? Schrijf een dag of maand, of laat het leeg.`,
   'action-item.term-impossible': ({ text }: { text: string }) =>
     `“${text}” bestaat niet in de kalender. Welke dag bedoelt u?`,
+  'action-item.term-no-calendar': ({ text }: { text: string }) =>
+    `De schoolvakanties van dat jaar heb ik nog niet, dus “${text}” kan ik niet uitrekenen. Schrijf een dag, bijvoorbeeld: uiterlijk 20 december 2035. Het secretariaat kan die vakanties laten inlezen.`,
   'action-item.closed': ({ number }: { number: number }) =>
     `Afspraak ${number} is al gereed gemeld of ingetrokken. Met /afspraken ziet u wat er openstaat.`,
   'action-item.open': ({ number }: { number: number }) => `Afspraak ${number} staat al open.`,
