@@ -1,89 +1,110 @@
-import { createInterface } from 'node:readline'
+/**
+ * `npm run -s anonymise`: reads Dutch text and prints it anonymised. What it reads goes nowhere else: not into a log,
+ * not into an error.
+ */
+import { once } from 'node:events'
 import { text as readAll } from 'node:stream/consumers'
-import { type Anonymised, anonymise } from '../bot/anonymise/anonymise.ts'
-import type { Label, Reason } from '../bot/anonymise/finding.ts'
-import type { Verdict } from '../bot/anonymise/traits.ts'
+import { parseArgs } from 'node:util'
+import { anonymise } from '../bot/anonymise/anonymise.ts'
+import type { Directory } from '../bot/anonymise/directory.ts'
+import { explain } from './explain-anonymised.ts'
 
-/** Reads Dutch text and prints it anonymised. What it reads goes nowhere else: not into a log, not into an error. */
+const usage = `Gebruik: npm run -s anonymise [-- --explain] < TEKST
+         npm run -s anonymise -- --jsonl < REGELS
+--explain  zegt erachter wat vervangen is en waarom, en wat het kind nog aanwijst
+--jsonl    leest per regel {"id", "text"} en schrijft {"id", "text", "spans"}; een regel die dat niet is, wordt gemeld en overgeslagen
+--network  kent ook de namen van het netwerk in DATABASE_URL`
 
-const usage = `usage: npm run -s anonymise [-- --explain] < TEKST
-       npm run -s anonymise -- --jsonl < REGELS   (één {id, text} per regel)`
-
-const labels: Readonly<Record<Label, string>> = {
-  PER: 'persoon',
-  LOC: 'plaats',
-  SCHOOL: 'school',
-  ORG: 'instelling',
-  AGE: 'leeftijd',
-  DATE: 'datum',
-  ADDR: 'adres',
-  POSTCODE: 'postcode',
-  PHONE: 'telefoonnummer',
-  EMAIL: 'e-mailadres',
-  URL: 'webadres',
-  HANDLE: 'accountnaam',
-  BSN: 'BSN',
-  IBAN: 'rekeningnummer',
-  BRIN: 'schoolcode',
-  PLATE: 'kenteken',
-  ID: 'nummer',
-}
-
-const reasons: Readonly<Record<Reason, string>> = {
-  directory: 'staat in de gids van het netwerk',
-  list: 'staat in een lijst met namen',
-  format: 'heeft de vorm ervan',
-  capital: 'een hoofdletter waar het Nederlands er geen vraagt',
-  'unknown-word': 'geen Nederlands woord',
-  context: 'de woorden eromheen',
-  echo: 'dezelfde naam staat elders in de tekst',
-}
-
-const verdicts: Readonly<Record<Verdict, string>> = {
-  clear: 'Geen kenmerken gevonden die een kind aanwijsbaar maken. Lees de tekst toch zelf na.',
-  warn: 'Let op: dit kenmerk kan een kind aanwijsbaar maken.',
-  block: 'Samen wijzen deze kenmerken een kind aan. Herschrijf ze voordat u de tekst deelt.',
-}
-
-async function answerLines(): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+async function answerLines(directory: Directory): Promise<void> {
+  let number = 0
+  for await (const line of linesOf(process.stdin)) {
+    number++
     if (!line.trim()) continue
-    const { id, text } = parseLine(line)
-    const { text: anonymised, replacements } = anonymise(text)
-    const spans = replacements.map(({ start, end, label }) => [start, end, label])
-    process.stdout.write(`${JSON.stringify({ id, text: anonymised, spans })}\n`)
+    const asked = parseLine(line)
+    if (asked) await write(`${answerLine(asked, directory)}\n`)
+    else refuse(`Regel ${number} is geen {"id", "text"}: overgeslagen.`)
   }
 }
 
-/** A line that is none is refused without quoting it, as the parser's own message would. */
-function parseLine(line: string): { readonly id: unknown; readonly text: string } {
+/** By line feeds alone: JSON may hold any other mark that some take for the end of a line. */
+async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
+  input.setEncoding('utf8')
+  let rest = ''
+  for await (const chunk of input) {
+    const [first, ...others] = String(chunk).split('\n')
+    rest += first
+    for (const next of others) {
+      yield rest
+      rest = next
+    }
+  }
+  if (rest !== '') yield rest
+}
+
+interface Asked {
+  readonly id: unknown
+  readonly text: string
+}
+
+/** Null for a line that is none: the parser's own message would quote it. */
+function parseLine(line: string): Asked | null {
   try {
-    const { id, text } = JSON.parse(line)
-    if (typeof text === 'string') return { id, text }
-  } catch {}
-  throw new Error('Een regel is geen {id, text}.')
+    const { id, text } = JSON.parse(line.replace(/^\ufeff/, ''))
+    return typeof text === 'string' ? { id, text } : null
+  } catch {
+    return null
+  }
 }
 
-async function answerPerson(explains: boolean): Promise<void> {
+function answerLine({ id, text: original }: Asked, directory: Directory): string {
+  const { text, replacements } = anonymise(original, directory)
+  return JSON.stringify({ id, text, spans: replacements.map(({ start, end, label }) => [start, end, label]) })
+}
+
+async function answerText(directory: Directory, explains: boolean): Promise<void> {
   const original = await readAll(process.stdin)
-  const answer = anonymise(original)
-  process.stdout.write(answer.text)
-  if (explains) process.stdout.write(`\n${explain(original, answer)}\n`)
+  const answer = anonymise(original, directory)
+  await write(answer.text)
+  if (explains) await write(`\n${explain(original, answer)}\n`)
 }
 
-function explain(original: string, { replacements, traits, verdict }: Anonymised): string {
-  const replaced = replacements.map(
-    ({ start, end, label, reason, by }) =>
-      `  ${original.slice(start, end)} → ${by}  (${labels[label]}: ${reasons[reason]})`,
-  )
-  const traced = traits.map(({ start, end, suggestion }) => `  ${original.slice(start, end)} → liever: ${suggestion}`)
-  return ['Vervangen:', ...replaced, verdicts[verdict], ...traced].join('\n')
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
-const args = process.argv.slice(2)
-if (args[0] === '--jsonl') await answerLines()
-else if (args.length === 0 || args[0] === '--explain') await answerPerson(args[0] === '--explain')
-else {
-  console.error(usage)
+function refuse(why: string): void {
+  console.error(why)
   process.exitCode = 1
 }
+
+const readArguments = () => {
+  const flag = { type: 'boolean' } as const
+  try {
+    return parseArgs({ options: { explain: flag, jsonl: flag, network: flag } }).values
+  } catch {
+    return null
+  }
+}
+
+const answer = async (): Promise<void> => {
+  const asked = readArguments()
+  if (!asked) return refuse(usage)
+  const directory = asked.network ? await readNetwork() : {}
+  if (directory) await (asked.jsonl ? answerLines(directory) : answerText(directory, asked.explain === true))
+}
+
+/** Before anything else is read, so that its troubles may be told in their own words. Null when it has one. */
+const readNetwork = async (): Promise<Directory | null> => {
+  const { readKeptDirectory } = await import('./kept-directory.ts')
+  return readKeptDirectory(process.env).catch((problem: unknown) => {
+    refuse(problem instanceof Error ? problem.message : String(problem))
+    return null
+  })
+}
+
+// Whoever reads along may stop, as `head` does.
+process.stdout.on('error', () => process.exit())
+// The message of an error could quote what was read; its name cannot.
+await answer().catch((problem: unknown) =>
+  refuse(`Dit ging niet${problem instanceof Error ? ` (${problem.name})` : ''}. De tekst staat nergens opgeslagen.`),
+)
