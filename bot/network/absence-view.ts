@@ -20,6 +20,15 @@ export const tellDeputy = async ({ network: store, outbox }: NetworkStores, abse
   )
 }
 
+/** Whoever was told to stand in sees that it is over. */
+export const dropAbsence = async (
+  { network: store, outbox }: NetworkStores,
+  { network, member }: Pick<Absence, 'network' | 'member'>,
+): Promise<void> => {
+  await store.removeAbsence(network, member)
+  await outbox.refresh(network, absenceRef(member))
+}
+
 export const presentAbsence =
   ({ network: store }: NetworkStores): Presenter =>
   async ({ id }, { network, words, language }, fromOn) => {

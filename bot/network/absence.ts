@@ -4,7 +4,7 @@ import type { Context } from '../chat/feature.ts'
 import { openForm, type Reply, whisper } from '../chat/reply.ts'
 import { sayDate } from '../dates/say-due.ts'
 import { refusal } from '../refusal.ts'
-import { tellDeputy } from './absence-view.ts'
+import { dropAbsence, tellDeputy } from './absence-view.ts'
 import { oneChoice, readOne } from './choices.ts'
 import { membersRegister, overlap, requireMember } from './members.ts'
 import type { Absence, Member } from './network.ts'
@@ -59,9 +59,8 @@ export const endAbsence =
   async ({ member: id }: Asked, context: Context): Promise<Reply> => {
     requireOwn(id, context)
     const member = await requireMember(stores, id, context)
-    await stores.network.removeAbsence(member.network, member.id)
+    await dropAbsence(stores, { network: member.network, member: id })
     await recordChange(stores, context, { kind: 'member', id }, 'member.came-back')
-    await stores.outbox.refresh(member.network, { kind: 'absence', id })
     return whisper(await drawEntry(membersRegister(stores), id, context))
   }
 

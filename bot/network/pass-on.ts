@@ -1,5 +1,6 @@
 /** Seats, contacts, functions and deputyships pass from one member to another, or fall open. */
 import type { Context } from '../chat/feature.ts'
+import { dropAbsence, tellDeputy } from './absence-view.ts'
 import { holdingsOf } from './holdings.ts'
 import { type Absence, type Member, type Role, roleIn, roles, type Seat } from './network.ts'
 import type { NetworkStores } from './stores.ts'
@@ -17,7 +18,7 @@ export const handOverHoldings = async (
   for (const seat of seats) await passSeat(stores, { seat, from, to: heir }, context)
   await giveContacts(stores, from, to.id, context)
   for (const absence of covers) await passDeputyship(stores, absence, to, context)
-  await store.removeAbsence(from.network, from.id)
+  await dropAbsence(stores, { network: from.network, member: from.id })
 }
 
 /** Roles of contact fall open; who relied on this member as deputy has none any more. */
@@ -29,11 +30,12 @@ export const releaseHoldings = async (stores: NetworkStores, member: Member, con
     await recordChange(stores, context, { kind: 'body', id: body }, 'network.unseated', { member: member.id })
   }
   await giveContacts(stores, member, null, context)
-  for (const { member: absent } of covers) {
-    await store.removeAbsence(member.network, absent)
+  for (const absence of covers) {
+    const { member: absent } = absence
+    await dropAbsence(stores, absence)
     await recordChange(stores, context, { kind: 'member', id: absent }, 'network.deputy-gone', { deputy: member.id })
   }
-  await store.removeAbsence(member.network, member.id)
+  await dropAbsence(stores, { network: member.network, member: member.id })
 }
 
 /** The secretariat is one office: whoever takes it over from somebody has it, who gave it has it no more. */
@@ -100,13 +102,15 @@ const giveContacts = async (
   }
 }
 
-/** Nobody is their own deputy. */
+/** Nobody is their own deputy. Whoever is it now is told. */
 const passDeputyship = async (stores: NetworkStores, absence: Absence, to: Member, context: Context): Promise<void> => {
   const ref = { kind: 'member', id: absence.member }
   if (absence.member === to.id) {
-    await stores.network.removeAbsence(absence.network, absence.member)
+    await dropAbsence(stores, absence)
     return recordChange(stores, context, ref, 'network.deputy-gone', { deputy: absence.deputy })
   }
-  await stores.network.saveAbsence({ ...absence, deputy: to.id })
+  const passed = { ...absence, deputy: to.id }
+  await stores.network.saveAbsence(passed)
+  await tellDeputy(stores, passed)
   await recordChange(stores, context, ref, 'network.handed-over', { from: absence.deputy, to: to.id })
 }

@@ -110,4 +110,23 @@ describe('the deputy', () => {
     await world.as('Bram').press('member.come-back', { member: idOf('Bram') })
     expect(await toldTo('2026-11-23')).toContain('voorbij of gewijzigd')
   })
+
+  it('who takes over from another deputy is told, and both see when whom they stand in for leaves', async () => {
+    const { storage, network } = world
+    const told = async () => {
+      const claimed = await storage.outbox.claim('web', world.now, world.now + 1, 9)
+      for (const one of claimed) await storage.outbox.delivered(one, `m-${one.key}`, 0)
+      const names = await Promise.all(claimed.map(({ channel }) => storage.network.channel(network, channel)))
+      return names.map((channel) => channel?.name)
+    }
+    const hanneke = world.as('Hanneke')
+    await goAway('Bram', { from: 'vandaag', until: '4 december', deputy: idOf('Anna') })
+    expect(await told()).toEqual(['Anna Wiegersma'])
+    await hanneke.submit(formIn(await hanneke.command('netwerk', 'draag alles van Anna over aan Gijs')))
+    expect((await told()).sort()).toEqual(['Anna Wiegersma', 'Gijs Oosterbaan'])
+    expect(await toldTo('2026-11-23')).toContain('Gijs Oosterbaan is plaatsvervanger')
+    await hanneke.submit(formIn(await hanneke.press('member.leave', { member: idOf('Bram') })))
+    expect((await told()).sort()).toEqual(['Anna Wiegersma', 'Gijs Oosterbaan'])
+    expect(await toldTo('2026-11-23')).toContain('voorbij of gewijzigd')
+  })
 })

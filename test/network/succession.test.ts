@@ -100,7 +100,8 @@ describe('a handover', () => {
       ['Werkagenda opstellen', [anna]],
       ['Verslag rondsturen', [anna]],
     ])
-    expect((await storage.outbox.counts()).owed).toBe(2)
+    // Both cards, and Anna hears for whom she stands in now.
+    expect((await storage.outbox.counts()).owed).toBe(3)
     expect(await store().seatsOfMember(network, bram)).toEqual([])
     expect((await store().organisations(network)).filter(({ contact }) => contact === anna)).toHaveLength(1)
     expect(await store().groups(network)).toMatchObject([{ contact: anna }])
