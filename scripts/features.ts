@@ -20,6 +20,7 @@ import { namesOfThings } from '../bot/network/name-things.ts'
 import type { Member } from '../bot/network/network.ts'
 import { networkOfMember } from '../bot/network/of-member.ts'
 import { registersFeature } from '../bot/network/registers.ts'
+import { schoolCalendarFeature } from '../bot/network/school-calendar.ts'
 import { tracedAffairs } from '../bot/network/traced.ts'
 import { whoIsWhoFeature } from '../bot/network/who-is-who.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
@@ -51,6 +52,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   whoIsWhoFeature(storage),
   bodiesFeature(storage, bodyAffairsOf(storage)),
   channelsFeature(storage),
+  schoolCalendarFeature(storage),
   membersFeature(storage, memberAffairsOf(storage), page),
   keptFeature({ stores: storage, affairs: memberAffairsOf(storage), page }),
   actionItemsFeature(storage),

@@ -54,6 +54,16 @@ export const network: Words['network'] = {
       `The holiday region is now ${region}. New terms such as “voor de zomervakantie” follow the holidays of ${region}; what was agreed already keeps its date. Look through open action items with such a term with /afspraken.`,
   },
 
+  schoolCalendar: {
+    title: (year) => `The school holidays of ${year} are still missing`,
+    so: (region, last) => `For region ${region} I know the school holidays up to and including school year ${last}.`,
+    afterwards: 'When somebody says “voor de kerstvakantie” after that, I cannot name a date and will ask for one.',
+    remedy:
+      'Ask whoever runs the server of Schakel to take in the new holidays (npm run holidays:import) and to start Schakel again. The Dutch government publishes them years ahead.',
+    known: (year, region) =>
+      `The school holidays of ${year} (region ${region}) are known now. There is nothing left to do.`,
+  },
+
   who: {
     title: 'Who is who',
     question: 'Whose contact are you looking for?',

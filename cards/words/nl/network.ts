@@ -53,6 +53,17 @@ export const network = {
       `De vakantieregio is nu ${region}. Nieuwe termijnen zoals “voor de zomervakantie” volgen de vakanties van ${region}; wat al is afgesproken, houdt zijn datum. Kijk lopende afspraken met zo’n termijn na met /afspraken.`,
   },
 
+  schoolCalendar: {
+    title: (year: string) => `De schoolvakanties van ${year} ontbreken nog`,
+    so: (region: string, last: string) =>
+      `Van regio ${region} ken ik de schoolvakanties tot en met schooljaar ${last}.`,
+    afterwards: 'Zegt iemand daarna “voor de kerstvakantie”, dan kan ik geen datum noemen en vraag ik ernaar.',
+    remedy:
+      'Vraag wie de server van Schakel beheert om de nieuwe vakanties in te lezen (npm run holidays:import) en Schakel opnieuw te starten. De Rijksoverheid maakt ze jaren van tevoren bekend.',
+    known: (year: string, region: string) =>
+      `De schoolvakanties van ${year} (regio ${region}) zijn nu bekend. U hoeft niets meer te doen.`,
+  },
+
   who: {
     title: 'Wie is wie',
     question: 'Van wie of wat zoekt u de contactpersoon?',
