@@ -52,10 +52,10 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   whoIsWhoFeature(storage),
   bodiesFeature(storage, bodyAffairsOf(storage)),
   channelsFeature(storage),
-  schoolCalendarFeature(storage),
   membersFeature(storage, memberAffairsOf(storage), page),
   keptFeature({ stores: storage, affairs: memberAffairsOf(storage), page }),
   actionItemsFeature(storage),
   auditFeature(storage, { ...namesOfThings(storage.network), 'action-item': namesOfItems(storage.actionItems) }),
   remindersFeature(storage, { 'action-item': remindBody(storage) }),
+  schoolCalendarFeature(storage),
 ]
