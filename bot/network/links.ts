@@ -4,13 +4,13 @@ import { type LinkValues, networkLinkForm } from '../../cards/network-links.ts'
 import type { Context } from '../chat/feature.ts'
 import type { Reply } from '../chat/reply.ts'
 import { whisper } from '../chat/reply.ts'
-import { newId } from '../ids.ts'
 import { refusal } from '../refusal.ts'
+import { aboutLine, beginEntry, findKept, recordEntry } from './entry.ts'
 import { type ExternalLink, linkKinds } from './network.ts'
-import { requireChoice, requireText } from './read-text.ts'
+import { requireChoice } from './read-text.ts'
 import { drawEntry, type Register } from './register.ts'
 import type { NetworkStores } from './stores.ts'
-import { recordChange, whatChanged } from './write-down.ts'
+import { recordChange } from './write-down.ts'
 
 export const linksRegister = (stores: NetworkStores): Register => {
   const { network: store } = stores
@@ -22,7 +22,7 @@ export const linksRegister = (stores: NetworkStores): Register => {
       (await store.links(network.id)).map(({ id, name, kind, about }) => ({
         id,
         name,
-        about: [words.registers.linkKinds[kind], about].filter((part) => part !== '').join(' · '),
+        about: aboutLine(words.registers.linkKinds[kind], about),
       })),
     show: async (id, context) => {
       const found = await find(id, context)
@@ -53,24 +53,16 @@ export const linksRegister = (stores: NetworkStores): Register => {
 export const writeLink =
   (stores: NetworkStores) =>
   async ({ state, values }: { state: { id: string }; values: LinkValues }, context: Context): Promise<Reply> => {
-    const { network } = context
-    const kept = (await stores.network.links(network.id)).find((one) => one.id === state.id)
+    const links = await stores.network.links(context.network.id)
+    const kept = findKept(links, state.id)
     const entry: ExternalLink = {
-      id: kept?.id ?? newId(),
-      network: network.id,
-      name: requireText(values.name, 'name'),
+      ...beginEntry(kept, values.name, links, context),
       kind: requireChoice(values.kind, linkKinds, 'kind'),
       href: readHref(values.href),
       about: values.about.trim(),
     }
     await stores.network.saveLink(entry)
-    await recordChange(
-      stores,
-      context,
-      { kind: 'link', id: entry.id },
-      kept ? 'network.changed' : 'network.added',
-      whatChanged(kept, entry),
-    )
+    await recordEntry(stores, context, 'link', kept, entry)
     return whisper(await drawEntry(linksRegister(stores), entry.id, context))
   }
 

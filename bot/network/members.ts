@@ -13,6 +13,7 @@ import type { Context } from '../chat/feature.ts'
 import { sayDate } from '../dates/say-due.ts'
 import { refusal } from '../refusal.ts'
 import { askMember, askNewMember } from './ask-member.ts'
+import { aboutLine } from './entry.ts'
 import type { Absence, Member } from './network.ts'
 import { readPeople } from './people.ts'
 import type { Register } from './register.ts'
@@ -25,13 +26,11 @@ export const membersRegister = (stores: NetworkStores): Register => ({
     return [...members.values()].map((member) => ({
       id: member.id,
       name: member.name,
-      about: [
+      about: aboutLine(
         member.function,
         organisations.get(member.organisation)?.name ?? '',
         member.role === 'member' ? '' : words.network.memberForm.roles[member.role],
-      ]
-        .filter((part) => part !== '')
-        .join(' · '),
+      ),
     }))
   },
   show: async (id, context) => {
