@@ -15,7 +15,7 @@ import { openForm, type Reply, whisper } from '../chat/reply.ts'
 import type { Command } from '../chat/request.ts'
 import { refusal } from '../refusal.ts'
 import { askNewMember } from './ask-member.ts'
-import { claim, giveLinkCode, giveSignInLink, joinAsStranger, type Page, redeemLink } from './joining.ts'
+import { claim, giveLinkCode, giveSignInLink, joinAsStranger, type Page, readVerb, redeemLink } from './joining.ts'
 import { showMenu } from './menu.ts'
 import type { NetworkStore } from './store.ts'
 import type { NetworkStores } from './stores.ts'
@@ -41,7 +41,7 @@ export const networkFeature = (stores: NetworkStores, page: Page): Feature => {
 
 const answerCommand = async (stores: NetworkStores, page: Page, asked: Command, context: Context): Promise<Reply> => {
   const { network: store } = stores
-  const [verb = '', rest = ''] = asked.text.trim().split(/\s+(.*)/su)
+  const { verb, rest } = readVerb(asked)
   if (verb === 'koppel' && rest) return whisper(await redeemLink(stores, rest, asked.from, context))
   if (verb === 'koppel') return whisper(await giveLinkCode(stores, context.member, context))
   if (verb === 'pagina') return whisper(await giveSignInLink(stores, page, context))

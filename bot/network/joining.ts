@@ -24,11 +24,17 @@ const hour = 60 * 60 * 1000
 const linkValidity = 24 * hour
 const signInValidity = hour
 
+/** A telephone begins with a capital, and some type a code in groups. */
+export const readVerb = ({ text }: Pick<Command, 'text'>) => {
+  const [verb = '', rest = ''] = text.trim().split(/\s+(.*)/su)
+  return { verb: verb.toLowerCase(), rest }
+}
+
 /** `/netwerk claim CODE` and `/netwerk koppel CODE`, by somebody whom the network does not know yet. */
 export const joinAsStranger =
   (stores: Stores) =>
   async (asked: Command, context: StrangerContext): Promise<Reply> => {
-    const [verb = '', code = ''] = asked.text.trim().split(/\s+/u)
+    const { verb, rest: code } = readVerb(asked)
     if (verb === 'claim') return offerToClaim(stores.network, code, context)
     if (verb === 'koppel' && code !== '') return whisper(await redeemLink(stores, code, context.from, context))
     throw refusal('member.unknown')

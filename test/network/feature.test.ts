@@ -107,6 +107,15 @@ describe('a network with a secretariat', () => {
     expect(cardIn(await speaker('U8').netwerk(`koppel ${code}`)).summary).toContain('klopt niet')
   })
 
+  it('reads a code as a telephone writes it: with a capital before, and in groups', async () => {
+    const speaker = speakerOn(world.storage)
+    const card = cardIn(await speaker('Hanneke').submit('network.write-member', { ...member, bodies: [] }))
+    const code = codeIn(card, /koppel ([A-Z0-9-]+)/u)
+    const typed = `Koppel ${code.toLowerCase().replaceAll('-', ' ')}`
+    expect(JSON.stringify(await speaker('U7').netwerk(typed))).toContain('gekoppeld als Mina Dijkgraaf')
+    expect(JSON.stringify(await speaker('U7').netwerk('Koppel'))).toContain('Code voor Mina Dijkgraaf')
+  })
+
   it('uses the organisation that exists already', async () => {
     const before = (await world.storage.network.organisations(world.network)).length
     const values = { ...member, organisation: ' gemeente duinrecht', bodies: [] }
