@@ -43,13 +43,13 @@ export function anonymise(text: string, directory: Directory = {}): Anonymised {
   const placeholders = choosePlaceholders(reading, findings)
   const replacements = findings.map((finding, at) => toOriginal(normal, { ...finding, by: placeholders[at] ?? '[…]' }))
   const traits = findTraits(normal.text, findings).map((trait) => toOriginal(normal, trait))
-  return {
-    text: replaceAll(text, replacements) as AnonymisedText,
-    replacements,
-    traits,
-    verdict: judgeTraits(text, traits),
-  }
+  const verdict = judgeTraits(text, traits)
+  forgetMatches()
+  return { text: replaceAll(text, replacements) as AnonymisedText, replacements, traits, verdict }
 }
+
+/** JavaScript remembers what a regular expression matched last, for whoever asks (`RegExp.input`): after this, nothing. */
+const forgetMatches = (): void => void /^/.test('')
 
 function replaceAll(text: string, replacements: readonly (Finding & { readonly by: string })[]): string {
   const pieces: string[] = []
