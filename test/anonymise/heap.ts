@@ -32,5 +32,7 @@ const anonymiseInvented = (): { readonly length: number; readonly remembered: st
 
 const { length, remembered } = anonymiseInvented()
 const after = await countHeld()
+// A text that was put together shows in a snapshot only once something has read it whole.
 const held = invent()
+invented.test(held)
 console.log(JSON.stringify({ length, remembered, after, control: await countHeld(), held: held.length }))
