@@ -16,6 +16,7 @@ const audiences: Readonly<Record<string, 'body' | Person>> = {
   'channel:warning': 'secretariat',
   'channel-space:revoked': 'secretariat',
   'member:erasure-asked': 'secretariat',
+  'school-calendar:missing': 'secretariat',
 }
 
 let world: RightsWorld
@@ -39,6 +40,9 @@ beforeAll(async () => {
   await app.notice({ kind: 'gone', at: oogoAt, trouble: 'archived' })
   await app.notice({ kind: 'revoked', surface: 'slack', space: team })
   world.moveTo(instantOn('2026-11-24', 10))
+  await app.wake()
+  // Of no school year so far ahead are the holidays known.
+  world.moveTo(instantOn('2099-11-24', 10))
   await app.wake()
 })
 afterAll(() => world?.close())
