@@ -2,6 +2,9 @@ import type { Words } from '../../cards/words/words.ts'
 import type { Namings } from './naming.ts'
 import type { Sought } from './store.ts'
 
+/** Of each kind; a word that more things bear finds nobody's deeds in particular. SQLite binds 32,766 values at once. */
+const mostNamed = 1_000
+
 /** What a reader may mean by these words: somebody, a thing, or what was done. Null for no words: everything. */
 export const readSought = async (
   namings: Namings,
@@ -13,7 +16,7 @@ export const readSought = async (
   if (typed === '') return null
   const found = await Promise.all(
     Object.entries(namings).map(async ([kind, naming]) =>
-      (await naming.find(network, typed)).map((id) => ({ kind, id })),
+      (await naming.find(network, typed)).slice(0, mostNamed).map((id) => ({ kind, id })),
     ),
   )
   const refs = found.flat()

@@ -20,7 +20,8 @@ export const namesOfThings = (store: NetworkStore) => {
     group: namesIn(store.groups),
     function: namesIn(store.functions),
     link: namesIn(store.links),
-    channel: namesIn(store.channels),
+    // Those with one member alone bear the name of that member.
+    channel: namesIn(store.sharedChannels),
     network: namesIn(async (id) => [await store.network(id)].filter((one) => one !== null)),
   }
 }

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Deed } from '../../bot/audit/audit.ts'
 import { anchorLog, checkLog } from '../../bot/audit/check.ts'
+import { pageIdentity } from '../../bot/network/linking.ts'
 import { type Card, plain } from '../../cards/card.ts'
 import { sqliteInFile } from '../storage/databases.ts'
 import { cardIn, formIn, must, openWorld, type World } from '../world.ts'
@@ -62,6 +63,20 @@ describe('the log', () => {
     expect(linesOf(await readLog('Hanneke'))[0]).toBe(
       'ma 23 nov 2026 10.00 · Femke Lubbersen · logboek · gelezen · onze pagina',
     )
+  })
+
+  it('answers a word that thousands of members bear', async () => {
+    const bram = must(world.members.Bram, 'Bram')
+    const ids = Array.from({ length: 9_000 }, (_, at) => `m${at}`)
+    const newcomers = ids.map((id) => {
+      const member = { ...bram, id, name: `Vrijwilliger ${id}` }
+      const { alone, ...identity } = pageIdentity(member)
+      const channel = { id: `c-${id}`, network: world.network, body: null, member: id, name: id, address: alone }
+      return { member, identity, channel }
+    })
+    await world.storage.network.addMembers(newcomers)
+    await record({ ref: { kind: 'member', id: 'm0' } })
+    expect(linesOf(await readLog('Femke', 'vrijwilliger'))).toHaveLength(1)
   })
 
   it('is closed to everybody else, by command, press and form', async () => {
