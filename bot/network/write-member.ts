@@ -7,6 +7,7 @@ import { newId } from '../ids.ts'
 import { refusal } from '../refusal.ts'
 import { bodyChoice } from './ask-member.ts'
 import { findOrAddOrganisation, sameName } from './enrol.ts'
+import { recordEntry } from './entry.ts'
 import { giveLinkCode } from './joining.ts'
 import { requireOtherSecretary } from './last-secretary.ts'
 import { linkPerson, pageIdentity } from './linking.ts'
@@ -39,13 +40,20 @@ export const writeMember =
     return whisper(await giveLinkCode(stores, member, context, said))
   }
 
-const readPerson = async ({ network: store }: NetworkStores, values: MemberValues, { network }: Context) => {
+const readPerson = async (stores: NetworkStores, values: MemberValues, context: Context) => {
   const name = requireText(values.name, 'name')
   const role = requireChoice(values.role, roles, 'role')
   const named = requireText(values.organisation, 'organisation')
   const does = values.function.trim() === '' ? '' : requireText(values.function, 'function')
-  const { id: organisation } = await findOrAddOrganisation(store, network.id, named)
-  return { network: network.id, name, organisation, function: does, role }
+  const organisation = await organisationNamed(stores, named, context)
+  return { network: context.network.id, name, organisation, function: does, role }
+}
+
+const organisationNamed = async (stores: NetworkStores, name: string, context: Context): Promise<string> => {
+  const known = await stores.network.organisations(context.network.id)
+  const named = await findOrAddOrganisation(stores.network, context.network.id, name)
+  if (!known.some(({ id }) => id === named.id)) await recordEntry(stores, context, 'organisation', null, named)
+  return named.id
 }
 
 /** The one who left last, of those who bore this name here. */

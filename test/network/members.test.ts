@@ -92,6 +92,15 @@ describe('the form of a member', () => {
     expect(await change('Anna', { function: 'directeur' })).toMatchObject({ kind: 'whisper' })
   })
 
+  it('writes down that an organisation was added with its first member', async () => {
+    await change('Bram', { organisation: 'Gemeente Zandveld' })
+    const { organisation } = await kept('Bram')
+    const added = await world.storage.history.of(world.network, { kind: 'organisation', id: organisation })
+    expect(added).toMatchObject([{ verb: 'network.added', data: { name: [null, 'Gemeente Zandveld'] } }])
+    await change('Anna', { organisation: 'gemeente zandveld' })
+    expect(await world.storage.history.of(world.network, { kind: 'organisation', id: organisation })).toEqual(added)
+  })
+
   it('leaves the network a secretariat', async () => {
     expect(problemsIn(await change('Hanneke', { role: 'member' })).role).toContain('Geef eerst iemand anders die rol')
     await change('Gijs', { role: 'secretariat' })
