@@ -1,10 +1,12 @@
 /**
  * `npm run bench`: what Schakel costs beside servers that do nothing, in one run on one machine. Only loopback; takes
  * about two minutes. Read the ratios: a busy machine changes the numbers, and hardly the ratios.
+ * `npm run bench -- anonymise`: the anonymiser alone.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { measureAnonymiserStart, measureLengths, measureSpeeds } from './anonymise.ts'
 import { databaseIn, startBot } from './bot.ts'
 import { startServer } from './children.ts'
 import { measureColdStarts } from './cold-start.ts'
@@ -14,7 +16,17 @@ import { measureNetworkSizes } from './network-size.ts'
 import { pageSettled } from './page-queue.ts'
 import { prepareDatabase } from './prepare.ts'
 import { profileBot } from './profile.ts'
-import { coldStartRows, installRows, loadRows, print, shareRows, sizeRows } from './report.ts'
+import {
+  anonymiserStartRows,
+  coldStartRows,
+  installRows,
+  lengthRows,
+  loadRows,
+  print,
+  shareRows,
+  sizeRows,
+  speedRows,
+} from './report.ts'
 import { commandRequests, slackPresses, slackSecret, teamsPresses } from './requests.ts'
 import { openStandIns, type StandIns } from './stand-ins.ts'
 
@@ -74,13 +86,19 @@ const takeFrom = (items: readonly string[]) => {
   }
 }
 
-const bench = async (): Promise<void> => {
+const benchAnonymiser = async (): Promise<void> => {
+  print('anonymise, the start', anonymiserStartRows(await measureAnonymiserStart()))
+  print('anonymise, texts of 500 words', speedRows(measureSpeeds()))
+  print('anonymise, ten times the length', lengthRows(measureLengths()))
+}
+
+const benchAll = async (): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'schakel-bench-'))
   const standIns = await openStandIns()
   try {
-    console.log(`Node ${process.version}, ${availableParallelism()} cores, ${new Date().toISOString().slice(0, 10)}`)
     print('cold start, to the first 200 of /healthz', coldStartRows(await measureColdStarts(standIns)))
     await benchLoad(standIns, folder)
+    await benchAnonymiser()
     print('a network of 50 members and one of 5,000', sizeRows(await measureNetworkSizes()))
     print(
       'npm ci',
@@ -95,6 +113,8 @@ const bench = async (): Promise<void> => {
   }
 }
 
+console.log(`Node ${process.version}, ${availableParallelism()} cores, ${new Date().toISOString().slice(0, 10)}`)
+const bench = process.argv[2] === 'anonymise' ? benchAnonymiser : benchAll
 bench().then(
   () => process.exit(0),
   (error: unknown) => {

@@ -1,4 +1,5 @@
 /** What was measured, as tables that can be pasted into docs/performance.md. */
+import { type AnonymiserSpeed, type AnonymiserStart, type LengthCost, mostOfLength } from './anonymise.ts'
 import type { ColdStart } from './cold-start.ts'
 import type { Result } from './compare.ts'
 import type { Share } from './layers.ts'
@@ -53,4 +54,29 @@ export const shareRows = (shares: readonly Share[]): Rows => [
 export const installRows = (sizes: readonly (readonly [string, number | null])[]): Rows => [
   ['', 'MB'],
   ...sizes.map(([name, size]) => [name, size === null ? 'not measured' : size.toFixed(0)]),
+]
+
+/** Each against ours, in the same run. */
+export const speedRows = (speeds: readonly AnonymiserSpeed[]): Rows => [
+  ['', 'characters per second', 'times ours', 'p50 ms', 'p95 ms'],
+  ...speeds.map(({ name, charactersPerSecond, p50, p95 }) => [
+    name,
+    charactersPerSecond.toFixed(0),
+    (charactersPerSecond / (speeds[0]?.charactersPerSecond ?? Number.NaN)).toFixed(1),
+    p50.toFixed(2),
+    p95.toFixed(2),
+  ]),
+]
+
+export const anonymiserStartRows = ({ ready, memory }: AnonymiserStart): Rows => [
+  ['', 'to the first answer (ms)', 'memory added (MB)'],
+  ['anonymise', ready.toFixed(0), memory.toFixed(0)],
+]
+
+/** The dearest first. */
+export const lengthRows = (costs: readonly LengthCost[]): Rows => [
+  ['', '1,000 characters (ms)', '10,000 characters (ms)', `ratio, at most ${mostOfLength}`],
+  ...costs
+    .toSorted((one, other) => other.long / other.short - one.long / one.short)
+    .map(({ name, short, long }) => [name, short.toFixed(2), long.toFixed(2), (long / short).toFixed(1)]),
 ]
