@@ -48,7 +48,7 @@ describe('the register of bodies', () => {
     const rows = blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []))
     const about = Object.fromEntries(rows.map((row) => [plain(row.text), plain(row.fine ?? '')]))
     expect(about.OOGO).toBe('bestuurlijk · 3 mensen, 3 organisaties · 8 lege plaatsen')
-    expect(about.Beleidsgroep).toMatch(/^beleid · 1 mens, 1 organisatie/u)
+    expect(about.Beleidsgroep).toMatch(/^beleid · 1 persoon, 1 organisatie/u)
   })
 
   it('shows a body with its seats by kind, who leads it, and what it lacks', async () => {
@@ -180,7 +180,7 @@ describe('a body that is changed', () => {
     const shown = textOf(await show('Hanneke', 'OOGO'))
     expect(shown).toContain('Binnenkring (2)')
     expect(shown).toContain('Buitenkring (1)')
-    expect(problemsIn(await write('no')).rings).toContain('zit nog 1 mens')
+    expect(problemsIn(await write('no')).rings).toContain('zit nog 1 persoon')
     await network.seat(seat)
     expect((await write('no')).kind).toBe('whisper')
   })

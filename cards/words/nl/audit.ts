@@ -93,7 +93,7 @@ export const audit = {
     'network.signed-in': 'aangemeld op de pagina',
     'network.seated': 'een plaats gegeven',
     'network.seat-changed': 'plaats gewijzigd',
-    'network.unseated': 'van zijn plaats gehaald',
+    'network.unseated': 'plaats teruggenomen',
     'network.deputy-gone': 'vervanging vervallen',
     'network.handed-over': 'overgedragen',
   } as Readonly<Record<string, string>>,

@@ -8,8 +8,8 @@ export const bodies = {
   noTemplate: 'Leeg, zonder sjabloon',
   members: 'Leden',
   count: (people: number, organisations: number) =>
-    `${people === 1 ? '1 mens' : `${people} mensen`}, ${organisations === 1 ? '1 organisatie' : `${organisations} organisaties`}`,
-  people: (count: number) => (count === 1 ? '1 mens' : `${count} mensen`),
+    `${people === 1 ? '1 persoon' : `${people} mensen`}, ${organisations === 1 ? '1 organisatie' : `${organisations} organisaties`}`,
+  people: (count: number) => (count === 1 ? '1 persoon' : `${count} mensen`),
   chair: 'Voorzitter',
   noChair: 'nog niet aangewezen',
   facilitator: 'Gespreksleider',

@@ -44,22 +44,22 @@ export const kept = {
   former: (organisation: string) => `een oud-lid van ${organisation}`,
   formerOfNone: 'een oud-lid',
 
-  waysIn: 'Hoe Schakel u herkent',
+  waysIn: 'Hoe Schakel dit lid herkent',
   surfaces: { slack: 'Slack', teams: 'Teams', web: 'onze pagina' },
   identity: (surface: string, name: string, user: string, space: string) =>
     `${surface}: ${name} (kenmerk ${user}, omgeving ${space})`,
-  identityUntil: 'tot u vertrekt; zonder dit weet Schakel niet wie u bent',
-  alone: (surface: string) => `Uw gesprek met Schakel alleen, op ${surface}`,
-  aloneUntil: 'tot u vertrekt; daar komt wat alleen voor u is',
+  identityUntil: 'tot het vertrek; zonder dit weet Schakel niet wie er spreekt',
+  alone: (surface: string) => `Het gesprek met Schakel alleen, op ${surface}`,
+  aloneUntil: 'tot het vertrek; daar komt wat voor niemand anders is',
   sessions: (count: number) => (count === 1 ? '1 aanmelding op onze pagina' : `${count} aanmeldingen op onze pagina`),
   codes: (count: number) => (count === 1 ? '1 ongebruikte eenmalige code' : `${count} ongebruikte eenmalige codes`),
-  untilDay: (day: string) => `tot ${day}, of tot u zich afmeldt`,
+  untilDay: (day: string) => `tot ${day}, of tot het afmelden`,
   codesUntil: (day: string) => `tot ${day}, of tot de code is gebruikt`,
   lines: 'Geschiedenis',
   acts: (count: number, from: string, until: string) =>
-    `${count} ${count === 1 ? 'regel' : 'regels'} over wat u deed, van ${from} tot en met ${until}`,
+    `${count} ${count === 1 ? 'regel' : 'regels'} over wat dit lid deed, van ${from} tot en met ${until}`,
   actsUntil: 'zolang de afspraak bestaat; zo is na te gaan wie wat afsprak',
   changes: (count: number, from: string, until: string) =>
-    `${count} ${count === 1 ? 'regel' : 'regels'} over uw gegevens en rechten, van ${from} tot en met ${until}`,
-  changesUntil: 'tot uw gegevens worden gewist; zo is na te gaan wie u welke rechten gaf',
+    `${count} ${count === 1 ? 'regel' : 'regels'} over dit lid en diens rechten, van ${from} tot en met ${until}`,
+  changesUntil: 'tot de gegevens worden gewist; zo is na te gaan wie welke rechten gaf',
 }

@@ -34,7 +34,7 @@ export const refusals = {
   'body.seats-unreadable': ({ line }: { line: string }) =>
     `Ik lees “${line}” niet. Schrijf op elke regel een soort organisatie en een aantal, bijvoorbeeld: gemeente: 6.`,
   'body.outer-ring': ({ count }: { count: number }) =>
-    `In de buitenkring ${count === 1 ? 'zit nog 1 mens' : `zitten nog ${count} mensen`}. Geef hun bij “Leden en plaatsen” eerst een plaats in de binnenkring, of haal hen eruit.`,
+    `In de buitenkring ${count === 1 ? 'zit nog 1 persoon' : `zitten nog ${count} mensen`}. Geef hun bij “Leden en plaatsen” eerst een plaats in de binnenkring, of haal hen eruit.`,
   'body.already-seated': ({ names }: { names: string }) =>
     `Al in dit overleg: ${names}. Haal hen uit de keuze; hun plaats wijzigt u in de lijst.`,
   'body.in-use': ({ name, kept }: { name: string; kept: string }) =>
@@ -73,7 +73,7 @@ export const refusals = {
   'kept.several': ({ people }: { people: string }) =>
     `Er zijn er meer met die naam: ${people}. Zet de organisatie achter de naam.`,
   'kept.still-here': ({ name }: { name: string }) =>
-    `${name} is nog lid, en het netwerk heeft de naam nodig. Laat ${name} eerst uit het netwerk vertrekken, dan kan wissen.`,
+    `${name} is nog lid, en het netwerk heeft de naam nodig. Laat ${name} eerst uit het netwerk vertrekken; daarna kunt u wissen.`,
   'kept.name-differs': ({ name }: { name: string }) => `Dit is niet de naam. Typ precies: ${name}`,
   'member.last-secretary': (_: undefined) =>
     'Dit netwerk houdt altijd een secretariaat, en dit is het enige. Geef eerst iemand anders die rol: bij Leden, Wijzigen.',
