@@ -34,7 +34,7 @@ const bare: Rule<Deadline> = map(sequence(period, optional(lateWords)), ([found,
 
 /** Behind a length these words tie it to something else. */
 const tied = anyOf(`
-  voor, na, vooraf, van, later, daarna, daarvoor, eerder, ervoor, erna, geleden, terug, lang, tevoren, of, durende,
+  voor, na, vooraf, van, later, daarna, daarvoor, eerder, ervoor, erna, geleden, lang, tevoren, of, durende,
   durend, oud, oude
 `)
 

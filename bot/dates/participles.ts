@@ -2,14 +2,15 @@ import { listed } from './word-list.ts'
 
 /** Past participles by their build: "afgerond", "besproken", "vastgesteld". */
 
-const prefixes = listed(`
+/** What stands before a verb and may come loose from it. */
+export const loosePrefixes = listed(`
   aan, af, op, uit, toe, vast, in, door, mee, bij, na, om, onder, over, rond, samen, voor, weg, goed, plaats, terug, neer, deel,
   vrij, open, klaar, binnen, langs, bijeen, tegen, overeen, stil, tentoon, teleur, gelijk, los, schoon, recht, voort, heen, kwijt
 `).join('|')
 
 /** Of verbs that take no "ge" only those in -d, or in -t behind a hard consonant: "bepaalt" is the present. */
 const weak = new RegExp(
-  `^(?:(?:${prefixes})?ge|(?:${prefixes})?(?:be|ver|ont|her)(?=[a-z]*(?:d|[kfspx]t|cht)$))[a-z]{2,20}[dt]$`,
+  `^(?:(?:${loosePrefixes})?ge|(?:${loosePrefixes})?(?:be|ver|ont|her)(?=[a-z]*(?:d|[kfspx]t|cht)$))[a-z]{2,20}[dt]$`,
 )
 
 const strong = new RegExp(
@@ -39,7 +40,7 @@ const lookingForward: ReadonlySet<string> = new Set(
 export const isParticiple = (word: string): boolean =>
   word.length <= 30 && !lookingForward.has(word) && (others.has(word) || weak.test(word) || strong.test(word))
 
-const withGe = new RegExp(`^(?:${prefixes})?ge`)
+const withGe = new RegExp(`^(?:${loosePrefixes})?ge`)
 
 /** A participle that cannot be read as another form of its verb. */
 export const isPlainParticiple = (word: string): boolean => isParticiple(word) && withGe.test(word)

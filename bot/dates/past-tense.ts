@@ -42,6 +42,13 @@ function namesWhatWasPromised(tokens: readonly Token[], candidate: Candidate, pa
   return tokens.slice(candidate.end, clauseOf(tokens, candidate).end).some((it) => it.text === 'te')
 }
 
-/** "verstuurd op 12 mei", "de op 12 mei vastgestelde notitie": a finished action without an auxiliary. */
-const isBesideParticiple = (tokens: readonly Token[], { first, end }: Candidate): boolean =>
-  isPlainParticiple(tokens[first - 1]?.text ?? '') || isDeclinedParticiple(tokens[end]?.text ?? '')
+const already = new Set(listed('al, reeds'))
+
+/**
+ * "verstuurd op 12 mei", "de op 12 mei vastgestelde notitie", "reeds per 1 juni ingevoerd": a finished action
+ * without an auxiliary.
+ */
+function isBesideParticiple(tokens: readonly Token[], { first, end }: Candidate): boolean {
+  const [left, right] = [tokens[first - 1]?.text ?? '', tokens[end]?.text ?? '']
+  return isPlainParticiple(left) || isDeclinedParticiple(right) || (already.has(left) && isPlainParticiple(right))
+}

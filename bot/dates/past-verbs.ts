@@ -1,3 +1,4 @@
+import { loosePrefixes } from './participles.ts'
 import { listed } from './word-list.ts'
 
 /** Finite verbs of things that have happened, as minutes use them. */
@@ -30,9 +31,12 @@ const pastOf = (stem: string): readonly string[] => {
 }
 
 /** "Zetten" is the present too. */
-const known: ReadonlySet<string> = new Set(
-  [...irregular, ...adverbs, ...stems.flatMap(pastOf)].filter((it) => it !== 'zetten'),
-)
+const verbs = [...irregular, ...stems.flatMap(pastOf)].filter((it) => it !== 'zetten')
+const known: ReadonlySet<string> = new Set([...verbs, ...adverbs])
+
+/** With a prefix these are nouns too: "bijlagen", "uitgaven", "afspraken", "aandacht". */
+const nounsBehindPrefix = new Set(listed('lagen, gaven, spraken, dacht, was, boden'))
+const prefixed = new RegExp(`^(?:${loosePrefixes})(?:${verbs.filter((it) => !nounsBehindPrefix.has(it)).join('|')})$`)
 
 const alike: ReadonlySet<string> = new Set(
   listed('beide, einde, ronde, gemeente, vierde, derde, zelfde, hele, tweede, zesde, zevende, gezonde'),
@@ -42,4 +46,5 @@ const alike: ReadonlySet<string> = new Set(
 export const looksLikePastVerb = (word: string): boolean =>
   /^[a-z]{2,20}[^s][dt]e$/.test(word) && !/(?:ende|enste)$/.test(word) && !alike.has(word)
 
-export const isPastVerb = (word: string): boolean => known.has(word) || /^(?!ge).{3,20}eerden?$/.test(word)
+export const isPastVerb = (word: string): boolean =>
+  known.has(word) || prefixed.test(word) || /^(?!ge).{3,20}eerden?$/.test(word)

@@ -8,7 +8,7 @@ import { anyOf, either, optional, type Rule, sequence, words } from './rule.ts'
 /** Places in time that are over by their own words. They are read in order to be passed over. */
 
 const gone = anyOf(`
-  vorig, vorige, afgelopen, voorgaand, voorgaande, voorbije, verleden, jongstleden, voorafgaande, laatstleden
+  vorig, vorige, afgelopen, voorgaand, voorgaande, voorbije, verleden, jongstleden, voorafgaande, laatstleden, jl, jl ., j.l., l.l.
 `)
 const goneSuffix = anyOf(`
   jl, jl ., j.l., jongstleden, l.l., ll, ll ., vorig jaar, vorige maand, vorige week, vorig schooljaar, geleden,
@@ -18,6 +18,9 @@ const since = anyOf(`
   sinds, sedert, al sinds, reeds sinds, sinds het begin van, al vanaf, reeds vanaf, sinds eind, sinds begin, sinds
   medio
 `)
+
+/** "eerder dit jaar", and not "eerder dan" */
+const earlier = anyOf('eerder, eerder al, al eerder')
 
 const unit = anyOf(`
   dag, dagen, week, weken, maand, maanden, kwartaal, jaar, jaren, schooljaar, schooljaren, kalenderjaar, periode,
@@ -54,5 +57,6 @@ export const past: Rule<unknown> = either<unknown>(
     optional(either<unknown>(dated, weekday)),
   ),
   sequence(lead, optional(article), anything, goneSuffix),
+  sequence(earlier, lead, anything),
   sequence(since, either<unknown>(anything, sequence(gone, anything))),
 )

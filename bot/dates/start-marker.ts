@@ -1,7 +1,18 @@
 import type { Candidate } from './candidate.ts'
-import { clauseOf } from './clause.ts'
-import { anyOf, not, type Rule, sequence, token, words } from './rule.ts'
+import { type Clause, clauseOf } from './clause.ts'
+import { article } from './lexicon.ts'
+import { anyOf, either, glued, not, optional, type Rule, sequence, token, words } from './rule.ts'
 import type { Token } from './tokens.ts'
+import { listed } from './word-list.ts'
+
+const twoDigits = token((it) => it.isGlued && it.kind === 'number' && it.text.length === 2)
+
+/** "aanvang 10.30 uur": the hour at which it begins, and not the day. */
+const hour = sequence(
+  optional(anyOf('om, :, circa, rond, vanaf')),
+  token((it) => it.kind === 'number' && it.text.length <= 2),
+  either<unknown>(sequence(words('.', ':'), twoDigits, not(glued('.'))), words('u', 'uur')),
+)
 
 /** Words that say that something begins. A noun such as "startbijeenkomst" is none, nor is "begin maart". */
 const verbs = sequence(
@@ -11,6 +22,7 @@ const verbs = sequence(
   gaan in, in werking, van kracht, ingangsdatum, aftrap
 `),
   not(token((it) => it.isGlued && it.text === '-')),
+  not(hour),
 )
 
 const clauseEnd: Rule<null> = (tokens, at) => {
@@ -21,6 +33,12 @@ const clauseEnd: Rule<null> = (tokens, at) => {
 }
 /** The loose end of "gaat … in". */
 const goesIn = sequence(words('in'), clauseEnd)
+
+/** "Het plan gaat 12 mei de inspraak in": where it goes to, and not that it begins. */
+const goesThere = (tokens: readonly Token[], { end }: Candidate, clause: Clause, at: number): boolean =>
+  at === end + 2 && article(tokens, end) !== null && article(tokens, clause.first) !== null
+
+const endings = new Set(listed('tot, t/m, tm'))
 
 const hasGo = (tokens: readonly Token[], from: number, until: number): boolean =>
   tokens.slice(from, until).some((it) => it.text === 'gaat' || it.text === 'gaan')
@@ -43,6 +61,7 @@ function isLabelled(tokens: readonly Token[], first: number): boolean {
 /** A marker governs the date nearest to it within its clause. */
 export function isStart(tokens: readonly Token[], candidate: Candidate, rivals: readonly Candidate[]): boolean {
   if (isLabelled(tokens, candidate.first)) return true
+  if (endings.has(tokens[candidate.first]?.text ?? '')) return false
   const clause = clauseOf(tokens, candidate)
   const inClause = rivals.filter((it) => it.first >= clause.first && it.end <= clause.end)
   for (let at = clause.first; at < clause.end; at += 1) {
@@ -50,7 +69,7 @@ export function isStart(tokens: readonly Token[], candidate: Candidate, rivals: 
     const verb = verbs(tokens, at)
     const isMarker =
       (verb && (at > candidate.first || verb.end <= candidate.first)) ||
-      (goesIn(tokens, at) && hasGo(tokens, clause.first, at))
+      (goesIn(tokens, at) && hasGo(tokens, clause.first, at) && !goesThere(tokens, candidate, clause, at))
     if (isMarker && inClause.every((it) => distance(it, at) >= distance(candidate, at))) return true
   }
   return false

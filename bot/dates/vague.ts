@@ -5,12 +5,12 @@ import { article, count, ordinal, weekday } from './lexicon.ts'
 import { anyOf, either, map, optional, type Rule, sequence, token, words } from './rule.ts'
 import { statusWords, wishes } from './vague-words.ts'
 
-/** "zo snel mogelijk", "zo spoedig als mogelijk" */
+/** "zo snel mogelijk", "zo spoedig als mogelijk", "zo gauw het kan" */
 const asSoonAsPossible = sequence(
   anyOf('zo, op zo'),
   anyOf('snel, spoedig, gauw, vlug, vroeg, tijdig, kort'),
   optional(words('als')),
-  anyOf('mogelijk, mogelijke termijn'),
+  anyOf('mogelijk, mogelijke termijn, kan, lukt, het kan, dat kan, het lukt, dat lukt, we kunnen, wij kunnen'),
 )
 
 /** "op zeer korte termijn", "binnen een redelijke tijd", "met de nodige spoed" */

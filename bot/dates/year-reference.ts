@@ -62,19 +62,17 @@ export const schoolYearAt = ({ anchor }: Context): number => startOfSchoolYear(a
 
 const plainYear: Rule<YearReference> = map(yearNumber, inYear)
 
+const anyYear: Rule<YearReference> = either(
+  longPair,
+  plainYear,
+  relativeYear,
+  map(sequence(optional(schoolYearName), longPair), ([, pair]) => pair),
+)
+
 /** The year behind a month, season or holiday: "2027", "van 2027", "-2027", "volgend jaar". */
-export const yearBehind: Rule<YearReference> = map(
-  sequence(
-    optional(words('van', 'in', 'van het jaar', ',', '-', '/', 'van het', '(')),
-    either(
-      longPair,
-      plainYear,
-      relativeYear,
-      map(sequence(optional(schoolYearName), longPair), ([, pair]) => pair),
-    ),
-    optional(words(')')),
-  ),
-  ([, year]) => year,
+export const yearBehind: Rule<YearReference> = either(
+  map(sequence(optional(words('van', 'in', 'van het jaar', ',', '-', '/', 'van het')), anyYear), ([, year]) => year),
+  map(sequence(words('('), anyYear, words(')')), ([, year]) => year),
 )
 
 /** "volgend jaar (in het) voorjaar" */

@@ -7,6 +7,7 @@ const rows = [
   ...readPhrases('phrases-aside.txt'),
   ...readPhrases('phrases-fresh.txt'),
   ...readPhrases('phrases-fresh-2.txt'),
+  ...readPhrases('phrases-fresh-3.txt'),
 ]
 
 const answerTo = ({ phrase, anchor, region }: PhraseRow) => {
