@@ -13,12 +13,16 @@ export interface Span {
  * @property codes one-time codes that nobody has used yet.
  * @property acts lines of history in which the member did something, or somebody did it for them.
  * @property changes lines of history about the member.
+ * @property logged entries of the audit log by, for or about the member; they stay, for they name nobody.
+ * @property messages on our page, in the conversation with this member alone.
  */
 export interface Traces {
   readonly sessions: Span
   readonly codes: Span
   readonly acts: Span
   readonly changes: Span
+  readonly logged: Span
+  readonly messages: Span
 }
 
 export interface TraceStore {

@@ -2,6 +2,7 @@ import { type EntityManager, type EntitySchema, ILike, Like, type ObjectLiteral 
 import type { Span, TraceStore } from '../bot/traces.ts'
 import { patternOf, strikeIn, strikeInJson } from './struck-name.ts'
 import { actionItemOwners, actionItems } from './tables/action-items.ts'
+import { audit } from './tables/audit.ts'
 import { history } from './tables/history.ts'
 import { codes, functions, links } from './tables/network.ts'
 import { outbox } from './tables/outbox.ts'
@@ -18,6 +19,12 @@ export const storedTraces = (db: Database): TraceStore => ({
         { network, onBehalfOf: member },
       ]),
       changes: await spanOf(manager, history, 'at', [aboutMember(network, member)]),
+      logged: await spanOf(manager, audit, 'at', [
+        { network, member },
+        { network, onBehalfOf: member },
+        aboutMember(network, member),
+      ]),
+      messages: await spanOf(manager, pageMessages, 'postedAt', [{ network, channel: `@${member}` }]),
     })),
 
   refsNaming: (network, member) =>

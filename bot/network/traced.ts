@@ -30,10 +30,11 @@ export const tracedAffairs = (stores: TracedStores): MemberAffairs => ({
         until: say.identityUntil,
       })),
       ...alone.map(({ address }) => ({ what: say.alone(say.surfaces[address.surface]), until: say.aloneUntil })),
+      ...lineOf(traces.messages, say.messages, say.messagesUntil, reader),
       ...keptUntil(traces.sessions, say.sessions, say.untilDay, reader),
       ...keptUntil(traces.codes, say.codes, say.codesUntil, reader),
     ]
-    const { sessions, codes, acts, changes } = traces
+    const { sessions, codes, acts, changes, logged, messages } = traces
     return [
       {
         name: say.waysIn,
@@ -41,6 +42,7 @@ export const tracedAffairs = (stores: TracedStores): MemberAffairs => ({
         data: {
           identities,
           conversations: alone.map(({ id, address }) => ({ id, ...address })),
+          messages: plainSpan(messages),
           sessions: plainSpan(sessions),
           codes: plainSpan(codes),
         },
@@ -48,7 +50,7 @@ export const tracedAffairs = (stores: TracedStores): MemberAffairs => ({
       {
         name: say.lines,
         kept: linesOf(traces, reader),
-        data: { acts: plainSpan(acts), changes: plainSpan(changes) },
+        data: { acts: plainSpan(acts), changes: plainSpan(changes), logged: plainSpan(logged) },
       },
     ]
   },
@@ -70,9 +72,13 @@ export const hasNamesake = async (store: NetworkStore, { network, id, name }: Me
   return all.some((other) => other.id !== id && sameName(other.name, name))
 }
 
-const linesOf = ({ acts, changes }: Traces, reader: Reader): readonly Kept[] => {
+const linesOf = ({ acts, changes, logged }: Traces, reader: Reader): readonly Kept[] => {
   const say = reader.words.kept
-  return [...lineOf(acts, say.acts, say.actsUntil, reader), ...lineOf(changes, say.changes, say.changesUntil, reader)]
+  return [
+    ...lineOf(acts, say.acts, say.actsUntil, reader),
+    ...lineOf(changes, say.changes, say.changesUntil, reader),
+    ...lineOf(logged, say.logged, say.loggedUntil, reader),
+  ]
 }
 
 const lineOf = (span: Span, say: Words['kept']['acts'], until: string, reader: Reader): readonly Kept[] =>

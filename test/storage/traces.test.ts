@@ -24,6 +24,8 @@ describeOnEveryDatabase('traces of a member', (opened) => {
     await history.record(entry({ at: 20, member: 'bram', ref: { kind: 'member', id: 'anna' } }))
     await history.record(entry({ at: 40, member: 'bram' }))
     await page.openSession({ hash: 'h', network, member: 'anna', expiresAt: 500 })
+    await page.post({ network, channel: '@anna', key: 'k', card: '{}', postedAt: 50 })
+    await page.post({ network, channel: '@bram', key: 'l', card: '{}', postedAt: 60 })
     await kept.addCode('c', { kind: 'link', network, member: 'anna' }, 600)
     await kept.addCode('d', { kind: 'link', network, member: 'bram' }, 700)
     expect(await traces.of(network, 'anna')).toEqual({
@@ -31,6 +33,8 @@ describeOnEveryDatabase('traces of a member', (opened) => {
       codes: { count: 1, from: 600, until: 600 },
       acts: { count: 2, from: 10, until: 30 },
       changes: { count: 1, from: 20, until: 20 },
+      logged: { count: 3, from: 10, until: 30 },
+      messages: { count: 1, from: 50, until: 50 },
     })
     expect((await traces.of(network, 'nobody')).acts).toEqual({ count: 0, from: null, until: null })
   })

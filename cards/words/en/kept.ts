@@ -55,9 +55,16 @@ export const kept: Words['kept'] = {
   untilDay: (day) => `until ${day}, or until signing out`,
   codesUntil: (day) => `until ${day}, or until the code is used`,
   lines: 'History',
-  acts: (count, from, until) => `${count} ${count === 1 ? 'line' : 'lines'} of what this member did, from ${from} to ${until}`,
+  acts: (count, from, until) =>
+    `${count} ${count === 1 ? 'line' : 'lines'} of what this member did, from ${from} to ${until}`,
   actsUntil: 'as long as the agreement is there; so that it can be seen who agreed what',
   changes: (count, from, until) =>
     `${count} ${count === 1 ? 'line' : 'lines'} about this member and their rights, from ${from} to ${until}`,
+  logged: (count, from, until) =>
+    `${count} ${count === 1 ? 'entry' : 'entries'} of the audit log, from ${from} to ${until}`,
+  loggedUntil: 'as long as the network exists, without a name after erasing; so that it can be seen who did what',
+  messages: (count, from, until) =>
+    `${count} ${count === 1 ? 'message' : 'messages'} in that conversation on our page, from ${from} to ${until}`,
+  messagesUntil: 'until the data are erased; so that what Schakel said can be read again',
   changesUntil: 'until the data are erased; so that it can be seen who gave which rights',
 }

@@ -61,5 +61,11 @@ export const kept = {
   actsUntil: 'zolang de afspraak bestaat; zo is na te gaan wie wat afsprak',
   changes: (count: number, from: string, until: string) =>
     `${count} ${count === 1 ? 'regel' : 'regels'} over dit lid en diens rechten, van ${from} tot en met ${until}`,
+  logged: (count: number, from: string, until: string) =>
+    `${count} ${count === 1 ? 'regel' : 'regels'} in het logboek, van ${from} tot en met ${until}`,
+  loggedUntil: 'zolang het netwerk bestaat, na wissen zonder naam; zo is na te gaan wie wat deed',
+  messages: (count: number, from: string, until: string) =>
+    `${count} ${count === 1 ? 'bericht' : 'berichten'} in dat gesprek op onze pagina, van ${from} tot en met ${until}`,
+  messagesUntil: 'tot de gegevens worden gewist; zo is terug te lezen wat Schakel zei',
   changesUntil: 'tot de gegevens worden gewist; zo is na te gaan wie welke rechten gaf',
 }
