@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts'
 import { fold } from './fold.ts'
-import { type TraitKind, traitShapes, traitWords } from './trait-shapes.ts'
+import { eachTrait, type TraitKind, traitWords } from './trait-shapes.ts'
 import { readWords } from './word-list.ts'
 
 /** What singles a child out in a small region without a name (AVG recital 26; WP216: singling out, linking, inference). */
@@ -21,11 +21,9 @@ const schoolSubject = /^(?:engels|frans|duits|spaans|latijn|grieks|fries)$/i
 
 /** Traits outside of what is replaced anyway, in the order of the text. */
 export function findTraits(text: string, findings: readonly Finding[]): readonly Trait[] {
-  const shaped = traitShapes.flatMap(({ kind, pattern }) =>
-    [...text.matchAll(pattern)].map(({ index, 0: found }) => trait(kind, index, index + found.length)),
-  )
-  const all = [...shaped, ...findOrigins(text)].sort((a, b) => a.start - b.start)
-  return all.filter(isOutside(findings))
+  const all: Trait[] = [...findOrigins(text)]
+  eachTrait(text, (kind, start, end) => void all.push(trait(kind, start, end)))
+  return all.sort((one, other) => one.start - other.start).filter(isOutside(findings))
 }
 
 const trait = (kind: TraitKind, start: number, end: number): Trait => ({ kind, start, end, ...traitWords[kind] })
