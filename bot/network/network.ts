@@ -1,5 +1,5 @@
 /** Who sits at the table: one network of organisations, their members, and the bodies in which they meet. */
-import type { Identity, Language } from '../chat/address.ts'
+import type { Language } from '../chat/address.ts'
 
 export const holidayRegions = ['noord', 'midden', 'zuid'] as const
 export type HolidayRegion = (typeof holidayRegions)[number]
@@ -152,13 +152,6 @@ export interface Seat {
   readonly member: string
   readonly ring: Ring
   readonly role: Role | null
-}
-
-/** A person on one surface, tied to one member. Global: it is how a network is found. */
-export interface LinkedIdentity {
-  readonly identity: Identity
-  readonly network: string
-  readonly member: string
 }
 
 /** What a member is in a body: the secretariat everywhere itself; who sits in the outer ring reads along. */
