@@ -3,6 +3,7 @@ import { isRate } from './count-trap.ts'
 import type { Deadline } from './deadline.ts'
 import type { Context, Precision, Reason } from './due.ts'
 import { announcesMeeting } from './meeting.ts'
+import { isNewDay } from './moved-day.ts'
 import { tellsOfPast } from './past-tense.ts'
 import { type Resolution, resolve } from './resolve.ts'
 import { isStart } from './start-marker.ts'
@@ -23,7 +24,8 @@ interface Weighed {
   readonly isFrom: boolean
 }
 
-/** A date beats a vague word; a deadline beats a day that only names a meeting; of equals the first, in a table row the last. */
+/** A date beats a vague word; a deadline beats a day that only names a meeting; of equals the
+ * first, in a table row the last. A day to which something moved beats all. */
 export function chooseCandidate(
   tokens: readonly Token[],
   candidates: readonly Candidate[],
@@ -125,6 +127,7 @@ const weightOf = (
   resolution: Resolution,
 ): number => {
   if (resolution.reason) return 4
+  if (isNewDay(tokens, candidate)) return 8
   if (deadline.namesMeeting) return 4.5
   if (deadline.kind === 'in' && announcesMeeting(tokens, candidate)) return 5
   return deadline.isExplicit && deadline.kind !== 'from' ? 7 : 6

@@ -28,8 +28,17 @@ const finite = new Set(
 
 const lookAhead = 12
 
+/** ", vertelde Lotte": the past of the telling and not of what was told. */
+const telling = new Set(
+  listed(`
+  zei, zeiden, vertelde, vertelden, meldde, meldden, liet, lieten, schreef, schreven, mailde, antwoordde, gaf, benadrukte,
+  vulde, voegde, verwachtte, verwachtten, hoopte, hoopten
+`),
+)
+
 /** A comma parts clauses only when a verb follows it; in a list it parts nothing. */
 const isClauseComma = (tokens: readonly Token[], at: number): boolean => {
+  if (telling.has(tokens[at + 1]?.text ?? '')) return true
   for (let next = at + 1; next < Math.min(tokens.length, at + lookAhead); next += 1) {
     const text = tokens[next]?.text ?? ''
     if (hardMarks.has(text) || text === ',') return false

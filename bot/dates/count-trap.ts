@@ -49,10 +49,22 @@ export const countsSomething: Trap = (tokens, candidate, { period }) => {
     isAlways ||
     isFraction(tokens, candidate, at) ||
     isForOrAgainst(tokens, candidate) ||
-    numberedNouns.has(nounBefore(tokens, at)) ||
+    numberedNouns.has(nounBefore(tokens, rowStart(tokens, at))) ||
+    isAddress(tokens[at - 1]) ||
     countedNouns.has(after(tokens, candidate))
   )
 }
+
+const joins = new Set(listed('en, of, t/m, +'))
+
+/** "agendapunt 6 en 7/8": where the row of numbers begins. */
+const rowStart = (tokens: readonly Token[], at: number): number =>
+  isShortNumber(tokens[at - 2]) && joins.has(tokens[at - 1]?.text ?? '') ? at - 2 : at
+
+/** "Meidoornlaan 3-5" */
+const isAddress = (token: Token | undefined): boolean =>
+  token?.isCapital === true &&
+  /.(?:laan|straat|weg|plein|kade|singel|dijk|plantsoen|gracht|dreef|steeg)$/.test(token.text)
 
 const isClock = (tokens: readonly Token[], at: number): boolean =>
   [':', '.'].includes(tokens[at + 1]?.text ?? '') &&

@@ -116,10 +116,12 @@ const inside = anyOf(`
   volgende, eerstvolgende
 `)
 
+const fromNow = words('na heden', 'na vandaag', 'na nu', 'vanaf heden', 'vanaf vandaag', 'vanaf nu')
+
 /** "over twee weken": that very day. "binnen twee weken": from the anchor until that day. */
 export const duration: Rule<Period> = either(
   map(sequence(ahead, someLength), ([, [shorter, longer]]) => point(shorter, longer)),
-  map(sequence(inside, someLength), ([, [, longer]]) => stretch(longer)),
+  map(sequence(inside, someLength, optional(fromNow)), ([, [, longer]]) => stretch(longer)),
 )
 
 /** "3 weken" alone in a deadline cell means within three weeks. */

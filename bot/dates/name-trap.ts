@@ -19,6 +19,15 @@ const areTwoNames = (tokens: readonly Token[], first: number, end: number): bool
   tokens[first + 1]?.text === 'en' &&
   [first, end - 1].every((at) => tokens[at]?.isCapital === true)
 
+/** Only a person is asked, met or helped "met Mei", or begins a sentence and does something. */
+const people = new Set(listed('met, aan, door'))
+const doing = new Set(
+  listed('is, heeft, belt, mailt, vraagt, doet, stuurt, maakt, neemt, schrijft, regelt, zoekt, geeft, meldt, stelt'),
+)
+
+const actsLikePerson = (tokens: readonly Token[], last: number, first: number): boolean =>
+  last > first ? people.has(tokens[first]?.text ?? '') : doing.has(tokens[last + 1]?.text ?? '')
+
 /** Jan, April and June are also people: with a capital, without a day, alone or behind "met", "aan", "voor". */
 export const isFirstName: Trap = (tokens, { first, end }) => {
   if (areTwoNames(tokens, first, end)) return true
@@ -27,5 +36,5 @@ export const isFirstName: Trap = (tokens, { first, end }) => {
   if (!name?.isCapital || !nameableMonths.has(name.text)) return false
   if (titles.has(tokens[first - 1]?.text ?? '') || titles.has(tokens[first - 2]?.text ?? '')) return last === first
   const isAlone = last === first || (last === first + 1 && leads.has(tokens[first]?.text ?? ''))
-  return isAlone && (name.text === 'jan' || isSurname(tokens, end))
+  return isAlone && (name.text === 'jan' || isSurname(tokens, end) || actsLikePerson(tokens, last, first))
 }

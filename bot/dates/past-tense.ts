@@ -45,10 +45,11 @@ function namesWhatWasPromised(tokens: readonly Token[], candidate: Candidate, pa
 const already = new Set(listed('al, reeds'))
 
 /**
- * "verstuurd op 12 mei", "de op 12 mei vastgestelde notitie", "reeds per 1 juni ingevoerd": a finished action
+ * "verstuurd op 12 mei", "de op 12 mei vastgestelde notitie", "ingediend: 12 mei", "reeds per 1 juni ingevoerd": a finished action
  * without an auxiliary.
  */
 function isBesideParticiple(tokens: readonly Token[], { first, end }: Candidate): boolean {
-  const [left, right] = [tokens[first - 1]?.text ?? '', tokens[end]?.text ?? '']
+  const isLabelled = tokens[first - 1]?.text === ':'
+  const [left, right] = [tokens[isLabelled ? first - 2 : first - 1]?.text ?? '', tokens[end]?.text ?? '']
   return isPlainParticiple(left) || isDeclinedParticiple(right) || (already.has(left) && isPlainParticiple(right))
 }

@@ -1,5 +1,6 @@
 import { countsSomething, labelsCount, yearIsCount } from './count-trap.ts'
 import { isHabit } from './habit-trap.ts'
+import { isCancelled } from './moved-day.ts'
 import { isFirstName } from './name-trap.ts'
 import { isExtent, isPupilNorm } from './norm-trap.ts'
 import type { Trap } from './surroundings.ts'
@@ -19,6 +20,7 @@ const traps: readonly Trap[] = [
   isHabit,
   isPupilNorm,
   isExtent,
+  isCancelled,
 ]
 
 export const isTrap: Trap = (tokens, candidate, deadline) => traps.some((it) => it(tokens, candidate, deadline))

@@ -8,6 +8,7 @@ const rows = [
   ...readPhrases('phrases-fresh.txt'),
   ...readPhrases('phrases-fresh-2.txt'),
   ...readPhrases('phrases-fresh-3.txt'),
+  ...readPhrases('phrases-fresh-4.txt'),
 ]
 
 const answerTo = ({ phrase, anchor, region }: PhraseRow) => {
