@@ -71,10 +71,20 @@ const isClock = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 2]?.isGlued === true &&
   tokens[at + 2]?.kind === 'number'
 
+const ends = new Set(listed('., ;, |, ¶, )'))
+
+/** "per 1 oktober: 23; per 1 november: 19" */
+const isCountOnDay = (tokens: readonly Token[], { end }: Candidate): boolean =>
+  tokens[end]?.text === ':' &&
+  tokens[end + 1]?.kind === 'number' &&
+  (tokens[end + 2] === undefined || ends.has(tokens[end + 2]?.text ?? '')) &&
+  !isClock(tokens, end + 1)
+
 const monthly = new Set(['month', 'quarter', 'month_range'])
 
 /** "maart: 14, april: 12", "in oktober 14 meldingen": the month is the label of a count. */
 export const labelsCount: Trap = (tokens, candidate, { period }) => {
+  if (period.precision === 'day' && isCountOnDay(tokens, candidate)) return true
   if (!monthly.has(period.precision)) return false
   const at = candidate.end + ([':', '=', '(', '-'].includes(after(tokens, candidate)) ? 1 : 0)
   if (isCellOfCounts(tokens, candidate)) return true

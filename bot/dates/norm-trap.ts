@@ -1,6 +1,5 @@
 import type { Candidate } from './candidate.ts'
 import { after, before, type Trap } from './surroundings.ts'
-import { isDocument } from './title-trap.ts'
 import type { Token } from './tokens.ts'
 import { listed } from './word-list.ts'
 
@@ -70,10 +69,15 @@ const spreading = new Set(
 `),
 )
 
+const figures =
+  /(?:rapportage|verslag|overzicht|meting|telling|monitor|data|resultaten|totalen|aantallen|analyse|opbrengst)$/
+
+const holdsFigures = (word: string): boolean => word.length < 40 && figures.test(word)
+
 /** "verdeeld over drie jaar", "de cijfers over twee maanden": how long something lasts. */
 export const isExtent: Trap = (tokens, candidate, { period }) => {
   const first = tokens[candidate.first]
   if (period.precision !== 'duration' || !(first?.text === 'over' || first?.kind === 'number')) return false
   const [left, right] = [before(tokens, candidate), after(tokens, candidate)]
-  return spreading.has(left) || spreading.has(right) || isDocument(left)
+  return spreading.has(left) || spreading.has(right) || holdsFigures(left)
 }

@@ -33,7 +33,8 @@ const lookingForward: ReadonlySet<string> = new Set(
   gereed, bekend, bereid, beleid, gebied, geld, bericht, bestand, verband, besluit, gezond, geschikt, gewenst, gericht, verplicht,
   gebaat, bevoegd, gepland, ingepland, voorzien, verwacht, beoogd, bedoeld, geagendeerd, verlengd, uitgesteld, verschoven,
   verplaatst, verzet, vervroegd, geprikt, gereserveerd, bepaald, uitgenodigd, begroot, gesteld, verdeeld, beperkt, begeleid,
-  geldt, gebeurt, geeft, bespreekt, bezoekt, verwerkt, verstrekt, bewerkt, beschrijft, verkoopt, betreft, geacht, gedacht, verzocht
+  geldt, gebeurt, geeft, bespreekt, bezoekt, verwerkt, verstrekt, bewerkt, beschrijft, verkoopt, betreft, geacht, gedacht, verzocht,
+  beslist, bekijkt, ontbreekt, vertrekt, betrekt, herroept, verzoekt, vergelijkt, bestrijkt, verblijft, belooft, behoeft
 `),
 )
 

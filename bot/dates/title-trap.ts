@@ -33,10 +33,13 @@ const referenceReach = 7
 const refersBack = (tokens: readonly Token[], { first }: Candidate): boolean =>
   tokens.slice(Math.max(0, first - referenceReach), first).some((it) => references.has(it.text))
 
+/** "Terugblik op 24 juni" */
+const retrospects = new Set(listed('terugblik, terugblikken, terugkijken, terugkijkend, terugblikkend'))
 const ofNoun = new Set(listed('over, uit, d.d., dd, sinds, a'))
 
 /** "de cijfers over maart", "de brief van 12 mei": the date belongs to the noun. */
 export const belongsToNoun: Trap = (tokens, candidate, { kind }) => {
+  if (kind === 'in' && retrospects.has(before(tokens, candidate))) return true
   if (kind !== 'in' || !isBare(tokens, candidate)) return false
   const preceding = before(tokens, candidate)
   if (ofNoun.has(preceding) || (preceding === 'd' && before(tokens, candidate, 2) === '.')) return true

@@ -9,6 +9,7 @@ const rows = [
   ...readPhrases('phrases-fresh-2.txt'),
   ...readPhrases('phrases-fresh-3.txt'),
   ...readPhrases('phrases-fresh-4.txt'),
+  ...readPhrases('phrases-fresh-5.txt'),
 ]
 
 const answerTo = ({ phrase, anchor, region }: PhraseRow) => {
