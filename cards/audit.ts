@@ -95,6 +95,19 @@ export const checkCard = (view: CheckView, words: Words): Card => {
   )
 }
 
+/** What the secretariat is told. @param isBroken false once it was put right, or accepted as it stands */
+export const brokenCard = (isBroken: boolean, words: Words): Card => {
+  const say = words.audit
+  if (!isBroken) return card(say.mended, paragraph(say.mended))
+  return card(
+    say.brokenTitle,
+    heading(say.brokenTitle),
+    notice(say.broken),
+    paragraph(say.whatNow),
+    buttons(button(say.check, press(checkLogPress, {}))),
+  )
+}
+
 /** What was found, in sentences; the first says whether the log is right. */
 export const sayCheck = ({ outcome, count }: Pick<CheckView, 'outcome' | 'count'>, words: Words): readonly string[] => {
   const say = words.audit

@@ -21,6 +21,7 @@ import type { Member } from '../bot/network/network.ts'
 import { networkOfMember } from '../bot/network/of-member.ts'
 import { registersFeature } from '../bot/network/registers.ts'
 import { schoolCalendarFeature } from '../bot/network/school-calendar.ts'
+import { tellSecretariat } from '../bot/network/tell-secretariat.ts'
 import { tracedAffairs } from '../bot/network/traced.ts'
 import { whoIsWhoFeature } from '../bot/network/who-is-who.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
@@ -55,7 +56,10 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   membersFeature(storage, memberAffairsOf(storage), page),
   keptFeature({ stores: storage, affairs: memberAffairsOf(storage), page }),
   actionItemsFeature(storage),
-  auditFeature(storage, { ...namesOfThings(storage.network), 'action-item': namesOfItems(storage.actionItems) }),
+  auditFeature(
+    { ...storage, tell: (network, tidings) => tellSecretariat(storage, network, tidings) },
+    { ...namesOfThings(storage.network), 'action-item': namesOfItems(storage.actionItems) },
+  ),
   remindersFeature(storage, { 'action-item': remindBody(storage) }),
   schoolCalendarFeature(storage),
 ]

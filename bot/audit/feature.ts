@@ -10,14 +10,16 @@ import {
 } from '../../cards/audit.ts'
 import { type Context, type Feature, onCommand, onForm, onPress } from '../chat/feature.ts'
 import { openForm, type Reply, whisper } from '../chat/reply.ts'
+import { type Alarmed, alarmOf } from './alarm.ts'
 import { type Audited, checkLog, findAnchor } from './check.ts'
 import type { Namings } from './naming.ts'
 import { readSought } from './search.ts'
 import { sayInstant, viewEntries } from './view.ts'
 
-/** @param now real epoch milliseconds: what is anchored does not follow the clock of the try-out */
-export const auditFeature = (parts: Audited, namings: Namings, now: () => number = Date.now): Feature => ({
+/** @param parts `tell` brings what is wrong to the secretariat. @param now real epoch milliseconds: what is anchored does not follow the clock of the try-out */
+export const auditFeature = (parts: Alarmed, namings: Namings, now: () => number = Date.now): Feature => ({
   name: 'audit',
+  ...alarmOf(parts),
   commands: {
     'netwerk logboek': onCommand(
       ({ text }, context) => readLog(parts, namings, { query: text, before: 0 }, context),

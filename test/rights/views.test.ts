@@ -1,5 +1,6 @@
 /** What is said without anybody asking, and to whom: each view reaches the conversations that the table gives it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anchorLog, checkLog } from '../../bot/audit/check.ts'
 import { instantOn } from '../../bot/clock.ts'
 import { featuresOf } from '../../scripts/features.ts'
 import { must } from '../world.ts'
@@ -16,6 +17,7 @@ const audiences: Readonly<Record<string, 'body' | Person>> = {
   'channel:warning': 'secretariat',
   'channel-space:revoked': 'secretariat',
   'member:erasure-asked': 'secretariat',
+  'audit:broken': 'secretariat',
   'school-calendar:missing': 'secretariat',
 }
 
@@ -39,6 +41,10 @@ beforeAll(async () => {
   await app.notice({ kind: 'looked', at: oogoAt, facts, name: null })
   await app.notice({ kind: 'gone', at: oogoAt, trouble: 'archived' })
   await app.notice({ kind: 'revoked', surface: 'slack', space: team })
+  const { storage, network } = world
+  await anchorLog(storage, network, 1)
+  await storage.safe.move(network, async (anchor) => anchor && { ...anchor, head: { seq: 999, mark: '' } })
+  await checkLog(storage, network, 2)
   world.moveTo(instantOn('2026-11-24', 10))
   await app.wake()
   // Of no school year so far ahead are the holidays known.

@@ -41,6 +41,8 @@ export const audit: Words['audit'] = {
   neverChecked: 'The log has not been checked as a whole yet; that happens at every start and every day.',
   tooLong: (count) =>
     `With ${count.toLocaleString('en')} lines a check takes too long to wait for. Schakel does it by itself at every start and every day.`,
+  brokenTitle: 'The log is not right',
+  mended: 'The log is right again, or was accepted as it stands. There is nothing more to do.',
   broken: 'At the last check the log was not right. Choose Check.',
   nowAccepted: 'The log is accepted as it stands, and from now on all of it is guarded again.',
   back: 'To the log',

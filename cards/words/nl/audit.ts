@@ -43,6 +43,8 @@ export const audit = {
   neverChecked: 'Het logboek is nog niet als geheel gecontroleerd; dat gebeurt bij elke start en elke dag.',
   tooLong: (count: number) =>
     `Met ${count.toLocaleString('nl')} regels duurt een controle te lang om op te wachten. Schakel doet hem bij elke start en elke dag zelf.`,
+  brokenTitle: 'Het logboek klopt niet',
+  mended: 'Het logboek klopt weer, of is aanvaard zoals het staat. U hoeft niets meer te doen.',
   broken: 'Bij de laatste controle klopte het logboek niet. Kies Controleren.',
   nowAccepted: 'Het logboek is aanvaard zoals het staat, en wordt vanaf nu weer geheel bewaakt.',
   back: 'Naar het logboek',
