@@ -25,6 +25,22 @@ export interface Score {
   /** Share of the marked domain words that survived. */
   readonly kept: number
   readonly leaked: readonly string[]
+  readonly counts: Counts
+}
+
+/** What the shares are shares of. */
+export interface Counts {
+  /** By label: how many there are, and how many of them are gone. */
+  readonly labels: ReadonlyMap<string, Share>
+  readonly wholeTexts: Share
+  /** Words that identify nobody, and those of them that were taken out. */
+  readonly others: Share
+  readonly domain: Share
+}
+
+export interface Share {
+  readonly hit: number
+  readonly all: number
 }
 
 /** Words of a marked name that tell nothing: particles, titles, kinds of school. */
@@ -33,18 +49,25 @@ const neutral =
 
 export function score(texts: readonly MarkedText[]): Score {
   const leaked: string[] = []
-  const [total, over, keep] = [{ all: 0 }, { all: 0, hit: 0 }, { all: 0, hit: 0 }]
+  const labels = new Map<string, { all: number; hit: number }>()
+  const [total, over, keep, whole] = [{ all: 0 }, { all: 0, hit: 0 }, { all: 0, hit: 0 }, { all: texts.length, hit: 0 }]
   for (const { text, spans, keep: domain } of texts) {
     const { replacements } = anonymise(text)
     const isCovered = (span: Span): boolean =>
       replacements.some(({ start, end }) => start <= span.start && end >= span.end)
     const isTouched = (span: Span): boolean =>
       replacements.some(({ start, end }) => start < span.end && end > span.start)
+    const before = leaked.length
     for (const span of spans) {
       total.all++
+      const label = labels.get(span.label) ?? { all: 0, hit: 0 }
+      labels.set(span.label, label)
+      label.all++
       const telling = wordsIn(text, span).filter((word) => !neutral.test(text.slice(word.start, word.end)))
-      if (!telling.every(isCovered)) leaked.push(text.slice(span.start, span.end))
+      if (telling.every(isCovered)) label.hit++
+      else leaked.push(text.slice(span.start, span.end))
     }
+    if (leaked.length === before) whole.hit++
     const others = wordsIn(text, { start: 0, end: text.length, label: '' }).filter(
       (word) => !spans.some(({ start, end }) => start < word.end && end > word.start),
     )
@@ -58,6 +81,7 @@ export function score(texts: readonly MarkedText[]): Score {
     overRedaction: over.hit / over.all,
     kept: 1 - keep.hit / keep.all,
     leaked,
+    counts: { labels, wholeTexts: whole, others: over, domain: { all: keep.all, hit: keep.all - keep.hit } },
   }
 }
 
