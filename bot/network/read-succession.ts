@@ -20,9 +20,15 @@ export interface Named {
 
 const nobody: TypedName = { text: '', mention: undefined }
 
+/** Two names of 100 signs and what stands between them; our page sends longer lines, and to search those takes seconds. */
+const longestLine = 300
+
 /** Both names are empty where the line does not say them; one alone is the one who passes on. */
 export const namesIn = ({ text, mentions }: Pick<Command, 'text' | 'mentions'>) => {
-  const line = /^\s*(?:alles\s+)?(?:van\s+)?(?<from>.+?)(?:\s+over)?(?:\s+aan\s+(?<to>.+?))?\s*$/diu.exec(text)
+  const line =
+    text.length > longestLine
+      ? null
+      : /^\s*(?:alles\s+)?(?:van\s+)?(?<from>.+?)(?:\s+over)?(?:\s+aan\s+(?<to>.+?))?\s*$/diu.exec(text)
   const read = (part: 'from' | 'to'): TypedName => {
     const [start, end] = line?.indices?.groups?.[part] ?? [0, 0]
     const mention = mentions.find(({ span }) => span[0] >= start && span[1] <= end)
