@@ -174,9 +174,9 @@ export const memberLeavingForm = (
 }
 
 /** What became of everything that somebody held. */
-export const passedOnCard = (said: string, what: string, held: readonly string[]): Card => {
+export const passedOnCard = (said: string, what: string, held: readonly string[], after = ''): Card => {
   const list: readonly Block[] = held.length === 0 ? [] : [paragraph(what), rows(held.map((text): Row => ({ text })))]
-  return card(said, paragraph(bold(said)), ...list)
+  return card(said, paragraph(bold(said)), ...list, ...(after === '' ? [] : [fine(after)]))
 }
 
 /** Told to the deputy, and right for as long as it stands. @property days null when it is over or has changed. */

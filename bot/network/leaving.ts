@@ -35,8 +35,9 @@ export const letLeave =
     const holds = await countAll(affairs, member, context)
     if (successor) await handOverAll(stores, affairs, { from: member, to: successor }, context)
     await leave(stores, affairs, member, context)
-    const say = context.words.members.leaving
-    return whisper(passedOnCard(say.done(member.name), successor ? say.heir(successor.name) : say.open, holds))
+    const { leaving: say, afterLeaving } = context.words.members
+    const what = successor ? say.heir(successor.name) : say.open
+    return whisper(passedOnCard(say.done(member.name), what, holds, afterLeaving(member.name)))
   }
 
 /** What the member still holds falls open. @throws {Refusal} member.last-secretary */

@@ -73,7 +73,10 @@ const showFormer = async (stores: NetworkStores, member: Member, context: Contex
   id: member.id,
   name: member.name,
   facts: await personFacts(stores, member, context),
-  notices: [context.words.members.left(sayDate(member.leftOn ?? context.today, context.language))],
+  notices: [
+    context.words.members.left(sayDate(member.leftOn ?? context.today, context.language)),
+    ...(context.member.role === 'secretariat' ? [context.words.members.afterLeaving(member.name)] : []),
+  ],
   moves: [],
   mayWrite: false as const,
   mayRemove: false,

@@ -24,6 +24,7 @@ export const writeMember =
     const { network, words } = context
     await stores.network.lockMembers(network.id)
     const members = await stores.network.members(network.id)
+    const organisations = await stores.network.organisations(network.id)
     const kept = members.find(({ id }) => id === state.id)
     if (state.id !== '' && !kept) throw refusal('network.entry-gone')
     const person = await readPerson(stores, values, context)
@@ -36,8 +37,12 @@ export const writeMember =
     const member: Member = { id: newId(), language: 'nl', ...(kept ?? former), ...person, leftOn: null }
     await keepMember(stores, kept ?? former, member, values.bodies, context)
     if (kept) return whisper(await drawEntry(membersRegister(stores), kept.id, context))
-    const said = former ? words.members.form.returned(member.name) : words.network.memberForm.done(member.name)
-    return whisper(await giveLinkCode(stores, member, context, said))
+    const say = words.network.memberForm
+    const said = former ? words.members.form.returned(member.name) : say.done(member.name)
+    const isKnown = organisations.some(({ id }) => id === member.organisation)
+    // A typing error makes an organisation too.
+    const added = isKnown ? [] : [say.newOrganisation(values.organisation.trim())]
+    return whisper(await giveLinkCode(stores, member, context, [said, ...added].join(' ')))
   }
 
 const readPerson = async (stores: NetworkStores, values: MemberValues, context: Context) => {

@@ -32,7 +32,7 @@ describe('the register of members', () => {
     await storage.network.seat({ network, body, member, ring: 'outer', role: 'chair' })
     await storage.network.linkIdentity({ surface: 'slack', space: 'T1', user: 'U0SECRET', name: 'b' }, network, member)
     const card = await show('Anna', 'Bram')
-    for (const word of ['Gemeente Duinrecht', 'OOGO, Stuurgroep (voorzitter, buitenkring)', 'Slack, pagina'])
+    for (const word of ['Gemeente Duinrecht', 'OOGO, Stuurgroep (voorzitter, buitenkring)', 'Slack, onze pagina'])
       expect(card).toContain(word)
     expect(card).not.toContain('U0SECRET')
   })
@@ -59,6 +59,14 @@ describe('the register of members', () => {
 })
 
 describe('the form of a member', () => {
+  it('says that an organisation is new, for it may be a typing error', async () => {
+    const hanneke = world.as('Hanneke')
+    const add = async (name: string, organisation: string) =>
+      said(cardIn(await hanneke.submit(formIn(await hanneke.command('netwerk', 'lid')), { name, organisation })))
+    expect(await add('Sanne Bovenkamp', 'Gemente Duinrecht')).toContain('Gemente Duinrecht is een nieuwe organisatie')
+    expect(await add('Piet Bovenkamp', 'gemeente duinrecht')).not.toContain('nieuwe organisatie')
+  })
+
   it('opens with what is known, and changes it', async () => {
     const hanneke = world.as('Hanneke')
     const form = formIn(await hanneke.press('network.write', { register: 'members', id: idOf('Anna') }))
@@ -176,6 +184,8 @@ describe('somebody who left', () => {
   it('is shown to whoever looks them up, with nothing to press', async () => {
     const card = await show('Hanneke', 'Bram')
     expect(card).toContain('Geen lid meer sinds vr 20 nov 2026')
+    expect(card).toContain('/netwerk lid Bram Tolsma')
+    expect(await show('Anna', 'Bram')).not.toContain('/netwerk')
     expect(card).not.toContain('member.')
     const asked = { register: 'members', id: idOf('Bram') }
     expect(cardIn(await world.as('Hanneke').press('network.write', asked)).summary).toContain('intussen verwijderd')

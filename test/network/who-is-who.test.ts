@@ -88,7 +88,7 @@ describe('who is who', () => {
     await change('Gemeente Duinrecht', { contact: member('Bram').id })
     await away('Bram', 'Anna')
     const said = 'Bram Tolsma is afwezig t/m vr 4 dec 2026; Anna Wiegersma neemt waar.'
-    expect(await who('duinrecht')).toEqual(expect.arrayContaining([said, 'Waarnemer: Anna Wiegersma']))
+    expect(await who('duinrecht')).toEqual(expect.arrayContaining([said, 'Plaatsvervanger: Anna Wiegersma']))
     await away('Bram', 'Anna', '2026-11-24')
     expect(await who('duinrecht')).not.toContain(said)
     await away('Bram', 'Anna', '2026-11-20', '2026-11-22')
@@ -102,7 +102,7 @@ describe('who is who', () => {
     expect(await who('duinrecht')).toEqual(
       expect.arrayContaining([
         'Anna Wiegersma is afwezig t/m vr 4 dec 2026; Gijs Oosterbaan neemt waar.',
-        'Waarnemer: Gijs Oosterbaan',
+        'Plaatsvervanger: Gijs Oosterbaan',
       ]),
     )
     await away('Anna', 'Bram')

@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts'
 
 export const members: Words['members'] = {
-  surfaces: { slack: 'Slack', teams: 'Teams', web: 'page' },
+  surfaces: { slack: 'Slack', teams: 'Teams', web: 'our page' },
   noBodies: 'none yet',
   ringOuter: 'outer ring',
   surfacesLabel: 'Reached on',
@@ -10,6 +10,7 @@ export const members: Words['members'] = {
   deputy: 'Deputy',
   deputyIsNeeded: (name) => `In these days this member is the deputy of ${name}. Find somebody else for that.`,
   left: (day) => `No member any more since ${day}.`,
+  afterLeaving: (name) => `A member again? Say /netwerk lid ${name}. Erase the data? Say /netwerk wissen ${name}.`,
   onBehalf: (name, absent) => `${name} on behalf of ${absent}`,
 
   giveCode: 'Give a code',
@@ -66,7 +67,7 @@ export const members: Words['members'] = {
     holdsNothing: 'Nothing is in the name of this member.',
     successor: 'Who succeeds?',
     successorHint:
-      'Empty: open action items go to the organisation, and contacts and functions stay open until you choose somebody.',
+      'Nobody: open action items go to the organisation, and contacts and functions stay open until you choose somebody.',
     access: 'The member can read and do nothing any more at once, in no app. What was recorded stays.',
     done: (name) => `${name} has left.`,
     heir: (name) => `Handed over to ${name}:`,

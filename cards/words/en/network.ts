@@ -6,7 +6,10 @@ export const network: Words['network'] = {
   commands: [
     ['/afspraak', 'record an action item: /afspraak Werkagenda opstellen @Anna uiterlijk 30 april'],
     ['/afspraken', 'what is open; also: mij, te laat, zonder eigenaar, zonder datum, or a body'],
-    ['/netwerk', 'this menu; also: /netwerk wie Duinrecht for a contact, or organisaties, leden, overleggen'],
+    [
+      '/netwerk',
+      'this menu; also: /netwerk wie Duinrecht for a contact, organisaties, leden, overleggen, or afwezig t/m 4 december',
+    ],
   ],
   onTeams: 'In Teams start with @Schakel, without the slash.',
   menu: {
@@ -42,13 +45,13 @@ export const network: Words['network'] = {
       links: 'Bodies elsewhere and systems: only where they are found.',
       channels: 'Which channel belongs to which body, and whether all arrives there.',
     },
-    ofNetwork: (region) => `Name and holiday region: ${region}.`,
+    ofNetwork: (region) => `Holiday region: ${region}.`,
   },
 
   change: {
     title: 'Change the network',
     regionHint:
-      'Another region holds for terms that you write from then on (“voor de kerstvakantie”). What was agreed already keeps its date.',
+      'Another region holds for terms that you write from then on (“voor de voorjaarsvakantie”). What was agreed already keeps its date.',
     done: (name) => `The network is called ${name}.`,
     regionDone: (region) =>
       `The holiday region is now ${region}. New terms such as “voor de zomervakantie” follow the holidays of ${region}; what was agreed already keeps its date. Look through open action items with such a term with /afspraken.`,
@@ -115,6 +118,8 @@ export const network: Words['network'] = {
     },
     bodies: 'Bodies',
     done: (name) => `${name} is added.`,
+    newOrganisation: (name) =>
+      `${name} is a new organisation. Say what kind it is with /netwerk organisaties ${name}. Was it a typing error? Then change the member, and remove this organisation.`,
   },
 
   channelForm: {
@@ -127,7 +132,7 @@ export const network: Words['network'] = {
 
   code: {
     title: 'One-time code',
-    forLink: (name) => `Code for ${name}. Type in the other app:`,
+    forLink: (name) => `Code for ${name}, to type in Slack:`,
     command: (code) => `/netwerk koppel ${code}`,
     onTeams: (code) => `In Teams: @Schakel netwerk koppel ${code}`,
     validity: 'The code works once, for a day. Give it to this person only.',

@@ -1,6 +1,6 @@
 /** Words of the members of a network: their register, absence, succession, leaving. */
 export const members = {
-  surfaces: { slack: 'Slack', teams: 'Teams', web: 'pagina' },
+  surfaces: { slack: 'Slack', teams: 'Teams', web: 'onze pagina' },
   noBodies: 'nog geen',
   ringOuter: 'buitenkring',
   surfacesLabel: 'Bereikbaar via',
@@ -10,6 +10,8 @@ export const members = {
   deputyIsNeeded: (name: string) =>
     `Dit lid is in deze dagen plaatsvervanger van ${name}. Regel daarvoor iemand anders.`,
   left: (day: string) => `Geen lid meer sinds ${day}.`,
+  afterLeaving: (name: string) =>
+    `Toch weer lid? Zeg /netwerk lid ${name}. De gegevens wissen? Zeg /netwerk wissen ${name}.`,
   onBehalf: (name: string, absent: string) => `${name} namens ${absent}`,
 
   giveCode: 'Code geven',
@@ -66,7 +68,7 @@ export const members = {
     holdsNothing: 'Op naam van dit lid staat niets.',
     successor: 'Wie volgt op?',
     successorHint:
-      'Leeg: openstaande afspraken gaan naar de organisatie, en contactpersonen en functies blijven open tot u iemand kiest.',
+      'Niemand: openstaande afspraken gaan naar de organisatie, en contactpersonen en functies blijven open tot u iemand kiest.',
     access: 'Het lid kan direct niets meer lezen of doen, in geen enkele app. Wat is vastgelegd, blijft staan.',
     done: (name: string) => `${name} is vertrokken.`,
     heir: (name: string) => `Overgedragen aan ${name}:`,

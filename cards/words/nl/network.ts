@@ -5,7 +5,10 @@ export const network = {
   commands: [
     ['/afspraak', 'een afspraak vastleggen: /afspraak Werkagenda opstellen @Anna uiterlijk 30 april'],
     ['/afspraken', 'wat er openstaat; ook: mij, te laat, zonder eigenaar, zonder datum, of een overleg'],
-    ['/netwerk', 'dit menu; ook: /netwerk wie Duinrecht voor een contactpersoon, of organisaties, leden, overleggen'],
+    [
+      '/netwerk',
+      'dit menu; ook: /netwerk wie Duinrecht voor een contactpersoon, organisaties, leden, overleggen, of afwezig t/m 4 december',
+    ],
   ] as readonly (readonly [string, string])[],
   onTeams: 'In Teams begint u met @Schakel, zonder schuine streep.',
   menu: {
@@ -41,13 +44,13 @@ export const network = {
       links: 'Overleggen elders en systemen: alleen waar ze te vinden zijn.',
       channels: 'Welk kanaal bij welk overleg hoort, en of alles er aankomt.',
     },
-    ofNetwork: (region: string) => `Naam en vakantieregio: ${region}.`,
+    ofNetwork: (region: string) => `Vakantieregio: ${region}.`,
   },
 
   change: {
     title: 'Netwerk wijzigen',
     regionHint:
-      'Een andere regio geldt voor termijnen die u daarna opschrijft (“voor de kerstvakantie”). Wat al is afgesproken, houdt zijn datum.',
+      'Een andere regio geldt voor termijnen die u daarna opschrijft (“voor de voorjaarsvakantie”). Wat al is afgesproken, houdt zijn datum.',
     done: (name: string) => `Het netwerk heet ${name}.`,
     regionDone: (region: string) =>
       `De vakantieregio is nu ${region}. Nieuwe termijnen zoals “voor de zomervakantie” volgen de vakanties van ${region}; wat al is afgesproken, houdt zijn datum. Kijk lopende afspraken met zo’n termijn na met /afspraken.`,
@@ -77,7 +80,7 @@ export const network = {
       groups: 'Contactpersoon',
       members: 'Naam',
     },
-    deputy: 'Waarnemer',
+    deputy: 'Plaatsvervanger',
     found: (name: string, contact: string) => (name === contact ? name : `${name}: ${contact}`),
     nobody: (name: string) => `Voor ${name} staat nog niemand genoteerd. Het secretariaat kan dat aanvullen.`,
     others: 'Deze mensen kunt u het vragen:',
@@ -120,6 +123,8 @@ export const network = {
     },
     bodies: 'Overleggen',
     done: (name: string) => `${name} is toegevoegd.`,
+    newOrganisation: (name: string) =>
+      `${name} is een nieuwe organisatie. Vul aan wat voor soort het is met /netwerk organisaties ${name}. Was het een typfout? Wijzig dan het lid, en verwijder deze organisatie.`,
   },
 
   channelForm: {
@@ -132,7 +137,7 @@ export const network = {
 
   code: {
     title: 'Eenmalige code',
-    forLink: (name: string) => `Code voor ${name}. Typ in de andere app:`,
+    forLink: (name: string) => `Code voor ${name}, om in Slack te typen:`,
     command: (code: string) => `/netwerk koppel ${code}`,
     onTeams: (code: string) => `In Teams: @Schakel netwerk koppel ${code}`,
     validity: 'De code werkt één keer en een dag lang. Geef de code alleen aan deze persoon.',
