@@ -62,7 +62,7 @@ describe('the register of bodies', () => {
         'Secretariaat: Hanneke Dorsman',
         'samenwerkingsverband: 2 van 2 plaatsen bezet',
         'gemeente: 1 van 6 plaatsen bezet',
-        'Kanalen: eigen pagina: OOGO',
+        'Kanalen: onze pagina: OOGO',
       ]),
     )
     expect(textOf(shown)).toContain('Lege plaatsen: schoolbestuur 2, mbo-instelling 1, gemeente 5.')

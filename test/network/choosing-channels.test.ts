@@ -39,7 +39,7 @@ describe('the list of channels', () => {
     expect(await listed()).toMatchObject({
       C1: `Slack · OOGO · ${words.warnings.public(0)}`,
       C2: `Slack · ${words.noBody} · ${words.troubles.archived}`,
-      Stuurgroep: 'de pagina · Stuurgroep',
+      Stuurgroep: 'onze pagina · Stuurgroep',
     })
     expect(JSON.stringify(await list())).not.toContain('alone-')
   })

@@ -36,7 +36,7 @@ describe('an organisation', () => {
       'SWV Kustland PO',
       'Soort: samenwerkingsverband',
       'Sectoren: primair onderwijs (po)',
-      'Code van het samenwerkingsverband: PO 27-01',
+      'SWV-code: PO 27-01',
       'Contactpersoon: Anna Wiegersma',
     ])
     const { id, code } = await named('SWV Kustland PO')

@@ -16,7 +16,7 @@ export const bodies: Words['bodies'] = {
   facilitator: 'Facilitator',
   secretariat: 'Secretariat',
   channels: 'Channels',
-  surfaces: { slack: 'Slack', teams: 'Teams', web: 'own page' },
+  surfaces: { slack: 'Slack', teams: 'Teams', web: 'our page' },
   noChannel:
     'This body has no channel in Slack or Teams yet. The secretariat ties one to it by saying /netwerk kanaal there.',
   perKind: 'Seats for each kind of organisation',

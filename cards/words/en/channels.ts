@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts'
 
 export const channels: Words['channels'] = {
-  surfaces: { slack: 'Slack', teams: 'Teams', web: 'the page' },
+  surfaces: { slack: 'Slack', teams: 'Teams', web: 'our page' },
   nameless: 'channel without a name',
   surface: 'Where',
   body: 'Body',

@@ -8,7 +8,7 @@ export const page: Words['page'] = {
   composeHint: 'Type a command, for example /afspraken',
   composeHintShort: 'Type a command',
   send: 'Send',
-  empty: 'Nothing here yet. Record an action item with /afspraak.',
+  empty: 'Nothing here yet. Record an action item with /afspraak, or see with /netwerk what else there is.',
   connectionLost: 'The connection is lost. I keep trying; what you typed stays.',
   connectionBack: 'The connection is back.',
   tooManyWindows: 'Schakel is open in more windows than I can keep up with. This window goes on as soon as you use it.',

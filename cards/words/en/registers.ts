@@ -49,7 +49,7 @@ export const registers: Words['registers'] = {
       so: 'special education (so)',
       mbo: 'vocational education (mbo)',
     },
-    code: 'Code of the samenwerkingsverband',
+    code: 'SWV code',
     codeHint: 'For example PO 27-01, written as you like. Only for a samenwerkingsverband.',
     ownHolidays: 'Days off',
     ownHolidaysHint:

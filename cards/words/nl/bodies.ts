@@ -15,7 +15,7 @@ export const bodies = {
   facilitator: 'Gespreksleider',
   secretariat: 'Secretariaat',
   channels: 'Kanalen',
-  surfaces: { slack: 'Slack', teams: 'Teams', web: 'eigen pagina' },
+  surfaces: { slack: 'Slack', teams: 'Teams', web: 'onze pagina' },
   noChannel:
     'Dit overleg heeft nog geen kanaal in Slack of Teams. Het secretariaat koppelt er een door daar /netwerk kanaal te zeggen.',
   perKind: 'Plaatsen per soort organisatie',

@@ -1,6 +1,6 @@
 /** Words of the conversations on the platforms: whose they are, who reads along, and what is the matter with them. */
 export const channels = {
-  surfaces: { slack: 'Slack', teams: 'Teams', web: 'de pagina' },
+  surfaces: { slack: 'Slack', teams: 'Teams', web: 'onze pagina' },
   nameless: 'kanaal zonder naam',
   surface: 'Waar',
   body: 'Overleg',

@@ -7,7 +7,7 @@ export const page = {
   composeHint: 'Typ een commando, bijvoorbeeld /afspraken',
   composeHintShort: 'Typ een commando',
   send: 'Versturen',
-  empty: 'Hier staat nog niets. Leg een afspraak vast met /afspraak.',
+  empty: 'Hier staat nog niets. Leg een afspraak vast met /afspraak, of kijk met /netwerk wat er nog meer kan.',
   connectionLost: 'De verbinding is weg. Ik probeer het opnieuw; wat u typte blijft staan.',
   connectionBack: 'De verbinding is er weer.',
   tooManyWindows:

@@ -48,7 +48,7 @@ export const registers = {
       so: 'speciaal onderwijs (so)',
       mbo: 'middelbaar beroepsonderwijs (mbo)',
     },
-    code: 'Code van het samenwerkingsverband',
+    code: 'SWV-code',
     codeHint: 'Bijvoorbeeld PO 27-01; hoe u het schrijft maakt niet uit. Alleen voor een samenwerkingsverband.',
     ownHolidays: 'Vrije dagen',
     ownHolidaysHint:
