@@ -1,3 +1,4 @@
+import { isListed } from './compound.ts'
 import type { Marks } from './marks.ts'
 import { isParticle } from './particles.ts'
 import type { Reading } from './reading.ts'
@@ -24,6 +25,7 @@ function isBeforeClosing(reading: Reading, marks: Marks, at: number): boolean {
   if (known.isNever || known.isKept) return false
   return (
     token.shape === 'capital' ||
+    (reading.isCaseless(at) && !isListed(token.folded)) ||
     known.isGiven ||
     known.isFamily ||
     (reading.isCaseless(at) &&

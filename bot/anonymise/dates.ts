@@ -36,7 +36,7 @@ const shapes: readonly RegExp[] = [
   `(?<=${free}(?:geb|geboren|geboortejaar|geb\\.|geboren in|bouwjaar|jaargang)\\s?[:.]?\\s?)['’]?\\d{2,4}${end}`,
   `${free}(?:geboortejaar\\s|bj\\s)(?:19|20)\\d{2}${end}`,
   `(?<=${free}op de\\s)(?:3[01]|[12]\\d|[1-9])(?:e|ste|de)${end}(?=\\s?(?:[.,;]|$|is|was|komt|hebben|heeft|om|weer))`,
-  `(?<=\\p{L}\\s)(?:3[01]|[12]\\d|0?[1-9])\\.(?:1[0-2]|0?[1-9])\\.(?=[\\s,;)]|$)`,
+  `(?<=\\p{L}\\s)(?<!(?:kamer|lokaal|artikel|punt|versie|paragraaf)\\s)(?:3[01]|[12]\\d|0?[1-9])\\.(?:1[0-2]|0?[1-9])\\.(?=[\\s,;)]|$)`,
   `(?<=${free}(?:in|sinds|vanaf|van|uit|tot|na|voor|eind|begin)\\s)['’\`]\\d{2}${end}`,
   `${free}de\\s(?:eerste|laatste)\\sdag\\svan\\s(?:19|20)\\d{2}${end}`,
 ].map((source) => new RegExp(source, 'giu'))

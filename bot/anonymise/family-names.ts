@@ -1,4 +1,5 @@
 import { isListed } from './compound.ts'
+import type { Knowledge } from './lexicon.ts'
 import type { Marks } from './marks.ts'
 import { isCapitalAt, mayBeName, skip, tooCommon } from './name-words.ts'
 import { isParticle } from './particles.ts'
@@ -25,7 +26,7 @@ export function markFamilyName(reading: Reading, marks: Marks, at: number): void
   else if (isCapitalAt(reading, name) || (isHyphen && mayBeName(reading, name))) marks.add(name, 'context', 'PER')
   else if (
     isPerson &&
-    (isFamilyName(reading, name, name > next, reading.known[at]?.isGiven === true) ||
+    (isFamilyName(reading, name, name > next, isCertain(reading.known[at])) ||
       (isArchaic(reading, name - 1) && known.rank > tooCommon))
   )
     marks.add(name, 'context', 'PER')
@@ -47,10 +48,13 @@ const endings =
 function isFamilyName(reading: Reading, at: number, hasParticle: boolean, isUnlisted: boolean): boolean {
   const [token, known] = [reading.tokens[at], reading.known[at]]
   if (!token || !known || token.folded.length < 2 || known.isKept) return false
-  if (known.isFamily) return known.rank > (hasParticle ? 100 : 400)
+  if (known.isFamily) return known.rank > (hasParticle || isUnlisted ? 100 : 400)
   if (known.isProper) return known.rank > (hasParticle ? 400 : 2500)
   return (isUnlisted && !isListed(token.folded)) || (known.rank > 4000 && endings.test(token.folded))
 }
+
+/** A given name and no word. */
+const isCertain = (known: Knowledge | undefined): boolean => known?.isGiven === true && !known.isWord
 
 /** Common words that after "de" or "van" end many a Dutch name. */
 const colours = new Set(

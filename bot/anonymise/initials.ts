@@ -161,11 +161,11 @@ function isAlone(reading: Reading, at: number): boolean {
   if (
     token?.shape !== 'caps' ||
     token.joined ||
-    token.opens ||
     stop?.text !== '.' ||
+    (token.opens ? !/^[,'’]$/.test(next?.text ?? '') && next?.shape !== 'lower' : !before) ||
     !before ||
     before.shape === 'break' ||
-    (before.shape === 'mark' && before.text !== ',')
+    (before.shape === 'mark' && !/^[,.:]$/.test(before.text))
   )
     return false
   return (

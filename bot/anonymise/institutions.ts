@@ -1,11 +1,12 @@
 import { isListed } from './compound.ts'
 import type { Marks } from './marks.ts'
 import type { Reading } from './reading.ts'
+import { describing } from './school-words.ts'
 import { isWord } from './token.ts'
 
 /** Words that an institution's own name follows. */
 const kinds = new Set(
-  'ggd ggz stichting bureau zorgboerderij zorggroep zorgboerderijen praktijk kinderboerderij manege logeerhuis camping restaurant gezinshuis kinderdagcentrum kdc vereniging instituut behandelcentrum centrum expertisecentrum jeugdhulp jeugdbescherming jeugdzorg zorgaanbieder maatschap fysiotherapie advocatenkantoor woongroep zorginstelling instelling organisatie sportclub voetbalclub vv sv coc cjg wijkteam buurtteam jeugdteam gebiedsteam swv rebound ziekenhuis'.split(
+  'ggd ggz stichting bureau zorgboerderij zorggroep zorgboerderijen praktijk kinderboerderij manege scouting huize villa kinderopvang logeerhuis camping restaurant gezinshuis kinderdagcentrum kdc vereniging instituut behandelcentrum centrum expertisecentrum jeugdhulp jeugdbescherming jeugdzorg zorgaanbieder maatschap fysiotherapie advocatenkantoor woongroep zorginstelling instelling organisatie sportclub voetbalclub vv sv coc cjg wijkteam buurtteam jeugdteam gebiedsteam swv rebound ziekenhuis'.split(
     ' ',
   ),
 )
@@ -19,10 +20,16 @@ export function markInstitutions(reading: Reading, marks: Marks): void {
     if (isCaredAt(reading, at)) marks.add(at, 'context', 'ORG')
     if (!kinds.has(reading.tokens[at]?.folded ?? '')) continue
     const last = nameEnd(reading, marks, at + 1)
-    if (last > at && reading.tokens[at]?.shape === 'capital' && !reading.isCaseless(at)) marks.add(at, 'context', 'ORG')
+    if (last > at && belongsTo(reading, at)) marks.add(at, 'context', 'ORG')
     for (let it = at + 1; it <= last; it++) if (isWord(reading.tokens[it])) marks.add(it, 'context', 'ORG')
   }
 }
+
+/** A kind is part of the name where it has a capital, or where nobody says it without one. */
+const belongsTo = (reading: Reading, at: number): boolean =>
+  (reading.tokens[at]?.shape === 'capital' && !reading.isCaseless(at)) ||
+  (reading.isCaseless(at) && inName.has(reading.tokens[at]?.folded ?? ''))
+const inName = new Set('stichting bureau praktijk huize villa zorggroep scouting manege sv vv'.split(' '))
 
 /** The last place of the name that begins here, or the one before if there is none. */
 function nameEnd(reading: Reading, marks: Marks, from: number): number {
@@ -41,9 +48,9 @@ function isPart(reading: Reading, marks: Marks, at: number, from: number): boole
   if (label && label !== 'ORG') return label === 'LOC' && at > from ? false : label === 'LOC'
   if (reading.isCaseless(at))
     return (
-      !known.isNever &&
-      !known.isKept &&
+      ((!known.isNever && !known.isKept) || (token.folded === 'samen' && at === from)) &&
       (marks.at(at) !== null ||
+        isDescribed(reading, at, from) ||
         !isListed(token.folded) ||
         isAfterArticle(reading, at, from) ||
         isNamedSoon(reading, at, from))
@@ -61,6 +68,13 @@ const named = new Set([
   'logeerhuis',
   'kinderboerderij',
   'maatschap',
+  'praktijk',
+  'scouting',
+  'huize',
+  'villa',
+  'kinderopvang',
+  'zorggroep',
+  'jeugdteam',
 ])
 const determiners = new Set(['de', 'het', 'een', 'die', 'deze', 'dit', 'onze', 'hun', 'zijn', 'haar', 'elke', 'andere'])
 const winds = new Set([
@@ -88,8 +102,16 @@ function isNamedSoon(reading: Reading, at: number, from: number): boolean {
   )
 }
 
+/** "zorgboerderij de groene weide". */
+const isDescribed = (reading: Reading, at: number, from: number): boolean =>
+  articles.has(reading.tokens[from]?.folded ?? '') &&
+  ((at === from + 1 && describing.has(reading.tokens[at]?.folded ?? '')) ||
+    (at === from + 2 && describing.has(reading.tokens[at - 1]?.folded ?? '')))
+
 const isAfterArticle = (reading: Reading, at: number, from: number): boolean =>
-  at === from + 1 && articles.has(reading.tokens[from]?.folded ?? '') && (reading.known[at]?.rank ?? 0) > 2000
+  at === from + 1 &&
+  articles.has(reading.tokens[from]?.folded ?? '') &&
+  (reading.known[at]?.rank ?? 0) > (named.has(reading.tokens[from - 1]?.folded ?? '') ? 400 : 2000)
 
 const caring = new Set(
   'aangemeld aanmelding aanmelden wachtlijst behandeling behandelaar begeleiding begeleider betrokken hulpverlener hulpverlening intake loopt contact verwezen doorverwezen verwijzing psycholoog psychiater therapie therapeut medewerker consulent gezinscoach gezinsbegeleider traject plek opgenomen opname terecht diagnostiek onderzoek hulp coach ambulant jeugdbeschermer voogd zorg trajectbegeleider wachttijd aanbod crisisplek'.split(

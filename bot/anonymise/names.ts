@@ -5,6 +5,7 @@ import { type Directory, markListed } from './directory.ts'
 import { markEchoes } from './echo.ts'
 import { markFields } from './fields.ts'
 import type { Finding } from './finding.ts'
+import { markGuesses } from './guesses.ts'
 import { markInitials } from './initials.ts'
 import { markInstitutions } from './institutions.ts'
 import { markJoined, markLeadingParticles } from './joins.ts'
@@ -23,6 +24,18 @@ interface Stretch {
 
 /** Names of people, places, schools, institutions and streets, outside of what `taken` covers already. */
 export function findNames(reading: Reading, taken: readonly Stretch[], directory: Directory): readonly Finding[] {
+  const marks = markByRules(reading, taken, directory)
+  markGuesses(reading, marks)
+  markEchoes(reading, marks)
+  markByContext(reading, marks)
+  markInitials(reading, marks)
+  markJoined(reading, marks)
+  markLeadingParticles(reading, marks)
+  return gatherNames(reading, marks)
+}
+
+/** All that the lists and the words around say for certain. */
+export function markByRules(reading: Reading, taken: readonly Stretch[], directory: Directory): Marks {
   const marks = new Marks(coveredBy(reading, taken))
   markListed(reading, marks, directory)
   markSeeds(reading, marks)
@@ -36,12 +49,7 @@ export function findNames(reading: Reading, taken: readonly Stretch[], directory
   markInstitutions(reading, marks)
   markAddresses(reading, marks)
   markAfterCodes(reading, marks)
-  markEchoes(reading, marks)
-  markByContext(reading, marks)
-  markInitials(reading, marks)
-  markJoined(reading, marks)
-  markLeadingParticles(reading, marks)
-  return gatherNames(reading, marks)
+  return marks
 }
 
 /** One walk: both lists are in the order of the text. */

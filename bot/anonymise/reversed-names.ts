@@ -10,7 +10,9 @@ export function markBeforeComma(reading: Reading, marks: Marks, comma: number): 
   const stop = reading.tokens[comma + 2]
   const isInitial =
     isInitialAt(reading, comma + 1) && (stop?.text === '.' || reading.tokens[comma + 1]?.shape === 'caps')
-  if (!known || known.isNever || known.isKept || !isWord(reading.tokens[comma - 1])) return
+  const isOrdinary = known?.isNever || known?.isKept
+  if (!known || !isWord(reading.tokens[comma - 1]) || (isOrdinary && !/^(?:de|den|van)$/.test(reading.tokens[comma - 2]?.folded ?? '')))
+    return
   if (!isInitial && !(after?.isGiven && marks.at(comma + 1))) return
   let head = comma - 2
   while (head > comma - 5 && (isParticle(reading.tokens[head]?.folded ?? '') || marks.at(head))) head--
@@ -21,7 +23,7 @@ export function markBeforeComma(reading: Reading, marks: Marks, comma: number): 
     /^[|;:>\t*•-]$/.test(before.text) ||
     before.shape === 'number'
   ) {
-    if (known.isProper || !known.isWord) marks.add(comma - 1, 'context', 'PER')
+    if (known.isProper || !known.isWord || head < comma - 2) marks.add(comma - 1, 'context', 'PER')
     if (isInitial) marks.add(comma + 1, 'context', 'PER')
   }
 }

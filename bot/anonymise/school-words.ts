@@ -17,3 +17,8 @@ export const plain = new Set(
 )
 
 export const longestName = 5
+
+/** What a name may begin with, as in "De Lage Waard". */
+export const describing = new Set(
+  'lage hoge gouden rode witte blauwe zilveren bonte vrije vliegende groene oranje gele zwarte wijde ronde'.split(' '),
+)

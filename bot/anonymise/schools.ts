@@ -4,16 +4,12 @@ import { isListed } from './compound.ts'
 import type { Marks } from './marks.ts'
 import type { Reading } from './reading.ts'
 import { schoolKindOf } from './school-kinds.ts'
-import { articles, closing, longestName, plain, usual } from './school-words.ts'
+import { articles, closing, describing, longestName, plain, usual } from './school-words.ts'
 import { markSpoken } from './spoken-schools.ts'
 import { isWord } from './token.ts'
 
 /** Kinds that nobody writes without the name of the school. */
 const onlyNamed = new Set(['obs', 'cbs', 'kbs', 'rkbs', 'pcbs', 'gbs', 'ikc', 'csg', 'osg', 'rsg', 'ksg', 'gsg'])
-/** What a name may begin with, as in "De Lage Waard". */
-const describing = new Set(
-  'lage hoge gouden rode witte blauwe zilveren bonte vrije vliegende groene oranje gele zwarte wijde ronde'.split(' '),
-)
 /** Kinds that with a name are part of it. */
 const telling = new Set([
   'jenaplanschool',
@@ -31,6 +27,10 @@ const telling = new Set([
   'praktijkcollege',
   'vakcollege',
   'vavo',
+  'pcc',
+  'mytylschool',
+  'tyltylschool',
+  'tyltylcentrum',
 ])
 
 /** Marks schools as people write and speak of them: CSG Liudger, op het Dollard College, naar de bron, Boelensschool. */
@@ -44,13 +44,14 @@ export function markSchools(reading: Reading, marks: Marks): void {
   }
 }
 
-const linking = new Set(['van', 'der', 'den', 'de', 'het', 'ter', 'ten', 'aan', '-', "'"])
+const linking = new Set(['van', 'der', 'den', 'de', 'het', 'ter', 'ten', 'aan', '-', "'", 'st', 'sint'])
 
 /** "CSG Liudger", "basisschool de wegwijzer": from the kind on, as long as names follow. */
 function markAfterKind(reading: Reading, marks: Marks, kind: number): void {
   let at = kind + 1
   if (/^[-"“'‘:]$/.test(reading.tokens[at]?.text ?? '')) at++
   if (schoolKindOf(reading.tokens[at]?.folded ?? '')) return
+  if (/^(?:st|sint)$/.test(reading.tokens[at]?.folded ?? '')) at += reading.tokens[at + 1]?.text === '.' ? 2 : 1
   const hasArticle = articles.has(reading.tokens[at]?.folded ?? '') || onlyNamed.has(reading.tokens[kind]?.folded ?? '')
   if (articles.has(reading.tokens[at]?.folded ?? '')) at++
   for (const end = at + longestName; at < end; at++) {
@@ -78,8 +79,18 @@ function isNameOfSchool(reading: Reading, marks: Marks, at: number, hasArticle: 
   if (known.isNever || (known.isKept && !usual.has(token.folded))) return false
   if (marks.at(at) || usual.has(token.folded) || hasCapital) return true
   if (!reading.isCaseless(at)) return false
-  return !isListed(token.folded) || (hasArticle && known.rank > 1000)
+  if (!isListed(token.folded) || (hasArticle && known.rank > 1000) || isOdd(token.folded, known.rank)) return true
+  return known.rank > 100 && isDescriptionOf(reading, marks, at - 1)
 }
+
+/** "peuterspeelzaal ukkepuk". */
+const isOdd = (folded: string, rank: number): boolean =>
+  rank === Number.POSITIVE_INFINITY && !/(?:en|t|d|te|de|ing|ig|ige|isch|lijk|baar|loos|heid)$/.test(folded)
+
+/** "de lage waard", "de goudse waarden": what an adjective in a name describes may be any noun. */
+const isDescriptionOf = (reading: Reading, marks: Marks, at: number): boolean =>
+  describing.has(reading.tokens[at]?.folded ?? '') ||
+  (marks.at(at)?.label === 'SCHOOL' && /.{4,}se$/.test(reading.tokens[at]?.folded ?? ''))
 
 const isNoun = (reading: Reading, at: number): boolean => {
   const known = reading.known[at]

@@ -1,4 +1,3 @@
-import { isCompound, isListed } from './compound.ts'
 import type { Reason } from './finding.ts'
 import type { Knowledge } from './lexicon.ts'
 import type { Marks } from './marks.ts'
@@ -59,7 +58,7 @@ function judgeAbbreviation(token: Token, known: Knowledge): Reason | null {
 }
 
 function judgeSmall(reading: Reading, token: Token, known: Knowledge, at: number): Reason | null {
-  if (known.isWord) return reading.isCaseless(at) && (known.isWordName || isOddWord(token, known)) ? 'list' : null
+  if (known.isWord) return reading.isCaseless(at) && known.isWordName ? 'list' : null
   if (known.isProper) return isShortAndOdd(token, known) ? null : 'list'
   if (reading.isForeign(at)) return null
   return token.folded.length > 3 && /[aeiouy]/.test(token.folded) ? 'unknown-word' : null
@@ -71,17 +70,6 @@ const twoLetters = new Set(['mo', 'bo', 'jo', 'ed', 'ko', 'ty', 'cy'])
 const isShortAndOdd = (token: Token, known: Knowledge): boolean =>
   (token.folded.length < 3 && !twoLetters.has(token.folded)) ||
   (token.folded.length === 3 && !known.isGiven && !known.isFamily && !known.isPlace)
-
-const inflected = /(?:en|t|d|te|de|ing|ings|tie|isch|lijk|baar|loos|heid|je|eel|ief|aal)$/
-
-/** Known to the dictionary, but to hardly anybody: in a text without capitals rather a name. */
-const isOddWord = (token: Token, known: Knowledge): boolean =>
-  known.rank === Number.POSITIVE_INFINITY &&
-  token.folded.length <= 14 &&
-  !known.isKept &&
-  isListed(token.folded) &&
-  !isCompound(token.folded) &&
-  !inflected.test(token.folded)
 
 /** "syndroom van Down". */
 const isDisease = (reading: Reading, at: number): boolean =>

@@ -75,7 +75,7 @@ Mijn leerling {G} doet niet mee sinds {D}. {R} {G2} zegt dat het aan {S} ligt. E
   .map((line) => line.replace(/¶/g, '\n'))
 
 /** Mulberry32: the same seed, the same texts. */
-function dice(seed: number): () => number {
+export function dice(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

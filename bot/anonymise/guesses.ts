@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { Label } from './finding.ts'
+import { hintSpace, hintsAt, neighbourAt } from './hints.ts'
+import type { Marks } from './marks.ts'
+import type { Reading } from './reading.ts'
+import { isTitle, roleOf } from './role-words.ts'
+import { schoolKindOf } from './school-kinds.ts'
+import { isWord } from './token.ts'
+
+/** What a word can be; the first is no name at all. */
+export const guessed: readonly (Label | null)[] = [null, 'PER', 'LOC', 'SCHOOL', 'ORG']
+
+/** Weights in the order of the places, five for each, 32 to a unit. Trained by test/anonymise/train.ts. */
+const file = new URL('./lists/weights.bin', import.meta.url)
+const weights = new Int8Array(existsSync(file) ? readFileSync(file) : new Uint8Array(hintSpace * guessed.length))
+export const unit = 16
+
+/** A name must be this much likelier than none, in natural logarithms. */
+const margin = Number(process.env.MARGIN ?? 0.5)
+/** In a text with capitals a word without one is a name far less often. */
+const marginOfSmall = margin + Number(process.env.SMALL ?? 1.5)
+
+/** Marks what the lists and the rules leave open, where the words around say that it is a name. */
+export function markGuesses(reading: Reading, marks: Marks): void {
+  const seen = new Map<number, number>()
+  const neighbours = (at: number): number => {
+    const known = seen.get(at)
+    if (known !== undefined) return known
+    const found = neighbourAt(reading, marks, at)
+    seen.set(at, found)
+    return found
+  }
+  reading.tokens.forEach((_, at) => {
+    if (marks.at(at) || !mayBeGuessed(reading, marks, at)) return
+    const isSmall = reading.tokens[at]?.shape === 'lower' && !reading.isCaseless(at)
+    const label = guess(hintsAt(reading, neighbours, at), isSmall ? marginOfSmall : margin)
+    if (!label) return
+    marks.add(at, 'context', label)
+    seen.delete(at)
+  })
+}
+
+/** Function words, domain words and the words heard most are no names for lack of anything better. */
+export function mayBeGuessed(reading: Reading, marks: Marks, at: number): boolean {
+  const [token, known] = [reading.tokens[at], reading.known[at]]
+  if (!isWord(token) || !known || token.folded.length < 2 || marks.isTaken(at)) return false
+  return (
+    !known.isNever &&
+    (!known.isKept || known.isWordName) &&
+    known.rank > 150 &&
+    roleOf(token.folded) === null &&
+    !isTitle(token.folded) &&
+    schoolKindOf(token.folded) === null
+  )
+}
+
+function guess(hints: readonly number[], least: number): Label | null {
+  const sums = [0, 0, 0, 0, 0]
+  for (const hint of hints)
+    for (let kind = 0; kind < sums.length; kind++)
+      sums[kind] = (sums[kind] ?? 0) + (weights[hint * guessed.length + kind] ?? 0)
+  let best = 1
+  for (let kind = 2; kind < sums.length; kind++) if ((sums[kind] ?? 0) > (sums[best] ?? 0)) best = kind
+  return (sums[best] ?? 0) - (sums[0] ?? 0) > least * unit ? (guessed[best] ?? null) : null
+}
