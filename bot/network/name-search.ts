@@ -14,6 +14,13 @@ export const isFound = ({ name, about }: Findable, query: string): boolean => {
     .every((word) => plainName.includes(word) || plainAbout.includes(` ${word}`))
 }
 
+/** All that are found, those whose name holds every word before the others. */
+export const findAll = <Thing extends Findable>(things: readonly Thing[], query: string): readonly Thing[] => {
+  const found = things.filter((thing) => isFound(thing, query))
+  const isNamed = ({ name }: Thing) => isFound({ name, about: '' }, query)
+  return [...found.filter(isNamed), ...found.filter((thing) => !isNamed(thing))]
+}
+
 /** Those that are named so exactly, else as below. */
 export const findClosest = <Thing extends Findable>(things: readonly Thing[], query: string): readonly Thing[] => {
   const exact = things.filter(({ name }) => plainly(name) === plainly(query))

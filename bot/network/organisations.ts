@@ -21,10 +21,14 @@ export const organisationsRegister = (stores: NetworkStores, isNamed: IsNamed): 
     name: 'organisations',
     list: async ({ network, words }) => {
       const people = await readPeople(store, network.id)
-      return [...people.organisations.values()].map(({ id, name, kind, contact }) => ({
+      return [...people.organisations.values()].map(({ id, name, kind, code, contact }) => ({
         id,
         name,
-        about: aboutLine(words.registers.kinds[kind], sayContact(people, contact)),
+        about: aboutLine(
+          words.registers.kinds[kind],
+          code ? showOrganisationCode(code) : '',
+          sayContact(people, contact),
+        ),
       }))
     },
     show: (id, context) => drawOrganisation(store, id, context),

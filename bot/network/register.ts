@@ -13,7 +13,7 @@ import {
 import type { Context } from '../chat/feature.ts'
 import { openForm, type Reply, whisper } from '../chat/reply.ts'
 import { refusal } from '../refusal.ts'
-import { isFound } from './name-search.ts'
+import { findAll } from './name-search.ts'
 import { requireSecretariat } from './secretariat.ts'
 
 export interface Register {
@@ -43,7 +43,7 @@ export interface Listed {
 
 export const listRegister = async (register: Register, { query, skip }: Listed, context: Context): Promise<Reply> => {
   requireSight(register, context)
-  const fitting = (await register.list(context)).filter((row) => isFound(row, query))
+  const fitting = findAll(await register.list(context), query)
   const view = {
     register: register.name,
     rows: fitting.slice(skip, skip + pageOfRows),

@@ -23,6 +23,7 @@ import { awayFrom, type Contactable, contactOf, othersOf } from './contact.ts'
 import { aboutLine } from './entry.ts'
 import { findClosest, findNamed } from './name-search.ts'
 import type { Member } from './network.ts'
+import { showOrganisationCode } from './organisation-code.ts'
 import { type People, readPeople } from './people.ts'
 import { pageOfRows } from './register.ts'
 import type { NetworkStore } from './store.ts'
@@ -99,7 +100,10 @@ const readAll = async (store: NetworkStore, network: string) => {
 
 const aboutOf = (one: Contactable, { organisations }: People, words: Words): string => {
   const say = words.network.who.kinds
-  if (one.kind === 'organisations') return words.registers.kinds[one.thing.kind]
+  if (one.kind === 'organisations') {
+    const { kind, code } = one.thing
+    return aboutLine(words.registers.kinds[kind], code ? showOrganisationCode(code) : '')
+  }
   const organisation = one.kind === 'groups' ? '' : (organisations.get(one.thing.organisation ?? '')?.name ?? '')
   return aboutLine(one.kind === 'members' ? one.thing.function : say[one.kind], organisation)
 }

@@ -29,6 +29,16 @@ const remove = async (id: string) =>
   hanneke.submit(formIn(await hanneke.press('network.remove', { register: 'organisations', id })))
 
 describe('an organisation', () => {
+  it('is found by its code, however that is written, and those so named stand first', async () => {
+    await add()
+    await add({ name: 'Po-raad 27 en 01', kind: 'other', code: '' })
+    const ask = async (text: string) => JSON.stringify(cardIn(await hanneke.command('netwerk', text)))
+    const found = await ask('organisaties PO-27.01')
+    expect(found).toMatch(/Po-raad 27 en 01.*SWV Kustland PO.*samenwerkingsverband · PO 27-01/su)
+    expect(await ask('wie swv po 27-01')).toContain('SWV Kustland PO')
+    expect(await ask('wie vo 27-01')).not.toContain('SWV Kustland PO')
+  })
+
   it('is added by the secretariat and seen by everybody, its code written one way and its sector read from it', async () => {
     const anna = must(world.members.Anna, 'Anna').id
     const card = cardIn(await add({ contact: anna }))
