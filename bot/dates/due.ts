@@ -1,5 +1,6 @@
-import { findCandidates } from './candidate.ts'
+import { type Candidate, findCandidates } from './candidate.ts'
 import { chooseCandidate } from './choose.ts'
+import { clauseOf } from './clause.ts'
 import type { ExtraDays } from './extra-days.ts'
 import type { Region } from './school-calendar.ts'
 import { correctSpelling } from './spelling.ts'
@@ -69,6 +70,11 @@ export function readDue(text: string, context: Context): Due | null {
   const choice = chooseCandidate(tokens, findCandidates(tokens), context)
   if (!choice) return null
   const { candidate, ...found } = choice
-  const span = [tokens[candidate.first]?.start ?? 0, tokens[candidate.end - 1]?.end ?? 0] as const
+  const end = isBareConjunction(candidate, found.reason) ? clauseOf(tokens, candidate).end : candidate.end
+  const span = [tokens[candidate.first]?.start ?? 0, tokens[end - 1]?.end ?? 0] as const
   return { text: text.slice(...span), span, ...found }
 }
+
+/** "zodra" says nothing to the asker without what it waits for: "zodra de subsidie rond is". */
+const isBareConjunction = ({ first, end }: Candidate, reason: Reason | undefined): boolean =>
+  reason === 'event_relative' && end === first + 1

@@ -61,14 +61,14 @@ export const later =
  * and again at one place; without this a page of text costs ten times as much.
  */
 export const remembered = <T>(rule: Rule<T>): Rule<T> => {
-  const readings = new WeakMap<readonly Token[], Map<number, Match<T> | null>>()
+  const readings = new WeakMap<readonly Token[], (Match<T> | null | undefined)[]>()
   return (tokens, at) => {
-    const known = readings.get(tokens) ?? new Map<number, Match<T> | null>()
+    const known = readings.get(tokens) ?? new Array<Match<T> | null | undefined>(tokens.length + 1)
     readings.set(tokens, known)
-    const match = known.get(at)
+    const match = known[at]
     if (match !== undefined) return match
     const found = rule(tokens, at)
-    known.set(at, found)
+    known[at] = found
     return found
   }
 }

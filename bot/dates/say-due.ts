@@ -125,7 +125,7 @@ function isDeadline({ text, precision }: Due): boolean {
   )
 }
 
-const holidayWords = /vak|reces|zomer|kerst|schooljaar|cursusjaar|studiejaar/
+const holidayWords = /vak|reces|zomer|kerst(?!dag(?!en))|schooljaar|cursusjaar|studiejaar/
 const nationalPrecisions = new Set(['season', 'school_year', 'year', 'year_end', 'month', 'quarter', 'duration'])
 
 /** Whether it hangs on school holidays: then even a single day has to be said. */

@@ -28,3 +28,11 @@ test.for(rows)('reads $group: $line', (row) => {
   const { span, from, until, precision, isStart } = row
   expect(answerTo(row)).toEqual({ span, from, until, precision, isStart })
 })
+
+const undated = rows.filter((it) => it.group !== 'past' && (it.precision === 'none' || it.precision === 'vague'))
+const anchors = ['2025-12-22', '2026-02-20', '2026-05-12', '2026-08-19', '2027-01-04', '2027-10-29', '2028-02-29']
+
+test.for(anchors)('gives no date on %s where there is none to give', (anchor) => {
+  const dates = undated.map((it) => ({ line: it.line, from: answerTo({ ...it, anchor }).from }))
+  expect(dates.filter((it) => it.from !== null)).toEqual([])
+})

@@ -58,3 +58,15 @@ describe('a deadline in words', () => {
     expect(say('tijdig', 'en')).toBe('“tijdig” is not a deadline yet. By when will it be ready?')
   })
 })
+
+test('A bare "zodra" is said with what it waits for', () => {
+  const due = readDue('De coach begint zodra de subsidie rond is.', { anchor: '2026-11-05', region: 'midden' })
+  expect(due && sayDue(due, { region: 'midden', language: 'nl' })).toContain('“zodra de subsidie rond is” hangt af')
+})
+
+test('A Christmas day is the same in every region', () => {
+  const due = readDue('op tweede kerstdag', { anchor: '2026-11-05', region: 'midden' })
+  expect(due && sayDue(due, { region: 'midden', language: 'nl' })).toBe(
+    'op tweede kerstdag: op za 26 dec 2026. Klopt dat?',
+  )
+})
