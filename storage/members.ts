@@ -10,7 +10,6 @@ import type { Database } from './unit-of-work.ts'
 
 type Members = Pick<
   NetworkStore,
-  | 'lockMembers'
   | 'saveMember'
   | 'addMembers'
   | 'member'
@@ -27,7 +26,6 @@ type Members = Pick<
 >
 
 export const storedMembers = (db: Database): Members => ({
-  lockMembers: (network) => db.write(({ lockName }) => lockName(`members ${network}`)),
   saveMember: (member) =>
     db.write(async ({ manager }) => {
       await manager.upsert(members, { ...member }, ['network', 'id'])

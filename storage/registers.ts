@@ -7,6 +7,7 @@ import type { Database } from './unit-of-work.ts'
 
 type Registers = Pick<
   NetworkStore,
+  | 'lockRegisters'
   | 'saveOrganisation'
   | 'removeOrganisation'
   | 'organisation'
@@ -23,6 +24,7 @@ type Registers = Pick<
 >
 
 export const storedRegisters = (db: Database): Registers => ({
+  lockRegisters: (network) => db.write(({ lockName }) => lockName(`registers ${network}`)),
   saveOrganisation: save(db, organisations),
   removeOrganisation: remove(db, organisations),
   organisation: (network, id) => db.read((manager) => manager.findOneBy(organisations, { network, id })),

@@ -40,7 +40,7 @@ export const erase = async (
   { state, values }: { state: { member: string }; values: { name: string } },
   context: Context,
 ): Promise<Reply> => {
-  await stores.network.lockMembers(context.network.id)
+  await stores.network.lockRegisters(context.network.id)
   const member = await findMember({ stores }, state.member, context)
   requireLeft(member)
   if (!sameName(values.name.replace(/\s+/gu, ' '), member.name))

@@ -51,7 +51,7 @@ const answerCommand = async (stores: NetworkStores, page: Page, asked: Command, 
 }
 
 const switchLanguage = async (store: NetworkStore, { member: { network, id } }: Context): Promise<Reply> => {
-  await store.lockMembers(network)
+  await store.lockRegisters(network)
   const member = await store.member(network, id)
   if (member?.leftOn !== null) throw refusal('member.unknown')
   const language = member.language === 'nl' ? 'en' : 'nl'

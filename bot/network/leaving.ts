@@ -27,7 +27,7 @@ export const askLeaving =
 export const letLeave =
   (stores: NetworkStores, affairs: Affairs) =>
   async ({ state, values }: { state: Asked; values: { successor: string } }, context: Context): Promise<Reply> => {
-    await stores.network.lockMembers(context.network.id)
+    await stores.network.lockRegisters(context.network.id)
     const member = await requireMember(stores, state.member, context)
     const { members } = await readPeople(stores.network, context.network.id)
     const successor = members.get(readOne(members, values.successor, 'successor') ?? '')

@@ -20,6 +20,14 @@ export interface NetworkStore {
   readonly networks: () => Promise<readonly Network[]>
   readonly network: (id: string) => Promise<Network | null>
 
+  /**
+   * Until the open unit of work ends nobody else changes members, organisations, groups, functions, links or bodies:
+   * what is read from here on is as it will be kept. Two who leave at once would each count on the other as the last
+   * secretary, and a row that was read before would bring back what somebody else changed meanwhile. One lock, so that
+   * nobody waits for a second one that another holds.
+   */
+  readonly lockRegisters: (network: string) => Promise<void>
+
   readonly saveOrganisation: (organisation: Organisation) => Promise<void>
   readonly removeOrganisation: (network: string, id: string) => Promise<void>
   readonly organisation: (network: string, id: string) => Promise<Organisation | null>
@@ -37,12 +45,6 @@ export interface NetworkStore {
   readonly removeLink: (network: string, id: string) => Promise<void>
   readonly links: (network: string) => Promise<readonly ExternalLink[]>
 
-  /**
-   * Until the open unit of work ends nobody else changes members: what is read from here on is as it will be kept. Two
-   * who leave at once would each count on the other as the last secretary, and a row that was read before would bring
-   * back whoever left meanwhile.
-   */
-  readonly lockMembers: (network: string) => Promise<void>
   readonly saveMember: (member: Member) => Promise<void>
   /** Thousands at once, none of whom was there before, with the page on which each is alone. */
   readonly addMembers: (newcomers: readonly Newcomer[]) => Promise<void>

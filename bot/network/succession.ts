@@ -73,7 +73,7 @@ const confirm = async (affairs: Affairs, { from, to }: Pair, context: Context): 
 export const handOver =
   (stores: NetworkStores, affairs: Affairs) =>
   async ({ state }: { state: { from: string; to: string } }, context: Context): Promise<Reply> => {
-    await stores.network.lockMembers(context.network.id)
+    await stores.network.lockRegisters(context.network.id)
     const from = await requireMember(stores, state.from, context)
     const to = await requireMember(stores, state.to, context)
     const holds = await requireHoldings(affairs, from, context)

@@ -22,7 +22,7 @@ export const writeMember =
   (stores: NetworkStores) =>
   async ({ state, values }: { state: MemberState; values: MemberValues }, context: Context): Promise<Reply> => {
     const { network, words } = context
-    await stores.network.lockMembers(network.id)
+    await stores.network.lockRegisters(network.id)
     const members = await stores.network.members(network.id)
     const organisations = await stores.network.organisations(network.id)
     const kept = members.find(({ id }) => id === state.id)

@@ -1,6 +1,9 @@
 /** Two who change the same members at once, on two connections of one database. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Reply } from '../../bot/chat/reply.ts'
+import { readKept } from '../../bot/network/file/kept-network.ts'
+import { writeNetworkFile } from '../../bot/network/file/write-network-file.ts'
+import { importText } from '../network-file/given.ts'
 import { onPostgres, type Place } from '../storage/databases.ts'
 import { someoneWaits } from '../storage/postgres.ts'
 import { formIn, must, openWorld, type World } from '../world.ts'
@@ -21,7 +24,7 @@ afterEach(async () => {
 const kept = (name: string) => world.storage.network.member(world.network, must(world.members[name], name).id)
 
 /** The second begins while the first has said all it wants and is not kept yet. */
-const atOnce = async (first: () => Promise<Reply>, second: () => Promise<Reply>): Promise<readonly Reply[]> => {
+const atOnce = async <Other = Reply>(first: () => Promise<Reply>, second: () => Promise<Other>) => {
   const [isSaid, mayEnd] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const one = world.storage.unitOfWork.run(async () => {
     const reply = await first()
@@ -33,7 +36,7 @@ const atOnce = async (first: () => Promise<Reply>, second: () => Promise<Reply>)
   const other = second()
   await Promise.race([someoneWaits(place.url), other])
   mayEnd.resolve()
-  return Promise.all([one, other])
+  return Promise.all([one, other] as const)
 }
 
 const leaving = async (by: string, name: string) => {
@@ -55,4 +58,14 @@ it('whoever leaves does not come back by a press that was under way', async () =
   )
   expect(JSON.stringify(replies[1])).toContain('Ik ken u nog niet')
   expect(await kept('Bram')).toMatchObject({ leftOn: '2026-11-23', language: 'nl' })
+})
+
+it('a file that is read in while somebody leaves does not bring them back', async () => {
+  const file = must(writeNetworkFile(await readKept(world.storage.network)), 'file')
+  const [left, imported] = await atOnce(await leaving('Hanneke', 'Bram'), () =>
+    importText(world.storage, file.replaceAll('Bram Tolsma', 'Bram Tol')),
+  )
+  expect(left?.kind).toBe('whisper')
+  expect(imported).toMatchObject({ plan: null, problems: [{ kind: 'member-left' }] })
+  expect(await kept('Bram')).toMatchObject({ name: 'Bram Tolsma', leftOn: '2026-11-23' })
 })

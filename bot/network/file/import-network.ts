@@ -40,6 +40,7 @@ export const importNetwork = async ({ stores, affairs, unitOfWork }: Importing, 
   const file = readNetworkFile(given.name, given.bytes, read)
   if (!file) return { problems: inOrder(read), plan: null }
   return unitOfWork.run(async () => {
+    for (const { id } of await stores.network.networks()) await stores.network.lockRegisters(id)
     const problems = [...read]
     const plan = planImport(file, await readKept(stores.network), newId, noteIn(problems))
     if (!plan || problems.length > 0) return { problems: inOrder(problems), plan: null }
