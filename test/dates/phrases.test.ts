@@ -10,6 +10,7 @@ const rows = [
   ...readPhrases('phrases-fresh-3.txt'),
   ...readPhrases('phrases-fresh-4.txt'),
   ...readPhrases('phrases-fresh-5.txt'),
+  ...readPhrases('phrases-fresh-6.txt'),
 ]
 
 const answerTo = ({ phrase, anchor, region }: PhraseRow) => {
