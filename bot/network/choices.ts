@@ -18,15 +18,18 @@ const nobody = 'none'
 
 /** Where a form asks for one member, one organisation or several of them: what is offered, under the name of its search. */
 const offers = {
-  'network.members': (people: People, words: Words) => [noneOf(words), ...memberOptions(people)],
+  'network.members': (people: People, { registers }: Words) => [noneOf(registers.nobody), ...memberOptions(people)],
   'network.several-members': (people: People) => memberOptions(people),
-  'network.organisation': (people: People, words: Words) => [noneOf(words), ...organisationOptions(people)],
+  'network.organisation': (people: People, { registers }: Words) => [
+    noneOf(registers.noOrganisation),
+    ...organisationOptions(people),
+  ],
   'network.organisations': (people: People) => organisationOptions(people),
 } satisfies Record<string, (people: People, words: Words) => readonly Option[]>
 
 type Search = keyof typeof offers
 
-const noneOf = (words: Words): Option => ({ value: nobody, label: words.registers.nobody })
+const noneOf = (label: string): Option => ({ value: nobody, label })
 
 export const memberOptions = ({ members, organisations }: People): readonly Option[] =>
   [...members.values()].map(({ id, name, organisation }) => ({

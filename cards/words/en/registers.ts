@@ -39,6 +39,7 @@ export const registers: Words['registers'] = {
   address: 'Address',
   addressHint: 'Begins with https://',
   nobody: 'nobody',
+  noOrganisation: 'none',
   organisation: {
     title: 'Organisation',
     contactHint: 'To whom others can turn.',

@@ -38,6 +38,7 @@ export const registers = {
   address: 'Adres',
   addressHint: 'Begint met https://',
   nobody: 'niemand',
+  noOrganisation: 'geen',
   organisation: {
     title: 'Organisatie',
     contactHint: 'Bij wie anderen terechtkunnen.',
