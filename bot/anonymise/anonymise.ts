@@ -42,7 +42,7 @@ export function anonymise(text: string, directory: Directory = {}): Anonymised {
   const { reading, findings } = find(normal.text, directory)
   const placeholders = choosePlaceholders(reading, findings)
   const replacements = findings.map((finding, at) => toOriginal(normal, { ...finding, by: placeholders[at] ?? '[…]' }))
-  const traits = findTraits(normal.text, findings).map((trait) => toOriginal(normal, trait))
+  const traits = findTraits(reading, findings).map((trait) => toOriginal(normal, trait))
   const verdict = judgeTraits(text, traits)
   forgetMatches()
   return { text: replaceAll(text, replacements) as AnonymisedText, replacements, traits, verdict }

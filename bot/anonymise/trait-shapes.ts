@@ -154,14 +154,11 @@ const sources: Readonly<Record<TraitKind, string>> = {
 const kinds = Object.keys(sources) as TraitKind[]
 /** One expression for all kinds, asked only where a word begins: a third of the time of one for each kind. */
 const shapes = new RegExp(`(?:${kinds.map((kind) => `(${sources[kind]})`).join('|')})(?![\\p{L}\\p{N}])`, 'yiu')
-const wordStarts = /(?<![\p{L}\p{N}])\p{L}/gu
 
-/** Calls back with every trait, in the order of the text. */
-export function eachTrait(text: string, found: (kind: TraitKind, start: number, end: number) => void): void {
-  for (const { index } of text.matchAll(wordStarts)) {
-    shapes.lastIndex = index
-    const match = shapes.exec(text)
-    const kind = match && kinds[match.findIndex((part, at) => at > 0 && part !== undefined) - 1]
-    if (kind) found(kind, index, index + match[0].length)
-  }
+/** The trait that begins at a place where a word begins, and its exclusive end. */
+export function traitAt(text: string, start: number): { readonly kind: TraitKind; readonly end: number } | null {
+  shapes.lastIndex = start
+  const match = shapes.exec(text)
+  const kind = match && kinds[match.findIndex((part, at) => at > 0 && part !== undefined) - 1]
+  return kind ? { kind, end: start + match[0].length } : null
 }

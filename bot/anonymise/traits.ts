@@ -1,6 +1,8 @@
 import type { Finding } from './finding.ts'
 import { fold } from './fold.ts'
-import { eachTrait, type TraitKind, traitWords } from './trait-shapes.ts'
+import type { Reading } from './reading.ts'
+import { isWord, type Token } from './token.ts'
+import { type TraitKind, traitAt, traitWords } from './trait-shapes.ts'
 import { readWords } from './word-list.ts'
 
 /** What singles a child out in a small region without a name (AVG recital 26; WP216: singling out, linking, inference). */
@@ -20,18 +22,17 @@ const peoples = readWords('countries')
 const schoolSubject = /^(?:engels|frans|duits|spaans|latijn|grieks|fries)$/i
 
 /** Traits outside of what is replaced anyway, in the order of the text. */
-export function findTraits(text: string, findings: readonly Finding[]): readonly Trait[] {
-  const all: Trait[] = [...findOrigins(text)]
-  eachTrait(text, (kind, start, end) => void all.push(trait(kind, start, end)))
-  return all.sort((one, other) => one.start - other.start).filter(isOutside(findings))
+export function findTraits({ text, tokens }: Reading, findings: readonly Finding[]): readonly Trait[] {
+  const all: Trait[] = []
+  for (const token of tokens) {
+    if (!isWord(token)) continue
+    const found = isOrigin(token) ? { kind: 'origin' as const, end: token.end } : traitAt(text, token.start)
+    if (found) all.push({ kind: found.kind, start: token.start, end: found.end, ...traitWords[found.kind] })
+  }
+  return all.filter(isOutside(findings))
 }
 
-const trait = (kind: TraitKind, start: number, end: number): Trait => ({ kind, start, end, ...traitWords[kind] })
-
-const findOrigins = (text: string): readonly Trait[] =>
-  [...text.matchAll(/\p{L}{4,20}/gu)]
-    .filter(({ 0: word }) => peoples.has(fold(word)) && !schoolSubject.test(word))
-    .map(({ index, 0: word }) => trait('origin', index, index + word.length))
+const isOrigin = ({ folded }: Token): boolean => folded.length > 3 && peoples.has(folded) && !schoolSubject.test(folded)
 
 /** Both lists are in the order of the text, so one walk compares them. */
 function isOutside(findings: readonly Finding[]): (trait: Trait) => boolean {
