@@ -16,6 +16,7 @@ import type { UnitOfWork } from './chat/unit-of-work.ts'
 import { type Clock, dayAt } from './clock.ts'
 import { newReference } from './ids.ts'
 import { isOfBody } from './network/channel.ts'
+import { wayKeeper } from './network/linking.ts'
 import { coveredBy } from './network/seating.ts'
 import type { NetworkStore } from './network/store.ts'
 import type { Ref } from './ref.ts'
@@ -56,17 +57,20 @@ export const createApp = (parts: AppParts): App => {
   const report = (error: unknown, reference: string, asked: Request) =>
     parts.onFault(error, reference, routes.nameOf(asked))
 
+  const keepWay = wayKeeper(parts.network, parts.unitOfWork)
+
   const answer = async (asked: Request): Promise<Answer> => {
     let language: Language = asked.language
     try {
-      return await parts.unitOfWork.run(async () => {
+      await keepWay(asked.from)
+      const reply = await parts.unitOfWork.run(async () => {
         const context = await readContext(parts, asked)
         language = context?.language ?? language
-        const reply = context
+        return context
           ? await routes.answer(asked, context)
           : await routes.answerStranger(asked, strangerContext(asked, parts.clock))
-        return { reply, words: wordsIn(language), language }
       })
+      return { reply: reply.kind === 'later' ? await reply.answer() : reply, words: wordsIn(language), language }
     } catch (error) {
       return { reply: explain(error, asked, wordsIn(language), report), words: wordsIn(language), language }
     }
