@@ -1,6 +1,6 @@
 /**
- * What each word list adds: the score on the texts kept aside with it and without it. A list is emptied in a copy of
- * the anonymiser; `names.txt` also by kind of name.
+ * What each word list and the weights add: the score on the texts kept aside with it and without it, written into the
+ * page about the lists. A list is emptied in a copy of the anonymiser; `names.txt` also by kind of name.
  *
  *     node test/anonymise/ablation.ts
  */
@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { fillIn } from './fill-in.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -48,17 +49,23 @@ const scoreWithout = async (list: string, isLeft: Loss): Promise<readonly number
   }
 }
 
-const names = (await readdir(join(root, lists))).filter((name) => name.endsWith('.txt')).sort()
+const names = (await readdir(join(root, lists))).filter((name) => !name.endsWith('.md')).sort()
 const trials: readonly (readonly [string, string, Loss])[] = [
   ...names.map((name) => [name, name, () => false] as const),
   ...Object.entries(kindsOfName).map(([name, isLeft]) => [name, 'names.txt', isLeft] as const),
 ]
 
 const percent = (share: number): string => (share * 100).toFixed(1)
-const row = (name: string, shares: readonly number[]): void =>
-  console.log(`| ${[name, ...shares.map(percent)].join(' | ')} |`)
+const rowOf = (name: string, shares: readonly number[]): string => `| ${[name, ...shares.map(percent)].join(' | ')} |`
 
-console.log('| without | recall | over-redaction | domain words kept | recall, small letters | over-redaction | kept |')
-console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |')
-row('(nothing left out)', await scoreWithout('', () => true))
-for (const [name, list, isLeft] of trials) row(name, await scoreWithout(list, isLeft))
+const rows = [
+  '| without | recall | over-redaction | domain words kept | recall, small letters | over-redaction | domain words kept |',
+  '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+  rowOf('(nothing left out)', await scoreWithout('', () => true)),
+]
+for (const [name, list, isLeft] of trials) rows.push(rowOf(name, await scoreWithout(list, isLeft)))
+await fillIn(
+  new URL('../../bot/anonymise/lists/README.md', import.meta.url),
+  'test/anonymise/ablation.ts',
+  rows.join('\n'),
+)

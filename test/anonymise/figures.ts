@@ -4,13 +4,10 @@
  *
  *     node test/anonymise/figures.ts
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { fillIn } from './fill-in.ts'
 import type { MarkedText } from './marked-text.ts'
 import { inCapitals, inSmallLetters, withoutPunctuation, withTypos } from './mutations.ts'
 import { aside, type Counts, type Score, type Share, score } from './score.ts'
-
-const page = new URL('../../docs/anonymiser.md', import.meta.url)
-const [begin, end] = ['<!-- figures: node test/anonymise/figures.ts -->', '<!-- /figures -->']
 
 const labels: Readonly<Record<string, string>> = {
   PER: 'persons',
@@ -89,7 +86,4 @@ ${scores.map(([name, one]) => formRow(name, one)).join('\n')}
 
 In the texts as they were written that is ${((plain.leaked.length / words) * 1000).toFixed(1)} leaks in 1,000 words.`
 
-const text = readFileSync(page, 'utf8')
-const [head, tail] = [text.indexOf(begin), text.indexOf(end)]
-if (head < 0 || tail < head) throw new Error(`${page.pathname} has no place for the figures.`)
-writeFileSync(page, `${text.slice(0, head)}${begin}\n${figures}\n${text.slice(tail)}`)
+await fillIn(new URL('../../docs/anonymiser.md', import.meta.url), 'test/anonymise/figures.ts', figures)
