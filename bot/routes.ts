@@ -5,14 +5,14 @@ import type { Option } from '../cards/form.ts'
 import type { CommandHandler, Context, Feature, Handler, Reader, StrangerContext, Who } from './chat/feature.ts'
 import type { Notice } from './chat/notice.ts'
 import { shiftMentions } from './chat/read-command.ts'
-import type { Reply } from './chat/reply.ts'
+import type { Later, Reply } from './chat/reply.ts'
 import type { Command, OptionsAsked, Pressed, Request, Shortcut, Submitted } from './chat/request.ts'
 import type { Member } from './network/network.ts'
 import type { Ref } from './ref.ts'
 import { type Reason, type Refusal, refusal } from './refusal.ts'
 
 export interface Routes {
-  readonly answer: (asked: Request, context: Context) => Promise<Reply>
+  readonly answer: (asked: Request, context: Context) => Promise<Reply | Later>
   readonly answerStranger: (asked: Request, context: StrangerContext) => Promise<Reply>
   readonly options: (asked: OptionsAsked, context: Context) => Promise<readonly Option[]>
   readonly present: (ref: Ref, view: string, reader: Reader) => Promise<Card | null>

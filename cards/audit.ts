@@ -72,7 +72,7 @@ export type LogFinding = {
   readonly until: number
 }
 
-/** @property outcome null when the log is too long to be checked while somebody waits. */
+/** @property outcome null while the check takes longer than anybody waits. */
 export interface CheckView {
   readonly count: number
   readonly outcome: { readonly findings: readonly LogFinding[] } | null
@@ -91,7 +91,10 @@ export const checkCard = (view: CheckView, words: Words): Card => {
     isSound || !view.outcome ? paragraph(summary) : notice(summary),
     ...more.map((said) => paragraph(said)),
     ...sayAnchor(view, words).map((said) => fine(said)),
-    buttons(button(say.back, press(readLogPress, { query: '', before: 0 }))),
+    buttons(
+      ...(view.outcome ? [] : [button(say.check, press(checkLogPress, {}))]),
+      button(say.back, press(readLogPress, { query: '', before: 0 })),
+    ),
   )
 }
 
@@ -111,7 +114,7 @@ export const brokenCard = (isBroken: boolean, words: Words): Card => {
 /** What was found, in sentences; the first says whether the log is right. */
 export const sayCheck = ({ outcome, count }: Pick<CheckView, 'outcome' | 'count'>, words: Words): readonly string[] => {
   const say = words.audit
-  if (!outcome) return [say.tooLong(count)]
+  if (!outcome) return [say.checking(count)]
   if (outcome.findings.length === 0) return [say.sound(count)]
   const found = outcome.findings.map(({ what, from, until }) => say.findings[what](say.lines(from, until)))
   return [say.notSound(count), ...found, say.whatNow]

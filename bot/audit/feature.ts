@@ -9,36 +9,40 @@ import {
   searchLogPress,
 } from '../../cards/audit.ts'
 import { type Context, type Feature, onCommand, onForm, onPress } from '../chat/feature.ts'
-import { openForm, type Reply, whisper } from '../chat/reply.ts'
+import { type Later, later, openForm, type Reply, whisper } from '../chat/reply.ts'
 import { type Alarmed, alarmOf } from './alarm.ts'
-import { type Audited, checkLog, findAnchor } from './check.ts'
+import { type CheckTimes, openChecks, usualTimes } from './asked-check.ts'
+import { type Audited, findAnchor, type Outcome } from './check.ts'
 import type { Namings } from './naming.ts'
 import { readSought } from './search.ts'
 import { sayInstant, viewEntries } from './view.ts'
 
-/** @param parts `tell` brings what is wrong to the secretariat. @param now real epoch milliseconds: what is anchored does not follow the clock of the try-out */
-export const auditFeature = (parts: Alarmed, namings: Namings, now: () => number = Date.now): Feature => ({
-  name: 'audit',
-  ...alarmOf(parts),
-  commands: {
-    'netwerk logboek': onCommand(
-      ({ text }, context) => readLog(parts, namings, { query: text, before: 0 }, context),
-      'auditor',
-    ),
-  },
-  presses: [
-    onPress(readLogPress, (asked, context) => readLog(parts, namings, asked, context), 'auditor'),
-    onPress(searchLogPress, async (_, { words }) => openForm(searchLogAsked(words)), 'auditor'),
-    onPress(checkLogPress, (_, context) => check(parts, context, now()), 'auditor'),
-  ],
-  forms: [
-    onForm(
-      searchLogForm,
-      ({ values }, context) => readLog(parts, namings, { query: values.query, before: 0 }, context),
-      'auditor',
-    ),
-  ],
-})
+/** @param parts `tell` brings what is wrong to the secretariat. */
+export const auditFeature = (parts: Alarmed, namings: Namings, times: CheckTimes = usualTimes): Feature => {
+  const check = openChecks(parts, times)
+  return {
+    name: 'audit',
+    ...alarmOf(parts),
+    commands: {
+      'netwerk logboek': onCommand(
+        ({ text }, context) => readLog(parts, namings, { query: text, before: 0 }, context),
+        'auditor',
+      ),
+    },
+    presses: [
+      onPress(readLogPress, (asked, context) => readLog(parts, namings, asked, context), 'auditor'),
+      onPress(searchLogPress, async (_, { words }) => openForm(searchLogAsked(words)), 'auditor'),
+      onPress(checkLogPress, (_, context) => checkNow(parts, check, context), 'auditor'),
+    ],
+    forms: [
+      onForm(
+        searchLogForm,
+        ({ values }, context) => readLog(parts, namings, { query: values.query, before: 0 }, context),
+        'auditor',
+      ),
+    ],
+  }
+}
 
 /** What one card holds comfortably on every platform. */
 const pageOfRows = 15
@@ -68,24 +72,26 @@ const readLog = async (
   return whisper(logCard(view, words))
 }
 
-/** Longer ones would keep everybody waiting who writes (8 µs an entry), and are checked at the start and once a day. */
-const checkedAtOnce = 25_000
-
-const check = async (parts: Audited, context: Context, now: number): Promise<Reply> => {
-  const { network, words } = context
-  const count = (await parts.audit.last(network.id))?.seq ?? 0
-  const outcome = count <= checkedAtOnce ? await checkLog(parts, network.id, now) : null
-  const anchor = await findAnchor(parts, network.id)
-  const view = {
-    count: outcome?.count ?? count,
-    outcome,
-    checkedAt: anchor?.checked ? sayInstant(anchor.checked.at, context) : null,
-    anchored: anchor && { when: sayInstant(anchor.at, context), seq: anchor.head.seq },
-    accepted: anchor?.accepted?.seq ?? null,
-  }
-  await record(parts, context, 'audit.checked')
-  return whisper(checkCard(view, words))
-}
+/** Not within the unit of work: it would hold everybody who writes. */
+const checkNow = async (
+  parts: Audited,
+  check: (network: string) => Promise<Outcome | null>,
+  context: Context,
+): Promise<Later> =>
+  later(async () => {
+    const { network, words } = context
+    const outcome = await check(network.id)
+    const anchor = await findAnchor(parts, network.id)
+    const view = {
+      count: outcome?.count ?? (await parts.audit.last(network.id))?.seq ?? 0,
+      outcome,
+      checkedAt: anchor?.checked ? sayInstant(anchor.checked.at, context) : null,
+      anchored: anchor && { when: sayInstant(anchor.at, context), seq: anchor.head.seq },
+      accepted: anchor?.accepted?.seq ?? null,
+    }
+    await record(parts, context, 'audit.checked')
+    return whisper(checkCard(view, words))
+  })
 
 const record = ({ audit }: Audited, { network, member, surface, now: at }: Context, verb: string): Promise<void> =>
   audit.record({ network: network.id, at, member: member.id, surface, verb, ref: { kind: 'audit', id: '' } })

@@ -9,7 +9,7 @@ import type { Member, Network } from '../network/network.ts'
 import type { Ref } from '../ref.ts'
 import type { Identity, Language } from './address.ts'
 import type { Notice } from './notice.ts'
-import type { Reply } from './reply.ts'
+import type { Later, Reply } from './reply.ts'
 import type { Command, OptionsAsked, Pressed, Shortcut, Submitted } from './request.ts'
 
 /**
@@ -56,7 +56,7 @@ export interface CommandHandler {
 export interface PressHandler {
   readonly kind: PressKind
   readonly who: Who
-  readonly handle: (data: unknown, context: Context, asked: Pressed) => Promise<Reply>
+  readonly handle: (data: unknown, context: Context, asked: Pressed) => Promise<Reply | Later>
 }
 
 export interface FormHandler {
@@ -114,7 +114,7 @@ export const onCommand = (handle: Handler<Command>, who: Who): CommandHandler =>
 /** Ties a press to its handler; the data that reach it have passed the kind's shape. */
 export const onPress = <Data>(
   kind: PressKind<Data>,
-  handle: (data: Data, context: Context, asked: Pressed) => Promise<Reply>,
+  handle: (data: Data, context: Context, asked: Pressed) => Promise<Reply | Later>,
   who: Who = 'member',
 ): PressHandler => ({ kind: kind as PressKind, who, handle: handle as PressHandler['handle'] })
 

@@ -39,9 +39,19 @@ export interface Done {
   readonly draw?: () => Promise<Card>
 }
 
+/**
+ * What takes longer than a unit of work may last: everybody who writes would wait for it. It is done once what the
+ * press changed is kept, outside every unit, while the asker waits; surfaces never see it.
+ */
+export interface Later {
+  readonly kind: 'later'
+  readonly answer: () => Promise<Reply>
+}
+
 export const whisper = (card: Card): Whisper => ({ kind: 'whisper', card, mayBeOverheard: false })
 export const answerAloud = (card: Card): Whisper => ({ kind: 'whisper', card, mayBeOverheard: true })
 export const openForm = (form: Form): OpenForm => ({ kind: 'form', form })
 export const invalid = (problems: Readonly<Record<string, string>>): Invalid => ({ kind: 'invalid', problems })
+export const later = (answer: Later['answer']): Later => ({ kind: 'later', answer })
 export const done = (said: string, draw?: () => Promise<Card>): Done =>
   draw ? { kind: 'done', said, draw } : { kind: 'done', said }

@@ -1,9 +1,12 @@
 /** The log in the chat: for the secretariat and the auditor, in names and words, without content. */
 import { DataSource } from 'typeorm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createApp } from '../../bot/app.ts'
 import type { Deed } from '../../bot/audit/audit.ts'
 import { anchorLog, checkLog } from '../../bot/audit/check.ts'
+import { auditFeature } from '../../bot/audit/feature.ts'
 import { pageIdentity } from '../../bot/network/linking.ts'
+import { namesOfThings } from '../../bot/network/name-things.ts'
 import { type Card, plain } from '../../cards/card.ts'
 import { sqliteInFile } from '../storage/databases.ts'
 import { cardIn, formIn, must, openWorld, type World } from '../world.ts'
@@ -182,6 +185,53 @@ describe('a check in the chat', () => {
     await past("UPDATE audit SET surface = 'mars', at = 'gisteren'")
     expect(saidOn(await check())).toContain('Regel 1: gewijzigd')
     expect(saidOn(await readLog('Femke'))).toContain('mars')
+  })
+})
+
+describe('a check that takes long', () => {
+  /** A log of which nothing is read until the gate is opened. */
+  const gated = (patience: number) => {
+    const [isAsked, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const { storage } = world
+    const walk: typeof storage.audit.walk = async (...asked) => {
+      isAsked.resolve()
+      await gate.promise
+      return storage.audit.walk(...asked)
+    }
+    const parts = { ...storage, audit: { ...storage.audit, walk }, tell: async () => {} }
+    const features = [auditFeature(parts, namesOfThings(storage.network), { now: () => world.now, patience })]
+    const clock = { now: () => world.now }
+    const app = createApp({ ...storage, features, clock, onFault: (error) => void world.faults.push(error) })
+    const { alone: at, ...from } = pageIdentity(must(world.members.Femke, 'Femke'))
+    const pressed = { kind: 'press', name: 'audit.check', data: {}, from, at, isPrivate: true, language: 'nl' } as const
+    const check = async () => cardIn((await app.answer(pressed)).reply)
+    return { check, isAsked: isAsked.promise, open: gate.resolve }
+  }
+
+  it('keeps nobody waiting who writes meanwhile', async () => {
+    const { check, isAsked, open } = gated(60_000)
+    await record({})
+    const card = check()
+    await isAsked
+    await record({})
+    open()
+    expect((await card).summary).toBe('2 regels, ongeschonden.')
+    expect(world.faults).toEqual([])
+  })
+
+  it('goes on after the answer, and whoever asks again sees what it found', async () => {
+    const { check, open } = gated(1)
+    await record({})
+    const [first, second] = await Promise.all([check(), check()])
+    for (const card of [first, second]) {
+      expect(card.summary).toContain('worden nu gecontroleerd')
+      expect(saidOn(card)).toContain('audit.check')
+    }
+    open()
+    let card = await check()
+    while (card.summary.includes('worden nu gecontroleerd')) card = await check()
+    // What the waiting itself wrote in the log came after it began, or was read with it.
+    expect(card.summary).toMatch(/^\d+ regels, ongeschonden\.$/u)
   })
 })
 

@@ -39,8 +39,8 @@ export const audit: Words['audit'] = {
     `Up to line ${seq.toLocaleString('en')} the log was accepted as it stood (see the lines “accepted”).`,
   checkedAt: (when) => `Last whole check: ${when}.`,
   neverChecked: 'The log has not been checked as a whole yet; that happens at every start and every day.',
-  tooLong: (count) =>
-    `With ${count.toLocaleString('en')} lines a check takes too long to wait for. Schakel does it by itself at every start and every day.`,
+  checking: (count) =>
+    `The ${count.toLocaleString('en')} lines are being checked now. That takes a while: choose Check again in a moment to see the outcome.`,
   brokenTitle: 'The log is not right',
   mended: 'The log is right again, or was accepted as it stands. There is nothing more to do.',
   broken: 'At the last check the log was not right. Choose Check.',

@@ -41,8 +41,8 @@ export const audit = {
     `Tot en met regel ${seq.toLocaleString('nl')} is het logboek aanvaard zoals het stond (zie de regels “aanvaard”).`,
   checkedAt: (when: string) => `Laatste hele controle: ${when}.`,
   neverChecked: 'Het logboek is nog niet als geheel gecontroleerd; dat gebeurt bij elke start en elke dag.',
-  tooLong: (count: number) =>
-    `Met ${count.toLocaleString('nl')} regels duurt een controle te lang om op te wachten. Schakel doet hem bij elke start en elke dag zelf.`,
+  checking: (count: number) =>
+    `De ${count.toLocaleString('nl')} regels worden nu gecontroleerd. Dat duurt even: kies zo nog eens Controleren, dan ziet u de uitkomst.`,
   brokenTitle: 'Het logboek klopt niet',
   mended: 'Het logboek klopt weer, of is aanvaard zoals het staat. U hoeft niets meer te doen.',
   broken: 'Bij de laatste controle klopte het logboek niet. Kies Controleren.',
