@@ -48,6 +48,7 @@ function isStreet(reading: Reading, marks: Marks, token: Token, at: number, hasN
   )
     return true
   if (ways.has(token.folded) && hasNumber && (marks.at(at - 1) !== null || isIntroduced(reading, at))) return true
+  if (hasCapital && hasNumber && reading.tokens[at + 1]?.shape === 'code') return true
   return hasNumber && marks.at(at) !== null && isIntroduced(reading, at)
 }
 
@@ -85,7 +86,8 @@ function numberEnd(reading: Reading, from: number): number {
   const number = reading.tokens[at]
   if (!number || !houseNumber.test(number.folded)) return from
   const next = reading.tokens[at + 1]
-  if (next && /^(?:hs|bis|rood|zwart|huis)$/.test(next.folded)) return at + 2
+  if (next && /^(?:hs|bis|rood|zwart|huis|hoog|[ivx]{1,4})$/.test(next.folded))
+    return at + (reading.tokens[at + 2]?.folded === 'hoog' ? 3 : 2)
   if (next && (next.text === '-' || next.text === '/') && next.joined && reading.tokens[at + 2]?.joined === true)
     return at + 3
   if (next && next.shape === 'caps' && next.text.length === 1) return at + 2

@@ -56,18 +56,21 @@ const shapes: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])(?:van|is|wordt|ben|,|[(])\\s?(?:${about}\\s)?)(?:\\d{1,2}½|anderhalf(?!\\s(?:uur|jaar|dag|week|maand))|(?:vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)\\sen\\seen\\shalf)(?![\\p{L}])(?!\\s(?:uur|dag|week|weken|maand))`,
+    `(?<=(?<![\\p{L}])(?:van|is|wordt|ben)\\s(?:${about}\\s)?)(?:\\d{1,2}½|anderhalf(?!\\s(?:uur|jaar|dag|week|maand))|(?:vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)\\sen\\seen\\shalf)(?![\\p{L}])(?!\\s(?:uur|dag|week|weken|maand))`,
     'giu',
   ),
   new RegExp(
     `(?<=(?<![\\p{L}])(?:wordt|word|werd)\\s(?:op|in)\\s[^.!?\\n]{3,22}\\s)${spelledOrDigits}${unit}(?=\\s?[.,;!?)]|$)`,
     'giu',
   ),
+  /(?<=[,(]\s?)(?:zes|zeven|acht|negen|tien|elf|twaalf|\p{L}{3,5}tien)\sen\seen\shalf(?=\s?[,).;])/giu,
+  /\d{1,2}[- ]years?[- ]old(?![\p{L}])/giu,
+  /(?<=(?:^|[(\s])[mvjx]\s?\/\s?)(?:[4-9]|1\d|2[0-3])(?=[)\s,.;]|$)/giu,
   new RegExp(`(?<=(?<![\\p{L}])(?:is|bin|wurdt)\\s(?:no|noe|nou|hast)\\s)(?:${words})(?![\\p{L}])`, 'giu'),
   /(?<=(?<![\p{L}])(?:op|sinds|vanaf|tot|na|voor|rond)\s(?:zijn|haar|hun|z'n|d'r|mijn)\s)(?:\d{1,2}e|\d{1,2}de|\d{1,2}ste|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\p{L}{3,5}tiende)(?![\p{L}])(?:\s?(?:levensjaar|verjaardag|jaar))?/giu,
   /(?<=[\p{L}.],\s)\d{1,2}(?=\s?,\s(?:zit|groep|klas|havo|vwo|vmbo|is|heeft|woont|gaat|uit|op|volgt|autis|hoogbegaafd|thuis|sinds|vso|so|sbo|basisschool|mbo|brugklas|jongen|meisje))/giu,
   new RegExp(
-    `(?<=(?<![\\p{L}])(?:baby|peuter|kindje|kind|zoontje|dochtertje|zusje|broertje|meisje|jongetje)\\s(?:van\\s)?(?:${about}\\s)?)${number}\\s(?:maanden|maand|mnd|weken|dagen)(?:\\soud)?`,
+    `(?<=(?<![\\p{L}])(?:baby|peuter|kindje|kind|zoontje|dochtertje|zusje|broertje|meisje|jongetje)\\s(?:(?:van|is|was)\\s)?(?:${about}\\s)?)${number}\\s(?:maanden|maand|mnd|weken|dagen)(?:\\soud)?`,
     'giu',
   ),
   new RegExp(
@@ -88,7 +91,7 @@ const shapes: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])(?:wordt|werd|word|is)\\s(?:in\\s\\p{L}{3,9}|binnenkort|straks|dit\\sjaar|dit\\svoorjaar|volgende\\s(?:week|maand)|morgen|vandaag|gisteren|onlangs|deze\\s(?:week|maand))\\s)${spelledOrDigits}${unit}`,
+    `(?<=(?<![\\p{L}])(?:wordt|werd|word|is)\\s(?:in\\s\\p{L}{3,9}|binnenkort|straks|(?:maan|dins|woens|donder|vrij|zater|zon)dag|dit\\sjaar|dit\\svoorjaar|volgende\\s(?:week|maand)|morgen|vandaag|gisteren|onlangs|deze\\s(?:week|maand))\\s)${spelledOrDigits}${unit}`,
     'giu',
   ),
   /(?<=[.!?]\s)(?:[5-9]|1\d)(?=,\s)/gu,
@@ -101,6 +104,9 @@ const shapes: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}])(?:de\\s)?leeftijd van\\s${number}`, 'giu'),
 ]
 
+/** "(v17)" begins right after a letter. */
+const bracketed = 2
+
 /** "12 jaar" is an age, "al 2 jaar" and "2 jaar geleden" are durations, and those stay. */
 const inYears = new RegExp(
   `(?<![\\p{L}\\p{N}.,€/])(?<left>\\p{L}{1,12}\\s)?(?<age>(?:${about}\\s)?${number}\\s?${years}${and})(?![\\p{L}])(?<right>\\s\\p{L}{1,14})?`,
@@ -112,8 +118,13 @@ const afterDuration =
   /^\s(?:geleden|lang|later|thuis|wacht|wachten|wachttijd|ervaring|eerder|verzuim|zonder|gewerkt|werkzaam|samen|gescheiden|getrouwd|overleden|geleen|achterstand|les|onderwijs|na|voor|verlengd|onvoorwaardelijk|voorwaardelijk|terug|hulp|begeleiding|behandeling|therapie|school|speciaal|vso|sbo)$/i
 const lowestAge = 4
 
+/** Where a word or a number begins; asked first, because it is soon answered. */
+const beginnings = shapes.map(({ source, flags }, at) =>
+  at === bracketed ? (shapes[at] ?? /$^/) : new RegExp(`(?<!\\w)${source}`, flags),
+)
+
 export function findAges(text: string): readonly Finding[] {
-  const shaped = shapes.flatMap((shape) =>
+  const shaped = beginnings.flatMap((shape) =>
     [...text.matchAll(shape)].map(({ index, 0: age }) => finding(index, index + age.length, 'AGE', 'format')),
   )
   return [...shaped, ...findYears(text)]

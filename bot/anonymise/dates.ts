@@ -1,7 +1,7 @@
 import { type Finding, finding } from './finding.ts'
 
 const months =
-  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jannewaris|febrewaris|maaie|juny|july|augustus|septimber|novimber|desimber|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec)'
+  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jannewaris|febrewaris|maaie|juny|july|augustus|septimber|novimber|desimber|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|oct|nov|dec)'
 const weekday =
   '(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\\.?,?\\s(?:de\\s)?)'
 const day = '(?:(?:3[01]|[12]\\d|0?[1-9])(?:e|ste|de|st|th)?\\.?)'
@@ -38,6 +38,11 @@ const shapes: readonly RegExp[] = [
   `(?<=${free}op de\\s)(?:3[01]|[12]\\d|[1-9])(?:e|ste|de)${end}(?=\\s?(?:[.,;]|$|is|was|komt|hebben|heeft|om|weer))`,
   `(?<=\\p{L}\\s)(?<!(?:kamer|lokaal|artikel|punt|versie|paragraaf)\\s)(?:3[01]|[12]\\d|0?[1-9])\\.(?:1[0-2]|0?[1-9])\\.(?=[\\s,;)]|$)`,
   `(?<=${free}(?:in|sinds|vanaf|van|uit|tot|na|voor|eind|begin)\\s)['’\`]\\d{2}${end}`,
+  `${free}(?:1[0-2]|0?[1-9])\\s?[-/]\\s?(?:19|20)\\d{2}${end}(?![-/]\\d)`,
+  `${free}(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s(?:de\\s)?(?:3[01]|[12]\\d|[1-9])(?:e|ste|de)?${end}(?!\\s?(?:uur|u|uren|keer|x|les|lessen|dagdelen)(?!\\p{L})|[:.]\\d|/\\d)`,
+  `${free}(?:jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\\s?[/–-]\\s?(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|sept|okt|nov|dec)(?:\\s${longYear})?${end}`,
+  `${free}(?:q[1-4]|kwartaal [1-4]|(?:eerste|tweede|derde|vierde|laatste)\\skwartaal)(?:\\s(?:van\\s)?${longYear})?${end}`,
+  `(?<=${free}(?:ma|di|wo|do|vr|za|zo)\\.?\\s)(?:3[01]|[12]\\d|0?[1-9])/(?:1[0-2]|0?[1-9])${end}(?!/\\d)`,
   `${free}de\\s(?:eerste|laatste)\\sdag\\svan\\s(?:19|20)\\d{2}${end}`,
 ].map((source) => new RegExp(source, 'giu'))
 

@@ -24,10 +24,19 @@ export function markEchoes(reading: Reading, marks: Marks): void {
     )
       return
     if (!names.has(token.folded) && !names.has(bare(token.folded))) return
+    if (isThing(reading, at)) return
     const isOnlyWord =
       token.shape === 'lower' && known.isWord && (!known.isGiven || known.rank < tooCommon) && !isBare(reading, at)
     if (!isOnlyWord && (!known.isKept || (token.shape === 'capital' && known.isGiven))) marks.add(at, 'echo')
   })
+}
+
+/** "de wolf", "Echt niet": in a text with capitals a word that an article determines, or that opens a sentence. */
+const isThing = (reading: Reading, at: number): boolean => {
+  const [token, known] = [reading.tokens[at], reading.known[at]]
+  if (!token || !known?.isWord || reading.isCaseless(at)) return false
+  if (token.shape === 'lower') return [1, 2].some((back) => determiner.test(reading.tokens[at - back]?.folded ?? ''))
+  return token.opens && known.isWordPlace && !known.isGiven && isListed(reading.tokens[at + 1]?.folded ?? '')
 }
 
 const determiner = /^(?:de|het|een|die|dat|dit|deze|zijn|haar|hun|mijn|ons|onze|geen|elke|goede|nieuwe|\d+)$/

@@ -48,6 +48,12 @@ const formats: readonly Format[] = [
     pattern:
       /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu,
   },
+  {
+    label: 'EMAIL',
+    needs: ['apenstaart', ' at ', ' @ '],
+    pattern:
+      /(?<![\p{L}\p{N}])[\p{L}\p{N}._-]{1,40}(?:\spunt\s[\p{L}\p{N}_-]{1,30}){0,3}\s(?:apenstaart(?:je)?|at|@)\s[\p{L}\p{N}-]{1,40}(?:\s?(?:punt|\.)\s?[\p{L}\p{N}-]{2,20}){1,3}/giu,
+  },
   { label: 'URL', needs: ['http', 'www.'], pattern: /\b(?:https?:\/\/|www\.)[^\s<>"')\]]{1,400}[^\s<>"').,;:!?\]]/giu },
   {
     label: 'HANDLE',
@@ -76,7 +82,7 @@ const formats: readonly Format[] = [
   {
     label: 'HANDLE',
     pattern: new RegExp(
-      `(?<=${before}(?:${platforms})(?:-?(?:naam|account|id))?\\s?(?::|is|=)\\s?)@?[\\p{L}\\p{N}._-]{3,40}[\\p{L}\\p{N}_]`,
+      `(?<=${before}(?:${platforms})(?:-?(?:naam|account|id))?\\s?(?::|is|heet|=|[(])\\s?)@?[\\p{L}\\p{N}._-]{3,40}[\\p{L}\\p{N}_]`,
       'giu',
     ),
   },
@@ -117,6 +123,14 @@ const formats: readonly Format[] = [
         .map((one) => plate(one, ' ?'))
         .join('|')})`,
       'gu',
+    ),
+  },
+  {
+    label: 'PLATE',
+    needs: ['kenteken'],
+    pattern: new RegExp(
+      `(?<=kenteken[^.\\n]{0,40}${before})(?:${plates.map((one) => plate(one, '[ -]?')).join('|')})${after}`,
+      'giu',
     ),
   },
   {

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Label } from './finding.ts'
-import { hintSpace, hintsAt, neighbourAt } from './hints.ts'
+import { hintsAt, neighbourAt } from './hints.ts'
 import type { Marks } from './marks.ts'
 import type { Reading } from './reading.ts'
 import { isTitle, roleOf } from './role-words.ts'
@@ -10,15 +10,16 @@ import { isWord } from './token.ts'
 /** What a word can be; the first is no name at all. */
 export const guessed: readonly (Label | null)[] = [null, 'PER', 'LOC', 'SCHOOL', 'ORG']
 
-/** Weights in the order of the places, five for each, 32 to a unit. Trained by test/anonymise/train.ts. */
+/** Weights in the order of the places, five for each. Trained by test/anonymise/train.ts. */
 const file = new URL('./lists/weights.bin', import.meta.url)
-const weights = new Int8Array(existsSync(file) ? readFileSync(file) : new Uint8Array(hintSpace * guessed.length))
+const weights = new Int8Array(readFileSync(file))
+/** Weights are kept in sixteenths. */
 export const unit = 16
 
 /** A name must be this much likelier than none, in natural logarithms. */
-const margin = Number(process.env.MARGIN ?? 0.5)
+const margin = 0.5
 /** In a text with capitals a word without one is a name far less often. */
-const marginOfSmall = margin + Number(process.env.SMALL ?? 1.5)
+const marginOfSmall = margin + 1.5
 
 /** Marks what the lists and the rules leave open, where the words around say that it is a name. */
 export function markGuesses(reading: Reading, marks: Marks): void {

@@ -4,7 +4,6 @@ import type { Reading } from './reading.ts'
 import { isTitle, roleOf } from './role-words.ts'
 import { schoolKindOf } from './school-kinds.ts'
 import { usual } from './school-words.ts'
-import { isWord } from './token.ts'
 
 /** Places in the table of weights; a power of two. */
 export const hintSpace = 2 ** 17
@@ -17,7 +16,7 @@ export function neighbourAt(reading: Reading, marks: Marks, at: number): number 
   const [token, known] = [reading.tokens[at], reading.known[at]]
   if (!token || !known) return hashOf('^')
   if (token.shape === 'number' || token.shape === 'code') return hashOf('#')
-  if (!isWord(token)) return hashOf(token.text)
+  if (token.shape === 'mark' || token.shape === 'break') return hashOf(token.text)
   const mark = marks.at(at)
   if (mark) return hashOf(`=${mark.label ?? ''}`)
   return hashOf(isTelling(reading, at) ? token.folded : `~${kindAt(reading, at)}`)
@@ -71,9 +70,9 @@ export function hintsAt(reading: Reading, neighbours: (at: number) => number, at
   const folded = reading.tokens[at]?.folded ?? ''
   const kind = hashOf(kindAt(reading, at) + commonness(reading.known[at]?.rank ?? 0))
   const cased = hashOf(caseAt(reading, at))
-  const [before3, before2, before, after, after2, after3] = [-3, -2, -1, 1, 2, 3].map((step) => neighbours(at + step)) as [
-    number, number, number, number, number, number,
-  ]
+  const [before3, before2, before, after, after2, after3] = [-3, -2, -1, 1, 2, 3].map((step) =>
+    neighbours(at + step),
+  ) as [number, number, number, number, number, number]
   const hints = [
     mix(1, kind),
     mix(2, cased),

@@ -38,7 +38,8 @@ export function read(text: string): Reading {
     text,
     tokens,
     known,
-    isCaseless: (at) => (tokens[at]?.shape === 'caps' ? (capitals[at] ?? 0) > 0.6 : isSmall && tokens[at]?.shape !== 'capital'),
+    isCaseless: (at) =>
+      tokens[at]?.shape === 'caps' ? (capitals[at] ?? 0) > 0.6 : isSmall && tokens[at]?.shape !== 'capital',
     isForeign: (at) => (unknown[at] ?? 0) > 0.45,
     isUnpunctuated: lacksStops(tokens),
   }

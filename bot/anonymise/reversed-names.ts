@@ -11,7 +11,11 @@ export function markBeforeComma(reading: Reading, marks: Marks, comma: number): 
   const isInitial =
     isInitialAt(reading, comma + 1) && (stop?.text === '.' || reading.tokens[comma + 1]?.shape === 'caps')
   const isOrdinary = known?.isNever || known?.isKept
-  if (!known || !isWord(reading.tokens[comma - 1]) || (isOrdinary && !/^(?:de|den|van)$/.test(reading.tokens[comma - 2]?.folded ?? '')))
+  if (
+    !known ||
+    !isWord(reading.tokens[comma - 1]) ||
+    (isOrdinary && !/^(?:de|den|van)$/.test(reading.tokens[comma - 2]?.folded ?? ''))
+  )
     return
   if (!isInitial && !(after?.isGiven && marks.at(comma + 1))) return
   let head = comma - 2

@@ -16,15 +16,25 @@ interface Example {
   readonly kind: number
 }
 
-const lessons = readFileSync(new URL('./lessons.txt', import.meta.url), 'utf8').trim().split('\n').map(readMarks)
-const rounds = Number(process.env.ROUNDS ?? 80)
-const passes = Number(process.env.PASSES ?? 1)
-const rate = Number(process.env.RATE ?? 0.05)
-const decay = Number(process.env.DECAY ?? 1e-2)
-const rarest = Number(process.env.RAREST ?? 20)
+const lessons = readFileSync(new URL('./lessons.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map(readMarks)
+const rounds = 80
+const passes = 1
+const rate = 0.05
+const decay = 1e-2
+const rarest = 20
 const roll = dice(7)
 
-const mutations = [(text: MarkedText) => text, inSmallLetters, inSmallLetters, inCapitals, withoutPunctuation, withTypos]
+const mutations = [
+  (text: MarkedText) => text,
+  inSmallLetters,
+  inSmallLetters,
+  inCapitals,
+  withoutPunctuation,
+  withTypos,
+]
 
 function examplesOf({ text, spans }: MarkedText): readonly Example[] {
   const reading = read(text)
@@ -42,7 +52,9 @@ function examplesOf({ text, spans }: MarkedText): readonly Example[] {
 }
 
 function chancesOf(weights: Float32Array, hints: readonly number[]): readonly number[] {
-  const sums = guessed.map((_, kind) => hints.reduce((sum, hint) => sum + (weights[hint * guessed.length + kind] ?? 0), 0))
+  const sums = guessed.map((_, kind) =>
+    hints.reduce((sum, hint) => sum + (weights[hint * guessed.length + kind] ?? 0), 0),
+  )
   const most = Math.max(...sums)
   const powers = sums.map((sum) => Math.exp(sum - most))
   const total = powers.reduce((a, b) => a + b)
@@ -74,8 +86,7 @@ function learn(examples: readonly Example[]): Float32Array {
   return weights
 }
 
-const hold = Number(process.env.HOLD ?? -1)
-const sources = [...tuning.filter((_, at) => at % 4 !== hold), ...lessons, ...lessons, ...generateTexts(100, 1)]
+const sources = [...tuning, ...lessons, ...lessons, ...generateTexts(100, 1)]
 const examples = Array.from({ length: rounds }, () => sources)
   .flat()
   .flatMap((text) => examplesOf((mutations[Math.floor(roll() * mutations.length)] ?? inSmallLetters)(vary(text, roll))))

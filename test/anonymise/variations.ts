@@ -16,7 +16,8 @@ const lines = (name: string): readonly string[] =>
     .filter((line) => line !== '' && !line.startsWith('#'))
 
 const names = lines('names').map((line) => line.split(' ') as [string, string?])
-const named = (kind: string): readonly string[] => names.flatMap(([name, kinds]) => (kinds?.includes(kind) ? [name] : []))
+const named = (kind: string): readonly string[] =>
+  names.flatMap(([name, kinds]) => (kinds?.includes(kind) ? [name] : []))
 const [given, family, places] = [named('f'), named('s'), named('p')]
 const [wordNames, wordPlaces, words, common, schools] = [
   lines('word-names').flatMap((line) => line.split(' ')),
@@ -25,7 +26,9 @@ const [wordNames, wordPlaces, words, common, schools] = [
   lines('common').slice(600),
   [...usual],
 ]
-const organisations = lines('organisations').flatMap((line) => line.split(' ')).filter((word) => word.length > 3)
+const organisations = lines('organisations')
+  .flatMap((line) => line.split(' '))
+  .filter((word) => word.length > 3)
 const wordFamily = family.filter((name) => isListed(name) && rankOf(name) > 400)
 const byEnding = Map.groupBy([...words, ...common], (word) => word.slice(-2))
 
@@ -100,7 +103,9 @@ const isPlain = (folded: string): boolean =>
   schoolKindOf(folded) !== null ||
   closing.test(folded) ||
   look(folded).isNever ||
-  /^(?:stichting|ggz|ggd|praktijk|zorgboerderij|bureau|team|jeugdhulp|jeugdteam|wijkteam|noord|zuid|oost|west|midden|bosch)$/.test(folded)
+  /^(?:stichting|ggz|ggd|praktijk|zorgboerderij|bureau|team|jeugdhulp|jeugdteam|wijkteam|noord|zuid|oost|west|midden|bosch)$/.test(
+    folded,
+  )
 
 function renamed(word: string, label: string, roll: Roll, calls: Map<string, string>): string {
   const from = sources[label]
@@ -108,11 +113,18 @@ function renamed(word: string, label: string, roll: Roll, calls: Map<string, str
   if (!from || isPlain(folded) || roll() < 0.15) return word
   const known = calls.get(folded + label)
   if (known) return inCaseOf(word, known)
-  let left = roll()
-  const [, list = given] = from.find(([share]) => (left -= share) < 0) ?? []
-  const name = pick(roll, list)
+  const name = pick(roll, drawFrom(from, roll()))
   calls.set(folded + label, name)
   return inCaseOf(word, name)
+}
+
+function drawFrom(from: readonly (readonly [number, readonly string[]])[], roll: number): readonly string[] {
+  let left = roll
+  for (const [share, list] of from) {
+    left -= share
+    if (left < 0) return list
+  }
+  return given
 }
 
 /** Now and then another noun, so that no rare word is remembered for what it is. */
@@ -121,7 +133,8 @@ function reworded(word: string, { keep }: MarkedText, at: number, roll: Roll): s
   const folded = fold(word)
   const known = look(folded)
   const isKept = keep.some(({ start, end }) => start <= at && at < end)
-  if (isKept || known.isNever || known.isKept || !isListed(folded) || rankOf(folded) < 800 || isPlain(folded)) return word
+  if (isKept || known.isNever || known.isKept || !isListed(folded) || rankOf(folded) < 800 || isPlain(folded))
+    return word
   return pick(roll, byEnding.get(folded.slice(-2)) ?? [word])
 }
 
