@@ -72,7 +72,7 @@ export function score(texts: readonly MarkedText[]): Score {
       (word) => !spans.some(({ start, end }) => start < word.end && end > word.start),
     )
     over.all += others.length
-    over.hit += others.filter(isTouched).length
+    over.hit += others.filter((word) => isTouched(word) && !isNeighbour(text, spans, word)).length
     keep.all += domain.length
     keep.hit += domain.filter(isTouched).length
   }
@@ -84,6 +84,11 @@ export function score(texts: readonly MarkedText[]): Score {
     counts: { labels, wholeTexts: whole, others: over, domain: { all: keep.all, hit: keep.all - keep.hit } },
   }
 }
+
+/** "van", "mevrouw" and "college" right beside a name may go with it. */
+const isNeighbour = (text: string, spans: readonly Span[], word: Span): boolean =>
+  neutral.test(text.slice(word.start, word.end)) &&
+  spans.some(({ start, end }) => Math.max(start - word.end, word.start - end) <= 2)
 
 const wordsIn = (text: string, { start, end }: Span): readonly Span[] =>
   [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: word }) => ({

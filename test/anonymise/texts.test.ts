@@ -9,14 +9,15 @@ const halves: readonly [
   name: string,
   texts: readonly MarkedText[],
   floors: readonly [number, number, number, number, number],
+  mostTaken: number,
 ][] = [
-  ['written by hand, for tuning', tuning, [0.97, 0.91, 0.92, 0.94, 0.95]],
-  ['written by hand, kept aside', aside, [0.94, 0.86, 0.86, 0.92, 0.93]],
-  ['generated', generateTexts(120, 1), [0.99, 0.94, 0.94, 0.97, 0.99]],
-  ['generated, kept aside', generateTexts(150, 2), [0.99, 0.94, 0.94, 0.97, 0.99]],
+  ['written by hand, for tuning', tuning, [0.98, 0.96, 0.965, 0.955, 0.975], 0.03],
+  ['written by hand, kept aside', aside, [0.94, 0.895, 0.905, 0.925, 0.935], 0.04],
+  ['generated', generateTexts(120, 1), [0.99, 0.96, 0.96, 0.97, 0.99], 0.03],
+  ['generated, kept aside', generateTexts(150, 2), [0.99, 0.96, 0.96, 0.97, 0.99], 0.03],
 ]
 
-describe.each(halves)('texts %s', (_, texts, [plain, small, capitals, bare, typos]) => {
+describe.each(halves)('texts %s', (_, texts, [plain, small, capitals, bare, typos], mostTaken) => {
   it.each<[string, (text: MarkedText) => MarkedText, number]>([
     ['as they are', (text) => text, plain],
     ['in small letters', inSmallLetters, small],
@@ -26,7 +27,7 @@ describe.each(halves)('texts %s', (_, texts, [plain, small, capitals, bare, typo
   ])('lose what identifies and keep the rest: %s', (_, mutate, floor) => {
     const { recall, overRedaction, kept, leaked } = score(texts.map(mutate))
     expect(recall, leaked.join(' · ')).toBeGreaterThan(floor)
-    expect(overRedaction).toBeLessThan(0.03)
+    expect(overRedaction).toBeLessThan(mostTaken)
     expect(kept).toBeGreaterThan(0.97)
   })
 })

@@ -46,7 +46,7 @@ function examplesOf({ text, spans }: MarkedText): readonly Example[] {
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
     const span = spans[next]
     const label = span && span.start < end ? span.label : null
-    const kind = guessed.findIndex((one) => one === label)
+    const kind = guessed.indexOf(label as (typeof guessed)[number])
     return kind >= 0 && mayBeGuessed(reading, marks, at) ? [{ hints: hintsAt(reading, neighbours, at), kind }] : []
   })
 }
