@@ -1,5 +1,10 @@
 /** Fields that the forms of a network have in common. */
-import type { ChoiceField, Option, TextField } from './form.ts'
+import { z } from 'zod'
+import type { ChoiceField, NoteField, Option, TextField } from './form.ts'
+
+/** Which entry a form is about, '' for a new one, and which version of it the form shows. */
+export const entryState = z.object({ id: z.string(), version: z.string() })
+export type EntryState = z.infer<typeof entryState>
 
 /** Names of people and organisations on a card. */
 const nameLimit = 100
@@ -28,3 +33,8 @@ export const oneOf = <Name extends string>(
   options,
   chosen: options.filter((one) => one.value === value),
 })
+
+export const note = (text: NoteField['text']): NoteField => ({ kind: 'note', text })
+
+/** What a choice field offers: a list, or the beginning of one with a search. */
+export type Offered = Pick<ChoiceField, 'options' | 'chosen' | 'search'>

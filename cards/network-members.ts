@@ -1,8 +1,8 @@
-/** Forms and presses of one member: who it is, away or not, passing everything on, leaving. */
+/** Forms and presses of one member: who it is, passing everything on, leaving. */
 import { z } from 'zod'
-import { type Block, bold, type Card, card, fine, heading, paragraph, type Row, rows } from './card.ts'
-import { type ChoiceField, defineForm, type Form, form, type NoteField } from './form.ts'
-import { line, optionsOf } from './network-fields.ts'
+import { type Block, bold, type Card, card, fine, paragraph, type Row, rows } from './card.ts'
+import { defineForm, type Form, form } from './form.ts'
+import { line, note, type Offered, oneOf, optionsOf } from './network-fields.ts'
 import { definePress } from './press.ts'
 import type { Words } from './words/words.ts'
 
@@ -10,8 +10,6 @@ const ofMember = z.object({ member: z.string() })
 
 export const giveCodePress = definePress('member.give-code', ofMember)
 export const givePageLinkPress = definePress('member.give-page-link', ofMember)
-export const goAwayPress = definePress('member.go-away', ofMember, { opensForm: true })
-export const comeBackPress = definePress('member.come-back', ofMember)
 export const handOverPress = definePress('member.hand-over', ofMember, { opensForm: true })
 export const leavePress = definePress('member.leave', ofMember, { opensForm: true })
 
@@ -28,11 +26,6 @@ export const memberForm = defineForm(
     bodies: z.array(z.string()),
   }),
 )
-export const absenceForm = defineForm(
-  'member.write-absence',
-  ofMember,
-  z.object({ from: z.string(), until: z.string(), deputy: z.string() }),
-)
 export const successionForm = defineForm(
   'member.succession',
   z.object({}),
@@ -47,11 +40,7 @@ export const leavingForm = defineForm('member.write-leaving', ofMember, z.object
 
 export type MemberState = z.infer<typeof memberState>
 export type MemberValues = z.infer<typeof memberForm.values>
-export type AbsenceValues = z.infer<typeof absenceForm.values>
 export type SuccessionValues = z.infer<typeof successionForm.values>
-
-/** What a choice field offers: a list, or the beginning of one with a search. */
-export type Offered = Pick<ChoiceField, 'options' | 'chosen' | 'search'>
 
 /** @property wasMemberUntil the day in words, when somebody of this name may come back. */
 export interface MemberFormView {
@@ -64,7 +53,6 @@ export interface MemberFormView {
 export const networkMemberForm = (view: MemberFormView, words: Words): Form => {
   const say = words.network.memberForm
   const { values, wasMemberUntil: until } = view
-  const roles = optionsOf(say.roles)
   const offer = until === undefined ? [] : [note(bold(words.members.form.wasMember(values.name, until)))]
   return form(memberForm, {
     title: view.state.id === '' ? say.title : words.members.form.change,
@@ -76,34 +64,8 @@ export const networkMemberForm = (view: MemberFormView, words: Words): Form => {
       { ...line('name', say.name), value: values.name },
       { ...line('organisation', say.organisation), hint: say.organisationHint, value: values.organisation },
       { ...line('function', say.function), isOptional: true, value: values.function },
-      {
-        kind: 'choice',
-        name: 'role',
-        label: say.role,
-        isMultiple: false,
-        options: roles,
-        chosen: roles.filter(({ value }) => value === values.role),
-      },
+      oneOf('role', say.role, optionsOf(say.roles), values.role),
       { kind: 'choice', name: 'bodies', label: say.bodies, isMultiple: true, isOptional: true, ...view.bodies },
-    ],
-  })
-}
-
-export const memberAbsenceForm = (
-  view: { readonly member: string; readonly name: string; readonly from: string; readonly until: string },
-  deputies: Offered,
-  words: Words,
-): Form => {
-  const say = words.members.absence
-  return form(absenceForm, {
-    title: say.title,
-    submit: words.registers.save,
-    state: { member: view.member },
-    fields: [
-      note(bold(view.name)),
-      { ...line('from', say.from), hint: say.fromHint, value: view.from },
-      { ...line('until', say.until), hint: say.untilHint, value: view.until },
-      { kind: 'choice', name: 'deputy', label: say.deputy, hint: say.deputyHint, isMultiple: false, ...deputies },
     ],
   })
 }
@@ -178,17 +140,3 @@ export const passedOnCard = (said: string, what: string, held: readonly string[]
   const list: readonly Block[] = held.length === 0 ? [] : [paragraph(what), rows(held.map((text): Row => ({ text })))]
   return card(said, paragraph(bold(said)), ...list, ...(after === '' ? [] : [fine(after)]))
 }
-
-/** Told to the deputy, and right for as long as it stands. @property days null when it is over or has changed. */
-export const absenceCard = (
-  view: { readonly name: string; readonly days: { from: string; until: string; deputy: string } | null },
-  words: Words,
-): Card => {
-  const say = words.members.absence
-  if (!view.days) return card(say.cardOver, heading(say.of(view.name)), paragraph(say.cardOver))
-  const { from, until, deputy } = view.days
-  const title = say.cardTitle(view.name)
-  return card(title, heading(title), paragraph(say.cardDays(from, until)), fine(say.cardDeputy(deputy, view.name)))
-}
-
-const note = (text: NoteField['text']): NoteField => ({ kind: 'note', text })

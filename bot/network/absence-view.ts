@@ -1,23 +1,17 @@
-/** What a deputy is told, in every conversation with them alone. */
-import { absenceCard } from '../../cards/network-members.ts'
+/** What is told of an absence: to the deputy, and to whoever is away when they have no deputy any more. */
+import { absenceCard, deputyGoneCard } from '../../cards/network-absence.ts'
 import type { Presenter } from '../chat/feature.ts'
 import { sayDate } from '../dates/say-due.ts'
 import { type Ref, refKey } from '../ref.ts'
-import type { Absence } from './network.ts'
+import { type Absence, overlap } from './network.ts'
 import type { NetworkStores } from './stores.ts'
 
 const absenceRef = (member: string): Ref => ({ kind: 'absence', id: member })
 
 /** Each absence is told anew; what was told of an earlier one says that it is over. */
-export const tellDeputy = async ({ network: store, outbox }: NetworkStores, absence: Absence): Promise<void> => {
-  const { network, member, deputy, fromOn } = absence
-  const ref = absenceRef(member)
-  await outbox.refresh(network, ref)
-  const channels = await store.channelsOfMember(network, deputy)
-  const view = `card@${fromOn}`
-  await outbox.owe(
-    channels.map(({ id: channel }) => ({ key: `${refKey(ref)}:${view}:${channel}`, network, channel, ref, view })),
-  )
+export const tellDeputy = async (stores: NetworkStores, absence: Absence): Promise<void> => {
+  await stores.outbox.refresh(absence.network, absenceRef(absence.member))
+  await tell(stores, absence, { to: absence.deputy, view: `card@${absence.fromOn}` })
 }
 
 /** Whoever was told to stand in sees that it is over. */
@@ -27,6 +21,27 @@ export const dropAbsence = async (
 ): Promise<void> => {
   await store.removeAbsence(network, member)
   await outbox.refresh(network, absenceRef(member))
+}
+
+/** Without a deputy there is no absence: whoever is away hears of it, to find another. */
+export const loseDeputy = async (stores: NetworkStores, absence: Absence): Promise<void> => {
+  const { member, deputy, fromOn, untilOn } = absence
+  await dropAbsence(stores, absence)
+  // Each deputy who goes is told of; the card itself names nobody.
+  await tell(stores, absence, { to: member, view: `deputy-gone@${fromOn}/${untilOn}/${deputy}` })
+}
+
+/** In every conversation with that member alone. */
+const tell = async (
+  { network: store, outbox }: NetworkStores,
+  { network, member }: Absence,
+  { to, view }: { readonly to: string; readonly view: string },
+): Promise<void> => {
+  const ref = absenceRef(member)
+  const channels = await store.channelsOfMember(network, to)
+  await outbox.owe(
+    channels.map(({ id: channel }) => ({ key: `${refKey(ref)}:${view}:${channel}`, network, channel, ref, view })),
+  )
 }
 
 export const presentAbsence =
@@ -39,4 +54,14 @@ export const presentAbsence =
     const deputy = (await store.member(network, absence.deputy))?.name ?? words.chat.noName
     const days = { from: sayDate(fromOn, language), until: sayDate(absence.untilOn, language), deputy }
     return absenceCard({ name, days }, words)
+  }
+
+export const presentDeputyGone =
+  ({ network: store }: NetworkStores): Presenter =>
+  async ({ id }, { network, words, language }, occasion) => {
+    const [fromOn = '', untilOn = ''] = occasion.split('/')
+    const absences = await store.absences(network)
+    const isCovered = absences.some((one) => one.member === id && overlap(one, { fromOn, untilOn }))
+    const days = isCovered ? null : { from: sayDate(fromOn, language), until: sayDate(untilOn, language) }
+    return deputyGoneCard({ member: id, days }, words)
   }

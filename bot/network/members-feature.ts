@@ -1,11 +1,9 @@
 /** What is done about one member: added and changed, away and back, everything passed on, left. */
+import { absenceForm, comeBackPress, goAwayPress } from '../../cards/network-absence.ts'
 import {
-  absenceForm,
-  comeBackPress,
   confirmSuccessionForm,
   giveCodePress,
   givePageLinkPress,
-  goAwayPress,
   handOverPress,
   leavePress,
   leavingForm,
@@ -15,7 +13,7 @@ import {
 import { type Feature, onCommand, onForm, onPress } from '../chat/feature.ts'
 import { openForm, whisper } from '../chat/reply.ts'
 import { askAbsence, endAbsence, writeAbsence } from './absence.ts'
-import { presentAbsence } from './absence-view.ts'
+import { presentAbsence, presentDeputyGone } from './absence-view.ts'
 import { askNewMember, bodySearch } from './ask-member.ts'
 import { optionsLike } from './choices.ts'
 import { giveLinkCode, giveSignInLink, type Page } from './joining.ts'
@@ -65,5 +63,5 @@ export const membersFeature = (stores: NetworkStores, affairs: Affairs, page: Pa
   options: {
     [bodySearch]: async ({ query }, context) => optionsLike(await bodyOptions(stores.network, context), query),
   },
-  views: { 'absence:card': presentAbsence(stores) },
+  views: { 'absence:card': presentAbsence(stores), 'absence:deputy-gone': presentDeputyGone(stores) },
 })

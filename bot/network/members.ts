@@ -1,20 +1,14 @@
 /** The members of a network: who they are, where they sit, and who stands in for them. */
 import { fact } from '../../cards/card.ts'
-import {
-  comeBackPress,
-  giveCodePress,
-  givePageLinkPress,
-  goAwayPress,
-  handOverPress,
-  leavePress,
-} from '../../cards/network-members.ts'
+import { comeBackPress, goAwayPress } from '../../cards/network-absence.ts'
+import { giveCodePress, givePageLinkPress, handOverPress, leavePress } from '../../cards/network-members.ts'
 import { press } from '../../cards/press.ts'
 import type { Context } from '../chat/feature.ts'
 import { sayDate } from '../dates/say-due.ts'
 import { refusal } from '../refusal.ts'
 import { askMember, askNewMember } from './ask-member.ts'
 import { aboutLine } from './entry.ts'
-import type { Absence, Member } from './network.ts'
+import { type Absence, type Member, overlap } from './network.ts'
 import { readPeople } from './people.ts'
 import type { Register } from './register.ts'
 import type { NetworkStores } from './stores.ts'
@@ -132,9 +126,6 @@ const missedDeputy = async (
   const names = await Promise.all(covered.map((one) => store.member(one.network, one.member)))
   return names.flatMap((one) => (one ? [words.members.deputyIsNeeded(one.name)] : []))
 }
-
-export const overlap = (a: Pick<Absence, 'fromOn' | 'untilOn'>, b: Pick<Absence, 'fromOn' | 'untilOn'>): boolean =>
-  a.fromOn <= b.untilOn && b.fromOn <= a.untilOn
 
 const movesOf = ({ id }: Member, away: Absence | null, { member: self, words: { members: say } }: Context) => {
   const data = { member: id }

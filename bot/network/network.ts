@@ -119,6 +119,9 @@ export interface Absence {
   readonly untilOn: string
 }
 
+export const overlap = (a: Pick<Absence, 'fromOn' | 'untilOn'>, b: Pick<Absence, 'fromOn' | 'untilOn'>): boolean =>
+  a.fromOn <= b.untilOn && b.fromOn <= a.untilOn
+
 export const levels = ['governing', 'policy', 'operational'] as const
 export type Level = (typeof levels)[number]
 

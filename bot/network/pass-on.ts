@@ -1,8 +1,8 @@
 /** Seats, contacts, functions and deputyships pass from one member to another, or fall open. */
 import type { Context } from '../chat/feature.ts'
-import { dropAbsence, tellDeputy } from './absence-view.ts'
+import { dropAbsence, loseDeputy, tellDeputy } from './absence-view.ts'
 import { holdingsOf } from './holdings.ts'
-import { type Absence, type Member, type Role, roleIn, roles, type Seat } from './network.ts'
+import { type Absence, type Member, overlap, type Role, roleIn, roles, type Seat } from './network.ts'
 import type { NetworkStores } from './stores.ts'
 import { recordChange, whatChanged } from './write-down.ts'
 
@@ -31,9 +31,7 @@ export const releaseHoldings = async (stores: NetworkStores, member: Member, con
   }
   await giveContacts(stores, member, null, context)
   for (const absence of covers) {
-    const { member: absent } = absence
-    await dropAbsence(stores, absence)
-    await recordChange(stores, context, { kind: 'member', id: absent }, 'network.deputy-gone', { deputy: member.id })
+    await releaseDeputyship(stores, absence, context)
   }
   await dropAbsence(stores, { network: member.network, member: member.id })
 }
@@ -102,15 +100,21 @@ const giveContacts = async (
   }
 }
 
-/** Nobody is their own deputy. Whoever is it now is told. */
+/** Nobody is their own deputy, nor somebody's while they are away themselves. Whoever is it now is told. */
 const passDeputyship = async (stores: NetworkStores, absence: Absence, to: Member, context: Context): Promise<void> => {
+  const absences = await stores.network.absences(absence.network)
+  if (absences.some((one) => one.member === to.id && overlap(one, absence)))
+    return releaseDeputyship(stores, absence, context)
   const ref = { kind: 'member', id: absence.member }
-  if (absence.member === to.id) {
-    await dropAbsence(stores, absence)
-    return recordChange(stores, context, ref, 'network.deputy-gone', { deputy: absence.deputy })
-  }
   const passed = { ...absence, deputy: to.id }
   await stores.network.saveAbsence(passed)
   await tellDeputy(stores, passed)
   await recordChange(stores, context, ref, 'network.handed-over', { from: absence.deputy, to: to.id })
+}
+
+/** Whoever is away has nobody until they choose again. */
+const releaseDeputyship = async (stores: NetworkStores, absence: Absence, context: Context): Promise<void> => {
+  const { member: id, deputy } = absence
+  await loseDeputy(stores, absence)
+  await recordChange(stores, context, { kind: 'member', id }, 'network.deputy-gone', { deputy })
 }

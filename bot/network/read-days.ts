@@ -1,5 +1,5 @@
 /** The days of an absence, as people write them ("t/m vrijdag", "4 december", `2026-12-04`). */
-import type { AbsenceValues } from '../../cards/network-members.ts'
+import type { AbsenceValues } from '../../cards/network-absence.ts'
 import type { Context } from '../chat/feature.ts'
 import { readDue } from '../dates/due.ts'
 import { sayDate } from '../dates/say-due.ts'

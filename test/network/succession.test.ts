@@ -1,5 +1,6 @@
 /** Everything of one member goes to another; and what becomes of it when nobody follows. */
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Claimed } from '../../bot/chat/outbox.ts'
 import { pageIdentity } from '../../bot/network/linking.ts'
 import type { Form } from '../../cards/form.ts'
 import { cardIn, formIn, must, problemsIn, valuesOf } from '../world.ts'
@@ -25,6 +26,28 @@ const loadBram = async () => {
   await store().saveFunction({ id: 'f', network, name: 'regisseur', organisation: null, holder: bram })
   const days = { fromOn: '2026-11-23', untilOn: '2026-12-04' }
   await store().saveAbsence({ network, member: idOf('Femke'), deputy: bram, ...days })
+}
+
+/** Femke, in the conversation with her alone, with the way to choose another; once she has, the card says so. */
+const expectToldOfDeputy = async () => {
+  const [claimed] = (await claimAll()).filter(({ view }) => view.startsWith('deputy-gone'))
+  const { ref, view, channel } = must(claimed, 'message')
+  expect((await store().channel(world.network, channel))?.member).toBe(idOf('Femke'))
+  const draw = async () => said(await world.app.present(world.network, ref, view, 'nl'))
+  expect(await draw()).toContain('Wie u van ma 23 nov 2026 t/m vr 4 dec 2026 zou vervangen, kan dat niet meer doen')
+  const form = formIn(await world.as('Femke').press('member.go-away', { member: idOf('Femke') }))
+  await world.as('Femke').submit(form, { until: '4 december', deputy: idOf('Gijs') })
+  expect(await draw()).toContain('intussen een andere plaatsvervanger')
+}
+
+const claimAll = async () => {
+  const all: Claimed[] = []
+  for (;;) {
+    const [claimed] = await world.storage.outbox.claim('web', world.now, world.now + 1, 1)
+    if (!claimed) return all
+    await world.storage.outbox.delivered(claimed, 'm', world.now)
+    all.push(claimed)
+  }
 }
 
 const openItems = async () =>
@@ -85,14 +108,7 @@ describe('a handover', () => {
   it('moves everything, in one go, with its history, and the cards are made right', async () => {
     const { network, storage } = world
     const [bram, anna] = [idOf('Bram'), idOf('Anna')]
-    const shown = async () => {
-      for (;;) {
-        const [claimed] = await storage.outbox.claim('web', world.now, world.now + 1, 1)
-        if (!claimed) return
-        await storage.outbox.delivered(claimed, 'm', world.now)
-      }
-    }
-    await shown()
+    await claimAll()
     const form = formIn(await hanneke().command('netwerk', 'overdragen Bram aan Anna'))
     expect(said(cardIn(await hanneke().submit(form)))).toContain('Alles van Bram Tolsma is overgedragen aan Anna')
 
@@ -143,6 +159,19 @@ describe('a handover', () => {
     expect(await memberOf('Hanneke')).toMatchObject({ role: 'member' })
   })
 
+  it.each([
+    ['who is away in the same days', 'Anna'],
+    ['for whom the other stood in', 'Femke'],
+  ])('to somebody %s ends the standing in, and whoever was away is told', async (_, heir) => {
+    const { network } = world
+    const days = { fromOn: '2026-12-01', untilOn: '2026-12-20' }
+    const [anna, gijs] = [idOf('Anna'), idOf('Gijs')]
+    await store().saveAbsence({ network, member: anna, deputy: gijs, ...days })
+    await hanneke().submit(formIn(await hanneke().command('netwerk', `overdragen Bram aan ${heir}`)))
+    expect(await store().absences(network)).toMatchObject([{ member: anna, deputy: gijs }])
+    await expectToldOfDeputy()
+  })
+
   it('is refused to oneself, from somebody with nothing, and to others than the secretariat', async () => {
     const form = formIn(await hanneke().command('netwerk', 'overdragen'))
     const to = (over: Readonly<Record<string, unknown>>) => hanneke().submit(form, over)
@@ -177,6 +206,7 @@ describe('leaving', () => {
     expect(await store().functions(network)).toMatchObject([{ holder: null }])
     expect(await store().groups(network)).toMatchObject([{ contact: null }])
     expect(await store().absences(network)).toEqual([])
+    await expectToldOfDeputy()
     expect(await memberOf('Bram')).toMatchObject({ leftOn: '2026-11-23', name: 'Bram Tolsma' })
     expect((await store().membersOfBody(network, bodyOf('OOGO'))).map(({ name }) => name)).not.toContain('Bram Tolsma')
   })

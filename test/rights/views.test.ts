@@ -9,10 +9,11 @@ import { identityOf, type Person, team } from './people.ts'
 import { askedBy, oogoAt, openRightsWorld, type RightsWorld } from './rights-world.ts'
 
 /** The channels of the body that the thing is of, or the conversations with these people alone. */
-const audiences: Readonly<Record<string, 'body' | Person>> = {
+const audiences: Readonly<Record<string, 'body' | Person | 'absent'>> = {
   'action-item:card': 'body',
   'action-item:reminder': 'body',
   'absence:card': 'deputy',
+  'absence:deputy-gone': 'absent',
   'channel:trouble': 'secretariat',
   'channel:warning': 'secretariat',
   'channel-space:revoked': 'secretariat',
@@ -37,6 +38,8 @@ beforeAll(async () => {
   await app.answer({ ...askedBy(identityOf('reader'), 'alone'), kind: 'press', name: 'network.ask-erasure', data: {} })
   const values = { from: '1 december', until: '20 december', deputy: members.deputy.id }
   await submit('secretariat', { name: 'member.write-absence', state: { member: members.absent.id }, values })
+  const passing = { from: members.deputy.id, to: members.absent.id }
+  await submit('secretariat', { name: 'member.confirm-succession', state: passing, values: {} })
   const facts = { isPublic: true, guests: 2, outsiders: 1 }
   await app.notice({ kind: 'looked', at: oogoAt, facts, name: null })
   await app.notice({ kind: 'gone', at: oogoAt, trouble: 'archived' })

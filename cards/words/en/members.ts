@@ -43,6 +43,10 @@ export const members: Words['members'] = {
     cardDays: (from, until) => `From ${from} to ${until}.`,
     cardDeputy: (deputy, name) =>
       `${deputy} is the deputy: sees the bodies of ${name} in these days and acts on behalf of ${name}. Every step says so.`,
+    deputyGone: 'You have no deputy any more',
+    deputyGoneWhat: (from, until) =>
+      `Whoever would stand in for you from ${from} to ${until} cannot do so any more. Your absence is not recorded any more either: choose somebody else.`,
+    deputyFound: 'By now you have another deputy.',
     cardOver: 'This standing in is over or has changed.',
   },
 

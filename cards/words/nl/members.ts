@@ -44,6 +44,10 @@ export const members = {
     cardDays: (from: string, until: string) => `Van ${from} t/m ${until}.`,
     cardDeputy: (deputy: string, name: string) =>
       `${deputy} is plaatsvervanger: ziet in deze dagen de overleggen van ${name} en handelt namens ${name}. Bij elke stap staat dat erbij.`,
+    deputyGone: 'U hebt geen plaatsvervanger meer',
+    deputyGoneWhat: (from: string, until: string) =>
+      `Wie u van ${from} t/m ${until} zou vervangen, kan dat niet meer doen. Daarmee is uw afwezigheid niet meer vastgelegd: kies iemand anders.`,
+    deputyFound: 'U hebt intussen een andere plaatsvervanger.',
     cardOver: 'Deze vervanging is voorbij of gewijzigd.',
   },
 
