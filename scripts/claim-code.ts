@@ -21,8 +21,8 @@ const nobodyCanClaim = [
   'This database holds no network yet, and without Slack or Teams nobody can begin one. Set',
   '- SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET (HTTP) or SLACK_APP_TOKEN (Socket Mode), or',
   '- TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANTS;',
-  'or import a network from a file, with npm run network:import FILE (docs/network-file.md);',
-  'or leave HOST out for the try-out, which this machine alone can reach.',
+  'or import a network from a file, with npm run network:import FILE (docs/network-file.md), also for the page alone;',
+  'or leave HOST and PUBLIC_URL out for the try-out, which this machine alone can reach.',
 ].join('\n')
 
 /** What the person who starts the bot is told to do with the code. */

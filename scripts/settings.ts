@@ -46,7 +46,7 @@ export interface Settings {
   readonly teams: TeamsPart | null
   /** Whoever speaks to the bot sits at this machine (development, emulators): its own address opens there. */
   readonly isLocal: boolean
-  /** No Slack or Teams, on a loopback host: the page shows the invented network to whoever opens it. */
+  /** No Slack, Teams or PUBLIC_URL, on a loopback host: the page shows the invented network to whoever opens it. */
   readonly isTryOut: boolean
 }
 
@@ -74,7 +74,7 @@ export const readSettings = (given: Readonly<Record<string, string | undefined>>
     slack,
     teams,
     isLocal: isLoopback && speaksLocally(slack, teams),
-    isTryOut: !slack && !teams && isLoopback,
+    isTryOut: !slack && !teams && !env.PUBLIC_URL && isLoopback,
   }
 }
 

@@ -91,6 +91,7 @@ describe('the settings', () => {
   it('make the try-out of an empty environment, on this machine only', () => {
     expect(readSettings({})).toMatchObject({ isTryOut: true, host: '127.0.0.1', port: 3978, logLevel: 'info' })
     expect(readSettings({ HOST: '0.0.0.0' }).isTryOut).toBe(false)
+    expect(readSettings({ PUBLIC_URL: 'https://schakel.example' }).isTryOut).toBe(false)
     expect(readSettings({ HOST: '[::1]' })).toMatchObject({ isTryOut: true, host: '::1' })
   })
 })

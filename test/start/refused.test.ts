@@ -80,6 +80,12 @@ describe('a start is refused in words', () => {
     await expect(start({ HOST: '0.0.0.0' })).rejects.toThrow(/SLACK_BOT_TOKEN[\s\S]*TEAMS_APP_ID[\s\S]*HOST/u)
   })
 
+  it('with a page for others and no network, rather than show the try-out to all who know its address', async () => {
+    await expect(start({ PUBLIC_URL: 'https://schakel.example' })).rejects.toThrow(
+      /npm run network:import FILE .*page alone[\s\S]*PUBLIC_URL out for the try-out/u,
+    )
+  })
+
   it('with exit code 1 and without a stack', async () => {
     for (const [given, sentence] of [
       [{ PORT: portOf(there) }, 'is taken'],
