@@ -34,6 +34,9 @@ export interface TraceStore {
    * something happened stays.
    */
   readonly forget: (network: string, member: string) => Promise<void>
-  /** Puts `instead` where this full name stands in titles, lines of history and messages of our own page. */
+  /**
+   * Puts `instead` where this full name stands in what others wrote: titles, progress, functions, links, history, and
+   * messages of our own page. What has a name of its own (groups, bodies, channels, organisations) keeps it.
+   */
   readonly strikeName: (network: string, name: string, instead: string) => Promise<void>
 }

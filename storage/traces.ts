@@ -4,7 +4,7 @@ import { patternOf, strikeIn, strikeInJson } from './struck-name.ts'
 import { actionItemOwners, actionItems } from './tables/action-items.ts'
 import { audit } from './tables/audit.ts'
 import { history } from './tables/history.ts'
-import { codes, functions, links } from './tables/network.ts'
+import { codes, functions, links, members } from './tables/network.ts'
 import { outbox } from './tables/outbox.ts'
 import { pageMessages, sessions } from './tables/page.ts'
 import type { Database } from './unit-of-work.ts'
@@ -59,6 +59,7 @@ export const storedTraces = (db: Database): TraceStore => ({
       const found = { network, pattern: patternOf(name) }
       await strikeColumn(manager, actionItems, 'title', found, strike)
       await strikeColumn(manager, actionItems, 'termText', found, strike)
+      await strikeColumn(manager, members, 'function', found, strike)
       await strikeColumn(manager, links, 'name', found, strike)
       await strikeColumn(manager, links, 'about', found, strike)
       await strikeColumn(manager, functions, 'name', found, strike)

@@ -152,6 +152,8 @@ describe('erasing', () => {
 
   it('leaves the name, the function and the ids of the person nowhere, and the agreements to the organisation', async () => {
     const bram = await liveAsBram()
+    const femke = must(world.members.Femke, 'Femke')
+    await world.storage.network.saveMember({ ...femke, function: 'secretaresse van Bram Tolsma' })
     await deliverAll()
     expect(await textOfDatabase(`${folder}/schakel.db`)).toContain('Bram Tolsma')
     await leave()
@@ -169,6 +171,7 @@ describe('erasing', () => {
     const histories = await Promise.all(
       items.map(({ id }) => world.as('Anna', 'OOGO').press('action-item.show-history', { item: id })),
     )
+    const functionOfFemke = (await world.storage.network.member(world.network, femke.id))?.function
     const kept = await textOfDatabase(`${folder}/schakel.db`)
     await world.close()
     const file = await readFile(`${folder}/schakel.db`, 'latin1')
@@ -187,6 +190,7 @@ describe('erasing', () => {
     expect(said(cards)).toContain('Bellen met [oud-lid] over vervoer')
     expect(said(cards)).toContain('een oud-lid van Gemeente Duinrecht')
     expect(said(histories)).toContain('[oud-lid] belt maandag.')
+    expect(functionOfFemke).toBe('secretaresse van [oud-lid]')
     expect(items.flatMap(({ owners }) => owners)).not.toContainEqual(expect.objectContaining({ id: bram.id }))
     expect(world.faults).toEqual([])
   })
