@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type Block, bold, type Fact, fact, fine, paragraph, type Row, rows } from './card.ts'
 import { defineForm, type Form, form, type Option } from './form.ts'
-import { line, oneOf, optionsOf } from './network-fields.ts'
+import { entryState, line, oneOf, optionsOf } from './network-fields.ts'
 import { definePress } from './press.ts'
 import type { Words } from './words/words.ts'
 
@@ -23,7 +23,7 @@ export const startBodyForm = defineForm(
 /** @property template of the body to be; of one that is kept it stays what it was. */
 export const bodyForm = defineForm(
   'network.write-body',
-  z.object({ id: z.string(), template: z.string() }),
+  entryState.extend({ template: z.string() }),
   z.object({ name: z.string(), level: z.string(), language: z.string(), rings: z.string(), plan: z.string() }),
 )
 export type StartBodyValues = z.infer<typeof startBodyForm.values>
@@ -139,12 +139,12 @@ export interface BodyFormView extends BodyState {
   readonly plan: string
 }
 
-export const networkBodyForm = ({ id, template, ...view }: BodyFormView, words: Words): Form => {
+export const networkBodyForm = ({ id, version, template, ...view }: BodyFormView, words: Words): Form => {
   const say = words.bodies
   return form(bodyForm, {
     title: id === '' ? say.newTitle : say.changeTitle,
     submit: words.registers.save,
-    state: { id, template },
+    state: { id, version, template },
     fields: [
       { ...line('name', words.registers.name), value: view.name },
       oneOf('level', say.level, optionsOf(say.levels), view.level),

@@ -1,18 +1,17 @@
 import { z } from 'zod'
 import { defineForm, type Form, form } from './form.ts'
-import { line } from './network-fields.ts'
+import { type EntryState, entryState, line } from './network-fields.ts'
 import type { Choice } from './network-organisations.ts'
 import type { Words } from './words/words.ts'
 
 export const functionForm = defineForm(
   'network.write-function',
-  z.object({ id: z.string() }),
+  entryState,
   z.object({ name: z.string(), organisation: z.string(), holder: z.string() }),
 )
 export type FunctionValues = z.infer<typeof functionForm.values>
 
-export interface FunctionView {
-  readonly id: string
+export interface FunctionView extends EntryState {
   readonly name: string
   readonly organisation: Choice
   readonly holder: Choice
@@ -24,7 +23,7 @@ export const networkFunctionForm = (kept: FunctionView, words: Words): Form => {
   return form(functionForm, {
     title: say.function.title,
     submit: say.save,
-    state: { id: kept.id },
+    state: { id: kept.id, version: kept.version },
     fields: [
       { ...line('name', say.name), hint: say.function.nameHint, value: kept.name },
       {

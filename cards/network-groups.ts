@@ -1,18 +1,17 @@
 import { z } from 'zod'
 import { defineForm, type Form, form } from './form.ts'
-import { line } from './network-fields.ts'
+import { type EntryState, entryState, line } from './network-fields.ts'
 import { type Choice, contactField } from './network-organisations.ts'
 import type { Words } from './words/words.ts'
 
 export const groupForm = defineForm(
   'network.write-group',
-  z.object({ id: z.string() }),
+  entryState,
   z.object({ name: z.string(), organisations: z.array(z.string()), contact: z.string() }),
 )
 export type GroupValues = z.infer<typeof groupForm.values>
 
-export interface GroupView {
-  readonly id: string
+export interface GroupView extends EntryState {
   readonly name: string
   readonly organisations: Choice
   readonly contact: Choice
@@ -24,7 +23,7 @@ export const networkGroupForm = (kept: GroupView, words: Words): Form => {
   return form(groupForm, {
     title: say.group.title,
     submit: say.save,
-    state: { id: kept.id },
+    state: { id: kept.id, version: kept.version },
     fields: [
       { ...line('name', say.name), hint: say.group.nameHint, value: kept.name },
       {

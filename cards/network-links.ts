@@ -1,17 +1,16 @@
 import { z } from 'zod'
 import { defineForm, type Form, form } from './form.ts'
-import { line, optionsOf } from './network-fields.ts'
+import { type EntryState, entryState, line, optionsOf } from './network-fields.ts'
 import type { Words } from './words/words.ts'
 
 export const linkForm = defineForm(
   'network.write-link',
-  z.object({ id: z.string() }),
+  entryState,
   z.object({ name: z.string(), kind: z.string(), href: z.string(), about: z.string() }),
 )
 export type LinkValues = z.infer<typeof linkForm.values>
 
-export interface LinkView {
-  readonly id: string
+export interface LinkView extends EntryState {
   readonly name: string
   readonly kind: keyof Words['registers']['linkKinds']
   readonly href: string
@@ -25,7 +24,7 @@ export const networkLinkForm = (kept: LinkView | null, words: Words): Form => {
   return form(linkForm, {
     title: say.linkTitle,
     submit: say.save,
-    state: { id: kept?.id ?? '' },
+    state: { id: kept?.id ?? '', version: kept?.version ?? '' },
     fields: [
       { ...line('name', say.name), value: kept?.name ?? '' },
       {

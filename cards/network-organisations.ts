@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { type ChoiceField, defineForm, type Form, form } from './form.ts'
-import { line, oneOf, optionsOf } from './network-fields.ts'
+import { type EntryState, entryState, line, oneOf, optionsOf } from './network-fields.ts'
 import type { Words } from './words/words.ts'
 
 export const organisationForm = defineForm(
   'network.write-organisation',
-  z.object({ id: z.string() }),
+  entryState,
   z.object({
     name: z.string(),
     kind: z.string(),
@@ -20,8 +20,7 @@ export type OrganisationValues = z.infer<typeof organisationForm.values>
 /** What a choice field offers and holds; beyond a list it is searched. */
 export type Choice = Pick<ChoiceField, 'options' | 'chosen' | 'search'>
 
-export interface OrganisationView {
-  readonly id: string
+export interface OrganisationView extends EntryState {
   readonly name: string
   readonly kind: string
   readonly sectors: readonly string[]
@@ -39,7 +38,7 @@ export const networkOrganisationForm = (kept: OrganisationView, words: Words): F
   return form(organisationForm, {
     title: say.organisation.title,
     submit: say.save,
-    state: { id: kept.id },
+    state: { id: kept.id, version: kept.version },
     fields: [
       { ...line('name', say.name), value: kept.name },
       oneOf('kind', say.kind, optionsOf(say.kinds), kept.kind),

@@ -13,7 +13,7 @@ export const showRegistersPress = definePress('network.show-registers', nothing)
 export const changeNetworkPress = definePress('network.change', nothing, { opensForm: true })
 export const networkForm = defineForm(
   'network.write-network',
-  nothing,
+  z.object({ version: z.string() }),
   z.object({ name: z.string(), region: z.string() }),
 )
 export type NetworkValues = z.infer<typeof networkForm.values>
@@ -47,13 +47,17 @@ export const registersCard = (view: RegistersView, words: Words): Card => {
   )
 }
 
-export const networkSettingsForm = ({ name, region }: NetworkView, words: Words): Form => {
+/** @param version which the form shows */
+export const networkSettingsForm = (
+  { name, region, version }: NetworkView & { version: string },
+  words: Words,
+): Form => {
   const say = words.network.change
   const { claim } = words.network
   return form(networkForm, {
     title: say.title,
     submit: words.registers.save,
-    state: {},
+    state: { version },
     fields: [
       { ...line('name', claim.name), value: name },
       { ...oneOf('region', claim.region, optionsOf(claim.regions), region), hint: say.regionHint },

@@ -56,8 +56,9 @@ const migrate = async (url: string): Promise<void> => {
   }
 }
 
-const lockName = async (manager: EntityManager, name: string): Promise<void> => {
-  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name])
+const lockName: OpenDatabase['locking']['name'] = async (manager, name, mode) => {
+  const lock = mode === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared'
+  await manager.query(`SELECT ${lock}(hashtextextended($1, 0))`, [name])
 }
 
 type Work<Result> = (manager: EntityManager) => Promise<Result>

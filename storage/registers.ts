@@ -8,6 +8,7 @@ import type { Database } from './unit-of-work.ts'
 type Registers = Pick<
   NetworkStore,
   | 'lockRegisters'
+  | 'holdRegisters'
   | 'saveOrganisation'
   | 'removeOrganisation'
   | 'organisation'
@@ -25,6 +26,7 @@ type Registers = Pick<
 
 export const storedRegisters = (db: Database): Registers => ({
   lockRegisters: (network) => db.write(({ lockName }) => lockName(`registers ${network}`)),
+  holdRegisters: (network) => db.write(({ shareName }) => shareName(`registers ${network}`)),
   saveOrganisation: save(db, organisations),
   removeOrganisation: remove(db, organisations),
   organisation: (network, id) => db.read((manager) => manager.findOneBy(organisations, { network, id })),

@@ -9,6 +9,8 @@ export interface Unit {
   readonly lock: Locking['rows']
   /** Until the unit ends, no other unit holds this name: for what has no row yet that could be locked. */
   readonly lockName: (name: string) => Promise<void>
+  /** Until the unit ends, no other unit locks this name; many may share it. */
+  readonly shareName: (name: string) => Promise<void>
   /** Called once the work and all its calls have ended, in the same transaction; when it fails, nothing is kept. */
   readonly beforeCommit: (ending: () => Promise<void>) => void
   /** Called once, after the commit, however often it was asked for. */
@@ -18,7 +20,7 @@ export interface Unit {
 /** SQLite has one writer and locks nothing; PostgreSQL must. */
 export interface Locking {
   readonly rows: Pick<FindOneOptions, 'lock'>
-  readonly name: (manager: EntityManager, name: string) => Promise<void>
+  readonly name: (manager: EntityManager, name: string, mode: 'alone' | 'shared') => Promise<void>
 }
 
 export interface OpenUnit extends Unit {
@@ -38,7 +40,8 @@ export const openUnit = (manager: EntityManager, locking: Locking): OpenUnit => 
   return {
     manager,
     lock: locking.rows,
-    lockName: (name) => locking.name(manager, name),
+    lockName: (name) => locking.name(manager, name, 'alone'),
+    shareName: (name) => locking.name(manager, name, 'shared'),
     beforeCommit: (ending) => void endings.push(ending),
     afterCommit: (listener) => listeners.add(listener),
     calls: new Set(),

@@ -20,6 +20,7 @@ import type { ActionItemStores } from './stores.ts'
 export const write =
   (stores: ActionItemStores) =>
   async ({ state, values }: { state: ItemFormState; values: ItemFormValues }, context: Context): Promise<Reply> => {
+    await stores.network.holdRegisters(context.network.id)
     const candidates = await findCandidates(stores.network, context.network.id)
     const found = state.version === null ? null : await findItemToChange(stores, state.id, context)
     const kept = found?.item ?? null

@@ -13,6 +13,7 @@ import { type Context, type Feature, onForm, onPress } from '../chat/feature.ts'
 import { type Reply, whisper } from '../chat/reply.ts'
 import { refusal } from '../refusal.ts'
 import { bodiesRegister } from './bodies.ts'
+import { oneAtATime } from './entry.ts'
 import { findClosest } from './name-search.ts'
 import { drawEntry, listRegister, type Register, showEntry } from './register.ts'
 import { addSeats, askNewSeats, askSeat, askSeatSearch, changeSeat, showSeats } from './seats.ts'
@@ -36,10 +37,10 @@ export const bodiesFeature = (stores: NetworkStores, affairs: readonly BodyAffai
       onForm(startBodyForm, startBody(stores), 'secretariat'),
       onForm(
         bodyForm,
-        async ({ state, values }, context) => {
+        oneAtATime(stores, async ({ state, values }, context) => {
           const { id } = await writeBody(stores, state, values, context)
           return whisper(await drawEntry(register, id, context))
-        },
+        }),
         'secretariat',
       ),
       onForm(searchSeatsForm, ({ state, values }, context) =>
@@ -47,10 +48,14 @@ export const bodiesFeature = (stores: NetworkStores, affairs: readonly BodyAffai
       ),
       onForm(
         addSeatsForm,
-        ({ state, values }, context) => addSeats(stores, state.body, values, context),
+        oneAtATime(stores, ({ state, values }, context) => addSeats(stores, state.body, values, context)),
         'secretariat',
       ),
-      onForm(changeSeatForm, ({ state, values }, context) => changeSeat(stores, state, values, context), 'secretariat'),
+      onForm(
+        changeSeatForm,
+        oneAtATime(stores, ({ state, values }, context) => changeSeat(stores, state, values, context)),
+        'secretariat',
+      ),
     ],
   }
 }

@@ -7,6 +7,7 @@ import {
 } from '../../cards/network-channels.ts'
 import { type Feature, onForm, onPress } from '../chat/feature.ts'
 import { askOther, channelSearches, chooseOther, moveChannel, untieChannel } from './choose-channel.ts'
+import { oneAtATime } from './entry.ts'
 import type { NetworkStores } from './stores.ts'
 import { channelViews } from './view-channel.ts'
 import { hearNotice } from './watch.ts'
@@ -15,17 +16,23 @@ export const channelsFeature = (stores: NetworkStores): Feature => ({
   name: 'channels',
   presses: [
     onPress(chooseChannelPress, ({ channel }, context) => askOther(stores, channel, context), 'secretariat'),
-    onPress(untieChannelPress, ({ channel }, context) => untieChannel(stores, channel, context), 'secretariat'),
+    onPress(
+      untieChannelPress,
+      oneAtATime(stores, ({ channel }, context) => untieChannel(stores, channel, context)),
+      'secretariat',
+    ),
   ],
   forms: [
     onForm(
       chooseChannelForm,
-      ({ state, values }, context) => chooseOther(stores, { from: state.channel, to: values.channel }, context),
+      oneAtATime(stores, ({ state, values }, context) =>
+        chooseOther(stores, { from: state.channel, to: values.channel }, context),
+      ),
       'secretariat',
     ),
     onForm(
       moveChannelForm,
-      ({ state, values }, context) => moveChannel(stores, { ...state, ...values }, context),
+      oneAtATime(stores, ({ state, values }, context) => moveChannel(stores, { ...state, ...values }, context)),
       'secretariat',
     ),
   ],

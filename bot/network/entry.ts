@@ -1,5 +1,7 @@
 /** What the entries of all registers have in common. */
+import { createHash } from 'node:crypto'
 import type { Context } from '../chat/feature.ts'
+import type { Reply } from '../chat/reply.ts'
 import { newId } from '../ids.ts'
 import { refusal } from '../refusal.ts'
 import { sameName } from './enrol.ts'
@@ -10,6 +12,25 @@ import { recordChange, whatChanged } from './write-down.ts'
 interface Named {
   readonly id: string
   readonly name: string
+}
+
+/** One at a time: what the handler reads is as it will be kept. */
+export const oneAtATime =
+  <Sent>({ network: store }: Pick<NetworkStores, 'network'>, write: (sent: Sent, context: Context) => Promise<Reply>) =>
+  async (sent: Sent, context: Context): Promise<Reply> => {
+    await store.lockRegisters(context.network.id)
+    return write(sent, context)
+  }
+
+/** Which version of an entry a form shows; '' for a new one. */
+export const versionOf = (kept: Named | null): string =>
+  kept ? createHash('sha256').update(JSON.stringify(kept)).digest('base64url').slice(0, 16) : ''
+
+/** A form that was opened on an older version would undo in silence what somebody else changed since; sent twice it
+ * would change nothing. @throws {Refusal} network.changed-meanwhile */
+export const requireCurrent = (kept: Named | null, entry: Named, version: string): void => {
+  const isOlder = kept && versionOf(kept) !== version && Object.keys(whatChanged(kept, entry)).length > 0
+  if (isOlder) throw refusal('network.changed-meanwhile', { name: kept.name })
 }
 
 /** The entry that a form is about; null for a new one. @throws {Refusal} network.entry-gone */

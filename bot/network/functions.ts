@@ -1,10 +1,11 @@
 /** What somebody does for the network, whoever it is at the moment ("programmamanager passend onderwijs"). */
 import { fact } from '../../cards/card.ts'
+import type { EntryState } from '../../cards/network-fields.ts'
 import { type FunctionValues, networkFunctionForm } from '../../cards/network-functions.ts'
 import type { Context } from '../chat/feature.ts'
 import { type Reply, whisper } from '../chat/reply.ts'
 import { oneChoice, readOne } from './choices.ts'
-import { aboutLine, beginEntry, findKept, recordEntry } from './entry.ts'
+import { aboutLine, beginEntry, findKept, recordEntry, requireCurrent, versionOf } from './entry.ts'
 import type { NetworkFunction } from './network.ts'
 import { type People, readPeople, sayContact } from './people.ts'
 import { drawEntry, type Register } from './register.ts'
@@ -41,6 +42,7 @@ export const functionsRegister = (stores: NetworkStores): Register => {
       const kept = findKept(functions, id)
       const view = {
         id: kept?.id ?? '',
+        version: versionOf(kept),
         name: kept?.name ?? '',
         organisation: oneChoice('network.organisation', people, kept?.organisation ?? null, words),
         holder: oneChoice('network.members', people, kept?.holder ?? null, words),
@@ -70,7 +72,7 @@ const drawFunction = ({ id, name, organisation, holder }: NetworkFunction, peopl
 
 export const writeFunction =
   (stores: NetworkStores) =>
-  async ({ state, values }: { state: { id: string }; values: FunctionValues }, context: Context): Promise<Reply> => {
+  async ({ state, values }: { state: EntryState; values: FunctionValues }, context: Context): Promise<Reply> => {
     const { network: store } = stores
     const [functions, { members, organisations }] = await Promise.all([
       store.functions(context.network.id),
@@ -82,6 +84,7 @@ export const writeFunction =
       organisation: readOne(organisations, values.organisation, 'organisation'),
       holder: readOne(members, values.holder, 'holder'),
     }
+    requireCurrent(kept, entry, state.version)
     await store.saveFunction(entry)
     await recordEntry(stores, context, 'function', kept, entry)
     return whisper(await drawEntry(functionsRegister(stores), entry.id, context))

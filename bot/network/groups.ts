@@ -1,11 +1,12 @@
 /** Organisations that are spoken of as one, such as "regiogemeenten". */
 import { fact, fine, rows } from '../../cards/card.ts'
+import type { EntryState } from '../../cards/network-fields.ts'
 import { type GroupValues, networkGroupForm } from '../../cards/network-groups.ts'
 import type { Context } from '../chat/feature.ts'
 import { type Reply, whisper } from '../chat/reply.ts'
 import { refusal } from '../refusal.ts'
 import { choiceOf, oneChoice, readOne, readSeveral } from './choices.ts'
-import { aboutLine, beginEntry, findKept, recordEntry } from './entry.ts'
+import { aboutLine, beginEntry, findKept, recordEntry, requireCurrent, versionOf } from './entry.ts'
 import type { Group } from './network.ts'
 import { type People, readPeople, sayContact } from './people.ts'
 import { drawEntry, type Register } from './register.ts'
@@ -39,6 +40,7 @@ export const groupsRegister = (stores: NetworkStores): Register => {
       const kept = findKept(groups, id)
       const view = {
         id: kept?.id ?? '',
+        version: versionOf(kept),
         name: kept?.name ?? '',
         organisations: choiceOf('network.organisations', people, kept?.organisations ?? [], words),
         contact: oneChoice('network.members', people, kept?.contact ?? null, words),
@@ -72,7 +74,7 @@ const drawGroup = (group: Group, people: People, { words }: Context) => {
 
 export const writeGroup =
   (stores: NetworkStores) =>
-  async ({ state, values }: { state: { id: string }; values: GroupValues }, context: Context): Promise<Reply> => {
+  async ({ state, values }: { state: EntryState; values: GroupValues }, context: Context): Promise<Reply> => {
     const { network: store } = stores
     const [groups, { members, organisations }] = await Promise.all([
       store.groups(context.network.id),
@@ -85,6 +87,7 @@ export const writeGroup =
       contact: readOne(members, values.contact, 'contact'),
     }
     if (entry.organisations.length === 0) throw refusal('field.missing', undefined, 'organisations')
+    requireCurrent(kept, entry, state.version)
     await store.saveGroup(entry)
     await recordEntry(stores, context, 'group', kept, entry)
     return whisper(await drawEntry(groupsRegister(stores), entry.id, context))

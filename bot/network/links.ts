@@ -1,11 +1,12 @@
 /** Bodies that meet elsewhere and systems that we do not copy: kept as links out. */
 import { fact, link } from '../../cards/card.ts'
+import type { EntryState } from '../../cards/network-fields.ts'
 import { type LinkValues, networkLinkForm } from '../../cards/network-links.ts'
 import type { Context } from '../chat/feature.ts'
 import type { Reply } from '../chat/reply.ts'
 import { whisper } from '../chat/reply.ts'
 import { refusal } from '../refusal.ts'
-import { aboutLine, beginEntry, findKept, recordEntry } from './entry.ts'
+import { aboutLine, beginEntry, findKept, recordEntry, requireCurrent, versionOf } from './entry.ts'
 import { type ExternalLink, linkKinds } from './network.ts'
 import { requireChoice } from './read-text.ts'
 import { drawEntry, type Register } from './register.ts'
@@ -42,7 +43,10 @@ export const linksRegister = (stores: NetworkStores): Register => {
         }
       )
     },
-    ask: async (id, context) => networkLinkForm(await find(id, context), context.words),
+    ask: async (id, context) => {
+      const kept = await find(id, context)
+      return networkLinkForm(kept && { ...kept, version: versionOf(kept) }, context.words)
+    },
     remove: async (id, context) => {
       await store.removeLink(context.network.id, id)
       await recordChange(stores, context, { kind: 'link', id }, 'network.removed')
@@ -52,7 +56,7 @@ export const linksRegister = (stores: NetworkStores): Register => {
 
 export const writeLink =
   (stores: NetworkStores) =>
-  async ({ state, values }: { state: { id: string }; values: LinkValues }, context: Context): Promise<Reply> => {
+  async ({ state, values }: { state: EntryState; values: LinkValues }, context: Context): Promise<Reply> => {
     const links = await stores.network.links(context.network.id)
     const kept = findKept(links, state.id)
     const entry: ExternalLink = {
@@ -61,6 +65,7 @@ export const writeLink =
       href: readHref(values.href),
       about: values.about.trim(),
     }
+    requireCurrent(kept, entry, state.version)
     await stores.network.saveLink(entry)
     await recordEntry(stores, context, 'link', kept, entry)
     return whisper(await drawEntry(linksRegister(stores), entry.id, context))

@@ -1,10 +1,11 @@
 /** The organisations at the table. */
+import type { EntryState } from '../../cards/network-fields.ts'
 import { networkOrganisationForm, type OrganisationValues } from '../../cards/network-organisations.ts'
 import type { Context } from '../chat/feature.ts'
 import { type Reply, whisper } from '../chat/reply.ts'
 import { refusal } from '../refusal.ts'
 import { oneChoice, readOne } from './choices.ts'
-import { aboutLine, beginEntry, findKept, recordEntry } from './entry.ts'
+import { aboutLine, beginEntry, findKept, recordEntry, requireCurrent, versionOf } from './entry.ts'
 import { type Organisation, organisationKinds, type Sector, sectors } from './network.ts'
 import { readOrganisationCode, sectorOfCode, showOrganisationCode } from './organisation-code.ts'
 import { drawOrganisation } from './organisation-view.ts'
@@ -37,6 +38,7 @@ export const organisationsRegister = (stores: NetworkStores, isNamed: IsNamed): 
       const kept = findKept([...people.organisations.values()], id)
       const view = {
         id: kept?.id ?? '',
+        version: versionOf(kept),
         name: kept?.name ?? '',
         kind: kept?.kind ?? '',
         sectors: kept?.sectors ?? [],
@@ -52,10 +54,7 @@ export const organisationsRegister = (stores: NetworkStores, isNamed: IsNamed): 
 
 export const writeOrganisation =
   (stores: NetworkStores, isNamed: IsNamed) =>
-  async (
-    { state, values }: { state: { id: string }; values: OrganisationValues },
-    context: Context,
-  ): Promise<Reply> => {
+  async ({ state, values }: { state: EntryState; values: OrganisationValues }, context: Context): Promise<Reply> => {
     const { network: store } = stores
     const { members, organisations } = await readPeople(store, context.network.id)
     const kept = findKept([...organisations.values()], state.id)
@@ -71,6 +70,7 @@ export const writeOrganisation =
       contact: readOne(members, values.contact, 'contact'),
       ownHolidays: readOwnHolidays(values.ownHolidays, 'ownHolidays'),
     }
+    requireCurrent(kept, entry, state.version)
     await store.saveOrganisation(entry)
     await recordEntry(stores, context, 'organisation', kept, entry)
     return whisper(await drawEntry(organisationsRegister(stores, isNamed), entry.id, context))

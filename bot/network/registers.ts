@@ -23,6 +23,8 @@ import { bodiesRegister } from './bodies.ts'
 import { askNetwork, changeNetwork } from './change-network.ts'
 import { channelsRegister } from './channels.ts'
 import { searchesOf } from './choices.ts'
+import { oneAtATime } from './entry.ts'
+import { formerRegister } from './former-members.ts'
 import { functionsRegister, writeFunction } from './functions.ts'
 import { groupsRegister, writeGroup } from './groups.ts'
 import { linksRegister, writeLink } from './links.ts'
@@ -67,14 +69,16 @@ export const registersFeature = (stores: NetworkStores, affairs: readonly BodyAf
       onForm(searchForm, ({ state, values }, context) =>
         listRegister(registers[state.register], { query: values.query, skip: 0 }, context),
       ),
-      onForm(networkForm, changeNetwork(stores), 'secretariat'),
-      onForm(organisationForm, writeOrganisation(stores, isNamed), 'secretariat'),
-      onForm(groupForm, writeGroup(stores), 'secretariat'),
-      onForm(functionForm, writeFunction(stores), 'secretariat'),
-      onForm(linkForm, writeLink(stores), 'secretariat'),
+      onForm(networkForm, oneAtATime(stores, changeNetwork(stores)), 'secretariat'),
+      onForm(organisationForm, oneAtATime(stores, writeOrganisation(stores, isNamed)), 'secretariat'),
+      onForm(groupForm, oneAtATime(stores, writeGroup(stores)), 'secretariat'),
+      onForm(functionForm, oneAtATime(stores, writeFunction(stores)), 'secretariat'),
+      onForm(linkForm, oneAtATime(stores, writeLink(stores)), 'secretariat'),
       onForm(
         removeForm,
-        async ({ state }, context) => whisper(sayCard(await removeEntry(registers[state.register], state.id, context))),
+        oneAtATime(stores, async ({ state }, context) =>
+          whisper(sayCard(await removeEntry(registers[state.register], state.id, context))),
+        ),
         'secretariat',
       ),
     ],
@@ -88,6 +92,7 @@ const registersOf = (
 ): Readonly<Record<RegisterName, Register>> => ({
   organisations: organisationsRegister(stores, isNamed),
   members: membersRegister(stores),
+  former: formerRegister(stores),
   bodies: bodiesRegister(stores, affairs),
   groups: groupsRegister(stores),
   functions: functionsRegister(stores),

@@ -27,6 +27,11 @@ export interface NetworkStore {
    * nobody waits for a second one that another holds.
    */
   readonly lockRegisters: (network: string) => Promise<void>
+  /**
+   * Until the open unit of work ends nobody holds that lock: a body or an organisation that something new names is not
+   * removed meanwhile. Many do so at once.
+   */
+  readonly holdRegisters: (network: string) => Promise<void>
 
   readonly saveOrganisation: (organisation: Organisation) => Promise<void>
   readonly removeOrganisation: (network: string, id: string) => Promise<void>

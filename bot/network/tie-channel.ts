@@ -48,6 +48,7 @@ export const tieChannel = async (
   requireSecretariat(context)
   if (!canBeTied(at, context)) throw refusal('channel.not-here')
   const { network: store } = stores
+  await store.lockRegisters(context.network.id)
   const body = await store.body(context.network.id, bodyId)
   if (!body) throw refusal('field.missing', undefined, 'body')
   const known = await store.channelAt(at)

@@ -9,13 +9,14 @@ import {
   noTemplate,
   type StartBodyValues,
 } from '../../cards/network-bodies.ts'
+import type { EntryState } from '../../cards/network-fields.ts'
 import type { Words } from '../../cards/words/words.ts'
 import type { Context } from '../chat/feature.ts'
 import { openForm, type Reply } from '../chat/reply.ts'
 import { refusal } from '../refusal.ts'
 import { bodyTemplates, templateOf } from './body-templates.ts'
 import { addBody, newBody } from './enrol.ts'
-import { beginEntry, findKept, recordEntry } from './entry.ts'
+import { beginEntry, findKept, recordEntry, requireCurrent, versionOf } from './entry.ts'
 import { type Body, levels } from './network.ts'
 import { requireChoice } from './read-text.ts'
 import { readSeatPlan, writeSeatPlan } from './seat-plan.ts'
@@ -32,12 +33,12 @@ export const askBody = async ({ network: store }: NetworkStores, id: string, con
     )
   const body = await store.body(network.id, id)
   if (!body) throw refusal('network.entry-gone')
-  return formOf(body, body.id, words)
+  return formOf(body, { id, version: versionOf(body) }, words)
 }
 
-const formOf = (body: Body, id: string, words: Words): Form => {
+const formOf = (body: Body, entry: EntryState, words: Words): Form => {
   const { name, level, language, hasRings, template, seatPlan } = body
-  const state = { id, template: template ?? noTemplate }
+  const state = { ...entry, template: template ?? noTemplate }
   return networkBodyForm({ ...state, name, level, language, hasRings, plan: writeSeatPlan(seatPlan, words) }, words)
 }
 
@@ -49,7 +50,7 @@ export const startBody =
     const template = templateOf(values)
     const isNamed = values.name.trim() !== ''
     const name = isNamed ? beginEntry(null, values.name, await store.bodies(network.id), context).name : template?.name
-    return openForm(formOf(newBody(network.id, name ?? '', template), '', words))
+    return openForm(formOf(newBody(network.id, name ?? '', template), { id: '', version: '' }, words))
   }
 
 /** @returns the body as it is kept now */
@@ -70,6 +71,7 @@ export const writeBody = async (
     hasRings: requireChoice(values.rings, ['yes', 'no'], 'rings') === 'yes',
     seatPlan: readSeatPlan(values.plan, 'plan'),
   }
+  requireCurrent(kept, body, state.version)
   if (kept) await changeBody(store, kept, body)
   else await addBody(store, body)
   await recordEntry(stores, context, 'body', kept, body)

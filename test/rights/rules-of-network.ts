@@ -11,8 +11,8 @@ const typed = [
   ['verwijzingen', 'links', 'Verwijzingen'],
 ] as const
 
-/** What every member sees; conversations are for the secretariat. */
-const open = registerNames.filter((register) => register !== 'channels')
+/** What every member sees; conversations and who left are for the secretariat. */
+const open = registerNames.filter((register) => register !== 'channels' && register !== 'former')
 
 export const rulesOfNetwork: readonly Rule[] = [
   rule('command netwerk', ['Menu, hulp, eigen pagina en koppelcode', 'Menu, help, own page and link code'], everyone, {
@@ -97,6 +97,9 @@ export const rulesOfNetwork: readonly Rule[] = [
   ...['kanalen', 'channels'].map((word) =>
     rule(`command netwerk ${word}`, ['Kanalen bekijken', 'See the channels'], secretariat),
   ),
+  ...['vertrokken', 'former'].map((word) =>
+    rule(`command netwerk ${word}`, ['Oud-leden bekijken', 'See the former members'], secretariat),
+  ),
   rule('command netwerk instellen', ['De lijsten van het netwerk bekijken', 'See the lists of the network'], everyone),
   rule('command netwerk naam', ['Beginnen naam en regio te wijzigen', 'Begin to change name and region'], secretariat),
   rule(
@@ -113,23 +116,35 @@ export const rulesOfNetwork: readonly Rule[] = [
     ['Naam en vakantieregio wijzigen', 'Change name and holiday region'],
     secretariat,
     {
-      asks: () => [{ state: {}, values: { name: 'Nieuwe naam', region: 'zuid' } }],
+      asks: async ({ sentFrom }) => [
+        await sentFrom({ press: 'network.change', data: {} }, { name: 'Nieuwe naam', region: 'zuid' }),
+      ],
     },
   ),
-  rule('press network.list', ['Een lijst bekijken, behalve kanalen', 'See a list, other than channels'], everyone, {
-    asks: () => open.map((register) => ({ data: { register, query: '', skip: 0 } })),
-  }),
-  rule('press network.list', ['De lijst van kanalen bekijken', 'See the list of channels'], secretariat, {
-    asks: () => [{ data: { register: 'channels', query: '', skip: 0 } }],
-  }),
+  rule(
+    'press network.list',
+    ['Een lijst bekijken, behalve kanalen en oud-leden', 'See a list, other than channels and former members'],
+    everyone,
+    {
+      asks: () => open.map((register) => ({ data: { register, query: '', skip: 0 } })),
+    },
+  ),
+  rule(
+    'press network.list',
+    ['De lijst van kanalen of oud-leden bekijken', 'See the list of channels or former members'],
+    secretariat,
+    {
+      asks: () => ['channels', 'former'].map((register) => ({ data: { register, query: '', skip: 0 } })),
+    },
+  ),
   rule('press network.search', ['Zoeken in een lijst', 'Search a list'], everyone, {
     asks: () => open.map((register) => ({ data: { register } })),
   }),
   rule('submit network.search', ['Zoeken in een lijst', 'Search a list'], everyone, {
     asks: () => open.map((register) => ({ state: { register }, values: { query: 'W' } })),
   }),
-  rule('submit network.search', ['Zoeken in kanalen', 'Search channels'], secretariat, {
-    asks: () => [{ state: { register: 'channels' }, values: { query: 's' } }],
+  rule('submit network.search', ['Zoeken in kanalen en oud-leden', 'Search channels and former members'], secretariat, {
+    asks: () => ['channels', 'former'].map((register) => ({ state: { register }, values: { query: 's' } })),
   }),
   rule(
     'press network.show',

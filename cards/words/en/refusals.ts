@@ -36,6 +36,8 @@ export const refusals: Words['refusals'] = {
     `Still kept of ${name}: ${kept}. That stays, and so does the body. If it has ended, take its members out and add “ended” to its name.`,
   'network.no-page': () => 'This installation has no page of its own yet. Ask your administrator to set PUBLIC_URL.',
   'network.entry-gone': (_) => 'This has been removed meanwhile. Ask for the list again with /netwerk.',
+  'network.changed-meanwhile': ({ name }) =>
+    `Somebody else changed ${name} while you were writing; nothing was saved. Copy your text if you need it, and open the form again.`,
   'network.name-taken': ({ name }) => `${name} exists already. Choose another name, or change what is there.`,
   'network.choice-gone': () => 'This choice does not exist any more. Choose again from the list.',
   'organisation.code-unreadable': ({ text }) =>
@@ -61,7 +63,7 @@ export const refusals: Words['refusals'] = {
   'kept.nobody': ({ name }) =>
     name === ''
       ? 'Nothing that I can show is kept of this former member.'
-      : `I know no member or former member “${name}”. Write the name as it stands in /netwerk leden.`,
+      : `I know no member or former member “${name}”. Write the name as it stands in /netwerk leden or /netwerk leden left.`,
   'kept.several': ({ people }) => `There are more of that name: ${people}. Put the organisation behind the name.`,
   'kept.still-here': ({ name }) =>
     `${name} is still a member, and the network needs the name. Let ${name} leave the network first, then erase.`,

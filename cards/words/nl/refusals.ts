@@ -42,6 +42,8 @@ export const refusals = {
   'network.no-page': (_: undefined) =>
     'Deze installatie heeft nog geen eigen pagina. Vraag uw beheerder om PUBLIC_URL in te stellen.',
   'network.entry-gone': (_: undefined) => 'Dit is intussen verwijderd. Vraag de lijst opnieuw op met /netwerk.',
+  'network.changed-meanwhile': ({ name }: { name: string }) =>
+    `Iemand anders heeft ${name} gewijzigd terwijl u schreef; er is niets opgeslagen. Kopieer zo nodig uw tekst, en open het formulier opnieuw.`,
   'network.name-taken': ({ name }: { name: string }) =>
     `${name} bestaat al. Kies een andere naam, of wijzig wat er al staat.`,
   'network.choice-gone': (_: undefined) => 'Deze keuze bestaat niet meer. Kies opnieuw uit de lijst.',
@@ -69,7 +71,7 @@ export const refusals = {
   'kept.nobody': ({ name }: { name: string }) =>
     name === ''
       ? 'Van dit oud-lid is niets meer bewaard dat ik kan tonen.'
-      : `Ik ken geen lid of oud-lid “${name}”. Schrijf de naam zoals die in /netwerk leden staat.`,
+      : `Ik ken geen lid of oud-lid “${name}”. Schrijf de naam zoals die in /netwerk leden of /netwerk leden vertrokken staat.`,
   'kept.several': ({ people }: { people: string }) =>
     `Er zijn er meer met die naam: ${people}. Zet de organisatie achter de naam.`,
   'kept.still-here': ({ name }: { name: string }) =>
