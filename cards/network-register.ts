@@ -19,7 +19,16 @@ import { defineForm, type Form, form } from './form.ts'
 import { definePress, type Press, press } from './press.ts'
 import type { Words } from './words/words.ts'
 
-export const registerNames = ['organisations', 'members', 'bodies', 'groups', 'functions', 'links', 'channels'] as const
+export const registerNames = [
+  'organisations',
+  'members',
+  'former',
+  'bodies',
+  'groups',
+  'functions',
+  'links',
+  'channels',
+] as const
 export type RegisterName = (typeof registerNames)[number]
 
 const register = z.enum(registerNames)
@@ -77,7 +86,10 @@ export const registerCard = (view: RegisterView, words: Words): Card => {
         ? [button(say.more(view.total - next), press(listRegisterPress, { register, query, skip: next }))]
         : []),
       button(say.search, press(searchRegisterPress, { register })),
-      ...(view.mayWrite && register !== 'channels'
+      ...(view.mayWrite && register === 'members'
+        ? [button(say.titles.former, press(listRegisterPress, { register: 'former', query: '', skip: 0 }))]
+        : []),
+      ...(view.mayWrite && register !== 'channels' && register !== 'former'
         ? [button(say.add, press(writeEntryPress, { register, id: '' }), 'primary')]
         : []),
     ),

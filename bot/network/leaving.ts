@@ -35,9 +35,10 @@ export const letLeave =
     const holds = await countAll(affairs, member, context)
     if (successor) await handOverAll(stores, affairs, { from: member, to: successor }, context)
     await leave(stores, affairs, member, context)
-    const { leaving: say, afterLeaving } = context.words.members
+    const { words } = context
+    const say = words.members.leaving
     const what = successor ? say.heir(successor.name) : say.open
-    return whisper(passedOnCard(say.done(member.name), what, holds, afterLeaving(member.name)))
+    return whisper(passedOnCard(say.done(member.name), what, holds, words.members.afterLeaving(member.name)))
   }
 
 /** What the member still holds falls open. @throws {Refusal} member.last-secretary */

@@ -1,7 +1,9 @@
 /** The members of a network: who they are, where they sit, and who stands in for them. */
 import { fact } from '../../cards/card.ts'
 import { comeBackPress, goAwayPress } from '../../cards/network-absence.ts'
+import { erasePress } from '../../cards/network-kept.ts'
 import { giveCodePress, givePageLinkPress, handOverPress, leavePress } from '../../cards/network-members.ts'
+import { writeEntryPress } from '../../cards/network-register.ts'
 import { press } from '../../cards/press.ts'
 import type { Context } from '../chat/feature.ts'
 import { sayDate } from '../dates/say-due.ts'
@@ -67,14 +69,16 @@ const showFormer = async (stores: NetworkStores, member: Member, context: Contex
   id: member.id,
   name: member.name,
   facts: await personFacts(stores, member, context),
-  notices: [
-    context.words.members.left(sayDate(member.leftOn ?? context.today, context.language)),
-    ...(context.member.role === 'secretariat' ? [context.words.members.afterLeaving(member.name)] : []),
-  ],
-  moves: [],
+  notices: [context.words.members.left(sayDate(member.leftOn ?? context.today, context.language))],
+  moves: context.member.role === 'secretariat' ? movesOfFormer(member, context) : [],
   mayWrite: false as const,
   mayRemove: false,
 })
+
+const movesOfFormer = ({ id }: Member, { words }: Context) => [
+  { label: words.members.form.bringBack, press: press(writeEntryPress, { register: 'former', id }) },
+  { label: words.kept.erase, press: press(erasePress, { member: id }) },
+]
 
 const personFacts = async ({ network: store }: NetworkStores, member: Member, { words }: Context) => {
   const say = words.network.memberForm

@@ -11,6 +11,7 @@ type Registers = Readonly<Record<RegisterName, Register>>
 const typed: Readonly<Record<RegisterName, string>> = {
   organisations: 'organisaties',
   members: 'leden',
+  former: 'vertrokken',
   bodies: 'overleggen',
   groups: 'groepen',
   functions: 'functies',
@@ -37,8 +38,16 @@ export const registerCommands = (registers: Registers): NonNullable<Feature['com
     names.flatMap((name) =>
       [typed[name], name].map((word) => [
         `netwerk ${word}`,
-        ({ text }: { text: string }, context: Context) =>
-          listRegister(registers[name], { query: text, skip: 0 }, context),
+        ({ text }: { text: string }, context: Context) => {
+          const [meant, query] = name === 'members' ? narrow(text) : ([name, text] as const)
+          return listRegister(registers[meant], { query, skip: 0 }, context)
+        },
       ]),
     ),
   )
+
+/** `/netwerk leden vertrokken bram` looks among those who left. */
+const narrow = (text: string): readonly [RegisterName, string] => {
+  const [skipped] = /^\s*(?:vertrokken|left|former)(?=\s|$)/iu.exec(text) ?? []
+  return skipped === undefined ? ['members', text] : ['former', text.slice(skipped.length)]
+}

@@ -32,7 +32,7 @@ export const writeMember =
     if (members.some((one) => one.id !== kept?.id && isSame(one)))
       throw refusal('network.member-exists', { name: person.name }, 'name')
     if (kept && person.role !== 'secretariat') requireOtherSecretary(kept, members, 'role')
-    const former = kept ? undefined : await findFormer(stores, isSame, network.id)
+    const former = kept ? undefined : await findFormer(stores, isSame, state.back, network.id)
     if (former && former.id !== state.back) return offerReturn(stores, former, values, context)
     const member: Member = { id: newId(), language: 'nl', ...(kept ?? former), ...person, leftOn: null }
     await keepMember(stores, kept ?? former, member, values.bodies, context)
@@ -61,9 +61,17 @@ const organisationNamed = async (stores: NetworkStores, name: string, context: C
   return named.id
 }
 
-/** The one who left last, of those who bore this name here. */
-const findFormer = async ({ network: store }: NetworkStores, isSame: (one: Member) => boolean, network: string) =>
-  (await store.formerMembers(network)).filter(isSame).sort((a, b) => (b.leftOn ?? '').localeCompare(a.leftOn ?? ''))[0]
+/** Of those who bore this name here the one who was chosen, else the one who left last. */
+const findFormer = async (
+  { network: store }: NetworkStores,
+  isSame: (one: Member) => boolean,
+  chosen: string,
+  network: string,
+) => {
+  const found = (await store.formerMembers(network)).filter(isSame)
+  const latest = found.sort((a, b) => (b.leftOn ?? '').localeCompare(a.leftOn ?? ''))[0]
+  return found.find(({ id }) => id === chosen) ?? latest
+}
 
 /** Names never identify: whether it is the same person is for the secretariat to say. */
 const offerReturn = async (

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { hashCode } from '../../bot/network/codes.ts'
 import { enrol } from '../../bot/network/enrol.ts'
 import { cardIn, formIn, must, problemsIn, valuesOf } from '../world.ts'
+import { linesOf, pressOn } from './card-reading.ts'
 import { bodyOf, idOf, said, useWorld, world } from './given.ts'
 
 useWorld()
@@ -181,11 +182,38 @@ describe('somebody who left', () => {
     )
   })
 
-  it('is shown to whoever looks them up, with nothing to press', async () => {
+  it('is listed for the secretariat with the day, and brought back or erased from there', async () => {
+    const hanneke = world.as('Hanneke')
+    const members = await hanneke.command('netwerk', 'leden')
+    expect(linesOf(cardIn(members)).join()).not.toContain('Bram')
+    const list = await pressOn(hanneke, members, 'Vertrokken leden')
+    expect(linesOf(cardIn(list))).toContain('Bram Tolsma | Gemeente Duinrecht · vertrokken op vr 20 nov 2026')
+    expect(await hanneke.command('netwerk', 'leden vertrokken bram')).toEqual({
+      ...list,
+      card: cardIn(await hanneke.press('network.list', { register: 'former', query: 'bram', skip: 0 })),
+    })
+    const card = await pressOn(hanneke, list, 'Bekijken', 'Bram Tolsma')
+    expect(formIn(await pressOn(hanneke, card, 'Wissen')).name).toBe('network.erase')
+    const back = formIn(await pressOn(hanneke, card, 'Terughalen'))
+    expect(said(cardIn(await hanneke.submit(back, {})))).toContain('Bram Tolsma is weer lid')
+    expect(cardIn(await world.as('Anna').command('netwerk', 'leden vertrokken')).summary).toContain('secretariaat')
+  })
+
+  it('is the one who was chosen, when several of that name left', async () => {
+    const bram = must(world.members.Bram, 'Bram')
+    await world.storage.network.saveMember({ ...bram, id: 'earlier', leftOn: '2025-01-31' })
+    const hanneke = world.as('Hanneke')
+    const back = formIn(await hanneke.press('network.write', { register: 'former', id: 'earlier' }))
+    await hanneke.submit(back, {})
+    expect(await world.storage.network.member(world.network, 'earlier')).toMatchObject({ leftOn: null })
+    expect(await kept('Bram')).toMatchObject({ leftOn: '2026-11-20' })
+  })
+
+  it('is shown to whoever looks them up, with nothing to press but for the secretariat', async () => {
     const card = await show('Hanneke', 'Bram')
     expect(card).toContain('Geen lid meer sinds vr 20 nov 2026')
-    expect(card).toContain('/netwerk lid Bram Tolsma')
-    expect(await show('Anna', 'Bram')).not.toContain('/netwerk')
+    expect(card).toContain('network.erase')
+    expect(await show('Anna', 'Bram')).not.toMatch(/network\.(?:write|erase)/u)
     expect(card).not.toContain('member.')
     const asked = { register: 'members', id: idOf('Bram') }
     expect(cardIn(await world.as('Hanneke').press('network.write', asked)).summary).toContain('intussen verwijderd')

@@ -14,7 +14,16 @@ afterEach(async () => {
   await world.close()
 })
 
-const registers = ['Organisaties', 'Leden', 'Overleggen', 'Groepen', 'Functies', 'Kanalen', 'Verwijzingen']
+const registers = [
+  'Organisaties',
+  'Leden',
+  'Vertrokken leden',
+  'Overleggen',
+  'Groepen',
+  'Functies',
+  'Kanalen',
+  'Verwijzingen',
+]
 
 describe('the menu', () => {
   it('has a door to who is who and to the registers for everybody', async () => {

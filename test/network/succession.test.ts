@@ -195,7 +195,7 @@ describe('leaving', () => {
     expect(said(form.fields)).toContain('2 open afspraken')
     const card = said(cardIn(await hanneke().submit(form)))
     expect(card).toContain('Bram Tolsma is vertrokken')
-    expect(card).toContain('/netwerk wissen Bram Tolsma')
+    expect(card).toContain('/netwerk leden vertrokken Bram Tolsma')
     for (const what of ['contactpersoon van Gemeente Duinrecht', 'functie: regisseur', 'plaatsvervanger van Femke'])
       expect(card).toContain(what)
     const { organisation } = must(world.members.Bram, 'Bram')

@@ -10,7 +10,9 @@ export const members: Words['members'] = {
   deputy: 'Deputy',
   deputyIsNeeded: (name) => `In these days this member is the deputy of ${name}. Find somebody else for that.`,
   left: (day) => `No member any more since ${day}.`,
-  afterLeaving: (name) => `A member again? Say /netwerk lid ${name}. Erase the data? Say /netwerk wissen ${name}.`,
+  leftOn: (day) => `left on ${day}`,
+  afterLeaving: (name) =>
+    `A member again, or erase the data? Choose the former member with /netwerk leden left ${name}.`,
   onBehalf: (name, absent) => `${name} on behalf of ${absent}`,
 
   giveCode: 'Give a code',

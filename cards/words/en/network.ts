@@ -39,6 +39,7 @@ export const network: Words['network'] = {
     about: {
       organisations: 'Who sits at the table: kind, sector, code and contact.',
       members: 'The people: organisation, position, role, and who stands in.',
+      former: 'Who was a member, and until when: to bring back or to erase.',
       bodies: 'The bodies: level, members and seats at the table.',
       groups: 'Organisations that you name in one word, such as regiogemeenten.',
       functions: 'What somebody does for the network, and who that is now.',

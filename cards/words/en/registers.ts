@@ -4,6 +4,7 @@ export const registers: Words['registers'] = {
   titles: {
     organisations: 'Organisations',
     members: 'Members',
+    former: 'Former members',
     bodies: 'Bodies',
     groups: 'Groups',
     functions: 'Functions',
@@ -13,6 +14,7 @@ export const registers: Words['registers'] = {
   none: {
     organisations: 'No organisation found.',
     members: 'No member found.',
+    former: 'No former member found.',
     bodies: 'No body found.',
     groups: 'No group found. A group is, for example, “regiogemeenten”.',
     functions: 'No function found. A function is, for example, “programmamanager passend onderwijs”.',

@@ -10,8 +10,9 @@ export const members = {
   deputyIsNeeded: (name: string) =>
     `Dit lid is in deze dagen plaatsvervanger van ${name}. Regel daarvoor iemand anders.`,
   left: (day: string) => `Geen lid meer sinds ${day}.`,
+  leftOn: (day: string) => `vertrokken op ${day}`,
   afterLeaving: (name: string) =>
-    `Toch weer lid? Zeg /netwerk lid ${name}. De gegevens wissen? Zeg /netwerk wissen ${name}.`,
+    `Toch weer lid, of de gegevens wissen? Kies het oud-lid met /netwerk leden vertrokken ${name}.`,
   onBehalf: (name: string, absent: string) => `${name} namens ${absent}`,
 
   giveCode: 'Code geven',

@@ -38,6 +38,7 @@ export const network = {
     about: {
       organisations: 'Wie er aan tafel zit: soort, sector, code en contactpersoon.',
       members: 'De mensen: organisatie, functie, rol, en wie waarneemt.',
+      former: 'Wie lid was, en tot wanneer: om terug te halen of te wissen.',
       bodies: 'De overleggen: niveau, leden en plaatsen aan tafel.',
       groups: 'Organisaties die u in één woord noemt, zoals regiogemeenten.',
       functions: 'Wat iemand voor het netwerk doet, en wie dat nu is.',

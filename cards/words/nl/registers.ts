@@ -3,6 +3,7 @@ export const registers = {
   titles: {
     organisations: 'Organisaties',
     members: 'Leden',
+    former: 'Vertrokken leden',
     bodies: 'Overleggen',
     groups: 'Groepen',
     functions: 'Functies',
@@ -12,6 +13,7 @@ export const registers = {
   none: {
     organisations: 'Geen organisatie gevonden.',
     members: 'Geen lid gevonden.',
+    former: 'Geen vertrokken lid gevonden.',
     bodies: 'Geen overleg gevonden.',
     groups: 'Geen groep gevonden. Een groep is bijvoorbeeld “regiogemeenten”.',
     functions: 'Geen functie gevonden. Een functie is bijvoorbeeld “programmamanager passend onderwijs”.',
