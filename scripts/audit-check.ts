@@ -5,7 +5,8 @@ import { sayInstant } from '../bot/audit/view.ts'
 import { sayAnchor, sayCheck } from '../cards/audit.ts'
 import { wordsIn } from '../cards/words/speak.ts'
 import type { Storage } from '../storage/open.ts'
-import { openKept, openToRead } from './kept.ts'
+import { openToAccept, openToRead } from './kept.ts'
+import { acceptLogKey } from './log-key.ts'
 import { readSettings } from './settings.ts'
 
 const words = wordsIn('nl')
@@ -30,10 +31,11 @@ const viewAnchor = (anchor: Anchor | null) => ({
 const run = async (): Promise<void> => {
   await using opened = new AsyncDisposableStack()
   const settings = readSettings(process.env)
-  const storage = await (isAccepting ? openKept : openToRead)(settings, opened)
+  const storage = await (isAccepting ? openToAccept : openToRead)(settings, opened)
   const networks = await auditedNetworks(storage)
   if (networks.length === 0) console.log(words.audit.none)
   let isSound = true
+  if (isAccepting) await acceptLogKey(storage)
   for (const network of networks) {
     if (await sayLog(storage, network)) continue
     if (isAccepting) {

@@ -9,6 +9,7 @@ import { inMemory, parseDatabaseUrl } from '../storage/database-url.ts'
 import { type KeyFolder, openKeyFolder } from '../storage/keys.ts'
 import { openStorage, type Storage } from '../storage/open.ts'
 import { takeSoleUse } from '../storage/sole-use.ts'
+import { checkLogKey, holdLogKey } from './log-key.ts'
 import type { Settings } from './settings.ts'
 import { sayDatabaseTrouble, sayKeysTrouble } from './trouble.ts'
 
@@ -18,15 +19,23 @@ export const openKept = async (
   opened: AsyncDisposableStack,
   timeLimit?: number,
 ): Promise<Storage> => {
-  const storage = await open(settings, opened, { file: sqliteFile(settings), timeLimit })
+  const storage = await openToAccept(settings, opened, timeLimit)
+  await holdLogKey(storage, settings)
   // What is not anchored now is anchored at the next start.
   opened.defer(() => anchorAll(storage, Date.now()).then(nothing, nothing))
   return storage
 }
 
+/** As `openKept`, also with another key than that of the audit log: it was lost, and the log is to be accepted. */
+export const openToAccept = (settings: Settings, opened: AsyncDisposableStack, timeLimit?: number): Promise<Storage> =>
+  open(settings, opened, { file: sqliteFile(settings), timeLimit })
+
 /** Also while the bot runs; for whoever changes nothing. */
-export const openToRead = (settings: Settings, opened: AsyncDisposableStack): Promise<Storage> =>
-  open(settings, opened, { file: null })
+export const openToRead = async (settings: Settings, opened: AsyncDisposableStack): Promise<Storage> => {
+  const storage = await open(settings, opened, { file: null })
+  await checkLogKey(storage, settings)
+  return storage
+}
 
 /** @param how `file` is to be ours alone. */
 const open = async (

@@ -1,13 +1,14 @@
 /** The key and the anchors outside the database, and the bot that keeps them close behind the log. */
-import { chmod, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DataSource } from 'typeorm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkLog } from '../../bot/audit/check.ts'
+import { acceptLog, checkLog } from '../../bot/audit/check.ts'
 import { guardLog } from '../../bot/audit/guard.ts'
 import type { LogFields } from '../../bot/log.ts'
-import { openKept, openToRead } from '../../scripts/kept.ts'
+import { openKept, openToAccept, openToRead } from '../../scripts/kept.ts'
+import { acceptLogKey } from '../../scripts/log-key.ts'
 import { readSettings } from '../../scripts/settings.ts'
 import { openAuditSafe } from '../../storage/audit-safe.ts'
 import { openKeyFolder } from '../../storage/keys.ts'
@@ -96,6 +97,29 @@ describe('what is kept', () => {
     const [file = ''] = (await readdir(`${folder}/keys`)).filter((name) => name.startsWith('key-'))
     await writeFile(`${folder}/keys/${file}`, 'damaged')
     await expect(write(1)).rejects.toThrow(/key “audit”/u)
+  })
+
+  it('is not opened with another key than its log was written with, and says which setting to change', async () => {
+    await write(2)
+    await rename(`${folder}/keys`, `${folder}/elsewhere`)
+    await expect(write(1)).rejects.toThrow(/Set KEYS to that folder/u)
+    await expect(findings()).rejects.toThrow(/audit:check -- --accept/u)
+    await expect(anchors()).rejects.toThrow(/Set KEYS/u)
+    await rm(`${folder}/keys`, { recursive: true })
+    await rename(`${folder}/elsewhere`, `${folder}/keys`)
+    await write(1)
+    expect(await findings()).toEqual([])
+  })
+
+  it('whose key was lost goes on from a new one, once that is accepted', async () => {
+    await write(2)
+    await rm(`${folder}/keys`, { recursive: true })
+    await keep(async (storage) => {
+      await acceptLogKey(storage)
+      await acceptLog(storage, network, 1)
+    }, openToAccept)
+    await write(1)
+    expect(await findings()).toEqual([])
   })
 
   it('does not miss a log in memory after a restart', async () => {
