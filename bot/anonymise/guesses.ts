@@ -44,7 +44,7 @@ export function markGuesses(reading: Reading, marks: Marks): void {
 /** Function words, domain words and the words heard most are no names for lack of anything better. */
 export function mayBeGuessed(reading: Reading, marks: Marks, at: number): boolean {
   const [token, known] = [reading.tokens[at], reading.known[at]]
-  if (!isWord(token) || !known || token.folded.length < 2 || marks.isTaken(at)) return false
+  if (!isWord(token) || !known || token.folded.length < 2 || marks.isTaken(at) || isTied(reading, at)) return false
   return (
     !known.isNever &&
     (!known.isKept || known.isWordName) &&
@@ -54,6 +54,12 @@ export function mayBeGuessed(reading: Reading, marks: Marks, at: number): boolea
     schoolKindOf(token.folded) === null
   )
 }
+
+/** "time-outvoorziening": a hyphen ties it to a word that stays. */
+const isTied = (reading: Reading, at: number): boolean =>
+  (reading.tokens[at + 1]?.text === '-' && reading.tokens[at + 2]?.joined === true && reading.known[at + 2]?.isKept) ||
+  (reading.tokens[at - 1]?.text === '-' && reading.tokens[at]?.joined === true && reading.known[at - 2]?.isKept) ||
+  false
 
 function guess(hints: readonly number[], least: number): Label | null {
   const sums = [0, 0, 0, 0, 0]
