@@ -11,6 +11,7 @@ export type Origin = (typeof origins)[number]
  * @property member whoever did it; '' for whoever runs the server.
  * @property onBehalfOf the absent member for whom a deputy did it.
  * @property verb what was done, as `feature.verb`; the words of the card say it in the reader's language.
+ * @property whom the member whom it was about, beside the thing; for the audit log alone.
  * @property data small plain facts of the event (a progress line, the old and new term); never case or ballot data.
  */
 export interface HistoryEntry {
@@ -21,6 +22,7 @@ export interface HistoryEntry {
   readonly onBehalfOf?: string | null
   readonly surface: Origin
   readonly verb: string
+  readonly whom?: string | null
   readonly data: Readonly<Record<string, unknown>>
 }
 

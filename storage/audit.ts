@@ -80,15 +80,14 @@ const whereOf = (every: object, sought: Sought | null): object[] => {
   const { members, refs, verbs } = sought
   const byKind = Map.groupBy(refs, ({ kind }) => kind)
   return [
-    ...(members.length > 0 ? [{ member: In(members) }, { onBehalfOf: In(members) }] : []),
+    ...(members.length > 0 ? [{ member: In(members) }, { onBehalfOf: In(members) }, { whom: In(members) }] : []),
     ...[...byKind].map(([refKind, its]) => ({ refKind, refId: In(its.map(({ id }) => id)) })),
     ...(verbs.length > 0 ? [{ verb: In(verbs) }] : []),
   ].map((some) => ({ ...every, ...some }))
 }
 
-const toRow = ({ ref, onBehalfOf, ...entry }: AuditEntry): AuditRow => ({
+const toRow = ({ ref, ...entry }: AuditEntry): AuditRow => ({
   ...entry,
-  onBehalfOf: onBehalfOf ?? null,
   refKind: ref.kind,
   refId: ref.id,
 })

@@ -22,6 +22,7 @@ export const storedTraces = (db: Database): TraceStore => ({
       logged: await spanOf(manager, audit, 'at', [
         { network, member },
         { network, onBehalfOf: member },
+        { network, whom: member },
         aboutMember(network, member),
       ]),
       messages: await spanOf(manager, pageMessages, 'postedAt', [{ network, channel: `@${member}` }]),

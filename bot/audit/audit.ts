@@ -9,6 +9,7 @@ import type { Ref } from '../ref.ts'
 /**
  * @property member whoever did it; '' for whoever runs the server, and for somebody who is nobody's member (yet).
  * @property onBehalfOf the absent member for whom a deputy did it.
+ * @property whom the member whom it was about, beside the thing: who got a seat, to whom something passed.
  */
 export interface Deed {
   readonly network: string
@@ -18,12 +19,14 @@ export interface Deed {
   readonly surface: Origin
   readonly verb: string
   readonly ref: Ref
+  readonly whom?: string | null
 }
 
 /** @property seq from 1, without a gap. @property surface one of `origins`, until somebody has tampered. */
 export interface AuditEntry extends Omit<Deed, 'surface'> {
   readonly seq: number
   readonly onBehalfOf: string | null
+  readonly whom: string | null
   readonly surface: string
   readonly mark: string
 }
@@ -62,6 +65,7 @@ export const nextEntry = (deed: Deed, last: Head | null, mark: Mark): AuditEntry
     surface: deed.surface,
     verb: clean(deed.verb),
     ref: { kind: clean(deed.ref.kind), id: clean(deed.ref.id) },
+    whom: deed.whom ? clean(deed.whom) : null,
   }
   return { ...entry, mark: markOf(entry, last?.mark ?? '', mark) }
 }
@@ -73,7 +77,8 @@ const clean = (text: string): string => text.replaceAll('\u0000', '').toWellForm
 const markOf = (entry: Omit<AuditEntry, 'mark'>, previous: string, mark: Mark): string =>
   mark(JSON.stringify([previous, ...fieldsOf(entry)]))
 
-const fieldsOf = ({ network, seq, at, member, onBehalfOf, surface, verb, ref }: Omit<AuditEntry, 'mark'>) => [
+/** An entry about nobody more is written as every entry was before `whom` was kept: one item shorter. */
+const fieldsOf = ({ network, seq, at, member, onBehalfOf, surface, verb, ref, whom }: Omit<AuditEntry, 'mark'>) => [
   network,
   seq,
   at,
@@ -83,6 +88,7 @@ const fieldsOf = ({ network, seq, at, member, onBehalfOf, surface, verb, ref }: 
   verb,
   ref.kind,
   ref.id,
+  ...(whom === null ? [] : [whom]),
 ]
 
 /** The digest of everything up to an entry, tampered with or not; '' before the first. */

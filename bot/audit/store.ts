@@ -3,7 +3,7 @@ import type { Anchor, AuditEntry, Deed, Head, Mark } from './audit.ts'
 
 /** What a reader looks for: any of these. */
 export interface Sought {
-  /** Who did it, or for whom it was done. */
+  /** Who did it, for whom it was done, or whom it was about. */
   readonly members: readonly string[]
   readonly refs: readonly Ref[]
   readonly verbs: readonly string[]

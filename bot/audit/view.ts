@@ -20,7 +20,8 @@ export const viewEntries = async (
     return surface === 'server' ? say.server : say.stranger
   }
   return entries.map((entry) => {
-    const { seq, at, onBehalfOf, surface, verb, ref } = entry
+    const { seq, at, onBehalfOf, surface, verb, ref, whom } = entry
+    const deed = say.verbs[verb] ?? verb
     const who = whoDid(entry)
     const isOwn = ref.kind === 'member' && ref.id === entry.member
     return {
@@ -28,7 +29,7 @@ export const viewEntries = async (
       when: sayInstant(at, reader),
       who: onBehalfOf ? say.onBehalfOf(who, nameOf('member', onBehalfOf) ?? reader.words.chat.noName) : who,
       thing: isOwn ? '' : [say.kinds[ref.kind] ?? ref.kind, nameOf(ref.kind, ref.id) ?? ''].join(' ').trim(),
-      deed: say.verbs[verb] ?? verb,
+      deed: whom === null ? deed : `${deed} (${nameOf('member', whom) ?? reader.words.chat.noName})`,
       from: say.surfaces[surface] ?? surface,
     }
   })
@@ -41,7 +42,7 @@ export const sayInstant = (at: number, { language }: Pick<Reader, 'language'>): 
 
 /** Each kind is asked once for all its names. */
 const nameAll = async (entries: readonly AuditEntry[], namings: Namings, network: string, { words }: Said) => {
-  const people = entries.flatMap(({ member, onBehalfOf }) => [member, onBehalfOf ?? ''])
+  const people = entries.flatMap(({ member, onBehalfOf, whom }) => [member, onBehalfOf ?? '', whom ?? ''])
   const refs = [...entries.map(({ ref }) => ref), ...people.map((id) => ({ kind: 'member', id }))]
   const byKind = Map.groupBy(
     refs.filter(({ id }) => id !== ''),

@@ -20,7 +20,11 @@ export const entryOf = (
   ref: Ref,
   verb: string,
   data: Readonly<Record<string, unknown>>,
-): HistoryEntry => ({ network: network.id, ref, at: now, member: member.id, surface, verb, data })
+): HistoryEntry => ({ network: network.id, ref, at: now, member: member.id, surface, verb, whom: whomIn(data), data })
+
+/** Who sits, to whom it passed, who stands in: the one whom the log names beside the thing. */
+const whomIn = ({ member, to, deputy }: Readonly<Record<string, unknown>>): string | null =>
+  [member, to, deputy].find((one) => typeof one === 'string') ?? null
 
 /** The fields that differ, each as it was and as it is; of a new thing all, with null before. */
 export const whatChanged = <Thing extends object>(

@@ -98,7 +98,7 @@ const keepMember = async (
   await changeSeats(stores, member, bodies, context)
   // Name and function stand in the register alone, where they can be erased.
   const { name: _, function: __, ...changes } = whatChanged(before, member)
-  const verb = before ? 'network.changed' : 'network.added'
+  const verb = !before ? 'network.added' : before.leftOn === null ? 'network.changed' : 'member.came-back'
   await recordChange(stores, context, { kind: 'member', id: member.id }, verb, changes)
 }
 

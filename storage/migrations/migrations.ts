@@ -3,6 +3,7 @@ import { Organisations } from './0002-organisations.ts'
 import { Audit } from './0003-audit.ts'
 import { OwnHolidays } from './0004-own-holidays.ts'
 import { Alone } from './0005-alone.ts'
+import { Whom } from './0006-whom.ts'
 
 /** In the order in which they run. Forward only: what ran once is never edited. */
-export const migrations = [Foundation, Organisations, Audit, OwnHolidays, Alone]
+export const migrations = [Foundation, Organisations, Audit, OwnHolidays, Alone, Whom]

@@ -12,6 +12,7 @@ export interface AuditRow {
   readonly verb: string
   readonly refKind: string
   readonly refId: string
+  readonly whom: string | null
   readonly mark: string
 }
 
@@ -28,6 +29,7 @@ export const audit = new EntitySchema<AuditRow>({
     verb: text,
     refKind: named('ref_kind', text),
     refId: named('ref_id', text),
+    whom: optional(text),
     mark: text,
   },
 })

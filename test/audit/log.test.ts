@@ -34,8 +34,23 @@ describeOnEveryDatabase('the audit log', (opened) => {
       surface: 'teams',
       verb: 'action-item.progressed',
       ref: { kind: 'action-item', id: 'item-1' },
+      whom: null,
       mark: expect.stringMatching(/^[\w-]{43}$/u),
     })
+  })
+
+  test('writes an entry about nobody more as it always did, and one about somebody so that no hand changes whom', async () => {
+    const { storage } = opened()
+    await storage.audit.record(deed())
+    await storage.audit.record(deed({ verb: 'network.seated', whom: 'bram' }))
+    const { at, member, surface, verb, ref } = deed()
+    const [first, second] = await storage.audit.walk(network, 1, 10)
+    const fields = ['', network, 1, at, member, null, surface, verb, ref.kind, ref.id]
+    expect(first?.mark).toBe(storage.safe.mark(JSON.stringify(fields)))
+    expect(second).toMatchObject({ whom: 'bram' })
+    const sought = { members: ['bram'], refs: [], verbs: [] }
+    expect(await storage.audit.page(network, { ...everything, sought })).toEqual([second])
+    expect(await checkLog(storage, network, 0)).toEqual(soundWith(2))
   })
 
   test('keeps all that one unit did in its order, and nothing of a unit that failed', async () => {

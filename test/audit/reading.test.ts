@@ -68,6 +68,19 @@ describe('the log', () => {
     )
   })
 
+  it('says who got a seat or lost it, and to whom all was passed on', async () => {
+    const hanneke = world.as('Hanneke')
+    const bram = must(world.members.Bram, 'Bram').id
+    const form = formIn(await hanneke.press('network.write', { register: 'members', id: bram }))
+    await hanneke.submit(form, { bodies: [must(world.bodies.Stuurgroep, 'Stuurgroep').id] })
+    await hanneke.submit(formIn(await hanneke.command('netwerk', 'draag alles van Bram over aan Anna')), {})
+    const lines = linesOf(await readLog('Hanneke')).join('\n')
+    expect(lines).toContain('overleg Stuurgroep · een plaats gegeven (Bram Tolsma)')
+    expect(lines).toContain('overleg OOGO · plaats teruggenomen (Bram Tolsma)')
+    expect(lines).toContain('overleg Stuurgroep · overgedragen (Anna Wiegersma)')
+    expect(lines).toContain('lid Bram Tolsma · alles overgedragen (Anna Wiegersma)')
+  })
+
   it('answers a word that thousands of members bear', async () => {
     const bram = must(world.members.Bram, 'Bram')
     const ids = Array.from({ length: 9_000 }, (_, at) => `m${at}`)

@@ -10,7 +10,19 @@ export const rowsAs = (rows: readonly Row[]): readonly Row[] =>
 
 type Tampering = (rows: readonly Row[]) => readonly Row[]
 
-const columns = ['network', 'seq', 'at', 'member', 'on_behalf_of', 'surface', 'verb', 'ref_kind', 'ref_id', 'mark']
+const columns = [
+  'network',
+  'seq',
+  'at',
+  'member',
+  'on_behalf_of',
+  'surface',
+  'verb',
+  'ref_kind',
+  'ref_id',
+  'whom',
+  'mark',
+]
 
 const renumber = (rows: readonly Row[]): readonly Row[] => rows.map((row, at) => ({ ...row, seq: at + 1 }))
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url')

@@ -196,6 +196,8 @@ describe('somebody who left', () => {
     expect(formIn(await pressOn(hanneke, card, 'Wissen')).name).toBe('network.erase')
     const back = formIn(await pressOn(hanneke, card, 'Terughalen'))
     expect(said(cardIn(await hanneke.submit(back, {})))).toContain('Bram Tolsma is weer lid')
+    const history = await world.storage.history.of(world.network, { kind: 'member', id: idOf('Bram') })
+    expect(history.map(({ verb }) => verb)).toEqual(['member.came-back'])
     expect(cardIn(await world.as('Anna').command('netwerk', 'leden vertrokken')).summary).toContain('secretariaat')
   })
 
