@@ -57,9 +57,12 @@ export function mayBeGuessed(reading: Reading, marks: Marks, at: number): boolea
 
 /** "time-outvoorziening": a hyphen ties it to a word that stays. */
 const isTied = (reading: Reading, at: number): boolean =>
-  (reading.tokens[at + 1]?.text === '-' && reading.tokens[at + 2]?.joined === true && reading.known[at + 2]?.isKept) ||
-  (reading.tokens[at - 1]?.text === '-' && reading.tokens[at]?.joined === true && reading.known[at - 2]?.isKept) ||
-  false
+  (reading.tokens[at + 1]?.text === '-' &&
+    reading.tokens[at + 2]?.joined === true &&
+    reading.known[at + 2]?.isKept === true) ||
+  (reading.tokens[at - 1]?.text === '-' &&
+    reading.tokens[at]?.joined === true &&
+    reading.known[at - 2]?.isKept === true)
 
 function guess(hints: readonly number[], least: number): Label | null {
   const sums = [0, 0, 0, 0, 0]
