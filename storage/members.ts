@@ -1,4 +1,4 @@
-import { LessThanOrEqual, Like, MoreThanOrEqual } from 'typeorm'
+import { LessThan, LessThanOrEqual, Like, MoreThanOrEqual } from 'typeorm'
 import type { Identity } from '../bot/chat/address.ts'
 import type { NetworkStore } from '../bot/network/store.ts'
 import { channelRow } from './channels.ts'
@@ -21,6 +21,7 @@ type Members = Pick<
   | 'unlinkMember'
   | 'saveAbsence'
   | 'removeAbsence'
+  | 'forgetAbsencesBefore'
   | 'absences'
   | 'absencesCoveredBy'
 >
@@ -87,6 +88,13 @@ export const storedMembers = (db: Database): Members => ({
   removeAbsence: (network, member) =>
     db.write(async ({ manager }) => {
       await manager.delete(absences, { network, member })
+    }),
+  forgetAbsencesBefore: (network, day) =>
+    db.write(async ({ manager }) => {
+      const past = { network, untilOn: LessThan(day) }
+      const forgotten = await manager.findBy(absences, past)
+      await manager.delete(absences, past)
+      return forgotten
     }),
   absences: (network) => db.read((manager) => manager.find(absences, { where: { network }, order: { member: 'ASC' } })),
   absencesCoveredBy: (network, deputy, day) =>

@@ -1,6 +1,7 @@
 /** What is told of an absence: to the deputy, and to whoever is away when they have no deputy any more. */
 import { absenceCard, deputyGoneCard } from '../../cards/network-absence.ts'
 import type { Presenter } from '../chat/feature.ts'
+import type { UnitOfWork } from '../chat/unit-of-work.ts'
 import { sayDate } from '../dates/say-due.ts'
 import { type Ref, refKey } from '../ref.ts'
 import { type Absence, overlap } from './network.ts'
@@ -21,6 +22,24 @@ export const dropAbsence = async (
 ): Promise<void> => {
   await store.removeAbsence(network, member)
   await outbox.refresh(network, absenceRef(member))
+}
+
+/** What is over is kept no longer than its last day. */
+export const forgetPastAbsences = async (
+  {
+    network: store,
+    outbox,
+    unitOfWork,
+  }: Pick<NetworkStores, 'network' | 'outbox'> & { readonly unitOfWork: UnitOfWork },
+  today: string,
+): Promise<void> => {
+  for (const { id: network } of await store.networks()) {
+    if (!(await store.absences(network)).some(({ untilOn }) => untilOn < today)) continue
+    await unitOfWork.run(async () => {
+      for (const { member } of await store.forgetAbsencesBefore(network, today))
+        await outbox.refresh(network, absenceRef(member))
+    })
+  }
 }
 
 /** Without a deputy there is no absence: whoever is away hears of it, to find another. */

@@ -12,8 +12,10 @@ import {
 } from '../../cards/network-members.ts'
 import { type Feature, onCommand, onForm, onPress } from '../chat/feature.ts'
 import { openForm, whisper } from '../chat/reply.ts'
+import type { UnitOfWork } from '../chat/unit-of-work.ts'
+import { dayAt } from '../clock.ts'
 import { askAbsence, endAbsence, writeAbsence } from './absence.ts'
-import { presentAbsence, presentDeputyGone } from './absence-view.ts'
+import { forgetPastAbsences, presentAbsence, presentDeputyGone } from './absence-view.ts'
 import { askNewMember, bodySearch } from './ask-member.ts'
 import { optionsLike } from './choices.ts'
 import { giveLinkCode, giveSignInLink, type Page } from './joining.ts'
@@ -24,7 +26,11 @@ import type { NetworkStores } from './stores.ts'
 import { type Affairs, askSuccession, askSuccessionOf, handOver, readSuccession } from './succession.ts'
 import { writeMember } from './write-member.ts'
 
-export const membersFeature = (stores: NetworkStores, affairs: Affairs, page: Page): Feature => ({
+export const membersFeature = (
+  stores: NetworkStores & { readonly unitOfWork: UnitOfWork },
+  affairs: Affairs,
+  page: Page,
+): Feature => ({
   name: 'members',
   commands: {
     'netwerk lid': onCommand(
@@ -64,4 +70,5 @@ export const membersFeature = (stores: NetworkStores, affairs: Affairs, page: Pa
     [bodySearch]: async ({ query }, context) => optionsLike(await bodyOptions(stores.network, context), query),
   },
   views: { 'absence:card': presentAbsence(stores), 'absence:deputy-gone': presentDeputyGone(stores) },
+  wake: (now) => forgetPastAbsences(stores, dayAt(now)),
 })

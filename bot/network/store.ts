@@ -70,6 +70,8 @@ export interface NetworkStore {
   /** One absence at a time: a new one takes the place of the one before. */
   readonly saveAbsence: (absence: Absence) => Promise<void>
   readonly removeAbsence: (network: string, member: string) => Promise<void>
+  /** Those whose last day was before that one; gives what is no longer kept. */
+  readonly forgetAbsencesBefore: (network: string, day: string) => Promise<readonly Absence[]>
   readonly absences: (network: string) => Promise<readonly Absence[]>
   /** The absences on that day in which this member is the deputy. */
   readonly absencesCoveredBy: (network: string, deputy: string, day: string) => Promise<readonly Absence[]>

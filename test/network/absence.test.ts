@@ -57,6 +57,19 @@ describe('an absence', () => {
     expect(again).toEqual({ from: '2026-11-23', until: '2026-11-27', deputy: idOf('Anna') })
   })
 
+  it('is forgotten when its last day is past, and not before', async () => {
+    const form = formIn(await world.as('Bram').command('netwerk', 'afwezig t/m vrijdag'))
+    await world.as('Bram').submit(form, { deputy: idOf('Anna') })
+    world.now = instantOn('2026-11-27', 23)
+    await world.app.wake()
+    expect(await absences()).toHaveLength(1)
+    expect(await toldTo('2026-11-23')).toContain('Bram Tolsma is afwezig')
+    world.now = instantOn('2026-11-28', 0)
+    await world.app.wake()
+    expect(await absences()).toEqual([])
+    expect(await toldTo('2026-11-23')).toContain('voorbij')
+  })
+
   it('warns when somebody counted on the one who goes', async () => {
     await goAway('Bram', { from: 'vandaag', until: '4 december', deputy: idOf('Anna') })
     const card = said(cardIn(await goAway('Anna', { from: '1 december', until: '9 december', deputy: idOf('Gijs') })))

@@ -38,7 +38,7 @@ export const members: Words['members'] = {
     today: 'vandaag',
     until: 'Until and including',
     untilHint: 'For example: 4 december, t/m vrijdag, 2026-12-04.',
-    deputy: 'Who stands in?',
+    deputy: 'Who is the deputy?',
     deputyHint: 'The deputy sees the same bodies and acts visibly on behalf of whoever is away.',
     back: (name) => `${name} is back.`,
     cardTitle: (name) => `${name} is away`,
@@ -102,6 +102,6 @@ export const members: Words['members'] = {
     untilErased: 'To show who recorded something, until it is erased.',
     whileMember: 'As long as the membership lasts.',
     whileThere: 'Until somebody else has that seat or duty, or until leaving.',
-    untilReplaced: 'Until the next absence, or until “Back again”.',
+    untilReplaced: 'Until the last day is past, or until “Back again”.',
   },
 }

@@ -38,7 +38,7 @@ export const members = {
     today: 'vandaag',
     until: 'Tot en met',
     untilHint: 'Bijvoorbeeld: 4 december, t/m vrijdag, 2026-12-04.',
-    deputy: 'Wie neemt waar?',
+    deputy: 'Wie is plaatsvervanger?',
     deputyHint: 'De plaatsvervanger ziet dezelfde overleggen en handelt zichtbaar namens de afwezige.',
     back: (name: string) => `${name} is weer aanwezig.`,
     cardTitle: (name: string) => `${name} is afwezig`,
@@ -102,6 +102,6 @@ export const members = {
     untilErased: 'Om te tonen wie iets heeft vastgelegd, tot het gewist is.',
     whileMember: 'Zolang het lidmaatschap duurt.',
     whileThere: 'Tot iemand anders die plaats of taak heeft, of tot het vertrek.',
-    untilReplaced: 'Tot de volgende afwezigheid, of tot “Weer aanwezig”.',
+    untilReplaced: 'Tot de laatste dag voorbij is, of tot “Weer aanwezig”.',
   },
 }
