@@ -1,4 +1,4 @@
-import { LessThanOrEqual, MoreThan } from 'typeorm'
+import { In, LessThanOrEqual, MoreThan } from 'typeorm'
 import { z } from 'zod'
 import type { CodePurpose, NetworkStore } from '../bot/network/store.ts'
 import { codes } from './tables/network.ts'
@@ -13,7 +13,7 @@ const codePurpose: z.ZodType<CodePurpose> = z.discriminatedUnion('kind', [
 export const storedCodes = (db: Database): Pick<NetworkStore, 'addCode' | 'readCode' | 'useCode'> => ({
   addCode: (hash, purpose, expiresAt) =>
     db.write(async ({ manager }) => {
-      const written = JSON.stringify(purpose)
+      const written = writePurpose(purpose)
       if (purpose.kind === 'claim') await manager.delete(codes, { purpose: written })
       await manager.insert(codes, { hash, purpose: written, expiresAt })
     }),
@@ -33,5 +33,16 @@ export const storedCodes = (db: Database): Pick<NetworkStore, 'addCode' | 'readC
       return code && affected === 1 ? readPurpose(code.purpose) : null
     }),
 })
+
+/** The codes of one member: what they are for is kept as text, in one way of writing. */
+export const forMember = (network: string, member: string) => ({
+  purpose: In((['link', 'sign-in'] as const).map((kind) => writePurpose({ kind, network, member }))),
+})
+
+const writePurpose = (purpose: CodePurpose): string => {
+  if (purpose.kind === 'claim') return JSON.stringify({ kind: purpose.kind })
+  const { kind, network, member } = purpose
+  return JSON.stringify({ kind, network, member })
+}
 
 const readPurpose = (written: string): CodePurpose => codePurpose.parse(JSON.parse(written))

@@ -1,7 +1,8 @@
-import { LessThan, LessThanOrEqual, Like, MoreThanOrEqual } from 'typeorm'
+import { LessThan, LessThanOrEqual, MoreThanOrEqual } from 'typeorm'
 import type { Identity } from '../bot/chat/address.ts'
 import type { NetworkStore } from '../bot/network/store.ts'
 import { channelRow } from './channels.ts'
+import { forMember } from './codes.ts'
 import { insertMany } from './insert-many.ts'
 import { byName } from './order.ts'
 import { absences, channels, codes, identities, members } from './tables/network.ts'
@@ -77,8 +78,7 @@ export const storedMembers = (db: Database): Members => ({
       await manager.delete(identities, { network, member })
       await manager.delete(channels, { network, member })
       await manager.delete(sessions, { network, member })
-      // The purpose is kept as JSON; an id holds no sign that LIKE reads as anything but itself.
-      await manager.delete(codes, { purpose: Like(`%"network":"${network}","member":"${member}"}`) })
+      await manager.delete(codes, forMember(network, member))
     }),
 
   saveAbsence: (absence) =>

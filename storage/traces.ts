@@ -1,5 +1,6 @@
 import { type EntityManager, type EntitySchema, ILike, Like, type ObjectLiteral } from 'typeorm'
 import type { Span, TraceStore } from '../bot/traces.ts'
+import { forMember } from './codes.ts'
 import { patternOf, strikeIn, strikeInJson } from './struck-name.ts'
 import { actionItemOwners, actionItems } from './tables/action-items.ts'
 import { audit } from './tables/audit.ts'
@@ -70,11 +71,6 @@ export const storedTraces = (db: Database): TraceStore => ({
 })
 
 const aboutMember = (network: string, member: string) => ({ network, refKind: 'member', refId: member })
-
-/** The purpose is kept as JSON; an id holds no sign that LIKE reads as anything but itself. */
-const forMember = (network: string, member: string) => ({
-  purpose: Like(`%"network":"${network}","member":"${member}"}`),
-})
 
 const spanOf = async <Row extends ObjectLiteral>(
   manager: EntityManager,

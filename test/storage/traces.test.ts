@@ -39,6 +39,20 @@ describeOnEveryDatabase('traces of a member', (opened) => {
     expect((await traces.of(network, 'nobody')).acts).toEqual({ count: 0, from: null, until: null })
   })
 
+  test('are not those of somebody whose id looks alike', async () => {
+    const { traces, network: kept } = store()
+    await kept.addCode('a', { member: 'a_b', network, kind: 'link' }, 600)
+    for (const [hash, member] of [
+      ['x', 'axb'],
+      ['y', 'A_b'],
+    ] as const)
+      await kept.addCode(hash, { kind: 'sign-in', network, member }, 700)
+    expect((await traces.of(network, 'a_b')).codes).toEqual({ count: 1, from: 600, until: 600 })
+    await kept.unlinkMember(network, 'a_b')
+    expect(await kept.readCode('a', 0)).toBeNull()
+    for (const hash of ['x', 'y']) expect(await kept.readCode(hash, 0)).not.toBeNull()
+  })
+
   test('lead to everything whose card may name them', async () => {
     const { traces, history } = store()
     await addItem(store(), 'owned', { owners: [{ kind: 'member', id: 'anna' }] })
