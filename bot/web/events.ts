@@ -40,6 +40,7 @@ const readPlace = (given: string | undefined): number | null => (/^\d{1,15}$/u.t
 
 const tell = async (sse: SSEStreamingApi, stream: OpenStream, parts: PageParts, since: number): Promise<void> => {
   let seq = since
+  let frame = ''
   let offset = Number.NaN
   let isSilent = true
   while (!stream.signal.aborted) {
@@ -47,7 +48,9 @@ const tell = async (sse: SSEStreamingApi, stream: OpenStream, parts: PageParts, 
     const news = await parts.turns(() => readNews(parts, stream.secret, seq, rung))
     if (!news) break
     seq = news.until
-    if (isSilent || news.isBehind || news.told.length > 0) await sse.writeSSE({ event: 'news', data: asJson(news) })
+    const isNew = news.isBehind || news.told.length > 0 || news.frame !== frame
+    frame = news.frame
+    if (isSilent || isNew) await sse.writeSSE({ event: 'news', data: asJson(news) })
     offset = await tellClock(sse, parts, offset)
     await parts.wakeUp.wait(rung, heartbeat, stream.signal)
     isSilent = rung === parts.wakeUp.count()
@@ -66,12 +69,13 @@ const readNews = async (parts: PageParts, secret: string, seq: number, rung: num
   const look = parts.looks(rung)
   const until = Math.max(seq, await look.until())
   const isBehind = until - seq > mostBehind
-  return { until, isBehind, told: until > seq && !isBehind ? await look.newsFor(member, seq) : [] }
+  const frame = await look.frameOf(member)
+  return { until, isBehind, frame, told: until > seq && !isBehind ? await look.newsFor(member, seq) : [] }
 }
 
 /** A `NewsJson` of messages that were written before. */
-const asJson = ({ until, isBehind, told }: News): string =>
-  `{"until":${until},"isBehind":${isBehind},"messages":[${told.map(({ text }) => text).join(',')}]}`
+const asJson = ({ until, isBehind, frame, told }: News): string =>
+  `{"until":${until},"isBehind":${isBehind},"frame":"${frame}","messages":[${told.map(({ text }) => text).join(',')}]}`
 
 /** A second is more than two readings of one clock can differ. */
 const tellClock = async (sse: SSEStreamingApi, parts: PageParts, told: number) => {

@@ -1,9 +1,11 @@
 /** What is new on the page, read once for all streams that are woken together. */
+import { privateConversation } from '../network/linking.ts'
 import type { Member } from '../network/network.ts'
+import { markFrame } from './frame-mark.ts'
 import { presentMessage } from './messages.ts'
 import type { Message } from './page-data.ts'
 import { type OpenPageParts, todayOf } from './page-parts.ts'
-import { conversationsOf, type Seating } from './visible-channels.ts'
+import { channelsSeenBy, type Seating } from './visible-channels.ts'
 
 /** @property text the message as JSON, written once for all who read it. */
 export interface Told extends Pick<Message, 'seq'> {
@@ -15,6 +17,8 @@ export interface Look {
   readonly until: () => Promise<number>
   /** What came after `since` in the channels that the member sees, in order. */
   readonly newsFor: (member: Member, since: number) => Promise<readonly Told[]>
+  /** See `markFrame`. */
+  readonly frameOf: (member: Member) => Promise<string>
 }
 
 /** Gives the look of this ring (see `WakeUp`). */
@@ -46,9 +50,10 @@ const takeLook = ({ page, network, clock }: LookStores): Look => {
       (await absences(of)).filter((one) => one.deputy === deputy && one.fromOn <= day && day <= one.untilOn),
   }
   const seenBy = once(
-    (member: Member) => conversationsOf(seating, member, todayOf({ clock })),
+    (member: Member) => channelsSeenBy(seating, member, todayOf({ clock })),
     (member) => member.id,
   )
+  const named = { network: once(network.network), organisations: once(network.organisations) }
   const newsIn = once(async (of: string, channel: string, since: number) => {
     const newest = await until()
     const messages = await page.since(of, [channel], since)
@@ -57,10 +62,11 @@ const takeLook = ({ page, network, clock }: LookStores): Look => {
   return {
     until,
     newsFor: async (member, since) => {
-      const seen = await seenBy(member)
+      const seen = [privateConversation(member.id), ...(await seenBy(member)).map((one) => one.conversation)]
       const news = await Promise.all(seen.map((channel) => newsIn(member.network, channel, since)))
       return news.flat().toSorted((a, b) => a.seq - b.seq)
     },
+    frameOf: async (member) => markFrame(named, member, await seenBy(member)),
   }
 }
 

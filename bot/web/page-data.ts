@@ -11,12 +11,13 @@ export interface PageStart {
   readonly tryOut: TryOutStart | null
 }
 
-/** @property seq what the page has not seen yet comes after this. */
+/** @property seq what the page has not seen yet comes after this. @property frame what the page shows of all this, in short. */
 export interface You {
   readonly member: string
   readonly name: string
   readonly organisation: string
   readonly network: string
+  readonly frame: string
   readonly channels: readonly ChannelSummary[]
   readonly seq: number
   readonly commands: readonly (readonly [string, string])[]
@@ -48,11 +49,13 @@ export interface Message {
 
 /**
  * What a stream tells: what came or changed, and the seq up to which that is all of it. A stream that would have to
- * tell too much tells nothing (`isBehind`): the page then loads its channels anew.
+ * tell too much tells nothing (`isBehind`): the page then loads its channels anew. So it does with its frame, when that is
+ * not as it stands any more.
  */
 export interface NewsJson {
   readonly until: number
   readonly isBehind: boolean
+  readonly frame: string
   readonly messages: readonly Message[]
 }
 
@@ -69,6 +72,9 @@ export type AnswerJson =
   | { readonly kind: 'invalid'; readonly problems: Readonly<Record<string, string>> }
   | { readonly kind: 'done'; readonly said: string; readonly card?: CardJson }
   | { readonly kind: 'not-command' }
+
+/** The answer, and the frame as it is after it. */
+export type AnsweredJson = AnswerJson & Pick<You, 'frame'>
 
 /** Who signs in by a one-time link. */
 export interface LinkOwner {

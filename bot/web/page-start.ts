@@ -3,6 +3,7 @@ import { wordsIn } from '../../cards/words/speak.ts'
 import { privateConversation } from '../network/linking.ts'
 import type { Member } from '../network/network.ts'
 import type { NetworkStore } from '../network/store.ts'
+import { markFrame } from './frame-mark.ts'
 import type { ChannelSummary, Person, You } from './page-data.ts'
 import type { PageStore } from './store.ts'
 import { channelsSeenBy, type VisibleChannel } from './visible-channels.ts'
@@ -17,15 +18,16 @@ export const describeYou = async (stores: PageStores, member: Member, today: str
   const organisations = await stores.network.organisations(member.network)
   const nameOf = (id: string) => organisations.find((one) => one.id === id)?.name ?? ''
   const mine = { conversation: privateConversation(member.id), name: words.page.private, isPrivate: true }
-  const seen = [...(await channelsSeenBy(stores.network, member, today)), mine]
+  const shared = await channelsSeenBy(stores.network, member, today)
   const members = await stores.network.members(member.network)
   return {
     member: member.id,
     name: member.name,
     organisation: nameOf(member.organisation),
     network: (await stores.network.network(member.network))?.name ?? '',
+    frame: await markFrame(stores.network, member, shared),
     seq: await stores.page.lastSeq(),
-    channels: await Promise.all(seen.map((channel) => summarise(stores.page, member, channel))),
+    channels: await Promise.all([...shared, mine].map((channel) => summarise(stores.page, member, channel))),
     commands: words.network.commands,
     people: [
       ...members.map((one): Person => ({ member: one.id, name: one.name, about: nameOf(one.organisation) })),

@@ -8,12 +8,13 @@ import type { Mentioned, OptionsAsked, Request, Submitted } from '../chat/reques
 import { pageIdentity, privateConversation } from '../network/linking.ts'
 import type { Member } from '../network/network.ts'
 import { readBody } from './body.ts'
-import type { AnswerJson } from './page-data.ts'
+import { markFrame } from './frame-mark.ts'
+import type { AnsweredJson, AnswerJson } from './page-data.ts'
 import { type PageParts, todayOf } from './page-parts.ts'
 import { presentAnswer } from './replies.ts'
 import { readSaid } from './said.ts'
 import { membersOnly, type SignedIn } from './sessions.ts'
-import { addressOf, conversationsOf } from './visible-channels.ts'
+import { addressOf, channelsSeenBy, conversationsOf } from './visible-channels.ts'
 
 const conversation = z.string().max(200)
 const text = z.string().max(40_000)
@@ -37,7 +38,9 @@ export const mountRequests = (server: Hono, parts: PageParts): void => {
     const read = await readBody(c, sent)
     const common = await askedBy(parts, c, read.conversation)
     if (!common) return c.json({ problem: 'unknown' }, 404)
-    return c.json(await answer(parts, read, c.get('member'), common))
+    const answered = await answer(parts, read, c.get('member'), common)
+    const after: AnsweredJson = { ...answered, frame: await frameAfter(parts, c.get('member')) }
+    return c.json(after)
   })
   server.post('/page/options', signedIn, async (c) => {
     const read = await readBody(c, asked)
@@ -66,6 +69,12 @@ const askedBy = async (parts: PageParts, c: Context<SignedIn>, where: string): P
 const answer = async (parts: PageParts, read: Sent, member: Member, common: Common): Promise<AnswerJson> => {
   const request = await readRequest(parts, read, member, common)
   return request ? await presentAnswer(await parts.app.answer(request)) : { kind: 'not-command' }
+}
+
+/** Whoever asked may have changed their language, the network's name or its bodies by it. */
+const frameAfter = async (parts: PageParts, { network, id }: Member): Promise<string> => {
+  const member = await parts.network.member(network, id)
+  return member ? markFrame(parts.network, member, await channelsSeenBy(parts.network, member, todayOf(parts))) : ''
 }
 
 const readRequest = async (parts: PageParts, read: Sent, member: Member, common: Common): Promise<Request | null> => {

@@ -84,7 +84,7 @@ describe('a stream', () => {
     const before = await members.world.storage.page.lastSeq()
     for (let count = 0; count <= 500; count += 1) await post(oogo(), `many:${count}`)
     const news = await newsOf(await listen(bram, before))
-    expect(news).toEqual({ until: before + 501, isBehind: true, messages: [] })
+    expect(news).toMatchObject({ until: before + 501, isBehind: true, messages: [] })
     expect((await newsOf(await listen(bram, before + 1))).messages).toHaveLength(500)
   })
 
@@ -152,14 +152,16 @@ describe('what is new', () => {
     const all = await storage.network.members(id)
     const told = await Promise.all([...all, ...all, ...all].map((member) => looks(1).newsFor(member, before)))
     expect(told.filter((news) => news.length === 1)).toHaveLength(4 * 3)
+    const frames = await Promise.all([...all, ...all].map((member) => looks(1).frameOf(member)))
+    expect(new Set(frames).size).toBe(all.length)
     const count = (name: string) => calls.filter((call) => call === name).length
     const channels = await storage.network.sharedChannels(id)
     expect(count('lastSeq')).toBe(1)
     expect(count('sharedChannels')).toBe(1)
     expect(count('bodiesOfMember')).toBe(all.length - 1)
     expect(count('since')).toBe(channels.length + all.length)
-    for (const name of ['absences', 'bodies']) expect(count(name)).toBe(1)
-    expect(calls).toHaveLength(4 + count('bodiesOfMember') + count('since'))
+    for (const name of ['absences', 'bodies', 'network', 'organisations']) expect(count(name)).toBe(1)
+    expect(calls).toHaveLength(6 + count('bodiesOfMember') + count('since'))
   })
 })
 

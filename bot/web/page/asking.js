@@ -19,7 +19,7 @@ import { note, speak } from './spoken.js'
 
 /**
  * @param {import('../page-data.ts').PageStart['words']} words
- * @param {{ whisper: (conversation: string, card: CardJson, summary: string) => HTMLElement | null, signedOut: () => void }} frame
+ * @param {{ whisper: (conversation: string, card: CardJson, summary: string) => HTMLElement | null, signedOut: () => void, hearFrame: (frame: string) => void }} frame
  */
 export const openAsking = (words, frame) => {
   /**
@@ -29,8 +29,10 @@ export const openAsking = (words, frame) => {
    */
   const ask = async (body, origin) => {
     try {
+      /** @type {import('../page-data.ts').AnsweredJson} */
       const answer = await send('/page/requests', { ...body, conversation: origin.conversation })
       take(answer, origin)
+      frame.hearFrame(answer.frame)
       return answer
     } catch (error) {
       if (error instanceof NotAnswered && error.status === 401) frame.signedOut()

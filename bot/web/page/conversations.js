@@ -27,11 +27,16 @@ const readKey = (/** @type {string} */ member) => `schakel-read-${member}`
 /**
  * @param {string} member
  * @param {readonly ChannelSummary[]} channels
+ * @param {ReadonlyMap<string, Conversation>} [known] what this window knew before the channels were told anew
  */
-export const openConversations = (member, channels) => {
+export const openConversations = (member, channels, known) => {
   /** @type {Record<string, number>} */
   const read = JSON.parse(localStorage.getItem(readKey(member)) ?? '{}')
-  const all = new Map(channels.map((channel) => [channel.id, openConversation(channel, read[channel.id])]))
+  const openOne = (/** @type {ChannelSummary} */ channel) => {
+    const kept = known?.get(channel.id)
+    return kept ? Object.assign(kept, { channel }) : openConversation(channel, read[channel.id])
+  }
+  const all = new Map(channels.map((channel) => [channel.id, openOne(channel)]))
 
   const markRead = (/** @type {Conversation} */ conversation) => {
     conversation.read = conversation.newest

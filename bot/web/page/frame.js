@@ -24,6 +24,7 @@ import { showTop } from './top.js'
  * @property {import('../page-data.ts').You} you
  * @property {(() => Promise<void>) | null} signOut null in the try-out
  * @property {() => Promise<void>} restart
+ * @property {(frame: Frame) => Promise<void>} renew draws it anew, as it has become on the server
  * @property {AbortSignal} signal
  * @property {((clock: import('../page-data.ts').ClockState) => void) | undefined} onClock
  */
@@ -32,22 +33,25 @@ export class Frame {
   title = element('h1', { tabindex: '-1' })
   main = element('main')
 
-  /** @param {FrameParts} parts */
-  constructor(parts) {
+  /** @param {FrameParts} parts @param {Frame} [before] which stood until now and goes on in this one */
+  constructor(parts, before) {
     const { words, language, you, signal } = parts
     this.parts = parts
+    this.place = before?.place ?? { seq: you.seq }
+    this.isRenewing = false
     this.connection = new Connection(words)
     this.empty = element('p', { class: 'empty' }, words.empty)
     const showOlder = () => this.reading.showOlder().catch(() => note(words.notDone, 'bad'))
     this.older = element('button', { type: 'button', class: 'older', click: showOlder }, words.older)
     this.list = new MessageList(words, language, this)
-    this.reading = new Reading(words, you, this.list, () => this.refresh())
+    this.reading = new Reading(words, you, this.list, () => this.refresh(), before?.known)
     this.channels = new Channels(words, this.reading.conversations.all.values(), (id) => void this.open(id))
     this.composer = new Composer(words, you, this)
     this.drafts = openDrafts(you.member)
     this.ask = openAsking(words, {
       whisper: (id, card, summary) => this.reading.add(id, { kind: 'whisper', card, summary }),
       signedOut: () => void parts.restart(),
+      hearFrame: (mark) => void this.hearFrame(mark),
     })
     const search = (/** @type {object} */ asked) => send('/page/options', { conversation: this.reading.id, ...asked })
     useFields((dataset, query) => search({ search: dataset, query }), words)
@@ -70,6 +74,28 @@ export class Frame {
   async begin() {
     void this.stayLive()
     await this.open(this.reading.id)
+  }
+
+  get known() {
+    return { all: this.reading.conversations.all, open: this.reading.id }
+  }
+
+  /** Goes on where the frame before it was, unless its channel is gone. @param {Frame} before @param {() => void} goBack */
+  async goOn(before, goBack) {
+    if (before.reading.id !== this.reading.id) return this.begin()
+    void this.stayLive()
+    const opened = this.reading.open(this.reading.id)
+    this.composer.draft = this.drafts.of(this.reading.id)
+    goBack()
+    await opened.catch(() => note(this.parts.words.notDone, 'bad'))
+  }
+
+  /** What could not be done now is tried when it is heard again. @param {string} frame */
+  async hearFrame(frame) {
+    if (frame === this.parts.you.frame || this.isRenewing) return
+    this.isRenewing = true
+    await this.parts.renew(this).catch(() => {})
+    this.isRenewing = false
   }
 
   /** @param {string} id */
@@ -132,9 +158,10 @@ export class Frame {
   }
 
   stayLive() {
-    const { you, restart, signal, onClock } = this.parts
+    const { restart, signal, onClock } = this.parts
     const listeners = {
       messages: (/** @type {readonly import('../page-data.ts').Message[]} */ messages) => this.reading.hear(messages),
+      frame: (/** @type {string} */ mark) => void this.hearFrame(mark),
       behind: () => this.reading.catchUp(),
       clock: (/** @type {import('../page-data.ts').ClockState} */ clock) => onClock?.(clock),
       signedOut: () => void restart(),
@@ -143,6 +170,6 @@ export class Frame {
         this.main.toggleAttribute('data-is-live', state === 'live')
       },
     }
-    return listen(you.seq, listeners, signal)
+    return listen(this.place, listeners, signal)
   }
 }

@@ -21,6 +21,7 @@ const replacedPause = 60 * 60_000
 /**
  * @typedef {object} Listeners
  * @property {(messages: readonly import('../page-data.ts').Message[]) => void} messages
+ * @property {(frame: string) => void} frame what stands around the messages, in short
  * @property {() => Promise<void>} behind too much came to tell: what is shown has to be loaded anew
  * @property {(clock: import('../page-data.ts').ClockState) => void} clock
  * @property {() => void} signedOut
@@ -28,12 +29,11 @@ const replacedPause = 60 * 60_000
  */
 
 /**
- * @param {number} since
+ * @param {{ seq: number }} place how far was heard; goes on as more is
  * @param {Listeners} listeners
  * @param {AbortSignal} signal ends it
  */
-export const listen = async (since, listeners, signal) => {
-  const place = { seq: since }
+export const listen = async (place, listeners, signal) => {
   let wait = firstWait / 2
   while (!signal.aborted) {
     const started = Date.now()
@@ -82,6 +82,7 @@ const takeIn = async (news, place, listeners) => {
   if (news.isBehind) await listeners.behind()
   if (news.messages.length > 0) listeners.messages(news.messages)
   place.seq = news.until
+  listeners.frame(news.frame)
 }
 
 const isHidden = () => document.visibilityState === 'hidden'

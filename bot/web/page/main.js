@@ -1,6 +1,7 @@
 /** Begins the page: finds out who you are, and shows your channels, the sign-in, or the choice of a persona. */
 import { forgetDrafts } from './drafts.js'
 import { Frame } from './frame.js'
+import { holdPlace, rest } from './place.js'
 import { keepPersona, keepTryOutToken, read, send } from './server.js'
 import { readCode, showSignedOut, showSignIn } from './sign-in.js'
 import { nameClosing, note } from './spoken.js'
@@ -20,14 +21,33 @@ const restart = async () => {
   life = new AbortController()
   const { signal } = life
   const start = await readStart()
-  if (signal.aborted) return
+  if (!signal.aborted) await stand(start)
+}
+
+/** What stands around the messages has changed: it is drawn anew, and nothing is lost. @param {Frame} before */
+const renew = async (before) => {
+  const { signal } = life
+  await rest(signal)
+  /** @type {PageStart} */
+  const start = await read('/page/start')
+  // Somebody may have begun something meanwhile.
+  await rest(signal)
+  if (signal.aborted || start.you?.frame === before.parts.you.frame) return
+  life.abort()
+  life = new AbortController()
+  await stand(start, before)
+}
+
+/** @param {PageStart} start @param {Frame} [before] */
+const stand = async (start, before) => {
+  const goBack = holdPlace()
   document.documentElement.lang = start.language
   document.title = start.words.title
   nameClosing(start.words.close)
   keepTryOutToken(start.tryOut?.token ?? '')
-  const { shown, begin } = show(start, signal)
+  const { shown, frame } = show(start, life.signal, before)
   fill(...shown)
-  await begin?.()
+  await (before ? frame?.goOn(before, goBack) : frame?.begin())
 }
 
 /** @returns {Promise<PageStart>} */
@@ -55,9 +75,10 @@ const fill = (...shown) => document.getElementById('page')?.replaceChildren(...s
 /**
  * @param {PageStart} start
  * @param {AbortSignal} signal
- * @returns {{ shown: HTMLElement[], begin?: () => Promise<void> }}
+ * @param {Frame} [before]
+ * @returns {{ shown: HTMLElement[], frame?: Frame }}
  */
-const show = ({ words, language, you, tryOut }, signal) => {
+const show = ({ words, language, you, tryOut }, signal, before) => {
   /** Does it and begins anew, or says that it failed. @param {() => Promise<unknown>} act */
   const change = async (act) => {
     try {
@@ -77,8 +98,9 @@ const show = ({ words, language, you, tryOut }, signal) => {
   if (!you) return { shown: [showSignedOut(words)] }
   const signOut = () => change(() => send('/afmelden', {}).then(() => forgetDrafts(you.member)))
   const leave = tryOut ? null : signOut
-  const frame = new Frame({ words, language, you, signOut: leave, restart, signal, onClock: bar?.takeClock })
-  return { shown: [...above, ...frame.show()], begin: () => frame.begin() }
+  const onClock = bar?.takeClock
+  const frame = new Frame({ words, language, you, signOut: leave, restart, renew, signal, onClock }, before)
+  return { shown: [...above, ...frame.show()], frame }
 }
 
 void restart()

@@ -22,13 +22,15 @@ export class Reading {
    * @param {import('../page-data.ts').You} you
    * @param {import('./messages.js').MessageList} list
    * @param {() => void} onChange called when what is open, read or empty may have changed
+   * @param {{ all: ReadonlyMap<string, Conversation>, open: string }} [before] what this window knew until now
    */
-  constructor(words, you, list, onChange) {
+  constructor(words, you, list, onChange, before) {
     this.words = words
     this.list = list
     this.onChange = onChange
-    this.conversations = openConversations(you.member, you.channels)
-    this.current = /** @type {Conversation} */ ([...this.conversations.all.values()][0])
+    this.conversations = openConversations(you.member, you.channels, before?.all)
+    const { all } = this.conversations
+    this.current = all.get(before?.open ?? '') ?? /** @type {Conversation} */ ([...all.values()][0])
   }
 
   get id() {
