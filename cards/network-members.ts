@@ -95,7 +95,17 @@ interface Person {
 }
 
 export const memberConfirmSuccessionForm = (
-  { from, to, holds }: { readonly from: Person; readonly to: Person; readonly holds: readonly string[] },
+  {
+    from,
+    to,
+    holds,
+    warnings,
+  }: {
+    readonly from: Person
+    readonly to: Person
+    readonly holds: readonly string[]
+    readonly warnings: readonly string[]
+  },
   words: Words,
 ): Form => {
   const say = words.members.succession
@@ -103,7 +113,11 @@ export const memberConfirmSuccessionForm = (
     title: say.confirmTitle,
     submit: say.confirm,
     state: { from: from.id, to: to.id },
-    fields: [note(bold(say.willMove(from.name, to.name))), ...holds.map((held) => note(`• ${held}`))],
+    fields: [
+      note(bold(say.willMove(from.name, to.name))),
+      ...holds.map((held) => note(`• ${held}`)),
+      ...warnings.map(note),
+    ],
   })
 }
 
@@ -135,8 +149,17 @@ export const memberLeavingForm = (
   })
 }
 
-/** What became of everything that somebody held. */
-export const passedOnCard = (said: string, what: string, held: readonly string[], after = ''): Card => {
-  const list: readonly Block[] = held.length === 0 ? [] : [paragraph(what), rows(held.map((text): Row => ({ text })))]
-  return card(said, paragraph(bold(said)), ...list, ...(after === '' ? [] : [fine(after)]))
-}
+/** What became of everything that somebody held. @property parts each with its heading; those without lines are left out */
+export const passedOnCard = (
+  said: string,
+  parts: readonly { readonly what: string; readonly held: readonly string[] }[],
+  after: readonly string[] = [],
+): Card =>
+  card(
+    said,
+    paragraph(bold(said)),
+    ...parts.flatMap(({ what, held }): readonly Block[] =>
+      held.length === 0 ? [] : [paragraph(what), rows(held.map((text): Row => ({ text })))],
+    ),
+    ...after.map((line) => fine(line)),
+  )

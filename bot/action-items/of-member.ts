@@ -24,9 +24,11 @@ export const actionItemsOfMember = (stores: ActionItemStores): MemberAffairs => 
   },
 
   release: async (member, context) => {
-    await passAllOn(stores, member, organisationOf(member), (before, after) =>
+    const count = await passAllOn(stores, member, organisationOf(member), (before, after) =>
       follow(stores, after, context, 'action-item.released', { changes: changesBetween(before, after) }),
     )
+    const organisation = await stores.network.organisation(member.network, member.organisation)
+    return count === 0 || !organisation ? [] : [context.words.actionItems.ofMember.fell(count, organisation.name)]
   },
 
   erase: async (member) => {
@@ -47,15 +49,16 @@ const passing =
   (from: Member, to: OwnerName) =>
   (item: ActionItem): ActionItem => ({ ...item, owners: passOn(item.owners, { kind: 'member', id: from.id }, to) })
 
+/** @returns how many */
 const passAllOn = async (
   stores: ActionItemStores,
   from: Member,
   to: OwnerName,
   then: (before: ActionItem, after: ActionItem) => Promise<void>,
-): Promise<void> => {
-  for (const item of await allOf(stores, from.network, { ...ownedBy(from), isOpen: true })) {
-    await then(item, await stores.actionItems.change(from.network, item.id, passing(from, to)))
-  }
+): Promise<number> => {
+  const items = await allOf(stores, from.network, { ...ownedBy(from), isOpen: true })
+  for (const item of items) await then(item, await stores.actionItems.change(from.network, item.id, passing(from, to)))
+  return items.length
 }
 
 /** Items read at once: a few hundred rows. */

@@ -26,8 +26,11 @@ export interface MemberAffairs {
   readonly countOf: (member: Member, reader: Reader) => Promise<readonly string[]>
   /** Everything that `from` holds is now held by `to`, with a line in its history. Joins the open unit of work. */
   readonly handOver: (from: Member, to: Member, context: Context) => Promise<void>
-  /** Somebody leaves without a successor: what must have a holder falls to their organisation. */
-  readonly release: (member: Member, context: Context) => Promise<void>
+  /**
+   * Somebody leaves without a successor: what must have a holder falls to their organisation. Gives what fell to it, in
+   * words ("3 afspraken zijn nu van Gemeente Duinrecht").
+   */
+  readonly release: (member: Member, context: Context) => Promise<readonly string[]>
   /** Removes the person, as far as the law allows; agreements keep the organisation. The member has left before. */
   readonly erase: (member: Member, context: Context) => Promise<void>
 }

@@ -9,7 +9,7 @@ import { requireMember } from './members.ts'
 import type { Member } from './network.ts'
 import { readPeople } from './people.ts'
 import type { NetworkStores } from './stores.ts'
-import { type Affairs, countAll, handOverAll } from './succession.ts'
+import { type Affairs, countAll, handOverAll, warnOf } from './succession.ts'
 import { recordChange } from './write-down.ts'
 
 type Asked = { readonly member: string }
@@ -29,27 +29,42 @@ export const letLeave =
   async ({ state, values }: { state: Asked; values: { successor: string } }, context: Context): Promise<Reply> => {
     await stores.network.lockRegisters(context.network.id)
     const member = await requireMember(stores, state.member, context)
-    const { members } = await readPeople(stores.network, context.network.id)
+    const people = await readPeople(stores.network, context.network.id)
+    const { members } = people
     const successor = members.get(readOne(members, values.successor, 'successor') ?? '')
     if (successor?.id === member.id) throw refusal('succession.same', undefined, 'successor')
-    const holds = await countAll(affairs, member, context)
-    if (successor) await handOverAll(stores, affairs, { from: member, to: successor }, context)
-    await leave(stores, affairs, member, context)
+    const pair = successor && { from: member, to: successor }
+    const passed = pair ? await countAll(affairs, member, context) : []
+    if (pair) await handOverAll(stores, affairs, pair, context)
+    const { open, fell } = await leave(stores, affairs, member, context)
     const { words } = context
     const say = words.members.leaving
-    const what = successor ? say.heir(successor.name) : say.open
-    return whisper(passedOnCard(say.done(member.name), what, holds, words.members.afterLeaving(member.name)))
+    const parts = [
+      { what: say.heir(successor?.name ?? ''), held: passed },
+      { what: say.fell, held: fell },
+      { what: say.open, held: open },
+    ]
+    const warnings = pair ? warnOf(pair, people, context) : []
+    return whisper(passedOnCard(say.done(member.name), parts, [...warnings, words.members.afterLeaving(member.name)]))
   }
 
-/** What the member still holds falls open. @throws {Refusal} member.last-secretary */
+/** What the member still holds falls to the organisation or open: said in words. @throws {Refusal} member.last-secretary */
 export const leave = async (
   stores: NetworkStores,
   affairs: Affairs,
   member: Member,
   context: Context,
-): Promise<void> => {
-  for (const affair of affairs) await affair.release(member, context)
+): Promise<{ readonly open: readonly string[]; readonly fell: readonly string[] }> => {
+  const open: string[] = []
+  const fell: string[] = []
+  for (const affair of affairs) {
+    const held = await countAll([affair], member, context)
+    const fallen = await affair.release(member, context)
+    fell.push(...fallen)
+    if (fallen.length === 0) open.push(...held)
+  }
   await depart(stores, member.id, context)
+  return { open, fell }
 }
 
 /** From here on no surface knows them. Whoever was the secretariat may have passed that on. */

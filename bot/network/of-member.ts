@@ -9,7 +9,10 @@ export const networkOfMember = (stores: NetworkStores): MemberAffairs => ({
   show: (member, reader) => showMember(stores.network, member, reader),
   countOf: (member, reader) => countHoldings(stores.network, member, reader),
   handOver: (from, to, context) => handOverHoldings(stores, from, to, context),
-  release: (member, context) => releaseHoldings(stores, member, context),
+  release: async (member, context) => {
+    await releaseHoldings(stores, member, context)
+    return []
+  },
   // The row stays, without a name: agreements and their history point at it, and the organisation is theirs.
   erase: async (member, context) => {
     await releaseHoldings(stores, member, context)

@@ -12,7 +12,7 @@ import type { Command } from '../chat/request.ts'
 import { refusal } from '../refusal.ts'
 import { oneChoice, readOne } from './choices.ts'
 import { requireMember } from './members.ts'
-import type { Member } from './network.ts'
+import type { Member, Organisation } from './network.ts'
 import { type People, readPeople } from './people.ts'
 import { findNamed, type Named, namesIn } from './read-succession.ts'
 import type { NetworkStores } from './stores.ts'
@@ -29,7 +29,7 @@ export const askSuccession =
     const named = namesIn(asked)
     const from = await findNamed(stores.network, named.from, people, context)
     const to = await findNamed(stores.network, named.to, people, context)
-    if (from.member && to.member) return confirm(affairs, { from: from.member, to: to.member }, context)
+    if (from.member && to.member) return confirm(affairs, { from: from.member, to: to.member }, people, context)
     return openForm(
       memberSuccessionForm({ from: offer(from, people, context), to: offer(to, people, context) }, context.words),
     )
@@ -50,12 +50,13 @@ const offer = ({ member, unclear }: Named, people: People, { words }: Context) =
 export const readSuccession =
   (stores: NetworkStores, affairs: Affairs) =>
   async ({ values }: { values: SuccessionValues }, context: Context): Promise<Reply> => {
-    const { members } = await readPeople(stores.network, context.network.id)
+    const people = await readPeople(stores.network, context.network.id)
+    const { members } = people
     const from = members.get(readOne(members, values.from, 'from') ?? '')
     const to = members.get(readOne(members, values.to, 'to') ?? '')
     if (!from) throw refusal('field.missing', undefined, 'from')
     if (!to) throw refusal('field.missing', undefined, 'to')
-    return confirm(affairs, { from, to }, context)
+    return confirm(affairs, { from, to }, people, context)
   }
 
 interface Pair {
@@ -64,10 +65,21 @@ interface Pair {
 }
 
 /** @throws {Refusal} succession.same, succession.nothing */
-const confirm = async (affairs: Affairs, { from, to }: Pair, context: Context): Promise<Reply> => {
+const confirm = async (affairs: Affairs, { from, to }: Pair, people: People, context: Context): Promise<Reply> => {
   if (from.id === to.id) throw refusal('succession.same', undefined, 'to')
   const holds = await requireHoldings(affairs, from, context)
-  return openForm(memberConfirmSuccessionForm({ from, to, holds }, context.words))
+  return openForm(
+    memberConfirmSuccessionForm({ from, to, holds, warnings: warnOf({ from, to }, people, context) }, context.words),
+  )
+}
+
+/** A seat may be meant for one kind of organisation. No block: the secretariat knows better. */
+export const warnOf = ({ from, to }: Pair, { organisations }: People, { words }: Context): readonly string[] => {
+  const [was, is] = [organisations.get(from.organisation), organisations.get(to.organisation)]
+  if (!was || !is || was.kind === is.kind) return []
+  const { kinds } = words.registers
+  const say = ({ name, kind }: Organisation) => `${name} (${kinds[kind]})`
+  return [words.members.succession.otherKind(say(was), say(is))]
 }
 
 export const handOver =
@@ -79,7 +91,7 @@ export const handOver =
     const holds = await requireHoldings(affairs, from, context)
     await handOverAll(stores, affairs, { from, to }, context)
     const { done, willMove } = context.words.members.succession
-    return whisper(passedOnCard(done(from.name, to.name), willMove(from.name, to.name), holds))
+    return whisper(passedOnCard(done(from.name, to.name), [{ what: willMove(from.name, to.name), held: holds }]))
   }
 
 /** All or nothing: it joins the open unit of work. */

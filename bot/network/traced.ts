@@ -56,7 +56,7 @@ export const tracedAffairs = (stores: TracedStores): MemberAffairs => ({
   },
   countOf: async () => [],
   handOver: async () => {},
-  release: async () => {},
+  release: async () => [],
   erase: async (member, { words }) => {
     const refs = await stores.traces.refsNaming(member.network, member.id)
     await stores.traces.forget(member.network, member.id)

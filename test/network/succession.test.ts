@@ -21,7 +21,9 @@ const loadBram = async () => {
     await anna.submit(formIn(await anna.command('afspraak', line)))
   }
   const organisation = must(await store().organisation(network, must(world.members.Bram, 'Bram').organisation), 'org')
-  await store().saveOrganisation({ ...organisation, contact: bram })
+  await store().saveOrganisation({ ...organisation, kind: 'municipality', contact: bram })
+  const swv = must(await store().organisation(network, must(world.members.Anna, 'Anna').organisation), 'swv')
+  await store().saveOrganisation({ ...swv, kind: 'swv' })
   await store().saveGroup({ id: 'g', network, name: 'regiogemeenten', organisations: [], contact: bram })
   await store().saveFunction({ id: 'f', network, name: 'regisseur', organisation: null, holder: bram })
   const days = { fromOn: '2026-11-23', untilOn: '2026-12-04' }
@@ -69,14 +71,26 @@ describe('a handover', () => {
     const note = said(form.fields)
     for (const what of [
       'Van Bram Tolsma naar Anna Wiegersma',
-      '1 plaats in een overleg',
+      'plaats in OOGO',
       'contactpersoon van Gemeente Duinrecht, regiogemeenten',
       'functie: regisseur',
       'plaatsvervanger van Femke Lubbersen',
       '2 open afspraken',
     ])
       expect(note).toContain(what)
+    expect(note).toContain('van Gemeente Duinrecht (gemeente) naar SWV Noorderkring VO (samenwerkingsverband)')
     expect(await openItems()).toContainEqual(['Werkagenda opstellen', [idOf('Bram')]])
+  })
+
+  it('names five bodies and counts the others, and warns of no other kind within one', async () => {
+    for (let at = 1; at <= 6; at += 1) {
+      await store().saveBody({ ...must(world.bodies.OOGO, 'OOGO'), id: `k${at}`, name: `Kring ${at}` })
+      await store().seat({ network: world.network, body: `k${at}`, member: idOf('Bram'), ring: 'inner', role: null })
+    }
+    await store().saveMember({ ...(await memberOf('Bram')), id: 'next', name: 'Noor Visser' })
+    const note = said(formIn(await hanneke().command('netwerk', 'overdragen Bram aan Noor')).fields)
+    expect(note).toContain('plaats in Kring 1, Kring 2, Kring 3, Kring 4, Kring 5 … en nog 2')
+    expect(note).not.toContain('ander soort organisatie')
   })
 
   it('asks which one is meant when several bear the name, and who it is when nobody does', async () => {
@@ -195,6 +209,9 @@ describe('leaving', () => {
     expect(said(form.fields)).toContain('2 open afspraken')
     const card = said(cardIn(await hanneke().submit(form)))
     expect(card).toContain('Bram Tolsma is vertrokken')
+    expect(card).toContain('2 open afspraken zijn nu van Gemeente Duinrecht')
+    expect(card.split('Niet overgedragen')[1]).not.toContain('open afspraken')
+    expect(card.split('Niet overgedragen')[1]).toContain('plaats in OOGO')
     expect(card).toContain('/netwerk leden vertrokken Bram Tolsma')
     for (const what of ['contactpersoon van Gemeente Duinrecht', 'functie: regisseur', 'plaatsvervanger van Femke'])
       expect(card).toContain(what)
@@ -214,6 +231,8 @@ describe('leaving', () => {
   it('with a successor hands everything over', async () => {
     const card = said(cardIn(await hanneke().submit(await ask('Bram'), { successor: idOf('Anna') })))
     expect(card).toContain('Overgedragen aan Anna Wiegersma')
+    expect(card).toContain('ander soort organisatie')
+    expect(card).not.toContain('Niet overgedragen')
     expect(await openItems()).toContainEqual(['Werkagenda opstellen', [idOf('Anna')]])
     expect(await memberOf('Bram')).toMatchObject({ leftOn: '2026-11-23' })
     const successor = { successor: idOf('Gijs') }

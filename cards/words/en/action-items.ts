@@ -99,6 +99,10 @@ export const actionItems: Words['actionItems'] = {
   ofMember: {
     title: 'Action items',
     open: (count) => (count === 1 ? '1 open action item' : `${count} open action items`),
+    fell: (count, organisation) =>
+      count === 1
+        ? `1 open action item is now of ${organisation}`
+        : `${count} open action items are now of ${organisation}`,
     owner: (number, title) => `Action item ${number}: ${title} (owner)`,
     recorder: (number, title) => `Action item ${number}: ${title} (recorded)`,
     until: 'As long as the network keeps the item; the name until it is erased, then the organisation stands there.',

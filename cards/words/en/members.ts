@@ -63,6 +63,8 @@ export const members: Words['members'] = {
     confirm: 'Hand over',
     willMove: (from, to) => `From ${from} to ${to} goes:`,
     nothing: (from) => `${from} has nothing to hand over.`,
+    otherKind: (from, to) =>
+      `Mind: this goes to another kind of organisation, from ${from} to ${to}. Does that suit every seat?`,
     done: (from, to) => `Everything of ${from} has been handed over to ${to}.`,
   },
 
@@ -77,12 +79,13 @@ export const members: Words['members'] = {
     access: 'The member can read and do nothing any more at once, in no app. What was recorded stays.',
     done: (name) => `${name} has left.`,
     heir: (name) => `Handed over to ${name}:`,
+    fell: 'This falls to the organisation:',
     open: 'Not handed over:',
   },
 
   holds: {
     secretariat: 'the secretariat',
-    seats: (count) => (count === 1 ? '1 seat in a body' : `${count} seats in bodies`),
+    seats: (bodies) => `seat in ${bodies}`,
     contactOf: (names) => `contact of ${names}`,
     functions: (names) => `function: ${names}`,
     deputyOf: (names) => `deputy of ${names}`,

@@ -99,6 +99,8 @@ export const actionItems = {
   ofMember: {
     title: 'Afspraken',
     open: (count: number) => (count === 1 ? '1 open afspraak' : `${count} open afspraken`),
+    fell: (count: number, organisation: string) =>
+      count === 1 ? `1 open afspraak is nu van ${organisation}` : `${count} open afspraken zijn nu van ${organisation}`,
     owner: (number: number, title: string) => `Afspraak ${number}: ${title} (actiehouder)`,
     recorder: (number: number, title: string) => `Afspraak ${number}: ${title} (vastgelegd)`,
     until: 'Zolang het netwerk de afspraak bewaart; de naam tot die gewist wordt, daarna staat er de organisatie.',

@@ -63,6 +63,8 @@ export const members = {
     confirm: 'Overdragen',
     willMove: (from: string, to: string) => `Van ${from} naar ${to} gaat:`,
     nothing: (from: string) => `${from} heeft niets om over te dragen.`,
+    otherKind: (from: string, to: string) =>
+      `Let op: dit gaat naar een ander soort organisatie, van ${from} naar ${to}. Past dat bij elke plaats?`,
     done: (from: string, to: string) => `Alles van ${from} is overgedragen aan ${to}.`,
   },
 
@@ -77,12 +79,13 @@ export const members = {
     access: 'Het lid kan direct niets meer lezen of doen, in geen enkele app. Wat is vastgelegd, blijft staan.',
     done: (name: string) => `${name} is vertrokken.`,
     heir: (name: string) => `Overgedragen aan ${name}:`,
+    fell: 'Dit valt aan de organisatie:',
     open: 'Niet overgedragen:',
   },
 
   holds: {
     secretariat: 'het secretariaat',
-    seats: (count: number) => (count === 1 ? '1 plaats in een overleg' : `${count} plaatsen in een overleg`),
+    seats: (bodies: string) => `plaats in ${bodies}`,
     contactOf: (names: string) => `contactpersoon van ${names}`,
     functions: (names: string) => `functie: ${names}`,
     deputyOf: (names: string) => `plaatsvervanger van ${names}`,
