@@ -69,5 +69,6 @@ export const bindChannel = async (stores: NetworkStores, body: Body, at: Address
   // What could not arrive before, when the bot was away or the channel was closed, arrives now.
   await outbox.revive(tied.network, tied.id)
   if (known) await outbox.refresh(known.network, channelRef(known))
+  if (known?.body === body.id) return
   await recordChange(stores, context, channelRef(tied), 'network.changed', { body: [known?.body ?? null, body.id] })
 }

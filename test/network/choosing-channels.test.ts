@@ -84,6 +84,13 @@ describe('one channel', () => {
     expect((await world.channelAt('C1'))?.id).not.toBe('c-C1')
   })
 
+  it('stays with the body that it has, and nothing is written down as changed', async () => {
+    const form = formIn(await hanneke().press('network.write', { register: 'channels', id: 'c-C1' }))
+    await hanneke().submit(form, { body: world.bodies.OOGO?.id })
+    expect(await bodyAt('C1')).toBe(world.bodies.OOGO?.id)
+    expect(await world.storage.history.of(world.network, { kind: 'channel', id: 'c-C1' })).toEqual([])
+  })
+
   it('is untied: we stay there, for another body', async () => {
     await hanneke().press('network.untie-channel', { channel: 'c-C1' })
     expect(await world.channelAt('C1')).toMatchObject({ body: null, name: 'C1' })
