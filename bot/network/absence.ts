@@ -58,9 +58,14 @@ export const endAbsence =
   (stores: NetworkStores) =>
   async ({ member: id }: Asked, context: Context): Promise<Reply> => {
     requireOwn(id, context)
+    await stores.network.lockRegisters(context.network.id)
     const member = await requireMember(stores, id, context)
-    await dropAbsence(stores, { network: member.network, member: id })
-    await recordChange(stores, context, { kind: 'member', id }, 'member.came-back')
+    // An older card still offers it to whoever is back already.
+    const isAway = (await stores.network.absences(member.network)).some((one) => one.member === id)
+    if (isAway) {
+      await dropAbsence(stores, { network: member.network, member: id })
+      await recordChange(stores, context, { kind: 'member', id }, 'member.came-back')
+    }
     return whisper(await drawEntry(membersRegister(stores), id, context))
   }
 

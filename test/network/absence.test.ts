@@ -39,7 +39,7 @@ describe('an absence', () => {
   it('has a deputy: another member, who is there', async () => {
     const days = { from: 'vandaag', until: '4 december' }
     expect(problemsIn(await goAway('Bram', days)).deputy).toContain('Vul dit veld in')
-    expect(problemsIn(await goAway('Bram', { ...days, deputy: idOf('Bram') })).deputy).toContain('voor zichzelf')
+    expect(problemsIn(await goAway('Bram', { ...days, deputy: idOf('Bram') })).deputy).toContain('van zichzelf')
     await goAway('Anna', { from: '2 december', until: '9 december', deputy: idOf('Gijs') })
     expect(problemsIn(await goAway('Bram', { ...days, deputy: idOf('Anna') })).deputy).toContain(
       'Anna Wiegersma is zelf afwezig, van wo 2 dec 2026 t/m wo 9 dec 2026',
@@ -99,6 +99,15 @@ describe('an absence', () => {
     world.now = instantOn('2026-11-24', 9)
     await world.as('Bram').press('member.come-back', { member: idOf('Bram') })
     expect(await absences()).toEqual([])
+  })
+})
+
+describe('whoever is back already', () => {
+  it('does not come back again by an older card', async () => {
+    await goAway('Bram', { from: 'vandaag', until: '4 december', deputy: idOf('Anna') })
+    for (const _ of ['once', 'again']) await world.as('Bram').press('member.come-back', { member: idOf('Bram') })
+    const lines = await world.storage.history.of(world.network, { kind: 'member', id: idOf('Bram') })
+    expect(lines.map(({ verb }) => verb)).toEqual(['member.went-away', 'member.came-back'])
   })
 })
 
