@@ -3,6 +3,7 @@ import type { NetworkStore } from '../bot/network/store.ts'
 import { insertMany } from './insert-many.ts'
 import { byName } from './order.ts'
 import { bodies, members, seats } from './tables/network.ts'
+import { pageMessages } from './tables/page.ts'
 import type { Database } from './unit-of-work.ts'
 
 type Bodies = Pick<
@@ -32,6 +33,8 @@ export const storedBodies = (db: Database): Bodies => ({
   removeBody: (network, id) =>
     db.write(async ({ manager }) => {
       await manager.delete(seats, { network, body: id })
+      // Its channel on our own page bears its id; nobody could read there any more.
+      await manager.delete(pageMessages, { network, channel: id })
       await manager.delete(bodies, { network, id })
     }),
   body: (network, id) => db.read((manager) => manager.findOneBy(bodies, { network, id })),

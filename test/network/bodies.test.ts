@@ -206,6 +206,15 @@ describe('a body that is removed', () => {
     expect(await network.channelAt(address)).toMatchObject({ body: null, member: null, name: 'stuur' })
   })
 
+  it('takes with it what stood in its channel on the page, and nothing of another', async () => {
+    const { network, storage } = world
+    for (const body of ['Stuurgroep', 'OOGO'])
+      await storage.page.post({ network, channel: idOf(body), key: body, card: '{}', postedAt: 1 })
+    await remove('Stuurgroep')
+    expect(await storage.page.messages(network, idOf('Stuurgroep'), 9)).toEqual([])
+    expect(await storage.page.messages(network, idOf('OOGO'), 9)).toHaveLength(1)
+  })
+
   it('stays as long as anything it agreed is kept, and says what to do', async () => {
     const anna = world.as('Anna', 'OOGO')
     await anna.submit(formIn(await anna.command('afspraak', 'Werkagenda opstellen')))
