@@ -3,6 +3,9 @@ import { defineForm, type Form, form } from './form.ts'
 import { type EntryState, entryState, line, optionsOf } from './network-fields.ts'
 import type { Words } from './words/words.ts'
 
+/** Characters of an address. */
+export const addressLimit = 500
+
 export const linkForm = defineForm(
   'network.write-link',
   entryState,
@@ -40,7 +43,7 @@ export const networkLinkForm = (kept: LinkView | null, words: Words): Form => {
         name: 'href',
         label: say.address,
         hint: say.addressHint,
-        maxLength: 500,
+        maxLength: addressLimit,
         value: kept?.href ?? '',
       },
       { ...line('about', say.about), isOptional: true, value: kept?.about ?? '' },

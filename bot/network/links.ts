@@ -1,14 +1,14 @@
 /** Bodies that meet elsewhere and systems that we do not copy: kept as links out. */
 import { fact, link } from '../../cards/card.ts'
 import type { EntryState } from '../../cards/network-fields.ts'
-import { type LinkValues, networkLinkForm } from '../../cards/network-links.ts'
+import { addressLimit, type LinkValues, networkLinkForm } from '../../cards/network-links.ts'
 import type { Context } from '../chat/feature.ts'
 import type { Reply } from '../chat/reply.ts'
 import { whisper } from '../chat/reply.ts'
 import { refusal } from '../refusal.ts'
 import { aboutLine, beginEntry, findKept, recordEntry, requireCurrent, versionOf } from './entry.ts'
 import { type ExternalLink, linkKinds } from './network.ts'
-import { requireChoice } from './read-text.ts'
+import { requireChoice, requireText } from './read-text.ts'
 import { drawEntry, type Register } from './register.ts'
 import type { NetworkStores } from './stores.ts'
 import { recordChange } from './write-down.ts'
@@ -63,7 +63,7 @@ export const writeLink =
       ...beginEntry(kept, values.name, links, context),
       kind: requireChoice(values.kind, linkKinds, 'kind'),
       href: readHref(values.href),
-      about: values.about.trim(),
+      about: values.about.trim() === '' ? '' : requireText(values.about, 'about'),
     }
     requireCurrent(kept, entry, state.version)
     await stores.network.saveLink(entry)
@@ -71,9 +71,10 @@ export const writeLink =
     return whisper(await drawEntry(linksRegister(stores), entry.id, context))
   }
 
-/** @throws {Refusal} network.no-https at the field: a card never links to anything else */
+/** @throws {Refusal} network.no-https, field.too-long at the field: a card never links to anything else */
 export const readHref = (text: string): string => {
   const href = URL.canParse(text.trim()) ? new URL(text.trim()) : null
   if (href?.protocol !== 'https:' || href.username !== '') throw refusal('network.no-https', undefined, 'href')
+  if (href.href.length > addressLimit) throw refusal('field.too-long', { limit: addressLimit }, 'href')
   return href.href
 }

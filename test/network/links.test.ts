@@ -25,6 +25,8 @@ describe('a link out', () => {
     [{ href: 'javascript:alert(1)' }, 'href'],
     [{ kind: 'other' }, 'kind'],
     [{ name: ' ' }, 'name'],
+    [{ about: 'x'.repeat(101) }, 'about'],
+    [{ href: `https://tafel.example/${'x'.repeat(500)}` }, 'href'],
   ])('is refused at its field: %j', async (over, field) => {
     expect(problemsIn(await write(over))).toHaveProperty(field)
     expect(await links()).toEqual([])
