@@ -89,7 +89,7 @@ describe('what is kept of a member', () => {
     expect(shown).toContain('1 aanmelding op onze pagina')
     expect(shown).toContain('1 ongebruikte eenmalige code')
     expect(shown).toContain('Werkagenda')
-    expect(shown).toMatch(/[34] regels over wat dit lid deed/u)
+    expect(shown).toContain('3 regels over wat dit lid deed')
     expect(shown).toMatch(/\d+ regels in het logboek/u)
     expect(shown).toContain('Hanneke Dorsman (secretariaat)')
     expect(world.faults).toEqual([])
