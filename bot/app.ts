@@ -138,10 +138,14 @@ const explain = (error: unknown, asked: Request, words: Words, report: Report): 
 /** At the field when it has one and a form was sent, else as a card for the asker. */
 const sayRefusal = (refused: Refusal, asked: Request, words: Words): Reply => {
   const say = words.refusals[refused.reason] as (data: unknown) => string
-  const sentence = say(refused.data)
+  const sentence = withWayToSay(say(refused.data), asked, words)
   if (asked.kind === 'submit') return invalid({ [refused.field ?? '']: sentence })
   return saidAside.has(refused.reason) ? whisper(refusalCard(sentence)) : answerAloud(refusalCard(sentence))
 }
+
+/** A command is named as Slack and our page read it; in Teams it begins differently. */
+const withWayToSay = (sentence: string, { at }: Request, words: Words): string =>
+  at.surface === 'teams' && /(?<!\S)\/[a-z]/u.test(sentence) ? `${sentence} ${words.network.onTeams}` : sentence
 
 /** What names somebody, or something that was not asked for by its name, is not for guests who read along. */
 const saidAside: ReadonlySet<Reason> = new Set([

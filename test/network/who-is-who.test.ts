@@ -87,7 +87,7 @@ describe('who is who', () => {
   it('names the deputy while the contact is away, and not before or after', async () => {
     await change('Gemeente Duinrecht', { contact: member('Bram').id })
     await away('Bram', 'Anna')
-    const said = 'Bram Tolsma is afwezig t/m vr 4 dec 2026; Anna Wiegersma neemt waar.'
+    const said = 'Bram Tolsma is afwezig t/m vr 4 dec 2026; Anna Wiegersma is plaatsvervanger.'
     expect(await who('duinrecht')).toEqual(expect.arrayContaining([said, 'Plaatsvervanger: Anna Wiegersma']))
     await away('Bram', 'Anna', '2026-11-24')
     expect(await who('duinrecht')).not.toContain(said)
@@ -101,7 +101,7 @@ describe('who is who', () => {
     await away('Anna', 'Gijs')
     expect(await who('duinrecht')).toEqual(
       expect.arrayContaining([
-        'Anna Wiegersma is afwezig t/m vr 4 dec 2026; Gijs Oosterbaan neemt waar.',
+        'Anna Wiegersma is afwezig t/m vr 4 dec 2026; Gijs Oosterbaan is plaatsvervanger.',
         'Plaatsvervanger: Gijs Oosterbaan',
       ]),
     )

@@ -18,7 +18,7 @@ sentences.sort((a, b) => b.length - a.length)
 
 /** Null when it was not refused. @throws {Error} for a refusal in words that no reason has */
 export const reasonOf = (reply: Reply): Reason | null => {
-  const said = sentenceIn(reply)
+  const said = sentenceIn(reply)?.replace(` ${nl.network.onTeams}`, '') ?? null
   if (said === null) return null
   const found = sentences.find(({ reads }) => reads.test(said))
   if (!found) throw new Error(`No refusal says “${said}”.`)

@@ -117,6 +117,7 @@ test('a stranger is told how to be known, in the language of the client', async 
   const vera = bot.teams.user('vera')
   await vera.say('afspraak Werkagenda')
   expect(vera.screen().at(-1)).toContain('Ik ken u nog niet')
+  expect(vera.screen().at(-1)).toContain('netwerk koppel CODE. In Teams begint u met @Schakel, zonder schuine streep.')
   vera.locale = 'en-GB'
   await vera.say('afspraak Werkagenda')
   expect(vera.screen().at(-1)).toContain('I do not know you yet')

@@ -38,7 +38,7 @@ export const network: Words['network'] = {
       'Here you set up the network. A good order: organisations, members, bodies, and then /netwerk kanaal in each channel.',
     about: {
       organisations: 'Who sits at the table: kind, sector, code and contact.',
-      members: 'The people: organisation, position, role, and who stands in.',
+      members: 'The people: organisation, position, role, and who is the deputy.',
       former: 'Who was a member, and until when: to bring back or to erase.',
       bodies: 'The bodies: level, members and seats at the table.',
       groups: 'Organisations that you name in one word, such as regiogemeenten.',
@@ -80,8 +80,8 @@ export const network: Words['network'] = {
     found: (name, contact) => (name === contact ? name : `${name}: ${contact}`),
     nobody: (name) => `Nobody is noted for ${name} yet. The secretariat can add that.`,
     others: 'You can ask these people:',
-    away: (name, until, deputy) => `${name} is away until ${until}; ${deputy} stands in.`,
-    awayAlone: (name, until) => `${name} is away until ${until}; nobody stands in.`,
+    away: (name, until, deputy) => `${name} is away until ${until}; ${deputy} is the deputy.`,
+    awayAlone: (name, until) => `${name} is away until ${until}; there is no deputy.`,
     several: (total, query) => `${total} found with “${query}”. Whom do you mean?`,
     narrower: 'Type more of the name.',
     none: (query) =>

@@ -132,7 +132,8 @@ export const networkFile = {
       `${body} heeft geen binnen- en buitenkring. Schrijf bij dat overleg “ringen: ja”, of laat de ring hier weg.`,
     'outer-ring': ({ body, count }: { body: string; count: number }) =>
       `In de buitenkring van ${body} ${count === 1 ? 'zit nog 1 persoon' : `zitten nog ${count} mensen`}. Geef hun eerst een plaats zonder ring, of haal hen uit dit overleg.`,
-    'absence-own-deputy': (_: undefined) => 'Niemand vervangt zichzelf. Noem een ander lid als vervanger.',
+    'absence-own-deputy': (_: undefined) =>
+      'Niemand is plaatsvervanger van zichzelf. Noem een ander lid als vervanger.',
     'absence-ends-before': ({ from }: { from: string }) => `De laatste dag ligt voor de eerste, ${from}.`,
     'absence-twice': ({ name, first }: { name: string; first: number }) =>
       `De afwezigheid van ${name} staat al op regel ${first}. Er kan er één tegelijk zijn.`,

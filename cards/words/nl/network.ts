@@ -37,7 +37,7 @@ export const network = {
       'Hier richt u het netwerk in. Een goede volgorde: organisaties, leden, overleggen, en daarna in elk kanaal /netwerk kanaal.',
     about: {
       organisations: 'Wie er aan tafel zit: soort, sector, code en contactpersoon.',
-      members: 'De mensen: organisatie, functie, rol, en wie waarneemt.',
+      members: 'De mensen: organisatie, functie, rol, en wie plaatsvervanger is.',
       former: 'Wie lid was, en tot wanneer: om terug te halen of te wissen.',
       bodies: 'De overleggen: niveau, leden en plaatsen aan tafel.',
       groups: 'Organisaties die u in één woord noemt, zoals regiogemeenten.',
@@ -85,8 +85,9 @@ export const network = {
     found: (name: string, contact: string) => (name === contact ? name : `${name}: ${contact}`),
     nobody: (name: string) => `Voor ${name} staat nog niemand genoteerd. Het secretariaat kan dat aanvullen.`,
     others: 'Deze mensen kunt u het vragen:',
-    away: (name: string, until: string, deputy: string) => `${name} is afwezig t/m ${until}; ${deputy} neemt waar.`,
-    awayAlone: (name: string, until: string) => `${name} is afwezig t/m ${until}; niemand neemt waar.`,
+    away: (name: string, until: string, deputy: string) =>
+      `${name} is afwezig t/m ${until}; ${deputy} is plaatsvervanger.`,
+    awayAlone: (name: string, until: string) => `${name} is afwezig t/m ${until}; er is geen plaatsvervanger.`,
     several: (total: number, query: string) => `${total} gevonden met “${query}”. Wie bedoelt u?`,
     narrower: 'Typ meer van de naam.',
     none: (query: string) =>

@@ -83,7 +83,7 @@ export const refusals = {
     `Ik lees geen dag in “${text}”. Schrijf bijvoorbeeld: vandaag, 4 december, t/m vrijdag of 2026-12-04.`,
   'absence.ends-first': ({ from, until }: { from: string; until: string }) =>
     `Ik las van ${from} t/m ${until}: dat eindigt voor het begint. Schrijf een latere dag.`,
-  'absence.own-deputy': (_: undefined) => 'Niemand neemt voor zichzelf waar. Kies een ander lid.',
+  'absence.own-deputy': (_: undefined) => 'Niemand is plaatsvervanger van zichzelf. Kies een ander lid.',
   'absence.deputy-away': ({ name, from, until }: { name: string; from: string; until: string }) =>
     `${name} is zelf afwezig, van ${from} t/m ${until}. Kies een ander lid.`,
   'succession.same': (_: undefined) => 'Dit is dezelfde persoon. Kies een ander lid.',
