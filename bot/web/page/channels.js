@@ -1,4 +1,5 @@
 /** The channels that you see, with a mark at what you have not read. On a phone they stand behind a button. */
+import { ChannelFilter, manyChannels } from './channel-filter.js'
 import { isUnread } from './conversations.js'
 import { element } from './elements.js'
 
@@ -12,13 +13,21 @@ export class Channels {
    * @param {PageWords} words
    * @param {Iterable<Conversation>} conversations
    * @param {(id: string) => void} onOpen
+   * @param {string} [typed] what stood in the field above the list
    */
-  constructor(words, conversations, onOpen) {
+  constructor(words, conversations, onOpen, typed = '') {
     this.words = words
     this.onOpen = onOpen
     this.items = [...conversations].map((conversation) => this.drawItem(conversation))
     const heading = element('h2', {}, words.channels)
-    this.shown = element('nav', { id: 'channels', 'aria-label': words.channels }, heading, this.list)
+    this.filter = this.items.length < manyChannels ? null : new ChannelFilter(words, this.items, typed)
+    this.shown = element(
+      'nav',
+      { id: 'channels', 'aria-label': words.channels },
+      heading,
+      this.filter?.shown,
+      this.list,
+    )
     const state = { 'aria-controls': 'channels', 'aria-expanded': 'false' }
     this.toggle = element('button', { type: 'button', class: 'channels-toggle', ...state }, words.channels)
     this.toggle.addEventListener('click', () => this.fold(!this.isFolded))
@@ -31,12 +40,14 @@ export class Channels {
     const mark = element('span', { class: 'mark', hidden: true }, this.words.unread)
     const open = () => {
       this.fold(true)
+      this.filter?.clear()
       this.onOpen(id)
     }
-    const label = element('span', { class: 'name' }, name)
+    const label = element('span', { class: 'name', title: name }, name)
     const button = element('button', { type: 'button', click: open }, label, ' ', mark)
-    this.list.append(element('li', { class: isPrivate ? 'private' : 'channel' }, button))
-    return { button, mark, conversation }
+    const shown = element('li', { class: isPrivate ? 'private' : 'channel' }, button)
+    this.list.append(shown)
+    return { shown, name, open, button, mark, conversation }
   }
 
   get isFolded() {

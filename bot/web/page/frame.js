@@ -29,6 +29,15 @@ import { showTop } from './top.js'
  * @property {((clock: import('../page-data.ts').ClockState) => void) | undefined} onClock
  */
 
+/**
+ * What the next frame takes over.
+ *
+ * @typedef {object} Known
+ * @property {Map<string, import('./conversations.js').Conversation>} all
+ * @property {string} open the id of the conversation that is open
+ * @property {string} typed in the field above the channels
+ */
+
 export class Frame {
   title = element('h1', { tabindex: '-1' })
   main = element('main')
@@ -45,7 +54,12 @@ export class Frame {
     this.older = element('button', { type: 'button', class: 'older', click: showOlder }, words.older)
     this.list = new MessageList(words, language, this)
     this.reading = new Reading(words, you, this.list, () => this.refresh(), before?.known)
-    this.channels = new Channels(words, this.reading.conversations.all.values(), (id) => void this.open(id))
+    this.channels = new Channels(
+      words,
+      this.reading.conversations.all.values(),
+      (id) => void this.open(id),
+      before?.known.typed,
+    )
     this.composer = new Composer(words, you, this)
     this.drafts = openDrafts(you.member)
     this.ask = openAsking(words, {
@@ -76,8 +90,10 @@ export class Frame {
     await this.open(this.reading.id)
   }
 
+  /** @returns {Known} */
   get known() {
-    return { all: this.reading.conversations.all, open: this.reading.id }
+    const { conversations, id } = this.reading
+    return { all: conversations.all, open: id, typed: this.channels.filter?.typed ?? '' }
   }
 
   /** Goes on where the frame before it was, unless its channel is gone. @param {Frame} before @param {() => void} goBack */

@@ -2,12 +2,13 @@
 export const page = {
   title: 'Schakel',
   channels: 'Kanalen',
+  findChannel: 'Kanaal zoeken',
   private: 'Schakel (alleen u)',
   compose: 'Bericht aan Schakel',
   composeHint: 'Typ een commando, bijvoorbeeld /afspraken',
   composeHintShort: 'Typ een commando',
   send: 'Versturen',
-  empty: 'Hier staat nog niets. Leg een afspraak vast met /afspraak, of kijk met /netwerk wat er nog meer kan.',
+  empty: 'Hier staat nog niets. Zeg /netwerk om te zien wat u kunt doen.',
   connectionLost: 'De verbinding is weg. Ik probeer het opnieuw; wat u typte blijft staan.',
   connectionBack: 'De verbinding is er weer.',
   tooManyWindows:
