@@ -15,6 +15,7 @@ import {
   paragraph,
   rows,
 } from './card.ts'
+import { goAwayPress } from './network-absence.ts'
 import { showRegistersPress } from './network-settings.ts'
 import { whoPress } from './network-who.ts'
 import { definePress, press } from './press.ts'
@@ -37,6 +38,8 @@ export interface MenuView {
   /** The body of this channel; null in private. */
   readonly here: string | null
   readonly isSecretariat: boolean
+  /** In some body: who has none is refused what they would record. */
+  readonly hasVoice: boolean
   readonly mayReadLog: boolean
   /** This conversation can be tied to a body. */
   readonly canBeTied: boolean
@@ -54,7 +57,7 @@ export const menuCard = (view: MenuView, words: Words): Card => {
     ...(view.here ? [fine(say.channelOf(view.here))] : []),
     ...(view.you ? [fine(say.you(view.you.name, view.you.organisation)), ...yourBodies(view.you.bodies, words)] : []),
     buttons(
-      button(say.menu.newItem, press(newPress, {}), 'primary'),
+      ...(view.hasVoice ? [button(say.menu.newItem, press(newPress, {}), 'primary')] : logButton(view, words)),
       button(say.menu.mine, press(listPress, { filter: 'mij', skip: 0 })),
       button(say.menu.all, press(listPress, { filter: '', skip: 0 })),
     ),
@@ -62,16 +65,20 @@ export const menuCard = (view: MenuView, words: Words): Card => {
       button(say.menu.who, press(whoPress, {})),
       button(view.isSecretariat ? say.menu.setUp : say.menu.registers, press(showRegistersPress, {})),
       ...secretariatButtons(view, words),
-      ...(view.mayReadLog ? [button(words.audit.title, press(readLogPress, { query: '', before: 0 }))] : []),
+      ...(view.hasVoice ? logButton(view, words) : []),
     ),
     buttons(
       button(say.menu.page, press(showPagePress, {})),
       button(say.menu.link, press(linkPress, {})),
+      button(words.members.absent, press(goAwayPress, { member: '' })),
       button(words.kept.menu, press(showKeptPress, { member: '' })),
       button(say.menu.language, press(switchLanguagePress, {})),
     ),
   )
 }
+
+const logButton = (view: MenuView, words: Words) =>
+  view.mayReadLog ? [button(words.audit.title, press(readLogPress, { query: '', before: 0 }))] : []
 
 /** Enough to see where one sits; the register has them all. */
 const dozen = 12

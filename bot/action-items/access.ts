@@ -1,6 +1,6 @@
 /** Who may see and do what with action items. */
 import type { Context } from '../chat/feature.ts'
-import { type Body, hasVoice, isSteward, roleIn } from '../network/network.ts'
+import { hasVoice, isSteward } from '../network/network.ts'
 import { bodiesSeenBy, standingsIn } from '../network/seating.ts'
 import type { NetworkStore } from '../network/store.ts'
 import { refusal } from '../refusal.ts'
@@ -8,20 +8,6 @@ import type { Acting } from './acting.ts'
 
 /** The bodies whose items this member sees: those of the seats that they hold or keep; the secretariat sees all. */
 export const visibleBodies = (network: NetworkStore, context: Context) => bodiesSeenBy(network, context)
-
-/** Those of them in which this member has a say. */
-export const voicedBodies = async (network: NetworkStore, context: Context): Promise<readonly Body[]> => {
-  const [{ member, covers }, visible] = [context, await visibleBodies(network, context)]
-  if (member.role === 'secretariat') return visible
-  const absent = await Promise.all(covers.map((id) => network.member(member.network, id)))
-  const held = await Promise.all(
-    [member, ...absent.filter((one) => one !== null)].map(async (one) =>
-      (await network.seatsOfMember(one.network, one.id)).filter((seat) => hasVoice(roleIn(one, seat))),
-    ),
-  )
-  const voiced = new Set(held.flat().map(({ body }) => body))
-  return visible.filter(({ id }) => voiced.has(id))
-}
 
 /** @throws {Refusal} channel.unknown, channel.not-seated */
 export const requireSeat = async (network: NetworkStore, context: Context, bodyId: string) =>

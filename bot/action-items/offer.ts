@@ -5,8 +5,9 @@ import type { Context } from '../chat/feature.ts'
 import { openForm, type Reply } from '../chat/reply.ts'
 import type { Command, Mentioned, Shortcut } from '../chat/request.ts'
 import { newId } from '../ids.ts'
+import { bodiesHeardFrom } from '../network/seating.ts'
 import { refusal } from '../refusal.ts'
-import { requireVoice, visibleBodies, voicedBodies } from './access.ts'
+import { requireVoice, visibleBodies } from './access.ts'
 import { requireOpen, titleLimit } from './action-item.ts'
 import { findItemToChange } from './find.ts'
 import { findOwnDays, type OwnDays, sayTerm, termContext } from './own-days.ts'
@@ -118,7 +119,7 @@ export const askForBody = async (stores: ActionItemStores, context: Context): Pr
   }
   if (!context.isPrivate) throw refusal('channel.unknown')
   if ((await visibleBodies(stores.network, context)).length === 0) throw refusal('member.no-body')
-  const bodies = await voicedBodies(stores.network, context)
+  const bodies = await bodiesHeardFrom(stores.network, context)
   if (bodies.length === 0) throw refusal('member.reader')
   return bodies.map((body) => ({ value: body.id, label: body.name }))
 }

@@ -17,13 +17,9 @@ import { recordChange } from './write-down.ts'
 
 type Asked = { readonly member: string }
 
-/** @param until words that were typed behind the command */
-export const askAbsence = async (
-  stores: NetworkStores,
-  { member: id }: Asked,
-  context: Context,
-  until = '',
-): Promise<Reply> => {
+/** @param asked of the empty member: of whoever asks. @param until words that were typed behind the command */
+export const askAbsence = async (stores: NetworkStores, asked: Asked, context: Context, until = ''): Promise<Reply> => {
+  const id = asked.member || context.member.id
   requireOwn(id, context)
   const { name } = await requireMember(stores, id, context)
   const people = await readPeople(stores.network, context.network.id)

@@ -3,7 +3,7 @@ import { menuCard } from '../../cards/network.ts'
 import type { Context } from '../chat/feature.ts'
 import { answerAloud, type Reply } from '../chat/reply.ts'
 import type { Command } from '../chat/request.ts'
-import { bodiesSeenBy } from './seating.ts'
+import { bodiesHeardFrom, bodiesSeenBy } from './seating.ts'
 import type { NetworkStore } from './store.ts'
 import { canBeTied } from './tie-channel.ts'
 
@@ -15,6 +15,7 @@ export const showMenu = async (store: NetworkStore, asked: Command, context: Con
     you: isPrivate ? await readYou(store, context) : null,
     here: channel && ((await store.body(network.id, channel.body))?.name ?? null),
     isSecretariat: member.role === 'secretariat',
+    hasVoice: (await bodiesHeardFrom(store, context)).length > 0,
     mayReadLog: member.role === 'secretariat' || member.role === 'auditor',
     canBeTied: canBeTied(asked.at, context),
   }

@@ -1,6 +1,6 @@
 /** Who sits where today: in an own seat, or in that of somebody for whom they are the deputy. */
 import type { Context } from '../chat/feature.ts'
-import { type Body, type Member, type Role, roleIn } from './network.ts'
+import { type Body, hasVoice, type Member, type Role, roleIn } from './network.ts'
 import type { NetworkStore } from './store.ts'
 
 /**
@@ -44,6 +44,23 @@ export const bodiesSeenBy = async (
   if (member.role === 'secretariat') return store.bodies(member.network)
   const seen = await Promise.all([member.id, ...covers].map((id) => store.bodiesOfMember(member.network, id)))
   return [...new Map(seen.flat().map((body) => [body.id, body])).values()]
+}
+
+/** Those of them in which the member has a say. */
+export const bodiesHeardFrom = async (
+  store: Pick<NetworkStore, 'bodies' | 'bodiesOfMember' | 'seatsOfMember' | 'member'>,
+  seated: Seated,
+): Promise<readonly Body[]> => {
+  const [{ member, covers }, seen] = [seated, await bodiesSeenBy(store, seated)]
+  if (member.role === 'secretariat') return seen
+  const absent = await Promise.all(covers.map((id) => store.member(member.network, id)))
+  const held = await Promise.all(
+    [member, ...absent.filter((one) => one !== null)].map(async (one) =>
+      (await store.seatsOfMember(one.network, one.id)).filter((seat) => hasVoice(roleIn(one, seat))),
+    ),
+  )
+  const heard = new Set(held.flat().map(({ body }) => body))
+  return seen.filter(({ id }) => heard.has(id))
 }
 
 /** The absent members for whom this one is the deputy on that day. */

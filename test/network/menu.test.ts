@@ -36,6 +36,7 @@ describe('the menu', () => {
       'Het netwerk',
       'Mijn pagina',
       'Andere app koppelen',
+      'Afwezig',
       'Wat wordt van mij bewaard?',
       'English, please',
     ])
@@ -43,6 +44,26 @@ describe('the menu', () => {
     expect(registers).toEqual(expect.arrayContaining([...labelsOf(card)]))
     expect(labelsOf(card)).toContain('Organisaties')
     expect(labelsOf(card)).not.toContain('Netwerk wijzigen')
+  })
+
+  it('offers nobody to record who has no voice in any body, and the auditor the log first', async () => {
+    const { network } = world.storage
+    const [anna, femke] = [must(world.members.Anna, 'Anna'), must(world.members.Femke, 'Femke')]
+    await network.saveMember({ ...anna, role: 'reader' })
+    await network.saveMember({ ...femke, role: 'auditor' })
+    const labels = async (name: string) => labelsOf(cardIn(await world.as(name).command('netwerk')))
+    expect((await labels('Anna'))[0]).toBe('Mijn afspraken')
+    expect((await labels('Femke')).slice(0, 2)).toEqual(['Logboek', 'Mijn afspraken'])
+    expect(await labels('Femke')).not.toContain('Afspraak vastleggen')
+    const [seat] = await network.seatsOfMember(world.network, anna.id)
+    await network.seat({ ...must(seat, 'seat'), role: 'member' })
+    expect((await labels('Anna'))[0]).toBe('Afspraak vastleggen')
+  })
+
+  it('opens the own absence for whoever presses it', async () => {
+    const menu = await hanneke.command('netwerk')
+    const form = formIn(await pressOn(world.as('Bram'), menu, 'Afwezig'))
+    expect(form.state).toEqual({ member: must(world.members.Bram, 'Bram').id })
   })
 
   it('opens every register for the secretariat, each in one press', async () => {
