@@ -19,6 +19,7 @@ describe('an absence', () => {
     ['2026-11-20', '2026-12-04', '2026-11-20', '2026-12-04'],
     ['vanaf 1 december', '4-12', '2026-12-01', '2026-12-04'],
     ['kerstvakantie', 'kerstvakantie', '2026-12-19', '2027-01-03'],
+    ['Gisteren', '4 december', '2026-11-22', '2026-12-04'],
   ])('is read from “%s” and “%s”', async (from, until, fromOn, untilOn) => {
     const card = said(cardIn(await goAway('Bram', { from, until, deputy: idOf('Anna') })))
     expect(card).toContain('Anna Wiegersma')
@@ -29,6 +30,8 @@ describe('an absence', () => {
     [{ from: 'ooit', until: '4 december' }, 'from', 'Ik lees geen dag in “ooit”'],
     [{ from: 'vandaag', until: '' }, 'until', 'Vul dit veld in'],
     [{ from: '31 februari', until: '4 december' }, 'from', 'Ik lees geen dag'],
+    [{ from: 'vandaag', until: 'gisteren' }, 'until', 'zo 22 nov 2026, is al voorbij'],
+    [{ from: '2026-11-18', until: '2026-11-20' }, 'until', 'vr 20 nov 2026, is al voorbij'],
     [{ from: '2026-12-10', until: '2026-12-04' }, 'until', 'van do 10 dec 2026 t/m vr 4 dec 2026'],
     [{ from: 'x'.repeat(101), until: '4 december' }, 'from', 'te lang'],
   ])('is refused at its field: %j', async (days, field, why) => {

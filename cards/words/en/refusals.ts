@@ -74,6 +74,7 @@ export const refusals: Words['refusals'] = {
     `I read no day in “${text}”. Write for example: vandaag, 4 december, t/m vrijdag or 2026-12-04.`,
   'absence.ends-first': ({ from, until }) =>
     `I read from ${from} to ${until}: that ends before it begins. Write a later day.`,
+  'absence.over': ({ until }) => `The last day, ${until}, has passed already. Write today or a later day.`,
   'absence.own-deputy': () => 'Nobody is their own deputy. Choose another member.',
   'absence.deputy-away': ({ name, from, until }) =>
     `${name} is away too, from ${from} to ${until}. Choose another member.`,

@@ -83,6 +83,8 @@ export const refusals = {
     `Ik lees geen dag in “${text}”. Schrijf bijvoorbeeld: vandaag, 4 december, t/m vrijdag of 2026-12-04.`,
   'absence.ends-first': ({ from, until }: { from: string; until: string }) =>
     `Ik las van ${from} t/m ${until}: dat eindigt voor het begint. Schrijf een latere dag.`,
+  'absence.over': ({ until }: { until: string }) =>
+    `De laatste dag, ${until}, is al voorbij. Schrijf vandaag of een latere dag.`,
   'absence.own-deputy': (_: undefined) => 'Niemand is plaatsvervanger van zichzelf. Kies een ander lid.',
   'absence.deputy-away': ({ name, from, until }: { name: string; from: string; until: string }) =>
     `${name} is zelf afwezig, van ${from} t/m ${until}. Kies een ander lid.`,
