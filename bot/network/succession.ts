@@ -43,7 +43,7 @@ export const askSuccessionOf = async (stores: NetworkStores, id: string, context
 }
 
 const offer = ({ member, unclear }: Named, people: People, { words }: Context) => ({
-  ...oneChoice('network.members', people, member?.id ?? null, words),
+  ...oneChoice('network.several-members', people, member?.id ?? null, words),
   ...(unclear ? { hint: unclear } : {}),
 })
 
