@@ -14,11 +14,12 @@ export const mountChannels = (server: Hono, parts: PageParts, token: string): vo
   server.get('/page/start', async (c) => {
     const member = await parts.sessions.memberOf(parts.carrier.read(c))
     const language = member?.language ?? (parts.tryOut ? 'nl' : languageOf(c.req.header('accept-language')))
+    const words = wordsIn(language)
     const start: PageStart = {
       language,
-      words: wordsIn(language).page,
+      words: words.page,
       you: member && (await describeYou(parts, member, todayOf(parts))),
-      tryOut: parts.tryOut ? await describeTryOut(parts, parts.tryOut, token) : null,
+      tryOut: parts.tryOut ? await describeTryOut(parts, parts.tryOut, token, words) : null,
     }
     return c.json(start)
   })

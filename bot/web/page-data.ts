@@ -88,10 +88,12 @@ export interface TryOutStart {
   readonly clock: ClockState
 }
 
+/** @property roles what they are besides a member, here or in a body; empty for most. */
 export interface Persona {
   readonly member: string
   readonly name: string
   readonly function: string
+  readonly roles: string
   readonly organisation: string
 }
 

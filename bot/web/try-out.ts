@@ -4,7 +4,9 @@
  */
 import type { Hono, MiddlewareHandler } from 'hono'
 import { z } from 'zod'
+import type { Words } from '../../cards/words/words.ts'
 import type { MovableClock } from '../clock.ts'
+import type { Member, Seat } from '../network/network.ts'
 import { isSameSecret } from '../same-secret.ts'
 import { readBody } from './body.ts'
 import { isReading } from './guard.ts'
@@ -45,14 +47,27 @@ export const tokenGuard = (token: string): MiddlewareHandler => {
   }
 }
 
-export const describeTryOut = async (parts: PageParts, tryOut: TryOut, token: string): Promise<TryOutStart> => {
+export const describeTryOut = async (
+  parts: PageParts,
+  tryOut: TryOut,
+  token: string,
+  words: Words,
+): Promise<TryOutStart> => {
   const organisations = await parts.network.organisations(tryOut.network)
   const members = await parts.network.members(tryOut.network)
+  const seats = Map.groupBy(await parts.network.seats(tryOut.network), ({ member }) => member)
   const personas = members.map((member) => ({
     member: member.id,
     name: member.name,
     function: member.function,
+    roles: sayRoles(member, seats.get(member.id) ?? [], words),
     organisation: organisations.find((one) => one.id === member.organisation)?.name ?? '',
   }))
   return { token, personas, clock: clockState(tryOut.clock) }
+}
+
+const sayRoles = (member: Member, seats: readonly Seat[], { network: { memberForm } }: Words): string => {
+  const held = new Set([member.role, ...seats.flatMap(({ role }) => role ?? [])])
+  held.delete('member')
+  return [...held].map((role) => memberForm.roles[role]).join(', ')
 }

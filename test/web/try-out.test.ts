@@ -37,6 +37,15 @@ const choose = (over: Partial<Raw> = {}): Raw => ({
   },
 })
 
+it('says who is more than a member, here or in a body', async () => {
+  const rolesOf = (name: string) => start.tryOut?.personas.find((one) => one.name.startsWith(name))?.roles
+  const asked = ['Hanneke', 'Gijs', 'Dilara', 'Petra', 'Olav', 'Anna']
+  expect(asked.map(rolesOf)).toEqual(['secretariaat', 'voorzitter', 'gespreksleider', 'meelezer', 'controleur', ''])
+  const page = await browser.open(bot.address)
+  await page.getByRole('button', { name: 'Gijs Oosterbaan directeur, voorzitter' }).waitFor()
+  await page.context().close()
+})
+
 describe('another web page cannot', () => {
   const foreign = 'http://elsewhere.example'
   it.each<[string, NonNullable<Raw['headers']>]>([
@@ -118,7 +127,7 @@ describe('the try-out', () => {
     const picker = anna.page.getByLabel('U bent nu')
     const before = await picker.inputValue()
     await anna.page.context().setOffline(true)
-    await picker.selectOption({ label: 'Lotte Vierhout, programmamanager, De Regio' })
+    await picker.selectOption({ label: 'Lotte Vierhout, programmamanager, De Regio, voorzitter' })
     await anna.page.getByRole('button', { name: 'Word deze persoon' }).click()
     await anna.page.locator('.note-bad', { hasText: 'niet gelukt' }).waitFor()
     expect(await picker.inputValue()).toBe(before)
@@ -127,7 +136,7 @@ describe('the try-out', () => {
 
   it('changes persona in the window itself', async () => {
     const anna = await browser.openPageAs(bot.address, 'Anna Wiegersma')
-    await anna.page.getByLabel('U bent nu').selectOption({ label: 'Lotte Vierhout, programmamanager, De Regio' })
+    await anna.page.getByLabel('U bent nu').selectOption({ label: 'Lotte Vierhout, programmamanager, De Regio, voorzitter' })
     await anna.page.getByRole('button', { name: 'Word deze persoon' }).click()
     await anna.page.locator('.who', { hasText: 'Lotte Vierhout' }).waitFor()
     const lotte = await personOn(anna.page)

@@ -59,7 +59,7 @@ const openPicker = (words, personas, current, become) => {
   return element('div', { class: 'persona' }, element('label', { for: id }, words.persona), select, button)
 }
 
-const aboutOf = (/** @type {Persona} */ one) => [one.function, one.organisation].filter(Boolean).join(', ')
+const aboutOf = (/** @type {Persona} */ one) => [one.function, one.organisation, one.roles].filter(Boolean).join(', ')
 
 /** @param {PageWords} words @param {string} language @param {ClockState} state @param {AbortSignal} signal */
 const openClock = (words, language, state, signal) => {
@@ -114,7 +114,7 @@ export const showPersonas = (words, personas, become) => {
     return element('section', {}, element('h2', {}, organisation), element('ul', {}, ...members.map(choiceOf)))
   })
   function choiceOf(/** @type {Persona} */ one) {
-    const about = element('span', { class: 'about' }, one.function)
+    const about = element('span', { class: 'about' }, [one.function, one.roles].filter(Boolean).join(', '))
     const button = element(
       'button',
       { type: 'button', click: () => void become(one.member) },
