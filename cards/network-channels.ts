@@ -1,7 +1,8 @@
 /** The conversations of a network on the platforms: what the secretariat is told of them, and how it moves a body. */
 import { z } from 'zod'
 import { type Block, button, buttons, type Card, card, fine, heading, notice, paragraph, rows } from './card.ts'
-import { type ChoiceField, defineForm, type Form, form, type Option } from './form.ts'
+import { defineForm, type Form, form, type Option } from './form.ts'
+import type { Offered } from './network-fields.ts'
 import { listRegisterPress, showEntryPress } from './network-register.ts'
 import { definePress, press } from './press.ts'
 import type { Words } from './words/words.ts'
@@ -119,11 +120,7 @@ export const revokedCard = ({ surface, bodies, isBack }: RevokedView, words: Wor
 }
 
 /** In which other channel a body meets from now on. @property free those that it may be */
-export const networkChooseForm = (
-  view: Pick<ChannelView, 'id' | 'body'>,
-  free: Pick<ChoiceField, 'options' | 'chosen' | 'search'>,
-  words: Words,
-): Form => {
+export const networkChooseForm = (view: Pick<ChannelView, 'id' | 'body'>, free: Offered, words: Words): Form => {
   const say = words.channels.form
   return form(chooseChannelForm, {
     title: say.title,

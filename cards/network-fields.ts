@@ -36,5 +36,12 @@ export const oneOf = <Name extends string>(
 
 export const note = (text: NoteField['text']): NoteField => ({ kind: 'note', text })
 
-/** What a choice field offers: a list, or the beginning of one with a search. */
+/** What a choice field offers and holds: a list, or the beginning of one with a search. */
 export type Offered = Pick<ChoiceField, 'options' | 'chosen' | 'search'>
+
+/** One of those that are offered, or nobody. */
+export const oneOrNone = <Name extends string>(
+  name: Name,
+  label: string,
+  offered: Offered,
+): ChoiceField & { name: Name } => ({ kind: 'choice', name, label, isMultiple: false, isOptional: true, ...offered })

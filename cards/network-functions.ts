@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { defineForm, type Form, form } from './form.ts'
-import { type EntryState, entryState, line } from './network-fields.ts'
-import type { Choice } from './network-organisations.ts'
+import { type EntryState, entryState, line, type Offered, oneOrNone } from './network-fields.ts'
 import type { Words } from './words/words.ts'
 
 export const functionForm = defineForm(
@@ -13,8 +12,8 @@ export type FunctionValues = z.infer<typeof functionForm.values>
 
 export interface FunctionView extends EntryState {
   readonly name: string
-  readonly organisation: Choice
-  readonly holder: Choice
+  readonly organisation: Offered
+  readonly holder: Offered
 }
 
 /** Of a new one `id` is empty. */
@@ -26,22 +25,8 @@ export const networkFunctionForm = (kept: FunctionView, words: Words): Form => {
     state: { id: kept.id, version: kept.version },
     fields: [
       { ...line('name', say.name), hint: say.function.nameHint, value: kept.name },
-      {
-        kind: 'choice',
-        name: 'organisation',
-        label: say.function.organisation,
-        isMultiple: false,
-        isOptional: true,
-        ...kept.organisation,
-      },
-      {
-        kind: 'choice',
-        name: 'holder',
-        label: say.function.holder,
-        isMultiple: false,
-        isOptional: true,
-        ...kept.holder,
-      },
+      oneOrNone('organisation', say.function.organisation, kept.organisation),
+      oneOrNone('holder', say.function.holder, kept.holder),
     ],
   })
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { defineForm, type Form, form } from './form.ts'
-import { type EntryState, entryState, line } from './network-fields.ts'
-import { type Choice, contactField } from './network-organisations.ts'
+import { type EntryState, entryState, line, type Offered, oneOrNone } from './network-fields.ts'
 import type { Words } from './words/words.ts'
 
 export const groupForm = defineForm(
@@ -13,8 +12,8 @@ export type GroupValues = z.infer<typeof groupForm.values>
 
 export interface GroupView extends EntryState {
   readonly name: string
-  readonly organisations: Choice
-  readonly contact: Choice
+  readonly organisations: Offered
+  readonly contact: Offered
 }
 
 /** Of a new one `id` is empty. */
@@ -33,7 +32,7 @@ export const networkGroupForm = (kept: GroupView, words: Words): Form => {
         isMultiple: true,
         ...kept.organisations,
       },
-      { ...contactField(say.contact, kept.contact), hint: say.organisation.contactHint },
+      { ...oneOrNone('contact', say.contact, kept.contact), hint: say.organisation.contactHint },
     ],
   })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type ChoiceField, defineForm, type Form, form } from './form.ts'
-import { type EntryState, entryState, line, oneOf, optionsOf } from './network-fields.ts'
+import { defineForm, type Form, form } from './form.ts'
+import { type EntryState, entryState, line, type Offered, oneOf, oneOrNone, optionsOf } from './network-fields.ts'
 import type { Words } from './words/words.ts'
 
 export const organisationForm = defineForm(
@@ -17,16 +17,13 @@ export const organisationForm = defineForm(
 )
 export type OrganisationValues = z.infer<typeof organisationForm.values>
 
-/** What a choice field offers and holds; beyond a list it is searched. */
-export type Choice = Pick<ChoiceField, 'options' | 'chosen' | 'search'>
-
 export interface OrganisationView extends EntryState {
   readonly name: string
   readonly kind: string
   readonly sectors: readonly string[]
   /** As it is shown. */
   readonly code: string
-  readonly contact: Choice
+  readonly contact: Offered
   /** A stretch on each line. */
   readonly ownHolidays: string
 }
@@ -60,7 +57,7 @@ export const networkOrganisationForm = (kept: OrganisationView, words: Words): F
         maxLength: 20,
         value: kept.code,
       },
-      { ...contactField(say.contact, kept.contact), hint: say.organisation.contactHint },
+      { ...oneOrNone('contact', say.contact, kept.contact), hint: say.organisation.contactHint },
       {
         kind: 'text',
         name: 'ownHolidays',
@@ -74,12 +71,3 @@ export const networkOrganisationForm = (kept: OrganisationView, words: Words): F
     ],
   })
 }
-
-export const contactField = (label: string, choice: Choice): ChoiceField & { name: 'contact' } => ({
-  kind: 'choice',
-  name: 'contact',
-  label,
-  isMultiple: false,
-  isOptional: true,
-  ...choice,
-})

@@ -1,9 +1,9 @@
 /** Who sits in a body, and in what role: for the secretariat with what it takes to change that. */
 import { z } from 'zod'
 import { bold, button, buttons, type Card, card, fine, heading, paragraph, rows } from './card.ts'
-import { type ChoiceField, defineForm, type Form, form } from './form.ts'
+import { defineForm, type Form, form } from './form.ts'
 import { showSeatsPress } from './network-bodies.ts'
-import { oneOf, optionsOf } from './network-fields.ts'
+import { note, type Offered, oneOf, optionsOf } from './network-fields.ts'
 import { showEntryPress } from './network-register.ts'
 import { definePress, press } from './press.ts'
 import type { Words } from './words/words.ts'
@@ -106,8 +106,6 @@ export const networkSearchSeatsForm = (body: { id: string; name: string }, words
     ],
   })
 
-type Offered = Pick<ChoiceField, 'options' | 'chosen' | 'search'>
-
 export const networkAddSeatsForm = (body: SeatsView['body'], members: Offered, words: Words): Form => {
   const say = words.bodies
   return form(addSeatsForm, {
@@ -115,7 +113,7 @@ export const networkAddSeatsForm = (body: SeatsView['body'], members: Offered, w
     submit: words.registers.add,
     state: { body: body.id },
     fields: [
-      { kind: 'note', text: bold(body.name) },
+      note(bold(body.name)),
       { kind: 'choice', name: 'members', label: say.whom, hint: say.whomHint, isMultiple: true, ...members },
       roleField(sameRole, words),
       ...(body.hasRings ? [oneOf('ring', say.ring, optionsOf(say.rings), 'inner')] : []),
@@ -142,8 +140,8 @@ export const networkChangeSeatForm = (view: SeatFormView, words: Words): Form =>
     submit: words.registers.save,
     state: { body: view.body.id, member: view.member },
     fields: [
-      { kind: 'note', text: [bold(view.name), ` · ${view.body.name}`] },
-      view.isSecretariat ? { kind: 'note', text: say.keepsOrder(view.name) } : roleField(view.role ?? sameRole, words),
+      note([bold(view.name), ` · ${view.body.name}`]),
+      view.isSecretariat ? note(say.keepsOrder(view.name)) : roleField(view.role ?? sameRole, words),
       oneOf('place', say.place, places, view.body.hasRings ? view.ring : 'kept'),
     ],
   })
