@@ -3,7 +3,7 @@ import { type Channel, unknownState } from '../bot/network/channel.ts'
 import type { NetworkStore } from '../bot/network/store.ts'
 import { byName } from './order.ts'
 import { createSignal } from './signal.ts'
-import { type ChannelRow, channelStates, channels } from './tables/network.ts'
+import { type ChannelRow, channelStates, channels } from './tables/channels.ts'
 import type { Database } from './unit-of-work.ts'
 
 type Channels = Pick<

@@ -1,7 +1,7 @@
 import { In, LessThanOrEqual, MoreThan } from 'typeorm'
 import { z } from 'zod'
 import type { CodePurpose, NetworkStore } from '../bot/network/store.ts'
-import { codes } from './tables/network.ts'
+import { codes } from './tables/members.ts'
 import type { Database } from './unit-of-work.ts'
 
 const codePurpose: z.ZodType<CodePurpose> = z.discriminatedUnion('kind', [

@@ -1,21 +1,9 @@
 import { actionItemOwners, actionItems } from './action-items.ts'
 import { audit } from './audit.ts'
+import { channelStates, channels } from './channels.ts'
 import { counters, history } from './history.ts'
-import {
-  absences,
-  bodies,
-  channelStates,
-  channels,
-  codes,
-  functions,
-  groups,
-  identities,
-  links,
-  members,
-  networks,
-  organisations,
-  seats,
-} from './network.ts'
+import { absences, codes, identities, members } from './members.ts'
+import { bodies, functions, groups, links, networks, organisations, seats } from './network.ts'
 import { outbox, outboxChannels } from './outbox.ts'
 import { pageMessages, sessions } from './page.ts'
 import { reminders } from './reminders.ts'
