@@ -1,4 +1,4 @@
-import { type Day, dayOf, type IsoDate, toDay, toIso, weekdayOf } from './civil-date.ts'
+import { type Day, dayOf, type IsoDate, toDay, toIso } from './civil-date.ts'
 import { type ExtraDays, widened } from './extra-days.ts'
 import { addWorkingDays, isWorking } from './public-holidays.ts'
 import {
@@ -65,10 +65,6 @@ export const isSurelyOver = (name: HolidayName, year: number, day: Day): boolean
 export const isWorkingDay = (date: IsoDate): boolean => isWorking(toDay(date))
 
 export const lastWorkingDayBefore = (date: IsoDate): IsoDate => toIso(addWorkingDays(toDay(date), -1))
-
-export const firstWorkingDayAfter = (date: IsoDate): IsoDate => toIso(addWorkingDays(toDay(date), 1))
-
-export const isWeekend = (date: IsoDate): boolean => weekdayOf(toDay(date)) > 5
 
 /** False also means "not known" for a year without rows: ask `knowsSchoolYear` where that matters. */
 export const isSchoolHoliday = (date: IsoDate, region: Region, extra: readonly ExtraDays[] = []): boolean => {

@@ -1,7 +1,7 @@
 import { yearOf } from './civil-date.ts'
 import type { Context } from './due.ts'
-import { fullYear, longYear, thisOrNext, yearNumber } from './lexicon.ts'
-import { anchorOf, type Period } from './period.ts'
+import { fullYear, thisOrNext, yearNumber } from './lexicon.ts'
+import { anchorOf } from './period.ts'
 import { either, map, optional, type Rule, sequence, token, words } from './rule.ts'
 import { startOfSchoolYear } from './school-holiday-row.ts'
 
@@ -10,9 +10,6 @@ export interface YearReference {
   readonly of: (context: Context) => number
   readonly isSchoolYear?: true
 }
-
-/** Something that comes back each year and waits for its year. */
-export type Recurring = (year?: YearReference) => Period
 
 export const inYear = (year: number): YearReference => ({ of: () => year })
 
@@ -83,5 +80,3 @@ export const yearInFront: Rule<YearReference> = map(
   ),
   ([year]) => year,
 )
-
-export const plainLongYear: Rule<number> = longYear
