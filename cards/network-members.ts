@@ -56,15 +56,15 @@ export const networkMemberForm = (view: MemberFormView, words: Words): Form => {
   const offer = until === undefined ? [] : [note(bold(words.members.form.wasMember(values.name, until)))]
   return form(memberForm, {
     title: view.state.id === '' ? say.title : words.members.form.change,
-    submit:
-      until !== undefined ? words.members.form.bringBack : view.state.id === '' ? say.submit : words.registers.save,
+    // Whether somebody comes back or is new, the name tells.
+    submit: until === undefined && view.state.id === '' ? say.submit : words.registers.save,
     state: view.state,
     fields: [
       ...offer,
       { ...line('name', say.name), value: values.name },
       { ...line('organisation', say.organisation), hint: say.organisationHint, value: values.organisation },
       { ...line('function', say.function), isOptional: true, value: values.function },
-      oneOf('role', say.role, optionsOf(say.roles), values.role),
+      { ...oneOf('role', say.role, optionsOf(say.roles), values.role), hint: say.roleHint },
       { kind: 'choice', name: 'bodies', label: say.bodies, isMultiple: true, isOptional: true, ...view.bodies },
     ],
   })

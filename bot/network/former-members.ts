@@ -42,7 +42,7 @@ const isKnown = ({ name }: Member): boolean => name !== ''
 const askBack = async (stores: NetworkStores, former: Member, context: Context) => {
   const organisation = await stores.network.organisation(former.network, former.organisation)
   const view = {
-    state: { id: '', back: former.id },
+    state: { id: '', version: '', back: former.id },
     values: { ...former, organisation: organisation?.name ?? '' },
     bodies: await bodyChoice(stores, [], context),
     wasMemberUntil: sayDate(former.leftOn ?? context.today, context.language),

@@ -27,7 +27,7 @@ export const members: Words['members'] = {
     bringBack: 'Bring back',
     returned: (name) => `${name} is a member again.`,
     wasMember: (name, day) =>
-      `${name} was a member for this organisation before, until ${day}. Is this the same person? Then choose Bring back: what was recorded before stays in their name. If not, add something, such as an initial.`,
+      `${name} was a member for this organisation before, until ${day}. Is this the same person? Then leave the name as it is: what was recorded before stays in their name. Is it somebody else of that name? Then add something, such as an initial: a new member is added.`,
   },
 
   absence: {

@@ -109,6 +109,7 @@ export const network: Words['network'] = {
     organisationHint: 'If it does not exist yet, I add it.',
     function: 'Position',
     role: 'Role',
+    roleHint: 'Holds in every body where this member sits, unless the seat there says otherwise.',
     roles: {
       secretariat: 'secretariat',
       chair: 'chair',

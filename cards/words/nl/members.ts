@@ -27,7 +27,7 @@ export const members = {
     bringBack: 'Terughalen',
     returned: (name: string) => `${name} is weer lid.`,
     wasMember: (name: string, day: string) =>
-      `${name} was al lid namens deze organisatie, tot ${day}. Is dit dezelfde persoon? Kies dan Terughalen: wat eerder is vastgelegd, blijft op diens naam. Zo niet, zet er dan iets bij, zoals een initiaal.`,
+      `${name} was al lid namens deze organisatie, tot ${day}. Is dit dezelfde persoon? Laat de naam dan staan: wat eerder is vastgelegd, blijft op diens naam. Is het een ander die ook zo heet? Zet dan iets bij de naam, zoals een initiaal: dan komt er een nieuw lid bij.`,
   },
 
   absence: {

@@ -115,6 +115,7 @@ export const network = {
     organisationHint: 'Een nieuwe naam voeg ik toe als organisatie.',
     function: 'Functie',
     role: 'Rol',
+    roleHint: 'Geldt in elk overleg waar dit lid zit, tenzij de plaats daar iets anders zegt.',
     roles: {
       secretariat: 'secretariaat',
       chair: 'voorzitter',
