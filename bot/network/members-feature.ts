@@ -11,15 +11,16 @@ import {
   successionForm,
 } from '../../cards/network-members.ts'
 import { type Feature, onCommand, onForm, onPress } from '../chat/feature.ts'
-import { openForm, whisper } from '../chat/reply.ts'
+import { whisper } from '../chat/reply.ts'
 import type { UnitOfWork } from '../chat/unit-of-work.ts'
 import { dayAt } from '../clock.ts'
 import { askAbsence, endAbsence, writeAbsence } from './absence.ts'
 import { forgetPastAbsences, presentAbsence, presentDeputyGone } from './absence-view.ts'
-import { askNewMember, bodySearch } from './ask-member.ts'
+import { bodySearch } from './ask-member.ts'
 import { optionsLike } from './choices.ts'
 import { giveLinkCode, giveSignInLink, type Page } from './joining.ts'
 import { askLeaving, letLeave } from './leaving.ts'
+import { lookUpMember } from './look-up-member.ts'
 import { requireMember } from './members.ts'
 import { bodyOptions } from './secretariat.ts'
 import type { NetworkStores } from './stores.ts'
@@ -33,10 +34,7 @@ export const membersFeature = (
 ): Feature => ({
   name: 'members',
   commands: {
-    'netwerk lid': onCommand(
-      async ({ text }, context) => openForm(await askNewMember(stores, text.trim(), context)),
-      'secretariat',
-    ),
+    'netwerk lid': onCommand(lookUpMember(stores), 'secretariat'),
     'netwerk afwezig': ({ text }, context) => askAbsence(stores, { member: context.member.id }, context, text.trim()),
     'netwerk overdragen': onCommand(askSuccession(stores, affairs), 'secretariat'),
     'netwerk draag': onCommand(askSuccession(stores, affairs), 'secretariat'),

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { hashCode } from '../../bot/network/codes.ts'
 import { enrol } from '../../bot/network/enrol.ts'
 import { cardIn, formIn, must, problemsIn, valuesOf } from '../world.ts'
-import { linesOf, pressOn } from './card-reading.ts'
+import { labelsOf, linesOf, pressOn } from './card-reading.ts'
 import { bodyOf, idOf, said, useWorld, world } from './given.ts'
 
 useWorld()
@@ -59,6 +59,22 @@ describe('the register of members', () => {
   })
 })
 
+describe('a member by name', () => {
+  it('is shown, or those who are meant are listed, with the way to add somebody else', async () => {
+    const hanneke = world.as('Hanneke')
+    const look = async (text: string) => cardIn(await hanneke.command('netwerk', text))
+    expect(linesOf(await look('lid bram'))[0]).toBe('Bram Tolsma')
+    expect(formIn(await pressOn(hanneke, await hanneke.command('netwerk', 'lid bram'), 'Lid toevoegen')).title).toBe(
+      'Lid toevoegen',
+    )
+    await world.storage.network.saveMember({ ...(await kept('Bram')), id: 'other', name: 'Bram Terpstra' })
+    expect(linesOf(await look('lid bram'))).toEqual(['Leden', '2 met “bram”', ...[1, 2].map(() => expect.anything())])
+    expect(labelsOf(await look('lid bram'))).toContain('Toevoegen')
+    expect(linesOf(await look('lid Bram Terpstra'))[0]).toBe('Bram Terpstra')
+    expect(valuesOf(formIn(await hanneke.command('netwerk', 'lid Duinrecht')))).toMatchObject({ name: 'Duinrecht' })
+  })
+})
+
 describe('the form of a member', () => {
   it('says that an organisation is new, for it may be a typing error', async () => {
     const hanneke = world.as('Hanneke')
@@ -95,8 +111,9 @@ describe('the form of a member', () => {
     const over = { name: ' anna wiegersma', organisation: 'SWV Noorderkring VO' }
     expect(problemsIn(await change('Bram', over)).name).toContain('al lid namens deze organisatie')
     const hanneke = world.as('Hanneke')
-    const form = formIn(await hanneke.command('netwerk', 'lid Anna Wiegersma'))
-    expect(valuesOf(form)).toMatchObject({ name: 'Anna Wiegersma' })
+    const form = formIn(await hanneke.command('netwerk', 'lid Anna Nieuw'))
+    expect(valuesOf(form)).toMatchObject({ name: 'Anna Nieuw' })
+    expect(said(form.fields)).toContain('Geldt in elk overleg')
     expect(problemsIn(await hanneke.submit(form, over))).toHaveProperty('name')
     expect(await change('Anna', { function: 'directeur' })).toMatchObject({ kind: 'whisper' })
   })
@@ -159,7 +176,8 @@ describe('somebody who left', () => {
     const hanneke = world.as('Hanneke')
     const offer = formIn(await hanneke.submit(formIn(await hanneke.command('netwerk', 'lid')), values))
     expect(said(offer.fields)).toContain('tot vr 20 nov 2026')
-    expect(offer.submit).toBe('Terughalen')
+    expect(said(offer.fields)).toContain('Zet dan iets bij de naam')
+    expect(offer.submit).toBe('Opslaan')
     expect(said(cardIn(await hanneke.submit(offer, { bodies: [bodyOf('OOGO')] })))).toContain('Bram Tolsma is weer lid')
     expect(await kept('Bram')).toMatchObject({ id: idOf('Bram'), leftOn: null, language: 'en' })
     expect(await world.storage.network.members(world.network)).toHaveLength(5)
