@@ -3,7 +3,7 @@ import type { IAdaptiveCard, IChoiceSetInput, ITextInput } from '@microsoft/team
 import { adaptiveCardVersion } from './adaptive-card.ts'
 import { type Element, runText, shownText, textBlocks } from './adaptive-text.ts'
 import { clip } from './clip.ts'
-import type { ChoiceField, Field, Form, Option, TextField } from './form.ts'
+import { type ChoiceField, type Field, type Form, noneOfThem, type Option, type TextField } from './form.ts'
 import { literal, oneLine } from './literal.ts'
 import type { Words } from './words/words.ts'
 
@@ -109,8 +109,10 @@ const drawChoice = (field: ChoiceField, { words, values }: FormDrawing): IChoice
   const placeholder = look === 'filtered' ? words.chat.searchHint : words.chat.chooseOne
   // An optional single choice must be possible to take back, and a list without anything in it is not valid. With
   // a value given, the browser's renderer takes the first option of a list for no choice at all.
+  const saysNone = options[0]?.value === noneOfThem
   const isLead =
-    options.length === 0 || (!field.isMultiple && look !== 'filtered' && (field.isOptional || chosen.length > 0))
+    options.length === 0 ||
+    (!saysNone && !field.isMultiple && look !== 'filtered' && (field.isOptional || chosen.length > 0))
   return {
     type: 'Input.ChoiceSet',
     ...common(field, words),

@@ -17,6 +17,9 @@ export interface TextField extends Common {
   readonly maxLength?: number
 }
 
+/** The value of a first option that says in words that it is none of the others; no empty one stands above it. */
+export const noneOfThem = 'none'
+
 export interface Option {
   readonly value: string
   readonly label: string

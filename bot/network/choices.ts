@@ -1,5 +1,5 @@
 /** Members and organisations as a form offers them. */
-import type { Option } from '../../cards/form.ts'
+import { noneOfThem, type Option } from '../../cards/form.ts'
 import type { Words } from '../../cards/words/words.ts'
 import type { Context, Feature } from '../chat/feature.ts'
 import { refusal } from '../refusal.ts'
@@ -12,9 +12,6 @@ import type { NetworkStore } from './store.ts'
 const listLimit = 25
 /** Slack takes at most 100 options as the answer to a search. docs.slack.dev, select menu of external data */
 export const foundLimit = 100
-
-/** Said of nobody: in a list of Slack nothing can be chosen away. */
-const nobody = 'none'
 
 /** Where a form asks for one member, one organisation or several of them: what is offered, under the name of its search. */
 const offers = {
@@ -29,7 +26,8 @@ const offers = {
 
 type Search = keyof typeof offers
 
-const noneOf = (label: string): Option => ({ value: nobody, label })
+/** In a list of Slack nothing can be chosen away. */
+const noneOf = (label: string): Option => ({ value: noneOfThem, label })
 
 export const memberOptions = ({ members, organisations }: People): readonly Option[] =>
   [...members.values()].map(({ id, name, organisation }) => ({
@@ -47,7 +45,7 @@ export const choiceOf = (search: Search, people: People, chosen: readonly string
 /** Whoever has left meanwhile is nobody. */
 export const oneChoice = (search: Search, people: People, chosen: string | null, words: Words) => {
   const isThere = people.members.has(chosen ?? '') || people.organisations.has(chosen ?? '')
-  return choiceOf(search, people, [isThere && chosen ? chosen : nobody], words)
+  return choiceOf(search, people, [isThere && chosen ? chosen : noneOfThem], words)
 }
 
 export const listOrSearch = (options: readonly Option[], chosen: readonly string[], search: string) => ({
@@ -71,7 +69,7 @@ export const searchesOf = (store: NetworkStore): NonNullable<Feature['options']>
 
 /** The one that was chosen, null for nobody. @throws {Refusal} network.choice-gone at the field */
 export const readOne = (known: ReadonlyMap<string, unknown>, value: string, field: string): string | null => {
-  if (value === '' || value === nobody) return null
+  if (value === '' || value === noneOfThem) return null
   return readSeveral(known, [value], field)[0] ?? null
 }
 

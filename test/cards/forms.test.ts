@@ -127,6 +127,26 @@ test('an optional choice can be taken back, and a list without options is still 
   expect(readForm(submitted(formOf(body), { 'field-body': '-' }))?.values).toEqual({ body: '' })
 })
 
+test('a list that says itself that nobody is chosen has no second empty choice', () => {
+  const nobody = { value: 'none', label: 'niemand' }
+  const options = [nobody, ...Array.from({ length: 9 }, (_, at) => ({ value: `m${at}`, label: `Lid ${at}` }))]
+  const contact: Field = {
+    kind: 'choice',
+    name: 'contact',
+    label: 'Contact',
+    isMultiple: false,
+    isOptional: true,
+    options,
+    chosen: [nobody],
+  }
+  const titles = (field: Field) => {
+    const drawn = JSON.stringify(renderForm(formOf(field), { words }))
+    return [...drawn.matchAll(/"title":"([^"]*)"/gu)].map(([, title]) => title)
+  }
+  expect(titles(contact).slice(0, 2)).toEqual(['niemand', 'Lid 0'])
+  expect(titles({ ...contact, options: options.slice(1), chosen: [] }).slice(0, 2)).toEqual(['–', 'Lid 0'])
+})
+
 test('values of a modal are read by field name, whatever the kind', () => {
   const view = renderModal(formOf(title, owners, { ...owners, name: 'one', isMultiple: false }), { words })
   const [titleId = '', ownersId = '', oneId = ''] = view.blocks.map(({ block_id }) => block_id)

@@ -136,7 +136,9 @@ describe('the try-out', () => {
 
   it('changes persona in the window itself', async () => {
     const anna = await browser.openPageAs(bot.address, 'Anna Wiegersma')
-    await anna.page.getByLabel('U bent nu').selectOption({ label: 'Lotte Vierhout, programmamanager, De Regio, voorzitter' })
+    await anna.page
+      .getByLabel('U bent nu')
+      .selectOption({ label: 'Lotte Vierhout, programmamanager, De Regio, voorzitter' })
     await anna.page.getByRole('button', { name: 'Word deze persoon' }).click()
     await anna.page.locator('.who', { hasText: 'Lotte Vierhout' }).waitFor()
     const lotte = await personOn(anna.page)
