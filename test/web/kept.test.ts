@@ -58,6 +58,7 @@ describe('the file of what is kept', () => {
     const saved = await download
     expect(saved.suggestedFilename()).toBe('schakel-inzage.json')
     expect(await readFile(await saved.path(), 'utf8')).toContain('Anna Wiegersma')
+    await anna.page.locator('.note', { hasText: 'Uw gegevens staan in schakel-inzage.json' }).waitFor()
     await anna.close()
     await browser.close()
   })

@@ -9,6 +9,7 @@ export const saveMyData = async (words) => {
     const address = URL.createObjectURL(await (await open('/page/inzage.json')).blob())
     element('a', { href: address, download: 'schakel-inzage.json' }).click()
     URL.revokeObjectURL(address)
+    note(words.myDataSaved)
   } catch {
     note(words.notDone, 'bad')
   }

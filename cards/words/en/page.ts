@@ -23,6 +23,7 @@ export const page: Words['page'] = {
   signInAs: 'Sign in as',
   notYou: 'Are you somebody else? Then do not sign in with this link, and ask for your own.',
   myData: 'My data',
+  myDataSaved: 'Your data are in schakel-inzage.json, with your downloads.',
   signOut: 'Sign out',
   linkUsed: 'This link has been used or has expired. Ask for a new one.',
   skip: 'To the messages',

@@ -24,6 +24,7 @@ export const page = {
   notYou: 'Bent u iemand anders? Meld u dan niet aan met deze link, en vraag uw eigen link.',
   signOut: 'Afmelden',
   myData: 'Mijn gegevens',
+  myDataSaved: 'Uw gegevens staan in schakel-inzage.json, bij uw downloads.',
   linkUsed: 'Deze link is al gebruikt of verlopen. Vraag een nieuwe.',
   skip: 'Naar de berichten',
   commands: 'Commando’s',
