@@ -3,7 +3,7 @@ import { nameLimit } from '../read-text.ts'
 import { type FileWords, plainly, yesWords } from './file-word.ts'
 import { nearestOf } from './near.ts'
 import type { Entry, MapNode, Node, TextNode } from './node.ts'
-import type { Note } from './problem.ts'
+import { heed, type Note, type Problem } from './problem.ts'
 
 /** What the file says, and where. What it does not say is undefined: then nothing changes. */
 export interface Said<Value> {
@@ -155,3 +155,12 @@ const isDay = (text: string): boolean => {
 
 /** 15 bytes in base64url, as `ids.ts` makes them. */
 const isId = (text: string): boolean => /^[\w-]{20}$/u.test(text)
+
+/** "Naam, Organisatie": both may be as long as a name. */
+export const referenceLimit = 202
+
+/** What a step makes of a line; its refusal becomes a problem at that line. */
+export const heedSaid = <Value>(problems: Problem[], line: number, step: () => Value): Said<Value> | undefined => {
+  const value = heed(problems, line, step)
+  return value === undefined ? undefined : { value, line }
+}

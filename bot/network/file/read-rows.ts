@@ -2,8 +2,7 @@
 import { readHref } from '../links.ts'
 import type { SeatPlan } from '../network.ts'
 import { readOrganisationCode } from '../organisation-code.ts'
-import { readOwnHoliday, readOwnHolidays } from '../own-holidays.ts'
-import { type Fields, openFields, readLine, readWord, type Said } from './fields.ts'
+import { type Fields, heedSaid, openFields, readLine, readWord, referenceLimit, type Said } from './fields.ts'
 import {
   keys,
   kindWords,
@@ -19,7 +18,8 @@ import {
 } from './file-word.ts'
 import type { AbsenceRow, MemberRow, NetworkRow, Row, SeatRow } from './network-file.ts'
 import type { MapNode, Node } from './node.ts'
-import { heed, type Note, type Problem } from './problem.ts'
+import type { Note, Problem } from './problem.ts'
+import { readDaysOff } from './read-days-off.ts'
 
 export interface Reading {
   readonly note: Note
@@ -41,7 +41,6 @@ export const readNetwork = (node: MapNode, { note }: Reading): NetworkRow | unde
 export const readOrganisation = (fields: Fields, { note, problems }: Reading) => {
   const row = readRow(fields)
   const code = fields.text('code')
-  const ownHolidays = fields.list('vrije dagen', (item) => readDaysOff(item, note))
   const sectors = fields.list(
     'sectoren',
     (item) => readWord(readLine(item, 'sectoren', 10, note), 'sectoren', sectorWords, note)?.value,
@@ -51,43 +50,12 @@ export const readOrganisation = (fields: Fields, { note, problems }: Reading) =>
       ...row,
       kind: fields.word('soort', kindWords),
       sectors,
-      code:
-        code &&
-        say(
-          heed(problems, code.line, () => readOrganisationCode(code.value, 'code')),
-          code.line,
-        ),
+      code: code && heedSaid(problems, code.line, () => readOrganisationCode(code.value, 'code')),
       contact: fields.text('contact', referenceLimit),
-      ownHolidays: ownHolidays && readAllDaysOff(ownHolidays.value.flat(), ownHolidays.line, problems),
+      ownHolidays: readDaysOff(fields, { note, problems }),
     }
   )
 }
-
-/** Each is tried alone, so that its problem is told at its own line. */
-const readAllDaysOff = (lines: readonly Said<string>[], at: number, problems: Problem[]) => {
-  const read = lines.map(({ value, line }) => heed(problems, line, () => readOwnHoliday(value, '')))
-  if (read.includes(undefined)) return undefined
-  const text = lines.map(({ value }) => value).join('\n')
-  return say(
-    heed(problems, at, () => readOwnHolidays(text, '')),
-    at,
-  )
-}
-
-/** `2027-05-03`, or with a name, which YAML takes for a field: `Studieweek: 2027-10-25 t/m 2027-10-29`. */
-const readDaysOff = (item: Node, note: Note): readonly Said<string>[] => {
-  if (item.kind !== 'map') return [readLine(item, 'vrije dagen', referenceLimit, note) ?? []].flat()
-  return item.entries.flatMap(({ key, line, value }) => {
-    const days = readLine(value, 'vrije dagen', referenceLimit, note)
-    return days ? [{ value: `${key}: ${days.value}`, line }] : []
-  })
-}
-
-/** "Naam, Organisatie": both may be as long as a name. */
-const referenceLimit = 202
-
-const say = <Value>(value: Value | undefined, line: number): Said<Value> | undefined =>
-  value === undefined ? undefined : { value, line }
 
 export const readBody = (fields: Fields, { note }: Reading) => {
   const row = readRow(fields)
@@ -170,12 +138,7 @@ export const readLink = (fields: Fields, { problems }: Reading) => {
     row && {
       ...row,
       kind: fields.word('soort', linkWords),
-      href:
-        href &&
-        say(
-          heed(problems, href.line, () => readHref(href.value)),
-          href.line,
-        ),
+      href: href && heedSaid(problems, href.line, () => readHref(href.value)),
       about: fields.text('toelichting'),
     }
   )
