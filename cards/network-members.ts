@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type Block, bold, type Card, card, fine, paragraph, type Row, rows } from './card.ts'
 import { defineForm, type Form, form } from './form.ts'
-import { line, note, type Offered, oneOf, optionsOf } from './network-fields.ts'
+import { line, note, type Offered, oneOf, oneOrNone, optionsOf } from './network-fields.ts'
 import { definePress } from './press.ts'
 import type { Words } from './words/words.ts'
 
@@ -13,8 +13,12 @@ export const givePageLinkPress = definePress('member.give-page-link', ofMember)
 export const handOverPress = definePress('member.hand-over', ofMember, { opensForm: true })
 export const leavePress = definePress('member.leave', ofMember, { opensForm: true })
 
-/** @property back the former member whose return was offered. */
-const memberState = z.object({ id: z.string().default(''), back: z.string().default('') })
+/** @property version of the member that the form shows. @property back the former member whose return was offered. */
+const memberState = z.object({
+  id: z.string().default(''),
+  version: z.string().default(''),
+  back: z.string().default(''),
+})
 export const memberForm = defineForm(
   'network.write-member',
   memberState,
@@ -44,7 +48,7 @@ export type SuccessionValues = z.infer<typeof successionForm.values>
 
 /** @property wasMemberUntil the day in words, when somebody of this name may come back. */
 export interface MemberFormView {
-  readonly state: MemberState
+  readonly state: z.input<typeof memberState>
   readonly values: Omit<MemberValues, 'bodies'>
   readonly bodies: Offered
   readonly wasMemberUntil?: string
@@ -135,15 +139,7 @@ export const memberLeavingForm = (
       note(bold(view.name)),
       note(view.holds.length === 0 ? say.holdsNothing : say.holds),
       ...view.holds.map((held) => note(`• ${held}`)),
-      {
-        kind: 'choice',
-        name: 'successor',
-        label: say.successor,
-        hint: say.successorHint,
-        isMultiple: false,
-        isOptional: true,
-        ...successors,
-      },
+      { ...oneOrNone('successor', say.successor, successors), hint: say.successorHint },
       note(say.access),
     ],
   })

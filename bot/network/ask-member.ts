@@ -2,6 +2,7 @@
 import { networkMemberForm } from '../../cards/network-members.ts'
 import type { Context } from '../chat/feature.ts'
 import { listOrSearch } from './choices.ts'
+import { versionOf } from './entry.ts'
 import type { Member } from './network.ts'
 import { bodyOptions } from './secretariat.ts'
 import type { NetworkStores } from './stores.ts'
@@ -19,12 +20,18 @@ export const askNewMember = async (stores: NetworkStores, name: string, context:
 
 export const askMember = async (stores: NetworkStores, member: Member, context: Context) => {
   const { network: store } = stores
-  const [organisation, seats] = await Promise.all([
+  const [organisation, seated] = await Promise.all([
     store.organisation(member.network, member.organisation),
-    store.seatsOfMember(member.network, member.id),
+    withBodies(stores, member),
   ])
-  const chosen = seats.map(({ body }) => body)
   const values = { ...member, organisation: organisation?.name ?? '' }
-  const view = { state: { id: member.id, back: '' }, values, bodies: await bodyChoice(stores, chosen, context) }
+  const state = { id: member.id, version: versionOf(seated), back: '' }
+  const view = { state, values, bodies: await bodyChoice(stores, seated.bodies, context) }
   return networkMemberForm(view, context.words)
+}
+
+/** All that the form shows of a member: what of it changed meanwhile counts. */
+export const withBodies = async ({ network: store }: NetworkStores, member: Member) => {
+  const seats = await store.seatsOfMember(member.network, member.id)
+  return { ...member, bodies: seats.map(({ body }) => body).sort() }
 }

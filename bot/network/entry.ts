@@ -28,7 +28,7 @@ export const versionOf = (kept: Named | null): string =>
 
 /** A form that was opened on an older version would undo in silence what somebody else changed since; sent twice it
  * would change nothing. @throws {Refusal} network.changed-meanwhile */
-export const requireCurrent = (kept: Named | null, entry: Named, version: string): void => {
+export const requireCurrent = <Entry extends Named>(kept: Entry | null, entry: Entry, version: string): void => {
   const isOlder = kept && versionOf(kept) !== version && Object.keys(whatChanged(kept, entry)).length > 0
   if (isOlder) throw refusal('network.changed-meanwhile', { name: kept.name })
 }

@@ -5,9 +5,9 @@ import { openForm, type Reply, whisper } from '../chat/reply.ts'
 import { sayDate } from '../dates/say-due.ts'
 import { newId } from '../ids.ts'
 import { refusal } from '../refusal.ts'
-import { bodyChoice } from './ask-member.ts'
+import { bodyChoice, withBodies } from './ask-member.ts'
 import { findOrAddOrganisation, sameName } from './enrol.ts'
-import { recordEntry } from './entry.ts'
+import { recordEntry, requireCurrent } from './entry.ts'
 import { giveLinkCode } from './joining.ts'
 import { requireOtherSecretary } from './last-secretary.ts'
 import { linkPerson, pageIdentity } from './linking.ts'
@@ -28,6 +28,10 @@ export const writeMember =
     const kept = members.find(({ id }) => id === state.id)
     if (state.id !== '' && !kept) throw refusal('network.entry-gone')
     const person = await readPerson(stores, values, context)
+    if (kept) {
+      const bodies = [...values.bodies].sort()
+      requireCurrent(await withBodies(stores, kept), { ...kept, ...person, bodies }, state.version)
+    }
     const isSame = (one: Member) => one.organisation === person.organisation && sameName(one.name, person.name)
     if (members.some((one) => one.id !== kept?.id && isSame(one)))
       throw refusal('network.member-exists', { name: person.name }, 'name')

@@ -105,6 +105,7 @@ describe('a form that was open while somebody else changed the same', () => {
       ['functions', must(held, 'function').id],
       ['links', must(link, 'link').id],
       ['bodies', must(world.bodies.OOGO, 'OOGO').id],
+      ['members', must(world.members.Bram, 'Bram').id],
     ] as const
   }
 
@@ -115,6 +116,14 @@ describe('a form that was open while somebody else changed the same', () => {
       expect(problemsIn(await sending(mine, { name: `Anders ${register}` })())['']).toContain('Iemand anders heeft')
       expect((await sending(theirs, { name: `Nieuw ${register}` })()).kind).toBe('whisper')
     }
+  })
+
+  it('takes no seat back that somebody else gave', async () => {
+    const [bram, body] = [must(world.members.Bram, 'Bram').id, must(world.bodies.Stuurgroep, 'Stuurgroep').id]
+    const mine = await ask('members', bram)
+    await world.storage.network.seat({ network: world.network, body, member: bram, ring: 'inner', role: null })
+    expect(problemsIn(await sending(mine, { function: 'wethouder' })())['']).toContain('Iemand anders heeft')
+    expect(await world.storage.network.seatOf(world.network, body, bram)).not.toBeNull()
   })
 
   it('does so neither of the network itself', async () => {
