@@ -31,6 +31,7 @@ export const giveSecretaryCodes = async (
     if (hasChat) lines.push(`  ${say.linkCode(await give('link'))}`)
     if (page) lines.push(`  ${say.signInLink(`${page}/aanmelden#${await give('sign-in')}`)}`)
   }
+  if (page && !settings.publicUrl) lines.push(say.onThisMachine(page))
   return lines
 }
 

@@ -89,6 +89,13 @@ describe('the secretary of a network that came from a file', () => {
     expect(codeIn(again)).not.toBe(codeIn(first))
   })
 
+  it('is told what to set where the links open on this machine only', async () => {
+    const told = nl.networkFile.onThisMachine('http://127.0.0.1:3978')
+    expect((await importing('netwerk.yaml')).at(-1)).toBe(told)
+    const elsewhere = await importing(undefined, { PUBLIC_URL: 'https://schakel.example' }, { wantsCodes: true })
+    expect(elsewhere.at(-1)).toMatch(/in de browser: https:\/\/schakel\.example\/aanmelden#/u)
+  })
+
   it('is told when there is no way in at all', async () => {
     const lines = await importing('netwerk.yaml', { HOST: '0.0.0.0' })
     expect(lines.at(-1)).toBe(nl.networkFile.noWayIn)
