@@ -1,5 +1,6 @@
 /** What somebody does for the network, whoever it is at the moment ("programmamanager passend onderwijs"). */
 import { fact } from '../../cards/card.ts'
+import type { Form } from '../../cards/form.ts'
 import type { EntryState } from '../../cards/network-fields.ts'
 import { type FunctionValues, networkFunctionForm } from '../../cards/network-functions.ts'
 import type { Context } from '../chat/feature.ts'
@@ -9,6 +10,7 @@ import { aboutLine, beginEntry, findKept, recordEntry, requireCurrent, versionOf
 import type { NetworkFunction } from './network.ts'
 import { type People, readPeople, sayContact } from './people.ts'
 import { drawEntry, type Register } from './register.ts'
+import type { NetworkStore } from './store.ts'
 import type { NetworkStores } from './stores.ts'
 import { recordChange } from './write-down.ts'
 
@@ -33,27 +35,29 @@ export const functionsRegister = (stores: NetworkStores): Register => {
       const [found, people] = await Promise.all([find(id, context), readPeople(store, context.network.id)])
       return found && drawFunction(found, people, context)
     },
-    ask: async (id, context) => {
-      const { words } = context
-      const [functions, people] = await Promise.all([
-        store.functions(context.network.id),
-        readPeople(store, context.network.id),
-      ])
-      const kept = findKept(functions, id)
-      const view = {
-        id: kept?.id ?? '',
-        version: versionOf(kept),
-        name: kept?.name ?? '',
-        organisation: oneChoice('network.organisation', people, kept?.organisation ?? null, words),
-        holder: oneChoice('network.members', people, kept?.holder ?? null, words),
-      }
-      return networkFunctionForm(view, words)
-    },
+    ask: (id, context) => askFunction(store, id, context),
     remove: async (id, context) => {
       await store.removeFunction(context.network.id, id)
       await recordChange(stores, context, { kind: 'function', id }, 'network.removed')
     },
   }
+}
+
+const askFunction = async (store: NetworkStore, id: string, context: Context): Promise<Form> => {
+  const { words } = context
+  const [functions, people] = await Promise.all([
+    store.functions(context.network.id),
+    readPeople(store, context.network.id),
+  ])
+  const kept = findKept(functions, id)
+  const view = {
+    id: kept?.id ?? '',
+    version: versionOf(kept),
+    name: kept?.name ?? '',
+    organisation: oneChoice('network.organisation', people, kept?.organisation ?? null, words),
+    holder: oneChoice('network.members', people, kept?.holder ?? null, words),
+  }
+  return networkFunctionForm(view, words)
 }
 
 const drawFunction = ({ id, name, organisation, holder }: NetworkFunction, people: People, { words }: Context) => {

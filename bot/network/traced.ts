@@ -1,11 +1,13 @@
 /** What the platform itself keeps of a member: how they come in, and the lines that name them. */
 import type { Words } from '../../cards/words/words.ts'
+import type { Identity } from '../chat/address.ts'
 import type { Reader } from '../chat/feature.ts'
-import type { Kept, MemberAffairs } from '../chat/member-affairs.ts'
+import type { Kept, KeptSection, MemberAffairs } from '../chat/member-affairs.ts'
 import type { Outbox } from '../chat/outbox.ts'
 import { dayAt } from '../clock.ts'
 import { sayDate } from '../dates/say-due.ts'
 import type { Span, TraceStore, Traces } from '../traces.ts'
+import type { Channel } from './channel.ts'
 import { sameName } from './enrol.ts'
 import type { Member } from './network.ts'
 import type { NetworkStore } from './store.ts'
@@ -17,43 +19,7 @@ export interface TracedStores {
 }
 
 export const tracedAffairs = (stores: TracedStores): MemberAffairs => ({
-  show: async (member, reader) => {
-    const [identities, alone, traces] = await Promise.all([
-      stores.network.identitiesOf(member.network, member.id),
-      stores.network.channelsOfMember(member.network, member.id),
-      stores.traces.of(member.network, member.id),
-    ])
-    const say = reader.words.kept
-    const waysIn: readonly Kept[] = [
-      ...identities.map(({ surface, name, user, space }) => ({
-        what: say.identity(say.surfaces[surface], name, user, space),
-        until: say.identityUntil,
-      })),
-      ...alone.map(({ address }) => ({ what: say.alone(say.surfaces[address.surface]), until: say.aloneUntil })),
-      ...lineOf(traces.messages, say.messages, say.messagesUntil, reader),
-      ...keptUntil(traces.sessions, say.sessions, say.untilDay, reader),
-      ...keptUntil(traces.codes, say.codes, say.codesUntil, reader),
-    ]
-    const { sessions, codes, acts, changes, logged, messages } = traces
-    return [
-      {
-        name: say.waysIn,
-        kept: waysIn,
-        data: {
-          identities,
-          conversations: alone.map(({ id, address }) => ({ id, ...address })),
-          messages: plainSpan(messages),
-          sessions: plainSpan(sessions),
-          codes: plainSpan(codes),
-        },
-      },
-      {
-        name: say.lines,
-        kept: linesOf(traces, reader),
-        data: { acts: plainSpan(acts), changes: plainSpan(changes), logged: plainSpan(logged) },
-      },
-    ]
-  },
+  show: (member, reader) => showTraces(stores, member, reader),
   countOf: async () => [],
   handOver: async () => {},
   release: async () => [],
@@ -65,6 +31,53 @@ export const tracedAffairs = (stores: TracedStores): MemberAffairs => ({
     for (const ref of refs) await stores.outbox.refresh(member.network, ref)
   },
 })
+
+const showTraces = async (stores: TracedStores, member: Member, reader: Reader): Promise<readonly KeptSection[]> => {
+  const [identities, alone, traces] = await Promise.all([
+    stores.network.identitiesOf(member.network, member.id),
+    stores.network.channelsOfMember(member.network, member.id),
+    stores.traces.of(member.network, member.id),
+  ])
+  const say = reader.words.kept
+  const { sessions, codes, acts, changes, logged, messages } = traces
+  return [
+    {
+      name: say.waysIn,
+      kept: waysIn(identities, alone, traces, reader),
+      data: {
+        identities,
+        conversations: alone.map(({ id, address }) => ({ id, ...address })),
+        messages: plainSpan(messages),
+        sessions: plainSpan(sessions),
+        codes: plainSpan(codes),
+      },
+    },
+    {
+      name: say.lines,
+      kept: linesOf(traces, reader),
+      data: { acts: plainSpan(acts), changes: plainSpan(changes), logged: plainSpan(logged) },
+    },
+  ]
+}
+
+const waysIn = (
+  identities: readonly Identity[],
+  alone: readonly Channel[],
+  traces: Traces,
+  reader: Reader,
+): readonly Kept[] => {
+  const say = reader.words.kept
+  return [
+    ...identities.map(({ surface, name, user, space }) => ({
+      what: say.identity(say.surfaces[surface], name, user, space),
+      until: say.identityUntil,
+    })),
+    ...alone.map(({ address }) => ({ what: say.alone(say.surfaces[address.surface]), until: say.aloneUntil })),
+    ...lineOf(traces.messages, say.messages, say.messagesUntil, reader),
+    ...keptUntil(traces.sessions, say.sessions, say.untilDay, reader),
+    ...keptUntil(traces.codes, say.codes, say.codesUntil, reader),
+  ]
+}
 
 /** Somebody else, here or gone, who bears the same name. */
 export const hasNamesake = async (store: NetworkStore, { network, id, name }: Member): Promise<boolean> => {
