@@ -41,7 +41,11 @@ export const keptCard = (view: KeptView, words: Words): Card => {
     paragraph(view.isOwn ? say.intro : say.introOther(view.name)),
     ...view.sections.flatMap(({ name, kept }) => [
       paragraph(bold(name), ...(kept.length === 0 ? [`: ${say.nothing}`] : [])),
-      rows(kept.map(({ what, until }) => ({ text: what, fine: until }))),
+      // How long, once for all that is kept as long.
+      ...[...Map.groupBy(kept, ({ until }) => until)].flatMap(([until, its]) => [
+        rows(its.map(({ what }) => ({ text: what }))),
+        fine(until),
+      ]),
     ]),
     fine(view.secretaries.length > 0 ? say.questions(view.secretaries.join(', ')) : say.questionsNobody),
     fine(say.elsewhere),

@@ -133,6 +133,13 @@ describe('what is kept of a member', () => {
 })
 
 describe('erasing', () => {
+  it('says once for how long, of all that is kept as long', async () => {
+    await liveAsBram()
+    const card = said(cardIn(await world.as('Bram').command('netwerk', 'inzage')))
+    expect(card.split('Afspraak ')).toHaveLength(4)
+    expect(card.split('Zolang het netwerk de afspraak bewaart')).toHaveLength(2)
+  })
+
   it('waits until the member has left', async () => {
     await liveAsBram()
     const refused = cardIn(await world.as('Hanneke').command('netwerk', 'wissen Bram Tolsma'))
