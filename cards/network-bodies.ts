@@ -54,6 +54,8 @@ export interface BodyView {
   readonly outer: readonly string[]
   readonly hasRings: boolean
   readonly kinds: readonly KindView[]
+  /** Somebody in the network is on Slack or Teams: a body may well have a channel there. */
+  readonly hasPlatform: boolean
   readonly channels: readonly { readonly surface: keyof Words['bodies']['surfaces']; readonly name: string }[]
 }
 
@@ -83,7 +85,7 @@ export const bodyNotices = (view: BodyView, words: Words): readonly string[] => 
   )
   return [
     ...(empty.length === 0 ? [] : [say.emptySeats(empty.join(', '))]),
-    ...(view.channels.some(({ surface }) => surface !== 'web') ? [] : [say.noChannel]),
+    ...(view.hasPlatform && view.channels.every(({ surface }) => surface === 'web') ? [say.noChannel] : []),
   ]
 }
 
@@ -94,6 +96,9 @@ export const bodyBlocks = (view: BodyView, words: Words): readonly Block[] => {
     ...(view.kinds.length === 0
       ? []
       : [paragraph(bold(say.perKind)), rows(view.kinds.map((kind) => kindRow(kind, words)))]),
+    ...(view.kinds.some(({ people, organisations, wished }) => wished > 0 && people > organisations)
+      ? [fine(say.perOrganisation)]
+      : []),
     ...(view.hasRings
       ? [names(inner, view.inner, words), names(outer, view.outer, words), fine(say.outerReads)]
       : [names(say.members, view.inner, words)]),

@@ -12,18 +12,25 @@ export const writeSeatPlan = (plan: SeatPlan, { registers }: Words): string =>
   organisationKinds.flatMap((kind) => (plan[kind] ? `${registers.kinds[kind]}: ${plan[kind]}` : [])).join('\n')
 
 /**
- * Reads `gemeente: 6`, `6 gemeenten`, `- municipalities = 6`, several on a line when a comma parts them; of a kind that
- * stands twice the seats are added up.
+ * Reads `gemeente: 6`, `6 gemeenten`, `- municipalities = 6`, several on a line when a comma parts them; a kind stands
+ * there once.
  *
- * @throws {Refusal} body.seats-unreadable with the line, at the field
+ * @throws {Refusal} body.seats-unreadable with the line, body.seats-twice with the kind's two lines; at the field
  */
 export const readSeatPlan = (text: string, field: string): SeatPlan => {
   const read = text.split(/[\n,;]/u).flatMap((line) => {
     const trimmed = line.trim()
-    return trimmed === '' ? [] : [readLine(trimmed, field)]
+    return trimmed === '' ? [] : [{ ...readLine(trimmed, field), line: trimmed }]
   })
-  const seatsOf = (kind: OrganisationKind) => read.reduce((sum, one) => sum + (one.kind === kind ? one.seats : 0), 0)
-  return Object.fromEntries(organisationKinds.flatMap((kind) => (seatsOf(kind) > 0 ? [[kind, seatsOf(kind)]] : [])))
+  const byKind = Map.groupBy(read, ({ kind }) => kind)
+  for (const [first, second] of byKind.values()) {
+    if (first && second) throw refusal('body.seats-twice', { first: first.line, second: second.line }, field)
+  }
+  return Object.fromEntries(
+    organisationKinds.flatMap((kind) =>
+      (byKind.get(kind) ?? []).filter(({ seats }) => seats > 0).map(({ seats }) => [kind, seats]),
+    ),
+  )
 }
 
 const readLine = (line: string, field: string): { kind: OrganisationKind; seats: number } => {

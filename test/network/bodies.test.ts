@@ -47,7 +47,7 @@ describe('the register of bodies', () => {
     const { blocks } = await list()
     const rows = blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []))
     const about = Object.fromEntries(rows.map((row) => [plain(row.text), plain(row.fine ?? '')]))
-    expect(about.OOGO).toBe('bestuurlijk · 3 mensen, 3 organisaties · 8 lege plaatsen')
+    expect(about.OOGO).toBe('bestuurlijk · 3 personen, 3 organisaties · 8 lege plaatsen')
     expect(about.Beleidsgroep).toMatch(/^beleid · 1 persoon, 1 organisatie/u)
   })
 
@@ -66,7 +66,15 @@ describe('the register of bodies', () => {
       ]),
     )
     expect(textOf(shown)).toContain('Lege plaatsen: schoolbestuur 2, mbo-instelling 1, gemeente 5.')
-    expect(textOf(shown)).toContain('nog geen kanaal in Slack of Teams')
+    expect(textOf(shown)).not.toContain('Een organisatie neemt één plaats in')
+  })
+
+  it('asks for a channel on a platform only where the network has one', async () => {
+    expect(textOf(await show('Hanneke', 'OOGO'))).not.toContain('nog geen kanaal')
+    const address = { surface: 'teams', space: 'T1', conversation: 'C2' } as const
+    const untied = { id: 'c2', network: world.network, body: null, member: null, name: 'algemeen', address }
+    await world.storage.network.saveChannel(untied)
+    expect(textOf(await show('Hanneke', 'OOGO'))).toContain('nog geen kanaal in Slack of Teams')
   })
 
   it('counts an organisation once, however many people speak for it, and who reads along not at all', async () => {
@@ -79,9 +87,10 @@ describe('the register of bodies', () => {
     await network.seat(seat)
     expect(linesOf(await show('Hanneke', 'OOGO'))).toEqual(
       expect.arrayContaining([
-        'gemeente: 1 van 6 plaatsen bezet · 2 mensen',
+        'gemeente: 1 van 6 plaatsen bezet · 2 personen',
         'samenwerkingsverband: 1 van 2 plaatsen bezet',
-        'Leden: 4 mensen, 3 organisaties',
+        'Leden: 4 personen, 3 organisaties',
+        'Een organisatie neemt één plaats in, ook als er meer personen voor spreken.',
       ]),
     )
   })

@@ -21,6 +21,7 @@ export const bodies: Words['bodies'] = {
     'This body has no channel in Slack or Teams yet. The secretariat ties one to it by saying /netwerk kanaal there.',
   perKind: 'Seats for each kind of organisation',
   taken: (organisations, wished) => `${organisations} of ${wished} ${wished === 1 ? 'seat' : 'seats'} taken`,
+  perOrganisation: 'An organisation takes one seat, also when more people speak for it.',
   empty: (count) => (count === 1 ? '1 empty seat' : `${count} empty seats`),
   emptySeats: (list) => `Empty seats: ${list}.`,
   rings: { inner: 'Inner ring', outer: 'Outer ring' },

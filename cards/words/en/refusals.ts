@@ -28,6 +28,8 @@ export const refusals: Words['refusals'] = {
   'network.body-unknown': ({ name }) => `I know no body “${name}”. /netwerk overleggen shows them all.`,
   'body.seats-unreadable': ({ line }) =>
     `I cannot read “${line}”. Write a kind of organisation and a number on each line, for example: municipality: 6.`,
+  'body.seats-twice': ({ first, second }) =>
+    `“${first}” and “${second}” are the same kind. Write each kind once, with the whole number.`,
   'body.outer-ring': ({ count }) =>
     `The outer ring still holds ${count === 1 ? '1 person' : `${count} people`}. Under “Members and seats”, give them a seat in the inner ring first, or take them out.`,
   'body.already-seated': ({ names }) =>

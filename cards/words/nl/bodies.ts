@@ -8,8 +8,8 @@ export const bodies = {
   noTemplate: 'Leeg, zonder sjabloon',
   members: 'Leden',
   count: (people: number, organisations: number) =>
-    `${people === 1 ? '1 persoon' : `${people} mensen`}, ${organisations === 1 ? '1 organisatie' : `${organisations} organisaties`}`,
-  people: (count: number) => (count === 1 ? '1 persoon' : `${count} mensen`),
+    `${people === 1 ? '1 persoon' : `${people} personen`}, ${organisations === 1 ? '1 organisatie' : `${organisations} organisaties`}`,
+  people: (count: number) => (count === 1 ? '1 persoon' : `${count} personen`),
   chair: 'Voorzitter',
   noChair: 'nog niet aangewezen',
   facilitator: 'Gespreksleider',
@@ -21,6 +21,7 @@ export const bodies = {
   perKind: 'Plaatsen per soort organisatie',
   taken: (organisations: number, wished: number) =>
     `${organisations} van ${wished} ${wished === 1 ? 'plaats' : 'plaatsen'} bezet`,
+  perOrganisation: 'Een organisatie neemt één plaats in, ook als er meer personen voor spreken.',
   empty: (count: number) => (count === 1 ? '1 lege plaats' : `${count} lege plaatsen`),
   emptySeats: (list: string) => `Lege plaatsen: ${list}.`,
   rings: { inner: 'Binnenkring', outer: 'Buitenkring' },

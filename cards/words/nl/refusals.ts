@@ -33,8 +33,10 @@ export const refusals = {
     `Ik ken geen overleg “${name}”. Met /netwerk overleggen ziet u ze allemaal.`,
   'body.seats-unreadable': ({ line }: { line: string }) =>
     `Ik lees “${line}” niet. Schrijf op elke regel een soort organisatie en een aantal, bijvoorbeeld: gemeente: 6.`,
+  'body.seats-twice': ({ first, second }: { first: string; second: string }) =>
+    `“${first}” en “${second}” zijn dezelfde soort. Schrijf elke soort één keer, met het hele aantal.`,
   'body.outer-ring': ({ count }: { count: number }) =>
-    `In de buitenkring ${count === 1 ? 'zit nog 1 persoon' : `zitten nog ${count} mensen`}. Geef hun bij “Leden en plaatsen” eerst een plaats in de binnenkring, of haal hen eruit.`,
+    `In de buitenkring ${count === 1 ? 'zit nog 1 persoon' : `zitten nog ${count} personen`}. Geef hun bij “Leden en plaatsen” eerst een plaats in de binnenkring, of haal hen eruit.`,
   'body.already-seated': ({ names }: { names: string }) =>
     `Al in dit overleg: ${names}. Haal hen uit de keuze; hun plaats wijzigt u in de lijst.`,
   'body.in-use': ({ name, kept }: { name: string; kept: string }) =>
