@@ -90,9 +90,9 @@ describe('the register of bodies', () => {
         'gemeente: 1 van 6 plaatsen bezet · 2 personen',
         'samenwerkingsverband: 1 van 2 plaatsen bezet',
         'Leden: 4 personen, 3 organisaties',
-        'Een organisatie neemt één plaats in, ook als er meer personen voor spreken.',
       ]),
     )
+    expect(textOf(await show('Hanneke', 'OOGO'))).toContain('Een organisatie neemt één plaats in')
   })
 
   it('tells of the channels on the platforms, and then asks for none', async () => {
