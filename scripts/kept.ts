@@ -13,6 +13,15 @@ import { checkLogKey, holdLogKey } from './log-key.ts'
 import type { Settings } from './settings.ts'
 import { sayDatabaseTrouble, sayKeysTrouble } from './trouble.ts'
 
+export class AlreadyRuns extends Error {
+  readonly what: string
+
+  constructor(what: string, setting: string) {
+    super(`Schakel already runs on ${what}: stop that one, or set ${setting} to another.`)
+    this.what = what
+  }
+}
+
 /** @param opened closes it again. @param timeLimit of a unit of work, in milliseconds. @throws {Error} in words that say which setting to change */
 export const openKept = async (
   settings: Settings,
@@ -30,7 +39,7 @@ export const openKept = async (
 export const openToAccept = (settings: Settings, opened: AsyncDisposableStack, timeLimit?: number): Promise<Storage> =>
   open(settings, opened, { file: sqliteFile(settings), timeLimit })
 
-/** Also while the bot runs; for whoever changes nothing. */
+/** Also while the bot runs; for whoever reads, and adds to the log at most. */
 export const openToRead = async (settings: Settings, opened: AsyncDisposableStack): Promise<Storage> => {
   const storage = await open(settings, opened, { file: null })
   await checkLogKey(storage, settings)
@@ -71,6 +80,6 @@ const sqliteFile = ({ databaseUrl }: Pick<Settings, 'databaseUrl'>): string | nu
 
 const takeAlone = async (lock: string, what: string, setting: string): Promise<() => Promise<void>> => {
   const release = await takeSoleUse(lock)
-  if (!release) throw new Error(`Schakel already runs on ${what}: stop that one, or set ${setting} to another.`)
+  if (!release) throw new AlreadyRuns(what, setting)
   return async () => release()
 }

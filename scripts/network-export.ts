@@ -2,12 +2,13 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { anchorLog } from '../bot/audit/check.ts'
 import { readKept } from '../bot/network/file/kept-network.ts'
 import { writeMembersCsv } from '../bot/network/file/write-members-csv.ts'
 import { writeNetworkFile } from '../bot/network/file/write-network-file.ts'
 import { wordsIn } from '../cards/words/speak.ts'
 import type { Storage } from '../storage/open.ts'
-import { openKept } from './kept.ts'
+import { openToRead } from './kept.ts'
 import { readSettings } from './settings.ts'
 
 /** What is to be printed: the network itself when no file is named. @throws {Error} in words that say what to do */
@@ -17,7 +18,7 @@ export const runExport = async (
 ): Promise<string> => {
   const say = wordsIn(language).networkFile
   await using opened = new AsyncDisposableStack()
-  const storage = await openKept(readSettings(environment), opened)
+  const storage = await openToRead(readSettings(environment), opened)
   const kept = await storage.unitOfWork.run(() => readKept(storage.network))
   if (kept.network) await recordExport(storage, kept.network.id)
   const text = file?.toLowerCase().endsWith('.csv') ? writeMembersCsv(kept) : writeNetworkFile(kept)
@@ -30,10 +31,12 @@ export const runExport = async (
   return say.written(file)
 }
 
-/** It takes the names of all members out of the house. */
-const recordExport = ({ audit }: Storage, network: string): Promise<void> => {
+/** It takes the names of all members out of the house. Anchored here: maybe no bot runs that does it. */
+const recordExport = async (storage: Storage, network: string): Promise<void> => {
+  const at = Date.now()
   const ref = { kind: 'network', id: network }
-  return audit.record({ network, at: Date.now(), member: '', surface: 'server', verb: 'network.exported', ref })
+  await storage.audit.record({ network, at, member: '', surface: 'server', verb: 'network.exported', ref })
+  await anchorLog(storage, network, at)
 }
 
 if (import.meta.main) {

@@ -7,7 +7,7 @@ import { sayProblem } from '../bot/network/file/problem.ts'
 import { tellPlan } from '../bot/network/file/tell-plan.ts'
 import { wordsIn } from '../cards/words/speak.ts'
 import { memberAffairsOf } from './features.ts'
-import { openKept } from './kept.ts'
+import { AlreadyRuns, openKept } from './kept.ts'
 import { giveSecretaryCodes } from './secretary-codes.ts'
 import { readSettings } from './settings.ts'
 
@@ -31,7 +31,9 @@ export const runImport = async (asked: Asked, environment: NodeJS.ProcessEnv): P
   const bytes = file === undefined ? null : await readWhole(file, environment).catch(() => null)
   if (file !== undefined && !bytes) throw new Error(say.unreadable(file))
   await using opened = new AsyncDisposableStack()
-  const storage = await openKept(settings, opened, patience)
+  const storage = await openKept(settings, opened, patience).catch((problem: unknown) => {
+    throw problem instanceof AlreadyRuns ? new Error(say.botRuns(problem.what), { cause: problem }) : problem
+  })
   const now = Date.now()
   const codes = () => giveSecretaryCodes(storage.network, settings, now, words)
   if (file === undefined || !bytes) return codes()

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../../bot/app.ts'
+import { auditedNetworks, checkLog, findAnchor } from '../../bot/audit/check.ts'
 import { nl } from '../../cards/words/nl.ts'
 import { startBot } from '../../scripts/bot.ts'
 import { featuresOf } from '../../scripts/features.ts'
-import { openKept } from '../../scripts/kept.ts'
+import { openKept, openToRead } from '../../scripts/kept.ts'
 import { runExport } from '../../scripts/network-export.ts'
 import { runImport } from '../../scripts/network-import.ts'
 import { readSettings } from '../../scripts/settings.ts'
@@ -129,15 +130,23 @@ describe('what cannot be done is said, and nothing is changed:', () => {
     await expect(importing(undefined)).rejects.toThrow('npm run network:import BESTAND')
   })
 
-  it('an SQLite file on which the bot runs', async () => {
+  it('an SQLite file on which the bot runs; to export beside it leaves its log whole', async () => {
     await importing('netwerk.yaml')
     const bot = await startBot(readSettings(environment({ PORT: '0' })), log)
     try {
-      await expect(importing('netwerk.yaml')).rejects.toThrow('Schakel already runs on')
-      await expect(runExport({ file: undefined, language: 'nl' }, environment())).rejects.toThrow('already runs on')
+      await expect(importing('netwerk.yaml')).rejects.toThrow(/^Schakel draait al op .*schakel\.db/u)
+      expect(await runExport({ file: undefined, language: 'nl' }, environment())).toContain('Hanna Dorst')
     } finally {
       await bot.stop()
     }
+    await using opened = new AsyncDisposableStack()
+    const storage = await openToRead(readSettings(environment()), opened)
+    const [network = ''] = await auditedNetworks(storage)
+    expect((await storage.audit.page(network, { before: 1e9, limit: 1, sought: null }))[0]?.verb).toBe(
+      'network.exported',
+    )
+    expect((await checkLog(storage, network, 0)).findings).toEqual([])
+    expect((await findAnchor(storage, network))?.head.seq).toBe((await storage.audit.last(network))?.seq)
   })
 
   it('a file into the invented network of the try-out', async () => {

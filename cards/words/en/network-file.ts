@@ -146,6 +146,7 @@ export const networkFile: Words['networkFile'] = {
   codesTitle: 'One-time codes for the secretariat. Each works once, for a week; give it to that person only.',
   linkCode: (code) => `in Slack: /netwerk koppel ${code}   in Teams: @Schakel netwerk koppel ${code}`,
   signInLink: (address) => `in the browser: ${address}`,
+  botRuns: (what) => `Schakel runs on ${what} already. Stop Schakel, then import the file, and start Schakel again.`,
   onThisMachine: (page) =>
     `Note: PUBLIC_URL is not set here. So the links open on this machine only, when Schakel will run at ${page} (HOST and PORT). If that is to be otherwise, set here what you set for npm start and ask for new codes: npm run network:import -- --codes`,
   noWayIn:

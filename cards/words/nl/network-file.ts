@@ -183,6 +183,8 @@ export const networkFile = {
     'Eenmalige codes voor het secretariaat. Elke code werkt één keer, een week lang; geef hem alleen aan die persoon.',
   linkCode: (code: string) => `in Slack: /netwerk koppel ${code}   in Teams: @Schakel netwerk koppel ${code}`,
   signInLink: (address: string) => `in de browser: ${address}`,
+  botRuns: (what: string) =>
+    `Schakel draait al op ${what}. Stop Schakel, lees dan het bestand in, en start Schakel weer.`,
   onThisMachine: (page: string) =>
     `Let op: PUBLIC_URL is hier niet ingesteld. De links openen daarom alleen op deze machine, als Schakel straks op ${page} draait (HOST en PORT). Gaat dat anders, stel hier dan hetzelfde in als bij npm start en vraag nieuwe codes: npm run network:import -- --codes`,
   noWayIn:
