@@ -36,7 +36,7 @@ export const strangerIdentities: Readonly<Record<Stranger, Identity>> = {
   slackGuest: onSlack('U0GUEST', 'Gast van de werkruimte'),
   slackConnect: onSlack('W0CONNECT', 'Iemand van elders'),
   otherTenant: { surface: 'teams', space: 'tenant-of-elsewhere', user: 'aad-elsewhere', name: 'Iemand van elders' },
-  removed: onSlack('U0REMOVED', 'Gert Vertrokken'),
+  removed: onSlack('U0REMOVED', 'Gert Heengaan'),
   unlinked: onSlack('U0UNLINKED', 'Wiebe Member'),
 }
 

@@ -55,9 +55,9 @@ export type Place = 'here' | 'alone'
 
 /** Words that stand in the network and nowhere in the bot's own sentences. */
 export const secrets = {
-  ofNetwork: ['Geheimstreek', 'Wiebe', 'Lidmaat', 'Vertrokken', 'Instelling Zwijgzaam', 'Streektafel'],
+  ofNetwork: ['Geheimstreek', 'Wiebe', 'Lidmaat', 'Heengaan', 'Instelling Zwijgzaam', 'Streektafel'],
   /** People and things that a channel of one body has not been told of. */
-  ofOthers: ['Wiebe', 'Vertrokken', 'Instelling Zwijgzaam', 'Streekgroep', 'Streekregisseur', 'Streeksysteem'],
+  ofOthers: ['Wiebe', 'Heengaan', 'Instelling Zwijgzaam', 'Streekgroep', 'Streekregisseur', 'Streeksysteem'],
   ofBody: ['Zwijgende werkagenda', 'Fluisterende voortgang'],
 } as const
 
@@ -171,7 +171,7 @@ const settle = async (storage: Storage) => {
   const absent = await add('Wiebe Afwezig', 'member', [oogo])
   const deputy = must(members.deputy, 'deputy').id
   await store.saveAbsence({ network, member: absent.id, deputy, fromOn: '2026-11-01', untilOn: '2026-12-31' })
-  const removed = await add('Gert Vertrokken', 'member', [oogo])
+  const removed = await add('Gert Heengaan', 'member', [oogo])
   await store.linkIdentity(strangerIdentities.removed, network, removed.id)
   await store.saveMember({ ...removed, leftOn: '2026-11-01' })
 

@@ -70,7 +70,7 @@ export const rulesOfMembers: readonly Rule[] = [
 
   rule('command netwerk inzage', ['Zien wat van uzelf wordt bewaard', 'See what is kept of oneself'], everyone),
   rule('command netwerk inzage', ['Zien wat van een ander wordt bewaard', 'See what is kept of another'], secretariat, {
-    asks: () => [{ text: 'Wiebe Afwezig' }, { text: 'Gert Vertrokken' }],
+    asks: () => [{ text: 'Wiebe Afwezig' }, { text: 'Gert Heengaan' }],
   }),
   rule('press network.show-kept', ['Zien wat van uzelf wordt bewaard', 'See what is kept of oneself'], everyone, {
     asks: () => [{ data: { member: '' } }],
@@ -96,12 +96,12 @@ export const rulesOfMembers: readonly Rule[] = [
     asks: () => [{ data: {} }],
   }),
   rule('command netwerk wissen', ['Beginnen een oud-lid te wissen', 'Begin to erase a former member'], secretariat, {
-    asks: () => [{ text: 'Gert Vertrokken' }],
+    asks: () => [{ text: 'Gert Heengaan' }],
   }),
   rule('press network.erase', ['Beginnen een oud-lid te wissen', 'Begin to erase a former member'], secretariat, {
     asks: ({ members }) => [{ data: { member: members.removed.id } }],
   }),
   rule('submit network.erase', ['Een oud-lid wissen', 'Erase a former member'], secretariat, {
-    asks: ({ members }) => [{ state: { member: members.removed.id }, values: { name: 'Gert Vertrokken' } }],
+    asks: ({ members }) => [{ state: { member: members.removed.id }, values: { name: 'Gert Heengaan' } }],
   }),
 ]
