@@ -101,6 +101,22 @@ const shapes: readonly RegExp[] = [
   ),
   /(?<=\p{L}{3},\s)(?<!(?:groep|klas|leerjaar|week)\s\p{L}{0,9},\s)(?:[4-9]|1\d)(?=,\s\p{L})/giu,
   new RegExp(`(?<![\\p{L}\\p{N}])\\d{1,2}[;]\\d{1,2}(?:\\s?${years})?(?![\\p{N}])`, 'giu'),
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:toen|als|omdat|dat)\\s(?:hij|zij|ze|ik|\\p{L}{3,12})\\s(?:${about}\\s)?)${spelledOrDigits}(?=\\s(?:was|is|werd|wordt|ben)(?!\\p{L}))`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=\\p{L}{3},\\s|(?<!\\p{L})(?:nu|inmiddels),\\s)(?:zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?=,\\s(?:zit|wil|wordt|woont|heeft|is|gaat|kan|volgt|groep|klas|thuis|al|en)(?!\\p{L}))`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=[\\p{L}]\\s?\\(\\d{1,2},?\\s(?:en\\s)?)(?:[2-9]|1\\d)(?=\\s?\\)|,?\\sen\\s\\d)|(?<=\\p{L}\\s?\\((?:${about})\\s)(?:[2-9]|1\\d)(?=\\s?[),;])`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:is|ben)\\s(?:zelf|pas|ook|al|nog|toch|dus|intussen|ondertussen)\\s(?:nog\\s|pas\\s|al\\s)?)${spelledOrDigits}${unit}${follows}(?!\\s\\p{L}+(?:en|s)(?!\\p{L}))`,
+    'giu',
+  ),
   new RegExp(`(?<![\\p{L}\\p{N}])(?:de\\s)?leeftijd van\\s${number}`, 'giu'),
 ]
 
@@ -127,7 +143,16 @@ export function findAges(text: string): readonly Finding[] {
   const shaped = beginnings.flatMap((shape) =>
     [...text.matchAll(shape)].map(({ index, 0: age }) => finding(index, index + age.length, 'AGE', 'format')),
   )
-  return [...shaped, ...findYears(text)]
+  return [...shaped, ...findYears(text)].map((age) => withNearness(text, age))
+}
+
+const nearness = /(?<!\p{L})(?:net|bijna|ruim|krap|amper)\s$/iu
+const longestNearness = 6
+
+/** "Net 12" tells when a birthday was. */
+function withNearness(text: string, age: Finding): Finding {
+  const near = nearness.exec(text.slice(Math.max(0, age.start - longestNearness - 1), age.start))?.[0].length ?? 0
+  return near ? finding(age.start - near, age.end, age.label, age.reason) : age
 }
 
 function findYears(text: string): readonly Finding[] {

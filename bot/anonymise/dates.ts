@@ -12,23 +12,27 @@ const part =
   '(?:begin|eind|einde|medio|half|halverwege|midden|start|sinds|vanaf|tot|t/m|na|vóór|voor|per|rond|ergens in)'
 const free = '(?<![\\p{L}\\p{N}])'
 const end = '(?![\\p{L}\\p{N}])'
+const lately = '(?:\\s(?:jl|jongstleden|a\\.s|as|aanstaande|dit jaar|vorig jaar|volgend jaar)(?![\\p{L}])\\.?)?'
 const ordinal = '(?:eerste|tweede|derde|vierde|laatste|[1-5]e)'
 const spelled =
   '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|twintigste|eenentwintigste|dertigste|eenendertigste|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig)'
+/** Days that nobody counts pupils or lessons by. */
+const spelledDay =
+  '(?:(?:der|veer|vijf|zes|zeven|acht|negen)tiende|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintigste|(?:eenen)?dertigste)'
 
 /** The right of way does not matter: where shapes overlap, all that they cover goes. */
 const shapes: readonly RegExp[] = [
-  `${free}${weekday}?(?:${day}\\s?(?:en|/|-|–|t/m|tot|of)\\s?)?${day}[\\s-]?${months}\\.?(?:[\\s-]?${year})?${end}`,
+  `${free}${weekday}?(?:de\\s)?(?:${day}\\s?(?:en|/|-|–|t/m|tot|of)\\s?)?${day}[\\s-]?(?:van\\s)?${months}\\.?(?:[\\s-]?${year})?${lately}${end}`,
   `${free}${weekday}?(?:3[01]|[12]\\d|0?[1-9])\\s?[-/.]\\s?(?:1[0-2]|0?[1-9])\\s?[-/.]\\s?(?:(?:19|20)\\d{2}|['’]?\\d{2})${end}(?![-/.]\\d)`,
   `${free}(?:3[01]|[12]\\d|0?[1-9]) (?:1[0-2]|0?[1-9]) (?:19|20)\\d{2}${end}`,
   `${free}(?:19|20)\\d{2}\\s?[-/.]\\s?(?:1[0-2]|0?[1-9])\\s?[-/.]\\s?(?:3[01]|[12]\\d|0?[1-9])${end}`,
   `${free}(?:19|20)\\d{2} (?:1[0-2]|0[1-9]) (?:3[01]|[12]\\d|0[1-9])${end}`,
   `${free}(?:(?:3[01]|[12]\\d|0[1-9])(?:1[0-2]|0[1-9])(?:19|20)\\d{2}|(?:19|20)\\d{2}(?:1[0-2]|0[1-9])(?:3[01]|[12]\\d|0[1-9]))${end}`,
-  `${free}(?:de\\s)?${spelled}\\s(?:januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)(?:\\s${longYear})?${end}`,
+  `${free}(?:de\\s)?${spelled}\\s(?:van\\s)?(?:januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)(?:\\s(?:${longYear}|tweeduizend\\p{L}*))?${lately}${end}`,
   `${free}(?:${part}\\s|${ordinal}\\s(?:week|helft|dagen|maandag|dinsdag|woensdag|donderdag|vrijdag)\\s(?:van\\s)?)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:\\s${year})?${end}`,
   `${free}(?:${part}\\s)?(?:jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec)\\.?\\s?${longYear}${end}`,
   `${free}${ordinal}\\s(?:week|helft)\\s(?:van\\s)?${months}${end}`,
-  `${free}${season}\\s(?:van\\s)?${longYear}${end}`,
+  `${free}(?:${season}|\\p{L}{3,9}vakantie)\\s(?:van\\s)?${longYear}${end}`,
   `${free}(?:schooljaar|schoaljier|sj\\.?|cursusjaar)\\s?(?:19|20)?\\d{2}\\s?[-/–]\\s?(?:19|20)?\\d{2}${end}`,
   `${free}(?:19|20)\\d{2}\\s?[-/–]\\s?(?:(?:19|20)\\d{2}|[0-3]\\d)${end}(?![-/]\\d)`,
   `${free}(?:week|wk)\\.?\\s?(?:[1-4]\\d|5[0-3]|[1-9])(?:\\s?(?:van\\s)?${longYear})?${end}(?!\\s(?:keer|uur|dagen|van de \\d))`,
@@ -42,7 +46,9 @@ const shapes: readonly RegExp[] = [
   `${free}(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s(?:de\\s)?(?:3[01]|[12]\\d|[1-9])(?:e|ste|de)?${end}(?!\\s?(?:uur|u|uren|keer|x|les|lessen|dagdelen)(?!\\p{L})|[:.]\\d|/\\d)`,
   `${free}(?:jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\\s?[/–-]\\s?(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|sept|okt|nov|dec)(?:\\s${longYear})?${end}`,
   `${free}(?:q[1-4]|kwartaal [1-4]|(?:eerste|tweede|derde|vierde|laatste)\\skwartaal)(?:\\s(?:van\\s)?${longYear})?${end}`,
-  `(?<=${free}(?:ma|di|wo|do|vr|za|zo)\\.?\\s)(?:3[01]|[12]\\d|0?[1-9])/(?:1[0-2]|0?[1-9])${end}(?!/\\d)`,
+  `${free}(?:ma|di|wo|do|vr|za|zo|morgen|gisteren|vandaag|overmorgen)\\.?\\s(?:3[01]|[12]\\d|0?[1-9])/(?:1[0-2]|0?[1-9])${end}(?!/\\d)`,
+  `${free}(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s(?:de\\s)?${spelledDay}${end}`,
+  `(?<=${free}(?:op|sinds|vanaf|tot|per|na|voor|en)\\s)de\\s${spelledDay}${end}(?!\\s\\p{L})|(?<=dag\\s(?:de\\s)?${spelledDay}[^.!?\\n]{0,30}\\sen\\s)de\\s${spelledDay}${end}`,
   `${free}de\\s(?:eerste|laatste)\\sdag\\svan\\s(?:19|20)\\d{2}${end}`,
 ].map((source) => new RegExp(source, 'giu'))
 

@@ -42,7 +42,7 @@ export interface Share {
 
 /** Words of a marked name that tell nothing: particles, titles, kinds of school. */
 const neutral =
-  /^(?:van|de|der|den|het|'?t|ter|ten|te|v|d|le|la|op|in|aan|en|el|al|mw|mevr|mevrouw|dhr|heer|meneer|dr|drs|mr|juf|meester|oma|opa|tante|oom|familie|school|basisschool|obs|cbs|kbs|ikc|vso|so|sbo|isk|csg|osg|roc|college|lyceum|gymnasium|praktijkschool|kindcentrum|jaar|jr|jarige|bijna|om|week|eind|medio|begin|stichting|ggz|ggd|mee|team|wijkteam|buurtteam|jeugdbescherming|veilig|thuis|regio|centrum|gezin|jeugd|locatie)$/i
+  /^(?:van|de|der|den|het|'?t|ter|ten|te|v|d|le|la|op|in|aan|en|el|al|mw|mevr|mevrouw|dhr|heer|meneer|dr|drs|mr|juf|meester|oma|opa|tante|oom|familie|school|basisschool|obs|cbs|kbs|bs|ikc|vso|so|sbo|isk|csg|osg|roc|mavo|havo|vwo|college|lyceum|gymnasium|praktijkschool|kindcentrum|jaar|jr|jarige|bijna|net|ruim|om|week|eind|medio|begin|sinds|vanaf|per|na|tot|jl|ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag|stichting|ggz|ggd|rbl|mee|team|wijkteam|buurtteam|jeugdbescherming|veilig|thuis|regio|centrum|gezin|jeugd|locatie)$/i
 
 export function score(texts: readonly MarkedText[]): Score {
   const leaked: string[] = []
