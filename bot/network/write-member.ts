@@ -8,13 +8,14 @@ import { refusal } from '../refusal.ts'
 import { bodyChoice, withBodies } from './ask-member.ts'
 import { findOrAddOrganisation, sameName } from './enrol.ts'
 import { recordEntry, requireCurrent } from './entry.ts'
+import { nearestOf } from './file/near.ts'
 import { giveLinkCode } from './joining.ts'
 import { requireOtherSecretary } from './last-secretary.ts'
 import { linkPerson, pageIdentity } from './linking.ts'
 import { membersRegister } from './members.ts'
-import { type Member, roles } from './network.ts'
+import { type Member, type Organisation, roles } from './network.ts'
 import { requireChoice, requireText } from './read-text.ts'
-import { drawEntry } from './register.ts'
+import { drawEntry, type Register } from './register.ts'
 import type { NetworkStores } from './stores.ts'
 import { recordChange, whatChanged } from './write-down.ts'
 
@@ -40,14 +41,28 @@ export const writeMember =
     if (former && former.id !== state.back) return offerReturn(stores, former, values, context)
     const member: Member = { id: newId(), language: 'nl', ...(kept ?? former), ...person, leftOn: null }
     await keepMember(stores, kept ?? former, member, values.bodies, context)
-    if (kept) return whisper(await drawEntry(membersRegister(stores), kept.id, context))
     const say = words.network.memberForm
+    const added = sayNew(values.organisation.trim(), member, organisations, context)
+    if (kept) return whisper(await drawEntry(withNotices(membersRegister(stores), added), kept.id, context))
     const said = former ? words.members.form.returned(member.name) : say.done(member.name)
-    const isKnown = organisations.some(({ id }) => id === member.organisation)
-    // A typing error makes an organisation too.
-    const added = isKnown ? [] : [say.newOrganisation(values.organisation.trim())]
     return whisper(await giveLinkCode(stores, member, context, [said, ...added].join(' ')))
   }
+
+/** A typing error makes an organisation too. */
+const sayNew = (typed: string, { organisation }: Member, before: readonly Organisation[], { words }: Context) => {
+  if (before.some(({ id }) => id === organisation)) return []
+  const say = words.network.memberForm
+  const near = nearestOf(before.map(({ name }) => name))(typed)
+  return [say.newOrganisation(typed), ...(near === null ? [] : [say.meant(near)])]
+}
+
+const withNotices = (register: Register, said: readonly string[]): Register => ({
+  ...register,
+  show: async (id, context) => {
+    const shown = await register.show(id, context)
+    return shown && { ...shown, notices: [...said, ...shown.notices] }
+  },
+})
 
 const readPerson = async (stores: NetworkStores, values: MemberValues, context: Context) => {
   const name = requireText(values.name, 'name')

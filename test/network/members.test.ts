@@ -82,6 +82,16 @@ describe('the form of a member', () => {
       said(cardIn(await hanneke.submit(formIn(await hanneke.command('netwerk', 'lid')), { name, organisation })))
     expect(await add('Sanne Bovenkamp', 'Gemente Duinrecht')).toContain('Gemente Duinrecht is een nieuwe organisatie')
     expect(await add('Piet Bovenkamp', 'gemeente duinrecht')).not.toContain('nieuwe organisatie')
+    expect(await add('Kees Bovenkamp', 'Gemeente Duinregt')).toContain('Bedoelt u “Gemeente Duinrecht”?')
+  })
+
+  it('says so when a known member gets a new one, and asks after a name that is near', async () => {
+    const changed = async (organisation: string) => said(cardIn(await change('Bram', { organisation })))
+    const card = await changed('Gemente Duinrecht')
+    expect(card).toContain('Gemente Duinrecht is een nieuwe organisatie')
+    expect(card).toContain('Bedoelt u “Gemeente Duinrecht”?')
+    expect(await changed('Politie Oost')).not.toContain('Bedoelt u')
+    expect(await changed('politie oost')).not.toContain('nieuwe organisatie')
   })
 
   it('opens with what is known, and changes it', async () => {

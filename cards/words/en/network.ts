@@ -120,6 +120,7 @@ export const network: Words['network'] = {
     },
     bodies: 'Bodies',
     done: (name) => `${name} is added.`,
+    meant: (name) => `Do you mean “${name}”?`,
     newOrganisation: (name) =>
       `${name} is a new organisation. Say what kind it is with /netwerk organisaties ${name}. Was it a typing error? Then change the member, and remove this organisation.`,
   },

@@ -126,6 +126,7 @@ export const network = {
     },
     bodies: 'Overleggen',
     done: (name: string) => `${name} is toegevoegd.`,
+    meant: (name: string) => `Bedoelt u “${name}”?`,
     newOrganisation: (name: string) =>
       `${name} is een nieuwe organisatie. Vul aan wat voor soort het is met /netwerk organisaties ${name}. Was het een typfout? Wijzig dan het lid, en verwijder deze organisatie.`,
   },
