@@ -6,6 +6,10 @@ import type { ChoiceField, NoteField, Option, TextField } from './form.ts'
 export const entryState = z.object({ id: z.string(), version: z.string() })
 export type EntryState = z.infer<typeof entryState>
 
+/** Slack shows 24 characters of it. */
+export const titleOf = (titles: { readonly add: string; readonly change: string }, id: string): string =>
+  id === '' ? titles.add : titles.change
+
 /** Names of people and organisations on a card. */
 const nameLimit = 100
 

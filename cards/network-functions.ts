@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineForm, type Form, form } from './form.ts'
-import { type EntryState, entryState, line, type Offered, oneOrNone } from './network-fields.ts'
+import { type EntryState, entryState, line, type Offered, oneOrNone, titleOf } from './network-fields.ts'
 import type { Words } from './words/words.ts'
 
 export const functionForm = defineForm(
@@ -20,7 +20,7 @@ export interface FunctionView extends EntryState {
 export const networkFunctionForm = (kept: FunctionView, words: Words): Form => {
   const say = words.registers
   return form(functionForm, {
-    title: say.function.title,
+    title: titleOf(say.function.title, kept.id),
     submit: say.save,
     state: { id: kept.id, version: kept.version },
     fields: [

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineForm, type Form, form } from './form.ts'
-import { type EntryState, entryState, line, optionsOf } from './network-fields.ts'
+import { type EntryState, entryState, line, optionsOf, titleOf } from './network-fields.ts'
 import type { Words } from './words/words.ts'
 
 /** Characters of an address. */
@@ -25,7 +25,7 @@ export const networkLinkForm = (kept: LinkView | null, words: Words): Form => {
   const say = words.registers
   const kinds = optionsOf(say.linkKinds)
   return form(linkForm, {
-    title: say.linkTitle,
+    title: titleOf(say.link, kept?.id ?? ''),
     submit: say.save,
     state: { id: kept?.id ?? '', version: kept?.version ?? '' },
     fields: [

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { defineForm, type Form, form } from './form.ts'
-import { type EntryState, entryState, line, type Offered, oneOf, oneOrNone, optionsOf } from './network-fields.ts'
+import {
+  type EntryState,
+  entryState,
+  line,
+  type Offered,
+  oneOf,
+  oneOrNone,
+  optionsOf,
+  titleOf,
+} from './network-fields.ts'
 import type { Words } from './words/words.ts'
 
 export const organisationForm = defineForm(
@@ -33,7 +42,7 @@ export const networkOrganisationForm = (kept: OrganisationView, words: Words): F
   const say = words.registers
   const sectors = optionsOf(say.organisation.sectorNames)
   return form(organisationForm, {
-    title: say.organisation.title,
+    title: titleOf(say.organisation.title, kept.id),
     submit: say.save,
     state: { id: kept.id, version: kept.version },
     fields: [

@@ -108,6 +108,26 @@ describe('the menu', () => {
   })
 })
 
+describe('a form of a register', () => {
+  it.each([
+    ['organisations', 'Organisatie'],
+    ['groups', 'Groep'],
+    ['functions', 'Functie'],
+    ['links', 'Verwijzing'],
+  ])('of %s says whether something is added or changed', async (register, thing) => {
+    const bram = must(world.members.Bram, 'Bram')
+    const ask = async (id: string) => formIn(await hanneke.press('network.write', { register, id }))
+    const fresh = await ask('')
+    expect(fresh.title).toBe(`${thing} toevoegen`)
+    const values = { name: 'Zeewering', kind: 'body', href: 'https://zee.example', organisations: [bram.organisation] }
+    const known = register === 'organisations' ? { ...values, kind: 'other' } : values
+    await hanneke.submit(fresh, known)
+    const list = await hanneke.press('network.list', { register, query: 'zeewering', skip: 0 })
+    const card = await pressOn(hanneke, list, 'Bekijken')
+    expect(formIn(await pressOn(hanneke, card, 'Wijzigen')).title).toBe(`${thing} wijzigen`)
+  })
+})
+
 describe('the network itself', () => {
   const open = async () => formIn(await hanneke.command('netwerk', 'naam'))
 

@@ -94,7 +94,7 @@ export const members: Words['members'] = {
   kept: {
     personTitle: 'Membership',
     placesTitle: 'Seats and duties',
-    person: (what) => `Name, organisation and function: ${what}`,
+    person: (what) => `Name, organisation and position: ${what}`,
     role: (role) => `Role: ${role}`,
     seat: (body) => `Seat in ${body}`,
     contact: (name) => `Contact of ${name}`,

@@ -43,7 +43,7 @@ export const registers: Words['registers'] = {
   nobody: 'nobody',
   noOrganisation: 'none',
   organisation: {
-    title: 'Organisation',
+    title: { add: 'Add an organisation', change: 'Change an organisation' },
     contactHint: 'To whom others can turn.',
     sectors: 'Sectors',
     sectorNames: {
@@ -63,21 +63,21 @@ export const registers: Words['registers'] = {
     functions: 'Functions',
   },
   group: {
-    title: 'Group',
+    title: { add: 'Add a group', change: 'Change a group' },
     nameHint: 'For example: regiogemeenten',
     organisations: 'Organisations',
     count: (count) => (count === 1 ? '1 organisation' : `${count} organisations`),
     empty: 'There is no organisation in this group yet.',
   },
   function: {
-    title: 'Function',
+    title: { add: 'Add a function', change: 'Change a function' },
     nameHint: 'For example: programmamanager passend onderwijs',
     organisation: 'Organisation',
     holder: 'Who holds it?',
     heldBy: 'Held by',
     vacant: 'Nobody holds this function.',
   },
-  linkTitle: 'Link',
+  link: { add: 'Add a link', change: 'Change a link' },
   kinds: {
     swv: 'school alliance (SWV)',
     school_board: 'school board',

@@ -42,7 +42,7 @@ export const registers = {
   nobody: 'niemand',
   noOrganisation: 'geen',
   organisation: {
-    title: 'Organisatie',
+    title: { add: 'Organisatie toevoegen', change: 'Organisatie wijzigen' },
     contactHint: 'Bij wie anderen terechtkunnen.',
     sectors: 'Sectoren',
     sectorNames: {
@@ -62,21 +62,21 @@ export const registers = {
     functions: 'Functies',
   },
   group: {
-    title: 'Groep',
+    title: { add: 'Groep toevoegen', change: 'Groep wijzigen' },
     nameHint: 'Bijvoorbeeld: regiogemeenten',
     organisations: 'Organisaties',
     count: (count: number) => (count === 1 ? '1 organisatie' : `${count} organisaties`),
     empty: 'In deze groep zit nog geen organisatie.',
   },
   function: {
-    title: 'Functie',
+    title: { add: 'Functie toevoegen', change: 'Functie wijzigen' },
     nameHint: 'Bijvoorbeeld: programmamanager passend onderwijs',
     organisation: 'Organisatie',
     holder: 'Wie bekleedt de functie?',
     heldBy: 'Bekleed door',
     vacant: 'Niemand bekleedt deze functie.',
   },
-  linkTitle: 'Verwijzing',
+  link: { add: 'Verwijzing toevoegen', change: 'Verwijzing wijzigen' },
   kinds: {
     swv: 'samenwerkingsverband',
     school_board: 'schoolbestuur',
