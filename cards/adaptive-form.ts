@@ -32,8 +32,7 @@ const choicesInSight = 6
  * (`shown`) beside its name and state; `readForm` reads all of it back.
  */
 export const renderForm = (form: Form, drawing: FormDrawing): IAdaptiveCard => {
-  const { name, state, title, submit, fields } = form
-  const shown = { title, submit, fields }
+  const { kind: _, name, state, ...shown } = form
   return {
     type: 'AdaptiveCard',
     version: adaptiveCardVersion,
@@ -48,7 +47,7 @@ export const renderForm = (form: Form, drawing: FormDrawing): IAdaptiveCard => {
           {
             type: 'Action.Submit',
             title: shownText(form.submit),
-            style: 'positive',
+            style: form.look === 'danger' ? 'destructive' : 'positive',
             data: { form: name, state, shown },
           },
         ],

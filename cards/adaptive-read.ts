@@ -46,7 +46,12 @@ const field = z.discriminatedUnion('kind', [
 const formData = z.object({
   form: z.string(),
   state: z.unknown(),
-  shown: z.object({ title: z.string(), submit: z.string(), fields: z.array(field) }),
+  shown: z.object({
+    title: z.string(),
+    submit: z.string(),
+    look: z.literal('danger').exactOptional(),
+    fields: z.array(field),
+  }),
 })
 
 export interface ReadForm {

@@ -45,12 +45,16 @@ export interface NoteField {
 
 export type Field = TextField | ChoiceField | NoteField
 
-/** @property state travels in the form itself and comes back with it; nothing is kept of an unsent form. */
+/**
+ * @property state travels in the form itself and comes back with it; nothing is kept of an unsent form.
+ * @property look of what sends it: `danger` where something is gone afterwards. Slack draws all alike.
+ */
 export interface Form {
   readonly kind: 'form'
   readonly name: string
   readonly title: string
   readonly submit: string
+  readonly look?: 'danger'
   readonly state: unknown
   readonly fields: readonly Field[]
 }
@@ -74,6 +78,7 @@ export type FieldOf<Values> = NoteField | ((TextField | ChoiceField) & { readonl
 export interface FormContent<State, Values> {
   readonly title: string
   readonly submit: string
+  readonly look?: 'danger'
   readonly state: State
   readonly fields: readonly FieldOf<Values>[]
 }

@@ -96,6 +96,7 @@ export const eraseMemberForm = (view: EraseView, words: Words): Form => {
   return form(eraseForm, {
     title: say.eraseTitle,
     submit: say.erase,
+    look: 'danger',
     state: { member: view.member },
     fields: [
       { kind: 'note', text: bold(say.eraseWho(view.name, view.organisation, view.leftOn)) },

@@ -134,6 +134,7 @@ export const memberLeavingForm = (
   return form(leavingForm, {
     title: say.title,
     submit: say.submit,
+    look: 'danger',
     state: { member: view.member },
     fields: [
       note(bold(view.name)),

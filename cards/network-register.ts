@@ -143,6 +143,7 @@ export const removeEntryForm = (entry: { register: RegisterName; id: string; nam
   return form(removeForm, {
     title: say.remove,
     submit: say.remove,
+    look: 'danger',
     state: { register, id },
     fields: [{ kind: 'note', text: say.removeSure(name) }],
   })

@@ -50,11 +50,11 @@ export const sealWith = (secret: string | Uint8Array): Seal => {
   }
 }
 
-const letterOf = ({ name, state, title, submit, fields }: Form, bearings: Bearings): Letter => ({
+const letterOf = ({ kind: _, name, state, ...shown }: Form, bearings: Bearings): Letter => ({
   ...bearings,
   form: name,
   state,
-  shown: { title, submit, fields },
+  shown,
 })
 
 /** Folded small: a form of a hundred possible owners would else weigh more than a card may. */

@@ -127,6 +127,16 @@ test('an optional choice can be taken back, and a list without options is still 
   expect(readForm(submitted(formOf(body), { 'field-body': '-' }))?.values).toEqual({ body: '' })
 })
 
+test('a form after which something is gone has a button that warns, also when it is drawn again', () => {
+  const danger: Form = { ...formOf(title), look: 'danger' }
+  const again = readForm(submitted(danger, { 'field-title': '' }))?.form ?? formOf(title)
+  for (const drawn of [danger, again]) {
+    const card = renderForm(drawn, { words, problems: { title: 'Vul dit in.' } })
+    expect(checkAdaptiveCard(card)).toEqual([])
+    expect(findAll(card, 'Action.Submit')[0]?.style).toBe('destructive')
+  }
+})
+
 test('a list that says itself that nobody is chosen has no second empty choice', () => {
   const nobody = { value: 'none', label: 'niemand' }
   const options = [nobody, ...Array.from({ length: 9 }, (_, at) => ({ value: `m${at}`, label: `Lid ${at}` }))]

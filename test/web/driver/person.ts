@@ -61,7 +61,10 @@ export const personOn = async (page: Page): Promise<PagePerson> => {
     },
     submit: async () => {
       const missing = dialog.locator('.ac-input-validation-failed').first().waitFor()
-      await Promise.race([answered(() => dialog.locator('button.style-positive').click()), missing.catch(() => {})])
+      await Promise.race([
+        answered(() => dialog.locator('.style-positive, .style-destructive').click()),
+        missing.catch(() => {}),
+      ])
     },
     sees: (text) => entries.filter({ hasText: text }).first().waitFor(),
     seesNot: (text) => entries.filter({ hasText: text }).first().waitFor({ state: 'detached' }),
