@@ -20,7 +20,7 @@ const alsoShown = [
   // What a member may do hangs on where they sit, in every feature and on every surface.
   'bot/network/seating.ts',
   // A person is tied to a member the same way wherever they come in.
-  'bot/network/linking.ts',
+  'bot/network/joining/linking.ts',
 ]
 
 /** Ports and plain words of the whole bot: like a feature's rules they must stay without platform, look and library. */

@@ -15,9 +15,7 @@ const openers = new Set(['(', ',', '-', '|', '/', '['])
 /** "Yasmina 11", "Osman en Bilal, 15 en 17": small numbers right after a person are ages, unless something is counted. */
 export function findAgesAfterNames(reading: Reading, names: readonly Finding[]): readonly Finding[] {
   const ends = new Set(
-    names
-      .filter(({ label }) => label === 'PER' || (label === 'SCHOOL' && reading.isUnpunctuated))
-      .map(({ end }) => end),
+    names.filter(({ label }) => label === 'PER' || (label !== 'ADDR' && reading.isUnpunctuated)).map(({ end }) => end),
   )
   return reading.tokens.flatMap(({ end }, at) => (ends.has(end) ? agesFrom(reading, skipOpener(reading, at + 1)) : []))
 }

@@ -105,12 +105,9 @@ const shapes: readonly RegExp[] = [
     `(?<=(?<![\\p{L}])(?:toen|als|omdat|dat)\\s(?:hij|zij|ze|ik|\\p{L}{3,12})\\s(?:${about}\\s)?)${spelledOrDigits}(?=\\s(?:was|is|werd|wordt|ben)(?!\\p{L}))`,
     'giu',
   ),
+  /(?<=\p{L}{3},\s|(?<!\p{L})(?:nu|inmiddels),\s)(?:zes|zeven|acht|negen|tien|elf|twaalf|\p{L}{3,5}tien)(?=,\s(?:zit|wil|wordt|woont|heeft|is|gaat|kan|volgt|groep|klas|thuis|al|en)(?!\p{L}))/giu,
   new RegExp(
-    `(?<=\\p{L}{3},\\s|(?<!\\p{L})(?:nu|inmiddels),\\s)(?:zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?=,\\s(?:zit|wil|wordt|woont|heeft|is|gaat|kan|volgt|groep|klas|thuis|al|en)(?!\\p{L}))`,
-    'giu',
-  ),
-  new RegExp(
-    `(?<=[\\p{L}]\\s?\\(\\d{1,2},?\\s(?:en\\s)?)(?:[2-9]|1\\d)(?=\\s?\\)|,?\\sen\\s\\d)|(?<=\\p{L}\\s?\\((?:${about})\\s)(?:[2-9]|1\\d)(?=\\s?[),;])`,
+    `(?<=(?:meisjes|jongens|kinderen|broers|zussen|dochters|zoons|zonen)\\s{1,2})(?:[2-9]|1\\d),?\\sen\\s(?:[2-9]|1\\d)(?![\\p{N}:])|(?<=[\\p{L}]\\s?\\(\\d{1,2},?\\s(?:en\\s)?)(?:[2-9]|1\\d)(?=\\s?\\)|,?\\sen\\s\\d)|(?<=\\p{L}\\s?\\((?:${about})\\s)(?:[2-9]|1\\d)(?=\\s?[),;])`,
     'giu',
   ),
   new RegExp(

@@ -4,12 +4,17 @@ import { isCapitalAt } from './name-words.ts'
 import { isParticle } from './particles.ts'
 import type { Reading } from './reading.ts'
 import { isTitle, roleOf } from './role-words.ts'
-import { isWord } from './token.ts'
+import { isWord, type Token } from './token.ts'
 
 /** Letters that stand for a name: "A. Hoekstra", "Bakker, N.J.", "Hanneke B.", "X. de W.". */
 export function markInitials(reading: Reading, marks: Marks): void {
   for (let at = 0; at < reading.tokens.length; at++) {
     if (isGlued(reading, at)) marks.add(at, 'context', 'PER')
+    const skipped = abbreviationEnd(reading, at)
+    if (skipped > at) {
+      at = skipped - 1
+      continue
+    }
     if (!isLetter(reading, at) || lettered.has(reading.tokens[at - 1]?.folded ?? '')) continue
     const end = chainEnd(reading, at)
     if (
@@ -56,6 +61,9 @@ const abbreviated = new Set([
   'o.b.v',
   'n.t.b',
   'p.s',
+  ...'t.n.v m.b.v i.c.m e.a c.q q.q a.s j.l i.t.t t.o.v i.g.v m.i o.l.v m.u.v w.v.t.t.k t.z.t z.o.z b.g.g t.g.v i.h.b m.n i.e e.g o.i.d e.v a.h.v t.b.v d.i i.r.t g.v.d h.o.h c.s p.u p.w p.d o.g n.o.t.k l.o l.s'.split(
+    ' ',
+  ),
 ])
 
 const isLetter = (reading: Reading, at: number): boolean => {
@@ -68,6 +76,16 @@ const isLetter = (reading: Reading, at: number): boolean => {
         token.shape === 'capital' &&
         /^(?:Ch|Th|Tj|Sj|Ph|Jk|Fr|St)$/.test(token.text)))
   )
+}
+
+/** "t.n.v. M. Oosterwijk": the initials begin behind what is shortened. */
+function abbreviationEnd(reading: Reading, at: number): number {
+  for (const length of [6, 4]) {
+    const written = writtenBy(reading, at, at + length)
+    if (written.endsWith('.') && abbreviated.has(written.slice(0, -1)) && reading.tokens[at]?.shape === 'lower')
+      return at + length
+  }
+  return at
 }
 
 /** Exclusive end of a chain of letters, full stops, hyphens and particles. */
@@ -157,6 +175,8 @@ function isAlone(reading: Reading, at: number): boolean {
     reading.tokens[at + 1],
     reading.tokens[at + 2],
   ]
+  if (reading.isCaseless(at) && stop?.text === '.' && next?.text === ',' && !token?.joined)
+    return reading.tokens[at + 3]?.shape === 'number' || roleOf(before?.folded ?? '') !== null
   if (reading.isUnpunctuated && isLoneCapital(reading, at)) return true
   if (
     token?.shape !== 'caps' ||
@@ -186,13 +206,15 @@ function isLoneCapital(reading: Reading, at: number): boolean {
 /** Two or more capital letters with stops, as in "J.K." or "X. de W.", that are no abbreviation. */
 function isChain(reading: Reading, at: number, end: number): boolean {
   const chain = reading.tokens.slice(at, end)
-  const capitals = chain.filter(({ shape, text }) => shape === 'caps' && text.length === 1)
+  const isCaseless = reading.isCaseless(at)
+  const isInitialLetter = ({ shape, text }: Token): boolean => (shape === 'caps' || isCaseless) && text.length === 1
+  const capitals = chain.filter((token) => isInitialLetter(token) && isWord(token))
   const stops = chain.filter(({ text }) => text === '.').length
   return (
     capitals.length > 1 &&
     stops > 0 &&
     chain.every(
-      (token) => token.text === '.' || token.text === '-' || token.shape === 'caps' || isParticle(token.folded),
+      (token) => token.text === '.' || token.text === '-' || isInitialLetter(token) || isParticle(token.folded),
     ) &&
     !abbreviated.has(writtenBy(reading, at, end))
   )

@@ -6,7 +6,7 @@ import { isWord } from './token.ts'
 
 /** Words that an institution's own name follows. */
 const kinds = new Set(
-  'ggd ggz stichting bureau zorgboerderij zorggroep zorgboerderijen praktijk kinderboerderij manege scouting huize villa kinderopvang logeerhuis camping restaurant gezinshuis kinderdagcentrum kdc vereniging instituut behandelcentrum centrum expertisecentrum jeugdhulp jeugdbescherming jeugdzorg zorgaanbieder maatschap fysiotherapie advocatenkantoor woongroep zorginstelling instelling organisatie sportclub voetbalclub vv sv coc cjg wijkteam buurtteam jeugdteam gebiedsteam swv rebound ziekenhuis'.split(
+  'ggd ggz stichting bureau zorgboerderij zorggroep zorgboerderijen praktijk kinderboerderij manege scouting huize villa kinderopvang logeerhuis camping restaurant gezinshuis kinderdagcentrum kdc vereniging instituut behandelcentrum centrum expertisecentrum coa rbl halt gz raad zorglandgoed dagbesteding groepspraktijk huisartsenpraktijk gezondheidscentrum advocatenkantoor garage bakkerij jeugdhulp jeugdbescherming jeugdzorg zorgaanbieder maatschap fysiotherapie advocatenkantoor woongroep zorginstelling instelling organisatie sportclub voetbalclub vv sv coc cjg wijkteam buurtteam jeugdteam gebiedsteam swv rebound ziekenhuis'.split(
     ' ',
   ),
 )
@@ -18,6 +18,7 @@ const longestName = 6
 export function markInstitutions(reading: Reading, marks: Marks): void {
   for (let at = 0; at < reading.tokens.length; at++) {
     if (isCaredAt(reading, at)) marks.add(at, 'context', 'ORG')
+    if (closing.test(reading.tokens[at]?.folded ?? '')) markBeforeKind(reading, marks, at)
     if (!kinds.has(reading.tokens[at]?.folded ?? '')) continue
     const last = nameEnd(reading, marks, at + 1)
     if (last > at && belongsTo(reading, at)) marks.add(at, 'context', 'ORG')
@@ -25,11 +26,34 @@ export function markInstitutions(reading: Reading, marks: Marks): void {
   }
 }
 
+const closing =
+  /^(?:groep|ziekenhuis|kliniek|zorggroep|zorg|jeugdzorg|jeugdhulp|advocaten|opleidingen|beroepsopleidingen|behandelcentrum|gezondheidscentrum|huisartsen|tandartsen|fysiotherapie|logopedie|gastouders|kinderopvang|dagbesteding|welzijn)$/
+
+/** "het martini ziekenhuis", "De William Schrikker Groep": the kind stands behind the name. */
+function markBeforeKind(reading: Reading, marks: Marks, kind: number): void {
+  const [name, article] = [kind - 1, reading.tokens[kind - 2]?.folded ?? '']
+  const isNamed = marks.at(name) !== null && marks.at(name)?.label !== 'ADDR'
+  const isCalled = reading.isCaseless(name) && articles.has(article) && isOddBefore(reading, name)
+  if (!isNamed && !isCalled) return
+  const hasCapital = reading.tokens[kind]?.shape === 'capital'
+  if (!hasCapital && !reading.isCaseless(kind)) return
+  marks.add(name, 'context', 'ORG')
+  marks.add(kind, 'context', 'ORG')
+}
+
+/** No adjective: "het academisch ziekenhuis", "de forensische kliniek". */
+const isOddBefore = (reading: Reading, at: number): boolean => {
+  const [token, known] = [reading.tokens[at], reading.known[at]]
+  if (!isWord(token) || !known || known.isNever || known.isKept || known.rank < 3000) return false
+  return !/(?:e|isch|air|eel|aal|ief|ent|lijk|baar|en)$/.test(token.folded) || known.isProper
+}
+
 /** A kind is part of the name where it has a capital, or where nobody says it without one. */
 const belongsTo = (reading: Reading, at: number): boolean =>
-  (reading.tokens[at]?.shape === 'capital' && !reading.isCaseless(at)) ||
-  (reading.isCaseless(at) && inName.has(reading.tokens[at]?.folded ?? ''))
-const inName = new Set('stichting bureau praktijk huize villa zorggroep scouting manege sv vv'.split(' '))
+  (reading.tokens[at]?.shape === 'capital' && !reading.isCaseless(at)) || inName.has(reading.tokens[at]?.folded ?? '')
+const inName = new Set(
+  'stichting bureau praktijk huize villa zorggroep scouting manege sv vv cjg coa rbl halt coc'.split(' '),
+)
 
 /** The last place of the name that begins here, or the one before if there is none. */
 function nameEnd(reading: Reading, marks: Marks, from: number): number {

@@ -31,6 +31,10 @@ const telling = new Set([
   'mytylschool',
   'tyltylschool',
   'tyltylcentrum',
+  'aoc',
+  'rkbs',
+  'pcbs',
+  'scholengemeenschap',
 ])
 
 /** Marks schools as people write and speak of them: CSG Liudger, op het Dollard College, naar de bron, Boelensschool. */
@@ -51,7 +55,10 @@ function markAfterKind(reading: Reading, marks: Marks, kind: number): void {
   let at = kind + 1
   if (/^[-"“'‘:]$/.test(reading.tokens[at]?.text ?? '')) at++
   if (schoolKindOf(reading.tokens[at]?.folded ?? '')) return
-  if (/^(?:st|sint)$/.test(reading.tokens[at]?.folded ?? '')) at += reading.tokens[at + 1]?.text === '.' ? 2 : 1
+  if (/^(?:st|sint)$/.test(reading.tokens[at]?.folded ?? '')) {
+    if (isWord(reading.tokens[at + 2])) marks.add(at, 'context', 'SCHOOL')
+    at += reading.tokens[at + 1]?.text === '.' ? 2 : 1
+  }
   const hasArticle = articles.has(reading.tokens[at]?.folded ?? '') || onlyNamed.has(reading.tokens[kind]?.folded ?? '')
   if (articles.has(reading.tokens[at]?.folded ?? '')) at++
   for (const end = at + longestName; at < end; at++) {
@@ -79,7 +86,7 @@ function isNameOfSchool(reading: Reading, marks: Marks, at: number, hasArticle: 
   if (known.isNever || (known.isKept && !usual.has(token.folded))) return false
   if (marks.at(at) || usual.has(token.folded) || hasCapital) return true
   if (!reading.isCaseless(at)) return false
-  if (!isListed(token.folded) || (hasArticle && known.rank > 1000) || isOdd(token.folded, known.rank)) return true
+  if (!isListed(token.folded) || (hasArticle && known.rank > 300) || isOdd(token.folded, known.rank)) return true
   return known.rank > 100 && isDescriptionOf(reading, marks, at - 1)
 }
 

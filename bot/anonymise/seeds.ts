@@ -9,11 +9,15 @@ import { isWord, type Token } from './token.ts'
  * capital that Dutch does not ask for is a name until a list says that it is harmless. */
 export function markSeeds(reading: Reading, marks: Marks): void {
   reading.tokens.forEach((token, at) => {
+    if (token.shape === 'code' && numbered.test(token.text) && !marks.isTaken(at)) marks.add(at, 'capital')
     if (!isWord(token) || token.folded.length < 2 || marks.isTaken(at)) return
     const reason = judge(reading, token, at)
     if (reason) marks.add(at, reason)
   })
 }
+
+/** "RENN4", "2College". */
+const numbered = /^(?:[A-Z]{4,}\d|\d[A-Z][a-z]{3,})$/
 
 /** Emphasis and headings give capitals to words that everybody uses. */
 const everyday = 300

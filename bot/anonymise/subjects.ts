@@ -1,5 +1,5 @@
 import type { Marks } from './marks.ts'
-import { isCapitalAt, tooCommon } from './name-words.ts'
+import { isCapitalAt, skip, tooCommon } from './name-words.ts'
 import { opensName } from './particles.ts'
 import type { Reading } from './reading.ts'
 import { roleOf } from './role-words.ts'
@@ -13,13 +13,29 @@ export function markByFollower(reading: Reading, marks: Marks, at: number): void
     !/^(?:de|het|een|die|dat|van|in|op|en)$/.test(reading.tokens[at]?.folded ?? '') &&
     opensName(reading.tokens[at + 1]?.folded ?? '') &&
     isCapitalAt(reading, at + 2)
-  )
+  ) {
     marks.add(at, 'context', 'PER')
+    if (known?.isGiven) marks.add(at + 2, 'context', 'PER')
+  }
+  if (known?.isGiven && isOfAge(reading, at)) marks.add(at, 'context', 'PER')
   if (!known?.isWord || known.isNever || marks.at(at) || (known.isKept && !known.isWordName)) return
   const isNamed = known.isGiven
     ? hasAge(reading, at) || actsAsSubject(reading, marks, at)
     : actsAsPerson(reading, marks, at)
   if (isNamed) marks.add(at, 'context', 'PER')
+}
+
+/** "lieve is 9 jaar": what opens a sentence and has years is somebody. */
+function isOfAge(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1]
+  if (before && before.shape !== 'mark' && before.shape !== 'break') return false
+  const number = skip(reading, at + 2, (it) => /^(?:nu|net|bijna|pas|al)$/.test(reading.tokens[it]?.folded ?? ''))
+  const years = reading.tokens[number]?.text === ',' ? number + 2 : number + 1
+  return (
+    /^(?:is|wordt)$/.test(reading.tokens[at + 1]?.folded ?? '') &&
+    reading.tokens[number]?.shape === 'number' &&
+    /^(?:jaar|jr)$/.test(reading.tokens[years]?.folded ?? '')
+  )
 }
 
 function hasAge(reading: Reading, at: number): boolean {

@@ -5,6 +5,17 @@ import type { Reading } from './reading.ts'
 import { isTitle, roleOf } from './role-words.ts'
 import { isWord } from './token.ts'
 
+/** "huisarts ter haar", "mentor van der wal": what follows is a name, whatever word it is. */
+export function markAfterRoleAndParticle(reading: Reading, marks: Marks, role: number): void {
+  const [first, second] = [reading.tokens[role + 1]?.folded ?? '', reading.tokens[role + 2]?.folded ?? '']
+  const name = /^(?:ter|ten|vd|vander)$/.test(first)
+    ? role + 2
+    : first === 'van' && /^(?:der|den)$/.test(second)
+      ? role + 3
+      : 0
+  if (name && isWord(reading.tokens[name])) marks.add(name, 'context', 'PER')
+}
+
 /** "mevrouw Bos", "dhr. van der Tuin", "wethouder slomp". */
 export function markAfterTitle(reading: Reading, marks: Marks, at: number): void {
   const next = skip(

@@ -4,7 +4,7 @@
  */
 import type { Directory } from '../anonymise/directory.ts'
 import type { Member, Organisation } from './network.ts'
-import { showOrganisationCode } from './organisation-code.ts'
+import { showOrganisationCode } from './organisations/organisation-code.ts'
 import type { NetworkStore } from './store.ts'
 
 type Named = Pick<Organisation, 'name' | 'kind' | 'code'>

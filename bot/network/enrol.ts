@@ -1,7 +1,7 @@
 /** How a network grows: it starts, bodies and organisations are added, people join. */
 import { newId } from '../ids.ts'
-import { type BodyTemplate, usualBodies } from './body-templates.ts'
-import { linkPerson, pageIdentity } from './linking.ts'
+import { type BodyTemplate, usualBodies } from './bodies/body-templates.ts'
+import { linkPerson, pageIdentity } from './joining/linking.ts'
 import type { Body, HolidayRegion, Member, Network, Organisation, OrganisationKind } from './network.ts'
 import type { NetworkStore } from './store.ts'
 

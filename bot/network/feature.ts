@@ -14,12 +14,20 @@ import { type Context, type Feature, onForm, onPress, onStrangerForm } from '../
 import { openForm, type Reply, whisper } from '../chat/reply.ts'
 import type { Command } from '../chat/request.ts'
 import { refusal } from '../refusal.ts'
-import { askNewMember } from './ask-member.ts'
-import { claim, giveLinkCode, giveSignInLink, joinAsStranger, type Page, readVerb, redeemLink } from './joining.ts'
+import { askChannel, tieChannel, tieChannelByName } from './channels/tie-channel.ts'
+import {
+  claim,
+  giveLinkCode,
+  giveSignInLink,
+  joinAsStranger,
+  type Page,
+  readVerb,
+  redeemLink,
+} from './joining/joining.ts'
+import { askNewMember } from './members/ask-member.ts'
 import { showMenu } from './menu.ts'
 import type { NetworkStore } from './store.ts'
 import type { NetworkStores } from './stores.ts'
-import { askChannel, tieChannel, tieChannelByName } from './tie-channel.ts'
 
 export const networkFeature = (stores: NetworkStores, page: Page): Feature => {
   const { network: store } = stores

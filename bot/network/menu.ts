@@ -3,9 +3,9 @@ import { menuCard } from '../../cards/network.ts'
 import type { Context } from '../chat/feature.ts'
 import { answerAloud, type Reply } from '../chat/reply.ts'
 import type { Command } from '../chat/request.ts'
+import { canBeTied } from './channels/tie-channel.ts'
 import { bodiesHeardFrom, bodiesSeenBy } from './seating.ts'
 import type { NetworkStore } from './store.ts'
-import { canBeTied } from './tie-channel.ts'
 
 export const showMenu = async (store: NetworkStore, asked: Command, context: Context): Promise<Reply> => {
   const { network, member, channel, isPrivate, words } = context

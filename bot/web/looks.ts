@@ -1,5 +1,5 @@
 /** What is new on the page, read once for all streams that are woken together. */
-import { privateConversation } from '../network/linking.ts'
+import { privateConversation } from '../network/joining/linking.ts'
 import type { Member } from '../network/network.ts'
 import { markFrame } from './frame-mark.ts'
 import { presentMessage } from './messages.ts'

@@ -1,6 +1,6 @@
 /** All that the page needs to begin: who you are, what you see, and the words to say it in. */
 import { wordsIn } from '../../cards/words/speak.ts'
-import { privateConversation } from '../network/linking.ts'
+import { privateConversation } from '../network/joining/linking.ts'
 import type { Member } from '../network/network.ts'
 import type { NetworkStore } from '../network/store.ts'
 import { markFrame } from './frame-mark.ts'

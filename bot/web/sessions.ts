@@ -5,7 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { linkPerson, pageIdentity } from '../network/linking.ts'
+import { linkPerson, pageIdentity } from '../network/joining/linking.ts'
 import type { Member } from '../network/network.ts'
 import type { NetworkStore } from '../network/store.ts'
 import { hasSecureCookies, type PageSettings } from './page-settings.ts'

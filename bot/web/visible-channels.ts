@@ -1,6 +1,6 @@
 /** Which conversations a member sees: the channels of the bodies where they sit, and one with Schakel alone. */
 import type { Address } from '../chat/address.ts'
-import { privateConversation } from '../network/linking.ts'
+import { privateConversation } from '../network/joining/linking.ts'
 import type { Member } from '../network/network.ts'
 import { bodiesSeenBy, coveredBy } from '../network/seating.ts'
 import type { NetworkStore } from '../network/store.ts'

@@ -1,7 +1,7 @@
 /** Enters what the invented network agreed, through the same rules as by hand. */
 import type { App } from '../../bot/app.ts'
 import { dayAt, instantOn } from '../../bot/clock.ts'
-import { pageIdentity } from '../../bot/network/linking.ts'
+import { pageIdentity } from '../../bot/network/joining/linking.ts'
 import type { Body, Member } from '../../bot/network/network.ts'
 import type { NetworkStore } from '../../bot/network/store.ts'
 import type { Form } from '../../cards/form.ts'

@@ -1,7 +1,7 @@
 /** Fills an empty database with the people, organisations and bodies of the invented network. */
 import { dayAt, daysAfter } from '../../bot/clock.ts'
 import { newId } from '../../bot/ids.ts'
-import { bodyTemplates } from '../../bot/network/body-templates.ts'
+import { bodyTemplates } from '../../bot/network/bodies/body-templates.ts'
 import { addBody, enrol, newBody, startNetwork } from '../../bot/network/enrol.ts'
 import type { NetworkStore } from '../../bot/network/store.ts'
 import { demoFunctions, demoGroups, demoLinks, demoOrganisations } from './organisations.ts'

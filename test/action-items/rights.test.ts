@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { enrol } from '../../bot/network/enrol.ts'
-import { pageIdentity } from '../../bot/network/linking.ts'
+import { pageIdentity } from '../../bot/network/joining/linking.ts'
 import type { Member } from '../../bot/network/network.ts'
 import { cardIn, formIn, problemsIn } from '../world.ts'
 import { record, useWorld, world } from './given.ts'

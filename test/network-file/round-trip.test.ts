@@ -17,7 +17,7 @@ import {
   roles,
   sectors,
 } from '../../bot/network/network.ts'
-import { inOrder } from '../../bot/network/own-holidays.ts'
+import { inOrder } from '../../bot/network/organisations/own-holidays.ts'
 import { must } from '../world.ts'
 import { check, planOf } from './given.ts'
 

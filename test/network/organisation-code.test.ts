@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readOrganisationCode, showOrganisationCode } from '../../bot/network/organisation-code.ts'
+import { readOrganisationCode, showOrganisationCode } from '../../bot/network/organisations/organisation-code.ts'
 import { Refusal } from '../../bot/refusal.ts'
 
 const refused = (text: string): Refusal => {

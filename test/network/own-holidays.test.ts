@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dayOf, toIso } from '../../bot/dates/civil-date.ts'
 import { sayDate } from '../../bot/dates/say-due.ts'
-import { asTyped, readOwnHoliday, readOwnHolidays, writeOwnHoliday } from '../../bot/network/own-holidays.ts'
+import {
+  asTyped,
+  readOwnHoliday,
+  readOwnHolidays,
+  writeOwnHoliday,
+} from '../../bot/network/organisations/own-holidays.ts'
 import type { Refusal } from '../../bot/refusal.ts'
 import { cardIn, formIn, must, openWorld, problemsIn, valuesOf, type World } from '../world.ts'
 import { linesOf } from './card-reading.ts'

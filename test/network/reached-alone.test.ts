@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { createApp } from '../../bot/app.ts'
 import type { Identity } from '../../bot/chat/address.ts'
 import type { Channel } from '../../bot/network/channel.ts'
-import { pageIdentity } from '../../bot/network/linking.ts'
+import { pageIdentity } from '../../bot/network/joining/linking.ts'
 import { featuresOf } from '../../scripts/features.ts'
 import { idOf, useWorld, world } from './given.ts'
 

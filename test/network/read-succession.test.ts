@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesIn } from '../../bot/network/read-succession.ts'
+import { namesIn } from '../../bot/network/members/read-succession.ts'
 
 const read = (text: string) => {
   const { from, to } = namesIn({ text, mentions: [] })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readSeatPlan, writeSeatPlan } from '../../bot/network/bodies/seat-plan.ts'
 import { organisationKinds } from '../../bot/network/network.ts'
-import { readSeatPlan, writeSeatPlan } from '../../bot/network/seat-plan.ts'
 import { wordsIn } from '../../cards/words/speak.ts'
 
 describe('a seat plan', () => {

@@ -1,7 +1,7 @@
 /** Everything of one member goes to another; and what becomes of it when nobody follows. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Claimed } from '../../bot/chat/outbox.ts'
-import { pageIdentity } from '../../bot/network/linking.ts'
+import { pageIdentity } from '../../bot/network/joining/linking.ts'
 import type { Form } from '../../cards/form.ts'
 import { cardIn, formIn, must, problemsIn, valuesOf } from '../world.ts'
 import { bodyOf, idOf, said, useWorld, world } from './given.ts'

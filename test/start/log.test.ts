@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../bot/app.ts'
 import { whyOf } from '../../bot/log.ts'
-import { pageIdentity } from '../../bot/network/linking.ts'
+import { pageIdentity } from '../../bot/network/joining/linking.ts'
 import { buttons, card } from '../../cards/card.ts'
 import { drawFitting } from '../../cards/fit.ts'
 import { nl } from '../../cards/words/nl.ts'

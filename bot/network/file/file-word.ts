@@ -1,5 +1,5 @@
 /** The words of a network's file. They are Dutch and do not change when a card is worded anew: files are kept. */
-import { bodyTemplates } from '../body-templates.ts'
+import { bodyTemplates } from '../bodies/body-templates.ts'
 import {
   type ExternalLink,
   type HolidayRegion,

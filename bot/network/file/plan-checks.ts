@@ -1,6 +1,6 @@
 /** Rules that hold for several rows together. */
 import type { Body, Member, Organisation, Seat } from '../network.ts'
-import { showOrganisationCode } from '../organisation-code.ts'
+import { showOrganisationCode } from '../organisations/organisation-code.ts'
 import type { Change } from './change.ts'
 import type { BodyRow, OrganisationRow } from './network-file.ts'
 import type { SeatChange } from './plan-members.ts'

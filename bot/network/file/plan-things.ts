@@ -1,8 +1,8 @@
 /** What becomes of each row: the kept thing, or a new one, with what the file says of it. */
-import { templateOf } from '../body-templates.ts'
+import { templateOf } from '../bodies/body-templates.ts'
 import { newBody } from '../enrol.ts'
 import type { Body, ExternalLink, Group, NetworkFunction, Organisation } from '../network.ts'
-import { sectorOfCode } from '../organisation-code.ts'
+import { sectorOfCode } from '../organisations/organisation-code.ts'
 import { withSaid } from './change.ts'
 import type { BodyRow, FunctionRow, GroupRow, LinkRow, OrganisationRow } from './network-file.ts'
 import type { Planning } from './plan.ts'

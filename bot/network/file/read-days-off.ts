@@ -1,6 +1,6 @@
 /** The days off of an organisation: what is said of each, with its line. */
 import type { OwnHoliday } from '../network.ts'
-import { readOwnHoliday, readOwnHolidays } from '../own-holidays.ts'
+import { readOwnHoliday, readOwnHolidays } from '../organisations/own-holidays.ts'
 import { type Fields, heedSaid, readLine, referenceLimit, type Said } from './fields.ts'
 import type { Node } from './node.ts'
 import { heed, type Note, type Problem } from './problem.ts'

@@ -1,7 +1,7 @@
 /** One thing of the file: what is said of it, with its line. */
 import { readHref } from '../links.ts'
 import type { SeatPlan } from '../network.ts'
-import { readOrganisationCode } from '../organisation-code.ts'
+import { readOrganisationCode } from '../organisations/organisation-code.ts'
 import { type Fields, heedSaid, openFields, readLine, readWord, referenceLimit, type Said } from './fields.ts'
 import {
   keys,

@@ -11,8 +11,8 @@ import type {
   OwnHoliday,
   Seat,
 } from '../network.ts'
-import { showOrganisationCode } from '../organisation-code.ts'
-import { writeOwnHoliday } from '../own-holidays.ts'
+import { showOrganisationCode } from '../organisations/organisation-code.ts'
+import { writeOwnHoliday } from '../organisations/own-holidays.ts'
 import {
   keys,
   kindWords,
