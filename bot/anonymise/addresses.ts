@@ -1,37 +1,10 @@
-import { isListed } from './compound.ts'
-import { endsAddress, hasLetteredNumber, houseNumberEnd, isNumbered } from './house-numbers.ts'
+import { endsAddress, houseNumberEnd, isNumbered } from './house-numbers.ts'
 import type { Marks } from './marks.ts'
 import { isParticle } from './particles.ts'
 import type { Reading } from './reading.ts'
 import { isHonour, isTitle } from './role-words.ts'
-import { isWord, type Token } from './token.ts'
-
-const street =
-  /.{2,}(?:straat|str|straatweg|strjitte|laan|leane|weg|wei|plein|gracht|kade|singel|dijk|dyk|dreef|steeg|plantsoen|pad|hof|laantje|pleintje|markt|baan|wal|ring|park|erf|brink|kamp|zoom|burg|oord|veld|akker|hoek|donk|lei|diep|vaart|tocht|gaarde|weide|heuvel|boulevard|allee)$/
-const sureStreet = /.{3,}(?:straat|straatweg|strjitte|laan|plein|gracht|singel|dreef|steeg|plantsoen|laantje|pleintje)$/
-const commonGround = /^(?:speel|school|parkeer|trap|loop|wissel|woon|winkel|volks|verkeers|buurt|achter)/
-const ways = new Set(
-  'straat laan weg plein gracht kade singel dijk dreef steeg plantsoen pad hof park markt'.split(' '),
-)
-/** Streets that are called by one plain word. */
-const plainStreet =
-  /^(?:singel|markt|brink|heuvel|dam|plein|kade|haven|wal|wallen|hof|ring|dreef|meent|kamp|es|esch|dijk|gracht|laan|steeg|noord|zuid|oost|west|dorp|buurt|vest|zand|heide|hei|kolk|veer|bleek|werf|rijn|vliet|binnenweg|buitenweg|achterom|voorstraat|achterstraat|hoogstraat|kerkstraat|dorpsstraat|hoofdstraat|hoofdweg|dorpsweg|stationsweg)$/
-const introducing = new Set([
-  'adres',
-  'aan',
-  'woonadres',
-  'wonende',
-  'op',
-  'bezoekadres',
-  'verblijfadres',
-  'adres:',
-  'straat',
-])
-const living = new Set(
-  'woont wonen woonde woonden wonend woonachtig verblijft verblijven logeert verhuist verhuisd verhuizing adres ingeschreven ophalen afzetten opa oma vader moeder tante oom bezoekadres postadres woonadres'.split(
-    ' ',
-  ),
-)
+import { fronting, isStreet, ways } from './streets.ts'
+import { isWord } from './token.ts'
 
 /** Marks streets and house numbers: "Lindenlaan 14", "burgemeester de vriesstraat 3-b", "De Meent 12", and squares without a number. */
 export function markAddresses(reading: Reading, marks: Marks): void {
@@ -65,76 +38,6 @@ function markWay(reading: Reading, marks: Marks, way: number): boolean {
   if (end === at || at === way + 1 || isNumbered(reading, at - 1) || !endsAddress(reading, end)) return false
   for (let it = way; it < end; it++) marks.add(it, 'format', 'ADDR')
   return true
-}
-
-function isStreet(reading: Reading, marks: Marks, token: Token, at: number, hasNumber: boolean): boolean {
-  const hasCapital = token.shape === 'capital' && !token.opens && !reading.isCaseless(at)
-  const isEverydayWord = isListed(token.folded) || (reading.known[at]?.rank ?? 0) < 6000
-  if (street.test(token.folded) && hasNumber && !(isEverydayWord && token.shape === 'lower')) return true
-  if (hasNumber && hasLetteredNumber(reading, at) && isPlaced(reading, marks, at)) return true
-  if (hasNumber && plainStreet.test(token.folded) && (hasCapital || isLivedIn(reading, at))) return true
-  if (hasNumber && street.test(token.folded) && reading.isCaseless(at) && standsAlone(reading, at)) return true
-  if (hasNumber && isCalledByArticle(reading, at) && (hasCapital || isLivedIn(reading, at)) && !isNumbered(reading, at))
-    return endsAddress(reading, houseNumberEnd(reading, at + 1))
-  if (isBesideStreet(reading, marks, at)) return true
-  if (sureStreet.test(token.folded)) return hasCapital || (!isEverydayWord && !commonGround.test(token.folded))
-  if (
-    street.test(token.folded) &&
-    marks.at(at)?.reason === 'capital' &&
-    hasCapital &&
-    /(?:weg|kade|dijk)$/.test(token.folded)
-  )
-    return true
-  if (ways.has(token.folded) && hasNumber && (marks.at(at - 1) !== null || isIntroduced(reading, at))) return true
-  if (hasCapital && hasNumber && reading.tokens[at + 1]?.shape === 'code') return true
-  return hasNumber && marks.at(at) !== null && isIntroduced(reading, at)
-}
-
-/** "markt 23b": a street by what it is called, or any word in a text where capitals say nothing. */
-const isPlaced = (reading: Reading, marks: Marks, at: number): boolean => {
-  const known = reading.known[at]
-  if (street.test(reading.tokens[at]?.folded ?? '') || plainStreet.test(reading.tokens[at]?.folded ?? '')) return true
-  return reading.isCaseless(at) && !known?.isKept && (marks.at(at) !== null || isLivedIn(reading, at))
-}
-
-/** "woont heuvel 1", "afzetten het zwarte land 6a". */
-function isLivedIn(reading: Reading, at: number): boolean {
-  for (let before = at - 1; before > at - 6 && before >= 0; before--)
-    if (living.has(reading.tokens[before]?.folded ?? '')) return true
-  return false
-}
-
-/** ", hoofdweg 122-a, 8166 ab": between stops. */
-const standsAlone = (reading: Reading, at: number): boolean => {
-  const [before, after] = [reading.tokens[at - 1], reading.tokens[houseNumberEnd(reading, at + 1)]]
-  return [before, after].every((one) => one === undefined || one.shape === 'mark' || one.shape === 'break')
-}
-
-/** "De Meent 12", "Achter de Hoven 12". */
-function isCalledByArticle(reading: Reading, at: number): boolean {
-  const [article, before] = [reading.tokens[at - 1], reading.tokens[at - 2]]
-  if (!article || !/^(?:de|het|'?t|den)$/.test(article.folded)) return false
-  if (article.shape === 'capital') return !article.opens
-  return fronting.test(before?.folded ?? '') || isLivedIn(reading, at)
-}
-const fronting = /^(?:achter|onder|boven|tussen|bij|aan|op|in|over|buiten|binnen|voor)$/
-
-/** "de hoek van de dorpsstraat en de kerkewijk". */
-function isBesideStreet(reading: Reading, marks: Marks, at: number): boolean {
-  if (!/^(?:de|het)$/.test(reading.tokens[at - 1]?.folded ?? '') || reading.tokens[at - 2]?.folded !== 'en')
-    return false
-  return (
-    marks.at(at - 3)?.label === 'ADDR' && (street.test(reading.tokens[at]?.folded ?? '') || isUnlisted(reading, at))
-  )
-}
-
-const isUnlisted = (reading: Reading, at: number): boolean => !isListed(reading.tokens[at]?.folded ?? '')
-
-/** "aan de Meent 12", "Adres: Achter de Hoven 7". */
-function isIntroduced(reading: Reading, at: number): boolean {
-  for (let before = at - 1; before > at - 6 && before >= 0; before--)
-    if (introducing.has(reading.tokens[before]?.folded ?? '')) return true
-  return false
 }
 
 function markStreet(reading: Reading, marks: Marks, at: number, end: number): void {

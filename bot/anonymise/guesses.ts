@@ -17,7 +17,7 @@ const weights = new Int8Array(readFileSync(file))
 export const unit = 16
 
 /** A name must be this much likelier than none, in natural logarithms. */
-const margin = 0.5
+const margin = 0.25
 /** In a text with capitals a word without one is a name far less often. */
 const marginOfSmall = margin + 1.5
 
