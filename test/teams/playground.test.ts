@@ -75,17 +75,27 @@ const settle = async (): Promise<void> => {
   })
 }
 
-/** Types a post in the channel; what starts with "@" is chosen from the list that then opens. */
+/**
+ * Types a post in the channel; what starts with "@" is chosen from the list that then opens. A card that changes
+ * meanwhile makes the Playground draw its box anew, without what was typed: then it is typed again.
+ */
 const post = async (...parts: readonly string[]): Promise<void> => {
-  await page.getByRole('textbox').first().click()
-  for (const part of parts) {
-    await page.keyboard.type(part)
-    if (part.startsWith('@'))
-      await page
-        .getByRole('menuitem')
-        .filter({ hasText: part.slice(1) })
-        .click()
+  const box = page.getByRole('textbox').first()
+  const compose = async () => {
+    await box.click()
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.press('Delete')
+    for (const part of parts) {
+      await page.keyboard.type(part)
+      if (part.startsWith('@'))
+        await page
+          .getByRole('menuitem')
+          .filter({ hasText: part.slice(1) })
+          .click()
+    }
+    return (await box.innerText()).includes((parts.at(-1) ?? '').trim())
   }
+  await expect.poll(compose, { timeout: 20_000 }).toBe(true)
   await page.getByRole('button', { name: 'Post' }).click()
 }
 
