@@ -11,7 +11,8 @@ export function markAddresses(reading: Reading, marks: Marks): void {
   reading.tokens.forEach((token, at) => {
     if (!isWord(token)) return
     if (headings.has(token.folded)) markField(reading, marks, at)
-    const number = houseNumberEnd(reading, at + 1)
+    const stop = /.{3,}str$/.test(token.folded) && reading.tokens[at + 1]?.text === '.' ? 1 : 0
+    const number = houseNumberEnd(reading, at + 1 + stop)
     if (ways.has(token.folded) && markWay(reading, marks, at)) return
     if (isStreet(reading, marks, token, at, number > at + 1)) markStreet(reading, marks, at, pairEnd(reading, number))
   })

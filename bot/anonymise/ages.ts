@@ -107,11 +107,21 @@ const shapes: readonly RegExp[] = [
   ),
   /(?<=\p{L}{3},\s|(?<!\p{L})(?:nu|inmiddels),\s)(?:zes|zeven|acht|negen|tien|elf|twaalf|\p{L}{3,5}tien)(?=,\s(?:zit|wil|wordt|woont|heeft|is|gaat|kan|volgt|groep|klas|thuis|al|en)(?!\p{L}))/giu,
   new RegExp(
-    `(?<=(?:meisjes|jongens|kinderen|broers|zussen|dochters|zoons|zonen)\\s{1,2})(?:[2-9]|1\\d),?\\sen\\s(?:[2-9]|1\\d)(?![\\p{N}:])|(?<=[\\p{L}]\\s?\\(\\d{1,2},?\\s(?:en\\s)?)(?:[2-9]|1\\d)(?=\\s?\\)|,?\\sen\\s\\d)|(?<=\\p{L}\\s?\\((?:${about})\\s)(?:[2-9]|1\\d)(?=\\s?[),;])`,
+    `(?<=(?:meisjes|jongens|kinderen|broers|zussen|dochters|zoons|zonen)\\s{1,2})(?:[2-9]|1\\d)(?:,\\s\\d{1,2}){0,6},?\\sen\\s(?:[2-9]|1\\d)(?![\\p{N}:])|(?<=[\\p{L}]\\s?\\(\\d{1,2},?\\s(?:en\\s)?)(?:[2-9]|1\\d)(?=\\s?\\)|,?\\sen\\s\\d)|(?<=\\p{L}\\s?\\((?:${about})\\s)(?:[2-9]|1\\d)(?=\\s?[),;])`,
     'giu',
   ),
   new RegExp(
     `(?<=(?<![\\p{L}])(?:is|ben)\\s(?:zelf|pas|ook|al|nog|toch|dus|intussen|ondertussen)\\s(?:nog\\s|pas\\s|al\\s)?)${spelledOrDigits}${unit}${follows}(?!\\s\\p{L}+(?:en|s)(?!\\p{L}))`,
+    'giu',
+  ),
+  /(?<![\p{L}\p{N}])(?:vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\p{L}{3,5}tien)(?:[eë]n|-en-)(?:een-?)?half(?![\p{L}]|\s(?:jaar|uur|dag|week|maand|keer))/giu,
+  /(?<=(?<![\p{L}])(?:kind|kindje|kleuter|peuter|jongetje|meisje|zoontje|dochtertje|broertje|zusje|jongen|zoon|dochter)\svan\s)(?:een|één|twee|drie|[1-3])(?=\s?[,.;?!)]|\s(?:die|met|dat|al|kan|en|niet|zit|is|wil|in|naar|op|mag|moet)(?!\p{L})|$)/giu,
+  new RegExp(
+    `(?<=(?<![\\p{L}])die\\s(?:${about}\\s)?)${spelledOrDigits}(?=\\s(?:is|was|wordt|werd)(?!\\p{L}))|(?<=(?<![\\p{L}])(?:oudste|jongste|middelste)\\s(?:is\\s|van\\s)?)${spelledOrDigits}${unit}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:over|binnen)\\s(?:een|twee|drie|vier|\\d)\\s(?:paar\\s)?(?:maand|maanden|week|weken|dagen)\\s(?:al\\s)?|(?<!\\p{L})een\\sjaar\\sof\\s)${spelledOrDigits}(?!\\s\\p{L}+(?:en|s)(?!\\p{L}))`,
     'giu',
   ),
   new RegExp(`(?<![\\p{L}\\p{N}])(?:de\\s)?leeftijd van\\s${number}`, 'giu'),

@@ -13,9 +13,15 @@ const numbered = new Set(
 export function houseNumberEnd(reading: Reading, from: number): number {
   let at = from
   if (/^(?:nr|nummer|no)$/.test(reading.tokens[at]?.folded ?? '')) at += reading.tokens[at + 1]?.text === '.' ? 2 : 1
+  else if (/^(?:zz|nz|oz|wz)$/.test(reading.tokens[at]?.folded ?? '')) at++
+  else if (isOpposite(reading, at)) at += 3
   if (!houseNumber.test(reading.tokens[at]?.folded ?? '')) return from
   return additionEnd(reading, at + 1)
 }
+
+/** "t/o 17": a boat lies opposite a house. */
+const isOpposite = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.folded === 't' && reading.tokens[at + 1]?.text === '/' && reading.tokens[at + 2]?.folded === 'o'
 
 function additionEnd(reading: Reading, from: number): number {
   let at = from

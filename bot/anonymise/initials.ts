@@ -4,6 +4,7 @@ import { isCapitalAt } from './name-words.ts'
 import { isParticle } from './particles.ts'
 import type { Reading } from './reading.ts'
 import { isTitle, roleOf } from './role-words.ts'
+import { shortened } from './shortened.ts'
 import { isWord, type Token } from './token.ts'
 
 /** Letters that stand for a name: "A. Hoekstra", "Bakker, N.J.", "Hanneke B.", "X. de W.". */
@@ -35,37 +36,6 @@ const isGlued = (reading: Reading, at: number): boolean =>
   isTitle(reading.tokens[at - 1]?.folded ?? '')
 
 const letters = /^(?:\p{L}|[A-Z][a-z])$/u
-const abbreviated = new Set([
-  'a.u.b',
-  'b.v',
-  'n.v',
-  'n.a.v',
-  'i.v.m',
-  'm.b.t',
-  'o.a',
-  't.a.v',
-  'i.o',
-  'd.d',
-  't.m',
-  'd.m.v',
-  'i.p.v',
-  'z.s.m',
-  'e.d',
-  'p.m',
-  's.v.p',
-  'n.v.t',
-  'd.w.z',
-  'm.a.w',
-  'i.h.k.v',
-  'i.s.m',
-  'o.b.v',
-  'n.t.b',
-  'p.s',
-  ...'t.n.v m.b.v i.c.m e.a c.q q.q a.s j.l i.t.t t.o.v i.g.v m.i o.l.v m.u.v w.v.t.t.k t.z.t z.o.z b.g.g t.g.v i.h.b m.n i.e e.g o.i.d e.v a.h.v t.b.v d.i i.r.t g.v.d h.o.h c.s p.u p.w p.d o.g n.o.t.k l.o l.s'.split(
-    ' ',
-  ),
-])
-
 const isLetter = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at]
   return (
@@ -82,7 +52,7 @@ const isLetter = (reading: Reading, at: number): boolean => {
 function abbreviationEnd(reading: Reading, at: number): number {
   for (const length of [6, 4]) {
     const written = writtenBy(reading, at, at + length)
-    if (written.endsWith('.') && abbreviated.has(written.slice(0, -1)) && reading.tokens[at]?.shape === 'lower')
+    if (written.endsWith('.') && shortened.has(written.slice(0, -1)) && reading.tokens[at]?.shape === 'lower')
       return at + length
   }
   return at
@@ -130,7 +100,7 @@ function belongsToName(reading: Reading, marks: Marks, at: number, end: number):
     marks.add(next, 'context', 'PER')
     return true
   }
-  if (!after && hasStop && next > end && mayBe && !abbreviated.has(writtenBy(reading, at, end))) {
+  if (!after && hasStop && next > end && mayBe && !shortened.has(writtenBy(reading, at, end))) {
     marks.add(next, 'context', 'PER')
     return true
   }
@@ -216,6 +186,6 @@ function isChain(reading: Reading, at: number, end: number): boolean {
     chain.every(
       (token) => token.text === '.' || token.text === '-' || isInitialLetter(token) || isParticle(token.folded),
     ) &&
-    !abbreviated.has(writtenBy(reading, at, end))
+    !shortened.has(writtenBy(reading, at, end))
   )
 }

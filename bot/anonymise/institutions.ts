@@ -72,7 +72,8 @@ function isPart(reading: Reading, marks: Marks, at: number, from: number): boole
   if (label && label !== 'ORG') return label === 'LOC' && at > from ? false : label === 'LOC'
   if (reading.isCaseless(at))
     return (
-      ((!known.isNever && !known.isKept) || (token.folded === 'samen' && at === from)) &&
+      ((!known.isNever && (!known.isKept || isAfterFoundation(reading, at, from))) ||
+        (token.folded === 'samen' && at === from)) &&
       (marks.at(at) !== null ||
         isDescribed(reading, at, from) ||
         !isListed(token.folded) ||
@@ -100,6 +101,12 @@ const named = new Set([
   'zorggroep',
   'jeugdteam',
 ])
+/** "Stichting Vangnet", "stichting jeugdhulp oosterpoort". */
+const isAfterFoundation = (reading: Reading, at: number, from: number): boolean =>
+  at === from &&
+  reading.tokens[from - 1]?.folded === 'stichting' &&
+  !determiners.has(reading.tokens[from - 2]?.folded ?? '')
+
 const determiners = new Set(['de', 'het', 'een', 'die', 'deze', 'dit', 'onze', 'hun', 'zijn', 'haar', 'elke', 'andere'])
 const winds = new Set([
   'noord',

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts'
 import type { Token } from './token.ts'
 
 const street =
-  /.{2,}(?:straat|str|straatweg|strjitte|laan|leane|weg|wei|plein|gracht|kade|singel|dijk|dyk|dreef|steeg|plantsoen|pad|hof|laantje|pleintje|markt|baan|wal|ring|park|erf|brink|kamp|zoom|burg|oord|veld|akker|hoek|donk|lei|diep|vaart|tocht|gaarde|weide|heuvel|boulevard|allee)$/
+  /.{2,}(?:straat|str|straatweg|strjitte|laan|leane|weg|wei|plein|gracht|kade|singel|dijk|dyk|dreef|steeg|plantsoen|pad|hof|laantje|pleintje|markt|baan|wal|ring|park|erf|brink|kamp|zoom|burg|oord|veld|akker|hoek|donk|lei|diep|vaart|tocht|gaarde|weide|heuvel|boulevard|allee|einde|zijde|spui|poort|vliet|werf|kolk|straatje|steegje|weggetje)$/
 const sureStreet = /.{3,}(?:straat|straatweg|strjitte|laan|plein|gracht|singel|dreef|steeg|plantsoen|laantje|pleintje)$/
 const commonGround = /^(?:speel|school|parkeer|trap|loop|wissel|woon|winkel|volks|verkeers|buurt|achter)/
 export const ways = new Set(
@@ -35,6 +35,7 @@ const living = new Set(
 export function isStreet(reading: Reading, marks: Marks, token: Token, at: number, hasNumber: boolean): boolean {
   const hasCapital = token.shape === 'capital' && !token.opens && !reading.isCaseless(at)
   const isEverydayWord = isListed(token.folded) || (reading.known[at]?.rank ?? 0) < 6000
+  if (hasNumber && (marks.at(at) !== null || hasCapital) && isBeforePostcode(reading, at)) return true
   if (street.test(token.folded) && hasNumber && !(isEverydayWord && token.shape === 'lower')) return true
   if (hasNumber && hasLetteredNumber(reading, at) && isPlaced(reading, marks, at)) return true
   if (hasNumber && plainStreet.test(token.folded) && (hasCapital || isLivedIn(reading, at))) return true
@@ -67,6 +68,14 @@ function isLivedIn(reading: Reading, at: number): boolean {
   for (let before = at - 1; before > at - 6 && before >= 0; before--)
     if (living.has(reading.tokens[before]?.folded ?? '')) return true
   return false
+}
+
+/** "Oosteinde 3, 2611 AA", "Lange Voorhout 8 te Den Haag". */
+function isBeforePostcode(reading: Reading, at: number): boolean {
+  const end = houseNumberEnd(reading, at + 1)
+  if (reading.tokens[end]?.folded === 'te') return reading.known[end + 1]?.isPlace === true
+  const next = reading.tokens[end]?.text === ',' ? end + 1 : end
+  return /^[1-9]\d{3}(?:[a-z]{2})?$/.test(reading.tokens[next]?.folded ?? '')
 }
 
 /** ", hoofdweg 122-a, 8166 ab": between stops. */
