@@ -26,7 +26,7 @@ const emphasised = 3000
 function judge(reading: Reading, token: Token, at: number): Reason | null {
   const known = reading.known[at]
   if (!known || isDisease(reading, at)) return null
-  if (known.isNever) return isCalledByArticle(reading, at) ? 'capital' : null
+  if (known.isNever) return isCalledByArticle(reading, at) || isSomebody(reading, at) ? 'capital' : null
   if (isKept(known, token, reading, at) || roleOf(token.folded) || isTitle(token.folded)) return null
   if (token.shape === 'lower' || reading.isCaseless(at)) return judgeSmall(reading, token, known, at)
   if (token.shape === 'caps') return judgeAbbreviation(token, known)
@@ -74,6 +74,16 @@ const twoLetters = new Set(['mo', 'bo', 'jo', 'ed', 'ko', 'ty', 'cy'])
 const isShortAndOdd = (token: Token, known: Knowledge): boolean =>
   (token.folded.length < 3 && !twoLetters.has(token.folded)) ||
   (token.folded.length === 3 && !known.isGiven && !known.isFamily && !known.isPlace)
+
+/** "overleg met Wil", "volgens wil", "Ben en Loes": a function word where only a name can stand. */
+function isSomebody(reading: Reading, at: number): boolean {
+  const [token, before, next] = [reading.tokens[at], reading.tokens[at - 1], reading.tokens[at + 1]]
+  if (!/^(?:wil|ben|lieve|mei)$/.test(token?.folded ?? '')) return false
+  if (token?.shape === 'capital' && !token.opens && before?.shape === 'lower' && !reading.isUnpunctuated) return true
+  if (/^(?:volgens|met|door|namens|hoi|dag|hallo)$/.test(before?.folded ?? '')) return token?.folded !== 'mei'
+  return next?.folded === 'en' && reading.known[at + 2]?.isGiven === true && !isPronoun.test(before?.folded ?? '')
+}
+const isPronoun = /^(?:ik|hij|zij|ze|wij|we|je|jij|u|in|en|die|moeder|vader|eind|begin|half)$/
 
 /** "syndroom van Down". */
 const isDisease = (reading: Reading, at: number): boolean =>
