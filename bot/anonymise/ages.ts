@@ -15,7 +15,7 @@ const nounOfChild =
 const follows = '(?!\\s(?:tot|naar|t/m|per|à|of\\s\\d|en\\s\\d)(?![\\p{L}]))'
 
 const spelledOrDigits =
-  '(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?![\\p{L}\\p{N}%]|[:/.-]\\d)'
+  '(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)(?![\\p{L}\\p{N}%]|[:/.-]\\d)'
 
 const shapes: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}])${number}[- ]?jari(?:ge?|gen|gje)(?![\\p{L}])`, 'giu'),
@@ -36,7 +36,7 @@ const shapes: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])${nounOfChild}\\s?,\\s)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?=\\s?[,.;)])`,
+    `(?<=(?<![\\p{L}])${nounOfChild}\\s?,\\s)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)(?=\\s?[,.;)])`,
     'giu',
   ),
   new RegExp(
@@ -44,30 +44,30 @@ const shapes: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])${nounOfChild}(?:,)?\\s(?:van|fan|is|wordt|werd|was|in groep \\d,? van)\\s(?:${about}\\s)?)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?![\\p{L}\\p{N}%:/])${unit}`,
+    `(?<=(?<![\\p{L}])${nounOfChild}(?:,)?\\s(?:van|fan|is|wordt|werd|was|in groep \\d,? van)\\s(?:${about}\\s)?)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)(?![\\p{L}\\p{N}%:/])${unit}`,
     'giu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])(?<!(?:gezin|groep|groepje|klas|team|totaal|\\d)\\s)(?:van|fan)\\s)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?:\\sen\\s(?:van\\s)?\\d{1,2})?(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}${follows}`,
+    `(?<=(?<![\\p{L}])(?<!(?:gezin|groep|groepje|klas|team|totaal|\\d)\\s)(?:van|fan)\\s)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)(?:\\sen\\s(?:van\\s)?\\d{1,2})?(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}${follows}`,
     'giu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])(?:is|ben|wordt|wort|werd|was|net|nu|bijna|inmiddels)\\s)(?:\\d{1,2}(?:[.,]\\d)?|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}${follows}(?!\\s(?:jaar|jr)\\b)`,
+    `(?<=(?<![\\p{L}])(?:is|ben|wordt|wort|werd|was|net|nu|bijna|inmiddels)\\s)(?:\\d{1,2}(?:[.,]\\d)?|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}${follows}(?!\\s(?:jaar|jr)\\b)`,
     'giu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])(?:van|is|wordt|ben)\\s(?:${about}\\s)?)(?:\\d{1,2}½|anderhalf(?!\\s(?:uur|jaar|dag|week|maand))|(?:vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)\\sen\\seen\\shalf)(?![\\p{L}])(?!\\s(?:uur|dag|week|weken|maand))`,
+    `(?<=(?<![\\p{L}])(?:van|is|wordt|ben)\\s(?:${about}\\s)?)(?:\\d{1,2}½|anderhalf(?!\\s(?:uur|jaar|dag|week|maand))|(?:vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)\\sen\\seen\\shalf)(?![\\p{L}])(?!\\s(?:uur|dag|week|weken|maand))`,
     'giu',
   ),
   new RegExp(
     `(?<=(?<![\\p{L}])(?:wordt|word|werd)\\s(?:op|in)\\s[^.!?\\n]{3,22}\\s)${spelledOrDigits}${unit}(?=\\s?[.,;!?)]|$)`,
     'giu',
   ),
-  /(?<=[,(]\s?)(?:zes|zeven|acht|negen|tien|elf|twaalf|\p{L}{3,5}tien)\sen\seen\shalf(?=\s?[,).;])/giu,
+  /(?<=[,(]\s?)(?:zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)\sen\seen\shalf(?=\s?[,).;])/giu,
   /\d{1,2}[- ]years?[- ]old(?![\p{L}])/giu,
   /(?<=(?:^|[(\s])[mvjx]\s?\/\s?)(?:[4-9]|1\d|2[0-3])(?=[)\s,.;]|$)/giu,
   new RegExp(`(?<=(?<![\\p{L}])(?:is|bin|wurdt)\\s(?:no|noe|nou|hast)\\s)(?:${words})(?![\\p{L}])`, 'giu'),
-  /(?<=(?<![\p{L}])(?:op|sinds|vanaf|tot|na|voor|rond)\s(?:zijn|haar|hun|z'n|d'r|mijn)\s)(?:\d{1,2}e|\d{1,2}de|\d{1,2}ste|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\p{L}{3,5}tiende)(?![\p{L}])(?:\s?(?:levensjaar|verjaardag|jaar))?/giu,
+  /(?<=(?<![\p{L}])(?:op|sinds|vanaf|tot|na|voor|rond)\s(?:zijn|haar|hun|z'n|d'r|mijn)\s)(?:\d{1,2}e|\d{1,2}de|\d{1,2}ste|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|(?:der|veer|vijf|zes|zeven|acht|negen)tiende)(?![\p{L}])(?:\s?(?:levensjaar|verjaardag|jaar))?/giu,
   /(?<=[\p{L}.],\s)\d{1,2}(?=\s?,\s(?:zit|groep|klas|havo|vwo|vmbo|is|heeft|woont|gaat|uit|op|volgt|autis|hoogbegaafd|thuis|sinds|vso|so|sbo|basisschool|mbo|brugklas|jongen|meisje))/giu,
   new RegExp(
     `(?<=(?<![\\p{L}])(?:baby|peuter|kindje|kind|zoontje|dochtertje|zusje|broertje|meisje|jongetje)\\s(?:(?:van|is|was)\\s)?(?:${about}\\s)?)${number}\\s(?:maanden|maand|mnd|weken|dagen)(?:\\soud)?`,
@@ -82,12 +82,12 @@ const shapes: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])(?:is|wordt|was)\\s(?:${about}\\s)?)(?:\\d{1,2}|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)\\sen\\seen\\shalf`,
+    `(?<=(?<![\\p{L}])(?:is|wordt|was)\\s(?:${about}\\s)?)(?:\\d{1,2}|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)\\sen\\seen\\shalf`,
     'giu',
   ),
   /(?<=(?<![\p{L}])(?:peuter|kleuter|kind|baby)\svan\s)\d[.,]\d/giu,
   new RegExp(
-    `(?<=(?<![\\p{L}])(?:meisjes|jongens|kinderen|beiden|ze|zij|broers|zussen|tweeling|leerlingen)\\s(?:zijn|waren)\\s(?:${about}\\s)?)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien)(?:\\sen\\s\\d{1,2})?(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}`,
+    `(?<=(?<![\\p{L}])(?:meisjes|jongens|kinderen|beiden|ze|zij|broers|zussen|tweeling|leerlingen)\\s(?:zijn|waren)\\s(?:${about}\\s)?)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)(?:\\sen\\s\\d{1,2})?(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}`,
     'giu',
   ),
   new RegExp(
@@ -105,7 +105,7 @@ const shapes: readonly RegExp[] = [
     `(?<=(?<![\\p{L}])(?:toen|als|omdat|dat)\\s(?:hij|zij|ze|ik|\\p{L}{3,12})\\s(?:${about}\\s)?)${spelledOrDigits}(?=\\s(?:was|is|werd|wordt|ben)(?!\\p{L}))`,
     'giu',
   ),
-  /(?<=\p{L}{3},\s|(?<!\p{L})(?:nu|inmiddels),\s)(?:zes|zeven|acht|negen|tien|elf|twaalf|\p{L}{3,5}tien)(?=,\s(?:zit|wil|wordt|woont|heeft|is|gaat|kan|volgt|groep|klas|thuis|al|en)(?!\p{L}))/giu,
+  /(?<=\p{L}{3},\s|(?<!\p{L})(?:nu|inmiddels),\s)(?:zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)(?=,\s(?:zit|wil|wordt|woont|heeft|is|gaat|kan|volgt|groep|klas|thuis|al|en)(?!\p{L}))/giu,
   new RegExp(
     `(?<=(?:meisjes|jongens|kinderen|broers|zussen|dochters|zoons|zonen)\\s{1,2})(?:[2-9]|1\\d)(?:,\\s\\d{1,2}){0,6},?\\sen\\s(?:[2-9]|1\\d)(?![\\p{N}:])|(?<=[\\p{L}]\\s?\\(\\d{1,2},?\\s(?:en\\s)?)(?:[2-9]|1\\d)(?=\\s?\\)|,?\\sen\\s\\d)|(?<=\\p{L}\\s?\\((?:${about})\\s)(?:[2-9]|1\\d)(?=\\s?[),;])`,
     'giu',
@@ -114,7 +114,7 @@ const shapes: readonly RegExp[] = [
     `(?<=(?<![\\p{L}])(?:is|ben)\\s(?:zelf|pas|ook|al|nog|toch|dus|intussen|ondertussen)\\s(?:nog\\s|pas\\s|al\\s)?)${spelledOrDigits}${unit}${follows}(?!\\s\\p{L}+(?:en|s)(?!\\p{L}))`,
     'giu',
   ),
-  /(?<![\p{L}\p{N}])(?:vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\p{L}{3,5}tien)(?:[eë]n|-en-)(?:een-?)?half(?![\p{L}]|\s(?:jaar|uur|dag|week|maand|keer))/giu,
+  /(?<![\p{L}\p{N}])(?:vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)(?:[eë]n|-en-)(?:een-?)?half(?![\p{L}]|\s(?:jaar|uur|dag|week|maand|keer))/giu,
   /(?<=(?<![\p{L}])(?:kind|kindje|kleuter|peuter|jongetje|meisje|zoontje|dochtertje|broertje|zusje|jongen|zoon|dochter)\svan\s)(?:een|één|twee|drie|[1-3])(?=\s?[,.;?!)]|\s(?:die|met|dat|al|kan|en|niet|zit|is|wil|in|naar|op|mag|moet)(?!\p{L})|$)/giu,
   new RegExp(
     `(?<=(?<![\\p{L}])die\\s(?:${about}\\s)?)${spelledOrDigits}(?=\\s(?:is|was|wordt|werd)(?!\\p{L}))|(?<=(?<![\\p{L}])(?:oudste|jongste|middelste)\\s(?:is\\s|van\\s)?)${spelledOrDigits}${unit}`,
@@ -141,10 +141,16 @@ const afterDuration =
   /^\s(?:geleden|lang|later|thuis|wacht|wachten|wachttijd|ervaring|eerder|verzuim|zonder|gewerkt|werkzaam|samen|gescheiden|getrouwd|overleden|geleen|achterstand|les|onderwijs|na|voor|verlengd|onvoorwaardelijk|voorwaardelijk|terug|hulp|begeleiding|behandeling|therapie|school|speciaal|vso|sbo)$/i
 const lowestAge = 4
 
+/** How a number begins, asked before the words in front of it are. */
+const opening =
+  '(?=\\d|een|één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|anderhalf|der|veer|nul|fj|fi|fy|se|sâ|nj|al|to|tr|vie|vee|da)'
+
 /** Where a word or a number begins; asked first, because it is soon answered. */
-const beginnings = shapes.map(({ source, flags }, at) =>
-  at === bracketed ? (shapes[at] ?? /$^/) : new RegExp(`(?<!\\w)${source}`, flags),
-)
+const beginnings = shapes.map((shape, at) => {
+  if (at === bracketed) return shape
+  const isOpened = shape.source.startsWith('(?<=') && !shape.source.includes('leeftijd')
+  return new RegExp(`(?<!\\w)${isOpened ? opening : ''}${shape.source}`, shape.flags)
+})
 
 export function findAges(text: string): readonly Finding[] {
   const shaped = beginnings.flatMap((shape) =>

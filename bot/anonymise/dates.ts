@@ -32,7 +32,7 @@ const shapes: readonly RegExp[] = [
   `${free}(?:${part}\\s|${ordinal}\\s(?:week|helft|dagen|maandag|dinsdag|woensdag|donderdag|vrijdag)\\s(?:van\\s)?)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:\\s${year})?${end}`,
   `${free}(?:${part}\\s)?(?:jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec)\\.?\\s?${longYear}${end}`,
   `${free}${ordinal}\\s(?:week|helft)\\s(?:van\\s)?${months}${end}`,
-  `${free}(?:${season}|\\p{L}{3,9}vakantie)\\s(?:van\\s)?${longYear}${end}`,
+  `${free}(?:${season}|(?:kerst|zomer|herfst|voorjaars|mei|krokus|carnavals)vakantie)\\s(?:van\\s)?${longYear}${end}`,
   `${free}(?:schooljaar|schoaljier|sj\\.?|cursusjaar)\\s?(?:19|20)?\\d{2}\\s?[-/–]\\s?(?:19|20)?\\d{2}${end}`,
   `${free}(?:19|20)\\d{2}\\s?[-/–]\\s?(?:(?:19|20)\\d{2}|[0-3]\\d)${end}(?![-/]\\d)`,
   `${free}(?:week|wk)\\.?\\s?(?:[1-4]\\d|5[0-3]|[1-9])(?:\\s?(?:van\\s)?${longYear})?${end}(?!\\s(?:keer|uur|dagen|van de \\d))`,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { isListed } from './compound.ts'
 import type { Label } from './finding.ts'
 import { hintsAt, neighbourAt } from './hints.ts'
+import type { Knowledge } from './lexicon.ts'
 import type { Marks } from './marks.ts'
 import type { Reading } from './reading.ts'
 import { isTitle, roleOf } from './role-words.ts'
@@ -47,6 +49,7 @@ export function mayBeGuessed(reading: Reading, marks: Marks, at: number): boolea
   if (!isWord(token) || !known || token.folded.length < 2 || marks.isTaken(at) || isTied(reading, at)) return false
   return (
     !known.isNever &&
+    !isParticiple(token.folded, known) &&
     (!known.isKept || known.isWordName) &&
     known.rank > 150 &&
     roleOf(token.folded) === null &&
@@ -54,6 +57,10 @@ export function mayBeGuessed(reading: Reading, marks: Marks, at: number): boolea
     schoolKindOf(token.folded) === null
   )
 }
+
+/** "geadopteerd", "geschorst": nobody is called so, and it may tell. */
+const isParticiple = (folded: string, { isGiven, isFamily, isPlace }: Knowledge): boolean =>
+  /^ge.{3,}[dt]$/.test(folded) && !isGiven && !isFamily && !isPlace && isListed(folded)
 
 /** "time-outvoorziening": a hyphen ties it to a word that stays. */
 const isTied = (reading: Reading, at: number): boolean =>

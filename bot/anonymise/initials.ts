@@ -50,6 +50,7 @@ const isLetter = (reading: Reading, at: number): boolean => {
 
 /** "t.n.v. M. Oosterwijk": the initials begin behind what is shortened. */
 function abbreviationEnd(reading: Reading, at: number): number {
+  if (reading.tokens[at]?.text.length !== 1 || reading.tokens[at + 1]?.text !== '.') return at
   for (const length of [6, 4]) {
     const written = writtenBy(reading, at, at + length)
     if (written.endsWith('.') && shortened.has(written.slice(0, -1)) && reading.tokens[at]?.shape === 'lower')

@@ -36,21 +36,15 @@ export function isStreet(reading: Reading, marks: Marks, token: Token, at: numbe
   const hasCapital = token.shape === 'capital' && !token.opens && !reading.isCaseless(at)
   const isEverydayWord = isListed(token.folded) || (reading.known[at]?.rank ?? 0) < 6000
   if (hasNumber && (marks.at(at) !== null || hasCapital) && isBeforePostcode(reading, at)) return true
-  if (street.test(token.folded) && hasNumber && !(isEverydayWord && token.shape === 'lower')) return true
+  if (!hasNumber && isBesideStreet(reading, marks, at)) return true
+  if (hasNumber && street.test(token.folded) && !(isEverydayWord && token.shape === 'lower')) return true
   if (hasNumber && hasLetteredNumber(reading, at) && isPlaced(reading, marks, at)) return true
   if (hasNumber && plainStreet.test(token.folded) && (hasCapital || isLivedIn(reading, at))) return true
   if (hasNumber && street.test(token.folded) && reading.isCaseless(at) && standsAlone(reading, at)) return true
   if (hasNumber && isCalledByArticle(reading, at) && (hasCapital || isLivedIn(reading, at)) && !isNumbered(reading, at))
     return endsAddress(reading, houseNumberEnd(reading, at + 1))
-  if (isBesideStreet(reading, marks, at)) return true
   if (sureStreet.test(token.folded)) return hasCapital || (!isEverydayWord && !commonGround.test(token.folded))
-  if (
-    street.test(token.folded) &&
-    marks.at(at)?.reason === 'capital' &&
-    hasCapital &&
-    /(?:weg|kade|dijk)$/.test(token.folded)
-  )
-    return true
+  if (hasCapital && marks.at(at)?.reason === 'capital' && /.{2,}(?:weg|kade|dijk)$/.test(token.folded)) return true
   if (ways.has(token.folded) && hasNumber && (marks.at(at - 1) !== null || isIntroduced(reading, at))) return true
   if (hasCapital && hasNumber && reading.tokens[at + 1]?.shape === 'code') return true
   return hasNumber && marks.at(at) !== null && isIntroduced(reading, at)
