@@ -1,4 +1,4 @@
-import { LessThan, LessThanOrEqual, MoreThanOrEqual } from 'typeorm'
+import { LessThan } from 'typeorm'
 import type { Identity } from '../bot/chat/address.ts'
 import type { NetworkStore } from '../bot/network/store.ts'
 import { channelRow } from './channels.ts'
@@ -98,10 +98,11 @@ export const storedMembers = (db: Database): Members => ({
       return forgotten
     }),
   absences: (network) => db.read((manager) => manager.find(absences, { where: { network }, order: { member: 'ASC' } })),
+  // Asked for every request, and nobody covers many: the days are compared here, so that the SQL is written once.
   absencesCoveredBy: (network, deputy, day) =>
-    db.read((manager) => {
-      const where = { network, deputy, fromOn: LessThanOrEqual(day), untilOn: MoreThanOrEqual(day) }
-      return manager.find(absences, { where, order: { member: 'ASC' } })
+    db.read(async (manager) => {
+      const covered = await manager.find(absences, { where: { network, deputy }, order: { member: 'ASC' } })
+      return covered.filter(({ fromOn, untilOn }) => fromOn <= day && day <= untilOn)
     }),
 })
 
