@@ -13,13 +13,15 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => Date.now() }
 
+/** Every request asks for today, and a zone is dear: the day that was asked for last is remembered with its ends. */
+let lastDay = { day: '', from: Number.POSITIVE_INFINITY, until: Number.NEGATIVE_INFINITY }
+
 /** The calendar day (`YYYY-MM-DD`) in the Netherlands at an instant. */
 export const dayAt = (instant: number): string => {
   if (instant < lastDay.from || instant >= lastDay.until) lastDay = dayAround(instant)
   return lastDay.day
 }
 
-/** Every request asks for today, and a zone is dear: the day that was asked for last is remembered with its ends. */
 const dayAround = (instant: number) => {
   const day = lightFormat(new TZDate(instant, zone), 'yyyy-MM-dd')
   return { day, from: instantOn(day, 0), until: instantOn(daysAfter(day, 1), 0) }
@@ -37,8 +39,6 @@ export const instantOn = (day: string, hour: number): number => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   return new TZDate(year, month - 1, date, hour, zone).getTime()
 }
-
-let lastDay = { day: '', from: Number.POSITIVE_INFINITY, until: Number.NEGATIVE_INFINITY }
 
 /** The try-out's clock: real time, moved by an offset that the page sets. */
 export interface MovableClock extends Clock {

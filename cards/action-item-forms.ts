@@ -45,8 +45,8 @@ export interface ItemFormView {
   readonly term: string
   /** What was read of the term, or what was not. */
   readonly readBack: string | null
-  /** What of the same line is recorded already, or that there is more in it. */
-  readonly said?: string
+  /** The item of the same line that was recorded just now. */
+  readonly recorded?: number | null
   /** Nothing else is wrong: sending the form once more confirms what was read. */
   readonly isConfirming?: boolean
   /** Asked only where the channel does not say it. */
@@ -60,7 +60,7 @@ export const actionItemForm = (view: ItemFormView, words: Words): Form => {
     submit: view.isConfirming ? say.confirm : say.save,
     state: view.state,
     fields: [
-      ...saidNote(view),
+      ...restNote(view, words),
       ...readBackNote(view),
       ...bodyField(view, words),
       titleField(view, words),
@@ -90,7 +90,11 @@ export const actionItemProgressForm = (view: { item: string; number: number; tit
   })
 }
 
-const saidNote = ({ said }: ItemFormView): readonly NoteField[] => (said ? [{ kind: 'note', text: said }] : [])
+/** What of the line is recorded already, and what comes after this. */
+const restNote = ({ recorded = null, state }: ItemFormView, words: Words): readonly NoteField[] => {
+  const said = words.actionItems.form.several(recorded, state.rest)
+  return said === '' ? [] : [{ kind: 'note', text: said }]
+}
 
 /** First, so that whoever hears the form hears the question before the fields. */
 const readBackNote = (view: ItemFormView): readonly NoteField[] =>

@@ -76,11 +76,10 @@ const formOf = async (
   const read = own ? readWith(own) : regional
   const readBack = read.due && sayTerm(read.due, context, own)
   const term = read.due && !isVague(read.due) ? read.due.text : ''
-  const said = context.words.actionItems.form.several(recorded, rest)
   const view = {
     state: { id: newId(), version: null, body, read: readBack ?? '', rest: [...rest] },
     number: null,
-    ...(said === '' ? {} : { said }),
+    recorded,
     title: read.title,
     owners: ownerChoices(candidates, read.owners),
     unclearOwners: read.unclear,

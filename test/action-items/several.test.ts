@@ -26,6 +26,13 @@ describe('a line that names several items', () => {
     ])
   })
 
+  it('says what comes next also where a term is read back first', async () => {
+    const gijs = world.as('Gijs', 'OOGO')
+    const first = formIn(await gijs.command('afspraak', line))
+    const readBack = formIn(await gijs.submit(first, { term: 'voor de kerstvakantie' }))
+    expect(JSON.stringify(readBack)).toContain('Hierna komt: “@Bram')
+  })
+
   it('keeps what was confirmed when the next one is left', async () => {
     const gijs = world.as('Gijs', 'OOGO')
     await gijs.submit(formIn(await gijs.command('afspraak', line)))
