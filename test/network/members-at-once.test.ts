@@ -1,24 +1,12 @@
 /** Two who change the same members at once, on two connections of one database. */
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { readKept } from '../../bot/network/file/kept-network.ts'
 import { writeNetworkFile } from '../../bot/network/file/write-network-file.ts'
 import { importText } from '../network-file/given.ts'
-import { onPostgres, type Place } from '../storage/databases.ts'
-import { formIn, must, openWorld, type World } from '../world.ts'
-import { atOnce } from './at-once.ts'
+import { formIn, must } from '../world.ts'
+import { atOnce, useSharedWorld, world } from './at-once.ts'
 
-let place: Place
-let world: World
-
-beforeEach(async () => {
-  place = await onPostgres()
-  world = await openWorld(place.url)
-})
-afterEach(async () => {
-  expect(world.faults).toEqual([])
-  await world.close()
-  await place.clear()
-})
+useSharedWorld()
 
 const kept = (name: string) => world.storage.network.member(world.network, must(world.members[name], name).id)
 
@@ -29,14 +17,14 @@ const leaving = async (by: string, name: string) => {
 
 it('two of the secretariat who let each other leave leave the network one', async () => {
   await world.storage.network.saveMember({ ...must(world.members.Gijs, 'Gijs'), role: 'secretariat' })
-  const replies = await atOnce(world, place, await leaving('Gijs', 'Hanneke'), await leaving('Hanneke', 'Gijs'))
+  const replies = await atOnce(await leaving('Gijs', 'Hanneke'), await leaving('Hanneke', 'Gijs'))
   expect(replies.map(({ kind }) => kind)).toEqual(['whisper', 'invalid'])
   expect(await kept('Hanneke')).toMatchObject({ leftOn: '2026-11-23' })
   expect(await kept('Gijs')).toMatchObject({ leftOn: null, role: 'secretariat' })
 })
 
 it('whoever leaves does not come back by a press that was under way', async () => {
-  const replies = await atOnce(world, place, await leaving('Hanneke', 'Bram'), () =>
+  const replies = await atOnce(await leaving('Hanneke', 'Bram'), () =>
     world.as('Bram').press('network.switch-language', {}),
   )
   expect(JSON.stringify(replies[1])).toContain('Ik ken u nog niet')
@@ -45,7 +33,7 @@ it('whoever leaves does not come back by a press that was under way', async () =
 
 it('a file that is read in while somebody leaves does not bring them back', async () => {
   const file = must(writeNetworkFile(await readKept(world.storage.network)), 'file')
-  const [left, imported] = await atOnce(world, place, await leaving('Hanneke', 'Bram'), () =>
+  const [left, imported] = await atOnce(await leaving('Hanneke', 'Bram'), () =>
     importText(world.storage, file.replaceAll('Bram Tolsma', 'Bram Tol')),
   )
   expect(left?.kind).toBe('whisper')

@@ -1,24 +1,12 @@
 /** Two who change the same register at once, on two connections of one database, or by a form that was open for long. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Reply } from '../../bot/chat/reply.ts'
 import type { Form } from '../../cards/form.ts'
 import type { RegisterName } from '../../cards/network-register.ts'
-import { onPostgres, type Place } from '../storage/databases.ts'
-import { formIn, must, openWorld, problemsIn, type World } from '../world.ts'
-import { atOnce } from './at-once.ts'
+import { formIn, must, problemsIn } from '../world.ts'
+import { atOnce, useSharedWorld, world } from './at-once.ts'
 
-let place: Place
-let world: World
-
-beforeEach(async () => {
-  place = await onPostgres()
-  world = await openWorld(place.url)
-})
-afterEach(async () => {
-  expect(world.faults).toEqual([])
-  await world.close()
-  await place.clear()
-})
+useSharedWorld()
 
 const ask = async (register: RegisterName, id = '') =>
   formIn(await world.as('Hanneke').press('network.write', { register, id }))
@@ -40,7 +28,7 @@ const addOrganisation = async (name: string) => {
 describe('two of the secretariat at once', () => {
   it('cannot add the same name twice', async () => {
     const [one, other] = [await ask('links'), await ask('links')]
-    const replies = await atOnce(world, place, sending(one, newLink), sending(other, newLink))
+    const replies = await atOnce(sending(one, newLink), sending(other, newLink))
     expect(replies.map(({ kind }) => kind)).toEqual(['whisper', 'invalid'])
     expect(problemsIn(replies[1])).toHaveProperty('name')
     expect(await world.storage.network.links(world.network)).toHaveLength(1)
@@ -50,7 +38,7 @@ describe('two of the secretariat at once', () => {
     await world.as('Hanneke').submit(await ask('links'), newLink)
     const [{ id } = { id: '' }] = await world.storage.network.links(world.network)
     const change = await ask('links', id)
-    const replies = await atOnce(world, place, sending(await askRemoval('links', id)), sending(change, { about: 'x' }))
+    const replies = await atOnce(sending(await askRemoval('links', id)), sending(change, { about: 'x' }))
     expect(problemsIn(replies[1])['']).toContain('intussen verwijderd')
     expect(await world.storage.network.links(world.network)).toEqual([])
   })
@@ -61,7 +49,7 @@ describe('whoever removes', () => {
     const body = must(world.bodies.OOGO, 'OOGO')
     const anna = world.as('Anna', 'OOGO')
     const item = formIn(await anna.command('afspraak', 'Werkagenda opstellen'))
-    const replies = await atOnce(world, place, () => anna.submit(item), sending(await askRemoval('bodies', body.id)))
+    const replies = await atOnce(() => anna.submit(item), sending(await askRemoval('bodies', body.id)))
     expect(replies.map(({ kind }) => kind)).toEqual(['done', 'invalid'])
     expect(problemsIn(replies[1])['']).toContain('is nog bewaard')
   })
@@ -70,7 +58,7 @@ describe('whoever removes', () => {
     const body = must(world.bodies.OOGO, 'OOGO')
     const anna = world.as('Anna', 'OOGO')
     const item = formIn(await anna.command('afspraak', 'Werkagenda opstellen'))
-    const replies = await atOnce(world, place, sending(await askRemoval('bodies', body.id)), () => anna.submit(item))
+    const replies = await atOnce(sending(await askRemoval('bodies', body.id)), () => anna.submit(item))
     expect(replies.map(({ kind }) => kind)).toEqual(['whisper', 'invalid'])
     expect((await world.storage.actionItems.list(world.network, { isOpen: true }, 1)).total).toBe(0)
   })
@@ -79,7 +67,7 @@ describe('whoever removes', () => {
     const { id, name } = await addOrganisation('Zorgplein')
     const member = formIn(await world.as('Hanneke').command('netwerk', 'lid'))
     const given = { name: 'Loes Vink', organisation: name, function: '', bodies: [] }
-    const replies = await atOnce(world, place, sending(member, given), sending(await askRemoval('organisations', id)))
+    const replies = await atOnce(sending(member, given), sending(await askRemoval('organisations', id)))
     expect(problemsIn(replies[1])['']).toContain('heeft nog 1 lid')
   })
 })
