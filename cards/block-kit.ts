@@ -46,7 +46,7 @@ export const renderHome = (card: Card, drawing: CardDrawing): HomeView => ({
   blocks: fittingBlocks(card, drawing, limits.viewBlocks, limits.viewJson),
 })
 
-/** `action-item.take-on#2` is the second button of its block for the press `action-item.take-on`. */
+/** `agreement.take-on#2` is the second button of its block for the press `agreement.take-on`. */
 export const pressNameOf = (actionId: string): string => actionId.replace(/#\d+$/, '')
 
 const escapedBytes = (text: string): number => bytes(escapeText(text))

@@ -1,6 +1,6 @@
 /** What the network shows of itself: the menu with help, and one-time codes. */
 import { z } from 'zod'
-import { listPress, newPress } from './action-item-presses.ts'
+import { listPress, newPress } from './agreement-presses.ts'
 import { readLogPress } from './audit.ts'
 import {
   type Block,

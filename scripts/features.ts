@@ -1,10 +1,10 @@
 /** All features of the bot, tied to what keeps their things. A new feature is one line here. */
-import { remindBody } from '../bot/action-items/announce.ts'
-import { actionItemsFeature } from '../bot/action-items/feature.ts'
-import { namesOfItems } from '../bot/action-items/name-items.ts'
-import { isNamedInItems } from '../bot/action-items/named-organisation.ts'
-import { actionItemsOfBody } from '../bot/action-items/of-body.ts'
-import { actionItemsOfMember } from '../bot/action-items/of-member.ts'
+import { remindBody } from '../bot/agreements/announce.ts'
+import { agreementsFeature } from '../bot/agreements/feature.ts'
+import { namesOfItems } from '../bot/agreements/name-items.ts'
+import { isNamedInItems } from '../bot/agreements/named-organisation.ts'
+import { agreementsOfBody } from '../bot/agreements/of-body.ts'
+import { agreementsOfMember } from '../bot/agreements/of-member.ts'
 import { auditFeature } from '../bot/audit/feature.ts'
 import type { BodyAffairs } from '../bot/chat/body-affairs.ts'
 import type { Feature } from '../bot/chat/feature.ts'
@@ -31,12 +31,12 @@ import type { Storage } from '../storage/open.ts'
 /** What the features do about a member as a whole, in the order in which it is shown. */
 export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
   networkOfMember(storage),
-  actionItemsOfMember(storage),
+  agreementsOfMember(storage),
   tracedAffairs(storage),
 ]
 
 /** What the features keep of a body as a whole. */
-const bodyAffairsOf = (storage: Storage): readonly BodyAffairs[] => [actionItemsOfBody(storage)]
+const bodyAffairsOf = (storage: Storage): readonly BodyAffairs[] => [agreementsOfBody(storage)]
 
 /** All that is kept of a member, as plain data in their own language. */
 export const keptOf = (storage: Storage) => {
@@ -55,11 +55,11 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   channelsFeature(storage),
   membersFeature(storage, memberAffairsOf(storage), page),
   keptFeature({ stores: storage, affairs: memberAffairsOf(storage), page }),
-  actionItemsFeature(storage),
+  agreementsFeature(storage),
   auditFeature(
     { ...storage, tell: (network, tidings) => tellSecretariat(storage, network, tidings) },
-    { ...namesOfThings(storage.network), 'action-item': namesOfItems(storage.actionItems) },
+    { ...namesOfThings(storage.network), agreement: namesOfItems(storage.agreements) },
   ),
-  remindersFeature(storage, { 'action-item': remindBody(storage) }),
+  remindersFeature(storage, { agreement: remindBody(storage) }),
   schoolCalendarFeature(storage),
 ]

@@ -1,4 +1,4 @@
-import type { ActionItemStore } from '../bot/action-items/store.ts'
+import type { AgreementStore } from '../bot/agreements/store.ts'
 import type { AuditSafe, AuditStore } from '../bot/audit/store.ts'
 import type { OutboxStore } from '../bot/chat/outbox.ts'
 import type { UnitOfWork } from '../bot/chat/unit-of-work.ts'
@@ -8,7 +8,7 @@ import type { ReminderStore } from '../bot/reminders/store.ts'
 import type { SettingStore } from '../bot/setting-store.ts'
 import type { TraceStore } from '../bot/traces.ts'
 import type { PageStore } from '../bot/web/store.ts'
-import { storedActionItems } from './action-items.ts'
+import { storedAgreements } from './agreements.ts'
 import { storedAudit } from './audit.ts'
 import { auditSafeInMemory } from './audit-safe.ts'
 import { parseDatabaseUrl } from './database-url.ts'
@@ -27,7 +27,7 @@ import { createDatabase, unitTimeLimit } from './unit-of-work.ts'
 export interface Storage {
   readonly unitOfWork: UnitOfWork
   readonly network: NetworkStore
-  readonly actionItems: ActionItemStore
+  readonly agreements: AgreementStore
   readonly history: HistoryStore
   readonly audit: AuditStore
   readonly safe: AuditSafe
@@ -63,7 +63,7 @@ export const openStorage = async (
   return {
     unitOfWork: { run: db.run },
     network: storedNetwork(db),
-    actionItems: storedActionItems(db),
+    agreements: storedAgreements(db),
     history: storedHistory(db, audit),
     audit: audit.store,
     safe,

@@ -2,7 +2,7 @@ import { type EntityManager, type EntitySchema, ILike, Like, type ObjectLiteral 
 import type { Span, TraceStore } from '../bot/traces.ts'
 import { forMember } from './codes.ts'
 import { patternOf, strikeIn, strikeInJson } from './struck-name.ts'
-import { actionItemOwners, actionItems } from './tables/action-items.ts'
+import { agreementOwners, agreements } from './tables/agreements.ts'
 import { audit } from './tables/audit.ts'
 import { history } from './tables/history.ts'
 import { codes, members } from './tables/members.ts'
@@ -40,10 +40,10 @@ export const storedTraces = (db: Database): TraceStore => ({
       ]
       const lines = await manager.find(history, { where, select })
       const shown = await manager.find(outbox, { where: { network, refId: member }, select })
-      const owned = await manager.findBy(actionItemOwners, { network, kind: 'member', owner: member })
+      const owned = await manager.findBy(agreementOwners, { network, kind: 'member', owner: member })
       const refs = [
         ...[...shown, ...lines].map(({ refKind: kind, refId: id }) => ({ kind, id })),
-        ...owned.map(({ item }) => ({ kind: 'action-item', id: item })),
+        ...owned.map(({ item }) => ({ kind: 'agreement', id: item })),
       ]
       return [...new Map(refs.map((ref) => [`${ref.kind}:${ref.id}`, ref])).values()]
     }),
@@ -60,8 +60,8 @@ export const storedTraces = (db: Database): TraceStore => ({
     db.write(async ({ manager }) => {
       const strike = strikeIn(name, instead)
       const found = { network, pattern: patternOf(name) }
-      await strikeColumn(manager, actionItems, 'title', found, strike)
-      await strikeColumn(manager, actionItems, 'termText', found, strike)
+      await strikeColumn(manager, agreements, 'title', found, strike)
+      await strikeColumn(manager, agreements, 'termText', found, strike)
       await strikeColumn(manager, members, 'function', found, strike)
       await strikeColumn(manager, links, 'name', found, strike)
       await strikeColumn(manager, links, 'about', found, strike)

@@ -73,7 +73,7 @@ const nounOf = (feature: string): string => feature.replace(/s$/, '')
 const isPort = (path: string): boolean =>
   /^bot\/[^/]+\/store\.ts$/.test(path) || sharedPorts.some((name) => path === `bot/${name}.ts`)
 /** A noun inside the feature's own, with rules of its own. */
-const innerRules = new Set(['bot/action-items/owner.ts', 'bot/network/channel.ts'])
+const innerRules = new Set(['bot/agreements/owner.ts', 'bot/network/channel.ts'])
 const isRules = (path: string): boolean =>
   path === `bot/${featureOf(path)}/${nounOf(featureOf(path) ?? '')}.ts` || innerRules.has(path)
 const isPlain = (path: string): boolean => isPort(path) || isRules(path)
@@ -270,15 +270,11 @@ describe('a file that breaks a rule', () => {
     ['bot/dates/due.ts', "import { refusal } from '../refusal.ts'", 'know nothing of ours'],
     ['bot/anonymise/name.ts', "import type { CaseRound } from '../case-rounds/case-round.ts'", 'know nothing of ours'],
     ['bot/slack/answer.ts', "import { pollsFeature } from '../polls/feature.ts'", 'knows no feature'],
-    ['bot/teams/answer.ts', "import {\n  writeItem,\n} from '../action-items/write.ts'", 'knows no feature'],
-    ['bot/slack/draw.ts', "import { actionItemCard } from '../../cards/action-items.ts'", 'the cards of no feature'],
-    ['bot/web/draw.ts', "import { itemForm } from '../../cards/action-item-forms.ts'", 'the cards of no feature'],
+    ['bot/teams/answer.ts', "import {\n  writeItem,\n} from '../agreements/write.ts'", 'knows no feature'],
+    ['bot/slack/draw.ts', "import { agreementCard } from '../../cards/agreements.ts'", 'the cards of no feature'],
+    ['bot/web/draw.ts', "import { itemForm } from '../../cards/agreement-forms.ts'", 'the cards of no feature'],
     ['bot/web/draw.ts', "import { limits } from '../slack/draw.ts'", 'nothing of each other'],
-    [
-      'bot/polls/feature.ts',
-      "import { findOwners } from '../action-items/owners.ts'",
-      'only through its port and rules',
-    ],
+    ['bot/polls/feature.ts', "import { findOwners } from '../agreements/owners.ts'", 'only through its port and rules'],
     ['bot/polls/feature.ts', "import { openTeams } from '../teams/open-teams.ts'", 'only through its port and rules'],
     ['bot/app.ts', "import { networkFeature } from './network/feature.ts'", 'handed their features'],
     ['bot/chat/delivery.ts', "import { createPort } from '../slack/port.ts'", 'handed their features'],

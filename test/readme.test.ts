@@ -7,7 +7,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 
 describe('the README', () => {
   it('shows the feature file as it is', () => {
-    expect(readme).toContain(readFileSync('bot/action-items/feature.ts', 'utf8').trimEnd())
+    expect(readme).toContain(readFileSync('bot/agreements/feature.ts', 'utf8').trimEnd())
   })
 
   it('names only commands that exist', () => {

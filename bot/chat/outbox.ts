@@ -5,7 +5,7 @@
 import type { Ref } from '../ref.ts'
 import type { Surface } from './address.ts'
 
-/** @property key unique per message, such as `action-item:ID:card:CHANNEL` or `reminder:ID:2027-04-30:CHANNEL`. */
+/** @property key unique per message, such as `agreement:ID:card:CHANNEL` or `reminder:ID:2027-04-30:CHANNEL`. */
 export interface Owed {
   readonly key: string
   readonly network: string

@@ -3,7 +3,7 @@ import type { Ref } from '../ref.ts'
 /**
  * A promise to say something at a moment of the domain's time.
  *
- * @property key names the occurrence (`action-item:ID:due`): planning it again moves it, so a changed date never
+ * @property key names the occurrence (`agreement:ID:due`): planning it again moves it, so a changed date never
  *   gives two reminders.
  */
 export interface Reminder {

@@ -1,4 +1,4 @@
-import { actionItems } from './en/action-items.ts'
+import { agreements } from './en/agreements.ts'
 import { audit } from './en/audit.ts'
 import { bodies } from './en/bodies.ts'
 import { channels } from './en/channels.ts'
@@ -13,7 +13,7 @@ import { registers } from './en/registers.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
-  actionItems,
+  agreements,
   audit,
   bodies,
   channels,

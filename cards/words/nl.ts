@@ -1,4 +1,4 @@
-import { actionItems } from './nl/action-items.ts'
+import { agreements } from './nl/agreements.ts'
 import { audit } from './nl/audit.ts'
 import { bodies } from './nl/bodies.ts'
 import { channels } from './nl/channels.ts'
@@ -12,7 +12,7 @@ import { refusals } from './nl/refusals.ts'
 import { registers } from './nl/registers.ts'
 
 export const nl = {
-  actionItems,
+  agreements,
   audit,
   bodies,
   channels,

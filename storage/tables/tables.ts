@@ -1,4 +1,4 @@
-import { actionItemOwners, actionItems } from './action-items.ts'
+import { agreementOwners, agreements } from './agreements.ts'
 import { audit } from './audit.ts'
 import { channelStates, channels } from './channels.ts'
 import { counters, history } from './history.ts'
@@ -24,8 +24,8 @@ export const tables = [
   identities,
   codes,
   counters,
-  actionItems,
-  actionItemOwners,
+  agreements,
+  agreementOwners,
   history,
   audit,
   reminders,

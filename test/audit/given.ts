@@ -7,7 +7,7 @@ export const deed = (given: Partial<Deed> = {}): Deed => ({
   at: 1_800_000_000_000,
   member: 'anna',
   surface: 'slack',
-  verb: 'action-item.taken-on',
-  ref: { kind: 'action-item', id: 'item-1' },
+  verb: 'agreement.taken-on',
+  ref: { kind: 'agreement', id: 'item-1' },
   ...given,
 })

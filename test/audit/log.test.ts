@@ -16,12 +16,12 @@ describeOnEveryDatabase('the audit log', (opened) => {
     const { history, audit } = opened().storage
     await history.record({
       network,
-      ref: { kind: 'action-item', id: 'item-1' },
+      ref: { kind: 'agreement', id: 'item-1' },
       at: 5,
       member: 'anna',
       onBehalfOf: 'bram',
       surface: 'teams',
-      verb: 'action-item.progressed',
+      verb: 'agreement.progressed',
       data: { text: 'Gesproken met de wethouder' },
     })
     const [entry] = await audit.page(network, everything)
@@ -32,8 +32,8 @@ describeOnEveryDatabase('the audit log', (opened) => {
       member: 'anna',
       onBehalfOf: 'bram',
       surface: 'teams',
-      verb: 'action-item.progressed',
-      ref: { kind: 'action-item', id: 'item-1' },
+      verb: 'agreement.progressed',
+      ref: { kind: 'agreement', id: 'item-1' },
       whom: null,
       mark: expect.stringMatching(/^[\w-]{43}$/u),
     })

@@ -252,9 +252,9 @@ describe('no content', () => {
   it('of any kind stands in the log: not in titles, progress, names, searches or codes', async () => {
     const canary = 'Kanariepiet'
     await writeItem(`${canary} opstellen`)
-    const item = must(await world.storage.actionItems.findNumbered(world.network, 1), 'item')
+    const item = must(await world.storage.agreements.findNumbered(world.network, 1), 'item')
     const anna = world.as('Anna', 'OOGO')
-    const progress = formIn(await anna.press('action-item.give-progress', { item: item.id }))
+    const progress = formIn(await anna.press('agreement.give-progress', { item: item.id }))
     await anna.submit(progress, { progress: `Met ${canary} gesproken` })
     const hanneke = world.as('Hanneke')
     const link = formIn(await hanneke.press('network.write', { register: 'links', id: '' }))

@@ -67,7 +67,7 @@ const questions: Readonly<Record<string, Question>> = {
   '`/afspraak` with two names, the form': (network) =>
     say(network, network.member, 'afspraak', 'Werkagenda opstellen @Lid 42 en @Lid 43 uiterlijk 30 april'),
   'a keystroke in the search for an owner': ({ app, member }) =>
-    app.options({ ...askedBy(member), search: 'action-item.owners', query: 'lid 4' }),
+    app.options({ ...askedBy(member), search: 'agreement.owners', query: 'lid 4' }),
   'our page opens': ({ storage, member }) => describeYou(storage, member, dayAt(Date.now())),
 }
 

@@ -1,6 +1,6 @@
 /** A network on all three surfaces, with items that wait to be taken on and whose cards stand already. */
-import { actionItemRef, openActionItem } from '../../bot/action-items/action-item.ts'
-import { announceNew } from '../../bot/action-items/announce.ts'
+import { agreementRef, openAgreement } from '../../bot/agreements/agreement.ts'
+import { announceNew } from '../../bot/agreements/announce.ts'
 import type { Claimed } from '../../bot/chat/outbox.ts'
 import { dayAt, daysAfter } from '../../bot/clock.ts'
 import { newId } from '../../bot/ids.ts'
@@ -59,19 +59,19 @@ const addItem = async (world: Prepared): Promise<string> => {
   const draft = { title: 'Werkagenda opstellen met de gemeenten', owners: [], term }
   const by = must(members.Hanneke, 'Hanneke').id
   const given = { id: newId(), network, body: must(bodies.OOGO, 'OOGO').id, by, now }
-  const { item } = await storage.actionItems.add(
-    (number) => openActionItem(draft, { ...given, number }),
+  const { item } = await storage.agreements.add(
+    (number) => openAgreement(draft, { ...given, number }),
     network,
     given.id,
   )
-  const ref = actionItemRef(item.id)
+  const ref = agreementRef(item.id)
   await storage.history.record({
     network,
     ref,
     at: now,
     member: by,
     surface: 'web',
-    verb: 'action-item.recorded',
+    verb: 'agreement.recorded',
     data: {},
   })
   await announceNew(storage, item)

@@ -1,5 +1,5 @@
 /** Requests as Slack and Teams send them, whole and signed, as the bytes that go over the line. */
-import { takeOnPress } from '../../cards/action-item-presses.ts'
+import { takeOnPress } from '../../cards/agreement-presses.ts'
 import { type SignedRequest, signCommand, signInteraction } from '../slack/driver/sign.ts'
 import type { TeamsWorld } from '../teams/driver/world.ts'
 

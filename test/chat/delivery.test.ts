@@ -20,8 +20,8 @@ describe('an owed message', () => {
     const platform = openPlatform({ canReadBack: true })
     const id = await given.record('Verslag rondsturen @Anna')
     await given.deliverAll(platform)
-    await given.world.as('Anna', 'OOGO').press('action-item.take-on', { item: id })
-    await given.world.as('Anna', 'OOGO').press('action-item.report-done', { item: id })
+    await given.world.as('Anna', 'OOGO').press('agreement.take-on', { item: id })
+    await given.world.as('Anna', 'OOGO').press('agreement.report-done', { item: id })
     await given.deliverAll(platform)
     expect(platform.standing).toHaveLength(1)
     expect(platform.standing[0]?.replacements).toBe(1)
@@ -85,7 +85,7 @@ describe('an owed message', () => {
     expect(given.errors[0]).toMatchObject({
       event: 'delivery.fault',
       surface: 'slack',
-      key: `action-item:${bad}:card:C1`,
+      key: `agreement:${bad}:card:C1`,
     })
     expect(JSON.stringify(given.errors)).not.toContain('geheim')
   })
@@ -136,7 +136,7 @@ describe('an owed message', () => {
   it('that was changed before it was ever tried is posted as it is now, and not replaced', async () => {
     const platform = openPlatform({ canReadBack: true })
     const id = await given.record('Verslag rondsturen @Anna')
-    await given.world.as('Anna', 'OOGO').press('action-item.take-on', { item: id })
+    await given.world.as('Anna', 'OOGO').press('agreement.take-on', { item: id })
     await given.deliverAll(platform)
     expect(platform.calls).toEqual(['post'])
   })

@@ -106,7 +106,7 @@ describe.each([
       expect.objectContaining({
         name: 'Maak er een afspraak van',
         type: 'message',
-        callback_id: 'action-item.from-message',
+        callback_id: 'agreement.from-message',
       }),
     )
   })

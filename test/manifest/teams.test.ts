@@ -87,7 +87,7 @@ describe('the packed Teams app', () => {
         fetchTask: true,
       },
       {
-        id: 'action-item.from-message',
+        id: 'agreement.from-message',
         title: 'Maak er een afspraak van',
         type: 'action',
         context: ['message'],

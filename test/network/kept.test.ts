@@ -48,9 +48,9 @@ const liveAsBram = async () => {
   await asBram.submit(formIn(await asBram.command('afspraak', 'Bellen met bram  tolsma over vervoer @mij')))
   const asAnna = world.as('Anna', 'OOGO')
   await asAnna.submit(formIn(await asAnna.command('afspraak', 'Werkagenda @Bram')))
-  const { items } = await storage.actionItems.list(network, { isOpen: true }, 10)
+  const { items } = await storage.agreements.list(network, { isOpen: true }, 10)
   for (const { id } of items) {
-    const progress = formIn(await asBram.press('action-item.give-progress', { item: id }))
+    const progress = formIn(await asBram.press('agreement.give-progress', { item: id }))
     await asBram.submit(progress, { progress: 'Bram Tolsma belt maandag.' })
   }
   return bram
@@ -171,12 +171,12 @@ describe('erasing', () => {
     expect(said(done)).toContain('een oud-lid van Gemeente Duinrecht')
     await deliverAll()
 
-    const { items } = await world.storage.actionItems.list(world.network, { isOpen: true }, 10)
+    const { items } = await world.storage.agreements.list(world.network, { isOpen: true }, 10)
     const cards = await Promise.all(
-      items.map(({ id }) => world.app.present(world.network, { kind: 'action-item', id }, 'card', 'nl')),
+      items.map(({ id }) => world.app.present(world.network, { kind: 'agreement', id }, 'card', 'nl')),
     )
     const histories = await Promise.all(
-      items.map(({ id }) => world.as('Anna', 'OOGO').press('action-item.show-history', { item: id })),
+      items.map(({ id }) => world.as('Anna', 'OOGO').press('agreement.show-history', { item: id })),
     )
     const functionOfFemke = (await world.storage.network.member(world.network, femke.id))?.function
     const kept = await textOfDatabase(`${folder}/schakel.db`)
@@ -222,19 +222,19 @@ describe('erasing', () => {
     const form = formIn(await world.as('Hanneke').command('netwerk', 'wissen Bram Tolsma, Gemeente Duinrecht'))
     expect(said(form)).toContain('heet ook zo')
     await world.as('Hanneke').submit(form, { name: 'Bram Tolsma' })
-    const { items } = await storage.actionItems.list(network, { isOpen: true }, 10)
+    const { items } = await storage.agreements.list(network, { isOpen: true }, 10)
     expect(said(items)).toContain('bram tolsma')
   })
 
   it('refuses a correction that was opened before it, which would put the name back', async () => {
     await liveAsBram()
     await leave()
-    const { items } = await world.storage.actionItems.list(world.network, { isOpen: true }, 10)
+    const { items } = await world.storage.agreements.list(world.network, { isOpen: true }, 10)
     const named = must(
       items.find(({ title }) => title.includes('vervoer')),
       'item',
     )
-    const open = formIn(await world.as('Hanneke').press('action-item.correct', { item: named.id }))
+    const open = formIn(await world.as('Hanneke').press('agreement.correct', { item: named.id }))
     const form = formIn(await world.as('Hanneke').command('netwerk', 'wissen Bram Tolsma'))
     await world.as('Hanneke').submit(form, { name: 'Bram Tolsma' })
     expect(problemsIn(await world.as('Hanneke').submit(open))).toHaveProperty('')

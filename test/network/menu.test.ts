@@ -147,7 +147,7 @@ describe('the network itself', () => {
     const anna = world.as('Anna', 'OOGO')
     const record = async () => {
       await anna.submit(formIn(await anna.command('afspraak', 'Nota schrijven uiterlijk voor de zomervakantie 2027')))
-      const { items } = await world.storage.actionItems.list(world.network, { isOpen: true }, 10)
+      const { items } = await world.storage.agreements.list(world.network, { isOpen: true }, 10)
       return new Set(items.map(({ term }) => term?.until))
     }
     const before = await record()

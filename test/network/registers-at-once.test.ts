@@ -60,7 +60,7 @@ describe('whoever removes', () => {
     const item = formIn(await anna.command('afspraak', 'Werkagenda opstellen'))
     const replies = await atOnce(sending(await askRemoval('bodies', body.id)), () => anna.submit(item))
     expect(replies.map(({ kind }) => kind)).toEqual(['whisper', 'invalid'])
-    expect((await world.storage.actionItems.list(world.network, { isOpen: true }, 1)).total).toBe(0)
+    expect((await world.storage.agreements.list(world.network, { isOpen: true }, 1)).total).toBe(0)
   })
 
   it('an organisation to which a member comes hears that it has members', async () => {

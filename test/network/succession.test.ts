@@ -53,7 +53,7 @@ const claimAll = async () => {
 }
 
 const openItems = async () =>
-  (await world.storage.actionItems.list(world.network, { isOpen: true }, 10)).items.map(({ title, owners }) => [
+  (await world.storage.agreements.list(world.network, { isOpen: true }, 10)).items.map(({ title, owners }) => [
     title,
     owners.map(({ id }) => id),
   ])
@@ -138,10 +138,8 @@ describe('a handover', () => {
     expect(await store().functions(network)).toMatchObject([{ holder: anna }])
     expect(await store().absences(network)).toMatchObject([{ member: idOf('Femke'), deputy: anna }])
 
-    const { items } = await storage.actionItems.list(network, { isOpen: true }, 10)
-    const history = said(
-      cardIn(await world.as('Anna', 'OOGO').press('action-item.show-history', { item: items[0]?.id })),
-    )
+    const { items } = await storage.agreements.list(network, { isOpen: true }, 10)
+    const history = said(cardIn(await world.as('Anna', 'OOGO').press('agreement.show-history', { item: items[0]?.id })))
     expect(history).toContain('overgedragen aan een opvolger')
     expect(history).toContain('actiehouders: “Bram Tolsma” werd “Anna Wiegersma”')
     const refs = [
@@ -260,8 +258,8 @@ describe('leaving', () => {
 
   it('keeps the name with what was recorded', async () => {
     await hanneke().submit(await ask('Bram'))
-    const { items } = await world.storage.actionItems.list(world.network, { isOpen: true }, 1)
-    const history = cardIn(await world.as('Anna', 'OOGO').press('action-item.show-history', { item: items[0]?.id }))
+    const { items } = await world.storage.agreements.list(world.network, { isOpen: true }, 1)
+    const history = cardIn(await world.as('Anna', 'OOGO').press('agreement.show-history', { item: items[0]?.id }))
     expect(said(history)).toContain('actiehouders: “Bram Tolsma” werd “Gemeente Duinrecht”')
   })
 

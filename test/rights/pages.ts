@@ -48,7 +48,7 @@ export const pages: readonly Page[] = [
     (conversation) => ({ body: { kind: 'say', conversation, text: '/afspraken', mentions: [] } }),
   ),
   page('POST /page/options', 'member', ['Zoeken in een formulier', 'Search in a form'], (conversation) => ({
-    body: { conversation, search: 'action-item.owners', query: '' },
+    body: { conversation, search: 'agreement.owners', query: '' },
   })),
   page('POST /page/try-out/persona', 'try-out', ['Een verzonnen persoon kiezen', 'Choose an invented person']),
   page('POST /page/try-out/clock', 'try-out', ['De klok verzetten', 'Move the clock']),

@@ -217,15 +217,15 @@ const writeItems = async (app: App, sentFrom: RightsWorld['sentFrom'], storage: 
   }
   for (const title of ['Zwijgende werkagenda', 'Zwijgende werkagenda van vorig jaar'])
     await submit(await sentFrom({ command: 'afspraak', text: `${title} @Wiebe Owner` }))
-  const { items } = await storage.actionItems.list(network, { isOpen: true }, 10)
+  const { items } = await storage.agreements.list(network, { isOpen: true }, 10)
   const [open, closed] = [...items].sort((a, b) => a.number - b.number).map(({ id }) => id)
   const ids = { open: must(open, 'open item'), closed: must(closed, 'closed item') }
   await submit(
     await sentFrom(
-      { press: 'action-item.give-progress', data: { item: ids.open } },
+      { press: 'agreement.give-progress', data: { item: ids.open } },
       { progress: 'Fluisterende voortgang' },
     ),
   )
-  await app.answer({ ...asOwner, kind: 'press', name: 'action-item.report-done', data: { item: ids.closed } })
+  await app.answer({ ...asOwner, kind: 'press', name: 'agreement.report-done', data: { item: ids.closed } })
   return ids
 }

@@ -39,7 +39,7 @@ const lines = rules.map((rule) => [`${rule.name} (${rule.says[1]})`, rule] as co
 const linesForMembers = lines.filter(([, { name }]) => !name.startsWith('stranger-command '))
 
 /** Its cards stand in the channel anyway. */
-const isOfThisBody = ({ name }: Rule): boolean => /\b(afspraken|action-item)\b/u.test(name)
+const isOfThisBody = ({ name }: Rule): boolean => /\b(afspraken|agreement)\b/u.test(name)
 
 /** A sentence for whatever is not as the table says. */
 const complaintAbout = async (rule: Rule, asked: Asked, person: Person, place: Place): Promise<readonly string[]> => {

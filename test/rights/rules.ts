@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { rulesOfActionItems } from './rules-of-action-items.ts'
+import { rulesOfAgreements } from './rules-of-agreements.ts'
 import { rulesOfAudit } from './rules-of-audit.ts'
 import { rulesOfBodies } from './rules-of-bodies.ts'
 import { rulesOfMembers } from './rules-of-members.ts'
@@ -11,7 +11,7 @@ export interface Chapter {
 }
 
 export const chapters: readonly Chapter[] = [
-  { says: ['Afspraken', 'Action items'], rules: rulesOfActionItems },
+  { says: ['Afspraken', 'Agreements'], rules: rulesOfAgreements },
   { says: ['Het netwerk', 'The network'], rules: rulesOfNetwork },
   { says: ['Overleggen en kanalen', 'Bodies and channels'], rules: rulesOfBodies },
   { says: ['Leden', 'Members'], rules: rulesOfMembers },

@@ -10,8 +10,8 @@ import { askedBy, oogoAt, openRightsWorld, type RightsWorld } from './rights-wor
 
 /** The channels of the body that the thing is of, or the conversations with these people alone. */
 const audiences: Readonly<Record<string, 'body' | Person | 'absent'>> = {
-  'action-item:card': 'body',
-  'action-item:reminder': 'body',
+  'agreement:card': 'body',
+  'agreement:reminder': 'body',
   'absence:card': 'deputy',
   'absence:deputy-gone': 'absent',
   'channel:trouble': 'secretariat',
@@ -61,7 +61,7 @@ const owed = () =>
     SELECT o.ref_kind || ':' || CASE instr(o.view, '@') WHEN 0 THEN o.view ELSE substr(o.view, 1, instr(o.view, '@') - 1) END AS view,
       c.body AS body, c.member AS member, i.body AS of_body
     FROM outbox o JOIN channels c ON c.id = o.channel
-    LEFT JOIN action_items i ON o.ref_kind = 'action-item' AND i.id = o.ref_id`)
+    LEFT JOIN agreements i ON o.ref_kind = 'agreement' AND i.id = o.ref_id`)
 
 describe('what is said without asking', () => {
   const audienceOf = (name: string) => must(audiences[name], `line for the view ${name} in test/rights/views.test.ts`)

@@ -96,7 +96,7 @@ describe('a button', () => {
       key: 'weg',
       card: card(
         'Weg',
-        buttons(button('Aannemen', { name: 'action-item.take-on', data: { item: 'weg' }, opensForm: false })),
+        buttons(button('Aannemen', { name: 'agreement.take-on', data: { item: 'weg' }, opensForm: false })),
       ),
       words: wordsIn('nl'),
     })

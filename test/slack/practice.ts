@@ -102,7 +102,7 @@ export const createPractice = (): Practice => {
         throw new Error('iets geheims')
       }),
       nee: heard(() => {
-        throw refusal('action-item.unknown')
+        throw refusal('agreement.unknown')
       }),
       zeg: heard(({ text }) => whisper(card('Gezegd', paragraph(`Gezegd: ${text}`)))),
       wacht: heard(async () => {

@@ -43,7 +43,7 @@ describe('the answer to whoever asks after its health', () => {
   })
 
   it('says for how many seconds the oldest message waits', async () => {
-    const message = { key: 'k', network: 'n', channel: 'c', ref: { kind: 'action-item', id: 'i' }, view: 'card' }
+    const message = { key: 'k', network: 'n', channel: 'c', ref: { kind: 'agreement', id: 'i' }, view: 'card' }
     await storage.outbox.owe([message])
     const { first } = await look()
     expect(first.body.outbox).toMatchObject({ owed: 1, oldest: expect.any(Number) })

@@ -1,5 +1,5 @@
 /** Invented things to keep. */
-import { type ActionItem, type Draft, openActionItem, type Term } from '../../bot/action-items/action-item.ts'
+import { type Agreement, type Draft, openAgreement, type Term } from '../../bot/agreements/agreement.ts'
 import type { Owed } from '../../bot/chat/outbox.ts'
 import type { Channel } from '../../bot/network/channel.ts'
 import type { Member } from '../../bot/network/network.ts'
@@ -29,14 +29,14 @@ export interface ItemGiven extends Partial<Draft> {
 
 export const makeItem =
   (id: string, given: ItemGiven = {}) =>
-  (number: number): ActionItem =>
-    openActionItem(
+  (number: number): Agreement =>
+    openAgreement(
       { title: given.title ?? `Werkagenda ${id}`, owners: given.owners ?? [], term: given.term ?? null },
       { id, network: given.network ?? network, number, body: given.body ?? 'oogo', by: 'anna', now: 1_800_000_000_000 },
     )
 
-export const addItem = async ({ actionItems }: Storage, id: string, given: ItemGiven = {}): Promise<ActionItem> =>
-  (await actionItems.add(makeItem(id, given), given.network ?? network, id)).item
+export const addItem = async ({ agreements }: Storage, id: string, given: ItemGiven = {}): Promise<Agreement> =>
+  (await agreements.add(makeItem(id, given), given.network ?? network, id)).item
 
 export const member = (id: string, given: Partial<Member> = {}): Member => ({
   id,
@@ -64,7 +64,7 @@ export const owed = (key: string, given: Partial<Owed> = {}): Owed => ({
   key,
   network,
   channel: 'channel-1',
-  ref: { kind: 'action-item', id: 'item-1' },
+  ref: { kind: 'agreement', id: 'item-1' },
   view: 'card',
   ...given,
 })

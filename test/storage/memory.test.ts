@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../bot/history.ts'
 import { describeOnEveryDatabase } from './databases.ts'
 import { network } from './given.ts'
 
-const ref = { kind: 'action-item', id: 'item-1' }
+const ref = { kind: 'agreement', id: 'item-1' }
 
 describeOnEveryDatabase('history', (opened) => {
   const entry = (given: Partial<HistoryEntry> = {}): HistoryEntry => ({
@@ -11,7 +11,7 @@ describeOnEveryDatabase('history', (opened) => {
     ref,
     at: 10,
     member: 'anna',
-    verb: 'action-item.progress',
+    verb: 'agreement.progress',
     data: { text: 'halverwege', days: [1, 2], until: null },
     surface: 'slack',
     onBehalfOf: null,
@@ -32,7 +32,7 @@ describeOnEveryDatabase('history', (opened) => {
 
   test('entries of other things and networks stay apart', async () => {
     const { history } = opened().storage
-    await history.record(entry({ ref: { kind: 'action-item', id: 'item-2' } }))
+    await history.record(entry({ ref: { kind: 'agreement', id: 'item-2' } }))
     await history.record(entry({ ref: { kind: 'poll', id: 'item-1' } }))
     await history.record(entry({ network: 'zuid' }))
     expect(await history.of(network, ref)).toEqual([])
@@ -91,7 +91,7 @@ describeOnEveryDatabase('reminders', (opened) => {
 
   test('all reminders of a thing are forgotten, and only of that thing', async () => {
     const { reminders } = opened().storage
-    const other = { ...reminder('c', 10), ref: { kind: 'action-item', id: 'item-2' } }
+    const other = { ...reminder('c', 10), ref: { kind: 'agreement', id: 'item-2' } }
     for (const one of [reminder('a', 10), reminder('b', 20), other]) await reminders.plan(one)
     await reminders.forget(network, ref)
     expect(await reminders.due(100, 10)).toEqual([other])

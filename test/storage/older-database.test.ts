@@ -31,13 +31,13 @@ const kept: Readonly<Record<string, readonly object[]>> = {
   history: [
     {
       network,
-      ref_kind: 'action-item',
+      ref_kind: 'agreement',
       ref_id: 'item',
       position: 1,
       id: 'h1',
       at: 1,
       member: 'bram',
-      verb: 'action-item.created',
+      verb: 'agreement.created',
       data: '{}',
     },
   ],
@@ -84,7 +84,7 @@ describe.each([
     expect(await store.body(network, 'oogo')).toMatchObject({ template: null, hasRings: false, seatPlan: {} })
     expect(await store.seatOf(network, 'oogo', 'bram')).toMatchObject({ ring: 'inner', role: null })
     expect(await store.channelsOfBody(network, 'oogo')).toMatchObject([{ id: 'c1' }, { id: 'c2', member: null }])
-    expect(await history.of(network, { kind: 'action-item', id: 'item' })).toMatchObject([
+    expect(await history.of(network, { kind: 'agreement', id: 'item' })).toMatchObject([
       { member: 'bram', surface: 'web', onBehalfOf: null },
     ])
   })

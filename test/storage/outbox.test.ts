@@ -4,8 +4,8 @@ import { LeaseLost, longestWait } from '../../bot/chat/outbox.ts'
 import { describeOnEveryDatabase } from './databases.ts'
 import { channel, network, owed } from './given.ts'
 
-const ref = { kind: 'action-item', id: 'item-1' }
-const otherRef = { kind: 'action-item', id: 'item-2' }
+const ref = { kind: 'agreement', id: 'item-1' }
+const otherRef = { kind: 'agreement', id: 'item-2' }
 
 describeOnEveryDatabase('the outbox', (opened) => {
   const outbox = () => opened().storage.outbox

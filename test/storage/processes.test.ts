@@ -27,7 +27,7 @@ const write = async (url: string, name: string, count: number, killAfter = Numbe
 
 const readAll = async (url: string) => {
   const storage = await openStorage(url)
-  const { items } = await storage.actionItems.list(network, { isOpen: true }, 10_000)
+  const { items } = await storage.agreements.list(network, { isOpen: true }, 10_000)
   await storage.close()
   return { ids: new Set(items.map(({ id }) => id)), numbers: items.map(({ number }) => number).sort((a, b) => a - b) }
 }

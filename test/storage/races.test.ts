@@ -33,7 +33,7 @@ describeOn('replicas on one PostgreSQL', onPostgres, (opened) => {
     const { storage } = opened()
     for (const id of ['a', 'b']) await addItem(storage, id, { title: id })
     const change = (id: string, sign: string) =>
-      storage.actionItems.change(network, id, (item) => ({ ...item, title: item.title + sign }))
+      storage.agreements.change(network, id, (item) => ({ ...item, title: item.title + sign }))
     const [first, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     const unit = (
       ids: readonly [string, string],
@@ -48,7 +48,7 @@ describeOn('replicas on one PostgreSQL', onPostgres, (opened) => {
       })
     await Promise.all([unit(['a', 'b'], first, second), unit(['b', 'a'], second, first)])
     for (const id of ['a', 'b']) {
-      const item = await storage.actionItems.find(network, id)
+      const item = await storage.agreements.find(network, id)
       expect([...(item?.title ?? '')].sort()).toEqual(['1', '2', id])
       expect(item?.version).toBe(3)
     }

@@ -47,7 +47,7 @@ for (const [name, place] of [
     test('a second time changes nothing and keeps what was there', async () => {
       await addItem(opened().storage, 'item-1')
       const again = await openStorage(opened().url)
-      expect(await again.actionItems.find(network, 'item-1')).toMatchObject({ number: 1 })
+      expect(await again.agreements.find(network, 'item-1')).toMatchObject({ number: 1 })
       await again.ping()
       await again.close()
     })

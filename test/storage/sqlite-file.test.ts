@@ -23,12 +23,12 @@ describeOn('the SQLite file', sqliteInFile, (opened) => {
     const database = await openSqlite(file())
     for (const manager of [database.source.manager, database.committed]) {
       const plan = await manager?.query(
-        `EXPLAIN QUERY PLAN SELECT * FROM action_items WHERE network = 'noord' AND is_open = 1 AND id IN (
-          SELECT item FROM action_item_owners WHERE network = 'noord' AND is_open = 1
+        `EXPLAIN QUERY PLAN SELECT * FROM agreements WHERE network = 'noord' AND is_open = 1 AND id IN (
+          SELECT item FROM agreement_owners WHERE network = 'noord' AND is_open = 1
           AND ((kind = 'member' AND owner = 'a') OR (kind = 'organisation' AND owner = 'b'))) ORDER BY sort_day, number`,
       )
       const steps = plan.map(({ detail }: { detail: string }) => detail).join('\n')
-      expect(steps).toContain('SEARCH action_items USING INDEX sqlite_autoindex_action_items_1 (network=? AND id=?)')
+      expect(steps).toContain('SEARCH agreements USING INDEX sqlite_autoindex_agreements_1 (network=? AND id=?)')
       expect(steps).toContain('(network=? AND kind=? AND owner=? AND is_open=?)')
     }
     await database.close()
@@ -40,7 +40,7 @@ describeOn('the SQLite file', sqliteInFile, (opened) => {
       page.post({ network, channel: 'c', key: `k${at}`, card: `GEHEIM-${at}-${'x'.repeat(at * 40)}`, postedAt: 1 })
     const ids = []
     for (let at = 0; at < 60; at += 1) ids.push(await post(at))
-    const ref = { kind: 'action-item', id: 'item-1' }
+    const ref = { kind: 'agreement', id: 'item-1' }
     for (let at = 0; at < 60; at += 1) await reminders.plan({ key: `GEHEIM-REMINDER-${at}`, network, ref, dueAt: at })
     checkpoint()
     expect(everythingIn(file())).toContain('GEHEIM-59-')

@@ -5,11 +5,11 @@ import { addItem, network } from './given.ts'
 
 const entry = (given: Partial<HistoryEntry>): HistoryEntry => ({
   network,
-  ref: { kind: 'action-item', id: 'item-1' },
+  ref: { kind: 'agreement', id: 'item-1' },
   at: 10,
   member: 'anna',
   surface: 'web',
-  verb: 'action-item.progressed',
+  verb: 'agreement.progressed',
   data: {},
   ...given,
 })
@@ -57,12 +57,12 @@ describeOnEveryDatabase('traces of a member', (opened) => {
     const { traces, history } = store()
     await addItem(store(), 'owned', { owners: [{ kind: 'member', id: 'anna' }] })
     await addItem(store(), 'another', { owners: [{ kind: 'organisation', id: 'anna' }] })
-    await history.record(entry({ ref: { kind: 'action-item', id: 'done' } }))
+    await history.record(entry({ ref: { kind: 'agreement', id: 'done' } }))
     await history.record(entry({ ref: { kind: 'body', id: 'oogo' }, member: 'bram', data: { member: 'anna' } }))
     const refs = await traces.refsNaming(network, 'anna')
     expect(refs.map(({ kind, id }) => `${kind}:${id}`).sort()).toEqual([
-      'action-item:done',
-      'action-item:owned',
+      'agreement:done',
+      'agreement:owned',
       'body:oogo',
     ])
   })
@@ -84,7 +84,7 @@ describeOnEveryDatabase('traces of a member', (opened) => {
   test.each(['Wiegersma', 'ANNA wiegersma', 'Annà “van der” Wiegersma', 'A_n% W\\g'])(
     'the name %s is struck where it stands whole, in this network alone',
     async (name) => {
-      const { traces, history, page, actionItems, network: kept } = store()
+      const { traces, history, page, agreements, network: kept } = store()
       const text = (who: string) => `Bellen met ${who}, en niet met X${who}`
       await addItem(store(), 'here', { title: text(name) })
       await addItem(store(), 'there', { title: text(name), network: 'zuid' })
@@ -93,8 +93,8 @@ describeOnEveryDatabase('traces of a member', (opened) => {
       await kept.saveLink({ id: 'l', network, name: 'Lijst', kind: 'system', href: 'https://a.example/', about: name })
       await traces.strikeName(network, name, '[oud-lid]')
       const struck = `Bellen met [oud-lid], en niet met X${name}`
-      expect(await actionItems.find(network, 'here')).toMatchObject({ title: struck, version: 2 })
-      expect(await actionItems.find('zuid', 'there')).toMatchObject({ title: text(name), version: 1 })
+      expect(await agreements.find(network, 'here')).toMatchObject({ title: struck, version: 2 })
+      expect(await agreements.find('zuid', 'there')).toMatchObject({ title: text(name), version: 1 })
       expect((await history.of(network, entry({}).ref))[0]?.data).toEqual({ text: struck })
       expect(JSON.parse((await page.messages(network, 'c', 1))[0]?.card ?? '')).toEqual({ text: struck })
       expect((await kept.links(network))[0]?.about).toBe('[oud-lid]')

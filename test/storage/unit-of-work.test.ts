@@ -23,7 +23,7 @@ describeOnEveryDatabase('a unit of work', (opened) => {
     })
     expect(answer).toBe('answer')
     expect(await get('a')).toBe('kept')
-    expect(await opened().storage.actionItems.find(network, 'item-1')).not.toBeNull()
+    expect(await opened().storage.agreements.find(network, 'item-1')).not.toBeNull()
   })
 
   test('keeps nothing when its work fails, and tells only whoever asked', async () => {
@@ -71,8 +71,8 @@ describeOnEveryDatabase('a unit of work', (opened) => {
 
   test('goes on after a refusal that its work has caught', async () => {
     await run(async () => {
-      const change = opened().storage.actionItems.change(network, 'none', (item) => item)
-      await expect(change).rejects.toMatchObject({ reason: 'action-item.unknown' })
+      const change = opened().storage.agreements.change(network, 'none', (item) => item)
+      await expect(change).rejects.toMatchObject({ reason: 'agreement.unknown' })
       await set('a')
     })
     expect(await get('a')).toBe('kept')

@@ -1,4 +1,4 @@
-/** A process of its own that adds action items until it has added them all, or is killed. Says each that is kept. */
+/** A process of its own that adds agreements until it has added them all, or is killed. Says each that is kept. */
 import { openStorage } from '../../storage/open.ts'
 import { addItem } from './given.ts'
 

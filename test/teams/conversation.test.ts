@@ -54,7 +54,7 @@ test('nobody but the asker can confirm or change what was read', async () => {
   expect(teams.user('anna').buttons('oogo')).toContain('Vastleggen')
 })
 
-test('confirming twice at once makes one action item', async () => {
+test('confirming twice at once makes one agreement', async () => {
   const { teams } = bot
   const anna = teams.user('anna')
   await anna.say('@Schakel afspraak Werkagenda opstellen', 'oogo')

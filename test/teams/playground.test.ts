@@ -1,5 +1,5 @@
 /**
- * An action item from a line of chat to the list, in Microsoft's own local Teams client. What that cannot show, such
+ * An agreement from a line of chat to the list, in Microsoft's own local Teams client. What that cannot show, such
  * as dialogs, is tested against the connector of `driver/`.
  */
 import type { Page } from 'playwright-core'

@@ -105,7 +105,7 @@ test('where a client knows no dialogs, the form stands in the conversation and o
 test('"Maak er een afspraak van" opens a form with the message as plain text and its people', async () => {
   const mentions = [{ id: 0, mentionText: 'Bram', mentioned: { user: { id: 'bram', displayName: 'Bram Tolsma' } } }]
   const html = '<div>Werkagenda&nbsp;opstellen <at id="0">Bram</at><br><b>uiterlijk 30 april</b> &lt;!channel&gt;</div>'
-  await anna.extend('action-item.from-message', 'oogo', { html, mentions })
+  await anna.extend('agreement.from-message', 'oogo', { html, mentions })
   const form = JSON.stringify(anna.dialog?.card)
   expect(form).toContain('Werkagenda opstellen')
   expect(form).toContain('<!channel>')

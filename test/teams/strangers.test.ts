@@ -80,15 +80,12 @@ const attempts: readonly (readonly [string, Attempt])[] = [
   ['confirms what another began', invoke('adaptiveCard/action', () => ({ action: { data: sealed } }))],
   ['presses in a client without Execute', send(() => taken)],
   ['confirms so what another began', send(() => sealed)],
-  ['opens a dialog', invoke('task/fetch', () => ({ data: { press: 'action-item.new', data: {} } }))],
+  ['opens a dialog', invoke('task/fetch', () => ({ data: { press: 'agreement.new', data: {} } }))],
   ['opens the dialog of a card', invoke('task/fetch', () => ({ data: taken }))],
   ['sends a dialog', invoke('task/submit', () => ({ data: sealed }))],
-  [
-    'sends a dialog that nobody drew',
-    invoke('task/submit', () => ({ data: { form: 'action-item.write', state: {} } })),
-  ],
+  ['sends a dialog that nobody drew', invoke('task/submit', () => ({ data: { form: 'agreement.write', state: {} } }))],
   ['begins from the compose box', invoke('composeExtension/fetchTask', extension('afspraak'))],
-  ['begins from a message', invoke('composeExtension/fetchTask', extension('action-item.from-message', message))],
+  ['begins from a message', invoke('composeExtension/fetchTask', extension('agreement.from-message', message))],
   [
     'sends from the compose box',
     invoke('composeExtension/submitAction', () => ({ ...extension('afspraak')(), data: sealed })),
@@ -116,7 +113,7 @@ describe.each(people)('%s', (person) => {
 
     test('searches, and finds nothing', async () => {
       const who = bot.teams.user(person)
-      for (const search of ['probe.who', 'action-item.owners', 'channels', '']) {
+      for (const search of ['probe.who', 'agreement.owners', 'channels', '']) {
         expect(await who.search(search, 'a', where)).toEqual([])
       }
     })

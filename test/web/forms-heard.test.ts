@@ -99,6 +99,6 @@ describe('whoever hears the page', () => {
     await page.say('/afspraken')
     const languageOf = (text: RegExp) => hanneke.page.locator('article', { hasText: text }).last().getAttribute('lang')
     expect(await languageOf(/Nota schrijven[\s\S]*Geschiedenis/u)).toBe('nl')
-    expect(await languageOf(/Open action items/u)).toBe('en')
+    expect(await languageOf(/Open agreements/u)).toBe('en')
   })
 })

@@ -49,7 +49,7 @@ export const audit: Words['audit'] = {
 
   kinds: {
     absence: 'absence of',
-    'action-item': 'action item',
+    agreement: 'agreement',
     audit: 'log',
     body: 'body',
     channel: 'channel',
@@ -62,15 +62,15 @@ export const audit: Words['audit'] = {
   },
 
   verbs: {
-    'action-item.created': 'recorded',
-    'action-item.taken-on': 'taken on',
-    'action-item.progressed': 'progress given',
-    'action-item.corrected': 'changed',
-    'action-item.reported-done': 'reported done',
-    'action-item.withdrawn': 'withdrawn',
-    'action-item.reopened': 'reopened',
-    'action-item.handed-over': 'handed over',
-    'action-item.released': 'given back to the organisation',
+    'agreement.created': 'recorded',
+    'agreement.taken-on': 'taken on',
+    'agreement.progressed': 'progress given',
+    'agreement.corrected': 'changed',
+    'agreement.reported-done': 'reported done',
+    'agreement.withdrawn': 'withdrawn',
+    'agreement.reopened': 'reopened',
+    'agreement.handed-over': 'handed over',
+    'agreement.released': 'given back to the organisation',
     'audit.read': 'read',
     'audit.checked': 'checked',
     'audit.resumed': 'accepted as it stood',

@@ -75,7 +75,7 @@ export const members: Words['members'] = {
     holdsNothing: 'Nothing is in the name of this member.',
     successor: 'Who succeeds?',
     successorHint:
-      'Nobody: open action items go to the organisation, and contacts and functions stay open until you choose somebody.',
+      'Nobody: open agreements go to the organisation, and contacts and functions stay open until you choose somebody.',
     access: 'The member can read and do nothing any more at once, in no app. What was recorded stays.',
     done: (name) => `${name} has left.`,
     heir: (name) => `Handed over to ${name}:`,

@@ -4,7 +4,7 @@ export const network: Words['network'] = {
   menuTitle: (name) => `Network ${name}`,
   intro: 'I keep what you agree together and remind you of it, on Slack, in Teams and in the browser.',
   commands: [
-    ['/afspraak', 'record an action item: /afspraak Werkagenda opstellen @Anna uiterlijk 30 april'],
+    ['/afspraak', 'record an agreement: /afspraak Werkagenda opstellen @Anna uiterlijk 30 april'],
     ['/afspraken', 'what is open; also: mij, te laat, zonder eigenaar, zonder datum, or a body'],
     [
       '/netwerk',
@@ -13,9 +13,9 @@ export const network: Words['network'] = {
   ],
   onTeams: 'In Teams start with @Schakel, without the slash.',
   menu: {
-    mine: 'My action items',
-    all: 'All action items',
-    newItem: 'Record an action item',
+    mine: 'My agreements',
+    all: 'All agreements',
+    newItem: 'Record an agreement',
     page: 'My page',
     link: 'Link another app',
     addMember: 'Add a member',
@@ -55,7 +55,7 @@ export const network: Words['network'] = {
       'Another region holds for terms that you write from then on (“voor de voorjaarsvakantie”). What was agreed already keeps its date.',
     done: (name) => `The network is called ${name}.`,
     regionDone: (region) =>
-      `The holiday region is now ${region}. New terms such as “voor de zomervakantie” follow the holidays of ${region}; what was agreed already keeps its date. Look through open action items with such a term with /afspraken.`,
+      `The holiday region is now ${region}. New terms such as “voor de zomervakantie” follow the holidays of ${region}; what was agreed already keeps its date. Look through open agreements with such a term with /afspraken.`,
   },
 
   schoolCalendar: {
@@ -130,7 +130,7 @@ export const network: Words['network'] = {
     submit: 'Set up',
     body: 'To which body does this channel belong?',
     done: (body) =>
-      `This channel now belongs to ${body}. New action items of ${body} will stand here; /afspraken shows what is open already.`,
+      `This channel now belongs to ${body}. New agreements of ${body} will stand here; /afspraken shows what is open already.`,
   },
 
   code: {

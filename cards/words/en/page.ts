@@ -28,7 +28,7 @@ export const page: Words['page'] = {
   linkUsed: 'This link has been used or has expired. Ask for a new one.',
   skip: 'To the messages',
   commands: 'Commands',
-  shortcuts: [['action-item.from-message', 'Make it an action item']],
+  shortcuts: [['agreement.from-message', 'Make it an agreement']],
   notCommand: 'I read commands only. Shall I make something of this?',
   tryOut: 'Try-out: everybody and everything here is invented.',
   persona: 'You are now',

@@ -54,7 +54,7 @@ export const refusals: Words['refusals'] = {
   'organisation.has-functions': ({ name, functions }) =>
     `${name} still has: ${functions}. Change or remove that first: /netwerk functies`,
   'organisation.has-past': ({ name }) =>
-    `${name} stands in action items or with former members, and is kept for that. Rename it instead, for example “${name} (ended)”.`,
+    `${name} stands in agreements or with former members, and is kept for that. Rename it instead, for example “${name} (ended)”.`,
   'own-holidays.unreadable': ({ text }) =>
     `I read no days in “${text}”. Write one stretch on each line, with the year, such as 18 april t/m 24 april 2027 or 20-10-2027; a name may stand before it, with a colon.`,
   'own-holidays.too-long': ({ text, limit }) =>
@@ -82,26 +82,26 @@ export const refusals: Words['refusals'] = {
     `${name} is away too, from ${from} to ${until}. Choose another member.`,
   'succession.same': () => 'This is the same person. Choose another member.',
   'succession.nothing': ({ name }) => `${name} has nothing to hand over. See whether you chose the right member.`,
-  'action-item.unknown': () => 'This action item does not exist (any more). /afspraken shows what is open.',
-  'action-item.no-title': () => 'Write what was agreed, for example: Draw up the work agenda.',
-  'action-item.title-too-long': ({ limit, length }) =>
-    `These are ${length} characters; an action item has at most ${limit}. Put the explanation in a progress note.`,
-  'action-item.owner-gone': () => 'Somebody you chose is no member any more. Choose again from the list.',
-  'action-item.term-unreadable': ({ text }) =>
+  'agreement.unknown': () => 'This agreement does not exist (any more). /afspraken shows what is open.',
+  'agreement.no-title': () => 'Write what was agreed, for example: Draw up the work agenda.',
+  'agreement.title-too-long': ({ limit, length }) =>
+    `These are ${length} characters; an agreement has at most ${limit}. Put the explanation in a progress note.`,
+  'agreement.owner-gone': () => 'Somebody you chose is no member any more. Choose again from the list.',
+  'agreement.term-unreadable': ({ text }) =>
     `I read no coming date in “${text}”. Write for example: uiterlijk 30 april, voor de kerstvakantie, or leave it empty.`,
-  'action-item.term-vague': ({ text }) =>
+  'agreement.term-vague': ({ text }) =>
     `“${text}” has no end. By when at the latest? Write a day or month, or leave it empty.`,
-  'action-item.term-impossible': ({ text }) => `“${text}” is not in the calendar. Which day do you mean?`,
-  'action-item.term-no-calendar': ({ text }) =>
+  'agreement.term-impossible': ({ text }) => `“${text}” is not in the calendar. Which day do you mean?`,
+  'agreement.term-no-calendar': ({ text }) =>
     `I do not have the school holidays of that year yet, so I cannot work out “${text}”. Write a day, for example: uiterlijk 20 december 2035. The secretariat can have those holidays taken in.`,
-  'action-item.closed': ({ number }) =>
-    `Action item ${number} is reported done or withdrawn already. /afspraken shows what is open.`,
-  'action-item.open': ({ number }) => `Action item ${number} is open already.`,
-  'action-item.already-taken': () => 'This action item is yours already.',
-  'action-item.not-yours': () => 'This action item belongs to others. Ask them or the secretariat to do this.',
-  'action-item.changed': ({ number }) =>
-    `Somebody else changed action item ${number} meanwhile. Close this form, look at the card and try again.`,
-  'action-item.no-progress': () => 'Write in a sentence or two how it stands.',
+  'agreement.closed': ({ number }) =>
+    `Agreement ${number} is reported done or withdrawn already. /afspraken shows what is open.`,
+  'agreement.open': ({ number }) => `Agreement ${number} is open already.`,
+  'agreement.already-taken': () => 'This agreement is yours already.',
+  'agreement.not-yours': () => 'This agreement belongs to others. Ask them or the secretariat to do this.',
+  'agreement.changed': ({ number }) =>
+    `Somebody else changed agreement ${number} meanwhile. Close this form, look at the card and try again.`,
+  'agreement.no-progress': () => 'Write in a sentence or two how it stands.',
   fault: ({ reference }) =>
     `Something went wrong on my side; your request was not carried out. Try again, or give the secretariat this reference: ${reference}.`,
 }

@@ -51,7 +51,7 @@ export const audit = {
 
   kinds: {
     absence: 'afwezigheid',
-    'action-item': 'afspraak',
+    agreement: 'afspraak',
     audit: 'logboek',
     body: 'overleg',
     channel: 'kanaal',
@@ -64,15 +64,15 @@ export const audit = {
   } as Readonly<Record<string, string>>,
 
   verbs: {
-    'action-item.created': 'vastgelegd',
-    'action-item.taken-on': 'aangenomen',
-    'action-item.progressed': 'stand van zaken gegeven',
-    'action-item.corrected': 'gewijzigd',
-    'action-item.reported-done': 'gereed gemeld',
-    'action-item.withdrawn': 'ingetrokken',
-    'action-item.reopened': 'heropend',
-    'action-item.handed-over': 'overgedragen',
-    'action-item.released': 'teruggegeven aan de organisatie',
+    'agreement.created': 'vastgelegd',
+    'agreement.taken-on': 'aangenomen',
+    'agreement.progressed': 'stand van zaken gegeven',
+    'agreement.corrected': 'gewijzigd',
+    'agreement.reported-done': 'gereed gemeld',
+    'agreement.withdrawn': 'ingetrokken',
+    'agreement.reopened': 'heropend',
+    'agreement.handed-over': 'overgedragen',
+    'agreement.released': 'teruggegeven aan de organisatie',
     'audit.read': 'gelezen',
     'audit.checked': 'gecontroleerd',
     'audit.resumed': 'aanvaard zoals het stond',

@@ -29,7 +29,7 @@ export const page = {
   skip: 'Naar de berichten',
   commands: 'Commando’s',
   /** What can be made of words that are no command: the shortcut, and how its button says it. */
-  shortcuts: [['action-item.from-message', 'Maak er een afspraak van']] as readonly (readonly [string, string])[],
+  shortcuts: [['agreement.from-message', 'Maak er een afspraak van']] as readonly (readonly [string, string])[],
   notCommand: 'Ik lees alleen commando’s. Zal ik hier iets van maken?',
   tryOut: 'Probeerversie: iedereen en alles hier is verzonnen.',
   persona: 'U bent nu',

@@ -93,28 +93,28 @@ export const refusals = {
   'succession.same': (_: undefined) => 'Dit is dezelfde persoon. Kies een ander lid.',
   'succession.nothing': ({ name }: { name: string }) =>
     `${name} heeft niets om over te dragen. Kijk of u het juiste lid hebt gekozen.`,
-  'action-item.unknown': (_: undefined) => 'Deze afspraak bestaat niet (meer). Met /afspraken ziet u wat er openstaat.',
-  'action-item.no-title': (_: undefined) => 'Schrijf wat er is afgesproken, bijvoorbeeld: Werkagenda opstellen.',
-  'action-item.title-too-long': ({ limit, length }: { limit: number; length: number }) =>
+  'agreement.unknown': (_: undefined) => 'Deze afspraak bestaat niet (meer). Met /afspraken ziet u wat er openstaat.',
+  'agreement.no-title': (_: undefined) => 'Schrijf wat er is afgesproken, bijvoorbeeld: Werkagenda opstellen.',
+  'agreement.title-too-long': ({ limit, length }: { limit: number; length: number }) =>
     `Dit zijn ${length} tekens; een afspraak is hoogstens ${limit} tekens. Zet de toelichting in “Stand van zaken”.`,
-  'action-item.owner-gone': (_: undefined) => 'Iemand uit uw keuze is geen lid meer. Kies opnieuw uit de lijst.',
-  'action-item.term-unreadable': ({ text }: { text: string }) =>
+  'agreement.owner-gone': (_: undefined) => 'Iemand uit uw keuze is geen lid meer. Kies opnieuw uit de lijst.',
+  'agreement.term-unreadable': ({ text }: { text: string }) =>
     `Ik lees geen komende datum in “${text}”. Schrijf bijvoorbeeld: uiterlijk 30 april, voor de kerstvakantie, of laat het leeg.`,
-  'action-item.term-vague': ({ text }: { text: string }) =>
+  'agreement.term-vague': ({ text }: { text: string }) =>
     `“${text}” heeft geen einde. Uiterlijk wanneer? Schrijf een dag of maand, of laat het leeg.`,
-  'action-item.term-impossible': ({ text }: { text: string }) =>
+  'agreement.term-impossible': ({ text }: { text: string }) =>
     `“${text}” bestaat niet in de kalender. Welke dag bedoelt u?`,
-  'action-item.term-no-calendar': ({ text }: { text: string }) =>
+  'agreement.term-no-calendar': ({ text }: { text: string }) =>
     `De schoolvakanties van dat jaar heb ik nog niet, dus “${text}” kan ik niet uitrekenen. Schrijf een dag, bijvoorbeeld: uiterlijk 20 december 2035. Het secretariaat kan die vakanties laten inlezen.`,
-  'action-item.closed': ({ number }: { number: number }) =>
+  'agreement.closed': ({ number }: { number: number }) =>
     `Afspraak ${number} is al gereed gemeld of ingetrokken. Met /afspraken ziet u wat er openstaat.`,
-  'action-item.open': ({ number }: { number: number }) => `Afspraak ${number} staat al open.`,
-  'action-item.already-taken': (_: undefined) => 'Deze afspraak staat al op uw naam.',
-  'action-item.not-yours': (_: undefined) =>
+  'agreement.open': ({ number }: { number: number }) => `Afspraak ${number} staat al open.`,
+  'agreement.already-taken': (_: undefined) => 'Deze afspraak staat al op uw naam.',
+  'agreement.not-yours': (_: undefined) =>
     'Deze afspraak staat op naam van anderen. Vraag hen of het secretariaat om dit te doen.',
-  'action-item.changed': ({ number }: { number: number }) =>
+  'agreement.changed': ({ number }: { number: number }) =>
     `Afspraak ${number} is intussen door iemand anders gewijzigd. Sluit dit formulier, bekijk de kaart en probeer het opnieuw.`,
-  'action-item.no-progress': (_: undefined) => 'Schrijf in een of twee zinnen hoe het ervoor staat.',
+  'agreement.no-progress': (_: undefined) => 'Schrijf in een of twee zinnen hoe het ervoor staat.',
   fault: ({ reference }: { reference: string }) =>
     `Er ging bij mij iets mis; uw verzoek is niet verwerkt. Probeer het nog eens, of geef het secretariaat dit kenmerk: ${reference}.`,
 }

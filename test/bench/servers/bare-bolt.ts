@@ -8,5 +8,5 @@ const bolt = new App({
   authorize: async () => ({ botToken: 'xoxb-bench', botId: 'B000000001', botUserId: 'U000000001' }),
 })
 bolt.command('/netwerk', ({ ack }) => ack())
-bolt.action('action-item.take-on', ({ ack }) => ack())
+bolt.action('agreement.take-on', ({ ack }) => ack())
 sayAddress((await bolt.start({ port: 0, host: '127.0.0.1' })) as Server)

@@ -1,0 +1,76 @@
+/** Agreements: from a line of chat to a card that everybody sees, takes on and reports done. */
+import { itemForm, progressForm } from '../../cards/agreement-forms.ts'
+import {
+  correctPress,
+  historyPress,
+  listPress,
+  newPress,
+  progressPress,
+  reopenPress,
+  reportDonePress,
+  showPress,
+  takeOnPress,
+  withdrawPress,
+} from '../../cards/agreement-presses.ts'
+import { agreementCard, reminderCard } from '../../cards/agreements.ts'
+import { type Feature, onForm, onPress, type Presenter } from '../chat/feature.ts'
+import { dayAt } from '../clock.ts'
+import { sayDate } from '../dates/say-due.ts'
+import { reminderPhase } from './days.ts'
+import { listItems } from './list.ts'
+import { movesOf } from './moves.ts'
+import { offerToCorrect, offerToWrite } from './offer.ts'
+import { findCandidates, ownerSearch, searchOwners } from './owners.ts'
+import type { AgreementStores } from './stores.ts'
+import { viewItem } from './view.ts'
+import { write } from './write.ts'
+
+export const agreementsFeature = (stores: AgreementStores): Feature => {
+  const moves = movesOf(stores)
+  return {
+    name: 'agreements',
+    commands: {
+      afspraak: offerToWrite(stores),
+      afspraken: ({ text }, context) => listItems(stores, { filter: text, skip: 0 }, context),
+    },
+    shortcuts: { 'agreement.from-message': offerToWrite(stores) },
+    presses: [
+      onPress(takeOnPress, moves.takeOn),
+      onPress(progressPress, moves.askProgress),
+      onPress(reportDonePress, moves.reportDone),
+      onPress(correctPress, offerToCorrect(stores)),
+      onPress(historyPress, moves.showHistory),
+      onPress(withdrawPress, moves.withdraw),
+      onPress(reopenPress, moves.reopen),
+      onPress(showPress, moves.show),
+      onPress(listPress, (asked, context) => listItems(stores, asked, context)),
+      onPress(newPress, (_, context) => offerToWrite(stores)({ text: '', mentions: [] }, context)),
+    ],
+    forms: [onForm(itemForm, write(stores)), onForm(progressForm, moves.writeProgress)],
+    options: {
+      [ownerSearch]: async ({ query }, { network }) =>
+        searchOwners(await findCandidates(stores.network, network.id), query),
+    },
+    views: { 'agreement:card': presentCard(stores), 'agreement:reminder': presentReminder(stores) },
+  }
+}
+
+const presentCard =
+  (stores: AgreementStores): Presenter =>
+  async (ref, reader) => {
+    const item = await stores.agreements.find(reader.network, ref.id)
+    return item && agreementCard(await viewItem(stores, item, reader), reader.words)
+  }
+
+const presentReminder =
+  (stores: AgreementStores): Presenter =>
+  async (ref, reader, day) => {
+    const item = await stores.agreements.find(reader.network, ref.id)
+    if (!item) return null
+    const when = reminderPhase(item, day, dayAt(reader.now))
+    return reminderCard(await viewItem(stores, item, reader), {
+      when,
+      day: sayDate(day, reader.language),
+      words: reader.words,
+    })
+  }

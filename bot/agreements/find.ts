@@ -1,0 +1,25 @@
+import type { Context } from '../chat/feature.ts'
+import { refusal } from '../refusal.ts'
+import { requireSeat, requireVoice } from './access.ts'
+import type { Agreement } from './agreement.ts'
+import type { AgreementStores } from './stores.ts'
+
+/** The item, for a member who may see it. @throws {Refusal} agreement.unknown, channel.not-seated */
+export const findItem = async (stores: AgreementStores, id: string, context: Context): Promise<Agreement> => {
+  const item = await readItem(stores, id, context)
+  await requireSeat(stores.network, context, item.body)
+  return item
+}
+
+/** The same for a member who has a say, with the names in which they may act. @throws {Refusal} also member.reader */
+export const findItemToChange = async (stores: AgreementStores, id: string, context: Context) => {
+  const item = await readItem(stores, id, context)
+  const { actors } = await requireVoice(stores.network, context, item.body)
+  return { item, actors }
+}
+
+const readItem = async (stores: AgreementStores, id: string, { network }: Context): Promise<Agreement> => {
+  const item = await stores.agreements.find(network.id, id)
+  if (!item) throw refusal('agreement.unknown')
+  return item
+}

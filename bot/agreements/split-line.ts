@@ -1,0 +1,109 @@
+/** Several agreements in one line: "@Anna schrijft het plan en @Bram nodigt de gemeenten uit". Pure; in doubt it is one. */
+import { readDue } from '../dates/due.ts'
+import { isVague } from './read-line.ts'
+import type { TermContext } from './read-term.ts'
+import { blankOut } from './title.ts'
+
+type Span = readonly [number, number]
+
+/** A new line, a bullet, a semicolon or the end of a sentence. An abbreviation ends none. */
+const hard =
+  /\s*\n\s*(?:[-*•]\s+|\d{1,2}[.)]\s+)?|\s*;\s*|(?<!\b(?:dhr|mw|mevr|dr|drs|ir|mr|prof|nr|incl|evt|bijv|ca)|\.\p{L})\.\s+(?=[\p{Lu}@])/giu
+
+/** Between two whole items; between two names or two days it only joins them. */
+const soft = /\s*,?\s+(?:en(?:\s+(?:ook|verder|daarna))?|daarnaast|verder)\s+|\s*,\s+/giu
+
+/**
+ * The stretches of the text that are an item each, in order; one for a line that is one item.
+ *
+ * @param named the spans of the people in it, in order
+ */
+export const splitLine = (text: string, named: readonly Span[], context: TermContext): readonly Span[] => {
+  const bullet = /^\s*(?:[-*•]\s+|1[.)]\s+)/u.exec(text)?.[0].length ?? 0
+  const read = (span: Span): Part => readPart(text, span, named, context)
+  const sentences = join(
+    partsOf(text, [bullet, text.length], hard).map(read),
+    (left, right) => says(left) && says(right),
+  )
+  return sentences.flatMap((sentence) => join(partsOf(text, sentence, soft).map(read), areTwo))
+}
+
+const partsOf = (text: string, [start, end]: Span, joint: RegExp): readonly Span[] => {
+  const parts: Span[] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(joint)) {
+    const at = start + match.index
+    if (at > from) parts.push([from, at])
+    from = at + match[0].length
+  }
+  return from < end || parts.length === 0 ? [...parts, [from, end]] : parts
+}
+
+/** What a stretch between two joints holds; each is read once, so that a hostile line costs no more than its length. */
+interface Part {
+  readonly span: Span
+  readonly words: number
+  readonly hasDay: boolean
+  readonly hasPerson: boolean
+  readonly beginsWithPerson: boolean
+  readonly beginsWithDay: boolean
+  readonly endsWithDay: boolean
+}
+
+const readPart = (text: string, span: Span, named: readonly Span[], context: TermContext): Part => {
+  const people = named.filter(([start, end]) => start >= span[0] && end <= span[1])
+  const blanked = blankOut(text, people).slice(...span)
+  const due = readDue(blanked, context)
+  const day = due && !isVague(due) && due.until !== null ? due.span : null
+  return {
+    span,
+    words: countWords(day ? blankOut(blanked, [day]) : blanked),
+    hasDay: day !== null,
+    hasPerson: people.length > 0,
+    beginsWithPerson: people[0]?.[0] === span[0],
+    beginsWithDay: day !== null && blanked.slice(0, day[0]).trim() === '',
+    endsWithDay: day !== null && blanked.slice(day[1]).trim() === '',
+  }
+}
+
+/** Two stretches and what stands between them. */
+const both = (left: Part, right: Part): Part => ({
+  span: [left.span[0], right.span[1]],
+  words: left.words + right.words,
+  hasDay: left.hasDay || right.hasDay,
+  hasPerson: left.hasPerson || right.hasPerson,
+  beginsWithPerson: left.beginsWithPerson,
+  beginsWithDay: left.beginsWithDay,
+  endsWithDay: right.endsWithDay,
+})
+
+/** Stays cut where all that came since the last cut and all that follows are two items; is one again elsewhere. */
+const join = (parts: readonly Part[], areApart: (left: Part, right: Part) => boolean): readonly Span[] => {
+  const following = parts.toReversed().reduce<Part[]>((found, part) => {
+    const next = found[0]
+    found.unshift(next ? both(part, next) : part)
+    return found
+  }, [])
+  const items: Part[] = []
+  for (const [at, part] of parts.entries()) {
+    const [left, right] = [items.at(-1), following[at]]
+    if (left && right && !areApart(left, right)) items[items.length - 1] = both(left, part)
+    else items.push(part)
+  }
+  return items.map((item) => item.span)
+}
+
+/** Each has somebody who does it, named at the beginning of the second; or each has a day of its own. */
+const areTwo = (left: Part, right: Part): boolean => {
+  if (!says(left) || !says(right)) return false
+  if (left.hasPerson && right.beginsWithPerson) return true
+  return left.hasDay && right.hasDay && !(left.endsWithDay && right.beginsWithDay)
+}
+
+const says = ({ words }: Part): boolean => words >= 2
+
+/** Small words say nothing by themselves. */
+const countWords = (text: string): number =>
+  [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)].filter(([word]) => !small.test(word)).length
+
+const small = /^(?:de|het|een|met|door|aan|en|van|in|op|bij|voor|die|dat)$/iu

@@ -1,0 +1,119 @@
+import type { Words } from '../words.ts'
+
+export const agreements: Words['agreements'] = {
+  heading: (number, title) => `Agreement ${number}: ${title}`,
+  owners: (count) => (count === 1 ? 'Owner' : 'Owners'),
+  noOwner: 'This agreement has no owner yet. Who takes it on?',
+  noOwnerShort: 'no owner',
+  due: 'Due',
+  start: 'Starts',
+  noTerm: 'No date agreed yet.',
+  noTermShort: 'no date',
+  agreedAs: (text) => `agreed as “${text}”`,
+  late: (said) => `Late: this was due ${said}.`,
+  state: 'State',
+  states: { open: 'open', running: 'under way', reported_done: 'reported done', withdrawn: 'withdrawn' },
+  accepted: 'accepted',
+  recordedBy: (name, body, day) => `Recorded by ${name} in ${body}, ${day}`,
+  latest: 'Latest progress:',
+  latestBy: (name, day) => `${name}, ${day}`,
+  reportedDoneBy: (name, day) => `Reported done by ${name}, ${day}`,
+  withdrawnBy: (name, day) => `Withdrawn by ${name}, ${day}`,
+
+  takeOn: 'Take on',
+  giveProgress: 'Give progress',
+  reportDone: 'Report done',
+  correct: 'Change',
+  showHistory: 'History',
+  withdraw: 'Withdraw',
+  reopen: 'Reopen',
+  show: 'View',
+
+  takenOn: (number) => `You have taken on agreement ${number}.`,
+  doneSaid: (number) => `Agreement ${number} is reported done.`,
+  withdrawnSaid: (number) => `Agreement ${number} is withdrawn.`,
+  reopenedSaid: (number) => `Agreement ${number} is open again.`,
+  progressSaid: (number) => `The progress of agreement ${number} is noted.`,
+  savedSaid: (number, body) => `Agreement ${number} is recorded with ${body}.`,
+  correctedSaid: (number) => `Agreement ${number} is changed.`,
+
+  form: {
+    create: 'Record an agreement',
+    correct: (number) => `Change agreement ${number}`,
+    save: 'Record',
+    title: 'What was agreed?',
+    titleHint: 'For example: Draw up the work agenda',
+    owners: 'Who does it?',
+    ownersHint: 'One or more members or organisations.',
+    term: 'When?',
+    termHint: 'In Dutch words: uiterlijk 30 april, voor de kerstvakantie, in maart/april.',
+    body: 'For which body?',
+    confirm: 'Confirm',
+    unknownOwner: (name) => `I do not know “${name}”. Choose below who does it.`,
+    severalOwners: (name, names) => `Several people are called ${name}: ${names}. Choose below whom you mean.`,
+    several: (recorded, rest) => {
+      const now = recorded === null ? '' : `Agreement ${recorded} has been recorded; this is the next one. `
+      const next = rest.map((line) => `“${line}”`).join(' and ')
+      return `${now}${next === '' ? '' : `Your line names more. After this: ${next}.`}`.trim()
+    },
+    confirmTerm: (said) => `${said} If so, choose Confirm; if not, change it.`,
+    progress: (number) => `Agreement ${number}`,
+    progressField: 'Progress',
+    progressHint: 'A sentence or two. No names or details of pupils.',
+    send: 'Send',
+  },
+
+  list: {
+    title: 'Open agreements',
+    titleOf: (body) => `Open agreements of ${body}`,
+    titleMine: 'My open agreements',
+    titleLate: 'Agreements that are late',
+    titleWithoutOwner: 'Agreements without owner',
+    titleWithoutTerm: 'Agreements without date',
+    within: (title, body) => `${title} with ${body}`,
+    noneOf: 'None. Add “alles” to see all bodies.',
+    count: (total) => (total === 1 ? '1 agreement' : `${total} agreements`),
+    more: (count) => `Show ${count} more`,
+    none: 'Nothing is open. Record a new one with /afspraak.',
+    filters: 'With a word behind it: mij, alles, te laat, zonder eigenaar, zonder datum, or the name of a body.',
+  },
+
+  history: {
+    title: (number) => `History of agreement ${number}`,
+    entries: {
+      'agreement.created': 'recorded',
+      'agreement.taken-on': 'taken on',
+      'agreement.progressed': 'progress',
+      'agreement.corrected': 'changed',
+      'agreement.reported-done': 'reported done',
+      'agreement.withdrawn': 'withdrawn',
+      'agreement.reopened': 'reopened',
+      'agreement.handed-over': 'handed over to a successor',
+      'agreement.released': 'passed to the organisation',
+    },
+    parts: { title: 'title', term: 'term', owners: 'owners' },
+    was: (what, before, after) => `${what}: “${before}” became “${after}”`,
+    empty: 'empty',
+  },
+
+  ofMember: {
+    title: 'Agreements',
+    open: (count) => (count === 1 ? '1 open agreement' : `${count} open agreements`),
+    fell: (count, organisation) =>
+      count === 1
+        ? `1 open agreement is now of ${organisation}`
+        : `${count} open agreements are now of ${organisation}`,
+    owner: (number, title) => `Agreement ${number}: ${title} (owner)`,
+    recorder: (number, title) => `Agreement ${number}: ${title} (recorded)`,
+    until: 'As long as the network keeps the item; the name until it is erased, then the organisation stands there.',
+  },
+
+  reminder: {
+    due: (number, title) => `Today: agreement ${number} “${title}”. How does it stand?`,
+    start: (number, title) => `Starting today: agreement ${number} “${title}”. Has it begun?`,
+    over: (number, title) => `Reminder dealt with: agreement ${number} “${title}”.`,
+    late: (number, title, said) => `This was due ${said}: agreement ${number} “${title}”. How does it stand?`,
+    started: (number, title, said) => `Began on ${said}: agreement ${number} “${title}”. How does it stand?`,
+    moved: (number, title) => `Agreement ${number} “${title}” has another date now.`,
+  },
+}

@@ -1,0 +1,119 @@
+/** Words of agreements (afspraken met een actiehouder). */
+export const agreements = {
+  heading: (number: number, title: string) => `Afspraak ${number}: ${title}`,
+  owners: (count: number): string => (count === 1 ? 'Actiehouder' : 'Actiehouders'),
+  noOwner: 'Deze actie heeft nog geen actiehouder. Wie pakt dit op?',
+  noOwnerShort: 'geen actiehouder',
+  due: 'Uiterlijk',
+  start: 'Start',
+  noTerm: 'Nog geen datum afgesproken.',
+  noTermShort: 'geen datum',
+  agreedAs: (text: string) => `afgesproken: “${text}”`,
+  late: (said: string) => `Te laat: dit was uiterlijk ${said}.`,
+  state: 'Stand',
+  states: { open: 'open', running: 'loopt', reported_done: 'gereed gemeld', withdrawn: 'ingetrokken' },
+  accepted: 'aangenomen',
+  recordedBy: (name: string, body: string, day: string) => `Vastgelegd door ${name} in ${body}, ${day}`,
+  latest: 'Laatste stand:',
+  latestBy: (name: string, day: string) => `${name}, ${day}`,
+  reportedDoneBy: (name: string, day: string) => `Gereed gemeld door ${name}, ${day}`,
+  withdrawnBy: (name: string, day: string) => `Ingetrokken door ${name}, ${day}`,
+
+  takeOn: 'Aannemen',
+  giveProgress: 'Stand van zaken geven',
+  reportDone: 'Gereed melden',
+  correct: 'Wijzigen',
+  showHistory: 'Geschiedenis',
+  withdraw: 'Intrekken',
+  reopen: 'Heropenen',
+  show: 'Bekijken',
+
+  takenOn: (number: number) => `U hebt afspraak ${number} aangenomen.`,
+  doneSaid: (number: number) => `Afspraak ${number} is gereed gemeld.`,
+  withdrawnSaid: (number: number) => `Afspraak ${number} is ingetrokken.`,
+  reopenedSaid: (number: number) => `Afspraak ${number} staat weer open.`,
+  progressSaid: (number: number) => `De stand van afspraak ${number} is genoteerd.`,
+  savedSaid: (number: number, body: string) => `Afspraak ${number} is vastgelegd bij ${body}.`,
+  correctedSaid: (number: number) => `Afspraak ${number} is gewijzigd.`,
+
+  form: {
+    create: 'Afspraak vastleggen',
+    correct: (number: number) => `Afspraak ${number} wijzigen`,
+    save: 'Vastleggen',
+    title: 'Wat is afgesproken?',
+    titleHint: 'Bijvoorbeeld: Werkagenda opstellen',
+    owners: 'Wie doet het?',
+    ownersHint: 'Een of meer leden of organisaties.',
+    term: 'Wanneer?',
+    termHint: 'Bijvoorbeeld: uiterlijk 30 april, voor de kerstvakantie, in maart/april.',
+    body: 'Bij welk overleg?',
+    confirm: 'Bevestigen',
+    unknownOwner: (name: string) => `Ik ken “${name}” niet. Kies hieronder wie het doet.`,
+    severalOwners: (name: string, names: string) =>
+      `Meer mensen heten ${name}: ${names}. Kies hieronder wie u bedoelt.`,
+    several: (recorded: number | null, rest: readonly string[]) => {
+      const now = recorded === null ? '' : `Afspraak ${recorded} is vastgelegd; dit is de volgende. `
+      const next = rest.map((line) => `“${line}”`).join(' en ')
+      return `${now}${next === '' ? '' : `Uw regel noemt er meer. Hierna komt: ${next}.`}`.trim()
+    },
+    confirmTerm: (said: string) => `${said} Zo ja, kies Bevestigen; zo nee, pas het aan.`,
+    progress: (number: number) => `Afspraak ${number}`,
+    progressField: 'Stand van zaken',
+    progressHint: 'Een of twee zinnen. Geen namen of gegevens van leerlingen.',
+    send: 'Versturen',
+  },
+
+  list: {
+    title: 'Open afspraken',
+    titleOf: (body: string) => `Open afspraken van ${body}`,
+    titleMine: 'Mijn open afspraken',
+    titleLate: 'Afspraken die te laat zijn',
+    titleWithoutOwner: 'Afspraken zonder actiehouder',
+    titleWithoutTerm: 'Afspraken zonder datum',
+    within: (title: string, body: string) => `${title} bij ${body}`,
+    noneOf: 'Geen. Met “alles” erachter ziet u alle overleggen.',
+    count: (total: number) => (total === 1 ? '1 afspraak' : `${total} afspraken`),
+    more: (count: number) => (count === 1 ? 'Nog 1 tonen' : `Nog ${count} tonen`),
+    none: 'Er staat niets open. Een nieuwe afspraak legt u vast met /afspraak.',
+    filters: 'Met een woord erachter: mij, alles, te laat, zonder eigenaar, zonder datum, of de naam van een overleg.',
+  },
+
+  history: {
+    title: (number: number) => `Geschiedenis van afspraak ${number}`,
+    entries: {
+      'agreement.created': 'vastgelegd',
+      'agreement.taken-on': 'aangenomen',
+      'agreement.progressed': 'stand van zaken',
+      'agreement.corrected': 'gewijzigd',
+      'agreement.reported-done': 'gereed gemeld',
+      'agreement.withdrawn': 'ingetrokken',
+      'agreement.reopened': 'heropend',
+      'agreement.handed-over': 'overgedragen aan een opvolger',
+      'agreement.released': 'overgegaan naar de organisatie',
+    } as Readonly<Record<string, string>>,
+    parts: { title: 'afspraak', term: 'termijn', owners: 'actiehouders' },
+    was: (what: string, before: string, after: string) => `${what}: “${before}” werd “${after}”`,
+    empty: 'leeg',
+  },
+
+  ofMember: {
+    title: 'Afspraken',
+    open: (count: number) => (count === 1 ? '1 open afspraak' : `${count} open afspraken`),
+    fell: (count: number, organisation: string) =>
+      count === 1 ? `1 open afspraak is nu van ${organisation}` : `${count} open afspraken zijn nu van ${organisation}`,
+    owner: (number: number, title: string) => `Afspraak ${number}: ${title} (actiehouder)`,
+    recorder: (number: number, title: string) => `Afspraak ${number}: ${title} (vastgelegd)`,
+    until: 'Zolang het netwerk de afspraak bewaart; de naam tot die gewist wordt, daarna staat er de organisatie.',
+  },
+
+  reminder: {
+    due: (number: number, title: string) => `Vandaag: afspraak ${number} “${title}”. Hoe staat het ervoor?`,
+    start: (number: number, title: string) => `Vandaag begint: afspraak ${number} “${title}”. Is ermee begonnen?`,
+    over: (number: number, title: string) => `Herinnering afgehandeld: afspraak ${number} “${title}”.`,
+    late: (number: number, title: string, said: string) =>
+      `Dit was uiterlijk ${said}: afspraak ${number} “${title}”. Hoe staat het ervoor?`,
+    started: (number: number, title: string, said: string) =>
+      `Begonnen op ${said}: afspraak ${number} “${title}”. Hoe staat het ervoor?`,
+    moved: (number: number, title: string) => `Afspraak ${number} “${title}” heeft een andere datum gekregen.`,
+  },
+}

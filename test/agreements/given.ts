@@ -1,0 +1,30 @@
+/** A network of its own for each test, and the one agreement that most tests are about. */
+import { afterEach, beforeEach, expect } from 'vitest'
+import { formIn, openWorld, type World } from '../world.ts'
+
+export let world: World
+
+export const useWorld = (): void => {
+  beforeEach(async () => {
+    world = await openWorld()
+  })
+  afterEach(async () => {
+    expect(world.faults).toEqual([])
+    await world.close()
+  })
+}
+
+export const open = async (text: string, name = 'Anna', body = 'OOGO') =>
+  formIn(await world.as(name, body).command('afspraak', text))
+
+/** The only item there is. */
+export const only = async () => {
+  const { items } = await world.storage.agreements.list(world.network, { isOpen: true }, 10)
+  expect(items).toHaveLength(1)
+  return items[0] as (typeof items)[number]
+}
+
+export const record = async (text = 'Werkagenda opstellen @Anna @Bram uiterlijk 30 april') => {
+  expect(await world.as('Anna', 'OOGO').submit(await open(text))).toMatchObject({ kind: 'done' })
+  return only()
+}

@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { formIn, openWorld, valuesOf, type World } from '../world.ts'
+
+describe('a line that names several items', () => {
+  let world: World
+  beforeEach(async () => {
+    world = await openWorld()
+  })
+  afterEach(() => world.close())
+
+  const items = () => world.storage.agreements.list(world.network, { isOpen: true }, 10)
+  const line = '@Anna stelt de werkagenda op uiterlijk 30 april en @Bram nodigt de gemeenten uit uiterlijk 12 maart'
+
+  it('is offered item by item, each with its own people and day, in the body of the first', async () => {
+    const gijs = world.as('Gijs', 'OOGO')
+    const first = formIn(await gijs.command('afspraak', line))
+    expect(JSON.stringify(first)).toContain('Hierna komt: “@Bram nodigt de gemeenten uit uiterlijk 12 maart”')
+    const second = formIn(await gijs.submit(first))
+    expect(JSON.stringify(second)).toContain('Afspraak 1 is vastgelegd')
+    expect(valuesOf(second)).toMatchObject({ term: 'uiterlijk 12 maart' })
+    expect((await gijs.submit(second)).kind).toBe('done')
+    const kept = (await items()).items.map(({ title, owners, term }) => [title, owners.length, term?.until])
+    expect(kept.sort()).toEqual([
+      ['nodigt de gemeenten uit', 1, '2027-03-12'],
+      ['stelt de werkagenda op', 1, '2027-04-30'],
+    ])
+  })
+
+  it('says what comes next also where a term is read back first', async () => {
+    const gijs = world.as('Gijs', 'OOGO')
+    const first = formIn(await gijs.command('afspraak', line))
+    const readBack = formIn(await gijs.submit(first, { term: 'voor de kerstvakantie' }))
+    expect(JSON.stringify(readBack)).toContain('Hierna komt: “@Bram')
+  })
+
+  it('keeps what was confirmed when the next one is left', async () => {
+    const gijs = world.as('Gijs', 'OOGO')
+    await gijs.submit(formIn(await gijs.command('afspraak', line)))
+    expect((await items()).total).toBe(1)
+  })
+
+  it('is one item when it is too long to carry in a form', async () => {
+    const long = `${'@Anna stelt de werkagenda op; '.repeat(60)}klaar`
+    const form = formIn(await world.as('Gijs', 'OOGO').command('afspraak', long))
+    expect(JSON.stringify(form)).not.toContain('Hierna komt')
+  })
+})

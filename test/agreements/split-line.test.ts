@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { Candidate } from '../../bot/agreements/read-line.ts'
+import { splitLine } from '../../bot/agreements/split-line.ts'
+import { findTypedMentions } from '../../bot/agreements/typed-mentions.ts'
+
+const candidates: readonly Candidate[] = ['Anna Wiegersma', 'Bram Tolsma', 'Femke Lubbersen'].map((name) => ({
+  kind: 'member',
+  id: name,
+  name,
+}))
+const context = { anchor: '2026-11-23', region: 'noord' } as const
+
+const split = (text: string): readonly string[] => {
+  const named = findTypedMentions(text, [], candidates, null).map((one) => one.span)
+  return splitLine(text, named, context).map((span) => text.slice(...span))
+}
+
+describe('a line with several items', () => {
+  it.each([
+    [
+      '@Anna stelt de werkagenda op en @Bram nodigt de gemeenten uit',
+      ['@Anna stelt de werkagenda op', '@Bram nodigt de gemeenten uit'],
+    ],
+    [
+      'Werkagenda opstellen @Anna uiterlijk 1 mei, gemeenten uitnodigen @Bram uiterlijk 1 april',
+      ['Werkagenda opstellen @Anna uiterlijk 1 mei', 'gemeenten uitnodigen @Bram uiterlijk 1 april'],
+    ],
+    [
+      'Uitnodiging versturen voor de kerstvakantie en conceptverslag rondsturen in februari',
+      ['Uitnodiging versturen voor de kerstvakantie', 'conceptverslag rondsturen in februari'],
+    ],
+    ['Verslag maken; ruimte regelen', ['Verslag maken', 'ruimte regelen']],
+    [
+      'Verslag maken uiterlijk 1 mei. Ruimte regelen @Femke',
+      ['Verslag maken uiterlijk 1 mei', 'Ruimte regelen @Femke'],
+    ],
+    [
+      '- Verslag maken @Anna\n- Ruimte regelen @Bram\n- Catering bestellen',
+      ['Verslag maken @Anna', 'Ruimte regelen @Bram', 'Catering bestellen'],
+    ],
+    ['1. Verslag maken\n2. Ruimte regelen', ['Verslag maken', 'Ruimte regelen']],
+  ])('%s', (text, parts) => {
+    expect(split(text)).toEqual(parts)
+  })
+})
+
+describe('a line that is one item', () => {
+  it.each([
+    'Verslag maken en rondsturen @Anna uiterlijk 1 mei',
+    '@Anna en @Bram stellen de werkagenda op',
+    'Werkagenda opstellen @Anna, @Bram en @Femke',
+    'Werkagenda opstellen @Anna en @Bram uiterlijk 30 april',
+    'Gesprekken voeren tussen 1 mei en 3 juni met alle ouders',
+    'Terugkoppeling van schoolbesturen, gemeenten en leerplicht verzamelen in maart of april',
+    'Overleg met dhr. Jansen en mw. Pieterse plannen',
+    'Afstemming z.s.m. Daarna verslag',
+    'Kort',
+    '',
+    ';;; ,,, en en',
+  ])('%s', (text) => {
+    expect(split(text)).toHaveLength(1)
+  })
+
+  it('stays linear on hostile text', () => {
+    const text = 'plan maken en '.repeat(200)
+    expect(split(text)).toHaveLength(1)
+  })
+})
