@@ -1,15 +1,10 @@
 import { isListed } from './compound.ts'
+import { institutionClosing as closing, isInstitutionKind, named } from './institution-kinds.ts'
 import type { Marks } from './marks.ts'
 import type { Reading } from './reading.ts'
-import { describing } from './school-words.ts'
+import { describing, usual } from './school-words.ts'
 import { isWord } from './token.ts'
 
-/** Words that an institution's own name follows. */
-const kinds = new Set(
-  'ggd ggz stichting bureau zorgboerderij zorggroep zorgboerderijen praktijk kinderboerderij manege scouting huize villa kinderopvang logeerhuis camping restaurant gezinshuis kinderdagcentrum kdc vereniging instituut behandelcentrum centrum expertisecentrum coa rbl halt gz raad zorglandgoed dagbesteding groepspraktijk huisartsenpraktijk gezondheidscentrum advocatenkantoor garage bakkerij jeugdhulp jeugdbescherming jeugdzorg zorgaanbieder maatschap fysiotherapie advocatenkantoor woongroep zorginstelling instelling organisatie sportclub voetbalclub vv sv coc cjg wijkteam buurtteam jeugdteam gebiedsteam swv rebound ziekenhuis'.split(
-    ' ',
-  ),
-)
 const linking = new Set(['voor', 'van', 'de', 'der', 'den', 'het', 'en', '&', '-', "'", 't', 'aan', 'op'])
 const articles = new Set(['de', 'het', "'t", 't'])
 const longestName = 6
@@ -19,24 +14,22 @@ export function markInstitutions(reading: Reading, marks: Marks): void {
   for (let at = 0; at < reading.tokens.length; at++) {
     if (isCaredAt(reading, at)) marks.add(at, 'context', 'ORG')
     if (closing.test(reading.tokens[at]?.folded ?? '')) markBeforeKind(reading, marks, at)
-    if (!kinds.has(reading.tokens[at]?.folded ?? '')) continue
+    if (!isInstitutionKind(reading.tokens[at]?.folded ?? '')) continue
     const last = nameEnd(reading, marks, at + 1)
     if (last > at && belongsTo(reading, at)) marks.add(at, 'context', 'ORG')
     for (let it = at + 1; it <= last; it++) if (isWord(reading.tokens[it])) marks.add(it, 'context', 'ORG')
   }
 }
 
-const closing =
-  /^(?:groep|ziekenhuis|kliniek|zorggroep|zorg|jeugdzorg|jeugdhulp|advocaten|opleidingen|beroepsopleidingen|behandelcentrum|gezondheidscentrum|huisartsen|tandartsen|fysiotherapie|logopedie|gastouders|kinderopvang|dagbesteding|welzijn)$/
-
 /** "het martini ziekenhuis", "De William Schrikker Groep": the kind stands behind the name. */
 function markBeforeKind(reading: Reading, marks: Marks, kind: number): void {
-  const [name, article] = [kind - 1, reading.tokens[kind - 2]?.folded ?? '']
+  const name = reading.tokens[kind - 1]?.text === '-' ? kind - 2 : kind - 1
+  const article = reading.tokens[name - 1]?.folded ?? ''
   const isNamed = marks.at(name) !== null && marks.at(name)?.label !== 'ADDR'
   const isCalled = reading.isCaseless(name) && articles.has(article) && isOddBefore(reading, name)
   if (!isNamed && !isCalled) return
   const hasCapital = reading.tokens[kind]?.shape === 'capital'
-  if (!hasCapital && !reading.isCaseless(kind)) return
+  if (!hasCapital && !reading.isCaseless(kind) && name === kind - 1) return
   marks.add(name, 'context', 'ORG')
   marks.add(kind, 'context', 'ORG')
 }
@@ -48,11 +41,15 @@ const isOddBefore = (reading: Reading, at: number): boolean => {
   return !/(?:e|isch|air|eel|aal|ief|ent|lijk|baar|en)$/.test(token.folded) || known.isProper
 }
 
-/** A kind is part of the name where it has a capital, or where nobody says it without one. */
+/** A kind is part of the name ("kapsalon Bianca"), unless it is a word of care that says what somebody gets there. */
 const belongsTo = (reading: Reading, at: number): boolean =>
-  (reading.tokens[at]?.shape === 'capital' && !reading.isCaseless(at)) || inName.has(reading.tokens[at]?.folded ?? '')
+  (reading.tokens[at]?.shape === 'capital' && !reading.isCaseless(at)) ||
+  reading.known[at]?.isKept === false ||
+  inName.has(reading.tokens[at]?.folded ?? '')
 const inName = new Set(
-  'stichting bureau praktijk huize villa zorggroep scouting manege sv vv cjg coa rbl halt coc'.split(' '),
+  'stichting bureau praktijk huize villa zorggroep scouting manege sv vv cjg coa rbl halt coc kinderopvang gezinshuis'.split(
+    ' ',
+  ),
 )
 
 /** The last place of the name that begins here, or the one before if there is none. */
@@ -60,6 +57,7 @@ function nameEnd(reading: Reading, marks: Marks, from: number): number {
   let last = from - 1
   for (let at = from; at < from + longestName; at++) {
     if (isPart(reading, marks, at, from)) last = at
+    else if (at === from && /^(?:aan|op)$/.test(reading.tokens[at]?.folded ?? '')) break
     else if (!linking.has(reading.tokens[at]?.folded ?? '')) break
   }
   return last
@@ -81,26 +79,10 @@ function isPart(reading: Reading, marks: Marks, at: number, from: number): boole
         isNamedSoon(reading, at, from))
     )
   if (token.shape === 'caps') return marks.at(at) !== null
+  if (known.isNever && at === from && reading.tokens[from - 1]?.shape === 'lower') return false
   return (token.shape === 'capital' || token.shape === 'mixed') && !token.opens
 }
 
-const named = new Set([
-  'stichting',
-  'bureau',
-  'zorgboerderij',
-  'gezinshuis',
-  'manege',
-  'logeerhuis',
-  'kinderboerderij',
-  'maatschap',
-  'praktijk',
-  'scouting',
-  'huize',
-  'villa',
-  'kinderopvang',
-  'zorggroep',
-  'jeugdteam',
-])
 /** "Stichting Vangnet", "stichting jeugdhulp oosterpoort". */
 const isAfterFoundation = (reading: Reading, at: number, from: number): boolean =>
   at === from &&
@@ -134,15 +116,23 @@ function isNamedSoon(reading: Reading, at: number, from: number): boolean {
 }
 
 /** "zorgboerderij de groene weide". */
-const isDescribed = (reading: Reading, at: number, from: number): boolean =>
-  articles.has(reading.tokens[from]?.folded ?? '') &&
-  ((at === from + 1 && describing.has(reading.tokens[at]?.folded ?? '')) ||
-    (at === from + 2 && describing.has(reading.tokens[at - 1]?.folded ?? '')))
+function isDescribed(reading: Reading, at: number, from: number): boolean {
+  const first = afterArticle(reading, from)
+  if (at === first) return describing.has(reading.tokens[at]?.folded ?? '')
+  return at === first + 1 && first > from && describing.has(reading.tokens[first]?.folded ?? '')
+}
 
-const isAfterArticle = (reading: Reading, at: number, from: number): boolean =>
-  at === from + 1 &&
-  articles.has(reading.tokens[from]?.folded ?? '') &&
-  (reading.known[at]?.rank ?? 0) > (named.has(reading.tokens[from - 1]?.folded ?? '') ? 400 : 2000)
+function isAfterArticle(reading: Reading, at: number, from: number): boolean {
+  if (at === from || at !== afterArticle(reading, from)) return false
+  if (usual.has(reading.tokens[at]?.folded ?? '')) return true
+  return (reading.known[at]?.rank ?? 0) > (named.has(reading.tokens[from - 1]?.folded ?? '') ? 400 : 2000)
+}
+
+/** Behind "de", or "'t" in two pieces. */
+function afterArticle(reading: Reading, from: number): number {
+  const article = reading.tokens[from]?.text === "'" ? from + 1 : from
+  return articles.has(reading.tokens[article]?.folded ?? '') ? article + 1 : from
+}
 
 const caring = new Set(
   'aangemeld aanmelding aanmelden wachtlijst behandeling behandelaar begeleiding begeleider betrokken hulpverlener hulpverlening intake loopt contact verwezen doorverwezen verwijzing psycholoog psychiater therapie therapeut medewerker consulent gezinscoach gezinsbegeleider traject plek opgenomen opname terecht diagnostiek onderzoek hulp coach ambulant jeugdbeschermer voogd zorg trajectbegeleider wachttijd aanbod crisisplek'.split(

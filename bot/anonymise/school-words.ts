@@ -20,5 +20,7 @@ export const longestName = 5
 
 /** What a name may begin with, as in "De Lage Waard". */
 export const describing = new Set(
-  'lage hoge gouden rode witte blauwe zilveren bonte vrije vliegende groene oranje gele zwarte wijde ronde'.split(' '),
+  'lage hoge gouden rode witte blauwe zilveren bonte vrije vliegende groene oranje gele zwarte wijde ronde drie vier vijf zes zeven acht negen tien twaalf gulden bloeiende zonnige vrolijke dappere gelukkige wilde kromme lange stille blije gooise heldere wijze kleurrijke'.split(
+    ' ',
+  ),
 )

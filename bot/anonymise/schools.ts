@@ -4,38 +4,10 @@ import { isListed } from './compound.ts'
 import type { Marks } from './marks.ts'
 import type { Reading } from './reading.ts'
 import { schoolKindOf } from './school-kinds.ts'
+import { isDenomination, onlyNamed, telling } from './school-names.ts'
 import { articles, closing, describing, longestName, plain, usual } from './school-words.ts'
 import { markSpoken } from './spoken-schools.ts'
 import { isWord } from './token.ts'
-
-/** Kinds that nobody writes without the name of the school. */
-const onlyNamed = new Set(['obs', 'cbs', 'kbs', 'rkbs', 'pcbs', 'gbs', 'ikc', 'csg', 'osg', 'rsg', 'ksg', 'gsg'])
-/** Kinds that with a name are part of it. */
-const telling = new Set([
-  'jenaplanschool',
-  'montessorischool',
-  'daltonschool',
-  'vrijeschool',
-  'kinderdagverblijf',
-  'peuterspeelzaal',
-  'dalton',
-  'montessori',
-  'jenaplan',
-  'voorschool',
-  'schoolbestuur',
-  'scholengroep',
-  'praktijkcollege',
-  'vakcollege',
-  'vavo',
-  'pcc',
-  'mytylschool',
-  'tyltylschool',
-  'tyltylcentrum',
-  'aoc',
-  'rkbs',
-  'pcbs',
-  'scholengemeenschap',
-])
 
 /** Marks schools as people write and speak of them: CSG Liudger, op het Dollard College, naar de bron, Boelensschool. */
 export function markSchools(reading: Reading, marks: Marks): void {
@@ -59,23 +31,41 @@ function markAfterKind(reading: Reading, marks: Marks, kind: number): void {
     if (isWord(reading.tokens[at + 2])) marks.add(at, 'context', 'SCHOOL')
     at += reading.tokens[at + 1]?.text === '.' ? 2 : 1
   }
+  if (reading.tokens[at]?.text === "'" && articles.has(reading.tokens[at + 1]?.folded ?? '')) at++
   const hasArticle = articles.has(reading.tokens[at]?.folded ?? '') || onlyNamed.has(reading.tokens[kind]?.folded ?? '')
   if (articles.has(reading.tokens[at]?.folded ?? '')) at++
+  const first = at
+  if (isCalledAnything(reading, kind, at)) marks.add(at++, 'context', 'SCHOOL')
   for (const end = at + longestName; at < end; at++) {
     if (linking.has(reading.tokens[at]?.folded ?? '') && isNameOfSchool(reading, marks, at + 1, false)) continue
     if (!isNameOfSchool(reading, marks, at, hasArticle)) break
     marks.add(at, 'context', 'SCHOOL')
-    if (telling.has(reading.tokens[kind]?.folded ?? '')) marks.add(kind, 'context', 'SCHOOL')
     if (
       reading.isCaseless(at) &&
       !plain.has(reading.tokens[at]?.folded ?? '') &&
       !describing.has(reading.tokens[at]?.folded ?? '') &&
       !marks.at(at + 1) &&
-      !reading.known[at + 1]?.isFamily
+      !(reading.known[at + 1]?.isFamily && !/[^e]t$/.test(reading.tokens[at + 1]?.folded ?? ''))
     )
       break
   }
+  if (marks.at(first)?.label === 'SCHOOL') markKind(reading, marks, kind)
 }
+
+/** "peuterspeelzaal Ukkepuk", "vrije school De Zwaan": what kind it is belongs to the name, and so does its denomination. */
+function markKind(reading: Reading, marks: Marks, kind: number): void {
+  let from = kind
+  while (from > kind - 3 && isDenomination(reading.tokens[from - 1]?.folded ?? '')) from--
+  if (from === kind && !telling.has(reading.tokens[kind]?.folded ?? '')) return
+  for (let at = from; at <= kind; at++) marks.add(at, 'context', 'SCHOOL')
+}
+
+/** "obs het want": such a kind with an article has a name behind it, whatever word that is. */
+const isCalledAnything = (reading: Reading, kind: number, at: number): boolean =>
+  at > kind + 1 &&
+  onlyNamed.has(reading.tokens[kind]?.folded ?? '') &&
+  !/^(?:de|het|een|onze|deze|die|hun)$/.test(reading.tokens[kind - 1]?.folded ?? '') &&
+  isWord(reading.tokens[at])
 
 function isNameOfSchool(reading: Reading, marks: Marks, at: number, hasArticle: boolean): boolean {
   const [token, known] = [reading.tokens[at], reading.known[at]]
