@@ -50,6 +50,7 @@ export const routesOf = (features: readonly Feature[]): Routes => {
     const form = forms.get(asked.name)
     if (!form) throw refusal('form.outdated')
     requireRole(form.who, context.member)
+    if (asked.isUnfolding && form.unfold) return form.unfold(readSent(form.kind, asked), context)
     return form.handle(readSent(form.kind, asked), context, asked)
   }
   const answerCommand = async (asked: Command, context: Context) => {

@@ -97,6 +97,8 @@ const drawBlock = (block: Block, drawing: AdaptiveDrawing): Element[] => {
       return block.facts.map((fact, index) => drawFact(fact, index, drawing))
     case 'rows':
       return block.rows.map(drawRow)
+    case 'bars':
+      return block.bars.flatMap(({ label, said }) => textBlocks([label, ' ', said]))
     case 'divider':
       return []
     case 'buttons':

@@ -81,6 +81,8 @@ const drawBlock = (block: Block, drawing: SlackDrawing): KnownBlock[] => {
       return drawFacts(block, drawing)
     case 'rows':
       return block.rows.flatMap((row) => drawRow(row, drawing))
+    case 'bars':
+      return block.bars.flatMap(({ label, said }) => richText([label, ' ', said], drawing))
     case 'divider':
       return [{ type: 'divider' }]
     case 'buttons':

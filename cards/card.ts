@@ -71,6 +71,21 @@ export interface Row {
   readonly button?: Button
 }
 
+/** How far several things are, as a picture. Whatever it shows, `said` says: a picture is never alone. */
+export interface Bars {
+  readonly kind: 'bars'
+  readonly bars: readonly Bar[]
+}
+
+export interface Bar {
+  readonly label: string
+  /** From left to right; a part of which there are none is left out. */
+  readonly parts: readonly { readonly look: BarLook; readonly count: number }[]
+  readonly said: string
+}
+
+export type BarLook = 'done' | 'running' | 'open' | 'late'
+
 export interface Divider {
   readonly kind: 'divider'
 }
@@ -94,7 +109,7 @@ export interface LinkButton {
   readonly href: string
 }
 
-export type Block = Heading | Paragraph | Fine | Notice | Facts | Rows | Divider | Buttons
+export type Block = Heading | Paragraph | Fine | Notice | Facts | Rows | Bars | Divider | Buttons
 
 /** `summary` is what a notification, a screen reader and a platform without cards get. */
 export interface Card {
@@ -113,6 +128,7 @@ export const notice = (...text: readonly Inline[]): Notice => ({ kind: 'notice',
 export const facts = (...list: readonly Fact[]): Facts => ({ kind: 'facts', facts: list })
 export const fact = (label: string, value: Text): Fact => ({ label, value })
 export const rows = (list: readonly Row[]): Rows => ({ kind: 'rows', rows: list })
+export const bars = (list: readonly Bar[]): Bars => ({ kind: 'bars', bars: list })
 export const divider = (): Divider => ({ kind: 'divider' })
 export const buttons = (...list: readonly (Button | LinkButton)[]): Buttons => ({ kind: 'buttons', buttons: list })
 export const button = (label: string, press: Press, look: Button['look'] = 'plain'): Button => ({

@@ -57,6 +57,19 @@ export interface Form {
   readonly look?: 'danger'
   readonly state: unknown
   readonly fields: readonly Field[]
+  readonly folded?: Folded<Field>
+}
+
+/**
+ * Fields that stand behind one button ("Meer") until somebody asks for them. What is folded is sent all the same where
+ * a platform can hide it; Slack cannot, and asks the app to unfold (`FormHandler.unfold`).
+ *
+ * @property isOpen they stand below the others, as if nothing were folded.
+ */
+export interface Folded<Of> {
+  readonly label: string
+  readonly isOpen: boolean
+  readonly fields: readonly Of[]
 }
 
 /** A form is defined once: its name, what it carries (`state`) and what comes back (`values`). */
@@ -81,6 +94,7 @@ export interface FormContent<State, Values> {
   readonly look?: 'danger'
   readonly state: State
   readonly fields: readonly FieldOf<Values>[]
+  readonly folded?: Folded<FieldOf<Values>>
 }
 
 export const form = <State, Values>(kind: FormKind<State, Values>, content: FormContent<State, Values>): Form => ({

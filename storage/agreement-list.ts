@@ -1,8 +1,8 @@
 import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm'
-import type { Agreement } from '../bot/agreements/agreement.ts'
-import type { AgreementQuery } from '../bot/agreements/store.ts'
+import type { Party } from '../bot/agreements/party.ts'
+import type { AgreementQuery, Listed } from '../bot/agreements/store.ts'
 import { toAgreement } from './agreement-rows.ts'
-import { type AgreementRow, agreementOwners, agreements } from './tables/agreements.ts'
+import { type AgreementRow, agreementParties, agreements } from './tables/agreements.ts'
 
 type Selection = SelectQueryBuilder<AgreementRow>
 
@@ -13,54 +13,64 @@ export const listAgreements = async (
   query: AgreementQuery,
   limit: number,
   skip: number,
-): Promise<{ items: readonly Agreement[]; total: number }> => {
-  const selection = manager
-    .createQueryBuilder(agreements, 'item')
-    .where('item.network = :network AND item.isOpen = :isOpen', { network, isOpen: query.isOpen })
+): Promise<Listed> => {
+  const selection = manager.createQueryBuilder(agreements, 'item').where('item.network = :network', { network })
   narrow(selection, query)
   const total = await countItems(selection)
   const rows = await selection.orderBy('item.sortDay').addOrderBy('item.number').limit(limit).offset(skip).getMany()
-  const owners = await manager.findBy(agreementOwners, { network, item: In(rows.map((row) => row.id)) })
-  const byItem = Map.groupBy(owners, (owner) => owner.item)
+  const parties = await manager.findBy(agreementParties, { network, agreement: In(rows.map((row) => row.id)) })
+  const byItem = Map.groupBy(parties, (party) => party.agreement)
   return { items: rows.map((row) => toAgreement(row, byItem.get(row.id) ?? [])), total }
 }
 
-const narrow = (selection: Selection, { bodies, owner, createdBy, lateOn, without }: AgreementQuery): void => {
+const narrow = (selection: Selection, query: AgreementQuery): void => {
+  const { isOpen, bodies, kinds, states, theme, agenda, parent, createdBy, lateOn, without, hasProposal } = query
+  if (isOpen !== undefined) selection.andWhere('item.isOpen = :isOpen', { isOpen })
   if (bodies) selection.andWhere(bodies.length > 0 ? 'item.body IN (:...bodies)' : '1 = 0', { bodies })
-  if (owner) selection.andWhere(`item.id IN ${itemsOfOwner(selection)}`, owner)
+  if (kinds) selection.andWhere('item.kind IN (:...kinds)', { kinds })
+  if (states) selection.andWhere('item.state IN (:...states)', { states })
+  if (theme) selection.andWhere('item.theme = :theme', { theme })
+  if (agenda) selection.andWhere('item.agenda = :agenda', { agenda })
+  if (parent) selection.andWhere('item.parent = :parent', { parent })
   if (createdBy) selection.andWhere('item.createdBy = :createdBy', { createdBy })
+  if (hasProposal) selection.andWhere('item.proposal IS NOT NULL')
+  if (without) selection.andWhere('item.lacks IN (:...lacking)', { lacking: [without, 'both'] })
   if (lateOn) {
     // The sort day of what is no start is its last day, or its first: the index narrows, the last day decides.
     selection.andWhere('item.sortDay < :lateOn AND item.termUntil < :lateOn AND item.termIsStart = :isStart', {
       lateOn,
       isStart: false,
     })
+    selection.andWhere("item.kind = 'action-item' AND item.isShared = :isShared", { isShared: false })
   }
-  if (without === 'term') selection.andWhere('item.termText IS NULL')
-  if (without === 'owner') selection.andWhere(`NOT EXISTS ${ownersOfItem(selection)}`)
+  narrowToParties(selection, query)
 }
 
-const itemsOfOwner = (selection: Selection): string =>
+const narrowToParties = (selection: Selection, { parties, roles = ['owner'] }: AgreementQuery): void => {
+  if (!parties) return
+  if (parties.length === 0) return void selection.andWhere('1 = 0')
+  selection.andWhere(`item.id IN ${itemsOf(selection, parties)}`, { roles, ...namesOf(parties) })
+}
+
+const itemsOf = (selection: Selection, parties: readonly Party[]): string =>
   selection
     .subQuery()
-    .select('owned.item')
-    .from(agreementOwners, 'owned')
-    .where('owned.network = :network AND owned.isOpen = :isOpen')
-    .andWhere(
-      "((owned.kind = 'member' AND owned.owner = :member) OR (owned.kind = 'organisation' AND owned.owner = :organisation))",
-    )
+    .select('part.agreement')
+    .from(agreementParties, 'part')
+    .where('part.network = :network AND part.role IN (:...roles)')
+    .andWhere(`(${parties.map((_, at) => `(part.kind = :kind${at} AND part.party = :party${at})`).join(' OR ')})`)
     .getQuery()
+
+const namesOf = (parties: readonly Party[]): Record<string, string> =>
+  Object.fromEntries(
+    parties.flatMap(({ kind, id }, at) => [
+      [`kind${at}`, kind],
+      [`party${at}`, id],
+    ]),
+  )
 
 /** TypeORM's own count asks for distinct keys, which cannot be answered from an index. */
 const countItems = async (selection: Selection): Promise<number> => {
   const counted = await selection.clone().select('COUNT(*)', 'total').getRawOne<{ total: string | number }>()
   return Number(counted?.total ?? 0)
 }
-
-const ownersOfItem = (selection: Selection): string =>
-  selection
-    .subQuery()
-    .select('owner.item')
-    .from(agreementOwners, 'owner')
-    .where('owner.network = item.network AND owner.item = item.id')
-    .getQuery()

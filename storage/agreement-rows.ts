@@ -1,56 +1,111 @@
 /** An agreement as rows, and back. */
-import { type Agreement, isClosed, type Term } from '../bot/agreements/agreement.ts'
-import type { Owner } from '../bot/agreements/owner.ts'
-import { type AgreementOwnerRow, type AgreementRow, noDay } from './tables/agreements.ts'
+import { type Agreement, isClosed, isOwed } from '../bot/agreements/agreement.ts'
+import type { Details, Term } from '../bot/agreements/details.ts'
+import type { Owner, Party, PartyRole } from '../bot/agreements/party.ts'
+import { readGoals, readHelp, readProposal, readReactions, write, writeOptional } from './agreement-json.ts'
+import { type AgreementPartyRow, type AgreementRow, noDay } from './tables/agreements.ts'
 
-export const toRow = (item: Agreement): AgreementRow => ({
-  network: item.network,
-  id: item.id,
-  number: item.number,
-  body: item.body,
-  title: item.title,
-  termText: item.term?.text ?? null,
-  termFrom: item.term?.from ?? null,
-  termUntil: item.term?.until ?? null,
-  termPrecision: item.term?.precision ?? null,
-  termIsStart: item.term?.isStart ?? false,
-  state: item.state,
-  isOpen: !isClosed(item),
-  sortDay: sortDay(item.term),
-  createdAt: item.createdAt,
-  createdBy: item.createdBy,
-  version: item.version,
-})
+export const toRow = (item: Agreement): AgreementRow => {
+  const { owners: _, term, details, parent, ...own } = item
+  const { lead: __, partners: ___, consulted: ____, contact: _____, ...placed } = details
+  return {
+    ...own,
+    ...placed,
+    goals: write(details.goals),
+    reactions: write(item.reactions),
+    proposal: writeOptional(item.proposal),
+    help: writeOptional(item.help),
+    termText: term?.text ?? null,
+    termFrom: term?.from ?? null,
+    termUntil: term?.until ?? null,
+    termPrecision: term?.precision ?? null,
+    termIsStart: term?.isStart ?? false,
+    parent: parent?.agreement ?? null,
+    relation: parent?.relation ?? null,
+    isOpen: !isClosed(item),
+    lacks: lacksOf(item),
+    sortDay: sortDay(term),
+  }
+}
+
+const lacksOf = (item: Agreement): AgreementRow['lacks'] => {
+  if (isClosed(item) || !isOwed(item)) return ''
+  if (item.owners.length > 0) return item.term ? '' : 'term'
+  return item.term ? 'owner' : 'both'
+}
 
 const sortDay = (term: Term | null): string =>
   (term?.isStart ? (term.from ?? term.until) : (term?.until ?? term?.from)) ?? noDay
 
-export const toOwnerRows = (item: Agreement): AgreementOwnerRow[] =>
-  item.owners.map((owner, position) => ({
+export const toPartyRows = (item: Agreement): AgreementPartyRow[] => {
+  const { lead, partners, consulted, contact } = item.details
+  const row = (role: PartyRole) => (party: Party | Owner, position: number) => ({
     network: item.network,
-    item: item.id,
-    kind: owner.kind,
-    owner: owner.id,
+    agreement: item.id,
+    role,
+    kind: party.kind,
+    party: party.id,
     position,
-    hasAccepted: owner.hasAccepted,
+    hasAccepted: 'hasAccepted' in party && party.hasAccepted,
     isOpen: !isClosed(item),
-  }))
+    sortDay: sortDay(item.term),
+    number: item.number,
+    body: item.body,
+  })
+  return [
+    ...item.owners.map(row('owner')),
+    ...partners.map(row('partner')),
+    ...consulted.map(row('consulted')),
+    ...[lead].filter((party) => party !== null).map(row('lead')),
+    ...[contact].filter((party) => party !== null).map(row('contact')),
+  ]
+}
 
-export const toAgreement = (row: AgreementRow, owners: readonly AgreementOwnerRow[]): Agreement => ({
-  id: row.id,
-  network: row.network,
-  number: row.number,
-  body: row.body,
-  title: row.title,
-  owners: owners.toSorted((a, b) => a.position - b.position).map(toOwner),
-  term: toTerm(row),
-  state: row.state,
-  createdAt: row.createdAt,
-  createdBy: row.createdBy,
-  version: row.version,
+export const toAgreement = (row: AgreementRow, parties: readonly AgreementPartyRow[]): Agreement => {
+  const sorted = parties.toSorted((a, b) => a.position - b.position)
+  const of = (role: PartyRole): readonly Party[] =>
+    sorted.filter((one) => one.role === role).map(({ kind, party }) => ({ kind, id: party }))
+  return {
+    id: row.id,
+    network: row.network,
+    number: row.number,
+    kind: row.kind,
+    serial: row.serial,
+    body: row.body,
+    title: row.title,
+    agreedOn: row.agreedOn,
+    owners: sorted.filter(({ role }) => role === 'owner').map(toOwner),
+    term: toTerm(row),
+    state: row.state,
+    details: toDetails(row, of),
+    reactions: readReactions(row.reactions),
+    proposal: readProposal(row.proposal),
+    help: readHelp(row.help),
+    parent: row.parent && row.relation ? { agreement: row.parent, relation: row.relation } : null,
+    isShared: row.isShared,
+    mergedInto: row.mergedInto,
+    createdAt: row.createdAt,
+    createdBy: row.createdBy,
+    version: row.version,
+  }
+}
+
+const toOwner = ({ kind, party, hasAccepted }: AgreementPartyRow): Owner => ({ kind, id: party, hasAccepted })
+
+const toDetails = (row: AgreementRow, of: (role: PartyRole) => readonly Party[]): Details => ({
+  lead: of('lead')[0] ?? null,
+  partners: of('partner'),
+  consulted: of('consulted'),
+  contact: of('contact')[0] ?? null,
+  level: row.level,
+  sector: row.sector,
+  theme: row.theme,
+  agenda: row.agenda,
+  goals: readGoals(row.goals),
+  point: row.point,
+  source: row.source,
+  quote: row.quote,
 })
-
-const toOwner = ({ kind, owner, hasAccepted }: AgreementOwnerRow): Owner => ({ kind, id: owner, hasAccepted })
 
 const toTerm = (row: AgreementRow): Term | null =>
   row.termText === null || row.termPrecision === null

@@ -4,9 +4,9 @@ import type { Agreement } from '../bot/agreements/agreement.ts'
 import type { AgreementStore } from '../bot/agreements/store.ts'
 import { refusal } from '../bot/refusal.ts'
 import { listAgreements } from './agreement-list.ts'
-import { toAgreement, toOwnerRows, toRow } from './agreement-rows.ts'
+import { toAgreement, toPartyRows, toRow } from './agreement-rows.ts'
 import { lockCounter, setCounter } from './counters.ts'
-import { agreementOwners, agreements } from './tables/agreements.ts'
+import { agreementParties, agreements } from './tables/agreements.ts'
 import type { Unit } from './unit.ts'
 import type { Database } from './unit-of-work.ts'
 
@@ -17,9 +17,9 @@ export const storedAgreements = (db: Database): AgreementStore => ({
       // Looked up under the lock: of two that send one form at once, the second finds the first's item.
       const kept = await findAgreement(unit.manager, { network, id })
       if (kept) return { item: kept, isNew: false }
-      const item = make(last + 1)
-      await unit.manager.insert(agreements, toRow(item))
-      await insertOwners(unit, item)
+      const item = await number(unit, make, { network, last })
+      await unit.manager.insert(agreements, { ...toRow(item) })
+      await insertParties(unit, item)
       await setCounter(unit, network, 'agreement', last + 1)
       return { item, isNew: true }
     }),
@@ -34,15 +34,29 @@ export const storedAgreements = (db: Database): AgreementStore => ({
       const after: Agreement = { ...step(before), version: before.version + 1 }
       const { network: _, id: __, ...changed } = toRow(after)
       await unit.manager.update(agreements, { network, id }, changed)
-      if (!isDeepStrictEqual(toOwnerRows(before), toOwnerRows(after))) {
-        await unit.manager.delete(agreementOwners, { network, item: id })
-        await insertOwners(unit, after)
+      if (!isDeepStrictEqual(toPartyRows(before), toPartyRows(after))) {
+        await unit.manager.delete(agreementParties, { network, agreement: id })
+        await insertParties(unit, after)
       }
       return after
     }),
 
   list: (network, query, limit, skip = 0) => db.read((manager) => listAgreements(manager, network, query, limit, skip)),
 })
+
+/** Only a decision takes a number of its body: the others leave no gap in its list. */
+const number = async (
+  unit: Unit,
+  make: Parameters<AgreementStore['add']>[0],
+  { network, last }: { readonly network: string; readonly last: number },
+): Promise<Agreement> => {
+  const item = make(last + 1, 0)
+  if (item.kind !== 'decision') return item
+  const name = `decision:${item.body}`
+  const serial = (await lockCounter(unit, network, name)) + 1
+  await setCounter(unit, network, name, serial)
+  return make(last + 1, serial)
+}
 
 const findAgreement = async (
   manager: EntityManager,
@@ -51,9 +65,10 @@ const findAgreement = async (
 ): Promise<Agreement | null> => {
   const row = await manager.findOne(agreements, { where, ...lock })
   if (!row) return null
-  return toAgreement(row, await manager.findBy(agreementOwners, { network: row.network, item: row.id }))
+  return toAgreement(row, await manager.findBy(agreementParties, { network: row.network, agreement: row.id }))
 }
 
-const insertOwners = async ({ manager }: Unit, item: Agreement): Promise<void> => {
-  if (item.owners.length > 0) await manager.insert(agreementOwners, toOwnerRows(item))
+const insertParties = async ({ manager }: Unit, item: Agreement): Promise<void> => {
+  const rows = toPartyRows(item)
+  if (rows.length > 0) await manager.insert(agreementParties, rows)
 }

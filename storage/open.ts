@@ -8,6 +8,7 @@ import type { ReminderStore } from '../bot/reminders/store.ts'
 import type { SettingStore } from '../bot/setting-store.ts'
 import type { TraceStore } from '../bot/traces.ts'
 import type { PageStore } from '../bot/web/store.ts'
+import type { WorkAgendaStore } from '../bot/work-agendas/store.ts'
 import { storedAgreements } from './agreements.ts'
 import { storedAudit } from './audit.ts'
 import { auditSafeInMemory } from './audit-safe.ts'
@@ -22,12 +23,14 @@ import { storedSettings } from './settings.ts'
 import { openSqlite } from './sqlite.ts'
 import { storedTraces } from './traces.ts'
 import { createDatabase, unitTimeLimit } from './unit-of-work.ts'
+import { storedWorkAgendas } from './work-agendas.ts'
 
 /** Everything that is kept. A store called outside `unitOfWork.run` is a unit of its own. */
 export interface Storage {
   readonly unitOfWork: UnitOfWork
   readonly network: NetworkStore
   readonly agreements: AgreementStore
+  readonly workAgendas: WorkAgendaStore
   readonly history: HistoryStore
   readonly audit: AuditStore
   readonly safe: AuditSafe
@@ -64,6 +67,7 @@ export const openStorage = async (
     unitOfWork: { run: db.run },
     network: storedNetwork(db),
     agreements: storedAgreements(db),
+    workAgendas: storedWorkAgendas(db),
     history: storedHistory(db, audit),
     audit: audit.store,
     safe,

@@ -48,7 +48,7 @@ interface Named {
   readonly name: string
 }
 
-const save =
+export const save =
   <Row extends Named>(db: Database, table: EntitySchema<Row>) =>
   (row: Row): Promise<void> =>
     db.write(async ({ manager }) => {
@@ -56,14 +56,14 @@ const save =
       await manager.upsert(table, { ...row } as never, ['network', 'id'])
     })
 
-const remove =
+export const remove =
   <Row extends Named>(db: Database, table: EntitySchema<Row>) =>
   (network: string, id: string): Promise<void> =>
     db.write(async ({ manager }) => {
       await manager.delete(table, { network, id } as never)
     })
 
-const list =
+export const list =
   <Row extends Named>(db: Database, table: EntitySchema<Row>) =>
   (network: string): Promise<readonly Row[]> =>
     db.read(async (manager) => byName(await manager.findBy(table, { network } as never)))

@@ -2,13 +2,14 @@ import { type EntityManager, type EntitySchema, ILike, Like, type ObjectLiteral 
 import type { Span, TraceStore } from '../bot/traces.ts'
 import { forMember } from './codes.ts'
 import { patternOf, strikeIn, strikeInJson } from './struck-name.ts'
-import { agreementOwners, agreements } from './tables/agreements.ts'
+import { agreementParties, agreements } from './tables/agreements.ts'
 import { audit } from './tables/audit.ts'
 import { history } from './tables/history.ts'
 import { codes, members } from './tables/members.ts'
 import { functions, links } from './tables/network.ts'
 import { outbox } from './tables/outbox.ts'
 import { pageMessages, sessions } from './tables/page.ts'
+import { workAgendas } from './tables/work-agendas.ts'
 import type { Database } from './unit-of-work.ts'
 
 export const storedTraces = (db: Database): TraceStore => ({
@@ -40,10 +41,10 @@ export const storedTraces = (db: Database): TraceStore => ({
       ]
       const lines = await manager.find(history, { where, select })
       const shown = await manager.find(outbox, { where: { network, refId: member }, select })
-      const owned = await manager.findBy(agreementOwners, { network, kind: 'member', owner: member })
+      const owned = await manager.findBy(agreementParties, { network, kind: 'member', party: member })
       const refs = [
         ...[...shown, ...lines].map(({ refKind: kind, refId: id }) => ({ kind, id })),
-        ...owned.map(({ item }) => ({ kind: 'agreement', id: item })),
+        ...owned.map(({ agreement: id }) => ({ kind: 'agreement', id })),
       ]
       return [...new Map(refs.map((ref) => [`${ref.kind}:${ref.id}`, ref])).values()]
     }),
@@ -61,7 +62,13 @@ export const storedTraces = (db: Database): TraceStore => ({
       const strike = strikeIn(name, instead)
       const found = { network, pattern: patternOf(name) }
       await strikeColumn(manager, agreements, 'title', found, strike)
-      await strikeColumn(manager, agreements, 'termText', found, strike)
+      for (const column of ['termText', 'point', 'source', 'quote'] as const) {
+        await strikeColumn(manager, agreements, column, found, strike)
+      }
+      for (const column of ['goals', 'reactions', 'proposal', 'help'] as const) {
+        await strikeColumn(manager, agreements, column, found, strikeInJson(strike))
+      }
+      await strikeColumn(manager, workAgendas, 'about', found, strike)
       await strikeColumn(manager, members, 'function', found, strike)
       await strikeColumn(manager, links, 'name', found, strike)
       await strikeColumn(manager, links, 'about', found, strike)

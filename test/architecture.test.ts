@@ -73,7 +73,7 @@ const nounOf = (feature: string): string => feature.replace(/s$/, '')
 const isPort = (path: string): boolean =>
   /^bot\/[^/]+\/store\.ts$/.test(path) || sharedPorts.some((name) => path === `bot/${name}.ts`)
 /** A noun inside the feature's own, with rules of its own. */
-const innerRules = new Set(['bot/agreements/owner.ts', 'bot/network/channel.ts'])
+const innerRules = new Set(['bot/agreements/party.ts', 'bot/network/channel.ts'])
 const isRules = (path: string): boolean =>
   path === `bot/${featureOf(path)}/${nounOf(featureOf(path) ?? '')}.ts` || innerRules.has(path)
 const isPlain = (path: string): boolean => isPort(path) || isRules(path)

@@ -1,33 +1,61 @@
 /**
- * The rules of an agreement: who owes what, by when, and how it moves. Pure: time and people are arguments,
- * and what cannot be is a Refusal.
+ * What was agreed, whoever owes it and however it moves. Pure: time and people are arguments, and what cannot be is a
+ * Refusal.
  */
 
 import type { Ref } from '../ref.ts'
 import { refusal } from '../refusal.ts'
-import { type Actor, isActor, joinOwners, type Owner, type OwnerName, sameOwners } from './owner.ts'
+import {
+  type DateProposal,
+  type Details,
+  type HelpAsked,
+  noDetails,
+  type Parent,
+  type Reaction,
+  type Term,
+} from './details.ts'
+import { type Actor, isActor, joinOwners, type Owner, type Party } from './party.ts'
 
-/** A term as agreed (`text`) and as read with the school calendar; days are `YYYY-MM-DD`, both ends included. */
-export interface Term {
-  readonly text: string
-  readonly from: string | null
-  readonly until: string | null
-  readonly precision: string
-  readonly isStart: boolean
-}
+/**
+ * An action item is done by somebody before a day. A standing agreement holds until it is looked back on. An intention
+ * binds nobody yet. A decision was taken on a day, and is numbered on within its body.
+ */
+export const agreementKinds = ['action-item', 'standing-agreement', 'intention', 'decision'] as const
+export type AgreementKind = (typeof agreementKinds)[number]
 
-export type AgreementState = 'open' | 'running' | 'reported_done' | 'withdrawn'
+/**
+ * - `reported_done`: its owner says so; the body or its secretariat makes it `done`.
+ * - `merged` and `split`: what was agreed lives on in another agreement, or in several.
+ */
+export const agreementStates = ['open', 'running', 'reported_done', 'done', 'withdrawn', 'merged', 'split'] as const
+export type AgreementState = (typeof agreementStates)[number]
 
-/** @property number running within the network: people say "afspraak 12". */
+/**
+ * @property number running within the network: people say "afspraak 12".
+ * @property serial of a decision, running within its body; null for the other kinds.
+ * @property agreedOn the day on which it was agreed, from which its term was read.
+ * @property isShared each of several organisations does this for itself: their own days and states stand with the
+ *   shares, of which this one is the parent.
+ */
 export interface Agreement {
   readonly id: string
   readonly network: string
   readonly number: number
+  readonly kind: AgreementKind
+  readonly serial: number | null
   readonly body: string
   readonly title: string
+  readonly agreedOn: string
   readonly owners: readonly Owner[]
   readonly term: Term | null
   readonly state: AgreementState
+  readonly details: Details
+  readonly reactions: readonly Reaction[]
+  readonly proposal: DateProposal | null
+  readonly help: HelpAsked | null
+  readonly parent: Parent | null
+  readonly isShared: boolean
+  readonly mergedInto: string | null
   readonly createdAt: number
   readonly createdBy: string
   /** Grows with every change; a form that was opened on an older version is refused. */
@@ -39,87 +67,74 @@ export const titleLimit = 300
 
 export const agreementRef = (id: string): Ref => ({ kind: 'agreement', id })
 
-export const isClosed = (item: Agreement): boolean => item.state === 'reported_done' || item.state === 'withdrawn'
+const closedStates: ReadonlySet<AgreementState> = new Set(['reported_done', 'done', 'withdrawn', 'merged', 'split'])
+
+export const isClosed = (item: Pick<Agreement, 'state'>): boolean => closedStates.has(item.state)
+
+/** Only these are owed by somebody, and late. What many share is owed in its shares. */
+export const isOwed = (item: Pick<Agreement, 'kind' | 'isShared'>): boolean =>
+  item.kind === 'action-item' && !item.isShared
 
 export interface Draft {
+  readonly kind: AgreementKind
   readonly title: string
-  readonly owners: readonly OwnerName[]
+  readonly agreedOn: string
+  readonly owners: readonly Party[]
   readonly term: Term | null
+  readonly details: Details
 }
 
-/** A new agreement; @throws {Refusal} agreement.no-title, agreement.title-too-long */
+export const blankDraft: Draft = {
+  kind: 'action-item',
+  title: '',
+  agreedOn: '',
+  owners: [],
+  term: null,
+  details: noDetails,
+}
+
+/**
+ * A new agreement.
+ *
+ * @param given `serial` the next number of a decision in its body; of no matter for the other kinds
+ * @throws {Refusal} agreement.no-title, agreement.title-too-long
+ */
 export const openAgreement = (
   draft: Draft,
-  given: { id: string; network: string; number: number; body: string; by: string; now: number },
+  given: {
+    readonly id: string
+    readonly network: string
+    readonly number: number
+    readonly serial?: number
+    readonly body: string
+    readonly by: string
+    readonly now: number
+    readonly parent?: Parent
+    readonly isShared?: boolean
+  },
 ): Agreement => ({
   id: given.id,
   network: given.network,
   number: given.number,
+  kind: draft.kind,
+  serial: draft.kind === 'decision' ? (given.serial ?? null) : null,
   body: given.body,
   title: checkTitle(draft.title),
+  agreedOn: draft.agreedOn,
   owners: joinOwners(draft.owners, []),
   term: draft.term,
   state: 'open',
+  details: draft.details,
+  reactions: [],
+  proposal: null,
+  help: null,
+  parent: given.parent ?? null,
+  isShared: given.isShared ?? false,
+  mergedInto: null,
   createdAt: given.now,
   createdBy: given.by,
   version: 1,
 })
-
-/**
- * Title, owners and term anew; owners who had accepted stay so. Owners are named by those who may close the item:
- * nobody makes an item of others their own.
- *
- * @throws {Refusal} as openAgreement; agreement.closed; agreement.not-yours at `owners`
- */
-export const correct = (item: Agreement, draft: Draft, actor: Actor): Agreement => {
-  requireOpen(item)
-  const owners = joinOwners(draft.owners, item.owners)
-  const isFree = item.owners.length === 0 || mayClose(item, actor)
-  if (!isFree && !sameOwners(owners, item.owners)) throw refusal('agreement.not-yours', undefined, 'owners')
-  return { ...item, title: checkTitle(draft.title), owners, term: draft.term }
-}
-
-/**
- * An owner takes it on; an item without owner becomes the taker's.
- *
- * @throws {Refusal} agreement.closed, agreement.already-taken, agreement.not-yours
- */
-export const takeOn = (item: Agreement, actor: Actor): Agreement => {
-  requireOpen(item)
-  const taker: Owner = { kind: 'member', id: actor.member, hasAccepted: true }
-  if (item.owners.length === 0) return { ...item, owners: [taker], state: 'running' }
-  const mine = item.owners.filter((owner) => isActor(owner, actor))
-  if (mine.length === 0) throw refusal('agreement.not-yours')
-  if (mine.every((owner) => owner.hasAccepted)) throw refusal('agreement.already-taken')
-  const owners = item.owners.map((owner) => (isActor(owner, actor) ? { ...owner, hasAccepted: true } : owner))
-  return { ...item, owners, state: 'running' }
-}
-
-/** A line on how it stands sets it going. @throws {Refusal} agreement.closed */
-export const reportProgress = (item: Agreement): Agreement => ({ ...requireOpen(item), state: 'running' })
-
-/** @throws {Refusal} agreement.closed, agreement.not-yours */
-export const reportDone = (item: Agreement, actor: Actor): Agreement => {
-  requireMayClose(requireOpen(item), actor)
-  return { ...item, state: 'reported_done' }
-}
-
-/** @throws {Refusal} agreement.closed, agreement.not-yours */
-export const withdraw = (item: Agreement, actor: Actor): Agreement => {
-  requireMayClose(requireOpen(item), actor)
-  return { ...item, state: 'withdrawn' }
-}
-
-/**
- * Closed by mistake, or not done after all.
- *
- * @throws {Refusal} agreement.open, agreement.not-yours
- */
-export const reopen = (item: Agreement, actor: Actor): Agreement => {
-  if (!isClosed(item)) throw refusal('agreement.open', { number: item.number })
-  requireMayClose(item, actor)
-  return { ...item, state: item.owners.some((owner) => owner.hasAccepted) ? 'running' : 'open' }
-}
 
 /** An owner, whoever wrote down an item without owner, the chair or the secretariat. */
 export const mayClose = (item: Agreement, actor: Actor): boolean =>
@@ -133,15 +148,23 @@ export const requireOpen = (item: Agreement): Agreement => {
   return item
 }
 
-const requireMayClose = (item: Agreement, actor: Actor): void => {
+/** @throws {Refusal} agreement.not-yours */
+export const requireMayClose = (item: Agreement, actor: Actor): void => {
   if (!mayClose(item, actor)) throw refusal('agreement.not-yours')
 }
 
-const checkTitle = (title: string): string => {
+/** @throws {Refusal} agreement.no-title, agreement.title-too-long at `title` */
+export const checkTitle = (title: string): string => {
   const tidy = title.replace(/\s+/gu, ' ').trim()
   // A title of invisible characters is none.
   if (/^[\p{C}\p{Z}]*$/u.test(tidy)) throw refusal('agreement.no-title', undefined, 'title')
   if (tidy.length > titleLimit)
     throw refusal('agreement.title-too-long', { limit: titleLimit, length: tidy.length }, 'title')
   return tidy
+}
+
+/** Every party that has a part in it, each once. */
+export const partiesOf = ({ owners, details }: Pick<Agreement, 'owners' | 'details'>): readonly Party[] => {
+  const { lead, partners, consulted, contact } = details
+  return [...owners, ...partners, ...consulted, ...[lead, contact].filter((party) => party !== null)]
 }

@@ -17,13 +17,13 @@ import { type Feature, onForm, onPress, type Presenter } from '../chat/feature.t
 import { dayAt } from '../clock.ts'
 import { sayDate } from '../dates/say-due.ts'
 import { reminderPhase } from './days.ts'
-import { listItems } from './list.ts'
-import { movesOf } from './moves.ts'
-import { offerToCorrect, offerToWrite } from './offer.ts'
-import { findCandidates, ownerSearch, searchOwners } from './owners.ts'
+import { listItems } from './lists/list.ts'
+import { movesOf } from './moving/moves.ts'
 import type { AgreementStores } from './stores.ts'
 import { viewItem } from './view.ts'
-import { write } from './write.ts'
+import { offerToCorrect, offerToWrite } from './writing/offer.ts'
+import { findCandidates, ownerSearch, searchOwners } from './writing/owners.ts'
+import { write } from './writing/write.ts'
 
 export const agreementsFeature = (stores: AgreementStores): Feature => {
   const moves = movesOf(stores)

@@ -1,7 +1,7 @@
 import type { Context } from '../chat/feature.ts'
 import { refusal } from '../refusal.ts'
 import { requireSeat, requireVoice } from './access.ts'
-import type { Agreement } from './agreement.ts'
+import { type Agreement, partiesOf } from './agreement.ts'
 import type { AgreementStores } from './stores.ts'
 
 /** The item, for a member who may see it. @throws {Refusal} agreement.unknown, channel.not-seated */
@@ -14,7 +14,7 @@ export const findItem = async (stores: AgreementStores, id: string, context: Con
 /** The same for a member who has a say, with the names in which they may act. @throws {Refusal} also member.reader */
 export const findItemToChange = async (stores: AgreementStores, id: string, context: Context) => {
   const item = await readItem(stores, id, context)
-  const { actors } = await requireVoice(stores.network, context, item.body)
+  const { actors } = await requireVoice(stores.network, context, item.body, partiesOf(item))
   return { item, actors }
 }
 

@@ -3,7 +3,7 @@ import type { Words } from '../../cards/words/words.ts'
 import { shownName } from '../chat/shown-name.ts'
 import type { NetworkStore } from '../network/store.ts'
 import type { Agreement } from './agreement.ts'
-import type { Owner } from './owner.ts'
+import type { Owner } from './party.ts'
 
 export interface Names {
   readonly member: (id: string) => string

@@ -4,8 +4,8 @@ import type { KeptSection, MemberAffairs } from '../chat/member-affairs.ts'
 import type { Member } from '../network/network.ts'
 import { type Agreement, agreementRef } from './agreement.ts'
 import { follow } from './announce.ts'
-import { changesBetween } from './changes.ts'
-import { type OwnerName, passOn } from './owner.ts'
+import { changesBetween } from './moving/changes.ts'
+import { type Party, passOn } from './party.ts'
 import type { AgreementQuery } from './store.ts'
 import type { AgreementStores } from './stores.ts'
 
@@ -41,19 +41,19 @@ export const agreementsOfMember = (stores: AgreementStores): MemberAffairs => ({
   },
 })
 
-const ownedBy = ({ id }: Member): Pick<AgreementQuery, 'owner'> => ({ owner: { member: id, organisation: null } })
+const ownedBy = ({ id }: Member): Pick<AgreementQuery, 'parties'> => ({ parties: [{ kind: 'member', id }] })
 
-const organisationOf = ({ organisation }: Member): OwnerName => ({ kind: 'organisation', id: organisation })
+const organisationOf = ({ organisation }: Member): Party => ({ kind: 'organisation', id: organisation })
 
 const passing =
-  (from: Member, to: OwnerName) =>
+  (from: Member, to: Party) =>
   (item: Agreement): Agreement => ({ ...item, owners: passOn(item.owners, { kind: 'member', id: from.id }, to) })
 
 /** @returns how many */
 const passAllOn = async (
   stores: AgreementStores,
   from: Member,
-  to: OwnerName,
+  to: Party,
   then: (before: Agreement, after: Agreement) => Promise<void>,
 ): Promise<number> => {
   const items = await allOf(stores, from.network, { ...ownedBy(from), isOpen: true })

@@ -1,22 +1,47 @@
-import type { Agreement } from './agreement.ts'
+import type { Agreement, AgreementKind, AgreementState } from './agreement.ts'
+import type { Party, PartyRole } from './party.ts'
 
-/** What a list asks for. All conditions hold together; `owner` also finds items of the organisation, unless it is null. */
+/**
+ * What a list asks for. All conditions hold together; of several parties, roles, kinds or states any one will do.
+ *
+ * @property roles in which the parties take part; `owner` when left out.
+ * @property without of those that somebody has to owe.
+ * @property isOpen left out: open and closed.
+ */
 export interface AgreementQuery {
   readonly bodies?: readonly string[]
-  readonly owner?: { readonly member: string; readonly organisation: string | null }
+  readonly parties?: readonly Party[]
+  readonly roles?: readonly PartyRole[]
+  readonly kinds?: readonly AgreementKind[]
+  readonly states?: readonly AgreementState[]
+  readonly theme?: string
+  readonly agenda?: string
+  /** The shares or parts of this agreement, or what grew out of it. */
+  readonly parent?: string
   readonly createdBy?: string
   readonly lateOn?: string
   readonly without?: 'owner' | 'term'
-  readonly isOpen: boolean
+  /** Another date was proposed, and waits for an answer. */
+  readonly hasProposal?: boolean
+  readonly isOpen?: boolean
+}
+
+/** Counting all of a million would cost more than showing ten of them. */
+export const mostCounted = 1_000
+
+export interface Listed {
+  readonly items: readonly Agreement[]
+  /** How many there are; `mostCounted` stands for that many or more. */
+  readonly total: number
 }
 
 export interface AgreementStore {
   /**
-   * Keeps a new item under the next running number of its network. An id that is kept already changes nothing
-   * and gives back what was kept: a form sent twice makes one item.
+   * Keeps a new agreement under the next running number of its network; a decision under the next of its body too. An
+   * id that is kept already changes nothing and gives back what was kept: a form sent twice makes one.
    */
   readonly add: (
-    make: (number: number) => Agreement,
+    make: (number: number, serial: number) => Agreement,
     network: string,
     id: string,
   ) => Promise<{ item: Agreement; isNew: boolean }>
@@ -27,11 +52,6 @@ export interface AgreementStore {
    * @throws {Refusal} agreement.unknown
    */
   readonly change: (network: string, id: string, step: (item: Agreement) => Agreement) => Promise<Agreement>
-  /** Late first, then by last day, those without a day last; at most `limit` after the first `skip`, with the whole count. */
-  readonly list: (
-    network: string,
-    query: AgreementQuery,
-    limit: number,
-    skip?: number,
-  ) => Promise<{ items: readonly Agreement[]; total: number }>
+  /** Late first, then by last day, those without a day last; at most `limit` after the first `skip`. */
+  readonly list: (network: string, query: AgreementQuery, limit: number, skip?: number) => Promise<Listed>
 }

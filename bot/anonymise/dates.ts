@@ -1,4 +1,6 @@
+import { findDaysAndMonths, findOddDays } from './day-and-month.ts'
 import { type Finding, finding } from './finding.ts'
+import { findNamedDays } from './named-days.ts'
 
 const months =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jannewaris|febrewaris|maaie|juny|july|augustus|septimber|novimber|desimber|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|oct|nov|dec)'
@@ -23,7 +25,7 @@ const spelledDay =
 /** The right of way does not matter: where shapes overlap, all that they cover goes. */
 const shapes: readonly RegExp[] = [
   `${free}${weekday}?(?:de\\s)?(?:${day}\\s?(?:en|/|-|–|t/m|tot|of)\\s?)?${day}[\\s-]?(?:van\\s)?${months}\\.?(?:[\\s-]?${year})?${lately}${end}`,
-  `${free}${weekday}?(?:3[01]|[12]\\d|0?[1-9])\\s?[-/.]\\s?(?:1[0-2]|0?[1-9])\\s?[-/.]\\s?(?:(?:19|20)\\d{2}|['’]?\\d{2})${end}(?![-/.]\\d)`,
+  `${free}(?<!\\d[.:])${weekday}?(?:3[01]|[12]\\d|0?[1-9])\\s?[-/.]\\s?(?:1[0-2]|0?[1-9])\\s?[-/.]\\s?(?:(?:19|20)\\d{2}|['’]?\\d{2})${end}(?![-/.]\\d)`,
   `${free}(?:3[01]|[12]\\d|0?[1-9]) (?:1[0-2]|0?[1-9]) (?:19|20)\\d{2}${end}`,
   `${free}(?:19|20)\\d{2}\\s?[-/.]\\s?(?:1[0-2]|0?[1-9])\\s?[-/.]\\s?(?:3[01]|[12]\\d|0?[1-9])${end}`,
   `${free}(?:19|20)\\d{2} (?:1[0-2]|0[1-9]) (?:3[01]|[12]\\d|0[1-9])${end}`,
@@ -43,7 +45,7 @@ const shapes: readonly RegExp[] = [
   `(?<=\\p{L}\\s)(?<!(?:kamer|lokaal|artikel|punt|versie|paragraaf)\\s)(?:3[01]|[12]\\d|0?[1-9])\\.(?:1[0-2]|0?[1-9])\\.(?=[\\s,;)]|$)`,
   `(?<=${free}(?:in|sinds|vanaf|van|uit|tot|na|voor|eind|begin)\\s)['’\`]\\d{2}${end}`,
   `${free}(?:1[0-2]|0?[1-9])\\s?[-/]\\s?(?:19|20)\\d{2}${end}(?![-/]\\d)`,
-  `${free}(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s(?:de\\s)?(?:3[01]|[12]\\d|[1-9])(?:e|ste|de)?${end}(?!\\s?(?:uur|u|uren|keer|x|les|lessen|dagdelen)(?!\\p{L})|[:.]\\d|/\\d)`,
+  `${free}(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s(?:de\\s)?(?:3[01]|[12]\\d|[1-9])(?:e|ste|de)?${end}(?!\\s?(?:uur|u|uren|keer|x|les|lessen|dagdelen)(?!\\p{L})|[:.]\\d|/\\d|\\s?[-–]\\s?\\d{1,2}(?![-/\\d]))`,
   `${free}(?:jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\\s?[/–-]\\s?(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|sept|okt|nov|dec)(?:\\s${longYear})?${end}`,
   `${free}(?:q[1-4]|kwartaal [1-4]|(?:eerste|tweede|derde|vierde|laatste)\\skwartaal)(?:\\s(?:van\\s)?${longYear})?${end}`,
   `${free}(?:ma|di|wo|do|vr|za|zo|morgen|gisteren|vandaag|overmorgen)\\.?\\s(?:3[01]|[12]\\d|0?[1-9])/(?:1[0-2]|0?[1-9])${end}(?!/\\d)`,
@@ -56,14 +58,11 @@ const shapes: readonly RegExp[] = [
 const bareYear =
   /(?<![\p{L}\p{N}.,/€-]|€\s|wet\s|lid\s|artikel\s|avg\s|convenant\s)['’]?(?:199\d|20[0-3]\d)(?![\p{L}\p{N}%]|[.,/-]\d|\s?(?:euro|leerlingen|inwoners|kinderen|jongeren|mensen|uur|meter|km|woorden))/giu
 
-/** A scan reads noughts as letters. */
-const misread = /(?<=\d)o(?=[\do]*(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])o(?=\d)/giu
-
-export function findDates(scanned: string): readonly Finding[] {
-  const text = scanned.replace(misread, '0')
-  return [...shapes, bareYear].flatMap((shape) =>
+export function findDates(text: string): readonly Finding[] {
+  const shaped = [...shapes, bareYear].flatMap((shape) =>
     [...text.matchAll(shape)].map(({ index, 0: date }) =>
       finding(index, index + date.trimEnd().length, 'DATE', 'format'),
     ),
   )
+  return [...shaped, ...findDaysAndMonths(text), ...findOddDays(text), ...findNamedDays(text)]
 }

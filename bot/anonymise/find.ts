@@ -9,6 +9,7 @@ import { findNames } from './names.ts'
 import { findNumbers } from './numbers.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { type Reading, read } from './reading.ts'
+import { readScanned } from './scanned.ts'
 
 export interface Found {
   readonly reading: Reading
@@ -19,7 +20,13 @@ export interface Found {
 /** Everything in a text that could say who it is about. Shapes first: inside a number or an address there are no names. */
 export function find(text: string, directory: Directory): Found {
   const standing = findPlaceholders(text)
-  const shaped = outside(standing, [...findFormats(text), ...findNumbers(text), ...findDates(text), ...findAges(text)])
+  const digits = readScanned(text)
+  const shaped = outside(standing, [
+    ...findFormats(digits),
+    ...findNumbers(digits),
+    ...findDates(digits),
+    ...findAges(digits),
+  ])
   const reading = read(text)
   const names = findNames(reading, [...shaped, ...standing], directory)
   const ages = findAgesAfterNames(reading, names)

@@ -67,21 +67,28 @@ function isPart(reading: Reading, marks: Marks, at: number, from: number): boole
   const [token, known] = [reading.tokens[at], reading.known[at]]
   if (!isWord(token) || !known) return false
   const label = marks.at(at)?.label
-  if (label && label !== 'ORG') return label === 'LOC' && at > from ? false : label === 'LOC'
+  if (label === 'PER') return isOwner(reading, at, from)
+  if (label && label !== 'ORG') return label === 'LOC' && at === from
   if (reading.isCaseless(at))
     return (
-      ((!known.isNever && (!known.isKept || isAfterFoundation(reading, at, from))) ||
+      isDescribed(reading, at, from) ||
+      (((!known.isNever && (!known.isKept || isAfterFoundation(reading, at, from))) ||
         (token.folded === 'samen' && at === from)) &&
-      (marks.at(at) !== null ||
-        isDescribed(reading, at, from) ||
-        !isListed(token.folded) ||
-        isAfterArticle(reading, at, from) ||
-        isNamedSoon(reading, at, from))
+        (marks.at(at) !== null ||
+          !isListed(token.folded) ||
+          isAfterArticle(reading, at, from) ||
+          isNamedSoon(reading, at, from)))
     )
   if (token.shape === 'caps') return marks.at(at) !== null
   if (known.isNever && at === from && reading.tokens[from - 1]?.shape === 'lower') return false
   return (token.shape === 'capital' || token.shape === 'mixed') && !token.opens
 }
+
+/** "slagerij Verhagen", "garage Van der Meulen", but not "de voetbalclub van Noud". */
+const isOwner = (reading: Reading, at: number, from: number): boolean =>
+  reading.known[from - 1]?.isKept === false &&
+  reading.known[at]?.isGiven === false &&
+  (at === from || at > from + 1 || reading.tokens[from]?.shape === 'capital')
 
 /** "Stichting Vangnet", "stichting jeugdhulp oosterpoort". */
 const isAfterFoundation = (reading: Reading, at: number, from: number): boolean =>

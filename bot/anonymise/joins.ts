@@ -15,7 +15,7 @@ function markBeside(reading: Reading, marks: Marks, at: number, beside: number):
   const [token, known, mark] = [reading.tokens[at], reading.known[at], marks.at(beside)]
   if (
     !mark ||
-    mark.reason === 'unknown-word' ||
+    (mark.reason === 'unknown-word' && !winds.has(token?.folded ?? '')) ||
     marks.at(at) ||
     !isWord(token) ||
     !known ||

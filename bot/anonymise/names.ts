@@ -1,5 +1,6 @@
 import { markAddresses } from './addresses.ts'
 import { markAfterCodes } from './after-codes.ts'
+import { markCertain } from './certain-names.ts'
 import { markByContext } from './contexts.ts'
 import { type Directory, markListed } from './directory.ts'
 import { markEchoes } from './echo.ts'
@@ -42,6 +43,7 @@ export function markByRules(reading: Reading, taken: readonly Stretch[], directo
   markCells(reading, marks)
   markFields(reading, marks)
   markInitials(reading, marks)
+  markCertain(reading, marks)
   markByContext(reading, marks)
   markJoined(reading, marks)
   markPlaces(reading, marks)

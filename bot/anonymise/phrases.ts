@@ -17,7 +17,7 @@ export function collectPhrases(entries: Iterable<readonly [name: string, label: 
     const words = name
       .split(/[^\p{L}\p{M}\p{N}'’]+/u)
       .filter(Boolean)
-      .map(fold)
+      .map((word) => fold(word).replace(/^['’]/, ''))
     const [first] = words
     if (first === undefined) continue
     const begun = phrases.get(first)

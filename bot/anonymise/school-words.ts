@@ -4,7 +4,7 @@ import { readWords } from './word-list.ts'
 export const usual = readWords('school-names')
 
 export const articles = new Set(['de', 'het', "'t", 't', 'den', 'la'])
-export const movements = new Set(['op', 'naar', 'van', 'vanuit', 'bij', 'aan'])
+export const movements = new Set(['op', 'naar', 'van', 'vanuit', 'bij', 'aan', 'volgens', 'namens', 'via'])
 /** Kinds that stand behind the name. */
 export const closing =
   /^(?:college|lyceum|gymnasium|scholengemeenschap|scholengroep|kindcentrum|atheneum|praktijkschool|basisschool|daltonschool|montessorischool|jenaplanschool|vrijeschool|academie|campus)$/

@@ -35,6 +35,11 @@ function markAfterKind(reading: Reading, marks: Marks, kind: number): void {
   const hasArticle = articles.has(reading.tokens[at]?.folded ?? '') || onlyNamed.has(reading.tokens[kind]?.folded ?? '')
   if (articles.has(reading.tokens[at]?.folded ?? '')) at++
   const first = at
+  if (isArabicArticle(reading, at)) {
+    marks.add(at, 'context', 'SCHOOL')
+    marks.add(at + 2, 'context', 'SCHOOL')
+    at += 3
+  }
   if (isCalledAnything(reading, kind, at)) marks.add(at++, 'context', 'SCHOOL')
   for (const end = at + longestName; at < end; at++) {
     if (linking.has(reading.tokens[at]?.folded ?? '') && isNameOfSchool(reading, marks, at + 1, false)) continue
@@ -60,6 +65,12 @@ function markKind(reading: Reading, marks: Marks, kind: number): void {
   for (let at = from; at <= kind; at++) marks.add(at, 'context', 'SCHOOL')
 }
 
+/** "Al-Ihsaan", "El Feth". */
+const isArabicArticle = (reading: Reading, at: number): boolean =>
+  /^(?:al|el|an|as)$/.test(reading.tokens[at]?.folded ?? '') &&
+  reading.tokens[at + 1]?.text === '-' &&
+  isWord(reading.tokens[at + 2])
+
 /** "obs het want": such a kind with an article has a name behind it, whatever word that is. */
 const isCalledAnything = (reading: Reading, kind: number, at: number): boolean =>
   at > kind + 1 &&
@@ -73,12 +84,17 @@ function isNameOfSchool(reading: Reading, marks: Marks, at: number, hasArticle: 
   const hasCapital = token.shape === 'capital' && !token.opens && !reading.isCaseless(at)
   if (plain.has(token.folded) || describing.has(token.folded))
     return hasArticle && (hasCapital || (reading.isCaseless(at) && isNoun(reading, at + 1)))
+  if (hasCapital && isCapitalArticle(reading, at - 1)) return true
   if (known.isNever || (known.isKept && !usual.has(token.folded))) return false
   if (marks.at(at) || usual.has(token.folded) || hasCapital) return true
   if (!reading.isCaseless(at)) return false
   if (!isListed(token.folded) || (hasArticle && known.rank > 300) || isOdd(token.folded, known.rank)) return true
   return known.rank > 100 && isDescriptionOf(reading, marks, at - 1)
 }
+
+/** "Basisschool Het Want": whatever the word is. */
+const isCapitalArticle = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.shape === 'capital' && articles.has(reading.tokens[at]?.folded ?? '')
 
 /** "peuterspeelzaal ukkepuk". */
 const isOdd = (folded: string, rank: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Marks } from './marks.ts'
 import type { Reading } from './reading.ts'
-import { articles, closing, movements, usual } from './school-words.ts'
+import { articles, closing, describing, movements, usual } from './school-words.ts'
 import { isWord } from './token.ts'
 
 /** "zit op het bonhoeffer", "naar de bron": what else is called by an article is a thing, so only usual names count. */
@@ -8,6 +8,10 @@ export function markSpoken(reading: Reading, marks: Marks, at: number): void {
   const [token, before] = [reading.tokens[at], reading.tokens[at - 1]]
   const apostrophe = before?.folded === 't' ? 1 : 0
   if (!token || !before || !articles.has(before.folded)) return
+  if (isDescribedSchool(reading, at)) {
+    marks.add(at, 'context', 'SCHOOL')
+    marks.add(at + 1, 'context', 'SCHOOL')
+  }
   const movement = reading.tokens[at - 2 - apostrophe]?.folded ?? ''
   if (!movements.has(movement)) {
     if (usual.has(token.folded) && reading.isCaseless(at) && actsAsSchool(reading, at))
@@ -22,6 +26,13 @@ export function markSpoken(reading: Reading, marks: Marks, at: number): void {
   const isUsual =
     usual.has(token.folded) && (token.shape === 'capital' || (reading.isCaseless(at) && endsPhrase(reading, at)))
   if (isCalled || isNamed || isUsual) marks.add(at, 'context', 'SCHOOL')
+}
+
+/** "volgens de vier windstreken", "de bonte vlinder zegt". */
+function isDescribedSchool(reading: Reading, at: number): boolean {
+  const noun = reading.tokens[at + 1]
+  if (!describing.has(reading.tokens[at]?.folded ?? '') || !usual.has(noun?.folded ?? '')) return false
+  return movements.has(reading.tokens[at - 2]?.folded ?? '') || actsAsSchool(reading, at + 1)
 }
 
 const attending = new Set(

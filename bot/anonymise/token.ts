@@ -80,6 +80,7 @@ function toToken(text: string, start: number, opens: boolean, joined: boolean): 
 function opensAfter(token: Token, before: Token | undefined, opened: boolean): boolean {
   if (token.shape === 'break') return true
   if (token.text === '.' && token.joined && before && (isInitial(before) || shortened.has(before.folded))) return false
+  if (token.text === '/' && opened) return true
   if (token.text === '-' || token.text === "'") return opened || (token.text === "'" && !token.joined)
   if (token.shape === 'number' && opened) return true
   return openers.has(token.text) || (token.text === ')' && opened)

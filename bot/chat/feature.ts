@@ -1,5 +1,5 @@
 /** What a feature tells the app about itself: a value, no registration code. */
-import type { Card } from '../../cards/card.ts'
+import type { Block, Card } from '../../cards/card.ts'
 import type { FormKind, Option } from '../../cards/form.ts'
 import type { PressKind } from '../../cards/press.ts'
 import type { Words } from '../../cards/words/words.ts'
@@ -8,6 +8,7 @@ import type { BodyChannel } from '../network/channel.ts'
 import type { Member, Network } from '../network/network.ts'
 import type { Ref } from '../ref.ts'
 import type { Identity, Language } from './address.ts'
+import type { DocumentHandler } from './document.ts'
 import type { Notice } from './notice.ts'
 import type { Later, Reply } from './reply.ts'
 import type { Command, OptionsAsked, Pressed, Shortcut, Submitted } from './request.ts'
@@ -63,6 +64,8 @@ export interface FormHandler {
   readonly kind: FormKind
   readonly who: Who
   readonly handle: (sent: { state: unknown; values: unknown }, context: Context, asked: Submitted) => Promise<Reply>
+  /** The same form with what is folded open, and with all that was filled in; values may be incomplete. */
+  readonly unfold?: (sent: { state: unknown; values: unknown }, context: Context) => Promise<Reply>
 }
 
 export interface StrangerFormHandler {
@@ -102,6 +105,9 @@ export interface Feature {
   readonly options?: Readonly<Record<string, (asked: OptionsAsked, context: Context) => Promise<readonly Option[]>>>
   /** Keyed `refKind:view`. */
   readonly views?: Readonly<Record<string, Presenter>>
+  /** What stands on a member's own page (Slack's Home tab, the personal chat on Teams, the private page), top first. */
+  readonly home?: (context: Context) => Promise<readonly Block[]>
+  readonly documents?: readonly DocumentHandler[]
   /** Hears what a platform tells of a conversation. */
   readonly notice?: (notice: Notice, now: number) => Promise<void>
   /** Called when the domain's time has moved on: does what has become due. */
@@ -123,7 +129,13 @@ export const onForm = <State, Values>(
   kind: FormKind<State, Values>,
   handle: (sent: { state: State; values: Values }, context: Context, asked: Submitted) => Promise<Reply>,
   who: Who = 'member',
-): FormHandler => ({ kind: kind as FormKind, who, handle: handle as unknown as FormHandler['handle'] })
+  unfold?: (sent: { state: State; values: Values }, context: Context) => Promise<Reply>,
+): FormHandler => ({
+  kind: kind as FormKind,
+  who,
+  handle: handle as unknown as FormHandler['handle'],
+  ...(unfold ? { unfold: unfold as unknown as NonNullable<FormHandler['unfold']> } : {}),
+})
 
 /** As `onForm`, for somebody whom the network does not know yet. */
 export const onStrangerForm = <State, Values>(

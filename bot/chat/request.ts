@@ -37,8 +37,10 @@ export interface Pressed extends Asked {
   readonly data: unknown
 }
 
+/** @property isUnfolding the form is not sent yet: it is to be shown with all its fields. */
 export interface Submitted extends Asked {
   readonly kind: 'submit'
+  readonly isUnfolding?: boolean
   readonly name: string
   readonly state: unknown
   readonly values: unknown

@@ -3,13 +3,20 @@ import { audit } from './en/audit.ts'
 import { bodies } from './en/bodies.ts'
 import { channels } from './en/channels.ts'
 import { chat } from './en/chat.ts'
+import { handOuts } from './en/hand-outs.ts'
+import { home } from './en/home.ts'
 import { kept } from './en/kept.ts'
 import { members } from './en/members.ts'
+import { moving } from './en/moving.ts'
 import { network } from './en/network.ts'
 import { networkFile } from './en/network-file.ts'
 import { page } from './en/page.ts'
+import { progress } from './en/progress.ts'
 import { refusals } from './en/refusals.ts'
 import { registers } from './en/registers.ts'
+import { search } from './en/search.ts'
+import { shares } from './en/shares.ts'
+import { workAgendas } from './en/work-agendas.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
@@ -25,4 +32,11 @@ export const en: Words = {
   page,
   refusals,
   registers,
+  home,
+  progress,
+  handOuts,
+  search,
+  workAgendas,
+  shares,
+  moving,
 }

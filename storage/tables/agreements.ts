@@ -1,25 +1,48 @@
 import { EntitySchema } from 'typeorm'
-import type { AgreementState } from '../../bot/agreements/agreement.ts'
-import type { OwnerKind } from '../../bot/agreements/owner.ts'
-import { count, day, flag, instant, key, named, optional, text, typed } from './columns.ts'
+import type { AgreementKind, AgreementState } from '../../bot/agreements/agreement.ts'
+import type { Parent } from '../../bot/agreements/details.ts'
+import type { PartyKind, PartyRole } from '../../bot/agreements/party.ts'
+import type { Level, Sector } from '../../bot/network/network.ts'
+import { count, day, flag, flagSince, instant, key, named, optional, since, text, typed } from './columns.ts'
 
 /**
- * @property isOpen and `sortDay` follow from the rest; they stand here for the indexes.
+ * @property isOpen, `lacks` and `sortDay` follow from the rest; they stand here for the indexes.
+ * @property goals, reactions, proposal and help as JSON, in which a name can be struck.
+ * @property lacks what somebody who owes it would have to say: '', 'owner', 'term' or 'both'.
  * @property sortDay the last day, or the day on which it starts; `noDay` sorts behind every day on both databases.
  */
 export interface AgreementRow {
   readonly network: string
   readonly id: string
   readonly number: number
+  readonly kind: AgreementKind
+  readonly serial: number | null
   readonly body: string
   readonly title: string
+  readonly agreedOn: string
   readonly termText: string | null
   readonly termFrom: string | null
   readonly termUntil: string | null
   readonly termPrecision: string | null
   readonly termIsStart: boolean
   readonly state: AgreementState
+  readonly level: Level | null
+  readonly sector: Sector | null
+  readonly theme: string | null
+  readonly agenda: string | null
+  readonly goals: string
+  readonly point: string
+  readonly source: string
+  readonly quote: string
+  readonly reactions: string
+  readonly proposal: string | null
+  readonly help: string | null
+  readonly parent: string | null
+  readonly relation: Parent['relation'] | null
+  readonly isShared: boolean
+  readonly mergedInto: string | null
   readonly isOpen: boolean
+  readonly lacks: '' | 'owner' | 'term' | 'both'
   readonly sortDay: string
   readonly createdAt: number
   readonly createdBy: string
@@ -35,15 +58,34 @@ export const agreements = new EntitySchema<AgreementRow>({
     network: key,
     id: key,
     number: count,
+    kind: since(text, 'action-item'),
+    serial: optional(count),
     body: text,
     title: typed,
+    agreedOn: named('agreed_on', since(day, '')),
     termText: named('term_text', optional(typed)),
     termFrom: named('term_from', optional(day)),
     termUntil: named('term_until', optional(day)),
     termPrecision: named('term_precision', optional(text)),
     termIsStart: named('term_is_start', flag),
     state: text,
+    level: optional(text),
+    sector: optional(text),
+    theme: optional(text),
+    agenda: optional(text),
+    goals: since(typed, '[]'),
+    point: since(typed, ''),
+    source: since(typed, ''),
+    quote: since(typed, ''),
+    reactions: since(typed, '[]'),
+    proposal: optional(typed),
+    help: optional(typed),
+    parent: optional(text),
+    relation: optional(text),
+    isShared: named('is_shared', flagSince),
+    mergedInto: named('merged_into', optional(text)),
     isOpen: named('is_open', flag),
+    lacks: since(text, ''),
     sortDay: named('sort_day', day),
     createdAt: named('created_at', instant),
     createdBy: named('created_by', text),
@@ -53,31 +95,45 @@ export const agreements = new EntitySchema<AgreementRow>({
     { name: 'agreements_by_number', columns: ['network', 'number'], unique: true },
     { name: 'agreements_by_day', columns: ['network', 'isOpen', 'sortDay', 'number'] },
     { name: 'agreements_by_body', columns: ['network', 'body', 'isOpen', 'sortDay', 'number'] },
+    { name: 'agreements_by_parent', columns: ['network', 'parent'] },
   ],
 })
 
-/** @property isOpen of the item: what an owner closed over the years must not slow what is open. */
-export interface AgreementOwnerRow {
+/** @property isOpen, sortDay, number and body of the agreement: what somebody owes is read in order, from an index. */
+export interface AgreementPartyRow {
   readonly network: string
-  readonly item: string
-  readonly kind: OwnerKind
-  readonly owner: string
+  readonly agreement: string
+  readonly role: PartyRole
+  readonly kind: PartyKind
+  readonly party: string
   readonly position: number
   readonly hasAccepted: boolean
   readonly isOpen: boolean
+  readonly sortDay: string
+  readonly number: number
+  readonly body: string
 }
 
-export const agreementOwners = new EntitySchema<AgreementOwnerRow>({
-  name: 'agreement_owner',
-  tableName: 'agreement_owners',
+export const agreementParties = new EntitySchema<AgreementPartyRow>({
+  name: 'agreement_party',
+  tableName: 'agreement_parties',
   columns: {
     network: key,
-    item: key,
+    agreement: key,
+    role: key,
     kind: key,
-    owner: key,
+    party: key,
     position: count,
     hasAccepted: named('has_accepted', flag),
     isOpen: named('is_open', flag),
+    sortDay: named('sort_day', day),
+    number: count,
+    body: text,
   },
-  indices: [{ name: 'agreement_owners_by_owner', columns: ['network', 'kind', 'owner', 'isOpen'] }],
+  indices: [
+    {
+      name: 'agreement_parties_by_party',
+      columns: ['network', 'kind', 'party', 'role', 'isOpen', 'sortDay', 'number'],
+    },
+  ],
 })

@@ -1,4 +1,4 @@
-import { agreementOwners, agreements } from './agreements.ts'
+import { agreementParties, agreements } from './agreements.ts'
 import { audit } from './audit.ts'
 import { channelStates, channels } from './channels.ts'
 import { counters, history } from './history.ts'
@@ -8,6 +8,7 @@ import { outbox, outboxChannels } from './outbox.ts'
 import { pageMessages, sessions } from './page.ts'
 import { reminders } from './reminders.ts'
 import { settings } from './settings.ts'
+import { themes, workAgendas } from './work-agendas.ts'
 
 export const tables = [
   networks,
@@ -25,7 +26,9 @@ export const tables = [
   codes,
   counters,
   agreements,
-  agreementOwners,
+  agreementParties,
+  themes,
+  workAgendas,
   history,
   audit,
   reminders,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Candidate, type ResolvedMention, readLine } from '../../bot/agreements/read-line.ts'
+import { type Candidate, type ResolvedMention, readLine } from '../../bot/agreements/writing/read-line.ts'
 
 const member = (id: string, name: string): Candidate => ({ kind: 'member', id, name })
 const candidates: readonly Candidate[] = [

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type Agreement,
-  correct,
-  openAgreement,
-  reportDone,
-  reportProgress,
-  type Term,
-  takeOn,
-  withdraw,
-} from '../../bot/agreements/agreement.ts'
+import { type Agreement, blankDraft, openAgreement } from '../../bot/agreements/agreement.ts'
 import { isLate, reminderDay } from '../../bot/agreements/days.ts'
+import type { Term } from '../../bot/agreements/details.ts'
+import { correct, reportDone, reportProgress, takeOn, withdraw } from '../../bot/agreements/moving/steps.ts'
 import { Refusal } from '../../bot/refusal.ts'
 
-const anna = { member: 'anna', organisation: 'swv', isSteward: false }
-const bram = { member: 'bram', organisation: 'gemeente', isSteward: false }
-const chair = { member: 'gijs', organisation: 'bestuur', isSteward: true }
+const anna = { member: 'anna', organisation: 'swv', groups: [], functions: [], isSteward: false }
+const bram = { member: 'bram', organisation: 'gemeente', groups: [], functions: [], isSteward: false }
+const chair = { member: 'gijs', organisation: 'bestuur', groups: [], functions: [], isSteward: true }
 const term: Term = {
   text: 'uiterlijk 30 april',
   from: '2027-01-04',
@@ -26,7 +19,12 @@ const given = { id: 'i1', network: 'n', number: 12, body: 'oogo', by: 'bram', no
 
 const itemOf = (owners: readonly string[], over: Partial<Agreement> = {}): Agreement => ({
   ...openAgreement(
-    { title: 'Werkagenda opstellen', owners: owners.map((id) => ({ kind: 'member' as const, id })), term },
+    {
+      ...blankDraft,
+      title: 'Werkagenda opstellen',
+      owners: owners.map((id) => ({ kind: 'member' as const, id })),
+      term,
+    },
     given,
   ),
   ...over,
@@ -43,13 +41,16 @@ const reasonOf = (step: () => unknown): string | undefined => {
 describe('a new agreement', () => {
   it('tidies its title and names every owner once', () => {
     const owner = { kind: 'member', id: 'anna' } as const
-    const item = openAgreement({ title: '  Werkagenda \n opstellen ', owners: [owner, owner], term: null }, given)
+    const item = openAgreement(
+      { ...blankDraft, title: '  Werkagenda \n opstellen ', owners: [owner, owner], term: null },
+      given,
+    )
     expect(item.title).toBe('Werkagenda opstellen')
     expect(item.owners).toEqual([{ ...owner, hasAccepted: false }])
   })
 
   it('needs a title of at most 300 characters', () => {
-    const write = (title: string) => () => openAgreement({ title, owners: [], term: null }, given)
+    const write = (title: string) => () => openAgreement({ ...blankDraft, title }, given)
     expect(reasonOf(write(' \n '))).toBe('agreement.no-title')
     expect(reasonOf(write('x'.repeat(301)))).toBe('agreement.title-too-long')
     expect(reasonOf(write('x'.repeat(300)))).toBeUndefined()
@@ -105,7 +106,12 @@ describe('reporting', () => {
 
 describe('correcting', () => {
   it('lets nobody make an item of others their own', () => {
-    const draft = { title: 'Werkagenda opstellen', owners: [{ kind: 'member', id: 'bram' } as const], term }
+    const draft = {
+      ...blankDraft,
+      title: 'Werkagenda opstellen',
+      owners: [{ kind: 'member', id: 'bram' } as const],
+      term,
+    }
     expect(reasonOf(() => correct(itemOf(['anna']), draft, bram))).toBe('agreement.not-yours')
     expect(correct(itemOf(['anna']), { ...draft, owners: itemOf(['anna']).owners, title: 'Beter' }, bram).title).toBe(
       'Beter',
@@ -117,7 +123,7 @@ describe('correcting', () => {
   it('keeps who had accepted and forgets who is no owner any more', () => {
     const taken = takeOn(itemOf(['anna', 'bram']), anna)
     const owners = [{ kind: 'member', id: 'anna' } as const, { kind: 'member', id: 'gijs' } as const]
-    const item = correct(taken, { title: 'Werkagenda afmaken', owners, term: null }, anna)
+    const item = correct(taken, { ...blankDraft, title: 'Werkagenda afmaken', owners, term: null }, anna)
     expect(item.owners.map(({ id, hasAccepted }) => [id, hasAccepted])).toEqual([
       ['anna', true],
       ['gijs', false],

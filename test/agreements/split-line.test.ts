@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Candidate } from '../../bot/agreements/read-line.ts'
-import { splitLine } from '../../bot/agreements/split-line.ts'
-import { findTypedMentions } from '../../bot/agreements/typed-mentions.ts'
+import type { Candidate } from '../../bot/agreements/writing/read-line.ts'
+import { splitLine } from '../../bot/agreements/writing/split-line.ts'
+import { findTypedMentions } from '../../bot/agreements/writing/typed-mentions.ts'
 
 const candidates: readonly Candidate[] = ['Anna Wiegersma', 'Bram Tolsma', 'Femke Lubbersen'].map((name) => ({
   kind: 'member',

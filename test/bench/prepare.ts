@@ -1,5 +1,5 @@
 /** A network on all three surfaces, with items that wait to be taken on and whose cards stand already. */
-import { agreementRef, openAgreement } from '../../bot/agreements/agreement.ts'
+import { agreementRef, blankDraft, openAgreement } from '../../bot/agreements/agreement.ts'
 import { announceNew } from '../../bot/agreements/announce.ts'
 import type { Claimed } from '../../bot/chat/outbox.ts'
 import { dayAt, daysAfter } from '../../bot/clock.ts'
@@ -56,7 +56,7 @@ const addItem = async (world: Prepared): Promise<string> => {
   const now = Date.now()
   const until = daysAfter(dayAt(now), 30)
   const term = { text: 'over een maand', from: null, until, precision: 'day', isStart: false }
-  const draft = { title: 'Werkagenda opstellen met de gemeenten', owners: [], term }
+  const draft = { ...blankDraft, title: 'Werkagenda opstellen met de gemeenten', agreedOn: dayAt(now), term }
   const by = must(members.Hanneke, 'Hanneke').id
   const given = { id: newId(), network, body: must(bodies.OOGO, 'OOGO').id, by, now }
   const { item } = await storage.agreements.add(

@@ -49,6 +49,7 @@ const isCalled = (part: Inline, called: (member: string) => boolean): boolean =>
 const textsOf = (block: Block): readonly Text[] => {
   if (block.kind === 'facts') return block.facts.flatMap(({ label, value }) => [label, value])
   if (block.kind === 'rows') return block.rows.flatMap(({ text, fine = '' }) => [text, fine])
+  if (block.kind === 'bars') return block.bars.flatMap(({ label, said }) => [label, said])
   return block.kind === 'divider' || block.kind === 'buttons' ? [] : [block.text]
 }
 

@@ -10,6 +10,8 @@ const linesIn = (block: Block): readonly string[] => {
       return block.facts.map(({ label, value }) => `${label}: ${plain(value)}`)
     case 'rows':
       return block.rows.map(({ text, fine }) => [plain(text), ...(fine === undefined ? [] : [plain(fine)])].join(' | '))
+    case 'bars':
+      return block.bars.map(({ label, said }) => `${label}: ${said}`)
     case 'divider':
     case 'buttons':
       return []

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
-import { reportDone, takeOn, withdraw } from '../../bot/agreements/agreement.ts'
+import { reportDone, takeOn, withdraw } from '../../bot/agreements/moving/steps.ts'
 import type { AgreementQuery } from '../../bot/agreements/store.ts'
 import { Refusal, refusal } from '../../bot/refusal.ts'
 import { describeOnEveryDatabase } from './databases.ts'
 import { addItem, from, makeItem, network, until } from './given.ts'
 
-const anna = { member: 'anna', organisation: 'swv', isSteward: false }
+const anna = { member: 'anna', organisation: 'swv', groups: [], functions: [], isSteward: false }
+const annaParty = { kind: 'member', id: 'anna' } as const
+const swvParty = { kind: 'organisation', id: 'swv' } as const
 
 describeOnEveryDatabase('agreements', (opened) => {
   test('an item comes back as it was added, with owners in their order and its term', async () => {
@@ -152,8 +154,8 @@ describeOnEveryDatabase('lists of agreements', (opened) => {
     await addItem(storage, 'bram', { owners: [{ kind: 'member', id: 'bram' }] })
     await addItem(storage, 'swapped', { owners: [{ kind: 'member', id: 'swv' }] })
     await addItem(storage, 'elsewhere', { owners: [{ kind: 'member', id: 'anna' }], network: 'zuid' })
-    const owner = { member: 'anna', organisation: 'swv' }
-    expect(await list({ owner })).toEqual({ ids: ['mine', 'ours', 'both'], total: 3 })
+    const parties = [annaParty, swvParty]
+    expect(await list({ parties })).toEqual({ ids: ['mine', 'ours', 'both'], total: 3 })
   })
 
   test('late is what ended before the day; a start is never late', async () => {
@@ -180,8 +182,8 @@ describeOnEveryDatabase('lists of agreements', (opened) => {
     for (const id of ['done', 'withdrawn', 'open']) await addItem(storage, id, { owners })
     await storage.agreements.change(network, 'done', (item) => reportDone(item, anna))
     await storage.agreements.change(network, 'withdrawn', (item) => withdraw(item, anna))
-    const owner = { member: 'anna', organisation: 'swv' }
-    expect((await list({ owner })).ids).toEqual(['open'])
-    expect((await list({ owner, isOpen: false })).ids).toEqual(['done', 'withdrawn'])
+    const parties = [annaParty, swvParty]
+    expect((await list({ parties, isOpen: true })).ids).toEqual(['open'])
+    expect((await list({ parties, isOpen: false })).ids).toEqual(['done', 'withdrawn'])
   })
 })

@@ -1,5 +1,6 @@
 /** Invented things to keep. */
-import { type Agreement, type Draft, openAgreement, type Term } from '../../bot/agreements/agreement.ts'
+import { type Agreement, blankDraft, type Draft, openAgreement } from '../../bot/agreements/agreement.ts'
+import type { Term } from '../../bot/agreements/details.ts'
 import type { Owed } from '../../bot/chat/outbox.ts'
 import type { Channel } from '../../bot/network/channel.ts'
 import type { Member } from '../../bot/network/network.ts'
@@ -29,10 +30,18 @@ export interface ItemGiven extends Partial<Draft> {
 
 export const makeItem =
   (id: string, given: ItemGiven = {}) =>
-  (number: number): Agreement =>
+  (number: number, serial = 0): Agreement =>
     openAgreement(
-      { title: given.title ?? `Werkagenda ${id}`, owners: given.owners ?? [], term: given.term ?? null },
-      { id, network: given.network ?? network, number, body: given.body ?? 'oogo', by: 'anna', now: 1_800_000_000_000 },
+      { ...blankDraft, title: `Werkagenda ${id}`, agreedOn: '2027-01-15', ...given },
+      {
+        id,
+        network: given.network ?? network,
+        number,
+        serial,
+        body: given.body ?? 'oogo',
+        by: 'anna',
+        now: 1_800_000_000_000,
+      },
     )
 
 export const addItem = async ({ agreements }: Storage, id: string, given: ItemGiven = {}): Promise<Agreement> =>

@@ -24,12 +24,12 @@ describeOn('the SQLite file', sqliteInFile, (opened) => {
     for (const manager of [database.source.manager, database.committed]) {
       const plan = await manager?.query(
         `EXPLAIN QUERY PLAN SELECT * FROM agreements WHERE network = 'noord' AND is_open = 1 AND id IN (
-          SELECT item FROM agreement_owners WHERE network = 'noord' AND is_open = 1
-          AND ((kind = 'member' AND owner = 'a') OR (kind = 'organisation' AND owner = 'b'))) ORDER BY sort_day, number`,
+          SELECT agreement FROM agreement_parties WHERE network = 'noord' AND role = 'owner' AND is_open = 1
+          AND ((kind = 'member' AND party = 'a') OR (kind = 'organisation' AND party = 'b'))) ORDER BY sort_day, number`,
       )
       const steps = plan.map(({ detail }: { detail: string }) => detail).join('\n')
       expect(steps).toContain('SEARCH agreements USING INDEX sqlite_autoindex_agreements_1 (network=? AND id=?)')
-      expect(steps).toContain('(network=? AND kind=? AND owner=? AND is_open=?)')
+      expect(steps).toContain('(network=? AND kind=? AND party=? AND role=? AND is_open=?)')
     }
     await database.close()
   })

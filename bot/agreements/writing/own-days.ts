@@ -1,9 +1,9 @@
 /** Whose school holidays a term is read with: those of the region, and where one organisation owes it, its own days off. */
-import type { Context } from '../chat/feature.ts'
-import type { Due } from '../dates/due.ts'
-import { sayDue } from '../dates/say-due.ts'
-import type { NetworkStore } from '../network/store.ts'
-import type { OwnerName } from './owner.ts'
+import type { Context } from '../../chat/feature.ts'
+import type { Due } from '../../dates/due.ts'
+import { sayDue } from '../../dates/say-due.ts'
+import type { NetworkStore } from '../../network/store.ts'
+import type { Party } from '../party.ts'
 import type { TermContext } from './read-term.ts'
 
 /** @property name of the organisation. */
@@ -16,7 +16,7 @@ export interface OwnDays {
 export const findOwnDays = async (
   store: NetworkStore,
   network: string,
-  owners: readonly OwnerName[],
+  owners: readonly Party[],
 ): Promise<OwnDays | null> => {
   const theirs = await Promise.all(
     owners.map(async ({ kind, id }) =>

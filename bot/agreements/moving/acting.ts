@@ -1,7 +1,7 @@
 /** In whose name somebody acts on an agreement: their own, or that of somebody for whom they stand in. */
-import { Refusal } from '../refusal.ts'
-import type { Agreement } from './agreement.ts'
-import { type Actor, isActor } from './owner.ts'
+import { Refusal } from '../../refusal.ts'
+import type { Agreement } from '../agreement.ts'
+import { type Actor, isActor } from '../party.ts'
 
 /** @property onBehalfOf the absent `member` as whom a deputy acts, or null for oneself. */
 export interface Acting extends Actor {

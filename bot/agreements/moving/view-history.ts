@@ -1,12 +1,12 @@
 /** What happened to an item, newest first, each event said in the reader's language. */
-import type { HistoryLine } from '../../cards/agreement-history.ts'
-import type { Reader } from '../chat/feature.ts'
-import type { HistoryEntry } from '../history.ts'
-import { type Agreement, agreementRef } from './agreement.ts'
+import type { HistoryLine } from '../../../cards/agreement-history.ts'
+import type { Reader } from '../../chat/feature.ts'
+import type { HistoryEntry } from '../../history.ts'
+import { type Agreement, agreementRef } from '../agreement.ts'
+import { type Names, nameAll } from '../names.ts'
+import type { AgreementStores } from '../stores.ts'
+import { sign, signersOf } from '../view.ts'
 import { type Changes, changesShape } from './changes.ts'
-import { type Names, nameAll } from './names.ts'
-import type { AgreementStores } from './stores.ts'
-import { sign, signersOf } from './view.ts'
 
 export const viewHistory = async (
   stores: AgreementStores,

@@ -1,20 +1,21 @@
 /** The form came back: a new agreement, or a correction of one. */
-import { agreementForm, type ItemFormState, type ItemFormValues } from '../../cards/agreement-forms.ts'
-import type { Context } from '../chat/feature.ts'
-import { done, openForm, type Reply } from '../chat/reply.ts'
-import { refusal } from '../refusal.ts'
-import { requireVoice } from './access.ts'
-import { type Actings, actAs } from './acting.ts'
-import { type Agreement, correct, type Draft, openAgreement } from './agreement.ts'
-import { announceNew, follow } from './announce.ts'
-import { changesBetween } from './changes.ts'
-import { findItemToChange } from './find.ts'
+import { agreementForm, type ItemFormState, type ItemFormValues } from '../../../cards/agreement-forms.ts'
+import type { Context } from '../../chat/feature.ts'
+import { done, openForm, type Reply } from '../../chat/reply.ts'
+import { refusal } from '../../refusal.ts'
+import { requireVoice } from '../access.ts'
+import { type Agreement, blankDraft, type Draft, openAgreement } from '../agreement.ts'
+import { announceNew, follow } from '../announce.ts'
+import { findItemToChange } from '../find.ts'
+import { type Actings, actAs } from '../moving/acting.ts'
+import { changesBetween } from '../moving/changes.ts'
+import { correct } from '../moving/steps.ts'
+import type { AgreementStores } from '../stores.ts'
 import { askForBody, offerNext } from './offer.ts'
 import { findOwnDays, sayTerm, termContext } from './own-days.ts'
 import { findCandidates, ownerChoices, ownerOption, readOwners } from './owners.ts'
 import type { Candidate } from './read-line.ts'
 import { needsConfirming, readTerm, termOf } from './read-term.ts'
-import type { AgreementStores } from './stores.ts'
 
 /** A wide term is kept only after its reading was seen, also when it is read anew because somebody else owes it. */
 export const write =
@@ -33,7 +34,8 @@ export const write =
     if (due && needsConfirming(due, said, state.read)) {
       return confirmTerm(stores, { state, values }, { said, candidates, kept }, context)
     }
-    const draft = { title: values.title, owners, term: due ? termOf(due) : same }
+    const { kind, agreedOn, details } = kept ?? { ...blankDraft, agreedOn: context.today }
+    const draft = { kind, agreedOn, details, title: values.title, owners, term: due ? termOf(due) : same }
     return found && state.version !== null
       ? amend(stores, draft, { before: found.item, actors: found.actors, version: state.version }, context)
       : create(stores, draft, state, values, context)
@@ -51,7 +53,7 @@ const create = async (
   const { body, actors } = await requireVoice(stores.network, context, bodyId)
   const [{ member: by, onBehalfOf }] = actors
   const given = { id: state.id, network: context.network.id, body: body.id, by, now: context.now }
-  const make = (number: number) => openAgreement(draft, { ...given, number })
+  const make = (number: number, serial: number) => openAgreement(draft, { ...given, number, serial })
   const { item, isNew } = await stores.agreements.add(make, context.network.id, state.id)
   // The same form sent twice is one item; an id that is somebody else's was never in a form of ours.
   if (!isNew && (item.body !== body.id || item.createdBy !== by)) throw refusal('form.outdated')

@@ -1,5 +1,5 @@
 /** Several agreements in one line: "@Anna schrijft het plan en @Bram nodigt de gemeenten uit". Pure; in doubt it is one. */
-import { readDue } from '../dates/due.ts'
+import { readDue } from '../../dates/due.ts'
 import { isVague } from './read-line.ts'
 import type { TermContext } from './read-term.ts'
 import { blankOut } from './title.ts'

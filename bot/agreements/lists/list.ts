@@ -1,14 +1,14 @@
 /** `/afspraken`: what is open, for whom one asks. */
-import { agreementListCard } from '../../cards/agreement-list.ts'
-import type { Context } from '../chat/feature.ts'
-import { answerAloud, type Reply, whisper } from '../chat/reply.ts'
-import type { Body } from '../network/network.ts'
-import { refusal } from '../refusal.ts'
-import { requireSeat, visibleBodies } from './access.ts'
-import { nameAll } from './names.ts'
-import type { AgreementQuery } from './store.ts'
-import type { AgreementStores } from './stores.ts'
-import { viewRow } from './view.ts'
+import { agreementListCard } from '../../../cards/agreement-list.ts'
+import type { Context } from '../../chat/feature.ts'
+import { answerAloud, type Reply, whisper } from '../../chat/reply.ts'
+import type { Body } from '../../network/network.ts'
+import { refusal } from '../../refusal.ts'
+import { requireSeat, visibleBodies } from '../access.ts'
+import { nameAll } from '../names.ts'
+import type { AgreementQuery } from '../store.ts'
+import type { AgreementStores } from '../stores.ts'
+import { viewRow } from '../view.ts'
 
 /** More than this nobody reads in a chat, and a card must stay small; the rest is counted. */
 const listLength = 12
@@ -55,10 +55,13 @@ const readFilter = async (
   const [only] = here.length === 1 ? here : []
   const everywhere = { bodies: visible.map((body) => body.id) }
   if (asked === '') return { title: only ? say.titleOf(only.name) : say.title, query: {} }
-  const { id: member, organisation } = context.member
+  const mine = [
+    { kind: 'member', id: context.member.id },
+    { kind: 'organisation', id: context.member.organisation },
+  ] as const
   const filters: Readonly<Record<string, Asked>> = {
     alles: { title: say.title, query: everywhere },
-    mij: { title: say.titleMine, query: { owner: { member, organisation }, ...everywhere } },
+    mij: { title: say.titleMine, query: { parties: mine, ...everywhere } },
     'te laat': { title: say.titleLate, query: { lateOn: context.today } },
     'zonder eigenaar': { title: say.titleWithoutOwner, query: { without: 'owner' } },
     'zonder datum': { title: say.titleWithoutTerm, query: { without: 'term' } },

@@ -1,10 +1,10 @@
 /** Owners as a form offers them and gives them back: `member:ID` and `organisation:ID`. */
-import type { Option } from '../../cards/form.ts'
-import type { Mentioned } from '../chat/request.ts'
-import type { NetworkStore } from '../network/store.ts'
-import { refusal } from '../refusal.ts'
-import type { Draft } from './agreement.ts'
-import type { OwnerKind } from './owner.ts'
+import type { Option } from '../../../cards/form.ts'
+import type { Mentioned } from '../../chat/request.ts'
+import type { NetworkStore } from '../../network/store.ts'
+import { refusal } from '../../refusal.ts'
+import type { Draft } from '../agreement.ts'
+import type { PartyKind } from '../party.ts'
 import type { Candidate, ResolvedMention } from './read-line.ts'
 
 /** Slack offers at most 100 options in a select; beyond that the person searches. docs.slack.dev, select menu */
@@ -57,6 +57,6 @@ export const readOwners = (values: readonly string[], candidates: readonly Candi
   if (strange.length > 0) throw refusal('agreement.owner-gone', undefined, 'owners')
   return values.map((value) => {
     const [kind = '', id = ''] = value.split(/:(.*)/su)
-    return { kind: kind as OwnerKind, id }
+    return { kind: kind as PartyKind, id }
   })
 }

@@ -1,29 +1,21 @@
 /** What the buttons on the card do: one pure step, then its consequences, then the card as it is now. */
 
-import { agreementProgressForm } from '../../cards/agreement-forms.ts'
-import { agreementHistoryCard } from '../../cards/agreement-history.ts'
-import { agreementCard } from '../../cards/agreements.ts'
-import { wordsIn } from '../../cards/words/speak.ts'
-import type { Context, Reader } from '../chat/feature.ts'
-import { done, openForm, type Reply, whisper } from '../chat/reply.ts'
-import { refusal } from '../refusal.ts'
-import { seatIn } from './access.ts'
+import { agreementProgressForm } from '../../../cards/agreement-forms.ts'
+import { agreementHistoryCard } from '../../../cards/agreement-history.ts'
+import { agreementCard } from '../../../cards/agreements.ts'
+import { wordsIn } from '../../../cards/words/speak.ts'
+import type { Context, Reader } from '../../chat/feature.ts'
+import { done, openForm, type Reply, whisper } from '../../chat/reply.ts'
+import { refusal } from '../../refusal.ts'
+import { seatIn } from '../access.ts'
+import { type Agreement, isClosed, mayClose } from '../agreement.ts'
+import { follow } from '../announce.ts'
+import { findItem, findItemToChange } from '../find.ts'
+import type { Actor } from '../party.ts'
+import type { AgreementStores } from '../stores.ts'
+import { viewItem } from '../view.ts'
 import { type Acting, actAs } from './acting.ts'
-import {
-  type Agreement,
-  isClosed,
-  mayClose,
-  reopen,
-  reportDone,
-  reportProgress,
-  takeOn,
-  withdraw,
-} from './agreement.ts'
-import { follow } from './announce.ts'
-import { findItem, findItemToChange } from './find.ts'
-import type { Actor } from './owner.ts'
-import type { AgreementStores } from './stores.ts'
-import { viewItem } from './view.ts'
+import { reopen, reportDone, reportProgress, takeOn, withdraw } from './steps.ts'
 import { viewHistory } from './view-history.ts'
 
 type Pressed = { item: string }

@@ -1,5 +1,5 @@
 /** Reads the line of `/afspraak`: who, when, and the rest as title. Pure; nothing is guessed, what is unknown is said. */
-import { type Due, readDue } from '../dates/due.ts'
+import { type Due, readDue } from '../../dates/due.ts'
 import type { TermContext } from './read-term.ts'
 import { blankOut, titleOf } from './title.ts'
 import { findTypedMentions } from './typed-mentions.ts'

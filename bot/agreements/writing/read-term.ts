@@ -1,8 +1,8 @@
 /** The words of a term ("voor de kerstvakantie") become a term that can be kept, or a refusal that says what to write. */
-import { type Due, readDue } from '../dates/due.ts'
-import { dependsOnRegion } from '../dates/say-due.ts'
-import { refusal } from '../refusal.ts'
-import type { Term } from './agreement.ts'
+import { type Due, readDue } from '../../dates/due.ts'
+import { dependsOnRegion } from '../../dates/say-due.ts'
+import { refusal } from '../../refusal.ts'
+import type { Term } from '../details.ts'
 
 /** A term is a few words; what is longer would be read for long, too. */
 const termLimit = 200

@@ -1,0 +1,2 @@
+/** Words of a member's own page. */
+export const home = {}

@@ -1,0 +1,2 @@
+/** Words of the report of progress. */
+export const progress = {}

@@ -1,0 +1,2 @@
+/** Words of /zoek. */
+export const search = {}

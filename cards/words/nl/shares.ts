@@ -1,0 +1,2 @@
+/** Words of one afspraak for each gemeente or board. */
+export const shares = {}

@@ -1,0 +1,2 @@
+/** Words of werkagenda's and themes. */
+export const workAgendas = {}
