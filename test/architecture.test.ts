@@ -57,6 +57,11 @@ const packages: readonly { name: RegExp; in: readonly string[]; types?: readonly
   { name: /^zod$/, in: ['cards/', bot, storage, 'scripts/'], why: 'it parses what comes in' },
   { name: /^(date-fns|@date-fns\/tz)$/, in: [bot], why: 'days are counted in the bot' },
   { name: /^yaml$/, in: ['bot/network/file/'], why: 'only the file of a network is YAML' },
+  {
+    name: /^(docx|write-excel-file|csv-stringify|ical-generator)(\/|$)/,
+    in: ['bot/agreements/hand-outs/', 'bot/meetings/'],
+    why: 'files that people take along are written in one room',
+  },
   { name: /^pino$/, in: ['bot/log.ts', 'scripts/'], why: 'the others are handed a log' },
   { name: /^(@microsoft\/app-manifest|fflate)$/, in: ['scripts/'], why: 'they pack what people install' },
 ]

@@ -1,6 +1,9 @@
 import { isListed } from './compound.ts'
 import type { Marks } from './marks.ts'
+import { isParticle } from './particles.ts'
 import type { Reading } from './reading.ts'
+import { roleOf } from './role-words.ts'
+import { isSmallWord } from './small-words.ts'
 import { isWord } from './token.ts'
 
 const shortest = 3
@@ -13,6 +16,7 @@ export function markEchoes(reading: Reading, marks: Marks): void {
       marks.at(at) && folded.length >= shortest ? [folded, bare(folded)] : [],
     ),
   )
+  markPairs(reading, marks)
   reading.tokens.forEach((token, at) => {
     const known = reading.known[at]
     if (
@@ -31,13 +35,42 @@ export function markEchoes(reading: Reading, marks: Marks): void {
   })
 }
 
+/** "Hoi Yan", "wil de wit": a small word that was a name once is one again beside the same name. */
+function markPairs(reading: Reading, marks: Marks): void {
+  const pairs = new Set<string>()
+  for (let at = 0; at < reading.tokens.length; at++)
+    if (isPersonalWord(reading, at) && marks.at(at)?.label === 'PER')
+      for (const pair of pairsAt(reading, at)) pairs.add(pair)
+  if (pairs.size === 0) return
+  for (let at = 0; at < reading.tokens.length; at++)
+    if (!marks.at(at) && isPersonalWord(reading, at) && pairsAt(reading, at).some((pair) => pairs.has(pair)))
+      marks.add(at, 'echo', 'PER')
+}
+
+const isPersonalWord = (reading: Reading, at: number): boolean =>
+  isSmallWord(reading, at) &&
+  !isParticle(reading.tokens[at]?.folded ?? '') &&
+  roleOf(reading.tokens[at]?.folded ?? '') === null
+
+const pairsAt = (reading: Reading, at: number): readonly string[] =>
+  [-1, 1].flatMap((step) => {
+    const beside = reading.tokens[at + step]
+    return isWord(beside) && reading.known[at + step]?.isNever === false
+      ? [`${step} ${reading.tokens[at]?.folded} ${beside.folded}`]
+      : []
+  })
+
 /** "de wolf", "Echt niet": in a text with capitals a word that an article determines, or that opens a sentence. */
 const isThing = (reading: Reading, at: number): boolean => {
   const [token, known] = [reading.tokens[at], reading.known[at]]
-  if (!token || !known?.isWord || reading.isCaseless(at)) return false
+  if (!token || !known?.isWord) return false
+  if (reading.isCaseless(at)) return !known.isProper && known.isGiven && isDetermined(reading, at)
   if (token.shape === 'lower') return [1, 2].some((back) => determiner.test(reading.tokens[at - back]?.folded ?? ''))
   return token.opens && known.isWordPlace && !known.isGiven && isListed(reading.tokens[at + 1]?.folded ?? '')
 }
+
+const isDetermined = (reading: Reading, at: number): boolean =>
+  isWord(reading.tokens[at - 1]) && determiner.test(reading.tokens[at - 1]?.folded ?? '')
 
 const determiner = /^(?:de|het|een|die|dat|dit|deze|zijn|haar|hun|mijn|ons|onze|geen|elke|goede|nieuwe|\d+)$/
 

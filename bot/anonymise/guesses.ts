@@ -60,7 +60,13 @@ export function mayBeGuessed(reading: Reading, marks: Marks, at: number): boolea
 
 /** "geadopteerd", "geschorst": nobody is called so, and it may tell. */
 const isParticiple = (folded: string, { isGiven, isFamily, isPlace }: Knowledge): boolean =>
-  /^ge.{3,}[dt]$/.test(folded) && !isGiven && !isFamily && !isPlace && isListed(folded)
+  /^(?:(?:ge|(?:aan|af|bij|door|in|mee|om|op|over|terug|toe|uit|voor|weg)ge).{3,}(?:d|t|en)|(?:be|ver|ont|her).{3,}(?:d|t|ken|ven|gen))$/.test(
+    folded,
+  ) &&
+  !isGiven &&
+  !isFamily &&
+  !isPlace &&
+  isListed(folded)
 
 /** "time-outvoorziening": a hyphen ties it to a word that stays. */
 const isTied = (reading: Reading, at: number): boolean =>

@@ -1,4 +1,5 @@
 import { isCompound, isListed, rankOf } from './compound.ts'
+import { isDomainCompound } from './domain-words.ts'
 import { fold } from './fold.ts'
 import { isMisspelt } from './misspelt.ts'
 import { readWords } from './word-list.ts'
@@ -35,6 +36,7 @@ const countries = readWords('countries')
 const foreign: ReadonlySet<string> = new Set([...readWords('foreign')].map(fold))
 const never = readWords('never-names')
 const wordNames = readWords('word-names')
+const givenWords = readWords('given-words')
 const wordPlaces = readWords('word-places')
 
 const isKept = (word: string): boolean =>
@@ -43,12 +45,13 @@ const isKept = (word: string): boolean =>
 export function look(word: string): Knowledge {
   const name = nameIn(word)
   const kinds = names.get(name)
+  const isWord = isKnownWord(word, (kinds & (kind.given | kind.family | kind.place)) > 0)
   return {
-    isWord: isKnownWord(word, (kinds & (kind.given | kind.family | kind.place)) > 0),
+    isWord,
     rank: rankOf(word),
-    isKept: isKept(word) || isKept(stem(word)),
+    isKept: isKept(word) || isKept(stem(word)) || (isWord && name === '' && isDomainCompound(word)),
     isNever: never.has(word),
-    isGiven: (kinds & kind.given) > 0 || wordNames.has(name || word),
+    isGiven: (kinds & kind.given) > 0 || wordNames.has(name || word) || givenWords.has(word),
     isFamily: (kinds & kind.family) > 0,
     isPlace: (kinds & kind.place) > 0 || wordPlaces.has(word),
     isProper: name !== '',

@@ -16,6 +16,7 @@ import { markPlaces } from './places.ts'
 import type { Reading } from './reading.ts'
 import { markSchools } from './schools.ts'
 import { markSeeds } from './seeds.ts'
+import { markSignatures } from './signatures.ts'
 import { markCells } from './tables.ts'
 
 interface Stretch {
@@ -43,6 +44,7 @@ export function markByRules(reading: Reading, taken: readonly Stretch[], directo
   markCells(reading, marks)
   markFields(reading, marks)
   markInitials(reading, marks)
+  markSignatures(reading, marks)
   markCertain(reading, marks)
   markByContext(reading, marks)
   markJoined(reading, marks)

@@ -57,7 +57,7 @@ const winds = new Set(['noord', 'oost', 'zuid', 'west', 'zuidoost', 'noordoost',
 /** With a capital of its own "in Best" is a place; without one the words around must leave nothing else. */
 function isPlaceByWords(reading: Reading, at: number): boolean {
   const known = reading.known[at]
-  if (!known || !isPlaceBefore(reading, at)) return false
+  if (!known || !isPlaceBefore(reading, at) || (known.isKept && !known.isWordPlace)) return false
   if (isCapitalAt(reading, at)) return known.isWordPlace || !known.isNever
   const isRare = known.rank === Number.POSITIVE_INFINITY
   const before = reading.tokens[at - 1]?.folded ?? ''

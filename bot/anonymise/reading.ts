@@ -11,6 +11,8 @@ export interface Reading {
   /** Stands among words that Dutch does not know: Frisian, a quotation in English. */
   isForeign(at: number): boolean
   readonly isUnpunctuated: boolean
+  /** Has the stops and commas of careful writing, so that a capital inside a sentence tells. */
+  readonly isPunctuated: boolean
 }
 
 export function read(text: string): Reading {
@@ -42,6 +44,7 @@ export function read(text: string): Reading {
       tokens[at]?.shape === 'caps' ? (capitals[at] ?? 0) > 0.6 : isSmall && tokens[at]?.shape !== 'capital',
     isForeign: (at) => (unknown[at] ?? 0) > 0.45,
     isUnpunctuated: lacksStops(tokens),
+    isPunctuated: hasStops(tokens),
   }
 }
 
@@ -61,6 +64,11 @@ function lacksStops(tokens: readonly Token[]): boolean {
   const stops = tokens.filter(({ text }) => text === '.' || text === '?' || text === '!' || text === ':').length
   const breaks = tokens.filter(({ shape }) => shape === 'break').length
   return words > 20 && (stops + breaks) * 60 < words
+}
+
+function hasStops(tokens: readonly Token[]): boolean {
+  const stops = tokens.filter(({ text }) => /^[.,?!]$/.test(text)).length
+  return stops > 0 && stops * 25 >= tokens.filter(isWord).length
 }
 
 /** For every token the share of `hit` among the `counted` ones at most `reach` places away, by running sums. */

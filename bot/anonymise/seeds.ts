@@ -1,3 +1,4 @@
+import { isCapitalTerm } from './domain-words.ts'
 import type { Reason } from './finding.ts'
 import type { Knowledge } from './lexicon.ts'
 import type { Marks } from './marks.ts'
@@ -28,10 +29,15 @@ function judge(reading: Reading, token: Token, at: number): Reason | null {
   if (!known || isDisease(reading, at)) return null
   if (known.isNever) return isCalledByArticle(reading, at) || isSomebody(reading, at) ? 'capital' : null
   if (isKept(known, token, reading, at) || roleOf(token.folded) || isTitle(token.folded)) return null
+  if (reading.isCaseless(at) && isTerm(reading, at)) return null
   if (token.shape === 'lower' || reading.isCaseless(at)) return judgeSmall(reading, token, known, at)
-  if (token.shape === 'caps') return judgeAbbreviation(token, known)
+  if (token.shape === 'caps') return isCapitalTerm(token.folded) ? null : judgeAbbreviation(token, known)
   return token.opens && token.shape === 'capital' ? judgeOpening(known) : judgeCapital(reading, known, at)
 }
+
+/** "in het lea": nobody is called with this article. */
+const isTerm = (reading: Reading, at: number): boolean =>
+  isCapitalTerm(reading.tokens[at]?.folded ?? '') && /^(?:het|een)$/.test(reading.tokens[at - 1]?.folded ?? '')
 
 const isKept = (known: Knowledge, token: Token, reading: Reading, at: number): boolean =>
   known.isKept && !(known.isWordName && (token.shape === 'capital' || reading.isCaseless(at)))
