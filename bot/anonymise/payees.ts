@@ -7,11 +7,10 @@ import { isCalled } from './small-words.ts'
 
 /** "t.n.v. van Zomeren", "M. el Idrissi e/v van Zomeren". */
 function isPayeeBefore(reading: Reading, at: number): boolean {
-  const written = [at - 6, at - 5, at - 4, at - 3, at - 2, at - 1].map((it) => reading.tokens[it]?.folded ?? '')
-  return (
-    /(?:^|[^a-z.])(?:t\.?n\.?v\.?|e\/v)$/.test(written.join(' ').replace(/ ?([./]) ?/g, '$1')) ||
-    / t n v$/.test(written.join(' '))
-  )
+  const last = reading.tokens[at - 1]?.text ?? ''
+  if (!/^(?:[.vV]|[tT][nN][vV])$/.test(last)) return false
+  const written = [6, 5, 4, 3, 2, 1].map((back) => reading.tokens[at - back]?.folded ?? '').join(' ')
+  return / (?:t ?\. ?n ?\. ?v ?\.|tnv ?\.?|t n v|e ?\/ ?v)$/.test(` ${written}`)
 }
 
 /** Behind these stands who is paid, or who somebody is married to. */
