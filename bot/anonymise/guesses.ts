@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isListed } from './compound.ts'
+import { isCapitalTerm } from './domain-words.ts'
 import type { Label } from './finding.ts'
 import { hintsAt, neighbourAt } from './hints.ts'
 import type { Knowledge } from './lexicon.ts'
@@ -49,6 +50,7 @@ export function mayBeGuessed(reading: Reading, marks: Marks, at: number): boolea
   if (!isWord(token) || !known || token.folded.length < 2 || marks.isTaken(at) || isTied(reading, at)) return false
   return (
     !known.isNever &&
+    !(token.shape === 'caps' && !reading.isCaseless(at) && isCapitalTerm(token.folded)) &&
     !isParticiple(token.folded, known) &&
     (!known.isKept || known.isWordName) &&
     known.rank > 150 &&
