@@ -26,7 +26,18 @@ const alsoShown = [
 ]
 
 /** Ports and plain words of the whole bot: like a feature's rules they must stay without platform, look and library. */
-const sharedPorts = ['clock', 'history', 'ids', 'keys', 'ref', 'refusal', 'seal', 'setting-store', 'traces']
+const sharedPorts = [
+  'clock',
+  'history',
+  'ids',
+  'keys',
+  'name-search',
+  'ref',
+  'refusal',
+  'seal',
+  'setting-store',
+  'traces',
+]
 
 /** Files over the limit. They hold one long list each, where a cut would only hide the rest. */
 const mayBeLong = [/^cards\/words\//, /^storage\/migrations\//]

@@ -2,10 +2,10 @@
 import { noneOfThem, type Option } from '../../cards/form.ts'
 import type { Words } from '../../cards/words/words.ts'
 import type { Context, Feature } from '../chat/feature.ts'
+import { isFound } from '../name-search.ts'
 import { refusal } from '../refusal.ts'
 import type { People } from './members/people.ts'
 import { readPeople } from './members/people.ts'
-import { isFound } from './name-search.ts'
 import type { NetworkStore } from './store.ts'
 
 /** Beyond this one types a name. Two lists of a hundred are more than a dialog on Teams can carry (28 KB). */

@@ -1,7 +1,7 @@
 /** What the things of a network are called, for whoever has only their kind and id. */
 import type { Words } from '../../cards/words/words.ts'
 import { shownName } from '../chat/shown-name.ts'
-import { isFound } from './name-search.ts'
+import { isFound } from '../name-search.ts'
 import type { NetworkStore } from './store.ts'
 
 interface Named {

@@ -12,8 +12,8 @@ import {
 } from '../../cards/network-register.ts'
 import type { Context } from '../chat/feature.ts'
 import { openForm, type Reply, whisper } from '../chat/reply.ts'
+import { findAll } from '../name-search.ts'
 import { refusal } from '../refusal.ts'
-import { findAll } from './name-search.ts'
 import { requireSecretariat } from './secretariat.ts'
 
 export interface Register {

@@ -1,6 +1,6 @@
 import type { Context } from '../../chat/feature.ts'
+import { findClosest } from '../../name-search.ts'
 import { refusal } from '../../refusal.ts'
-import { findClosest } from '../name-search.ts'
 import type { Member } from '../network.ts'
 import type { NetworkStore } from '../store.ts'
 

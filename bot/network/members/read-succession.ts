@@ -1,7 +1,7 @@
 /** Reads "alles van Bram over aan Anna": two names, as people type or mention them. */
 import type { Context } from '../../chat/feature.ts'
 import type { Command, Mentioned } from '../../chat/request.ts'
-import { findClosest } from '../name-search.ts'
+import { findClosest } from '../../name-search.ts'
 import type { Member } from '../network.ts'
 import type { NetworkStore } from '../store.ts'
 import type { People } from './people.ts'

@@ -33,8 +33,45 @@ export const findNamed = <Thing extends Findable>(things: readonly Thing[], quer
   return named.length > 0 ? named : things.filter((thing) => isFound(thing, query))
 }
 
+/**
+ * As above; where nothing is found so, those whose words are the closest to what was typed: a slip in a word of four
+ * letters or more, two in one of eight or more.
+ */
+export const findTolerantly = <Thing extends Findable>(things: readonly Thing[], query: string): readonly Thing[] => {
+  const found = findClosest(things, query)
+  if (found.length > 0) return found
+  const typed = plainly(query).split(' ')
+  return things.filter(({ name }) => {
+    const words = plainly(name).split(' ')
+    return typed.every((word) => words.some((one) => isSlip(word, one)))
+  })
+}
+
+/** Whether one may have been typed for the other. */
+export const isSlip = (typed: string, meant: string): boolean => {
+  const most = typed.length >= 8 ? 2 : typed.length >= 4 ? 1 : 0
+  return Math.abs(typed.length - meant.length) <= most && slipsBetween(typed, meant) <= most
+}
+
+/** Letters added, left out, changed, or changed places with their neighbour (Damerau-Levenshtein, restricted). */
+const slipsBetween = (a: string, b: string): number => {
+  let before: readonly number[] = []
+  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swap = i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : change
+      next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    before = row
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
 /** Without accents, capitals and signs, its words apart by single spaces. */
-const plainly = (text: string): string =>
+export const plainly = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
