@@ -6,7 +6,10 @@ import { press } from './press.ts'
 import type { Words } from './words/words.ts'
 
 /** A line of a list tells less than a card: nothing that needs the history. */
-export type AgreementRowView = Pick<AgreementView, 'id' | 'number' | 'title' | 'body' | 'owners' | 'term' | 'isLate'>
+export type AgreementRowView = Pick<
+  AgreementView,
+  'id' | 'number' | 'kind' | 'serial' | 'state' | 'title' | 'body' | 'owners' | 'term' | 'isLate'
+>
 
 export interface AgreementListView {
   readonly title: string

@@ -40,6 +40,9 @@ export interface Signed {
 export interface AgreementView {
   readonly id: string
   readonly number: number
+  readonly kind: keyof Words['agreements']['kinds']
+  /** Of a decision, within its body. */
+  readonly serial: number | null
   readonly title: string
   readonly body: string
   readonly state: keyof Words['agreements']['states']

@@ -20,7 +20,6 @@ export const viewItem = async (stores: AgreementStores, item: Agreement, reader:
   const names = await nameAll(stores.network, item.network, { items: [item], members }, reader.words)
   return {
     ...viewRow(item, names, reader),
-    state: item.state,
     recorded: sign(recorded ?? { member: item.createdBy, at: item.createdAt }, names, reader),
     latest: progress ? { ...sign(progress, names, reader), text: String(progress.data.text ?? '') } : null,
     closed: closing ? sign(closing, names, reader) : null,
@@ -31,6 +30,9 @@ export const viewItem = async (stores: AgreementStores, item: Agreement, reader:
 export const viewRow = (item: Agreement, names: Names, reader: Reader): AgreementRowView => ({
   id: item.id,
   number: item.number,
+  kind: item.kind,
+  serial: item.serial,
+  state: item.state,
   title: item.title,
   body: names.body(item.body),
   owners: item.owners.map((owner) => ({ name: names.owner(owner), hasAccepted: owner.hasAccepted })),

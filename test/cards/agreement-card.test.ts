@@ -12,6 +12,8 @@ const words = wordsIn('nl')
 const drawing = { words, mention: () => null }
 const view: AgreementView = {
   id: 'i12',
+  kind: 'action-item',
+  serial: null,
   number: 12,
   title: 'Werkagenda <opstellen> & delen',
   body: 'Regisseursgroep',

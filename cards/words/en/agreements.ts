@@ -2,6 +2,13 @@ import type { Words } from '../words.ts'
 
 export const agreements: Words['agreements'] = {
   heading: (number, title) => `Agreement ${number}: ${title}`,
+  kinds: {
+    'action-item': 'Action item',
+    'standing-agreement': 'Standing agreement',
+    intention: 'Intention',
+    decision: 'Decision',
+  },
+  decided: (serial) => `Decision ${serial}`,
   owners: (count) => (count === 1 ? 'Owner' : 'Owners'),
   noOwner: 'This agreement has no owner yet. Who takes it on?',
   noOwnerShort: 'no owner',

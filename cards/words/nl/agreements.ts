@@ -1,6 +1,13 @@
 /** Words of agreements (afspraken met een actiehouder). */
 export const agreements = {
   heading: (number: number, title: string) => `Afspraak ${number}: ${title}`,
+  kinds: {
+    'action-item': 'Actie',
+    'standing-agreement': 'Blijvende afspraak',
+    intention: 'Voornemen',
+    decision: 'Besluit',
+  },
+  decided: (serial: number) => `Besluit ${serial}`,
   owners: (count: number): string => (count === 1 ? 'Actiehouder' : 'Actiehouders'),
   noOwner: 'Deze actie heeft nog geen actiehouder. Wie pakt dit op?',
   noOwnerShort: 'geen actiehouder',
