@@ -14,8 +14,9 @@ export type AgreementRowView = Pick<
 export interface AgreementListView {
   readonly title: string
   readonly items: readonly AgreementRowView[]
-  /** How many there are, and how many were shown before these. */
+  /** How many there are, and how many were shown before these; counted no further than where `isAll` is false. */
   readonly total: number
+  readonly isAll: boolean
   readonly skip: number
   /** As typed, for the button that shows the next ones. */
   readonly filter: string
@@ -32,32 +33,60 @@ export const agreementListCard = (list: AgreementListView, words: Words): Card =
     )
   const shown = rows(list.items.map((view) => rowOf(view, words)))
   return card(
-    `${list.title}: ${say.count(list.total)}`,
+    `${list.title}: ${say.count(list.total, list.isAll)}`,
     heading(list.title),
-    fine(say.count(list.total)),
+    fine(say.count(list.total, list.isAll)),
     shown,
     ...moreOf(list, words),
+    ...shorterOf(list, words),
     fine(say.filters),
   )
 }
 
-const moreOf = ({ items, total, skip, filter }: AgreementListView, words: Words): readonly Block[] => {
+const moreOf = ({ items, total, isAll, skip, filter }: AgreementListView, words: Words): readonly Block[] => {
   const next = skip + items.length
-  if (next >= total) return []
-  return [buttons(button(words.agreements.list.more(total - next), press(listPress, { filter, skip: next })))]
+  if (items.length === 0 || (isAll && next >= total)) return []
+  return [buttons(button(words.agreements.list.more(total - next, isAll), press(listPress, { filter, skip: next })))]
 }
 
-const rowOf = (view: AgreementRowView, words: Words): Row => {
+/** A list that nothing narrows yet offers what people ask for most. */
+const shorterOf = ({ filter, skip }: AgreementListView, words: Words): readonly Block[] =>
+  filter === '' && skip === 0
+    ? [
+        buttons(
+          ...Object.entries(words.agreements.list.shorter).map(([narrowing, label]) =>
+            button(label, press(listPress, { filter: narrowing, skip: 0 })),
+          ),
+        ),
+      ]
+    : []
+
+const rowOf = (view: AgreementRowView, words: Words): Row => ({
+  text: [bold(`${view.number}. `), view.title],
+  fine: [kindSaid(view, words), ownersSaid(view, words), stateSaid(view, words), termSaid(view, words), view.body]
+    .filter((part) => part !== '')
+    .join(' · '),
+  button: button(words.agreements.show, press(showPress, { item: view.id })),
+})
+
+/** Most are action items: only what is something else says so. */
+const kindSaid = ({ kind, serial }: AgreementRowView, words: Words): string => {
   const say = words.agreements
-  const owners = view.owners.length > 0 ? view.owners.map((owner) => owner.name).join(', ') : say.noOwnerShort
-  const term = view.term
-    ? view.isLate
-      ? say.late(view.term.said)
-      : `${say[view.term.label].toLowerCase()} ${view.term.said}`
-    : say.noTermShort
-  return {
-    text: [bold(`${view.number}. `), view.title],
-    fine: `${owners} · ${term} · ${view.body}`,
-    button: button(say.show, press(showPress, { item: view.id })),
-  }
+  if (kind === 'decision' && serial !== null) return say.decided(serial)
+  return kind === 'action-item' ? '' : say.kinds[kind]
+}
+
+const ownersSaid = ({ kind, owners }: AgreementRowView, words: Words): string => {
+  if (owners.length > 0) return owners.map((owner) => owner.name).join(', ')
+  return kind === 'action-item' ? words.agreements.noOwnerShort : ''
+}
+
+/** In a list of what is open, open says nothing. */
+const stateSaid = ({ state }: AgreementRowView, words: Words): string =>
+  state === 'open' || state === 'running' ? '' : words.agreements.states[state]
+
+const termSaid = ({ kind, term, isLate }: AgreementRowView, words: Words): string => {
+  const say = words.agreements
+  if (!term) return kind === 'action-item' ? say.noTermShort : ''
+  return isLate ? say.late(term.said) : `${say[term.label].toLowerCase()} ${term.said}`
 }

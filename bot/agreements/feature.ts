@@ -17,7 +17,7 @@ import { type Feature, onForm, onPress, type Presenter } from '../chat/feature.t
 import { dayAt } from '../clock.ts'
 import { sayDate } from '../dates/say-due.ts'
 import { reminderPhase } from './days.ts'
-import { listItems } from './lists/list.ts'
+import { findAsked, listItems } from './lists/list.ts'
 import { movesOf } from './moving/moves.ts'
 import type { AgreementStores } from './stores.ts'
 import { viewItem } from './view.ts'
@@ -31,7 +31,10 @@ export const agreementsFeature = (stores: AgreementStores): Feature => {
     name: 'agreements',
     commands: {
       afspraak: offerToWrite(stores),
-      afspraken: ({ text }, context) => listItems(stores, { filter: text, skip: 0 }, context),
+      afspraken: async ({ text }, context) => {
+        const asked = await findAsked(stores, text, context)
+        return asked ? moves.show({ item: asked.id }, context) : listItems(stores, { filter: text, skip: 0 }, context)
+      },
     },
     shortcuts: { 'agreement.from-message': offerToWrite(stores) },
     presses: [

@@ -102,7 +102,10 @@ test('an agreement on Teams and our page', () => {
 
 test('a list of a hundred and fifty agreements fits on both, with a count of the rest', () => {
   const items = Array.from({ length: 150 }, (_, index) => ({ ...view, id: `i${index}`, number: index }))
-  const list = agreementListCard({ title: 'Open afspraken', items, total: 150, skip: 0, filter: '' }, words)
+  const list = agreementListCard(
+    { title: 'Open afspraken', items, total: 150, isAll: true, skip: 0, filter: '' },
+    words,
+  )
   const onSlack = renderMessage(list, drawing)
   expect(checkMessage(onSlack)).toEqual([])
   expect(JSON.stringify(onSlack.blocks)).toMatch(/… en nog \d+/)

@@ -81,16 +81,27 @@ export const agreements: Words['agreements'] = {
   list: {
     title: 'Open agreements',
     titleOf: (body) => `Open agreements of ${body}`,
-    titleMine: 'My open agreements',
-    titleLate: 'Agreements that are late',
-    titleWithoutOwner: 'Agreements without owner',
-    titleWithoutTerm: 'Agreements without date',
+    titles: {
+      mine: 'my open agreements',
+      late: 'agreements that are late',
+      'without-owner': 'agreements without owner',
+      'without-term': 'agreements without date',
+      'to-confirm': 'reported done, to be confirmed',
+      closed: 'closed agreements',
+      'action-item': 'action items',
+      'standing-agreement': 'standing agreements',
+      intention: 'intentions',
+      decision: 'decisions',
+    },
     within: (title, body) => `${title} with ${body}`,
     noneOf: 'None. Add “alles” to see all bodies.',
-    count: (total) => (total === 1 ? '1 agreement' : `${total} agreements`),
-    more: (count) => `Show ${count} more`,
+    count: (total, isAll = true) =>
+      isAll ? (total === 1 ? '1 agreement' : `${total} agreements`) : `More than ${total} agreements`,
+    more: (count, isAll = true) => (isAll ? `Show ${count} more` : 'Show the next ones'),
+    shorter: { mij: 'Mine', 'te laat': 'Late', 'zonder eigenaar': 'Without owner', 'zonder datum': 'Without date' },
     none: 'Nothing is open. Record a new one with /afspraak.',
-    filters: 'With a word behind it: mij, alles, te laat, zonder eigenaar, zonder datum, or the name of a body.',
+    filters:
+      'With words behind it: mij, alles, te laat, zonder eigenaar, zonder datum, gereed gemeld, afgerond, besluiten, voornemens, blijvende afspraken; the name of a body, organisation, work agenda or theme; or a number.',
   },
 
   history: {

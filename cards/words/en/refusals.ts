@@ -25,6 +25,9 @@ export const refusals: Words['refusals'] = {
   'network.exists': () => 'This network has a secretariat already. Ask there for a code.',
   'network.member-exists': ({ name }) =>
     `${name} is a member for this organisation already. Add something, such as an initial, if it is somebody else.`,
+  'agreement.place-unknown': ({ name }) =>
+    `I know no body, organisation, work agenda or theme “${name}”. /zoek ${name} searches the agreements themselves.`,
+  'agreement.place-ambiguous': ({ name, names }) => `“${name}” may be several: ${names}. Type more of the name.`,
   'network.body-unknown': ({ name }) => `I know no body “${name}”. /netwerk overleggen shows them all.`,
   'body.seats-unreadable': ({ line }) =>
     `I cannot read “${line}”. Write a kind of organisation and a number on each line, for example: municipality: 6.`,

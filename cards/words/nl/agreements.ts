@@ -81,16 +81,33 @@ export const agreements = {
   list: {
     title: 'Open afspraken',
     titleOf: (body: string) => `Open afspraken van ${body}`,
-    titleMine: 'Mijn open afspraken',
-    titleLate: 'Afspraken die te laat zijn',
-    titleWithoutOwner: 'Afspraken zonder actiehouder',
-    titleWithoutTerm: 'Afspraken zonder datum',
+    titles: {
+      mine: 'mijn open afspraken',
+      late: 'afspraken die te laat zijn',
+      'without-owner': 'afspraken zonder actiehouder',
+      'without-term': 'afspraken zonder datum',
+      'to-confirm': 'gereed gemeld, nog te bevestigen',
+      closed: 'afgeronde afspraken',
+      'action-item': 'acties',
+      'standing-agreement': 'blijvende afspraken',
+      intention: 'voornemens',
+      decision: 'besluiten',
+    },
     within: (title: string, body: string) => `${title} bij ${body}`,
     noneOf: 'Geen. Met “alles” erachter ziet u alle overleggen.',
-    count: (total: number) => (total === 1 ? '1 afspraak' : `${total} afspraken`),
-    more: (count: number) => (count === 1 ? 'Nog 1 tonen' : `Nog ${count} tonen`),
+    count: (total: number, isAll = true) =>
+      isAll ? (total === 1 ? '1 afspraak' : `${total} afspraken`) : `Meer dan ${total} afspraken`,
+    more: (count: number, isAll = true) =>
+      isAll ? (count === 1 ? 'Nog 1 tonen' : `Nog ${count} tonen`) : 'Volgende tonen',
+    shorter: {
+      mij: 'Mijn',
+      'te laat': 'Te laat',
+      'zonder eigenaar': 'Zonder eigenaar',
+      'zonder datum': 'Zonder datum',
+    },
     none: 'Er staat niets open. Een nieuwe afspraak legt u vast met /afspraak.',
-    filters: 'Met een woord erachter: mij, alles, te laat, zonder eigenaar, zonder datum, of de naam van een overleg.',
+    filters:
+      'Met woorden erachter: mij, alles, te laat, zonder eigenaar, zonder datum, gereed gemeld, afgerond, besluiten, voornemens, blijvende afspraken; de naam van een overleg, organisatie, werkagenda of thema; of een nummer.',
   },
 
   history: {

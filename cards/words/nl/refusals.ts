@@ -29,6 +29,10 @@ export const refusals = {
   'network.exists': (_: undefined) => 'Dit netwerk heeft al een secretariaat. Vraag het daar om een code.',
   'network.member-exists': ({ name }: { name: string }) =>
     `${name} is al lid namens deze organisatie. Zet er iets bij als het om iemand anders gaat, zoals een initiaal.`,
+  'agreement.place-unknown': ({ name }: { name: string }) =>
+    `Ik ken geen overleg, organisatie, werkagenda of thema “${name}”. Met /zoek ${name} zoekt u in de afspraken zelf.`,
+  'agreement.place-ambiguous': ({ name, names }: { name: string; names: string }) =>
+    `“${name}” kan van alles zijn: ${names}. Typ de naam wat verder uit.`,
   'network.body-unknown': ({ name }: { name: string }) =>
     `Ik ken geen overleg “${name}”. Met /netwerk overleggen ziet u ze allemaal.`,
   'body.seats-unreadable': ({ line }: { line: string }) =>
