@@ -17,6 +17,7 @@ export interface Directory {
 const known: Phrases = collectPhrases([
   ...readLines('organisations').map((name) => [name, 'ORG'] as const),
   ...readLines('places').map((name) => [name, 'LOC'] as const),
+  ...readLines('schools').map((name) => [name, 'SCHOOL'] as const),
 ])
 
 /** Marks what the lists and the directory name in so many words. A single word that is a word of the language too asks for
