@@ -23,15 +23,18 @@ export const listAgreements = async (
   return { items: rows.map((row) => toAgreement(row, byItem.get(row.id) ?? [])), total }
 }
 
-const narrow = (selection: Selection, query: AgreementQuery): void => {
-  const { isOpen, bodies, kinds, states, theme, agenda, parent, createdBy, lateOn, without, hasProposal } = query
+export const narrow = (selection: Selection, query: AgreementQuery): void => {
+  const { isOpen, bodies, kinds, states, theme, agenda, parent, createdBy, lateOn, without, hasProposal, isShare } =
+    query
   if (isOpen !== undefined) selection.andWhere('item.isOpen = :isOpen', { isOpen })
   if (bodies) selection.andWhere(bodies.length > 0 ? 'item.body IN (:...bodies)' : '1 = 0', { bodies })
   if (kinds) selection.andWhere('item.kind IN (:...kinds)', { kinds })
   if (states) selection.andWhere('item.state IN (:...states)', { states })
+  if (theme === null) selection.andWhere('item.theme IS NULL')
   if (theme) selection.andWhere('item.theme = :theme', { theme })
   if (agenda) selection.andWhere('item.agenda = :agenda', { agenda })
   if (parent) selection.andWhere('item.parent = :parent', { parent })
+  if (isShare !== undefined) selection.andWhere(isShare ? isOfMany : `NOT (${isOfMany})`)
   if (createdBy) selection.andWhere('item.createdBy = :createdBy', { createdBy })
   if (hasProposal) selection.andWhere('item.proposal IS NOT NULL')
   if (without) selection.andWhere('item.lacks IN (:...lacking)', { lacking: [without, 'both'] })
@@ -45,6 +48,8 @@ const narrow = (selection: Selection, query: AgreementQuery): void => {
   }
   narrowToParties(selection, query)
 }
+
+const isOfMany = "COALESCE(item.relation, '') = 'share'"
 
 const narrowToParties = (selection: Selection, { parties, roles = ['owner'] }: AgreementQuery): void => {
   if (!parties) return

@@ -5,6 +5,7 @@ import type { AgreementStore } from '../bot/agreements/store.ts'
 import { refusal } from '../bot/refusal.ts'
 import { listAgreements } from './agreement-list.ts'
 import { toAgreement, toPartyRows, toRow } from './agreement-rows.ts'
+import { tallyAgreements } from './agreement-tally.ts'
 import { lockCounter, setCounter } from './counters.ts'
 import { agreementParties, agreements } from './tables/agreements.ts'
 import type { Unit } from './unit.ts'
@@ -42,6 +43,12 @@ export const storedAgreements = (db: Database): AgreementStore => ({
     }),
 
   list: (network, query, limit, skip = 0) => db.read((manager) => listAgreements(manager, network, query, limit, skip)),
+  tally: (network, query, by, today) => db.read((manager) => tallyAgreements(manager, network, query, { by, today })),
+  moveTheme: (network, from, to) =>
+    db.write(async ({ manager }) => {
+      const moved = { theme: to, version: () => 'version + 1' }
+      return (await manager.update(agreements, { network, theme: from }, moved)).affected ?? 0
+    }),
 })
 
 /** Only a decision takes a number of its body: the others leave no gap in its list. */

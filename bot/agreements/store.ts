@@ -14,10 +14,13 @@ export interface AgreementQuery {
   readonly roles?: readonly PartyRole[]
   readonly kinds?: readonly AgreementKind[]
   readonly states?: readonly AgreementState[]
-  readonly theme?: string
+  /** null: those of no theme. */
+  readonly theme?: string | null
   readonly agenda?: string
   /** The shares or parts of this agreement, or what grew out of it. */
   readonly parent?: string
+  /** What many share is counted as one where its shares are left out. */
+  readonly isShare?: boolean
   readonly createdBy?: string
   readonly lateOn?: string
   readonly without?: 'owner' | 'term'
@@ -33,6 +36,19 @@ export interface Listed {
   readonly items: readonly Agreement[]
   /** How many there are; `mostCounted` stands for that many or more. */
   readonly total: number
+}
+
+/** How far things are: how many are done or reported so, under way, open, or late whether under way or not. */
+export interface Progress {
+  readonly done: number
+  readonly running: number
+  readonly open: number
+  readonly late: number
+}
+
+/** @property key of what they have in common; null for those that have none. */
+export interface Tally extends Progress {
+  readonly key: string | null
 }
 
 export interface AgreementStore {
@@ -54,4 +70,13 @@ export interface AgreementStore {
   readonly change: (network: string, id: string, step: (item: Agreement) => Agreement) => Promise<Agreement>
   /** Late first, then by last day, those without a day last; at most `limit` after the first `skip`. */
   readonly list: (network: string, query: AgreementQuery, limit: number, skip?: number) => Promise<Listed>
+  /** The progress of all that the query gives, by what they have in common. What was withdrawn, merged or split is left out. */
+  readonly tally: (
+    network: string,
+    query: AgreementQuery,
+    by: 'theme' | 'agenda' | 'parent',
+    today: string,
+  ) => Promise<readonly Tally[]>
+  /** All of one theme are of another from here on; nothing else of them changes. @returns how many */
+  readonly moveTheme: (network: string, from: string, to: string) => Promise<number>
 }

@@ -68,6 +68,8 @@ const widenAgreements = async (runner: QueryRunner): Promise<void> => {
   await index('agreements_by_day', ['network', 'is_open', 'sort_day', 'number'])
   await index('agreements_by_body', ['network', 'body', 'is_open', 'sort_day', 'number'])
   await index('agreements_by_parent', ['network', 'parent'])
+  await index('agreements_by_theme', ['network', 'theme', 'is_open', 'sort_day', 'number'])
+  await index('agreements_by_agenda', ['network', 'agenda', 'theme', 'sort_day', 'number'])
 }
 
 /** Of epoch milliseconds. SQLite knows no time zones: an agreement of the first hours of a day gets the day before. */

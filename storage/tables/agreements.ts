@@ -96,6 +96,8 @@ export const agreements = new EntitySchema<AgreementRow>({
     { name: 'agreements_by_day', columns: ['network', 'isOpen', 'sortDay', 'number'] },
     { name: 'agreements_by_body', columns: ['network', 'body', 'isOpen', 'sortDay', 'number'] },
     { name: 'agreements_by_parent', columns: ['network', 'parent'] },
+    { name: 'agreements_by_theme', columns: ['network', 'theme', 'isOpen', 'sortDay', 'number'] },
+    { name: 'agreements_by_agenda', columns: ['network', 'agenda', 'theme', 'sortDay', 'number'] },
   ],
 })
 
