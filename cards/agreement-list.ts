@@ -61,7 +61,7 @@ const shorterOf = ({ filter, skip }: AgreementListView, words: Words): readonly 
       ]
     : []
 
-const rowOf = (view: AgreementRowView, words: Words): Row => ({
+export const rowOf = (view: AgreementRowView, words: Words): Row => ({
   text: [bold(`${view.number}. `), view.title],
   fine: [kindSaid(view, words), ownersSaid(view, words), stateSaid(view, words), termSaid(view, words), view.body]
     .filter((part) => part !== '')

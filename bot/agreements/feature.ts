@@ -17,6 +17,7 @@ import { type Feature, onForm, onPress, type Presenter } from '../chat/feature.t
 import { dayAt } from '../clock.ts'
 import { sayDate } from '../dates/say-due.ts'
 import { reminderPhase } from './days.ts'
+import { showHome } from './lists/home.ts'
 import { findAsked, listItems } from './lists/list.ts'
 import { movesOf } from './moving/moves.ts'
 import type { AgreementStores } from './stores.ts'
@@ -50,6 +51,7 @@ export const agreementsFeature = (stores: AgreementStores): Feature => {
       onPress(newPress, (_, context) => offerToWrite(stores)({ text: '', mentions: [] }, context)),
     ],
     forms: [onForm(itemForm, write(stores)), onForm(progressForm, moves.writeProgress)],
+    home: showHome(stores),
     options: {
       [ownerSearch]: async ({ query }, { network }) =>
         searchOwners(await findCandidates(stores.network, network.id), query),

@@ -1,3 +1,19 @@
 import type { Words } from '../words.ts'
 
-export const home: Words['home'] = {}
+export const home: Words['home'] = {
+  waits: 'Waiting for you',
+  nothingWaits: 'Nothing waits for you',
+  waiting: {
+    toTakeOn: (count) => (count === 1 ? 'Do you take on this agreement?' : 'Do you take on these agreements?'),
+    toReact: (count) =>
+      count === 1 ? 'Your organisation was asked to react to this one:' : 'You were asked to react to these:',
+    toConfirm: (count) => (count === 1 ? 'Reported done; is it?' : 'Reported done; are they?'),
+    toAnswer: (count) =>
+      count === 1 ? 'Another date was proposed for this one:' : 'Other dates were proposed for these:',
+  },
+  mine: 'My agreements',
+  nothingMine: 'You have no open agreements.',
+  late: (count) => (count === 1 ? '1 late' : `${count} late`),
+  record: 'Record an agreement',
+  all: 'All agreements',
+}
