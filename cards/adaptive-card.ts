@@ -1,5 +1,6 @@
 /** Draws a card as an Adaptive Card, the same for Teams and for our own page. Pure. */
 import type { IAdaptiveCard, IColumn } from '@microsoft/teams.cards'
+import { drawBars } from './adaptive-bars.ts'
 import { drawButton, drawButtons } from './adaptive-buttons.ts'
 import { adaptiveLimits } from './adaptive-limits.ts'
 import {
@@ -98,7 +99,7 @@ const drawBlock = (block: Block, drawing: AdaptiveDrawing): Element[] => {
     case 'rows':
       return block.rows.map(drawRow)
     case 'bars':
-      return block.bars.flatMap(({ label, said }) => textBlocks([label, ' ', said]))
+      return drawBars(block)
     case 'divider':
       return []
     case 'buttons':

@@ -1,5 +1,6 @@
 /** Draws a card as Slack blocks. Pure: the same card gives the same blocks. */
 import type { ActionsBlock, HomeView, KnownBlock, Button as SlackButton } from '@slack/types'
+import { drawBars } from './block-kit-bars.ts'
 import { limits } from './block-kit-limits.ts'
 import {
   carriedJson,
@@ -82,7 +83,7 @@ const drawBlock = (block: Block, drawing: SlackDrawing): KnownBlock[] => {
     case 'rows':
       return block.rows.flatMap((row) => drawRow(row, drawing))
     case 'bars':
-      return block.bars.flatMap(({ label, said }) => richText([label, ' ', said], drawing))
+      return drawBars(block)
     case 'divider':
       return [{ type: 'divider' }]
     case 'buttons':

@@ -1,5 +1,5 @@
 /** Makes a card that is too big for a platform smaller, and says in the card what is no longer there. */
-import { type Block, type Card, fine, type Inline, inlines, type Text } from './card.ts'
+import { type Bar, type Block, type Card, fine, type Inline, inlines, type Text } from './card.ts'
 import { clip } from './clip.ts'
 import type { Words } from './words/words.ts'
 
@@ -46,8 +46,11 @@ const largest = (most: number, isGood: (count: number) => boolean): number => {
   return good
 }
 
-const itemsOf = (block: Block): number =>
-  block.kind === 'rows' ? block.rows.length : block.kind === 'facts' ? block.facts.length : 0
+const itemsOf = (block: Block): number => {
+  if (block.kind === 'rows') return block.rows.length
+  if (block.kind === 'facts') return block.facts.length
+  return block.kind === 'bars' ? block.bars.length : 0
+}
 
 const countItems = (card: Card): number => card.blocks.reduce((sum, block) => sum + itemsOf(block), 0)
 
@@ -64,6 +67,7 @@ const cutItems = (card: Card, keep: number, words: Words): Card => {
 const firstItems = (block: Block, count: number): Block => {
   if (block.kind === 'rows') return { ...block, rows: block.rows.slice(0, count) }
   if (block.kind === 'facts') return { ...block, facts: block.facts.slice(0, count) }
+  if (block.kind === 'bars') return { ...block, bars: block.bars.slice(0, count) }
   return block
 }
 
@@ -95,6 +99,8 @@ const cutBlock = (block: Block, length: number): Block => {
         ...block,
         facts: block.facts.map(({ label, value }) => ({ label: clip(label, length), value: cutText(value, length) })),
       }
+    case 'bars':
+      return { ...block, bars: block.bars.map((bar) => cutBar(bar, length)) }
     case 'rows':
       return {
         ...block,
@@ -108,6 +114,12 @@ const cutBlock = (block: Block, length: number): Block => {
       return block
   }
 }
+
+const cutBar = (bar: Bar, length: number): Bar => ({
+  ...bar,
+  label: clip(bar.label, length),
+  said: clip(bar.said, length),
+})
 
 const cutText = (text: Text, length: number): Text => {
   let room = length

@@ -1,6 +1,6 @@
 /** Cards and forms out of what people could type at their worst. No text holds "…", the mark of a cut. */
 import fc from 'fast-check'
-import type { Block, Button, Card, Inline, LinkButton, Row, Text } from '../../cards/card.ts'
+import type { Bar, BarLook, Block, Button, Card, Inline, LinkButton, Row, Text } from '../../cards/card.ts'
 import type { ChoiceField, Field, Form, TextField } from '../../cards/form.ts'
 
 export const attacks = [
@@ -71,6 +71,16 @@ const linked: fc.Arbitrary<LinkButton> = hostileText.map((label) => ({
 
 const row: fc.Arbitrary<Row> = fc.record({ text, fine: text, button: pressed }, { requiredKeys: ['text'] })
 
+const part = fc.record({
+  look: fc.constantFrom<BarLook>('done', 'running', 'open', 'late'),
+  count: fc.oneof(fc.nat(3), fc.nat(5_000)),
+})
+const bar: fc.Arbitrary<Bar> = fc.record({
+  label: hostileText,
+  parts: fc.array(part, { maxLength: 12 }),
+  said: hostileText,
+})
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   hostileText.map((heading): Block => ({ kind: 'heading', text: heading })),
   fc.record({ kind: fc.constantFrom('paragraph', 'fine', 'notice'), text }),
@@ -81,6 +91,10 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc
     .tuple(row, fc.integer({ min: 40, max: 150 }))
     .map(([one, count]): Block => ({ kind: 'rows', rows: Array(count).fill(one) })),
+  fc.array(bar, { maxLength: 6 }).map((bars): Block => ({ kind: 'bars', bars })),
+  fc
+    .tuple(bar, fc.integer({ min: 20, max: 90 }))
+    .map(([one, count]): Block => ({ kind: 'bars', bars: Array(count).fill(one) })),
   fc.constant<Block>({ kind: 'divider' }),
   fc.array(fc.oneof(pressed, linked), { maxLength: 7 }).map((buttons): Block => ({ kind: 'buttons', buttons })),
 )
