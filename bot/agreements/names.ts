@@ -1,45 +1,52 @@
-/** Names of the people, organisations and bodies on some cards, each asked for once. */
+/** Names of the parties and bodies on some cards, each asked for once. */
 import type { Words } from '../../cards/words/words.ts'
 import { shownName } from '../chat/shown-name.ts'
 import type { NetworkStore } from '../network/store.ts'
-import type { Agreement } from './agreement.ts'
-import type { Owner } from './party.ts'
+import { type Agreement, partiesOf } from './agreement.ts'
+import type { Party } from './party.ts'
 
 export interface Names {
   readonly member: (id: string) => string
-  readonly owner: (owner: Pick<Owner, 'kind' | 'id'>) => string
+  /** Of any party, in whatever role. */
+  readonly owner: (party: Party) => string
   readonly body: (id: string) => string
 }
 
-/** @param members who appear beside the items' own owners and authors */
+/** @param members who appear beside the items' own parties */
 export const nameAll = async (
   store: NetworkStore,
   network: string,
   given: { readonly items: readonly Agreement[]; readonly members: readonly string[] },
   words: Words,
 ): Promise<Names> => {
-  const owners = given.items.flatMap((item) => item.owners)
-  const memberIds = [...given.members, ...owners.flatMap((owner) => (owner.kind === 'member' ? [owner.id] : []))]
-  const [members, bodies, organisations] = await Promise.all([
+  const parties = given.items.flatMap(partiesOf)
+  const memberIds = [...given.members, ...parties.flatMap(({ kind, id }) => (kind === 'member' ? [id] : []))]
+  const [members, bodies, organisations, groups, functions] = await Promise.all([
     findEach(memberIds, (id) => store.member(network, id)),
     findEach(
       given.items.map((item) => item.body),
       (id) => store.body(network, id),
     ),
     store.organisations(network),
+    store.groups(network),
+    store.functions(network),
   ])
-  const organisationNames = new Map(organisations.map(({ id, name }) => [id, name]))
+  const [organisationNames, groupNames, functionNames] = [organisations, groups, functions].map(namesOf)
   const unknown = words.chat.noName
   const member = (id: string) => {
     const found = members.get(id)
-    return found ? shownName(found, organisationNames.get(found.organisation), words) : unknown
+    return found ? shownName(found, organisationNames?.get(found.organisation), words) : unknown
   }
+  const named = { organisation: organisationNames, group: groupNames, function: functionNames }
   return {
     member,
-    owner: ({ kind, id }) => (kind === 'member' ? member(id) : (organisationNames.get(id) ?? unknown)),
+    owner: ({ kind, id }) => (kind === 'member' ? member(id) : (named[kind]?.get(id) ?? unknown)),
     body: (id) => bodies.get(id)?.name ?? unknown,
   }
 }
+
+const namesOf = (things: readonly { readonly id: string; readonly name: string }[]): ReadonlyMap<string, string> =>
+  new Map(things.map(({ id, name }) => [id, name]))
 
 const findEach = async <Thing>(
   ids: readonly string[],
