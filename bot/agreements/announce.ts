@@ -8,6 +8,8 @@ import { refKey } from '../ref.ts'
 import type { Reminder } from '../reminders/reminder.ts'
 import { type Agreement, agreementRef } from './agreement.ts'
 import { reminderDay } from './days.ts'
+import { changesBetween } from './moving/changes.ts'
+import { snapshotOf } from './moving/snapshot.ts'
 import type { AgreementStores } from './stores.ts'
 
 /** Reminders come at the start of the working day. */
@@ -51,6 +53,19 @@ export const follow = async (
   await stores.history.record({ network: item.network, ref, at, member: member.id, onBehalfOf, surface, verb, data })
   await stores.outbox.refresh(item.network, ref)
   await planReminders(stores, item, context.now)
+}
+
+/** As `follow`, for a change: the history keeps what changed, and what it was before, so that it can be undone. */
+export const followChange = async (
+  stores: AgreementStores,
+  { before, after }: { readonly before: Agreement; readonly after: Agreement },
+  context: Done,
+  verb: string,
+  data: Readonly<Record<string, unknown>> = {},
+): Promise<void> => {
+  const changes = changesBetween(before, after)
+  const told = Object.keys(changes).length === 0 ? data : { ...data, changes }
+  await follow(stores, after, context, verb, { ...told, before: snapshotOf(before) })
 }
 
 /**

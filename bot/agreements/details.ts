@@ -11,6 +11,10 @@ export interface Term {
   readonly isStart: boolean
 }
 
+/** The same days, in whatever words. */
+export const sameTerm = (a: Term | null, b: Term | null): boolean =>
+  a?.until === b?.until && a?.from === b?.from && a?.isStart === b?.isStart
+
 /**
  * What stands under "Meer": most agreements do without.
  *

@@ -2,6 +2,7 @@
 import { refusal } from '../../refusal.ts'
 import {
   type Agreement,
+  type AgreementState,
   checkTitle,
   type Draft,
   isClosed,
@@ -9,7 +10,9 @@ import {
   requireMayClose,
   requireOpen,
 } from '../agreement.ts'
-import { type Actor, isActor, joinOwners, type Owner, sameParties } from '../party.ts'
+import { sameTerm, type Term } from '../details.ts'
+import { type Actor, isActor, joinOwners, type Owner, type Party, passOn, sameParties, sameParty } from '../party.ts'
+import { requireKnows } from './kinds.ts'
 
 /**
  * Everything that the form asks anew; owners who had accepted stay so. Owners are named by those who may close the
@@ -23,16 +26,17 @@ export const correct = (item: Agreement, draft: Draft, actor: Actor): Agreement 
   const isFree = item.owners.length === 0 || mayClose(item, actor)
   if (!isFree && !sameParties(owners, item.owners)) throw refusal('agreement.not-yours', undefined, 'owners')
   const { agreedOn, term, details } = draft
-  return { ...item, title: checkTitle(draft.title), agreedOn, owners, term, details }
+  const proposal = sameTerm(item.term, term) ? item.proposal : null
+  return { ...item, title: checkTitle(draft.title), agreedOn, owners, term, details, proposal }
 }
 
 /**
- * An owner takes it on; an item without owner becomes the taker's.
+ * An owner takes it on, or somebody who acts for one; an item without owner becomes the taker's.
  *
- * @throws {Refusal} agreement.closed, agreement.already-taken, agreement.not-yours
+ * @throws {Refusal} agreement.is-…, agreement.closed, agreement.already-taken, agreement.not-yours
  */
 export const takeOn = (item: Agreement, actor: Actor): Agreement => {
-  requireOpen(item)
+  requireOpen(requireKnows(item, 'take-on'))
   const taker: Owner = { kind: 'member', id: actor.member, hasAccepted: true }
   if (item.owners.length === 0) return { ...item, owners: [taker], state: 'running' }
   const mine = item.owners.filter((owner) => isActor(owner, actor))
@@ -42,28 +46,89 @@ export const takeOn = (item: Agreement, actor: Actor): Agreement => {
   return { ...item, owners, state: 'running' }
 }
 
-/** A line on how it stands sets it going. @throws {Refusal} agreement.closed */
-export const reportProgress = (item: Agreement): Agreement => ({ ...requireOpen(item), state: 'running' })
-
-/** @throws {Refusal} agreement.closed, agreement.not-yours */
-export const reportDone = (item: Agreement, actor: Actor): Agreement => {
-  requireMayClose(requireOpen(item), actor)
-  return { ...item, state: 'reported_done' }
+/**
+ * The owners whose part this actor may hand over: the own ones; for a steward all.
+ *
+ * @throws {Refusal} agreement.is-…, agreement.closed, agreement.without-owner, agreement.not-yours
+ */
+export const partsToHandOver = (item: Agreement, actor: Actor): readonly Owner[] => {
+  requireOpen(requireKnows(item, 'hand-over'))
+  if (item.owners.length === 0) throw refusal('agreement.without-owner', { number: item.number })
+  const parts = item.owners.filter((owner) => actor.isSteward || isActor(owner, actor))
+  if (parts.length === 0) throw refusal('agreement.not-yours')
+  return parts
 }
+
+/** Who gets it has still to accept. @throws {Refusal} as partsToHandOver; agreement.owner-already at `to` */
+export const handOver = (
+  item: Agreement,
+  { from, to }: { readonly from: Party; readonly to: Party },
+  actor: Actor,
+): Agreement => {
+  if (!partsToHandOver(item, actor).some((part) => sameParty(part, from))) throw refusal('agreement.not-yours')
+  if (item.owners.some((owner) => sameParty(owner, to))) throw refusal('agreement.owner-already', undefined, 'to')
+  const owners = passOn(item.owners, from, to)
+  return { ...item, owners, state: owners.some((owner) => owner.hasAccepted) ? item.state : 'open' }
+}
+
+/** How it stands sets it going, and answers a call for help. @throws {Refusal} agreement.closed */
+export const reportProgress = (item: Agreement): Agreement => ({ ...requireOpen(item), state: 'running', help: null })
+
+/** What chair or secretariat report done is done. @throws {Refusal} agreement.is-…, agreement.closed, agreement.not-yours */
+export const reportDone = (item: Agreement, actor: Actor): Agreement => {
+  requireMayClose(requireOpen(requireKnows(item, 'report-done')), actor)
+  return close(item, actor.isSteward ? 'done' : 'reported_done')
+}
+
+/** @throws {Refusal} agreement.not-reported, agreement.for-steward */
+export const confirmDone = (item: Agreement, actor: Actor): Agreement =>
+  close(requireSteward(requireReported(item), actor), 'done')
+
+/** Not done after all. @throws {Refusal} agreement.not-reported, agreement.for-steward */
+export const sendBack = (item: Agreement, actor: Actor): Agreement => ({
+  ...requireSteward(requireReported(item), actor),
+  state: 'running',
+})
 
 /** @throws {Refusal} agreement.closed, agreement.not-yours */
 export const withdraw = (item: Agreement, actor: Actor): Agreement => {
   requireMayClose(requireOpen(item), actor)
-  return { ...item, state: 'withdrawn' }
+  return close(item, 'withdrawn')
 }
 
 /**
- * Closed by mistake, or not done after all.
+ * Closed by mistake, or not done after all; what was confirmed is reopened by those who confirm.
  *
- * @throws {Refusal} agreement.open, agreement.not-yours
+ * @throws {Refusal} agreement.open, agreement.not-yours, agreement.for-steward
  */
 export const reopen = (item: Agreement, actor: Actor): Agreement => {
   if (!isClosed(item)) throw refusal('agreement.open', { number: item.number })
   requireMayClose(item, actor)
-  return { ...item, state: item.owners.some((owner) => owner.hasAccepted) ? 'running' : 'open' }
+  if (item.state === 'done') requireSteward(item, actor)
+  return { ...item, mergedInto: null, state: item.owners.some((owner) => owner.hasAccepted) ? 'running' : 'open' }
+}
+
+/** It still holds, and is looked back on again. @throws {Refusal} agreement.is-…, agreement.closed, agreement.not-yours */
+export const reaffirm = (item: Agreement, term: Term, actor: Actor): Agreement => {
+  requireMayClose(requireOpen(requireKnows(item, 'reaffirm')), actor)
+  return { ...item, term, proposal: null }
+}
+
+/** What is over waits for no date and no help. */
+export const close = (item: Agreement, state: AgreementState): Agreement => ({
+  ...item,
+  state,
+  proposal: null,
+  help: null,
+})
+
+/** @throws {Refusal} agreement.for-steward */
+export const requireSteward = (item: Agreement, actor: Actor): Agreement => {
+  if (!actor.isSteward) throw refusal('agreement.for-steward')
+  return item
+}
+
+const requireReported = (item: Agreement): Agreement => {
+  if (item.state !== 'reported_done') throw refusal('agreement.not-reported', { number: item.number })
+  return item
 }

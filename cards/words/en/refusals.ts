@@ -98,13 +98,44 @@ export const refusals: Words['refusals'] = {
   'agreement.term-no-calendar': ({ text }) =>
     `I do not have the school holidays of that year yet, so I cannot work out “${text}”. Write a day, for example: uiterlijk 20 december 2035. The secretariat can have those holidays taken in.`,
   'agreement.closed': ({ number }) =>
-    `Agreement ${number} is reported done or withdrawn already. /afspraken shows what is open.`,
+    `Agreement ${number} is reported done or closed already. /afspraken shows what is open.`,
   'agreement.open': ({ number }) => `Agreement ${number} is open already.`,
   'agreement.already-taken': () => 'This agreement is yours already.',
   'agreement.not-yours': () => 'This agreement belongs to others. Ask them or the secretariat to do this.',
   'agreement.changed': ({ number }) =>
     `Somebody else changed agreement ${number} meanwhile. Close this form, look at the card and try again.`,
   'agreement.no-progress': () => 'Write in a sentence or two how it stands.',
+  'agreement.is-action': ({ number }) =>
+    `Agreement ${number} is an action item. Report it done, or propose a new date.`,
+  'agreement.is-standing': ({ number }) =>
+    `Agreement ${number} is a standing agreement: it holds until somebody changes or withdraws it. If somebody has to do something, choose Add an action item.`,
+  'agreement.is-intention': ({ number }) =>
+    `Agreement ${number} is an intention: it binds nobody yet. First make it an action item, a decision or an agreement.`,
+  'agreement.is-decision': ({ number }) =>
+    `Agreement ${number} is a decision: it was taken. If somebody has to do something, choose Add an action item; if it no longer holds, withdraw it.`,
+  'agreement.each-for-itself': ({ number }) =>
+    `Each organisation does agreement ${number} for itself. Open the part of the organisation that it is about.`,
+  'agreement.without-owner': ({ number }) =>
+    `Agreement ${number} has no owner yet. Choose Take on, or Change to name somebody.`,
+  'agreement.owner-already': () => 'That is an owner already. Choose somebody else.',
+  'agreement.not-reported': ({ number }) => `Agreement ${number} is not reported done (any more).`,
+  'agreement.for-steward': () => 'This is for the chair and the secretariat. Ask them.',
+  'agreement.same-date': () => 'That is the date it has. Write another one.',
+  'agreement.no-proposal': () => 'This proposal was decided on, or there is a newer one. See the card.',
+  'agreement.no-help': () => 'No help is asked for (any more).',
+  'agreement.nobody-consulted': ({ number }) =>
+    `Nobody is asked for a reaction to agreement ${number}. First name under Change who is consulted.`,
+  'agreement.not-consulted': () =>
+    'Your organisation is not asked for a reaction here. If it should be, ask the owner or the secretariat.',
+  'agreement.nothing-to-merge': () => 'There is no other open agreement to merge this one with.',
+  'agreement.cannot-merge': () =>
+    'This agreement cannot be merged with that one: it is closed, of another kind, or shared out over organisations. Choose another.',
+  'agreement.one-part': () => 'Write at least two parts, each on a line of its own.',
+  'agreement.many-parts': ({ limit }) => `Split into ${limit} parts at most; a part can be split again afterwards.`,
+  'agreement.nothing-to-undo': ({ number }) =>
+    `There is nothing (more) of agreement ${number} that can be undone. It can be withdrawn.`,
+  'agreement.joint-changed': ({ number }) =>
+    `This change touched agreement ${number} too, which was changed afterwards. First undo there what came after it.`,
   fault: ({ reference }) =>
     `Something went wrong on my side; your request was not carried out. Try again, or give the secretariat this reference: ${reference}.`,
 }

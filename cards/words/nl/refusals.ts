@@ -111,7 +111,7 @@ export const refusals = {
   'agreement.term-no-calendar': ({ text }: { text: string }) =>
     `De schoolvakanties van dat jaar heb ik nog niet, dus “${text}” kan ik niet uitrekenen. Schrijf een dag, bijvoorbeeld: uiterlijk 20 december 2035. Het secretariaat kan die vakanties laten inlezen.`,
   'agreement.closed': ({ number }: { number: number }) =>
-    `Afspraak ${number} is al gereed gemeld of ingetrokken. Met /afspraken ziet u wat er openstaat.`,
+    `Afspraak ${number} is al gereed gemeld of gesloten. Met /afspraken ziet u wat er openstaat.`,
   'agreement.open': ({ number }: { number: number }) => `Afspraak ${number} staat al open.`,
   'agreement.already-taken': (_: undefined) => 'Deze afspraak staat al op uw naam.',
   'agreement.not-yours': (_: undefined) =>
@@ -119,6 +119,39 @@ export const refusals = {
   'agreement.changed': ({ number }: { number: number }) =>
     `Afspraak ${number} is intussen door iemand anders gewijzigd. Sluit dit formulier, bekijk de kaart en probeer het opnieuw.`,
   'agreement.no-progress': (_: undefined) => 'Schrijf in een of twee zinnen hoe het ervoor staat.',
+  'agreement.is-action': ({ number }: { number: number }) =>
+    `Afspraak ${number} is een actie. Meld hem gereed, of stel een nieuwe datum voor.`,
+  'agreement.is-standing': ({ number }: { number: number }) =>
+    `Afspraak ${number} is een blijvende afspraak: die geldt tot iemand hem wijzigt of intrekt. Moet iemand iets doen, kies dan Actie toevoegen.`,
+  'agreement.is-intention': ({ number }: { number: number }) =>
+    `Afspraak ${number} is een voornemen: dat bindt nog niemand. Maak er eerst een actie, een besluit of een afspraak van.`,
+  'agreement.is-decision': ({ number }: { number: number }) =>
+    `Afspraak ${number} is een besluit: dat is genomen. Moet iemand iets doen, kies dan Actie toevoegen; geldt het niet meer, trek het dan in.`,
+  'agreement.each-for-itself': ({ number }: { number: number }) =>
+    `Afspraak ${number} doet elke organisatie voor zich. Open het deel van de organisatie waar het om gaat.`,
+  'agreement.without-owner': ({ number }: { number: number }) =>
+    `Afspraak ${number} heeft nog geen actiehouder. Kies Aannemen, of Wijzigen om iemand te noemen.`,
+  'agreement.owner-already': (_: undefined) => 'Die is al actiehouder. Kies iemand anders.',
+  'agreement.not-reported': ({ number }: { number: number }) => `Afspraak ${number} is niet (meer) gereed gemeld.`,
+  'agreement.for-steward': (_: undefined) => 'Dit doen de voorzitter en het secretariaat. Vraag het daar.',
+  'agreement.same-date': (_: undefined) => 'Dat is de datum die er al staat. Schrijf een andere.',
+  'agreement.no-proposal': (_: undefined) =>
+    'Over dit voorstel is al beslist, of er ligt een nieuwer. Bekijk de kaart.',
+  'agreement.no-help': (_: undefined) => 'Er wordt geen hulp (meer) gevraagd.',
+  'agreement.nobody-consulted': ({ number }: { number: number }) =>
+    `Bij afspraak ${number} wordt niemand om een reactie gevraagd. Noem eerst bij Wijzigen met wie wordt afgestemd.`,
+  'agreement.not-consulted': (_: undefined) =>
+    'Uw organisatie wordt hier niet om een reactie gevraagd. Hoort dat wel, vraag het dan de actiehouder of het secretariaat.',
+  'agreement.nothing-to-merge': (_: undefined) => 'Er is geen andere open afspraak om deze mee samen te voegen.',
+  'agreement.cannot-merge': (_: undefined) =>
+    'Hiermee kan deze afspraak niet worden samengevoegd: die is gesloten, van een andere soort, of verdeeld over organisaties. Kies een andere.',
+  'agreement.one-part': (_: undefined) => 'Schrijf ten minste twee delen, elk op een eigen regel.',
+  'agreement.many-parts': ({ limit }: { limit: number }) =>
+    `Splits in hoogstens ${limit} delen; een deel kunt u daarna weer splitsen.`,
+  'agreement.nothing-to-undo': ({ number }: { number: number }) =>
+    `Aan afspraak ${number} is niets (meer) dat ongedaan kan worden gemaakt. Intrekken kan wel.`,
+  'agreement.joint-changed': ({ number }: { number: number }) =>
+    `Deze wijziging raakte ook afspraak ${number}, en die is daarna gewijzigd. Maak eerst daar ongedaan wat erna kwam.`,
   fault: ({ reference }: { reference: string }) =>
     `Er ging bij mij iets mis; uw verzoek is niet verwerkt. Probeer het nog eens, of geef het secretariaat dit kenmerk: ${reference}.`,
 }

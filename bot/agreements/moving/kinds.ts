@@ -1,0 +1,36 @@
+/** What each kind of agreement knows, so that an intention is never taken on and a decision never late. */
+import { refusal } from '../../refusal.ts'
+import type { Agreement, AgreementKind } from '../agreement.ts'
+
+export type KindMove =
+  | 'take-on'
+  | 'hand-over'
+  | 'propose-date'
+  | 'report-done'
+  | 'ask-help'
+  | 'reaffirm'
+  | 'merge'
+  | 'split'
+  | 'become'
+  | 'add-result'
+
+const known: Readonly<Record<AgreementKind, readonly KindMove[]>> = {
+  'action-item': ['take-on', 'hand-over', 'propose-date', 'report-done', 'ask-help', 'merge', 'split'],
+  'standing-agreement': ['propose-date', 'reaffirm', 'merge', 'split', 'add-result'],
+  intention: ['merge', 'split', 'become'],
+  decision: ['add-result'],
+}
+
+const says = {
+  'action-item': 'agreement.is-action',
+  'standing-agreement': 'agreement.is-standing',
+  intention: 'agreement.is-intention',
+  decision: 'agreement.is-decision',
+} as const
+
+/** What many share is done in their shares. @throws {Refusal} agreement.is-…, agreement.each-for-itself */
+export const requireKnows = (item: Agreement, move: KindMove): Agreement => {
+  if (!known[item.kind].includes(move)) throw refusal(says[item.kind], { number: item.number })
+  if (item.isShared) throw refusal('agreement.each-for-itself', { number: item.number })
+  return item
+}
