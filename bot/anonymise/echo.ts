@@ -17,6 +17,7 @@ export function markEchoes(reading: Reading, marks: Marks): void {
     ),
   )
   markPairs(reading, marks)
+  const families = familyNames(reading, marks)
   reading.tokens.forEach((token, at) => {
     const known = reading.known[at]
     if (
@@ -30,7 +31,10 @@ export function markEchoes(reading: Reading, marks: Marks): void {
     if (!names.has(token.folded) && !names.has(bare(token.folded))) return
     if (isThing(reading, at)) return
     const isOnlyWord =
-      token.shape === 'lower' && known.isWord && (!known.isGiven || known.rank < tooCommon) && !isBare(reading, at)
+      token.shape === 'lower' &&
+      known.isWord &&
+      (!known.isGiven || known.rank < tooCommon) &&
+      !isBare(reading, families, at)
     if (!isOnlyWord && (!known.isKept || (token.shape === 'capital' && known.isGiven))) marks.add(at, 'echo')
   })
 }
@@ -75,9 +79,21 @@ const isDetermined = (reading: Reading, at: number): boolean =>
 const determiner = /^(?:de|het|een|die|dat|dit|deze|zijn|haar|hun|mijn|ons|onze|geen|elke|goede|nieuwe|\d+)$/
 
 /** Without capitals "prins is er klaar mee": a noun that nothing determines. */
-const isBare = (reading: Reading, at: number): boolean =>
+const isBare = (reading: Reading, families: ReadonlySet<string>, at: number): boolean =>
   reading.isCaseless(at) &&
-  (reading.known[at]?.isFamily === true || !isListed(reading.tokens[at]?.folded ?? '')) &&
+  (families.has(reading.tokens[at]?.folded ?? '') ||
+    reading.known[at]?.isFamily === true ||
+    !isListed(reading.tokens[at]?.folded ?? '')) &&
   !determiner.test(reading.tokens[at - 1]?.folded ?? '')
+
+/** Words that stood behind a given name once, rare enough to be that name again. */
+function familyNames(reading: Reading, marks: Marks): ReadonlySet<string> {
+  const found = reading.tokens.flatMap(({ folded }, at) => {
+    const isBehind =
+      marks.at(at)?.label !== 'LOC' && marks.at(at - 1) !== null && reading.known[at - 1]?.isGiven === true
+    return marks.at(at) && isBehind && (reading.known[at]?.rank ?? 0) > tooCommon ? [folded] : []
+  })
+  return new Set(found)
+}
 
 const bare = (folded: string): string => folded.replace(/'?s?$/, '')

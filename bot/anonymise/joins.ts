@@ -19,11 +19,17 @@ function markBeside(reading: Reading, marks: Marks, at: number, beside: number):
     marks.at(at) ||
     !isWord(token) ||
     !known ||
-    known.isNever ||
+    (known.isNever && !(token.text.length === 1 && marks.at(at + at - beside))) ||
     known.isKept
   )
     return
-  if (known.isProper || token.shape !== 'lower' || winds.has(token.folded) || marks.at(at - 1) !== null)
+  if (
+    token.text.length === 1 ||
+    known.isProper ||
+    token.shape !== 'lower' ||
+    winds.has(token.folded) ||
+    marks.at(at - 1) !== null
+  )
     marks.add(at, mark.reason, mark.label)
 }
 

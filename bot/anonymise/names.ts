@@ -6,6 +6,7 @@ import { type Directory, markListed } from './directory.ts'
 import { markEchoes } from './echo.ts'
 import { markFields } from './fields.ts'
 import type { Finding } from './finding.ts'
+import { markFullNames } from './full-names.ts'
 import { markGuesses } from './guesses.ts'
 import { markInitials } from './initials.ts'
 import { markInstitutions } from './institutions.ts'
@@ -46,6 +47,7 @@ export function markByRules(reading: Reading, taken: readonly Stretch[], directo
   markInitials(reading, marks)
   markSignatures(reading, marks)
   markCertain(reading, marks)
+  markFullNames(reading, marks)
   markByContext(reading, marks)
   markJoined(reading, marks)
   markPlaces(reading, marks)

@@ -94,18 +94,24 @@ function markAddressees(reading: Reading, marks: Marks, header: number): void {
   for (let at = from; at < header + 80; at++) {
     const token = reading.tokens[at]
     const isOver = token === undefined || token.shape === 'break'
-    if (!isOver && !/^[,;(<&/]$/.test(token.text) && token.folded !== 'en') continue
-    if (isAddressee(reading, from, at)) markAll(reading, marks, from, at)
+    if (!isOver && !/^[,;()<&/]$/.test(token.text) && token.folded !== 'en') continue
+    const isAside = reading.tokens[from - 1]?.text === '('
+    if (!isAside && isAddressee(reading, from, at)) markAll(reading, marks, from, at)
     if (isOver) return
     from = at + 1
   }
 }
 
+/** Whom one writes to without knowing who it is. */
+const desks = new Set(
+  'secretariaat administratie directie receptie bestuur redactie team info allen iedereen balie'.split(' '),
+)
+
 /** Up to four words, each of which somebody may be called by, and not one that says who or what somebody is. */
 function isAddressee(reading: Reading, from: number, end: number): boolean {
   const words = reading.tokens.slice(from, end)
   if (words.length === 0 || words.length > longestName + 2 || nameEnd(reading, from) < end) return false
-  if (words.some((token) => roleOf(token.folded) !== null)) return false
+  if (words.some(({ folded }) => roleOf(folded) !== null || desks.has(folded))) return false
   const called = words.flatMap((token, at) => (isWord(token) && !isParticle(token.folded) ? [from + at] : []))
   const hasCapital = called.every((at) => reading.tokens[at]?.shape === 'capital' || isInitialAt(reading, at))
   if (called.length > 0 && hasCapital && !reading.isCaseless(from)) return true

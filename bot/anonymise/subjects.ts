@@ -71,7 +71,7 @@ const human = new Set(
     ' ',
   ),
 )
-const verbs = new Set(
+export const verbs: ReadonlySet<string> = new Set(
   'is heeft zit gaat wil was woont kan komt wordt vindt zegt had krijgt blijft kreeg moet mag zat ging wilde doet belt belde vertelt durft en slaapt huilt werd bleef kwam volgt mist houdt vertelde zei gaf geeft lijkt'.split(
     ' ',
   ),
