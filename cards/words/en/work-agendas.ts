@@ -1,3 +1,106 @@
 import type { Words } from '../words.ts'
 
-export const workAgendas: Words['workAgendas'] = {}
+export const workAgendas: Words['workAgendas'] = {
+  title: 'Work agendas',
+  none: 'There is no work agenda yet. The secretariat makes one with /werkagenda nieuw.',
+  noneLike: (query) => `No work agenda is called “${query}”. These are all of them.`,
+  show: 'Show',
+  more: (count) => `Show ${count} more`,
+  add: 'New work agenda',
+  themes: 'Themes',
+  back: 'All work agendas',
+  projects: (count) => (count === 1 ? '1 project' : `${count} projects`),
+  ended: (day) => `Ended on ${day}.`,
+  endedShort: 'ended',
+  body: 'Body',
+  ofBody: (count) => (count === 1 ? '1 work agenda' : `${count} work agendas`),
+
+  bar: (done, total, running, late) =>
+    [
+      `${done} of ${total} done`,
+      ...(running > 0 ? [`${running} under way`] : []),
+      ...(late > 0 ? [`${late} late`] : []),
+    ].join(', '),
+  total: 'All',
+  withoutTheme: 'Without a theme',
+  emptyThemes: (names) => `Nothing yet under: ${names}.`,
+  noProjects: 'This work agenda is still empty. Begin with “Add a line”.',
+  noneWithout: { owner: 'Every project has an owner.', term: 'Every project has a date.' },
+  hidden: (count) =>
+    count === 1
+      ? '1 project is of a body in which you have no seat; it is counted and not shown.'
+      : `${count} projects are of bodies in which you have no seat; they are counted and not shown.`,
+  without: {
+    owner: (count) => `No owner (${count})`,
+    term: (count) => `No date (${count})`,
+  },
+  titleWithout: {
+    owner: (name) => `${name}: no owner`,
+    term: (name) => `${name}: no date`,
+  },
+  whole: 'Whole work agenda',
+  addProject: 'Add a line',
+  change: 'Change work agenda',
+  remove: 'Remove',
+  noOwner: 'no owner',
+  noTerm: 'no date',
+  goals: (count) => (count === 1 ? '1 goal' : `${count} goals`),
+
+  project: {
+    agenda: 'Work agenda',
+    theme: 'Theme',
+    owners: (count) => (count === 1 ? 'Owner' : 'Owners'),
+    lead: 'Lead',
+    partners: 'Together with',
+    start: 'Starts',
+    due: 'Due',
+    term: 'Date',
+    state: 'State',
+    goals: (count) => (count === 1 ? 'Goal' : 'Goals'),
+    noGoal: 'No goal named yet.',
+    actions: 'What hangs under it',
+    open: 'Open agreement',
+    back: 'To the work agenda',
+  },
+
+  form: {
+    create: 'New work agenda',
+    change: 'Change work agenda',
+    save: 'Save',
+    name: 'Name',
+    nameHint: 'For instance: Attendance pact 2027–2030',
+    body: 'Body that guards it',
+    bodyHint: 'Only those who sit in that body see the work agenda. Without a body every member sees it.',
+    noBody: 'none: for the whole network',
+    about: 'What it is for',
+    themes: 'Themes, in order',
+    themesHint: 'One theme on each line. A name that is not there yet becomes a new theme.',
+    ended: 'State',
+    going: 'under way',
+    isEnded: 'ended: stays readable',
+    removeTitle: 'Remove',
+    removeSure: (name) => `“${name}” will be gone. You cannot undo this.`,
+    removed: (name) => `${name} has been removed.`,
+  },
+
+  theme: {
+    title: 'Themes',
+    titleOf: (name) => `Theme: ${name}`,
+    none: 'There is no theme yet. Themes come with a work agenda, or with /thema nieuw.',
+    noneLike: (query) => `No theme is called “${query}”. These are all of them.`,
+    unused: 'not used yet',
+    create: 'New theme',
+    rename: 'Rename',
+    renameTitle: 'Change theme',
+    merge: 'Merge',
+    mergeTitle: 'Merge theme',
+    mergeInto: 'Merge with',
+    mergeSure: (name) =>
+      `Everything of “${name}” comes under the theme that you choose, and “${name}” will be gone. You cannot undo this.`,
+    back: 'All themes',
+    other: 'Outside a work agenda',
+    unseen: 'Work agendas of other bodies',
+    open: 'What is open',
+    nothingOpen: 'Nothing is open that you can see.',
+  },
+}
