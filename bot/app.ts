@@ -8,16 +8,16 @@ import { refusalCard } from '../cards/refusal.ts'
 import { wordsIn } from '../cards/words/speak.ts'
 import type { Words } from '../cards/words/words.ts'
 import type { Language } from './chat/address.ts'
-import type { Context, Feature, StrangerContext } from './chat/feature.ts'
+import type { Document } from './chat/document.ts'
+import type { Feature } from './chat/feature.ts'
 import type { Notice } from './chat/notice.ts'
 import { answerAloud, invalid, type Reply, whisper } from './chat/reply.ts'
 import type { OptionsAsked, Request } from './chat/request.ts'
 import type { UnitOfWork } from './chat/unit-of-work.ts'
-import { type Clock, dayAt } from './clock.ts'
+import type { Clock } from './clock.ts'
+import { contextOf, readContext, strangerContext } from './context.ts'
 import { newReference } from './ids.ts'
-import { isOfBody } from './network/channel.ts'
 import { wayKeeper } from './network/joining/linking.ts'
-import { coveredBy } from './network/seating.ts'
 import type { NetworkStore } from './network/store.ts'
 import type { Ref } from './ref.ts'
 import { type Reason, Refusal, refusal } from './refusal.ts'
@@ -35,12 +35,27 @@ export interface App {
   readonly answer: (request: Request) => Promise<Answer>
   /** Options for a search field; empty for strangers. */
   readonly options: (asked: OptionsAsked) => Promise<readonly Option[]>
+  /** What stands behind a link, or the sentence that says why it does not. Never rejects. */
+  readonly document: (asked: DocumentAsked) => Promise<Document | DocumentRefused>
   /** Draws a view of a thing as it is now; null when nothing is left to show. */
   readonly present: (network: string, ref: Ref, view: string, language: Language) => Promise<Card | null>
   /** Hears what a platform tells of a conversation. Never rejects. Resolves after the commit. */
   readonly notice: (notice: Notice) => Promise<void>
   /** Does what has become due in the domain's time. */
   readonly wake: () => Promise<void>
+}
+
+/** `asked` of this `kind`, by whoever has the link that was given to this member. */
+export interface DocumentAsked {
+  readonly network: string
+  readonly member: string
+  readonly kind: string
+  readonly asked: unknown
+}
+
+export interface DocumentRefused {
+  readonly said: string
+  readonly language: Language
 }
 
 export interface AppParts {
@@ -80,6 +95,7 @@ export const createApp = (parts: AppParts): App => {
     answer,
     // Both only read, and read what is committed: nobody who wants to write waits behind a keystroke or a drawing.
     options: (asked) => findOptions(parts, routes, asked),
+    document: (asked) => makeDocument(parts, routes, asked),
     present: (network, ref, view, language) =>
       routes.present(ref, view, { network, language, words: wordsIn(language), now: parts.clock.now() }),
     notice: (notice) =>
@@ -92,34 +108,26 @@ export const createApp = (parts: AppParts): App => {
   }
 }
 
-/** Who asks and where, or null for somebody whom the network does not know. */
-const readContext = async (parts: AppParts, asked: Request | OptionsAsked): Promise<Context | null> => {
-  const member = await parts.network.memberOf(asked.from)
-  const network = member && (await parts.network.network(member.network))
-  if (!member || !network) return null
-  const channel = asked.isPrivate ? null : await parts.network.channelAt(asked.at)
-  const now = parts.clock.now()
-  const today = dayAt(now)
-  return {
-    network,
-    member,
-    covers: await coveredBy(parts.network, member, today),
-    surface: asked.at.surface,
-    channel: channel?.network === network.id && isOfBody(channel) ? channel : null,
-    isPrivate: asked.isPrivate,
-    words: wordsIn(member.language),
-    language: member.language,
-    now,
-    today,
+const makeDocument = async (
+  parts: AppParts,
+  routes: Routes,
+  asked: DocumentAsked,
+): Promise<Document | DocumentRefused> => {
+  let language: Language = 'nl'
+  try {
+    const member = await parts.network.member(asked.network, asked.member)
+    if (!member || member.leftOn !== null) throw refusal('member.unknown')
+    language = member.language
+    const context = await contextOf(parts, member, { surface: 'web', channel: null, isPrivate: true })
+    return await routes.document(asked.kind, asked.asked, context)
+  } catch (error) {
+    const reference = newReference()
+    if (!(error instanceof Refusal)) parts.onFault(error, reference, `document ${asked.kind}`)
+    const refused = error instanceof Refusal ? error : refusal('fault', { reference })
+    const say = wordsIn(language).refusals[refused.reason] as (data: unknown) => string
+    return { said: say(refused.data), language }
   }
 }
-
-const strangerContext = (asked: Request, clock: Clock): StrangerContext => ({
-  from: asked.from,
-  words: wordsIn(asked.language),
-  language: asked.language,
-  now: clock.now(),
-})
 
 const findOptions = async (parts: AppParts, routes: Routes, asked: OptionsAsked): Promise<readonly Option[]> => {
   const context = await readContext(parts, asked)

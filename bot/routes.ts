@@ -2,7 +2,17 @@
 import type { z } from 'zod'
 import type { Card } from '../cards/card.ts'
 import type { Option } from '../cards/form.ts'
-import type { CommandHandler, Context, Feature, Handler, Reader, StrangerContext, Who } from './chat/feature.ts'
+import type { Document } from './chat/document.ts'
+import type {
+  CommandHandler,
+  Context,
+  Feature,
+  FormHandler,
+  Handler,
+  Reader,
+  StrangerContext,
+  Who,
+} from './chat/feature.ts'
 import type { Notice } from './chat/notice.ts'
 import { shiftMentions } from './chat/read-command.ts'
 import type { Later, Reply } from './chat/reply.ts'
@@ -15,6 +25,7 @@ export interface Routes {
   readonly answer: (asked: Request, context: Context) => Promise<Reply | Later>
   readonly answerStranger: (asked: Request, context: StrangerContext) => Promise<Reply>
   readonly options: (asked: OptionsAsked, context: Context) => Promise<readonly Option[]>
+  readonly document: (kind: string, asked: unknown, context: Context) => Promise<Document>
   readonly present: (ref: Ref, view: string, reader: Reader) => Promise<Card | null>
   readonly hear: (notice: Notice, now: number) => Promise<void>
   /** The route for the log, `command afspraak`; a name that nobody answers to is what somebody typed, so `command ?`. */
@@ -31,6 +42,7 @@ export const routesOf = (features: readonly Feature[]): Routes => {
     (feature.strangerForms ?? []).map((form) => [form.kind.name, form]),
   )
   const options = table(features, (feature) => entries(feature.options))
+  const documents = table(features, (feature) => (feature.documents ?? []).map((one) => [one.kind.name, one]))
   const views = table(features, (feature) => entries(feature.views))
 
   const known = {
@@ -50,7 +62,7 @@ export const routesOf = (features: readonly Feature[]): Routes => {
     const form = forms.get(asked.name)
     if (!form) throw refusal('form.outdated')
     requireRole(form.who, context.member)
-    if (asked.isUnfolding && form.unfold) return form.unfold(readSent(form.kind, asked), context)
+    if (asked.isUnfolding) return unfold(form, asked, context)
     return form.handle(readSent(form.kind, asked), context, asked)
   }
   const answerCommand = async (asked: Command, context: Context) => {
@@ -82,6 +94,11 @@ export const routesOf = (features: readonly Feature[]): Routes => {
       throw refusal('member.unknown')
     },
     options: async (asked, context) => (await options.get(asked.search)?.(asked, context)) ?? [],
+    document: async (kind, asked, context) => {
+      const document = documents.get(kind)
+      if (!document) throw refusal('card.outdated')
+      return document.make(parse(document.kind.shape, asked, 'card.outdated'), context)
+    },
     present: async (ref, view, reader) => {
       const [name, occasion = ''] = view.split('@')
       return (await views.get(`${ref.kind}:${name}`)?.(ref, reader, occasion)) ?? null
@@ -123,6 +140,12 @@ const table = <T>(features: readonly Feature[], pick: (feature: Feature) => read
     found.set(name, handler)
   }
   return found
+}
+
+/** A form that is only to be unfolded is never sent by it. */
+const unfold = async (form: FormHandler, asked: Submitted, context: Context): Promise<Reply> => {
+  if (!form.unfold) throw refusal('form.outdated')
+  return form.unfold(readSent(form.kind, asked), context)
 }
 
 const readSent = (kind: { state: z.ZodType; values: z.ZodType }, asked: Submitted) => ({

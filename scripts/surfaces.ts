@@ -35,6 +35,7 @@ const openOwnPage = (settings: Settings, { app, storage, clock, log, tryOut }: S
     {
       app,
       page: storage.page,
+      documents: storage.documents,
       network: storage.network,
       audit: storage.audit,
       unitOfWork: storage.unitOfWork,

@@ -6,6 +6,7 @@ import { forMember } from './codes.ts'
 import { insertMany } from './insert-many.ts'
 import { byName } from './order.ts'
 import { channels } from './tables/channels.ts'
+import { documentLinks } from './tables/document-links.ts'
 import { absences, codes, identities, members } from './tables/members.ts'
 import { sessions } from './tables/page.ts'
 import type { Database } from './unit-of-work.ts'
@@ -79,6 +80,7 @@ export const storedMembers = (db: Database): Members => ({
       await manager.delete(identities, { network, member })
       await manager.delete(channels, { network, member })
       await manager.delete(sessions, { network, member })
+      await manager.delete(documentLinks, { network, member })
       await manager.delete(codes, forMember(network, member))
     }),
 

@@ -1,5 +1,6 @@
 import type { AgreementStore } from '../bot/agreements/store.ts'
 import type { AuditSafe, AuditStore } from '../bot/audit/store.ts'
+import type { DocumentStore } from '../bot/chat/document.ts'
 import type { OutboxStore } from '../bot/chat/outbox.ts'
 import type { UnitOfWork } from '../bot/chat/unit-of-work.ts'
 import type { HistoryStore } from '../bot/history.ts'
@@ -13,6 +14,7 @@ import { storedAgreements } from './agreements.ts'
 import { storedAudit } from './audit.ts'
 import { auditSafeInMemory } from './audit-safe.ts'
 import { parseDatabaseUrl } from './database-url.ts'
+import { storedDocumentLinks } from './document-links.ts'
 import { storedHistory } from './history.ts'
 import { storedNetwork } from './network.ts'
 import { storedOutbox } from './outbox.ts'
@@ -37,6 +39,7 @@ export interface Storage {
   readonly reminders: ReminderStore
   readonly outbox: OutboxStore
   readonly page: PageStore
+  readonly documents: DocumentStore
   readonly settings: SettingStore
   readonly traces: TraceStore
   /** Resolves when the database answers. */
@@ -74,6 +77,7 @@ export const openStorage = async (
     reminders: storedReminders(db),
     outbox: storedOutbox(db),
     page: storedPage(db),
+    documents: storedDocumentLinks(db),
     settings: storedSettings(db),
     traces: storedTraces(db),
     ping: () =>

@@ -4,6 +4,7 @@ import { forMember } from './codes.ts'
 import { patternOf, strikeIn, strikeInJson } from './struck-name.ts'
 import { agreementParties, agreements } from './tables/agreements.ts'
 import { audit } from './tables/audit.ts'
+import { documentLinks } from './tables/document-links.ts'
 import { history } from './tables/history.ts'
 import { codes, members } from './tables/members.ts'
 import { functions, links } from './tables/network.ts'
@@ -53,6 +54,7 @@ export const storedTraces = (db: Database): TraceStore => ({
     db.write(async ({ manager }) => {
       await manager.delete(pageMessages, { network, channel: `@${member}` })
       await manager.delete(sessions, { network, member })
+      await manager.delete(documentLinks, { network, member })
       await manager.delete(codes, forMember(network, member))
       await manager.update(history, aboutMember(network, member), { data: '{}' })
     }),

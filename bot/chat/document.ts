@@ -31,8 +31,39 @@ export const onDocument = <Asked>(
   make: (asked: Asked, context: Context) => Promise<Document>,
 ): DocumentHandler => ({ kind: kind as DocumentKind, make: make as DocumentHandler['make'] })
 
-/** Gives the address of a document, or null where our page has none. */
+/**
+ * Who may open what without signing in: whoever has the link.
+ *
+ * @property hash of what stands in the address.
+ * @property expiresAt null for one that stands until the member takes it back, such as a calendar's.
+ */
+export interface DocumentLink {
+  readonly hash: string
+  readonly network: string
+  readonly member: string
+  readonly kind: string
+  readonly asked: unknown
+  readonly madeAt: number
+  readonly expiresAt: number | null
+}
+
+export interface DocumentStore {
+  /** Forgets those that have expired by now. */
+  readonly addLink: (link: DocumentLink) => Promise<void>
+  readonly findLink: (hash: string, now: number) => Promise<DocumentLink | null>
+  /** The member's links of this kind that do not expire are over. */
+  readonly endLinks: (network: string, member: string, kind: string) => Promise<void>
+}
+
+/** The address of a document, null where nothing is known that opens our page. It ends in `/`: a file name follows. */
 export interface DocumentLinks {
-  /** For a while, and for this member; whoever else opens it sees what they would see. */
-  readonly once: (member: Member, kind: string, asked: unknown, now: number) => Promise<string | null>
+  /** For an hour. */
+  readonly once: <Asked>(member: Member, kind: DocumentKind<Asked>, asked: Asked, now: number) => Promise<string | null>
+  /** Until it is taken back: those of this kind from before are over. */
+  readonly standing: <Asked>(
+    member: Member,
+    kind: DocumentKind<Asked>,
+    asked: Asked,
+    now: number,
+  ) => Promise<string | null>
 }

@@ -7,6 +7,7 @@ import { createInFlight, type InFlight } from '../chat/in-flight.ts'
 import type { RunningSurface } from '../chat/running-surface.ts'
 import { mountAssets } from './assets.ts'
 import { mountChannels } from './channels.ts'
+import { mountDocuments } from './documents.ts'
 import { mountEvents } from './events.ts'
 import { guard, pageHeaders } from './guard.ts'
 import { mountKept } from './kept.ts'
@@ -69,7 +70,9 @@ const routes = (settings: PageSettings, parts: PageParts, inFlight: InFlight): H
     parts.log.error('page.fault', { error: error.name, path: c.req.path })
     return c.json({ problem: 'fault' }, 500)
   })
+  server.use('/documenten/*', pageHeaders, guard(settings, parts.log), keepNothing, takeIn(inFlight))
   mountAssets(server)
+  mountDocuments(server, parts)
   mountChannels(server, parts, token)
   mountEvents(server, parts)
   mountRequests(server, parts)

@@ -1,5 +1,6 @@
 import type { App } from '../app.ts'
 import type { AuditStore } from '../audit/store.ts'
+import type { DocumentStore } from '../chat/document.ts'
 import type { UnitOfWork } from '../chat/unit-of-work.ts'
 import { type Clock, dayAt } from '../clock.ts'
 import type { Log } from '../log.ts'
@@ -17,6 +18,7 @@ import type { WakeUp } from './wake-up.ts'
 export interface OpenPageParts {
   readonly app: App
   readonly page: PageStore
+  readonly documents: DocumentStore
   readonly network: NetworkStore
   readonly audit: Pick<AuditStore, 'record'>
   readonly unitOfWork: UnitOfWork

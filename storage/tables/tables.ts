@@ -1,6 +1,7 @@
 import { agreementParties, agreements } from './agreements.ts'
 import { audit } from './audit.ts'
 import { channelStates, channels } from './channels.ts'
+import { documentLinks } from './document-links.ts'
 import { counters, history } from './history.ts'
 import { absences, codes, identities, members } from './members.ts'
 import { bodies, functions, groups, links, networks, organisations, seats } from './network.ts'
@@ -36,6 +37,7 @@ export const tables = [
   outboxChannels,
   pageMessages,
   sessions,
+  documentLinks,
   settings,
 ]
 
@@ -43,9 +45,17 @@ export const tables = [
  * Every key and index begins with the network, so that the data can be spread by network. These do not, by nature:
  * they are how a network is found, or they are asked by the clock for all networks at once.
  */
-export const globalTables: readonly string[] = ['networks', 'identities', 'codes', 'sessions', 'settings']
+export const globalTables: readonly string[] = [
+  'networks',
+  'identities',
+  'codes',
+  'sessions',
+  'document_links',
+  'settings',
+]
 export const globalIndexes: readonly string[] = [
   'channels_by_address',
+  'document_links_by_expiry',
   'reminders_due',
   'outbox_by_state',
   'outbox_channels_to_claim',

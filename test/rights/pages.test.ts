@@ -48,8 +48,8 @@ afterAll(async () => {
 })
 
 const partsOf = ({ app, storage, now }: RightsWorld) => {
-  const { page: kept, network, audit, unitOfWork } = storage
-  return { app, page: kept, network, audit, unitOfWork, log, clock: { now }, keptOf: keptOf(storage) }
+  const { page: kept, documents, network, audit, unitOfWork } = storage
+  return { app, page: kept, documents, network, audit, unitOfWork, log, clock: { now }, keptOf: keptOf(storage) }
 }
 
 const openTeamsOf = ({ app, storage }: RightsWorld) => {

@@ -26,6 +26,7 @@ export const page: Words['page'] = {
   myDataSaved: 'Your data are in schakel-inzage.json, with your downloads.',
   signOut: 'Sign out',
   linkUsed: 'This link has been used or has expired. Ask for a new one.',
+  documentOver: 'This link has expired. Ask for the document in Schakel again.',
   skip: 'To the messages',
   commands: 'Commands',
   shortcuts: [['agreement.from-message', 'Make it an agreement']],

@@ -26,6 +26,7 @@ export const page = {
   myData: 'Mijn gegevens',
   myDataSaved: 'Uw gegevens staan in schakel-inzage.json, bij uw downloads.',
   linkUsed: 'Deze link is al gebruikt of verlopen. Vraag een nieuwe.',
+  documentOver: 'Deze link is verlopen. Vraag het document in Schakel opnieuw.',
   skip: 'Naar de berichten',
   commands: 'Commando’s',
   /** What can be made of words that are no command: the shortcut, and how its button says it. */

@@ -26,11 +26,11 @@ const log = { info: () => {}, warn: () => {}, error: () => {} }
 export const startMembersPage = async (settings: Partial<PageSettings> = {}): Promise<MembersPage> => {
   const world = await openWorld()
   const { app, storage } = world
-  const { page, network, audit, unitOfWork, outbox } = storage
+  const { page, documents, network, audit, unitOfWork, outbox } = storage
   const clock = { now: () => world.now }
   const surface = openPage(
     { isLoopback: true, ...settings },
-    { app, page, network, audit, unitOfWork, clock, log, keptOf: keptOf(storage) },
+    { app, page, documents, network, audit, unitOfWork, clock, log, keptOf: keptOf(storage) },
   )
   const parts = { surfaces: [surface], health: async () => ({ ok: true }), log }
   const server = await openServer({ host: '127.0.0.1', port: 0 }, parts)
