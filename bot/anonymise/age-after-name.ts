@@ -1,40 +1,84 @@
 import { type Finding, finding } from './finding.ts'
 import { numberWords } from './number-words.ts'
 import type { Reading } from './reading.ts'
+import { roleOf } from './role-words.ts'
 
 const oldestPupil = 23
+const oldest = 99
 /** "een", "twee" and "drie" count things more often than years. */
 const shortestSpelled = 4
+const mostInRow = 8
 const counted = new Set(
   'uur uren u dagen dag dagdelen weken week maanden maand keer x procent minuten kinderen leerlingen lessen punten euro km januari februari maart april mei juni juli augustus september oktober november december'.split(
     ' ',
   ),
 )
 const openers = new Set(['(', ',', '-', '|', '/', '['])
+const halves = /^\d{1,2}[½¼¾]?$/
 
 /** "Yasmina 11", "Osman en Bilal, 15 en 17": small numbers right after a person are ages, unless something is counted. */
 export function findAgesAfterNames(reading: Reading, names: readonly Finding[]): readonly Finding[] {
-  const ends = new Set(
-    names.filter(({ label }) => label === 'PER' || (label !== 'ADDR' && reading.isUnpunctuated)).map(({ end }) => end),
-  )
-  return reading.tokens.flatMap(({ end }, at) => (ends.has(end) ? agesFrom(reading, skipOpener(reading, at + 1)) : []))
+  const people = names.filter(({ label }) => label === 'PER' || (label !== 'ADDR' && reading.isUnpunctuated))
+  const starts = new Map(people.map(({ start, end }) => [end, start]))
+  return reading.tokens.flatMap(({ end }, at) => {
+    const start = starts.get(end)
+    return start === undefined ? [] : agesFrom(reading, skipOpener(reading, at + 1), limitOf(reading, at, start))
+  })
 }
 
 const skipOpener = (reading: Reading, at: number): number => (openers.has(reading.tokens[at]?.text ?? '') ? at + 1 : at)
 
-function agesFrom(reading: Reading, at: number): readonly Finding[] {
-  const age = ageAt(reading, at)
-  if (!age) return []
-  const second = reading.tokens[at + 1]?.folded === 'en' ? ageAt(reading, at + 2) : null
-  return second ? [age, second] : [age]
+/** "moeder Ewa 38": those around a child are older. */
+function limitOf(reading: Reading, last: number, start: number): number {
+  let at = last
+  while (at > 0 && (reading.tokens[at]?.start ?? 0) >= start) at--
+  const before = reading.tokens[at]?.text === ':' ? reading.tokens[at - 1] : reading.tokens[at]
+  return roleOf(before?.folded ?? '') ? oldest : oldestPupil
 }
 
-function ageAt(reading: Reading, at: number): Finding | null {
+function agesFrom(reading: Reading, from: number, limit: number): readonly Finding[] {
+  const ages: Finding[] = []
+  let at = from
+  while (ages.length < mostInRow) {
+    const age = ageAt(reading, at, limit)
+    if (!age) break
+    const end = monthsEnd(reading, at)
+    ages.push(end > at ? finding(age.start, reading.tokens[end]?.end ?? age.end, 'AGE', 'context') : age)
+    at = nextInRow(reading, end + 1)
+  }
+  return ages
+}
+
+/** "8,5", "13.4", "13 4": the last token of years and months, or the token itself. */
+function monthsEnd(reading: Reading, at: number): number {
+  const [mark, after] = [reading.tokens[at + 1], reading.tokens[at + 2]]
+  const hasMark = mark?.joined === true && /^[.,;]$/.test(mark.text) && after?.joined === true
+  if (hasMark && isMonths(reading, at + 2)) return at + 2
+  return reading.isUnpunctuated && isMonths(reading, at + 1) ? at + 1 : at
+}
+
+const isMonths = (reading: Reading, at: number): boolean =>
+  /^(?:\d|0\d|1[01])$/.test(reading.tokens[at]?.text ?? '') && !counted.has(reading.tokens[at + 1]?.folded ?? '')
+
+function nextInRow(reading: Reading, from: number): number {
+  let at = from
+  while (/^(?:en|,|&)$/.test(reading.tokens[at]?.folded ?? '') && at < from + 2) at++
+  return at
+}
+
+function ageAt(reading: Reading, at: number, limit: number): Finding | null {
   const [number, after] = [reading.tokens[at], reading.tokens[at + 1]]
   if (!number || counted.has(after?.folded ?? '')) return null
   const spelled = numberWords.get(number.folded) ?? 0
-  const value = number.shape === 'number' ? Number(number.text) : spelled >= shortestSpelled ? spelled : 0
-  const isLonger =
-    /^[-/:.]$/.test(after?.text ?? '') && after?.joined === true && reading.tokens[at + 2]?.shape === 'number'
-  return value >= 1 && value <= oldestPupil && !isLonger ? finding(number.start, number.end, 'AGE', 'context') : null
+  const value = halves.test(number.text) ? Number.parseInt(number.text, 10) : spelled >= shortestSpelled ? spelled : 0
+  return value >= 1 && value <= limit && !isLonger(reading, at)
+    ? finding(number.start, number.end, 'AGE', 'context')
+    : null
+}
+
+/** "12-3", "8.45": a date or a time; "13.4" and "8,5" may be an age. */
+function isLonger(reading: Reading, at: number): boolean {
+  const [mark, after] = [reading.tokens[at + 1], reading.tokens[at + 2]]
+  if (mark?.joined !== true || !/^[-/:.]$/.test(mark.text) || !/^\d+$/.test(after?.text ?? '')) return false
+  return mark.text !== '.' || !isMonths(reading, at + 2)
 }

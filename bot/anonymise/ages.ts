@@ -1,4 +1,7 @@
+import { findAgesInRows } from './ages-in-rows.ts'
+import { findAgesTold } from './ages-told.ts'
 import { type Finding, finding } from './finding.ts'
+import { matchAt, saidOpening } from './match-at.ts'
 
 const words =
   'nul|één|een|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|eenentwintig|tweeëntwintig|tweeentwintig|drieëntwintig|fjouwer|fiif|seis|sân|njoggen|alve|tolve|trettjin|fjirtjin|fyftjin|sechstjin|vieftien|zestiene|vieftiene|veertiene|dartiene'
@@ -9,7 +12,7 @@ const and = `(?:[,;]?\\s(?:en|,)?\\s?(?:${number}|een half)\\s(?:maanden|maand|m
 
 /** What is counted after a number that is no age. */
 const unit =
-  '(?!\\s?(?:%|:|/|uur|uren|u\\b|dag|dagdelen|dagen|week|weken|wk|maand|mnd|keer|x\\b|×|procent|van de|van het|kinderen|leerling|punt|les|vak|euro|min|km|jongeren|scholen|collega|personen|mensen|maal|stuk|school|gesprek|plek|sessie|ouder|broer|zus|januari|februari|maart|april|mei\\b|juni|juli|augustus|september|oktober|november|december|jan\\b|feb\\b|mrt|apr\\b|jun\\b|jul\\b|aug\\b|sep|okt|nov\\b|dec\\b|instell|organis|ochtend|middag|afspra|pogin|jaar geleden|jaar thuis))'
+  '(?!\\s?(?:%|:|/|uur|uren|u\\b|dag|dagdelen|dagen|week|weken|wk|maand|mnd|keer|x\\b|×|procent|van de|van het|kinderen|leerling|punt|les|vak|euro|min|km|jongeren|scholen|collega|personen|mensen|maal|stuk|school|gesprek|plek|sessie|ouder|broer|zus|januari|februari|maart|april|mei\\b|juni|juli|augustus|september|oktober|november|december|jan\\b|feb\\b|mrt|apr\\b|jun\\b|jul\\b|aug\\b|sep|okt|nov\\b|dec\\b|instell|organis|ochtend|middag|afspra|pogin|fte|groot\\b|over\\b|voor\\b|jaar geleden|jaar thuis))'
 const nounOfChild =
   '(?:meisjes?|jongens?|kind|zoon|zoontje|dochter|dochtertje|zus|zusje|broer|broertje|leerling|jongere|tweeling|puber|kleuter|peuter|baby|student|studente|scholier|tiener|knul|knaap|dame|meid|man|vrouw|vader|moeder|opa|oma|hij|zij|ze|die|dat|famke|jonge|ook|broers|zussen)'
 const follows = '(?!\\s(?:tot|naar|t/m|per|à|of\\s\\d|en\\s\\d)(?![\\p{L}]))'
@@ -78,7 +81,7 @@ const shapes: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])(?:kinderen|broers|zussen|zusjes|broertjes|dochters|zoons|zonen|jongens|meisjes|leerlingen)\\svan\\s(?:${about}\\s)?)\\d{1,2}(?:,\\s\\d{1,2}){0,8}(?:,?\\sen\\s\\d{1,2})?${unit}`,
+    `(?<=(?<![\\p{L}])(?:kinderen|broers|zussen|zusjes|broertjes|dochters|zoons|zonen|jongens|meisjes|leerlingen)\\svan\\s(?:${about}\\s)?)\\d{1,2}(?:,\\s\\d{1,2}){0,8}(?:,?\\sen\\s\\d{1,2})?${unit}${follows}`,
     'giu',
   ),
   new RegExp(
@@ -132,31 +135,28 @@ const bracketed = 2
 
 /** "12 jaar" is an age, "al 2 jaar" and "2 jaar geleden" are durations, and those stay. */
 const inYears = new RegExp(
-  `(?<![\\p{L}\\p{N}.,€/])(?<left>\\p{L}{1,12}\\s)?(?<age>(?:${about}\\s)?${number}\\s?${years}${and})(?![\\p{L}])(?<right>\\s\\p{L}{1,14})?`,
+  `(?<![\\p{L}\\p{N}.,€/]|\\d\\s?[-–])(?<left>\\p{L}{1,12}\\s)?(?<age>(?:${about}\\s)?${number}\\s?${years}${and})(?![\\p{L}])(?<right>\\s\\p{L}{1,14})?`,
   'giu',
 )
 const beforeDuration =
-  /^(?:al|sinds|na|over|binnen|afgelopen|laatste|elke|per|gedurende|komende|volgende|eerste|iedere|de|hooguit|minstens|maximaal|minimaal|nog|twee|voor|om|duurt|duurde|kost)\s$/i
+  /^(?:al|sinds|tot|vanaf|onder|boven|beneden|minimaal|na|over|binnen|afgelopen|laatste|elke|per|gedurende|komende|volgende|eerste|iedere|de|hooguit|minstens|maximaal|minimaal|nog|twee|voor|om|duurt|duurde|kost)\s$/i
 const afterDuration =
   /^\s(?:geleden|lang|later|thuis|wacht|wachten|wachttijd|ervaring|eerder|verzuim|zonder|gewerkt|werkzaam|samen|gescheiden|getrouwd|overleden|geleen|achterstand|les|onderwijs|na|voor|verlengd|onvoorwaardelijk|voorwaardelijk|terug|hulp|begeleiding|behandeling|therapie|school|speciaal|vso|sbo)$/i
 const lowestAge = 4
 
-/** How a number begins, asked before the words in front of it are. */
-const opening =
-  '(?=\\d|een|één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|anderhalf|der|veer|nul|fj|fi|fy|se|sâ|nj|al|to|tr|vie|vee|da)'
-
-/** Where a word or a number begins; asked first, because it is soon answered. */
+/** Matched where an age can begin, and nowhere else. */
 const beginnings = shapes.map((shape, at) => {
-  if (at === bracketed) return shape
-  const isOpened = shape.source.startsWith('(?<=') && !shape.source.includes('leeftijd')
-  return new RegExp(`(?<!\\w)${isOpened ? opening : ''}${shape.source}`, shape.flags)
+  const free = at === bracketed ? '' : '(?<!\\w)'
+  return new RegExp(`${free}${shape.source}`, shape.flags.replace('g', 'y'))
 })
 
 export function findAges(text: string): readonly Finding[] {
-  const shaped = beginnings.flatMap((shape) =>
-    [...text.matchAll(shape)].map(({ index, 0: age }) => finding(index, index + age.length, 'AGE', 'format')),
+  const shaped = matchAt(text, saidOpening, beginnings).map(({ start, found }) =>
+    finding(start, start + found.length, 'AGE', 'format'),
   )
-  return [...shaped, ...findYears(text)].map((age) => withNearness(text, age))
+  return [...shaped, ...findYears(text), ...findAgesInRows(text), ...findAgesTold(text)].map((age) =>
+    withNearness(text, age),
+  )
 }
 
 const nearness = /(?<!\p{L})(?:net|bijna|ruim|krap|amper)\s$/iu
@@ -171,16 +171,24 @@ function withNearness(text: string, age: Finding): Finding {
 function findYears(text: string): readonly Finding[] {
   return [...text.matchAll(inYears)].flatMap(({ index, groups }) => {
     const { left = '', age = '', right = '' } = groups ?? {}
-    if (beforeDuration.test(left) || afterDuration.test(right)) return []
+    if (beforeDuration.test(left) || afterDuration.test(right) || isLasting(left, age, right)) return []
     if (isSmall(age) && !isOfChild(left)) return []
     return [finding(index + left.length, index + left.length + age.length, 'AGE', 'format')]
   })
 }
+
+/** "Zegt al anderhalf jaar niets", "is al drie jaar ziek", "duurt ruim vier jaar": not "is al twaalf jaar". */
+const isLasting = (left: string, age: string, right: string): boolean =>
+  /^(?:al|ruim|ongeveer|circa|krap|amper)\s/i.test(age) &&
+  !/^\s(?:oud|en)/i.test(right) &&
+  (isSmall(age) && /^al\s/i.test(age)
+    ? right !== ''
+    : !/^(?:van|fan|is|wordt|ben|werd|was|jongen|meisje|zoon|dochter|kind|leerling)\s$/i.test(left))
 
 const isOfChild = (left: string): boolean =>
   /^(?:van|is|wordt|fan|zusje|broertje|zoontje|dochtertje|jongen|meisje)\s$/i.test(left)
 /** Without what is said about it: "bijna drie jaar". */
 const isSmall = (written: string): boolean => {
   const age = written.replace(/^(?:nu|net|bijna|ruim|pas|al|inmiddels|ongeveer|circa|krap|amper)\s/i, '')
-  return Number.parseInt(age, 10) < lowestAge || /^(?:een|één|eén|twee|drie)(?!\p{L})/iu.test(age)
+  return Number.parseInt(age, 10) < lowestAge || /^(?:een|één|eén|twee|drie|anderhalf)(?!\p{L})/iu.test(age)
 }
