@@ -1,13 +1,10 @@
-import { isListed } from './compound.ts'
-import { institutionClosing as closing, isInstitutionKind, named } from './institution-kinds.ts'
+import { institutionClosing as closing, isInstitutionKind } from './institution-kinds.ts'
+import { nameEnd } from './institution-names.ts'
 import type { Marks } from './marks.ts'
 import type { Reading } from './reading.ts'
-import { describing, usual } from './school-words.ts'
 import { isWord } from './token.ts'
 
-const linking = new Set(['voor', 'van', 'de', 'der', 'den', 'het', 'en', '&', '-', "'", 't', 'aan', 'op'])
 const articles = new Set(['de', 'het', "'t", 't'])
-const longestName = 6
 
 /** "GGD Hart voor Brabant", "Stichting Samen Sterk", "zorgboerderij de hoeve": capitals, and names, after such a word. */
 export function markInstitutions(reading: Reading, marks: Marks): void {
@@ -51,95 +48,6 @@ const inName = new Set(
     ' ',
   ),
 )
-
-/** The last place of the name that begins here, or the one before if there is none. */
-function nameEnd(reading: Reading, marks: Marks, from: number): number {
-  let last = from - 1
-  for (let at = from; at < from + longestName; at++) {
-    if (isPart(reading, marks, at, from)) last = at
-    else if (at === from && /^(?:aan|op)$/.test(reading.tokens[at]?.folded ?? '')) break
-    else if (!linking.has(reading.tokens[at]?.folded ?? '')) break
-  }
-  return last
-}
-
-function isPart(reading: Reading, marks: Marks, at: number, from: number): boolean {
-  const [token, known] = [reading.tokens[at], reading.known[at]]
-  if (!isWord(token) || !known) return false
-  const label = marks.at(at)?.label
-  if (label === 'PER') return isOwner(reading, at, from)
-  if (label && label !== 'ORG') return label === 'LOC' && at === from
-  if (reading.isCaseless(at))
-    return (
-      isDescribed(reading, at, from) ||
-      (((!known.isNever && (!known.isKept || isAfterFoundation(reading, at, from))) ||
-        (token.folded === 'samen' && at === from)) &&
-        (marks.at(at) !== null ||
-          !isListed(token.folded) ||
-          isAfterArticle(reading, at, from) ||
-          isNamedSoon(reading, at, from)))
-    )
-  if (token.shape === 'caps') return marks.at(at) !== null
-  if (known.isNever && at === from && reading.tokens[from - 1]?.shape === 'lower') return false
-  return (token.shape === 'capital' || token.shape === 'mixed') && !token.opens
-}
-
-/** "slagerij Verhagen", "garage Van der Meulen", but not "de voetbalclub van Noud". */
-const isOwner = (reading: Reading, at: number, from: number): boolean =>
-  reading.known[from - 1]?.isKept === false &&
-  reading.known[at]?.isGiven === false &&
-  (at === from || at > from + 1 || reading.tokens[from]?.shape === 'capital')
-
-/** "Stichting Vangnet", "stichting jeugdhulp oosterpoort". */
-const isAfterFoundation = (reading: Reading, at: number, from: number): boolean =>
-  at === from &&
-  reading.tokens[from - 1]?.folded === 'stichting' &&
-  !determiners.has(reading.tokens[from - 2]?.folded ?? '')
-
-const determiners = new Set(['de', 'het', 'een', 'die', 'deze', 'dit', 'onze', 'hun', 'zijn', 'haar', 'elke', 'andere'])
-const winds = new Set([
-  'noord',
-  'oost',
-  'zuid',
-  'west',
-  'centrum',
-  'midden',
-  'zuidoost',
-  'noordoost',
-  'zuidwest',
-  'noordwest',
-])
-
-/** Without an article "stichting" or "zorgboerderij" is followed by its name; a team by its part of town. */
-function isNamedSoon(reading: Reading, at: number, from: number): boolean {
-  const kind = reading.tokens[from - 1]?.folded ?? ''
-  if (winds.has(reading.tokens[at]?.folded ?? '')) return at === from
-  return (
-    named.has(kind) &&
-    at < from + 2 &&
-    !determiners.has(reading.tokens[from - 2]?.folded ?? '') &&
-    (reading.known[at]?.rank ?? 0) > 150
-  )
-}
-
-/** "zorgboerderij de groene weide". */
-function isDescribed(reading: Reading, at: number, from: number): boolean {
-  const first = afterArticle(reading, from)
-  if (at === first) return describing.has(reading.tokens[at]?.folded ?? '')
-  return at === first + 1 && first > from && describing.has(reading.tokens[first]?.folded ?? '')
-}
-
-function isAfterArticle(reading: Reading, at: number, from: number): boolean {
-  if (at === from || at !== afterArticle(reading, from)) return false
-  if (usual.has(reading.tokens[at]?.folded ?? '')) return true
-  return (reading.known[at]?.rank ?? 0) > (named.has(reading.tokens[from - 1]?.folded ?? '') ? 400 : 2000)
-}
-
-/** Behind "de", or "'t" in two pieces. */
-function afterArticle(reading: Reading, from: number): number {
-  const article = reading.tokens[from]?.text === "'" ? from + 1 : from
-  return articles.has(reading.tokens[article]?.folded ?? '') ? article + 1 : from
-}
 
 const caring = new Set(
   'aangemeld aanmelding aanmelden wachtlijst behandeling behandelaar begeleiding begeleider betrokken hulpverlener hulpverlening intake loopt contact verwezen doorverwezen verwijzing psycholoog psychiater therapie therapeut medewerker consulent gezinscoach gezinsbegeleider traject plek opgenomen opname terecht diagnostiek onderzoek hulp coach ambulant jeugdbeschermer voogd zorg trajectbegeleider wachttijd aanbod crisisplek'.split(

@@ -41,10 +41,14 @@ export function phraseAt(
   return null
 }
 
+/** Also the stop of an initial or of "st.". */
+const isInside = (tokens: readonly Token[], at: number): boolean =>
+  /^[-'&+/]$/.test(tokens[at]?.text ?? '') || (tokens[at]?.text === '.' && (tokens[at - 1]?.text.length ?? 9) <= 2)
+
 function endOf({ words }: Phrase, tokens: readonly Token[], from: number): number | null {
   let at = from
   for (const [place, word] of words.entries()) {
-    while (place > 0 && /^[-'&+/]$/.test(tokens[at]?.text ?? '')) at++
+    while (place > 0 && isInside(tokens, at)) at++
     if (tokens[at]?.folded !== word) return null
     at++
   }

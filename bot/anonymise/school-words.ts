@@ -18,6 +18,11 @@ export const plain = new Set(
 
 export const longestName = 5
 
+const sizes = new Set('klein kleine groot grote oud oude nieuw nieuwe jonge mooie'.split(' '))
+
+/** What a noun in a name may have before it, as in "De Kleine Reus". */
+export const isDescribing = (folded: string): boolean => describing.has(folded) || sizes.has(folded)
+
 /** What a name may begin with, as in "De Lage Waard". */
 export const describing = new Set(
   'lage hoge gouden rode witte blauwe zilveren bonte vrije vliegende groene oranje gele zwarte wijde ronde drie vier vijf zes zeven acht negen tien twaalf gulden bloeiende zonnige vrolijke dappere gelukkige wilde kromme lange stille blije gooise heldere wijze kleurrijke'.split(

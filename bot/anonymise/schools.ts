@@ -60,10 +60,13 @@ function markAfterKind(reading: Reading, marks: Marks, kind: number): void {
 /** "peuterspeelzaal Ukkepuk", "vrije school De Zwaan": what kind it is belongs to the name, and so does its denomination. */
 function markKind(reading: Reading, marks: Marks, kind: number): void {
   let from = kind
-  while (from > kind - 3 && isDenomination(reading.tokens[from - 1]?.folded ?? '')) from--
-  if (from === kind && !telling.has(reading.tokens[kind]?.folded ?? '')) return
+  while (from > kind - 3 && isOfKind(reading.tokens[from - 1]?.folded ?? '')) from--
+  const folded = reading.tokens[kind]?.folded ?? ''
+  if (from === kind && !telling.has(folded) && !onlyNamed.has(folded)) return
   for (let at = from; at <= kind; at++) marks.add(at, 'context', 'SCHOOL')
 }
+
+const isOfKind = (folded: string): boolean => isDenomination(folded) || folded === 'pro'
 
 /** "Al-Ihsaan", "El Feth". */
 const isArabicArticle = (reading: Reading, at: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Marks } from './marks.ts'
 import type { Reading } from './reading.ts'
-import { articles, closing, describing, movements, usual } from './school-words.ts'
+import { articles, closing, isDescribing, movements, usual } from './school-words.ts'
 import { isWord } from './token.ts'
 
 /** "zit op het bonhoeffer", "naar de bron": what else is called by an article is a thing, so only usual names count. */
@@ -24,14 +24,17 @@ export function markSpoken(reading: Reading, marks: Marks, at: number): void {
     !reading.known[at]?.isPlace &&
     (movement === 'op' || movement === 'naar' || before.folded !== 'de')
   const isUsual =
-    usual.has(token.folded) && (token.shape === 'capital' || (reading.isCaseless(at) && endsPhrase(reading, at)))
+    usual.has(token.folded) &&
+    (/^(?:volgens|namens)$/.test(movement) ||
+      token.shape === 'capital' ||
+      (reading.isCaseless(at) && endsPhrase(reading, at)))
   if (isCalled || isNamed || isUsual) marks.add(at, 'context', 'SCHOOL')
 }
 
 /** "volgens de vier windstreken", "de bonte vlinder zegt". */
 function isDescribedSchool(reading: Reading, at: number): boolean {
   const noun = reading.tokens[at + 1]
-  if (!describing.has(reading.tokens[at]?.folded ?? '') || !usual.has(noun?.folded ?? '')) return false
+  if (!isDescribing(reading.tokens[at]?.folded ?? '') || !usual.has(noun?.folded ?? '')) return false
   return movements.has(reading.tokens[at - 2]?.folded ?? '') || actsAsSchool(reading, at + 1)
 }
 
