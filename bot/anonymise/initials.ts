@@ -109,7 +109,7 @@ function belongsToName(reading: Reading, marks: Marks, at: number, end: number):
     after &&
     isWord(reading.tokens[next]) &&
     ((hasStop && (isCapital || reading.isCaseless(at))) ||
-      (isCapital && !reading.tokens[at]?.opens) ||
+      (isCapital && (!reading.tokens[at]?.opens || isHead(reading, at))) ||
       isTitle(reading.tokens[at - 1]?.folded ?? ''))
   )
     return after.label !== 'SCHOOL' && after.label !== 'ADDR'
@@ -117,6 +117,12 @@ function belongsToName(reading: Reading, marks: Marks, at: number, end: number):
   while (before > at - 4 && isParticle(reading.tokens[before]?.folded ?? '') && !marks.at(before)) before--
   const isAfterName = marks.at(before) !== null && (hasStop || isCapital || isConsonant)
   return isAfterName && reading.tokens[at]?.joined !== true
+}
+
+/** "| R Sewnarain", or at the head of a line: the stop is gone with all others. */
+const isHead = (reading: Reading, at: number): boolean => {
+  const before = reading.tokens[at - 1]
+  return (before?.shape === 'break' || before?.text === '|') && isCapitalAt(reading, at + 1, true)
 }
 
 const writtenBy = (reading: Reading, at: number, end: number): string =>

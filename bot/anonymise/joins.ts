@@ -20,7 +20,7 @@ function markBeside(reading: Reading, marks: Marks, at: number, beside: number):
     !isWord(token) ||
     !known ||
     (known.isNever && !(token.text.length === 1 && marks.at(at + at - beside))) ||
-    known.isKept
+    (known.isKept && !(known.isGiven && reading.known[beside]?.isGiven))
   )
     return
   if (

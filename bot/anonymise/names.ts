@@ -1,5 +1,6 @@
 import { markAddresses } from './addresses.ts'
 import { markAfterCodes } from './after-codes.ts'
+import { markCalled } from './called.ts'
 import { markCertain } from './certain-names.ts'
 import { markByContext } from './contexts.ts'
 import { type Directory, markListed } from './directory.ts'
@@ -47,6 +48,7 @@ export function markByRules(reading: Reading, taken: readonly Stretch[], directo
   markInitials(reading, marks)
   markSignatures(reading, marks)
   markCertain(reading, marks)
+  markCalled(reading, marks)
   markFullNames(reading, marks)
   markByContext(reading, marks)
   markJoined(reading, marks)

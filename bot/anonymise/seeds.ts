@@ -49,8 +49,12 @@ function judgeOpening(known: Knowledge): Reason | null {
 
 const laws = /.{3,}(?:wet|wetboek|verdrag|regeling|verordening|besluit|akkoord|convenant)$/
 
+/** "Babylonische sterrenkundigen", "Javaanse dans": what belongs to a people, and no town. */
+const peoples = /.{3,}(?:ische|aanse)$/
+
 function judgeCapital(reading: Reading, known: Knowledge, at: number): Reason | null {
   if (known.isWord && !known.isGiven && known.rank < everyday) return null
+  if (peoples.test(reading.tokens[at]?.folded ?? '') && reading.tokens[at + 1]?.shape === 'lower') return null
   if (laws.test(reading.tokens[at]?.folded ?? '') && known.isWord) return null
   if (reading.isUnpunctuated && known.isWord && !known.isWordName && !isAfterCapital(reading, at)) return null
   return known.isProper ? 'list' : 'capital'
@@ -91,10 +95,10 @@ function isSomebody(reading: Reading, at: number): boolean {
 }
 const isPronoun = /^(?:ik|hij|zij|ze|wij|we|je|jij|u|in|en|die|moeder|vader|eind|begin|half)$/
 
-/** "syndroom van Down". */
+/** "syndroom van Down", "ministerie van Landbouw". */
 const isDisease = (reading: Reading, at: number): boolean =>
   reading.tokens[at - 1]?.folded === 'van' &&
-  /^(?:syndroom|ziekte|stoornis)$/.test(reading.tokens[at - 2]?.folded ?? '')
+  /^(?:syndroom|ziekte|stoornis|ministerie|minister|staatssecretaris)$/.test(reading.tokens[at - 2]?.folded ?? '')
 
 /** "SO De Kom": an article with a capital inside a sentence opens a name, whatever word follows. */
 const isCalledByArticle = (reading: Reading, at: number): boolean => {
