@@ -3,7 +3,17 @@ import type { IAdaptiveCard, IChoiceSetInput, ITextInput } from '@microsoft/team
 import { adaptiveCardVersion } from './adaptive-card.ts'
 import { type Element, runText, shownText, textBlocks } from './adaptive-text.ts'
 import { clip } from './clip.ts'
-import { type ChoiceField, type Field, type Form, noneOfThem, type Option, type TextField } from './form.ts'
+import {
+  allFields,
+  type ChoiceField,
+  type Field,
+  type Folded,
+  type Form,
+  isUnfolded,
+  noneOfThem,
+  type Option,
+  type TextField,
+} from './form.ts'
 import { literal, oneLine } from './literal.ts'
 import type { Words } from './words/words.ts'
 
@@ -40,6 +50,7 @@ export const renderForm = (form: Form, drawing: FormDrawing): IAdaptiveCard => {
     body: [
       ...formProblems(form, drawing),
       ...form.fields.flatMap((field) => drawField(field, drawing)),
+      ...drawFolded(form, drawing),
       {
         type: 'ActionSet',
         spacing: 'Medium',
@@ -56,8 +67,36 @@ export const renderForm = (form: Form, drawing: FormDrawing): IAdaptiveCard => {
   }
 }
 
-const formProblems = ({ fields }: Form, { problems = {} }: FormDrawing): Element[] => {
-  const names = new Set(fields.map((field) => (field.kind === 'note' ? '' : field.name)))
+/** The id of what holds the folded fields. */
+export const foldId = 'folded'
+
+const drawFolded = ({ folded }: Form, drawing: FormDrawing): Element[] => {
+  if (!folded || folded.fields.length === 0) return []
+  const isVisible = isShown(folded, drawing)
+  const drawn = folded.fields.flatMap((field) => drawField(field, drawing))
+  return [
+    {
+      type: 'ActionSet',
+      spacing: 'Medium',
+      actions: [{ type: 'Action.ToggleVisibility', title: shownText(folded.label), targetElements: [foldId] }],
+    },
+    // What must be filled in and cannot be seen would keep the form from being sent without a word; the app says it.
+    { type: 'Container', id: foldId, isVisible, items: isVisible ? drawn : drawn.map(withoutRequirement) },
+  ]
+}
+
+const isShown = (folded: Folded<Field>, { values = {}, problems = {} }: FormDrawing): boolean =>
+  isUnfolded({ folded }) ||
+  folded.fields.some((field) => field.kind !== 'note' && (field.name in problems || isGiven(values[field.name])))
+
+const isGiven = (value: string | readonly string[] = []): boolean =>
+  [value].flat().some((one) => one !== '' && one !== noneOfThem)
+
+const withoutRequirement = (element: Element): Element =>
+  'isRequired' in element ? { ...element, isRequired: false } : element
+
+const formProblems = (form: Form, { problems = {} }: FormDrawing): Element[] => {
+  const names = new Set(allFields(form).map((field) => (field.kind === 'note' ? '' : field.name)))
   const lines = Object.entries(problems).filter(([name]) => name === '' || !names.has(name))
   return lines.map(([, problem]) => ({
     type: 'Container',

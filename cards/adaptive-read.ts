@@ -1,7 +1,7 @@
 /** Reads what comes back from our Adaptive Cards. What is no press or form of ours is null, never an error. */
 import { z } from 'zod'
 import { decodeChoice, fieldPrefix, noChoice } from './adaptive-form.ts'
-import type { Field, Form } from './form.ts'
+import { allFields, type Field, type Form } from './form.ts'
 
 const pressData = z.object({ press: z.string(), data: z.unknown() })
 
@@ -51,6 +51,7 @@ const formData = z.object({
     submit: z.string(),
     look: z.literal('danger').exactOptional(),
     fields: z.array(field),
+    folded: z.object({ label: z.string(), isOpen: z.boolean(), fields: z.array(field) }).exactOptional(),
   }),
 })
 
@@ -65,7 +66,7 @@ export const readForm = (data: unknown): ReadForm | null => {
   const parsed = formData.safeParse(data)
   if (!parsed.success) return null
   const form: Form = { kind: 'form', name: parsed.data.form, state: parsed.data.state, ...parsed.data.shown }
-  return { form, values: readFormValues(data, form.fields) }
+  return { form, values: readFormValues(data, allFields(form)) }
 }
 
 /** Every field has a value: '' for an empty text or choice, [] for no choices. Clients leave empty inputs out. */

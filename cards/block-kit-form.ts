@@ -4,7 +4,7 @@ import { limits } from './block-kit-limits.ts'
 import { carriedJson, escapedLength, plainText, richText } from './block-kit-text.ts'
 import { bold } from './card.ts'
 import { clip } from './clip.ts'
-import type { ChoiceField, Field, Form, Option, TextField } from './form.ts'
+import { type ChoiceField, type Field, type Form, isUnfolded, type Option, type TextField } from './form.ts'
 import { literal, oneLine } from './literal.ts'
 import type { Words } from './words/words.ts'
 
@@ -23,8 +23,22 @@ export const renderModal = (form: Form, { words }: FormDrawing): ModalView => ({
   title: plainText(form.title, limits.viewTitle),
   submit: plainText(form.submit, limits.viewSubmit),
   close: plainText(words.chat.cancel, limits.viewSubmit),
-  blocks: checkedBlocks(form, [...fullTitle(form), ...form.fields.flatMap((field) => drawField(field, words))]),
+  blocks: checkedBlocks(form, [
+    ...fullTitle(form),
+    ...form.fields.flatMap((field) => drawField(field, words)),
+    ...drawFolded(form, words),
+  ]),
 })
+
+/** The press name of the button behind which fields are folded: Slack has to be given them when somebody asks. */
+export const unfoldPress = 'slack.unfold'
+
+const drawFolded = ({ folded }: Form, words: Words): KnownBlock[] => {
+  if (!folded || folded.fields.length === 0) return []
+  if (isUnfolded({ folded })) return [{ type: 'divider' }, ...folded.fields.flatMap((field) => drawField(field, words))]
+  const button = { type: 'button', action_id: unfoldPress, text: plainText(folded.label, limits.buttonLabel) } as const
+  return [{ type: 'actions', elements: [button] }]
+}
 
 const checkedBlocks = (form: Form, blocks: KnownBlock[]): KnownBlock[] => {
   if (blocks.length <= limits.viewBlocks) return blocks

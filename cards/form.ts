@@ -61,8 +61,8 @@ export interface Form {
 }
 
 /**
- * Fields that stand behind one button ("Meer") until somebody asks for them. What is folded is sent all the same where
- * a platform can hide it; Slack cannot, and asks the app to unfold (`FormHandler.unfold`).
+ * Fields that stand behind one button ("Meer") until somebody asks for them, or one of them holds something. They are
+ * sent all the same, with what they hold. Slack cannot hide a field, and asks the app to unfold (`FormHandler.unfold`).
  *
  * @property isOpen they stand below the others, as if nothing were folded.
  */
@@ -71,6 +71,43 @@ export interface Folded<Of> {
   readonly isOpen: boolean
   readonly fields: readonly Of[]
 }
+
+/** The form with each field changed, whether it is folded or not. */
+export const mapFields = ({ folded, ...form }: Form, change: (field: Field) => Field): Form => ({
+  ...form,
+  fields: form.fields.map(change),
+  ...(folded ? { folded: { ...folded, fields: folded.fields.map(change) } } : {}),
+})
+
+/** Every field, whether it is folded or not. */
+export const allFields = ({ fields, folded }: Pick<Form, 'fields' | 'folded'>): readonly Field[] => [
+  ...fields,
+  ...(folded?.fields ?? []),
+]
+
+/** Whether the folded fields stand open from the start: what was filled in before is never out of sight. */
+export const isUnfolded = ({ folded }: Pick<Form, 'folded'>): boolean =>
+  folded !== undefined && (folded.isOpen || folded.fields.some(isFilledIn))
+
+/** Whether a field holds something before anybody touches it; that it is none of its options is nothing. */
+export const isFilledIn = (field: Field): boolean => {
+  if (field.kind === 'note') return false
+  if (field.kind === 'text') return (field.value ?? '').trim() !== ''
+  return field.chosen.some(({ value }) => value !== noneOfThem)
+}
+
+/** What a field holds when nobody touches it: text and one choice as a string ('' when empty), several as string[]. */
+export const firstValue = (field: TextField | ChoiceField): string | readonly string[] => {
+  if (field.kind === 'text') return field.value ?? ''
+  const chosen = field.chosen.map(({ value }) => value)
+  return field.isMultiple ? chosen : (chosen[0] ?? '')
+}
+
+/** The same of all fields that have a name. */
+export const firstValues = (fields: readonly Field[]): Readonly<Record<string, string | readonly string[]>> =>
+  Object.fromEntries(
+    fields.flatMap((field) => (field.kind === 'note' ? [] : [[field.name, firstValue(field)] as const])),
+  )
 
 /** A form is defined once: its name, what it carries (`state`) and what comes back (`values`). */
 export interface FormKind<State = unknown, Values = unknown> {

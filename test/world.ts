@@ -7,7 +7,7 @@ import { enrol, findOrAddOrganisation, startNetwork } from '../bot/network/enrol
 import { pageIdentity } from '../bot/network/joining/linking.ts'
 import type { Body, Member, Role } from '../bot/network/network.ts'
 import type { Card } from '../cards/card.ts'
-import type { Form } from '../cards/form.ts'
+import { allFields, type Form, firstValues } from '../cards/form.ts'
 import { featuresOf } from '../scripts/features.ts'
 import { openStorage, type Storage } from '../storage/open.ts'
 
@@ -93,15 +93,7 @@ const personOf = (app: App, member: Member, body: Body | null): Person => {
 }
 
 /** What a form sends when it is confirmed as it opened. */
-export const valuesOf = (form: Form): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    form.fields.flatMap((field): (readonly [string, unknown])[] => {
-      if (field.kind === 'note') return []
-      if (field.kind === 'text') return [[field.name, field.value ?? '']]
-      const chosen = field.chosen.map((option) => option.value)
-      return [[field.name, field.isMultiple ? chosen : (chosen[0] ?? '')]]
-    }),
-  )
+export const valuesOf = (form: Form): Readonly<Record<string, unknown>> => firstValues(allFields(form))
 
 export const formIn = (reply: Reply): Form => {
   if (reply.kind !== 'form') throw new Error(`Expected a form, got ${JSON.stringify(reply)}`)

@@ -5,9 +5,10 @@ import { renderModal } from '../../cards/block-kit-form.ts'
 import { limits } from '../../cards/block-kit-limits.ts'
 import { carriedJson, plainText } from '../../cards/block-kit-text.ts'
 import type { Card } from '../../cards/card.ts'
-import type { Form } from '../../cards/form.ts'
+import { type Form, firstValues, isUnfolded } from '../../cards/form.ts'
 import type { Words } from '../../cards/words/words.ts'
 import type { Address } from '../chat/address.ts'
+import type { Carried } from './read-form.ts'
 
 /** Members stand by their name: cards name them on every surface, and a changing card would call them each time. */
 const drawing = (words: Words) => ({ words, mention: () => null })
@@ -17,18 +18,21 @@ export const drawMessage = (card: Card, words: Words) => renderMessage(card, dra
 /** The form as a modal that remembers where it was asked for. @throws {Error} when its state is too large */
 export const drawForm = (form: Form, words: Words, at: Address): ModalView => ({
   ...renderModal(form, { words }),
-  private_metadata: carry(form.state, at, `The form ${form.name}`),
+  private_metadata: carry({ state: form.state ?? null, at: at.conversation, ...hidden(form) }, `The form ${form.name}`),
 })
+
+/** What the fields hold that are not in the modal: they are sent with it all the same. */
+const hidden = (form: Form): Pick<Carried, 'hidden'> =>
+  form.folded && !isUnfolded(form) ? { hidden: firstValues(form.folded.fields) } : {}
 
 /** A card as a modal, for an answer to somebody who is in one. */
 export const drawCardView = (card: Card, words: Words, at: Address): ModalView => ({
   type: 'modal',
   callback_id: 'slack.card',
-  private_metadata: carry(null, at, 'A card'),
+  private_metadata: carry({ state: null, at: at.conversation }, 'A card'),
   title: plainText('Schakel', limits.viewTitle),
   close: plainText(words.chat.close, limits.viewSubmit),
   blocks: renderHome(card, drawing(words)).blocks,
 })
 
-const carry = (state: unknown, at: Address, what: string): string =>
-  carriedJson({ state: state ?? null, at: at.conversation }, limits.state, what)
+const carry = (carried: Carried, what: string): string => carriedJson(carried, limits.state, what)

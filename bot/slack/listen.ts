@@ -11,11 +11,12 @@ import { answerRequest } from './answer.ts'
 import { answerForm } from './answer-form.ts'
 import { codeOf } from './clients.ts'
 import { type HeardWords, readSaid, readSlashCommand } from './read-command.ts'
-import { readSearch, readSubmission } from './read-form.ts'
+import { readSearch, readSubmission, readUnfolding } from './read-form.ts'
 import { readNotice } from './read-notice.ts'
 import { language } from './read-payload.ts'
 import { readPress, readShortcut } from './read-press.ts'
 import { type Acknowledge, acknowledgeInTime, acknowledgeOnce, type Slack, whisper } from './turn.ts'
+import { unfold } from './unfold.ts'
 import { createSeen } from './verify.ts'
 
 export interface Listening {
@@ -38,8 +39,9 @@ export const listen = (bolt: Bolt, { slack, now, patience }: Listening): void =>
     answerRequest(slack, readShortcut(body), acknowledgeInTime(ack, early)),
   )
   bolt.action(all, async ({ body, ack }) => {
-    const heard = readPress(body)
-    if (heard) await answerRequest(slack, heard, acknowledgeInTime(ack, early))
+    const [unfolding, heard] = [readUnfolding(body), readPress(body)]
+    if (unfolding) await unfold(slack, unfolding, acknowledgeInTime(ack, early))
+    else if (heard) await answerRequest(slack, heard, acknowledgeInTime(ack, early))
     else await ack()
   })
   bolt.view(all, ({ body, ack }) => answerForm(slack, readSubmission(body), acknowledgeOnce(ack)))

@@ -6,7 +6,7 @@ import { type FormDrawing, renderForm } from '../../cards/adaptive-form.ts'
 import { adaptiveLimits } from '../../cards/adaptive-limits.ts'
 import { type Card, card, paragraph, plain } from '../../cards/card.ts'
 import { bytes, clip } from '../../cards/clip.ts'
-import type { Field, Form, Option } from '../../cards/form.ts'
+import { type Field, type Form, mapFields, type Option } from '../../cards/form.ts'
 import { refusalCard } from '../../cards/refusal.ts'
 import type { Words } from '../../cards/words/words.ts'
 
@@ -59,16 +59,18 @@ const drawWhole = (form: Form, { where, seal, ...drawing }: TeamsFormDrawing): I
     ...drawn,
     body: drawn.body.map((element) =>
       element.type === 'ActionSet'
-        ? { ...element, actions: element.actions.map((submit) => ({ ...submit, ...kind, data })) }
+        ? { ...element, actions: element.actions.map((one) => (isSubmit(one) ? { ...one, ...kind, data } : one)) }
         : element,
     ) as IAdaptiveCard['body'],
   }
 }
 
+const isSubmit = ({ type }: { readonly type: string }): boolean => type === 'Action.Submit'
+
 const [firstOptions, optionLength] = [15, 40]
 
 /** What can be found by typing need not stand there, and of long names the beginning tells enough. */
-export const smaller = (form: Form): Form => ({ ...form, fields: form.fields.map(smallerField) })
+export const smaller = (form: Form): Form => mapFields(form, smallerField)
 
 const smallerField = (field: Field): Field => {
   if (field.kind !== 'choice') return field

@@ -17,7 +17,15 @@ import {
   heading,
   paragraph,
 } from '../../cards/card.ts'
-import type { ChoiceField, Field, Form, TextField } from '../../cards/form.ts'
+import {
+  allFields,
+  type ChoiceField,
+  type Field,
+  type Form,
+  firstValues,
+  isFilledIn,
+  type TextField,
+} from '../../cards/form.ts'
 import { definePress, press } from '../../cards/press.ts'
 import type { Words } from '../../cards/words/words.ts'
 import { drawCard, drawTooLong, smaller } from './draw.ts'
@@ -41,7 +49,7 @@ export const drawReadBack = (
   const whole = seal(form)
   const sealed = whole.length <= sendableBytes ? whole : seal(smaller(form))
   if (sealed.length > changeableBytes) return drawTooLong(words)
-  const isSendable = sealed.length <= sendableBytes && form.fields.every(isWhole)
+  const isSendable = sealed.length <= sendableBytes && allFields(form).every(isWhole)
   return drawCard(readBackCard(form, { sealed, isSendable, words }), words)
 }
 
@@ -55,6 +63,7 @@ const readBackCard = (
     `${form.title}. ${words.chat.readBack}`,
     heading(form.title),
     ...form.fields.flatMap((field) => fieldBlocks(field, words)),
+    ...foldedBlocks(form, words),
     paragraph(words.chat.readBack),
     buttons(...(isSendable ? [send, change] : [change])),
   )
@@ -66,6 +75,10 @@ const fieldBlocks = (field: Field, words: Words): readonly Block[] => {
   const hint = field.isOptional && field.hint ? [fine(field.hint)] : []
   return [facts(fact(field.label, shownValue(field, words))), ...hint]
 }
+
+/** Of what is folded only what was read: nobody needs to hear of all that is empty. */
+const foldedBlocks = ({ folded }: Form, words: Words): readonly Block[] =>
+  (folded?.fields ?? []).filter(isFilledIn).flatMap((field) => fieldBlocks(field, words))
 
 const shownValue = (field: TextField | ChoiceField, words: Words): string => {
   const value = field.kind === 'text' ? field.value?.trim() : field.chosen.map(({ label }) => label).join(', ')
@@ -80,13 +93,4 @@ const isWhole = (field: Field): boolean => {
 }
 
 /** The values of a form that is sent as it was read. */
-export const valuesAsRead = ({ fields }: Form): FormValues =>
-  Object.fromEntries(
-    fields.flatMap((field) => (field.kind === 'note' ? [] : [[field.name, valueAsRead(field)] as const])),
-  )
-
-const valueAsRead = (field: TextField | ChoiceField): string | readonly string[] => {
-  if (field.kind === 'text') return field.value ?? ''
-  const chosen = field.chosen.map(({ value }) => value)
-  return field.isMultiple ? chosen : (chosen[0] ?? '')
-}
+export const valuesAsRead = (form: Form): FormValues => firstValues(allFields(form))

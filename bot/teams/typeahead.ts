@@ -4,7 +4,7 @@
  */
 import { renderChoices } from '../../cards/adaptive-form.ts'
 import type { ReadForm } from '../../cards/adaptive-read.ts'
-import type { Field, Option } from '../../cards/form.ts'
+import { allFields, type Field, mapFields, type Option } from '../../cards/form.ts'
 
 const mark = '|'
 
@@ -15,10 +15,10 @@ export const foundChoices = (options: readonly Option[]): readonly { title: stri
 /** The sent form with plain values, and with what was found among the options that its fields know. */
 export const withFound = ({ form, values }: ReadForm): ReadForm => {
   const found = new Map(
-    form.fields.flatMap((field) => (isSearch(field) ? [[field.name, optionsIn(values[field.name])]] : [])),
+    allFields(form).flatMap((field) => (isSearch(field) ? [[field.name, optionsIn(values[field.name])]] : [])),
   )
   return {
-    form: { ...form, fields: form.fields.map((field) => withOptions(field, found)) },
+    form: mapFields(form, (field) => withOptions(field, found)),
     values: Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, found.has(name) ? plainValue(value) : value]),
     ),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { renderChoices, renderForm } from '../../cards/adaptive-form.ts'
 import { readForm } from '../../cards/adaptive-read.ts'
 import { modalErrors, readModalValues, renderModal, renderOptions } from '../../cards/block-kit-form.ts'
-import type { ChoiceField, Field, Form } from '../../cards/form.ts'
+import { allFields, type ChoiceField, type Field, type Form } from '../../cards/form.ts'
 import { wordsIn } from '../../cards/words/speak.ts'
 import { checkView } from '../slack/payload-validator.ts'
 import { checkAdaptiveCard } from './adaptive-validator.ts'
@@ -66,7 +66,7 @@ test('an Adaptive form that comes back untouched gives its form, its state and i
       const read = readForm(submitted(form))
       expect(read?.form.name).toBe(form.name)
       expect(read?.form.state).toEqual(form.state)
-      for (const field of form.fields)
+      for (const field of allFields(form))
         if (field.kind === 'choice') {
           const chosen = field.chosen.map(({ value }) => value)
           expect(read?.values[field.name]).toEqual(field.isMultiple ? chosen : (chosen[0] ?? ''))

@@ -146,15 +146,22 @@ const choiceField: fc.Arbitrary<ChoiceField> = fc
   }))
 const noteField = text.map((note): Field => ({ kind: 'note', text: note }))
 
-export const hostileForm: fc.Arbitrary<Form> = fc.record({
-  kind: fc.constant('form'),
-  name: fc.constant('item.write'),
-  title: hostileText,
-  submit: hostileText,
-  state: fc.record({ id: fc.string({ maxLength: 40 }) }),
-  fields: fc
-    .array(fc.oneof(textField, choiceField, noteField), { maxLength: 8 })
+const fieldsNamed = (prefix: string, maxLength: number): fc.Arbitrary<readonly Field[]> =>
+  fc
+    .array(fc.oneof(textField, choiceField, noteField), { maxLength })
     .map((fields) =>
-      fields.map((field, index) => (field.kind === 'note' ? field : { ...field, name: `veld-${index}` })),
-    ),
-})
+      fields.map((field, index) => (field.kind === 'note' ? field : { ...field, name: `${prefix}-${index}` })),
+    )
+
+export const hostileForm: fc.Arbitrary<Form> = fc.record(
+  {
+    kind: fc.constant('form'),
+    name: fc.constant('item.write'),
+    title: hostileText,
+    submit: hostileText,
+    state: fc.record({ id: fc.string({ maxLength: 40 }) }),
+    fields: fieldsNamed('veld', 8),
+    folded: fc.record({ label: hostileText, isOpen: fc.boolean(), fields: fieldsNamed('meer', 5) }),
+  },
+  { requiredKeys: ['kind', 'name', 'title', 'submit', 'state', 'fields'] },
+)

@@ -12,6 +12,10 @@ export interface Desk {
   readonly setForms: (user: string, forms: readonly OpenView[]) => void
   /** Puts a newer view in the place of the one with its id, and keeps what was typed in the same inputs. */
   readonly renew: (view: View) => void
+  readonly pushForm: (user: string, view: View) => void
+  /** What stands on the tab that this person has with the bot; null when nothing was published yet. */
+  readonly home: (user: string) => View | null
+  readonly publish: (user: string, view: View) => void
   /** What Slack would have refused; a test that leaves any fails when it closes the world. */
   readonly problems: string[]
   readonly checkMessage: (what: string, payload: Json) => void
@@ -24,6 +28,7 @@ export interface Desk {
 export const createDesk = (): Desk => {
   const messages = new Map<string, Message[]>()
   const open = new Map<string, readonly OpenView[]>()
+  const homes = new Map<string, View>()
   const problems: string[] = []
   let waiting: (() => void)[] = []
   let count = 0
@@ -61,6 +66,15 @@ export const createDesk = (): Desk => {
           user,
           forms.map((form) => (form.view.id === view.id ? { ...form, view, errors: {} } : form)),
         )
+      touch()
+    },
+    pushForm: (user, view) => {
+      open.set(user, [...(open.get(user) ?? []), { view, typed: {}, errors: {} }])
+      touch()
+    },
+    home: (user) => homes.get(user) ?? null,
+    publish: (user, view) => {
+      homes.set(user, view)
       touch()
     },
     problems,

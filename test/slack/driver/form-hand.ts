@@ -103,7 +103,7 @@ const follow = async ({ id, desk, workspace }: PersonParts, said: Json, sent: Op
       const right = await workspace.call('views.generateTriggerId', { user_id: id, view_id: sent.view.id })
       const pushed = await workspace.call('views.push', { trigger_id: right.trigger_id, view: said.view })
       if (pushed.ok !== true) desk.problems.push(`views.push: ${String(pushed.error)}`)
-      return desk.setForms(id, [...desk.forms(id), { view: viewOf(pushed), typed: {}, errors: {} }])
+      return desk.pushForm(id, viewOf(pushed))
     }
     default:
       desk.problems.push(`response_action: ${String(said.response_action)}`)

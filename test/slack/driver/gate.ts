@@ -130,6 +130,8 @@ const note = ({ desk, triggers }: GateParts, method: string, args: Json, answer:
     desk.setForms(triggers.userOf(asText(args.trigger_id)), [form])
   }
   if (method === 'views.update') desk.renew(viewOf(answer))
+  if (method === 'views.push') desk.pushForm(triggers.userOf(asText(args.trigger_id)), viewOf(answer))
+  if (method === 'views.publish') desk.publish(asText(args.user_id), viewOf(answer))
 }
 
 const readAll = async (request: IncomingMessage): Promise<string> => {

@@ -4,7 +4,7 @@ import type { Workspace } from './emulator.ts'
 import { stateOf } from './fields.ts'
 import { asObject, asText, type Json } from './json.ts'
 import type { PersonParts } from './person.ts'
-import type { Message, OpenView, Shown } from './screen.ts'
+import type { Message, OpenView, Shown, View } from './screen.ts'
 
 /** Something that happened, in the envelope in which Slack sends it (docs.slack.dev/apis/events-api). */
 export const eventOf = ({ team, bot }: Workspace, event: Json, id = `Ev${randomUUID()}`): Json => ({
@@ -28,10 +28,10 @@ export const payloadsOf = ({ id, name, workspace, triggers, responseUrls }: Pers
     enterprise: null,
     is_enterprise_install: false,
   }
-  const press = async ({ element, block }: Shown) => ({
+  const press = async ({ element, block }: Shown, view?: View) => ({
     ...common,
     type: 'block_actions',
-    trigger_id: await triggers.mint(id),
+    trigger_id: await triggers.mint(id, view?.id),
     actions: [{ ...element, block_id: asText(block.block_id) || 'aBc1', action_ts: String(Date.now() / 1000) }],
   })
   const sentView = (form: OpenView): Json => ({ ...form.view, app_installed_team_id: team, state: stateOf(form) })
@@ -77,10 +77,12 @@ export const payloadsOf = ({ id, name, workspace, triggers, responseUrls }: Pers
       }
     },
     pressInView: async (form: OpenView, shown: Shown): Promise<Json> => ({
-      ...(await press(shown)),
+      ...(await press(shown, form.view)),
       container: { type: 'view', view_id: form.view.id },
       view: sentView(form),
     }),
+    homeOpened: (channel: string, tab: 'home' | 'messages'): Json =>
+      eventOf(workspace, { type: 'app_home_opened', user: id, channel, tab, event_ts: '1.1' }),
     submission: async (form: OpenView): Promise<Json> => ({
       ...common,
       type: 'view_submission',

@@ -3,10 +3,10 @@ import type { Delivery } from './delivery.ts'
 import type { Desk } from './desk.ts'
 import type { Workspace } from './emulator.ts'
 import { createFormHand, type FormHand } from './form-hand.ts'
-import { asList, asText, type Json } from './json.ts'
+import { asList, asText, type Json, wordsIn } from './json.ts'
 import { payloadsOf } from './payloads.ts'
 import type { ResponseUrls } from './response-urls.ts'
-import { buttonsIn, type Message, messageOf, type OpenView, readingOf, type Shown } from './screen.ts'
+import { buttonsIn, type Message, messageOf, type OpenView, readingOf, type Shown, type View } from './screen.ts'
 import type { Triggers } from './triggers.ts'
 import { typed } from './typing.ts'
 import { until } from './until.ts'
@@ -29,6 +29,12 @@ export interface Person extends FormHand {
   readonly say: (text: string, channel?: string) => Promise<void>
   /** Presses the button with this label on the newest message that has it (and that reads `on`), or in the open form. */
   readonly press: (label: string, where: { readonly in?: string; readonly on?: RegExp }) => Promise<void>
+  /** Opens the tab that this person has with the bot, or the conversation beside it. */
+  readonly openHome: (tab?: 'home' | 'messages') => Promise<void>
+  /** Waits until that tab reads so. */
+  readonly seesHome: (text: RegExp) => Promise<View>
+  /** Presses the first button with this label on that tab. */
+  readonly pressHome: (label: string) => Promise<void>
   /** Uses a message shortcut by its callback id on the newest message that reads so. */
   readonly shortcut: (callbackId: string, channel: string, on: RegExp) => Promise<void>
   /** What stands in a channel for this person, oldest first. */
@@ -87,6 +93,19 @@ export const createPerson = (parts: PersonParts): Person => {
         .at(-1)
       if (!shown) throw new Error(`${name} sees no button "${label}" there`)
       return pressOn(shown, findButton(label, shown.blocks))
+    },
+    openHome: async (tab = 'home') => {
+      accept(await delivery().event(payloads.homeOpened(await payloads.privateChannel(), tab)))
+    },
+    seesHome: (text) =>
+      until(desk, `${name} has a Home tab that reads ${text}`, async () => {
+        const home = desk.home(id)
+        return home && text.test(wordsIn(home.blocks)) ? home : undefined
+      }),
+    pressHome: async (label) => {
+      const view = desk.home(id)
+      if (!view) throw new Error(`Nothing stands on the Home tab of ${name}`)
+      await pressIn({ view, typed: {}, errors: {} }, findButton(label, asList(view.blocks)))
     },
     shortcut: async (callbackId, channel, on) => {
       const message = await newest(channel, on)
