@@ -40,7 +40,8 @@ function isPart(reading: Reading, marks: Marks, at: number, from: number): boole
           isAfterArticle(reading, at, from) ||
           isNamedSoon(reading, at, from)))
     )
-  if (token.shape === 'caps') return marks.at(at) !== null
+  if (token.shape === 'caps')
+    return marks.at(at) !== null || (at > from && /^(?:vo|po|pc|rk|vso|so)$/.test(token.folded))
   if (at === from && (known.isNever || known.isKept) && isLoosely(reading, at)) return false
   return (token.shape === 'capital' || token.shape === 'mixed') && !token.opens
 }

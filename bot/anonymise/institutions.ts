@@ -10,12 +10,30 @@ const articles = new Set(['de', 'het', "'t", 't'])
 export function markInstitutions(reading: Reading, marks: Marks): void {
   for (let at = 0; at < reading.tokens.length; at++) {
     if (isCaredAt(reading, at)) marks.add(at, 'context', 'ORG')
+    if (isKindBeforeName(reading, at)) marks.add(at, 'context', 'ORG')
     if (closing.test(reading.tokens[at]?.folded ?? '')) markBeforeKind(reading, marks, at)
     if (!isInstitutionKind(reading.tokens[at]?.folded ?? '')) continue
     const last = nameEnd(reading, marks, at + 1)
     if (last > at && belongsTo(reading, at)) marks.add(at, 'context', 'ORG')
     for (let it = at + 1; it <= last; it++) if (isWord(reading.tokens[it])) marks.add(it, 'context', 'ORG')
   }
+}
+
+const prepositions = new Set(['bij', 'van', 'op', 'naar', 'in', 'door', 'via', 'en', 'of', 'met', 'voor', 'aan'])
+
+/** "bij tennispark De Hoge Bomen": a noun between a preposition and an article with a capital says what is called so. */
+function isKindBeforeName(reading: Reading, at: number): boolean {
+  const [token, known, article] = [reading.tokens[at], reading.known[at], reading.tokens[at + 1]]
+  const isNoun = token?.shape === 'lower' && known?.isKept === false && !known.isNever && known.rank > 1000
+  return (
+    isNoun &&
+    !/^(?:wijk|buurt|dorp|flat|stad|straat)$/.test(token.folded) &&
+    prepositions.has(reading.tokens[at - 1]?.folded ?? '') &&
+    article?.shape === 'capital' &&
+    /^(?:de|het)$/.test(article.folded) &&
+    reading.tokens[at + 2]?.shape === 'capital' &&
+    !reading.isUnpunctuated
+  )
 }
 
 /** "het martini ziekenhuis", "De William Schrikker Groep": the kind stands behind the name. */

@@ -28,7 +28,7 @@ export function markPlaces(reading: Reading, marks: Marks): void {
       isWord(reading.tokens[at + 1])
     )
       marks.add(at + 1, 'context', 'LOC')
-    if (looksLikePlace(reading, at)) marks.add(at, 'context', 'LOC')
+    if (looksLikePlace(reading, at) || looksLikeQuarter(reading, at)) marks.add(at, 'context', 'LOC')
     if (!isWord(token) || !known?.isPlace) continue
     const before = reading.tokens[at - 1]?.folded ?? ''
     if (winds.has(reading.tokens[at + 1]?.folded ?? '') && marks.at(at)) marks.add(at + 1, 'context', 'LOC')
@@ -38,7 +38,7 @@ export function markPlaces(reading: Reading, marks: Marks): void {
 }
 
 const endings =
-  /.{3,}(?:weert|veen|dorp|wijk|drecht|land|kerk|kerke|burg|stad|hoven|huizen|dijk|dam|loo|beek|berg|broek|voort|veld|zand|mond|monde|waard|sluis|haven|buren|oord|schoot|rode|horst|donk|zijl|muiden|wolde|ingen|kapelle|zele|woude|gein|veld|meer|broeck|zwaag|gouwe|um)$/
+  /.{3,}(?:weert|veen|dorp|wijk|drecht|land|kerk|kerke|burg|stad|hoven|huizen|dijk|dam|loo|beek|berg|broek|voort|veld|zand|mond|monde|waard|sluis|haven|buren|oord|schoot|rode|horst|donk|zijl|muiden|wolde|ingen|kapelle|zele|woude|gein|veld|meer|broeck|zwaag|gouwe|um|slag|hout|heide|eind|einde|horn|wier|werd|terp|stede|laar|vliet|polder|wijk)$/
 
 /** "in hansweert": built like the name of a village, in no dictionary, and without an article. */
 function looksLikePlace(reading: Reading, at: number): boolean {
@@ -51,6 +51,22 @@ function looksLikePlace(reading: Reading, at: number): boolean {
     isFollowed(reading, at)
   )
 }
+
+/** "uit de vogelwijk", "in de kromme rijnstreek": part of a town or of the country, in no dictionary. */
+function looksLikeQuarter(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  if (!token || !/.{4,}(?:streek|regio|waard|polder|wijk|buurt|kwartier|erwoud)$/.test(token.folded)) return false
+  if (anyTown.test(token.folded) || isListed(token.folded) || reading.known[at]?.isKept) return false
+  const article = /^(?:de|het)$/.test(reading.tokens[at - 1]?.folded ?? '') ? at - 1 : at - 2
+  return (
+    /^(?:de|het)$/.test(reading.tokens[article]?.folded ?? '') &&
+    /^(?:in|uit|van|vanuit|naar|rond|voor)$/.test(reading.tokens[article - 1]?.folded ?? '')
+  )
+}
+
+/** What any town or region has. */
+const anyTown =
+  /^(?:thuis|jeugd|zorg|arbeids|school|onderwijs|woon|werk|eigen|rand|buur|leer|nieuwbouw|volks|kracht|pracht|probleem|achterstand|aandacht|villa|binnen|buiten|kust|grens|platteland|stads|dorps|arbeiders|tuin|ggz|ggd|rmc|veiligheid|hulp|subsidie|thuiszit)/
 
 const winds = new Set(['noord', 'oost', 'zuid', 'west', 'zuidoost', 'noordoost', 'zuidwest', 'noordwest', 'centrum'])
 

@@ -85,9 +85,10 @@ function isNameOfSchool(reading: Reading, marks: Marks, at: number, hasArticle: 
   const [token, known] = [reading.tokens[at], reading.known[at]]
   if (!isWord(token) || !known) return false
   const hasCapital = token.shape === 'capital' && !token.opens && !reading.isCaseless(at)
+  if (hasCapital && marks.at(at - 1)?.label === 'SCHOOL' && plain.has(token.folded)) return true
   if (plain.has(token.folded) || describing.has(token.folded))
     return hasArticle && (hasCapital || (reading.isCaseless(at) && isNoun(reading, at + 1)))
-  if (hasCapital && isCapitalArticle(reading, at - 1)) return true
+  if (hasCapital && (isCapitalArticle(reading, at - 1) || isBoldName(reading, at))) return true
   if (known.isNever || (known.isKept && !usual.has(token.folded))) return false
   if (marks.at(at) || usual.has(token.folded) || hasCapital) return true
   if (!reading.isCaseless(at)) return false
@@ -95,7 +96,12 @@ function isNameOfSchool(reading: Reading, marks: Marks, at: number, hasArticle: 
   return known.rank > 100 && isDescriptionOf(reading, marks, at - 1)
 }
 
-/** "Basisschool Het Want": whatever the word is. */
+/** "Kindcentrum Samen Groot": two capitals after such a kind are a name, whatever the words. */
+const isBoldName = (reading: Reading, at: number): boolean =>
+  /^(?:kindcentrum|basisschool|ikc|obs|cbs|kbs|rkbs|pcbs|integraal)$/.test(reading.tokens[at - 1]?.folded ?? '') &&
+  reading.tokens[at + 1]?.shape === 'capital'
+
+/** "Basisschool Het Want: whatever the word is. */
 const isCapitalArticle = (reading: Reading, at: number): boolean =>
   reading.tokens[at]?.shape === 'capital' && articles.has(reading.tokens[at]?.folded ?? '')
 
