@@ -37,6 +37,7 @@ const sharedPorts = [
   'seal',
   'setting-store',
   'traces',
+  'version',
 ]
 
 /** Files over the limit. They hold one long list each, where a cut would only hide the rest. */

@@ -1,9 +1,9 @@
 /** What the entries of all registers have in common. */
-import { createHash } from 'node:crypto'
 import type { Context } from '../chat/feature.ts'
 import type { Reply } from '../chat/reply.ts'
 import { newId } from '../ids.ts'
 import { refusal } from '../refusal.ts'
+import { versionOf } from '../version.ts'
 import { sameName } from './enrol.ts'
 import { requireText } from './read-text.ts'
 import type { NetworkStores } from './stores.ts'
@@ -21,10 +21,6 @@ export const oneAtATime =
     await store.lockRegisters(context.network.id)
     return write(sent, context)
   }
-
-/** Which version of an entry a form shows; '' for a new one. */
-export const versionOf = (kept: Named | null): string =>
-  kept ? createHash('sha256').update(JSON.stringify(kept)).digest('base64url').slice(0, 16) : ''
 
 /** A form that was opened on an older version would undo in silence what somebody else changed since; sent twice it
  * would change nothing. @throws {Refusal} network.changed-meanwhile */

@@ -1,8 +1,8 @@
 /** The form of a member, new or known. */
 import { networkMemberForm } from '../../../cards/network-members.ts'
 import type { Context } from '../../chat/feature.ts'
+import { versionOf } from '../../version.ts'
 import { listOrSearch } from '../choices.ts'
-import { versionOf } from '../entry.ts'
 import type { Member } from '../network.ts'
 import { bodyOptions } from '../secretariat.ts'
 import type { NetworkStores } from '../stores.ts'
