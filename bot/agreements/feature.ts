@@ -1,7 +1,10 @@
 /** Agreements: from a line of chat to a card that everybody sees, takes on and reports done. */
-import { itemForm, progressForm } from '../../cards/agreement-forms.ts'
+import { itemForm } from '../../cards/agreement-form.ts'
+import { progressForm } from '../../cards/agreement-forms.ts'
 import {
   correctPress,
+  followPress,
+  handOutPress,
   historyPress,
   listPress,
   newPress,
@@ -13,25 +16,29 @@ import {
   withdrawPress,
 } from '../../cards/agreement-presses.ts'
 import { agreementCard, reminderCard } from '../../cards/agreements.ts'
+import { type DocumentLinks, onDocument } from '../chat/document.ts'
 import { type Feature, onForm, onPress, type Presenter } from '../chat/feature.ts'
 import { dayAt } from '../clock.ts'
 import { sayDate } from '../dates/say-due.ts'
 import { reminderPhase } from './days.ts'
+import { handOutKind, makeHandOut } from './hand-outs/hand-out.ts'
+import { feedKind, makeCalendar, offerCalendar, offerHandOut } from './hand-outs/offer.ts'
 import { showHome } from './lists/home.ts'
 import { findAsked, listItems } from './lists/list.ts'
 import { movesOf } from './moving/moves.ts'
 import type { AgreementStores } from './stores.ts'
 import { viewItem } from './view.ts'
 import { offerToCorrect, offerToWrite } from './writing/offer.ts'
-import { findCandidates, ownerSearch, searchOwners } from './writing/owners.ts'
-import { write } from './writing/write.ts'
+import { findCandidates, ownerSearch, partySearch, searchOwners, searchParty } from './writing/owners.ts'
+import { unfold, write } from './writing/write.ts'
 
-export const agreementsFeature = (stores: AgreementStores): Feature => {
+export const agreementsFeature = (stores: AgreementStores, links: DocumentLinks): Feature => {
   const moves = movesOf(stores)
   return {
     name: 'agreements',
     commands: {
       afspraak: offerToWrite(stores),
+      besluit: offerToWrite(stores, 'decision'),
       afspraken: async ({ text }, context) => {
         const asked = await findAsked(stores, text, context)
         return asked ? moves.show({ item: asked.id }, context) : listItems(stores, { filter: text, skip: 0 }, context)
@@ -48,13 +55,18 @@ export const agreementsFeature = (stores: AgreementStores): Feature => {
       onPress(reopenPress, moves.reopen),
       onPress(showPress, moves.show),
       onPress(listPress, (asked, context) => listItems(stores, asked, context)),
+      onPress(handOutPress, offerHandOut(stores, links)),
+      onPress(followPress, offerCalendar(links)),
       onPress(newPress, (_, context) => offerToWrite(stores)({ text: '', mentions: [] }, context)),
     ],
-    forms: [onForm(itemForm, write(stores)), onForm(progressForm, moves.writeProgress)],
+    forms: [onForm(itemForm, write(stores), 'member', unfold(stores)), onForm(progressForm, moves.writeProgress)],
     home: showHome(stores),
+    documents: [onDocument(handOutKind, makeHandOut(stores)), onDocument(feedKind, makeCalendar(stores))],
     options: {
-      [ownerSearch]: async ({ query }, { network }) =>
-        searchOwners(await findCandidates(stores.network, network.id), query),
+      [ownerSearch]: async ({ query }, { network, words }) =>
+        searchOwners(await findCandidates(stores.network, network.id, words), query),
+      [partySearch]: async ({ query }, { network, words }) =>
+        searchParty(await findCandidates(stores.network, network.id, words), query, words),
     },
     views: { 'agreement:card': presentCard(stores), 'agreement:reminder': presentReminder(stores) },
   }

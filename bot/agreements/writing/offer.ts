@@ -1,124 +1,108 @@
 /** Opens the form in which an agreement is written or corrected. Nothing is kept before it is confirmed. */
-import { agreementForm } from '../../../cards/agreement-forms.ts'
+import type { FilledIn } from '../../../cards/agreement-form.ts'
 import type { Option } from '../../../cards/form.ts'
 import type { Context } from '../../chat/feature.ts'
-import { openForm, type Reply } from '../../chat/reply.ts'
+import type { Reply } from '../../chat/reply.ts'
 import type { Command, Mentioned, Shortcut } from '../../chat/request.ts'
 import { newId } from '../../ids.ts'
-import { bodiesHeardFrom } from '../../network/seating.ts'
 import { refusal } from '../../refusal.ts'
-import { requireVoice, visibleBodies } from '../access.ts'
-import { requireOpen, titleLimit } from '../agreement.ts'
+import type { Theme, WorkAgenda } from '../../work-agendas/work-agenda.ts'
+import { requireVoice } from '../access.ts'
+import { type AgreementKind, requireOpen, titleLimit } from '../agreement.ts'
 import { findItemToChange } from '../find.ts'
 import type { AgreementStores } from '../stores.ts'
-import { findOwnDays, type OwnDays, sayTerm, termContext } from './own-days.ts'
-import { findCandidates, ownerChoices, resolveMentions } from './owners.ts'
-import { isVague, type People, readLine } from './read-line.ts'
+import { askForBody, drawForm } from './draw-form.ts'
+import { blank, fillFrom } from './filled-in.ts'
+import { termContext } from './own-days.ts'
+import { findCandidates, resolveMentions } from './owners.ts'
+import { readIntoForm } from './read-into-form.ts'
+import type { People } from './read-line.ts'
 import { type Separate, separate } from './separate.ts'
+import { themeOf } from './themes.ts'
 
 /** The longest text that a form field takes on every platform. docs.slack.dev, plain-text input */
 const fieldLimit = 3000
 
-/** `/afspraak …` and "Maak er een afspraak van": the form shows what was read, of several items the first. */
+/**
+ * `/afspraak …` and "Maak er een afspraak van": the form shows what was read, of several items the first.
+ *
+ * @param kind that was asked for; then the text is one item
+ */
 export const offerToWrite =
-  (stores: AgreementStores) =>
+  (stores: AgreementStores, kind?: AgreementKind) =>
   async (asked: Pick<Command | Shortcut, 'text' | 'mentions'>, context: Context): Promise<Reply> => {
     if (asked.text.length > fieldLimit) {
       throw refusal('agreement.title-too-long', { limit: titleLimit, length: asked.text.length })
     }
     const bodies = await askForBody(stores, context)
     const people = await findPeople(stores, asked.mentions, context)
-    const [first, ...rest] = separate(asked.text, people, termContext(context, null))
+    const whole = { text: asked.text, mentions: people.mentions }
+    const [first, ...rest] = kind ? [whole] : separate(asked.text, people, termContext(context, context.today, null))
     const body = context.channel?.body ?? null
-    return openForm(await formOf(stores, first, { ...people, bodies, body, rest, recorded: null }, context))
+    const offered = { bodies, body, rest, recorded: null, preset: kind ? { kind } : {} }
+    return openNew(stores, { ...people, ...first }, offered, context)
   }
 
 /** The next item of a line of which `recorded` is kept already. */
 export const offerNext = async (
   stores: AgreementStores,
-  { rest, body, recorded }: { rest: readonly string[]; body: string; recorded: number },
+  { rest, ...offered }: Pick<Offered, 'rest' | 'body' | 'recorded' | 'preset'>,
   context: Context,
 ): Promise<Reply> => {
   const people = await findPeople(stores, [], context)
   const [text = '', ...left] = rest
-  const offered = { ...people, bodies: [], body, rest: left, recorded }
-  return openForm(await formOf(stores, { text, mentions: [] }, offered, context))
+  return openNew(stores, { ...people, text }, { ...offered, bodies: [], rest: left }, context)
 }
+
+/** A project of a work agenda, under one of its themes: kept with the body that guards the agenda. */
+export const offerProject =
+  (stores: AgreementStores) =>
+  async (agenda: WorkAgenda, theme: Theme | null, context: Context): Promise<Reply> => {
+    if (agenda.body) await requireVoice(stores.network, context, agenda.body)
+    const bodies = agenda.body ? [] : await askForBody(stores, context)
+    const people = await findPeople(stores, [], context)
+    const preset = { agenda: agenda.id, theme: theme?.name ?? '' }
+    const body = agenda.body ?? context.channel?.body ?? null
+    return openNew(stores, { ...people, text: '' }, { bodies, body, rest: [], recorded: null, preset }, context)
+  }
+
+export const offerToCorrect =
+  (stores: AgreementStores) =>
+  async (data: { item: string }, context: Context): Promise<Reply> => {
+    const item = requireOpen((await findItemToChange(stores, data.item, context)).item)
+    const candidates = await findCandidates(stores.network, context.network.id, context.words)
+    const state = { id: item.id, version: item.version, body: item.body, read: '', rest: [] }
+    const filled = fillFrom(item, await themeOf(stores, item))
+    return drawForm(stores, { state, item, filled, bodies: [] }, candidates, context)
+  }
 
 const findPeople = async (
   stores: AgreementStores,
   mentioned: readonly Mentioned[],
   context: Context,
 ): Promise<People> => {
-  const candidates = await findCandidates(stores.network, context.network.id)
+  const candidates = await findCandidates(stores.network, context.network.id, context.words)
   const mentions = await resolveMentions(stores.network, mentioned, candidates)
   const self = candidates.find((one) => one.kind === 'member' && one.id === context.member.id) ?? null
   return { candidates, mentions, self }
 }
 
-interface Offered extends Omit<People, 'mentions'> {
+interface Offered {
   readonly bodies: readonly Option[]
   readonly body: string | null
   readonly rest: readonly string[]
   readonly recorded: number | null
+  /** What stands in the form whatever the line says. */
+  readonly preset: Partial<FilledIn>
 }
 
-const formOf = async (
+const openNew = async (
   stores: AgreementStores,
-  { text, mentions }: Separate,
-  { bodies, body, rest, recorded, candidates, self }: Offered,
+  line: Separate & People,
+  { bodies, body, rest, recorded, preset }: Offered,
   context: Context,
-) => {
-  const readWith = (own: OwnDays | null) => readLine(text, { mentions, candidates, self }, termContext(context, own))
-  const regional = readWith(null)
-  // Who owes it has to be read first: it may be their own holiday that is meant.
-  const own = await findOwnDays(stores.network, context.network.id, regional.owners)
-  const read = own ? readWith(own) : regional
-  const readBack = read.due && sayTerm(read.due, context, own)
-  const term = read.due && !isVague(read.due) ? read.due.text : ''
-  const view = {
-    state: { id: newId(), version: null, body, read: readBack ?? '', rest: [...rest] },
-    number: null,
-    recorded,
-    title: read.title,
-    owners: ownerChoices(candidates, read.owners),
-    unclearOwners: read.unclear,
-    term,
-    readBack,
-    bodies,
-  }
-  return agreementForm(view, context.words)
-}
-
-export const offerToCorrect =
-  (stores: AgreementStores) =>
-  async (data: { item: string }, context: Context): Promise<Reply> => {
-    const item = requireOpen((await findItemToChange(stores, data.item, context)).item)
-    const candidates = await findCandidates(stores.network, context.network.id)
-    const chosen = candidates.filter((one) => item.owners.some(({ kind, id }) => kind === one.kind && id === one.id))
-    const term = item.term?.text ?? ''
-    const view = {
-      state: { id: item.id, version: item.version, body: item.body, read: '', rest: [] },
-      number: item.number,
-      title: item.title,
-      owners: ownerChoices(candidates, chosen),
-      unclearOwners: [],
-      term,
-      readBack: null,
-      bodies: [],
-    }
-    return openForm(agreementForm(view, context.words))
-  }
-
-/** In a channel of a body its own; elsewhere one of those in which the person sits. */
-export const askForBody = async (stores: AgreementStores, context: Context): Promise<readonly Option[]> => {
-  if (context.channel) {
-    await requireVoice(stores.network, context, context.channel.body)
-    return []
-  }
-  if (!context.isPrivate) throw refusal('channel.unknown')
-  if ((await visibleBodies(stores.network, context)).length === 0) throw refusal('member.no-body')
-  const bodies = await bodiesHeardFrom(stores.network, context)
-  if (bodies.length === 0) throw refusal('member.reader')
-  return bodies.map((body) => ({ value: body.id, label: body.name }))
+): Promise<Reply> => {
+  const { read, ...shown } = await readIntoForm(stores, line, { ...blank, ...preset }, context)
+  const state = { id: newId(), version: null, body, read, rest: [...rest] }
+  return drawForm(stores, { ...shown, state, item: null, recorded, bodies }, line.candidates, context)
 }

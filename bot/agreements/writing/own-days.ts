@@ -1,7 +1,7 @@
 /** Whose school holidays a term is read with: those of the region, and where one organisation owes it, its own days off. */
 import type { Context } from '../../chat/feature.ts'
 import type { Due } from '../../dates/due.ts'
-import { sayDue } from '../../dates/say-due.ts'
+import { sayDate, sayDue } from '../../dates/say-due.ts'
 import type { NetworkStore } from '../../network/store.ts'
 import type { Party } from '../party.ts'
 import type { TermContext } from './read-term.ts'
@@ -30,11 +30,20 @@ export const findOwnDays = async (
   return { name: organisation.name, extra }
 }
 
-export const termContext = ({ today, network }: Context, own: OwnDays | null): TermContext => ({
-  anchor: today,
+/** @param anchor the day on which it was agreed, from which the words are read */
+export const termContext = (
+  { network }: Pick<Context, 'network'>,
+  anchor: string,
+  own: OwnDays | null,
+): TermContext => ({
+  anchor,
   region: network.holidayRegion,
   extra: own?.extra ?? [],
 })
 
 export const sayTerm = (due: Due, { network, language }: Context, own: OwnDays | null): string =>
   sayDue(due, { region: network.holidayRegion, language, ...(own && { extraOf: own.name }) })
+
+/** @param day on which a standing agreement is looked back on, when nobody said otherwise */
+export const sayLookBack = (day: string | null, { words, language }: Pick<Context, 'words' | 'language'>): string =>
+  words.agreements.form.reviewedOn(sayDate(day ?? '', language))

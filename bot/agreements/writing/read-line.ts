@@ -1,14 +1,24 @@
 /** Reads the line of `/afspraak`: who, when, and the rest as title. Pure; nothing is guessed, what is unknown is said. */
 import { type Due, readDue } from '../../dates/due.ts'
+import type { OrganisationKind, Sector } from '../../network/network.ts'
+import type { AgreementKind } from '../agreement.ts'
+import type { Party } from '../party.ts'
 import type { TermContext } from './read-term.ts'
 import { blankOut, titleOf } from './title.ts'
 import { findTypedMentions } from './typed-mentions.ts'
 
-/** Somebody or something that can own an agreement, by the names that people use. */
-export interface Candidate {
-  readonly kind: 'member' | 'organisation'
-  readonly id: string
+/**
+ * Somebody or something that can have a part in an agreement, by the names that people use.
+ *
+ * @property label as a list shows it, where the name alone would be unclear.
+ * @property organisation of a member.
+ * @property traits of an organisation, by which "de gemeenten" and "SWV po" are known.
+ */
+export interface Candidate extends Party {
   readonly name: string
+  readonly label?: string
+  readonly organisation?: string
+  readonly traits?: { readonly kind: OrganisationKind; readonly sectors: readonly Sector[] }
 }
 
 /**
@@ -22,12 +32,35 @@ export interface ResolvedMention {
   readonly namesakes?: readonly string[]
 }
 
-export interface ReadLine {
+export interface ReadLine extends Parts {
   readonly title: string
-  readonly owners: readonly Candidate[]
-  readonly unclear: readonly Pick<ResolvedMention, 'name' | 'namesakes'>[]
+  /** Null where the words say nothing of it. */
+  readonly kind: AgreementKind | null
   /** As found, even when it is vague or impossible: the form asks on. */
   readonly due: Due | null
+}
+
+/**
+ * Who has what part in it.
+ *
+ * @property missing words that say that it is done, and not by whom ("er komt"); null where they do not.
+ * @property proposed the organisation for which "wij" was taken.
+ */
+export interface Parts {
+  readonly owners: readonly Candidate[]
+  readonly lead: Candidate | null
+  readonly partners: readonly Candidate[]
+  readonly consulted: readonly Candidate[]
+  readonly contact: Candidate | null
+  readonly unclear: readonly Unclear[]
+  readonly missing: string | null
+  readonly proposed: { readonly word: string; readonly name: string } | null
+}
+
+export interface Unclear {
+  readonly field: 'owners' | 'lead' | 'partners' | 'consulted' | 'contact'
+  readonly name: string
+  readonly namesakes: readonly string[]
 }
 
 export interface People {
@@ -43,8 +76,17 @@ export const readLine = (text: string, people: People, context: TermContext): Re
   const due = withoutParticle(withStartWord(readDue(blankOut(text, spans), context), text), text)
   return {
     title: titleOf(text, mentions, due && !isVague(due) ? due.span : null),
+    kind: null,
     owners: mentions.flatMap((one) => (one.owner ? [one.owner] : [])),
-    unclear: mentions.flatMap(({ name, owner, namesakes = [] }) => (owner ? [] : [{ name, namesakes }])),
+    lead: null,
+    partners: [],
+    consulted: [],
+    contact: null,
+    missing: null,
+    proposed: null,
+    unclear: mentions.flatMap(({ name, owner, namesakes = [] }) =>
+      owner ? [] : [{ field: 'owners' as const, name, namesakes }],
+    ),
     due,
   }
 }

@@ -37,11 +37,15 @@ export const termOf = ({ text, from, until, precision, isStart }: Due): Term => 
 })
 
 /**
- * A day says itself; what is wider or hangs on a school holiday is shown as read and confirmed first, and so are
- * words that were shown with another reading.
+ * A day to come says itself; what is wider, has passed already or hangs on a school holiday is shown as read and
+ * confirmed first, and so are words that were shown with another reading.
  *
  * @param said as it is read now
  * @param seen as it was read back last
  */
-export const needsConfirming = (due: Due, said: string, seen: string): boolean =>
-  said !== seen && (due.precision !== 'day' || dependsOnRegion(due) || seen.startsWith(`${due.text}: `))
+export const needsConfirming = (
+  due: Due,
+  { said, seen, today }: { readonly said: string; readonly seen: string; readonly today: string },
+): boolean =>
+  said !== seen &&
+  (due.precision !== 'day' || dependsOnRegion(due) || (due.until ?? today) < today || seen.startsWith(`${due.text}: `))

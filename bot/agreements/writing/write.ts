@@ -1,54 +1,84 @@
 /** The form came back: a new agreement, or a correction of one. */
-import { agreementForm, type ItemFormState, type ItemFormValues } from '../../../cards/agreement-forms.ts'
+import type { FilledIn, ItemFormState, ItemFormValues } from '../../../cards/agreement-form.ts'
 import type { Context } from '../../chat/feature.ts'
-import { done, openForm, type Reply } from '../../chat/reply.ts'
+import { done, type Reply } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import { requireVoice } from '../access.ts'
-import { type Agreement, blankDraft, type Draft, openAgreement } from '../agreement.ts'
+import { type Agreement, type Draft, openAgreement } from '../agreement.ts'
 import { announceNew, follow } from '../announce.ts'
 import { findItemToChange } from '../find.ts'
-import { type Actings, actAs } from '../moving/acting.ts'
-import { changesBetween } from '../moving/changes.ts'
-import { correct } from '../moving/steps.ts'
 import type { AgreementStores } from '../stores.ts'
-import { askForBody, offerNext } from './offer.ts'
-import { findOwnDays, sayTerm, termContext } from './own-days.ts'
-import { findCandidates, ownerChoices, ownerOption, readOwners } from './owners.ts'
+import { amend } from './amend.ts'
+import { askForBody, drawForm } from './draw-form.ts'
+import { blank, fillFrom, fillOver } from './filled-in.ts'
+import { offerNext } from './offer.ts'
+import { findCandidates, readParties } from './owners.ts'
+import { readAgreedOn } from './read-agreed-on.ts'
+import { readDetails } from './read-details.ts'
 import type { Candidate } from './read-line.ts'
-import { needsConfirming, readTerm, termOf } from './read-term.ts'
+import { type AskTerm, readWhen } from './read-when.ts'
+import { findOrAddTheme, isNewTheme, themeOf } from './themes.ts'
+
+interface Sent {
+  readonly state: ItemFormState
+  readonly values: ItemFormValues
+}
 
 /** A wide term is kept only after its reading was seen, also when it is read anew because somebody else owes it. */
 export const write =
   (stores: AgreementStores) =>
-  async ({ state, values }: { state: ItemFormState; values: ItemFormValues }, context: Context): Promise<Reply> => {
-    await stores.network.holdRegisters(context.network.id)
-    const candidates = await findCandidates(stores.network, context.network.id)
-    const found = state.version === null ? null : await findItemToChange(stores, state.id, context)
-    const kept = found?.item ?? null
-    const owners = readOwners(values.owners, candidates)
-    const own = await findOwnDays(stores.network, context.network.id, owners)
-    // Words that did not change keep the reading of the day on which they were agreed.
-    const same = kept?.term?.text === values.term.trim() ? kept.term : null
-    const due = same ? null : readTerm(values.term, termContext(context, own))
-    const said = due ? sayTerm(due, context, own) : ''
-    if (due && needsConfirming(due, said, state.read)) {
-      return confirmTerm(stores, { state, values }, { said, candidates, kept }, context)
-    }
-    const { kind, agreedOn, details } = kept ?? { ...blankDraft, agreedOn: context.today }
-    const draft = { kind, agreedOn, details, title: values.title, owners, term: due ? termOf(due) : same }
-    return found && state.version !== null
-      ? amend(stores, draft, { before: found.item, actors: found.actors, version: state.version }, context)
-      : create(stores, draft, state, values, context)
+  async (sent: Sent, context: Context): Promise<Reply> => {
+    const { network } = context
+    // Of two who type the same new theme at once, the second finds the first's.
+    const isNew = await isNewTheme(stores, network.id, sent.values.theme ?? '')
+    await (isNew ? stores.network.lockRegisters(network.id) : stores.network.holdRegisters(network.id))
+    const open = await openSent(stores, sent, context)
+    const { filled, kept, candidates } = open
+    const agreedOn = readAgreedOn(filled.agreedOn, kept?.agreedOn || context.today, context)
+    const owners = readParties(filled.owners, candidates, 'owners')
+    const details = await readDetails(stores, filled, candidates, context)
+    const asked = { filled, kept, owners, agreedOn, seen: sent.state.read }
+    const { term, ask } = await readWhen(stores.network, asked, context)
+    if (ask) return confirmTerm(stores, { ...open, state: sent.state, ask }, context)
+    const theme = (await findOrAddTheme(stores, filled.theme, context))?.id ?? null
+    const draft = { kind: filled.kind, title: filled.title, agreedOn, owners, term, details: { ...details, theme } }
+    return open.found && sent.state.version !== null
+      ? amend(
+          stores,
+          draft,
+          { before: open.found.item, actors: open.found.actors, version: sent.state.version },
+          context,
+        )
+      : create(stores, draft, { state: sent.state, filled }, context)
   }
+
+/** Slack's "Meer": the same form with everything in sight. */
+export const unfold =
+  (stores: AgreementStores) =>
+  async (sent: Sent, context: Context): Promise<Reply> => {
+    const { state } = sent
+    if (state.body !== null) await requireVoice(stores.network, context, state.body)
+    const { filled, kept, candidates } = await openSent(stores, sent, context)
+    const bodies = state.body === null ? await askForBody(stores, context) : []
+    const readBack = state.read === '' ? [] : [state.read]
+    return drawForm(stores, { state, item: kept, filled, bodies, readBack, isUnfolded: true }, candidates, context)
+  }
+
+const openSent = async (stores: AgreementStores, { state, values }: Sent, context: Context) => {
+  const candidates = await findCandidates(stores.network, context.network.id, context.words)
+  const found = state.version === null ? null : await findItemToChange(stores, state.id, context)
+  const kept = found?.item ?? null
+  const filled = fillOver(kept ? fillFrom(kept, await themeOf(stores, kept)) : blank, values)
+  return { candidates, found, kept, filled }
+}
 
 const create = async (
   stores: AgreementStores,
   draft: Draft,
-  state: ItemFormState,
-  values: ItemFormValues,
+  { state, filled }: { readonly state: ItemFormState; readonly filled: FilledIn },
   context: Context,
 ): Promise<Reply> => {
-  const bodyId = state.body ?? values.body
+  const bodyId = state.body ?? filled.body
   if (!bodyId) throw refusal('field.missing', undefined, 'body')
   const { body, actors } = await requireVoice(stores.network, context, bodyId)
   const [{ member: by, onBehalfOf }] = actors
@@ -62,52 +92,29 @@ const create = async (
     await announceNew(stores, item)
   }
   if (state.rest.length > 0) {
-    return offerNext(stores, { rest: state.rest, body: body.id, recorded: item.number }, context)
+    // What was agreed in one line was agreed at one meeting.
+    const preset = { agreedOn: filled.agreedOn, source: filled.source, agenda: filled.agenda }
+    return offerNext(stores, { rest: state.rest, body: body.id, recorded: item.number, preset }, context)
   }
   return done(context.words.agreements.savedSaid(item.number, body.name))
-}
-
-const amend = async (
-  stores: AgreementStores,
-  draft: Draft,
-  { before, actors, version }: { before: Agreement; actors: Actings; version: number },
-  context: Context,
-): Promise<Reply> => {
-  const said = done(context.words.agreements.correctedSaid(before.number))
-  const { done: after, actor } = actAs(actors, before, (item, one) => correct(item, draft, one))
-  const changes = changesBetween(before, after)
-  if (before.version === version && Object.keys(changes).length === 0) return said
-  const item = await stores.agreements.change(context.network.id, before.id, (current) => {
-    if (current.version !== version) throw refusal('agreement.changed', { number: current.number })
-    return correct(current, draft, actor)
-  })
-  await follow(stores, item, { ...context, onBehalfOf: actor.onBehalfOf }, 'agreement.corrected', { changes })
-  return said
 }
 
 /** The same form again, with the term read back; sending it once more confirms. */
 const confirmTerm = async (
   stores: AgreementStores,
-  sent: { state: ItemFormState; values: ItemFormValues },
-  seen: { said: string; candidates: readonly Candidate[]; kept: Agreement | null },
+  opened: {
+    readonly state: ItemFormState
+    readonly filled: FilledIn
+    readonly kept: Agreement | null
+    readonly candidates: readonly Candidate[]
+    readonly ask: AskTerm
+  },
   context: Context,
 ): Promise<Reply> => {
-  const { state, values } = sent
-  const { words } = context
-  const chosen = seen.candidates.filter((one) => values.owners.includes(ownerOption(one).value))
-  const form = agreementForm(
-    {
-      state: { ...state, read: seen.said, body: state.body ?? values.body ?? null },
-      number: seen.kept?.number ?? null,
-      title: values.title,
-      owners: ownerChoices(seen.candidates, chosen),
-      unclearOwners: [],
-      term: values.term,
-      readBack: words.agreements.form.confirmTerm(seen.said),
-      isConfirming: true,
-      bodies: state.body || values.body ? [] : await askForBody(stores, context),
-    },
-    words,
-  )
-  return openForm(form)
+  const { kept: item, candidates, ask } = opened
+  const filled = { ...opened.filled, term: ask.words }
+  const state = { ...opened.state, read: ask.read, body: opened.state.body ?? (filled.body || null) }
+  const bodies = state.body === null ? await askForBody(stores, context) : []
+  const drawing = { state, item, filled, bodies, readBack: [ask.said], isConfirming: true }
+  return drawForm(stores, drawing, candidates, context)
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { agreementForm } from './agreement-form.ts'
 
 export const agreements: Words['agreements'] = {
   heading: (number, title) => `Agreement ${number}: ${title}`,
@@ -52,31 +53,7 @@ export const agreements: Words['agreements'] = {
   savedSaid: (number, body) => `Agreement ${number} is recorded with ${body}.`,
   correctedSaid: (number) => `Agreement ${number} is changed.`,
 
-  form: {
-    create: 'Record an agreement',
-    correct: (number) => `Change agreement ${number}`,
-    save: 'Record',
-    title: 'What was agreed?',
-    titleHint: 'For example: Draw up the work agenda',
-    owners: 'Who does it?',
-    ownersHint: 'One or more members or organisations.',
-    term: 'When?',
-    termHint: 'In Dutch words: uiterlijk 30 april, voor de kerstvakantie, in maart/april.',
-    body: 'For which body?',
-    confirm: 'Confirm',
-    unknownOwner: (name) => `I do not know “${name}”. Choose below who does it.`,
-    severalOwners: (name, names) => `Several people are called ${name}: ${names}. Choose below whom you mean.`,
-    several: (recorded, rest) => {
-      const now = recorded === null ? '' : `Agreement ${recorded} has been recorded; this is the next one. `
-      const next = rest.map((line) => `“${line}”`).join(' and ')
-      return `${now}${next === '' ? '' : `Your line names more. After this: ${next}.`}`.trim()
-    },
-    confirmTerm: (said) => `${said} If so, choose Confirm; if not, change it.`,
-    progress: (number) => `Agreement ${number}`,
-    progressField: 'Progress',
-    progressHint: 'A sentence or two. No names or details of pupils.',
-    send: 'Send',
-  },
+  form: agreementForm,
 
   list: {
     title: 'Open agreements',

@@ -28,6 +28,8 @@ export const refusals: Words['refusals'] = {
   'agreement.place-unknown': ({ name }) =>
     `I know no body, organisation, work agenda or theme “${name}”. /zoek ${name} searches the agreements themselves.`,
   'agreement.place-ambiguous': ({ name, names }) => `“${name}” may be several: ${names}. Type more of the name.`,
+  'document.no-page': () =>
+    'There is no address yet at which files can be opened. Ask your administrator for PUBLIC_URL.',
   'network.body-unknown': ({ name }) => `I know no body “${name}”. /netwerk overleggen shows them all.`,
   'body.seats-unreadable': ({ line }) =>
     `I cannot read “${line}”. Write a kind of organisation and a number on each line, for example: municipality: 6.`,
@@ -104,6 +106,18 @@ export const refusals: Words['refusals'] = {
   'agreement.not-yours': () => 'This agreement belongs to others. Ask them or the secretariat to do this.',
   'agreement.changed': ({ number }) =>
     `Somebody else changed agreement ${number} meanwhile. Close this form, look at the card and try again.`,
+  'agreement.agreed-unreadable': ({ text }) =>
+    `I read no day in “${text}”. Write, in Dutch: gisteren, 24 september, 24-9-2025, or leave it empty.`,
+  'agreement.agreed-later': ({ day }) =>
+    `${day} is still to come. Write the day on which it was agreed, or leave it empty.`,
+  'agreement.too-many-goals': ({ limit }) =>
+    `One agreement takes ${limit} goals. Make the others an agreement of their own.`,
+  'agreement.goal-too-long': ({ limit }) =>
+    `A goal has at most ${limit} characters. Put each goal on a line of its own.`,
+  'agreement.kind-stays': ({ number }) =>
+    `Agreement ${number} stays of this kind. Withdraw it and record a new one, or choose the kind that stood there.`,
+  'agreement.title-of-share': ({ number }) =>
+    `This text is of agreement ${number}, which several organisations share. Change it there; then it changes for all.`,
   'agreement.no-progress': () => 'Write in a sentence or two how it stands.',
   'agreement.is-action': ({ number }) =>
     `Agreement ${number} is an action item. Report it done, or propose a new date.`,

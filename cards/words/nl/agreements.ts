@@ -1,3 +1,5 @@
+import { agreementForm } from './agreement-form.ts'
+
 /** Words of agreements (afspraken met een actiehouder). */
 export const agreements = {
   heading: (number: number, title: string) => `Afspraak ${number}: ${title}`,
@@ -51,32 +53,7 @@ export const agreements = {
   savedSaid: (number: number, body: string) => `Afspraak ${number} is vastgelegd bij ${body}.`,
   correctedSaid: (number: number) => `Afspraak ${number} is gewijzigd.`,
 
-  form: {
-    create: 'Afspraak vastleggen',
-    correct: (number: number) => `Afspraak ${number} wijzigen`,
-    save: 'Vastleggen',
-    title: 'Wat is afgesproken?',
-    titleHint: 'Bijvoorbeeld: Werkagenda opstellen',
-    owners: 'Wie doet het?',
-    ownersHint: 'Een of meer leden of organisaties.',
-    term: 'Wanneer?',
-    termHint: 'Bijvoorbeeld: uiterlijk 30 april, voor de kerstvakantie, in maart/april.',
-    body: 'Bij welk overleg?',
-    confirm: 'Bevestigen',
-    unknownOwner: (name: string) => `Ik ken “${name}” niet. Kies hieronder wie het doet.`,
-    severalOwners: (name: string, names: string) =>
-      `Meer mensen heten ${name}: ${names}. Kies hieronder wie u bedoelt.`,
-    several: (recorded: number | null, rest: readonly string[]) => {
-      const now = recorded === null ? '' : `Afspraak ${recorded} is vastgelegd; dit is de volgende. `
-      const next = rest.map((line) => `“${line}”`).join(' en ')
-      return `${now}${next === '' ? '' : `Uw regel noemt er meer. Hierna komt: ${next}.`}`.trim()
-    },
-    confirmTerm: (said: string) => `${said} Zo ja, kies Bevestigen; zo nee, pas het aan.`,
-    progress: (number: number) => `Afspraak ${number}`,
-    progressField: 'Stand van zaken',
-    progressHint: 'Een of twee zinnen. Geen namen of gegevens van leerlingen.',
-    send: 'Versturen',
-  },
+  form: agreementForm,
 
   list: {
     title: 'Open afspraken',

@@ -33,6 +33,8 @@ export const refusals = {
     `Ik ken geen overleg, organisatie, werkagenda of thema “${name}”. Met /zoek ${name} zoekt u in de afspraken zelf.`,
   'agreement.place-ambiguous': ({ name, names }: { name: string; names: string }) =>
     `“${name}” kan van alles zijn: ${names}. Typ de naam wat verder uit.`,
+  'document.no-page': (_: undefined) =>
+    'Er is nog geen adres ingesteld waarop bestanden te openen zijn. Vraag uw beheerder om PUBLIC_URL.',
   'network.body-unknown': ({ name }: { name: string }) =>
     `Ik ken geen overleg “${name}”. Met /netwerk overleggen ziet u ze allemaal.`,
   'body.seats-unreadable': ({ line }: { line: string }) =>
@@ -118,6 +120,18 @@ export const refusals = {
     'Deze afspraak staat op naam van anderen. Vraag hen of het secretariaat om dit te doen.',
   'agreement.changed': ({ number }: { number: number }) =>
     `Afspraak ${number} is intussen door iemand anders gewijzigd. Sluit dit formulier, bekijk de kaart en probeer het opnieuw.`,
+  'agreement.agreed-unreadable': ({ text }: { text: string }) =>
+    `Ik lees geen dag in “${text}”. Schrijf bijvoorbeeld: gisteren, 24 september, 24-9-2025, of laat het leeg.`,
+  'agreement.agreed-later': ({ day }: { day: string }) =>
+    `${day} moet nog komen. Schrijf de dag waarop het is afgesproken, of laat het leeg.`,
+  'agreement.too-many-goals': ({ limit }: { limit: number }) =>
+    `Er passen ${limit} doelen bij één afspraak. Maak van de andere een eigen afspraak.`,
+  'agreement.goal-too-long': ({ limit }: { limit: number }) =>
+    `Een doel is hoogstens ${limit} tekens. Zet elk doel op een eigen regel.`,
+  'agreement.kind-stays': ({ number }: { number: number }) =>
+    `Afspraak ${number} blijft van deze soort. Trek hem in en leg een nieuwe vast, of kies de soort die er stond.`,
+  'agreement.title-of-share': ({ number }: { number: number }) =>
+    `Deze tekst is van afspraak ${number}, die meer organisaties delen. Wijzig de tekst daar; dan verandert hij bij allemaal.`,
   'agreement.no-progress': (_: undefined) => 'Schrijf in een of twee zinnen hoe het ervoor staat.',
   'agreement.is-action': ({ number }: { number: number }) =>
     `Afspraak ${number} is een actie. Meld hem gereed, of stel een nieuwe datum voor.`,

@@ -1,0 +1,82 @@
+/** The form of an agreement with all that it offers. */
+import {
+  agreementForm,
+  type FilledIn,
+  type ItemFormState,
+  type ItemFormView,
+  type UnclearName,
+} from '../../../cards/agreement-form.ts'
+import type { Option } from '../../../cards/form.ts'
+import type { Context } from '../../chat/feature.ts'
+import { openForm, type Reply } from '../../chat/reply.ts'
+import { sayDate } from '../../dates/say-due.ts'
+import { bodiesHeardFrom } from '../../network/seating.ts'
+import { refusal } from '../../refusal.ts'
+import { requireVoice, visibleBodies } from '../access.ts'
+import type { Agreement } from '../agreement.ts'
+import type { AgreementStores } from '../stores.ts'
+import { kindsFor } from './correct-kind.ts'
+import { partyChoices } from './owners.ts'
+import type { Candidate } from './read-line.ts'
+
+/** @property item that is corrected; null for a new one. */
+export interface Drawing {
+  readonly state: ItemFormState
+  readonly item: Agreement | null
+  readonly filled: FilledIn
+  readonly bodies: readonly Option[]
+  readonly readBack?: readonly string[]
+  readonly unclear?: readonly UnclearName[]
+  readonly recorded?: number | null
+  readonly isConfirming?: boolean
+  readonly isUnfolded?: boolean
+}
+
+/** As many as one reads in a hint. */
+const mostThemes = 8
+
+export const drawForm = async (
+  { workAgendas }: Pick<AgreementStores, 'workAgendas'>,
+  { item, unclear = [], ...drawing }: Drawing,
+  candidates: readonly Candidate[],
+  { network, language, words, today }: Context,
+): Promise<Reply> => {
+  const { filled } = drawing
+  const [agendas, themes] = await Promise.all([workAgendas.agendas(network.id), workAgendas.themes(network.id)])
+  const isOffered = ({ id, endedOn }: (typeof agendas)[number]): boolean =>
+    id === filled.agenda || endedOn === null || endedOn > today
+  const view: ItemFormView = {
+    readBack: [],
+    recorded: null,
+    isConfirming: false,
+    ...drawing,
+    number: item?.number ?? null,
+    kinds: kindsFor(item),
+    parties: partyChoices(candidates, partiesIn(filled)),
+    agendas: agendas.filter(isOffered).map(({ id, name }) => ({ value: id, label: name })),
+    themes: themes.slice(0, mostThemes).map(({ name }) => name),
+    unclear,
+    isUnfolded: drawing.isUnfolded || unclear.some(({ field }) => field !== 'owners'),
+    agreed: item ? sayDate(item.agreedOn, language) : null,
+  }
+  return openForm(agreementForm(view, words))
+}
+
+const partiesIn = ({ owners, lead, partners, consulted, contact }: FilledIn): ReadonlySet<string> =>
+  new Set([...owners, ...partners, ...consulted, lead, contact])
+
+/** In a channel of a body its own; elsewhere one of those in which the person sits. */
+export const askForBody = async (
+  stores: Pick<AgreementStores, 'network'>,
+  context: Context,
+): Promise<readonly Option[]> => {
+  if (context.channel) {
+    await requireVoice(stores.network, context, context.channel.body)
+    return []
+  }
+  if (!context.isPrivate) throw refusal('channel.unknown')
+  if ((await visibleBodies(stores.network, context)).length === 0) throw refusal('member.no-body')
+  const bodies = await bodiesHeardFrom(stores.network, context)
+  if (bodies.length === 0) throw refusal('member.reader')
+  return bodies.map((body) => ({ value: body.id, label: body.name }))
+}

@@ -1,0 +1,52 @@
+/** The day on which something was agreed, in Dutch words: mostly today, and never a day to come. */
+import type { Context } from '../../chat/feature.ts'
+import { daysAfter } from '../../clock.ts'
+import { type Due, readDue } from '../../dates/due.ts'
+import { sayDate } from '../../dates/say-due.ts'
+import { refusal } from '../../refusal.ts'
+
+const daysAgo: Readonly<Record<string, number>> = { gisteren: 1, yesterday: 1, eergisteren: 2 }
+
+/** Words are read forwards: from a week ago ("maandag"), from a year ago ("24 september"), from long ago ("24-9-2018"). */
+const anchorsBefore = (today: string): readonly string[] => [daysAfter(today, -6), daysAfter(today, -364), '1990-01-01']
+
+/**
+ * @param otherwise for empty words
+ * @throws {Refusal} at `agreedOn`: agreement.agreed-unreadable, agreement.agreed-later
+ */
+export const readAgreedOn = (
+  words: string,
+  otherwise: string,
+  context: Pick<Context, 'today' | 'network' | 'language'>,
+) => {
+  const text = words.trim()
+  if (text === '') return otherwise
+  const day = findPastDay(text, context)
+  if (day === null) throw refusal('agreement.agreed-unreadable', { text: text.slice(0, 100) }, 'agreedOn')
+  if (day > context.today) throw refusal('agreement.agreed-later', { day: sayDate(day, context.language) }, 'agreedOn')
+  return day
+}
+
+/** The last such day up to today; a day to come where the words name no other, null for no day at all. */
+const findPastDay = (text: string, { today, network }: Pick<Context, 'today' | 'network'>): string | null => {
+  const ago = daysAgo[text.toLowerCase()]
+  if (ago !== undefined) return daysAfter(today, -ago)
+  if (text.length > 100) return null
+  const read = [...anchorsBefore(today), today].map((anchor) =>
+    readDue(text, { anchor, region: network.holidayRegion }),
+  )
+  const days = read.flatMap((due) => (isOneDay(due) ? [due.until] : []))
+  return days.find((day) => day <= today) ?? days[0] ?? null
+}
+
+const isOneDay = (due: Due | null): due is Due & { readonly until: string } =>
+  due !== null && due.until !== null && due.from === due.until
+
+/** "(afgesproken op 24 september 2018)" in a line, and where it stands; null where it is no day that has been. */
+export const findAgreedOn = (text: string, context: Pick<Context, 'today' | 'network'>) => {
+  const match = /\(?\bafgesproken (?:op|d\.d\.)\s+([^()\n;,.]{3,40})(?:\)|[,.](?=\s|$)|$)/iu.exec(text)
+  const words = match?.[1]?.trim() ?? ''
+  const day = match ? findPastDay(words, context) : null
+  if (!match || day === null || day > context.today) return null
+  return { day, words, span: [match.index, match.index + match[0].length] as const }
+}

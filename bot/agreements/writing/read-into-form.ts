@@ -1,0 +1,69 @@
+/** What a line says, as it stands in the form: what was read, what was not, and what is asked about it. */
+import type { FilledIn, UnclearName } from '../../../cards/agreement-form.ts'
+import type { Context } from '../../chat/feature.ts'
+import { lookBackTerm } from '../days.ts'
+import type { AgreementStores } from '../stores.ts'
+import { partyValue } from './filled-in.ts'
+import { findOwnDays, type OwnDays, sayLookBack, sayTerm, termContext } from './own-days.ts'
+import { findAgreedOn } from './read-agreed-on.ts'
+import { isVague, type People, type ReadLine, readLine } from './read-line.ts'
+import type { Separate } from './separate.ts'
+import { blankOut } from './title.ts'
+
+/** @property read what is read back of the term, word for word; '' for nothing. */
+export interface Shown {
+  readonly filled: FilledIn
+  readonly readBack: readonly string[]
+  readonly unclear: readonly UnclearName[]
+  readonly read: string
+}
+
+/** @param preset what stands in the form before the line is read; what the line says goes over it */
+export const readIntoForm = async (
+  stores: AgreementStores,
+  line: Separate & People,
+  preset: FilledIn & { readonly kind: FilledIn['kind'] },
+  context: Context,
+): Promise<Shown> => {
+  const agreed = findAgreedOn(line.text, context)
+  const text = agreed ? blankOut(line.text, [agreed.span]) : line.text
+  const anchor = agreed?.day ?? presetDay(preset, context)
+  const readWith = (own: OwnDays | null) => readLine(text, line, termContext(context, anchor, own))
+  const regional = readWith(null)
+  // Who owes it has to be read first: it may be their own holiday that is meant.
+  const own = await findOwnDays(stores.network, context.network.id, regional.owners)
+  const read = own ? readWith(own) : regional
+  const kind = preset.kind === 'action-item' ? (read.kind ?? preset.kind) : preset.kind
+  const said = read.due && sayTerm(read.due, context, own)
+  const isLookedBackOn = kind === 'standing-agreement' && !read.due
+  const lookBack = lookBackTerm(anchor)
+  const filled: FilledIn = {
+    ...preset,
+    ...partiesRead(read),
+    kind,
+    title: read.title,
+    term: isLookedBackOn ? lookBack.text : read.due && !isVague(read.due) ? read.due.text : '',
+    agreedOn: agreed?.words ?? preset.agreedOn,
+  }
+  const reviewed = isLookedBackOn ? [sayLookBack(lookBack.until, context)] : []
+  const readBack = [...(said ? [said] : []), ...reviewed, ...(kind === 'action-item' ? askedOwners(read, context) : [])]
+  return { filled, readBack, unclear: read.unclear, read: said ?? '' }
+}
+
+/** The day of what was recorded just before, in the words that were kept of it. */
+const presetDay = ({ agreedOn }: FilledIn, context: Context): string =>
+  agreedOn === '' ? context.today : (findAgreedOn(`afgesproken op ${agreedOn}`, context)?.day ?? context.today)
+
+const partiesRead = ({ owners, lead, partners, consulted, contact }: ReadLine) => ({
+  owners: owners.map(partyValue),
+  lead: lead ? partyValue(lead) : '',
+  partners: partners.map(partyValue),
+  consulted: consulted.map(partyValue),
+  contact: contact ? partyValue(contact) : '',
+})
+
+const askedOwners = ({ owners, missing, proposed }: ReadLine, { words }: Context): readonly string[] => {
+  const say = words.agreements.form
+  if (proposed) return [say.proposedOwner(proposed.word, proposed.name)]
+  return owners.length === 0 && missing !== null ? [say.noOwnerRead(missing)] : []
+}

@@ -1,0 +1,81 @@
+import type { Words } from '../words.ts'
+
+const isFree = 'May stay empty.'
+
+export const agreementForm: Words['agreements']['form'] = {
+  create: 'Record an agreement',
+  correct: (number) => `Change agreement ${number}`,
+  save: 'Record',
+  confirm: 'Confirm',
+  none: 'none',
+  partyKinds: { member: 'member', organisation: 'organisation', group: 'group', function: 'function' },
+  more: 'More',
+  body: 'For which body?',
+  kind: 'Kind',
+  kinds: {
+    'action-item': 'Action item: somebody does something before a day',
+    'standing-agreement': 'Standing agreement: this is how we do it',
+    intention: 'Intention: it binds nobody yet',
+    decision: 'Decision: it has been taken',
+  },
+  isDecision: 'This is a decision, and stays one. Is it out of date, withdraw it and record a new decision.',
+  title: 'What was agreed?',
+  titleHint: 'For example: Draw up the work agenda',
+  owners: {
+    'action-item': { label: 'Who does it?', hint: 'One or more members, organisations, groups or functions.' },
+    'standing-agreement': { label: 'For whom does it hold?', hint: isFree },
+    intention: { label: 'Whose intention is it?', hint: isFree },
+    decision: { label: 'Whom does it concern?', hint: isFree },
+  },
+  term: {
+    'action-item': {
+      label: 'When?',
+      hint: 'In Dutch words: uiterlijk 30 april, voor de kerstvakantie, in maart/april.',
+    },
+    'standing-agreement': {
+      label: 'When do we look whether it still holds?',
+      hint: 'In Dutch words: in mei, eind dit schooljaar. Empty is a year after the agreement.',
+    },
+    intention: { label: 'When?', hint: isFree },
+    decision: { label: 'When does it begin, or is it done?', hint: isFree },
+  },
+  lead: 'Lead',
+  leadHint: 'Who leads the work.',
+  partners: 'Together with',
+  consulted: 'To be consulted',
+  consultedHint: 'These organisations can give their reaction.',
+  contact: 'Contact',
+  contactHint: 'Whom others can turn to.',
+  agenda: 'Work agenda',
+  theme: 'Theme',
+  themeHint: (names) =>
+    names.length === 0 ? 'A word or a few.' : `There are: ${names.join(', ')}. Anything else makes a new theme.`,
+  goals: 'Goals',
+  goalsHint: 'One on each line.',
+  level: 'Level',
+  sector: 'Sector',
+  point: 'Agenda item',
+  source: 'Source',
+  sourceHint: 'The meeting or the paper in which it stands.',
+  quote: 'Quotation',
+  quoteHint: 'As it was said, without a name.',
+  agreedOn: 'Agreed on',
+  agreedOnHint: 'Empty is today. In Dutch words: gisteren, or 24 september 2025. From that day I read “When”.',
+  agreedOnKept: (day) => `Now ${day}; empty leaves it so. From that day I read “When”.`,
+  unknownParty: (name) => `I do not know “${name}”. Choose from the list.`,
+  severalParties: (name, names) => `Several people are called ${name}: ${names}. Choose whom you mean.`,
+  noOwnerRead: (phrase) => `“${phrase}” does not say who does it. Who takes it on?`,
+  proposedOwner: (word, name) => `I took “${word}” for ${name}. If that is not right, choose somebody else.`,
+  several: (recorded, rest) => {
+    const now = recorded === null ? '' : `Agreement ${recorded} has been recorded; this is the next one. `
+    const next = rest.map((line) => `“${line}”`).join(' and ')
+    return `${now}${next === '' ? '' : `Your line names more. After this: ${next}.`}`.trim()
+  },
+  confirmTerm: (said) => `${said} If so, choose Confirm; if not, change it.`,
+  reviewedOn: (day) =>
+    `On ${day}, a year after it was agreed, I ask whether this still holds. Another day will do too.`,
+  progress: (number) => `Agreement ${number}`,
+  progressField: 'Progress',
+  progressHint: 'A sentence or two. No names or details of pupils.',
+  send: 'Send',
+}
