@@ -32,4 +32,11 @@ export interface HistoryStore {
   readonly recordAll: (entries: readonly HistoryEntry[]) => Promise<void>
   /** Oldest first. */
   readonly of: (network: string, ref: Ref) => Promise<readonly HistoryEntry[]>
+  /** Of many things of one kind, the last time that this was done to each, by its id. */
+  readonly latest: (
+    network: string,
+    of: { readonly kind: string; readonly ids: readonly string[]; readonly verb: string },
+  ) => Promise<ReadonlyMap<string, HistoryEntry>>
+  /** Of all things of one kind: what was done from an instant until before another, oldest first. */
+  readonly between: (network: string, kind: string, from: number, until: number) => Promise<readonly HistoryEntry[]>
 }

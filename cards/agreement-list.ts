@@ -1,5 +1,5 @@
 /** What `/afspraken` shows: a line per item, and how many did not fit. */
-import { listPress, showPress } from './agreement-presses.ts'
+import { handOutPress, listPress, showPress } from './agreement-presses.ts'
 import type { AgreementView } from './agreements.ts'
 import { type Block, bold, button, buttons, type Card, card, fine, heading, paragraph, type Row, rows } from './card.ts'
 import { press } from './press.ts'
@@ -45,8 +45,9 @@ export const agreementListCard = (list: AgreementListView, words: Words): Card =
 
 const moreOf = ({ items, total, isAll, skip, filter }: AgreementListView, words: Words): readonly Block[] => {
   const next = skip + items.length
-  if (items.length === 0 || (isAll && next >= total)) return []
-  return [buttons(button(words.agreements.list.more(total - next, isAll), press(listPress, { filter, skip: next })))]
+  const isOver = items.length === 0 || (isAll && next >= total)
+  const more = button(words.agreements.list.more(total - next, isAll), press(listPress, { filter, skip: next }))
+  return [buttons(...(isOver ? [] : [more]), button(words.handOuts.offer, press(handOutPress, { filter })))]
 }
 
 /** A list that nothing narrows yet offers what people ask for most. */

@@ -5,8 +5,11 @@ import { namesOfItems } from '../bot/agreements/name-items.ts'
 import { isNamedInItems } from '../bot/agreements/named-organisation.ts'
 import { agreementsOfBody } from '../bot/agreements/of-body.ts'
 import { agreementsOfMember } from '../bot/agreements/of-member.ts'
+import { viewProjects } from '../bot/agreements/view-projects.ts'
+import { offerProject } from '../bot/agreements/writing/offer.ts'
 import { auditFeature } from '../bot/audit/feature.ts'
 import type { BodyAffairs } from '../bot/chat/body-affairs.ts'
+import { createDocumentLinks } from '../bot/chat/document-links.ts'
 import type { Feature } from '../bot/chat/feature.ts'
 import type { MemberAffairs } from '../bot/chat/member-affairs.ts'
 import { bodiesFeature } from '../bot/network/bodies/body-feature.ts'
@@ -25,6 +28,9 @@ import { registersFeature } from '../bot/network/registers.ts'
 import { schoolCalendarFeature } from '../bot/network/school-calendar.ts'
 import { tellSecretariat } from '../bot/network/tell-secretariat.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
+import { workAgendasFeature } from '../bot/work-agendas/feature.ts'
+import { namesOfAgendas } from '../bot/work-agendas/name-agendas.ts'
+import { agendasOfBody } from '../bot/work-agendas/of-body.ts'
 import { wordsIn } from '../cards/words/speak.ts'
 import type { Storage } from '../storage/open.ts'
 
@@ -36,7 +42,7 @@ export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
 ]
 
 /** What the features keep of a body as a whole. */
-const bodyAffairsOf = (storage: Storage): readonly BodyAffairs[] => [agreementsOfBody(storage)]
+const bodyAffairsOf = (storage: Storage): readonly BodyAffairs[] => [agreementsOfBody(storage), agendasOfBody(storage)]
 
 /** All that is kept of a member, as plain data in their own language. */
 export const keptOf = (storage: Storage) => {
@@ -55,10 +61,15 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   channelsFeature(storage),
   membersFeature(storage, memberAffairsOf(storage), page),
   keptFeature({ stores: storage, affairs: memberAffairsOf(storage), page }),
-  agreementsFeature(storage),
+  agreementsFeature(storage, createDocumentLinks(storage.documents, page)),
+  workAgendasFeature(storage, { offer: offerProject(storage), view: viewProjects(storage) }),
   auditFeature(
     { ...storage, tell: (network, tidings) => tellSecretariat(storage, network, tidings) },
-    { ...namesOfThings(storage.network), agreement: namesOfItems(storage.agreements) },
+    {
+      ...namesOfThings(storage.network),
+      ...namesOfAgendas(storage.workAgendas),
+      agreement: namesOfItems(storage.agreements),
+    },
   ),
   remindersFeature(storage, { agreement: remindBody(storage) }),
   schoolCalendarFeature(storage),

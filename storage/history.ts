@@ -1,4 +1,4 @@
-import { type EntityManager, In } from 'typeorm'
+import { And, type EntityManager, In, LessThan, MoreThanOrEqual } from 'typeorm'
 import { z } from 'zod'
 import { type HistoryEntry, type HistoryStore, origins } from '../bot/history.ts'
 import { newId } from '../bot/ids.ts'
@@ -34,6 +34,24 @@ export const storedHistory = (db: Database, audit: Pick<StoredAudit, 'add'>): Hi
   of: (network, ref) =>
     db.read(async (manager) => {
       const where = { network, refKind: ref.kind, refId: ref.id }
+      const rows = await manager.find(history, { where, order: { at: 'ASC', position: 'ASC', id: 'ASC' } })
+      return rows.map(toEntry)
+    }),
+
+  latest: (network, { kind, ids, verb }) =>
+    db.read(async (manager) => {
+      const found = new Map<string, HistoryEntry>()
+      for (let at = 0; at < ids.length; at += mostRows) {
+        const where = { network, refKind: kind, refId: In(ids.slice(at, at + mostRows)), verb }
+        const rows = await manager.find(history, { where, order: { at: 'ASC', position: 'ASC', id: 'ASC' } })
+        for (const row of rows) found.set(row.refId, toEntry(row))
+      }
+      return found
+    }),
+
+  between: (network, kind, from, until) =>
+    db.read(async (manager) => {
+      const where = { network, refKind: kind, at: And(MoreThanOrEqual(from), LessThan(until)) }
       const rows = await manager.find(history, { where, order: { at: 'ASC', position: 'ASC', id: 'ASC' } })
       return rows.map(toEntry)
     }),

@@ -34,19 +34,25 @@ const isOwnSite = (c: Context): boolean => {
   return isReading(c) && (c.req.header('sec-fetch-mode') === 'navigate' || site === 'none')
 }
 
+type Policy = NonNullable<NonNullable<Parameters<typeof secureHeaders>[0]>['contentSecurityPolicy']>
+
 /** Nothing of elsewhere is loaded, nobody frames the page, and no address of it leaks as a referrer. */
-export const pageHeaders: MiddlewareHandler = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    formAction: ["'none'"],
-    frameAncestors: ["'none'"],
-    baseUri: ["'none'"],
-  },
-  referrerPolicy: 'no-referrer',
-  xFrameOptions: 'DENY',
-  permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
-})
+const headersWith = (allowed: Policy): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      ...allowed,
+    },
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: 'DENY',
+    permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+  })
+
+const own = ["'self'"]
+export const pageHeaders = headersWith({ scriptSrc: own, styleSrc: own, imgSrc: own, connectSrc: own })
+
+/** A document brings its own look along, and runs nothing. */
+export const documentHeaders = headersWith({ styleSrc: ["'unsafe-inline'"] })

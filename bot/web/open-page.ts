@@ -9,7 +9,7 @@ import { mountAssets } from './assets.ts'
 import { mountChannels } from './channels.ts'
 import { mountDocuments } from './documents.ts'
 import { mountEvents } from './events.ts'
-import { guard, pageHeaders } from './guard.ts'
+import { documentHeaders, guard, pageHeaders } from './guard.ts'
 import { mountKept } from './kept.ts'
 import { createLooks } from './looks.ts'
 import type { OpenPageParts, PageParts } from './page-parts.ts'
@@ -70,7 +70,7 @@ const routes = (settings: PageSettings, parts: PageParts, inFlight: InFlight): H
     parts.log.error('page.fault', { error: error.name, path: c.req.path })
     return c.json({ problem: 'fault' }, 500)
   })
-  server.use('/documenten/*', pageHeaders, guard(settings, parts.log), keepNothing, takeIn(inFlight))
+  server.use('/documenten/*', documentHeaders, guard(settings, parts.log), keepNothing, takeIn(inFlight))
   mountAssets(server)
   mountDocuments(server, parts)
   mountChannels(server, parts, token)

@@ -150,6 +150,17 @@ export const refusals: Words['refusals'] = {
     `There is nothing (more) of agreement ${number} that can be undone. It can be withdrawn.`,
   'agreement.joint-changed': ({ number }) =>
     `This change touched agreement ${number} too, which was changed afterwards. First undo there what came after it.`,
+  'work-agenda.gone': () => 'This work agenda is no longer there. /werkagenda shows them all.',
+  'work-agenda.not-yours': () =>
+    'A work agenda is changed by the secretariat or the chair of the body that guards it. Ask there.',
+  'work-agenda.ended': ({ name }) =>
+    `${name} has ended. If something is to be added all the same, set it to “under way” again with “Change work agenda”.`,
+  'work-agenda.in-use': ({ name, count }) =>
+    `${name} holds ${count === 1 ? '1 agreement' : `${count} agreements`}. So it cannot be removed; it can be ended, with “Change work agenda”.`,
+  'theme.gone': () => 'This theme is no longer there. /thema shows them all.',
+  'theme.in-use': ({ name }) =>
+    `${name} is in use by agreements or on a work agenda. Merge it with another theme, and it will be gone.`,
+  'theme.only-one': () => 'There is no other theme to merge this one with.',
   fault: ({ reference }) =>
     `Something went wrong on my side; your request was not carried out. Try again, or give the secretariat this reference: ${reference}.`,
 }

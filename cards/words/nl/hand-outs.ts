@@ -1,2 +1,36 @@
 /** Words of what can be taken along: Excel, Word, CSV, calendar, print. */
-export const handOuts = {}
+export const handOuts = {
+  offer: 'Meenemen',
+  title: (list: string) => `${list} meenemen`,
+  explain: 'Deze links werken een uur, en tonen wat u dan mag zien. Geef ze niet door.',
+  formats: { xlsx: 'Excel', docx: 'Word', csv: 'CSV', ics: 'Agenda (ics)', html: 'Afdrukken' },
+  files: { agreements: 'afspraken', decisions: 'besluitenlijst', 'work-agenda': 'werkagenda' },
+  made: (network: string, day: string) => `${network}, gemaakt op ${day}`,
+  cut: (shown: number) => `Dit zijn de eerste ${shown}. In Excel of CSV staan er meer.`,
+  none: 'Er staat niets in deze lijst.',
+  late: 'te laat',
+  columns: {
+    number: 'Nr',
+    serial: 'Besluit',
+    kind: 'Soort',
+    agreedOn: 'Datum',
+    body: 'Overleg',
+    point: 'Punt',
+    what: 'Wat',
+    theme: 'Thema',
+    goals: 'Doel',
+    owners: 'Wie (eigenaar)',
+    lead: 'Trekker',
+    partners: 'Met (partners)',
+    term: 'Uiterlijk',
+    state: 'Status',
+    progress: 'Laatste stand',
+  },
+  follow: 'Volgen in mijn agenda',
+  following:
+    'Neem dit adres in uw agenda op als abonnement (Outlook: Agenda toevoegen, Abonneren via internet). Wie het adres heeft, ziet uw afspraken: deel het niet. Een eerder adres werkt nu niet meer.',
+  calendar: (name: string) => `Afspraken van ${name}`,
+  due: (number: number, title: string) => `Uiterlijk: afspraak ${number} ${title}`,
+  starts: (number: number, title: string) => `Start: afspraak ${number} ${title}`,
+  looksBack: (number: number, title: string) => `Terugkijken: afspraak ${number} ${title}`,
+}

@@ -166,6 +166,17 @@ export const refusals = {
     `Aan afspraak ${number} is niets (meer) dat ongedaan kan worden gemaakt. Intrekken kan wel.`,
   'agreement.joint-changed': ({ number }: { number: number }) =>
     `Deze wijziging raakte ook afspraak ${number}, en die is daarna gewijzigd. Maak eerst daar ongedaan wat erna kwam.`,
+  'work-agenda.gone': (_: undefined) => 'Deze werkagenda is er niet meer. Met /werkagenda ziet u ze allemaal.',
+  'work-agenda.not-yours': (_: undefined) =>
+    'Een werkagenda wijzigt het secretariaat of de voorzitter van het overleg dat hem bewaakt. Vraag het daar.',
+  'work-agenda.ended': ({ name }: { name: string }) =>
+    `${name} is afgerond. Moet er toch iets bij, zet hem dan bij “Werkagenda wijzigen” weer op “loopt”.`,
+  'work-agenda.in-use': ({ name, count }: { name: string; count: number }) =>
+    `Op ${name} ${count === 1 ? 'staat 1 afspraak' : `staan ${count} afspraken`}. Verwijderen kan daarom niet; afronden wel, bij “Werkagenda wijzigen”.`,
+  'theme.gone': (_: undefined) => 'Dit thema is er niet meer. Met /thema ziet u ze allemaal.',
+  'theme.in-use': ({ name }: { name: string }) =>
+    `${name} is in gebruik bij afspraken of op een werkagenda. Voeg het samen met een ander thema, dan verdwijnt het.`,
+  'theme.only-one': (_: undefined) => 'Er is geen ander thema om dit mee samen te voegen.',
   fault: ({ reference }: { reference: string }) =>
     `Er ging bij mij iets mis; uw verzoek is niet verwerkt. Probeer het nog eens, of geef het secretariaat dit kenmerk: ${reference}.`,
 }

@@ -1,0 +1,13 @@
+/** Semicolons and a byte order mark, as a Dutch Excel opens it; what Excel would reckon is defused with an apostrophe. */
+import { stringify } from 'csv-stringify/sync'
+import { cleanCell, type Sheet } from './sheet.ts'
+
+export const writeCsv = ({ columns, rows }: Sheet): Uint8Array =>
+  new TextEncoder().encode(
+    stringify([columns.map(({ label }) => label), ...rows.map((row) => row.map(cleanCell))], {
+      delimiter: ';',
+      bom: true,
+      record_delimiter: 'windows',
+      escape_formulas: true,
+    }),
+  )

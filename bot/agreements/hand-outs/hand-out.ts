@@ -1,0 +1,137 @@
+/** A list of agreements as a file: asked for in the chat, made when its link is opened. */
+import { z } from 'zod'
+import type { Document } from '../../chat/document.ts'
+import type { Context } from '../../chat/feature.ts'
+import { sayDate } from '../../dates/say-due.ts'
+import { requireSeat, visibleBodies } from '../access.ts'
+import type { Agreement } from '../agreement.ts'
+import { readAsked } from '../lists/asked.ts'
+import { nameAll } from '../names.ts'
+import type { AgreementQuery } from '../store.ts'
+import type { AgreementStores } from '../stores.ts'
+import { agreementDays } from './agreement-days.ts'
+import { writeCalendar } from './calendar.ts'
+import { writeCsv } from './csv.ts'
+import { writeExcel } from './excel.ts'
+import { writePage } from './print.ts'
+import { columnsOf, type Listing, rowOf } from './rows.ts'
+import type { Sheet } from './sheet.ts'
+import { writeWord } from './word.ts'
+
+export const formats = ['xlsx', 'docx', 'csv', 'ics', 'html'] as const
+export type Format = (typeof formats)[number]
+
+/** @property filter as typed after `/afspraken`; body the one in whose channel it was asked, or null. */
+export const handOutKind = {
+  name: 'agreements.list',
+  shape: z.object({ filter: z.string(), body: z.string().nullable(), format: z.enum(formats) }),
+}
+type Asked = z.infer<typeof handOutKind.shape>
+
+/** Rows of a file. A document of Word with more takes long to open; nobody reads it either. */
+const mostRows: Readonly<Record<Format, number>> = { xlsx: 20_000, csv: 20_000, docx: 1_000, html: 2_000, ics: 1_000 }
+
+const mediaTypes: Readonly<Record<Format, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+}
+
+/** @throws {Refusal} as the list in the chat */
+export const makeHandOut =
+  (stores: AgreementStores) =>
+  async ({ filter, body, format }: Asked, context: Context): Promise<Document> => {
+    const { title, query } = await readList(stores, { filter, body }, context)
+    const { items, isAll } = await findItems(stores, query, mostRows[format], context)
+    const listing = listingOf(query)
+    const bytes =
+      format === 'ics'
+        ? writeCalendar(title, agreementDays(items, context.words))
+        : await write(format, await sheetOf(stores, { title, listing, items, isAll }, context), context)
+    return {
+      fileName: `${context.words.handOuts.files[listing]}-${context.today}.${format}`,
+      mediaType: mediaTypes[format],
+      bytes,
+      isPage: format === 'html',
+    }
+  }
+
+/** The same list as in the chat, for whoever may see it at this moment. */
+export const readList = async (
+  stores: AgreementStores,
+  { filter, body }: Pick<Asked, 'filter' | 'body'>,
+  context: Context,
+) => {
+  const visible = await visibleBodies(stores.network, context)
+  const here = body === null ? visible : [await requireSeat(stores.network, context, body)]
+  return readAsked(stores, filter, { here, visible }, context)
+}
+
+/** Read at once: a few hundred rows. */
+const batch = 500
+
+const findItems = async (stores: AgreementStores, query: AgreementQuery, most: number, context: Context) => {
+  const items: Agreement[] = []
+  for (;;) {
+    const found = await stores.agreements.list(
+      context.network.id,
+      query,
+      Math.min(batch, most + 1 - items.length),
+      items.length,
+    )
+    items.push(...found.items)
+    if (found.items.length < batch) return { items: items.slice(0, most), isAll: items.length <= most }
+    if (items.length > most) return { items: items.slice(0, most), isAll: false }
+  }
+}
+
+const listingOf = ({ agenda, kinds }: AgreementQuery): Listing => {
+  if (agenda) return 'work-agenda'
+  return kinds?.length === 1 && kinds[0] === 'decision' ? 'decisions' : 'agreements'
+}
+
+interface Found {
+  readonly title: string
+  readonly listing: Listing
+  readonly items: readonly Agreement[]
+  readonly isAll: boolean
+}
+
+const sheetOf = async (stores: AgreementStores, found: Found, context: Context): Promise<Sheet> => {
+  const { network, words, language, now, today } = context
+  const ids = found.items.map(({ id }) => id)
+  const [names, progress, themes] = await Promise.all([
+    nameAll(stores.network, network.id, { items: found.items, members: [] }, words),
+    stores.history.latest(network.id, { kind: 'agreement', ids, verb: 'agreement.progressed' }),
+    stores.workAgendas.themes(network.id),
+  ])
+  const parts = {
+    names,
+    progress,
+    themes: new Map(themes.map(({ id, name }) => [id, name])),
+    reader: { network: network.id, words, language, now },
+  }
+  const cut = found.isAll ? '' : words.handOuts.cut(found.items.length)
+  return {
+    title: found.title,
+    subtitle: words.handOuts.made(network.name, sayDate(today, language)),
+    columns: columnsOf(found.listing, words),
+    rows: found.items.map((item) => rowOf(found.listing, item, parts)),
+    note: found.items.length === 0 ? words.handOuts.none : cut,
+  }
+}
+
+const write = (format: Exclude<Format, 'ics'>, sheet: Sheet, { language }: Context) => {
+  switch (format) {
+    case 'xlsx':
+      return writeExcel(sheet)
+    case 'docx':
+      return writeWord(sheet)
+    case 'csv':
+      return writeCsv(sheet)
+    case 'html':
+      return writePage(sheet, language)
+  }
+}

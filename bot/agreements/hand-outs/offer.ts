@@ -1,0 +1,44 @@
+/** Gives somebody the links to a list as files, and the address of a calendar of their own. */
+import { z } from 'zod'
+import { followCard, handOutCard } from '../../../cards/agreement-hand-outs.ts'
+import type { Document, DocumentLinks } from '../../chat/document.ts'
+import type { Context } from '../../chat/feature.ts'
+import { type Reply, whisper } from '../../chat/reply.ts'
+import { refusal } from '../../refusal.ts'
+import type { AgreementStores } from '../stores.ts'
+import { formats, handOutKind, makeHandOut, readList } from './hand-out.ts'
+
+/** A calendar program asks again every hour, for as long as the member does not ask for another address. */
+export const feedKind = { name: 'agreements.calendar', shape: z.object({ format: z.literal('ics') }) }
+
+/** @throws {Refusal} as the list itself; document.no-page */
+export const offerHandOut =
+  (stores: AgreementStores, links: DocumentLinks) =>
+  async ({ filter }: { readonly filter: string }, context: Context): Promise<Reply> => {
+    const asked = { filter, body: context.channel?.body ?? null }
+    const { title } = await readList(stores, asked, context)
+    const { member, words, now } = context
+    const address = await links.once(member, handOutKind, { ...asked, format: 'xlsx' }, now)
+    if (address === null) throw refusal('document.no-page')
+    const files = formats.map((format) => ({
+      label: words.handOuts.formats[format],
+      href: `${address}${words.handOuts.files.agreements}.${format}`,
+    }))
+    return whisper(handOutCard({ title, files }, words))
+  }
+
+/** @throws {Refusal} document.no-page */
+export const offerCalendar =
+  (links: DocumentLinks) =>
+  async (_: unknown, { member, words, now }: Context): Promise<Reply> => {
+    const address = await links.standing(member, feedKind, { format: 'ics' }, now)
+    if (address === null) throw refusal('document.no-page')
+    return whisper(followCard(`${address}${words.handOuts.files.agreements}.ics`, words))
+  }
+
+export const makeCalendar =
+  (stores: AgreementStores) =>
+  async (_: unknown, context: Context): Promise<Document> => {
+    const asked = { filter: 'mij', body: null, format: 'ics' } as const
+    return makeHandOut(stores)(asked, context)
+  }
