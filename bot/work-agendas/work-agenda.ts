@@ -2,6 +2,7 @@
  * What a region set itself to do: a werkagenda, an uitvoeringsagenda, a thuiszitterspact. Its projects are agreements,
  * each under a theme: theme, project, goal, owner.
  */
+import { plainly } from '../name-search.ts'
 import { refusal } from '../refusal.ts'
 
 /** A subject that runs through everything ("Het kind centraal", "leerlingenvervoer"). */
@@ -35,4 +36,14 @@ export const checkName = (name: string, field: string): string => {
   if (/^[\p{C}\p{Z}]*$/u.test(tidy)) throw refusal('field.missing', undefined, field)
   if (tidy.length > nameLimit) throw refusal('field.too-long', { limit: nameLimit }, field)
   return tidy
+}
+
+/** Two of one name could not be told apart. @throws {Refusal} network.name-taken at `name` */
+export const requireFreeName = (
+  things: readonly { readonly id: string; readonly name: string }[],
+  own: string | undefined,
+  name: string,
+): void => {
+  const other = things.find((one) => one.id !== own && plainly(one.name) === plainly(name))
+  if (other) throw refusal('network.name-taken', { name: other.name }, 'name')
 }

@@ -59,6 +59,8 @@ export const audit: Words['audit'] = {
     member: 'member',
     network: 'network',
     organisation: 'organisation',
+    theme: 'theme',
+    'work-agenda': 'work agenda',
   },
 
   verbs: {
@@ -96,5 +98,12 @@ export const audit: Words['audit'] = {
     'network.unseated': 'seat taken away',
     'network.deputy-gone': 'deputy gone',
     'network.handed-over': 'handed over',
+    'work-agenda.added': 'made',
+    'work-agenda.changed': 'changed',
+    'work-agenda.removed': 'removed',
+    'theme.added': 'added',
+    'theme.renamed': 'renamed',
+    'theme.merged': 'merged',
+    'theme.removed': 'removed',
   },
 }

@@ -6,6 +6,8 @@ export const network: Words['network'] = {
   commands: [
     ['/afspraak', 'record an agreement: /afspraak Werkagenda opstellen @Anna uiterlijk 30 april'],
     ['/afspraken', 'what is open; also: mij, te laat, zonder eigenaar, zonder datum, or a body'],
+    ['/thema', 'how far a theme is, and what of it is open'],
+    ['/werkagenda', 'a work agenda or pact, theme by theme; with its name, and if need be: geen eigenaar, geen datum'],
     [
       '/netwerk',
       'this menu; also: /netwerk wie Duinrecht for a contact, organisaties, leden, overleggen, or afwezig t/m 4 december',

@@ -61,6 +61,8 @@ export const audit = {
     member: 'lid',
     network: 'netwerk',
     organisation: 'organisatie',
+    theme: 'thema',
+    'work-agenda': 'werkagenda',
   } as Readonly<Record<string, string>>,
 
   verbs: {
@@ -98,5 +100,12 @@ export const audit = {
     'network.unseated': 'plaats teruggenomen',
     'network.deputy-gone': 'vervanging vervallen',
     'network.handed-over': 'overgedragen',
+    'work-agenda.added': 'gemaakt',
+    'work-agenda.changed': 'gewijzigd',
+    'work-agenda.removed': 'verwijderd',
+    'theme.added': 'toegevoegd',
+    'theme.renamed': 'anders genoemd',
+    'theme.merged': 'samengevoegd',
+    'theme.removed': 'verwijderd',
   } as Readonly<Record<string, string>>,
 }

@@ -5,6 +5,11 @@ export const network = {
   commands: [
     ['/afspraak', 'een afspraak vastleggen: /afspraak Werkagenda opstellen @Anna uiterlijk 30 april'],
     ['/afspraken', 'wat er openstaat; ook: mij, te laat, zonder eigenaar, zonder datum, of een overleg'],
+    ['/thema', 'hoe ver een thema is, en wat er van openstaat'],
+    [
+      '/werkagenda',
+      'een werkagenda of pact, thema voor thema; met de naam erachter, en zo nodig: geen eigenaar, geen datum',
+    ],
     [
       '/netwerk',
       'dit menu; ook: /netwerk wie Duinrecht voor een contactpersoon, organisaties, leden, overleggen, of afwezig t/m 4 december',

@@ -1,0 +1,124 @@
+/** A werkagenda, theme by theme: how far each is, and its projects. */
+import type { Only } from '../../cards/work-agenda-presses.ts'
+import { agendaCard, type SectionView } from '../../cards/work-agendas.ts'
+import type { AgreementQuery, Tally } from '../agreements/store.ts'
+import type { Context } from '../chat/feature.ts'
+import { type Reply, whisper } from '../chat/reply.ts'
+import { sayDate } from '../dates/say-due.ts'
+import { hasVoice } from '../network/network.ts'
+import { findAgenda, mayChange } from './access.ts'
+import { addUp, countIn, noProgress, type Projects, projectQuery, readerOf } from './projects.ts'
+import type { WorkAgendaStores } from './stores.ts'
+import type { Theme, WorkAgenda } from './work-agenda.ts'
+
+/** Lines on a card, of which each theme takes one; a message of Slack holds fifty blocks, two for a line. */
+const roomOfCard = 16
+
+export interface AgendaAsked {
+  readonly agenda: string
+  readonly only: Only
+  readonly skip: number
+}
+
+/** @throws {Refusal} work-agenda.gone, channel.not-seated */
+export const showAgenda = async (
+  stores: WorkAgendaStores,
+  projects: Projects,
+  { agenda: id, only, skip }: AgendaAsked,
+  context: Context,
+): Promise<Reply> => {
+  const { agenda, bodies } = await findAgenda(stores, id, context)
+  const whole = { ...projectQuery, agenda: id }
+  const asked = only === 'all' ? whole : { ...whole, without: only, isOpen: true }
+  const seen = { bodies: bodies.map((body) => body.id) }
+  const tally = (query: AgreementQuery) => stores.agreements.tally(context.network.id, query, 'theme', context.today)
+  const [all, visible] = await Promise.all([tally(asked), tally({ ...asked, ...seen })])
+  const themes = inOrder(agenda, await stores.workAgendas.themes(context.network.id), all)
+  const page = await readPage(stores, projects, { query: { ...asked, ...seen }, themes, all, visible, skip }, context)
+  const total = countIn(addUp(visible))
+  const card = agendaCard(
+    {
+      id,
+      name: agenda.name,
+      about: agenda.about,
+      body: bodies.find((body) => body.id === agenda.body)?.name ?? '',
+      ended: agenda.endedOn && sayDate(agenda.endedOn, context.language),
+      only,
+      progress: addUp(all),
+      ...page,
+      emptyThemes: only === 'all' && page.next >= total ? namesOfEmpty(themes, all) : [],
+      without: await countLacking(stores, { ...whole, ...seen }, context),
+      total,
+      hidden: countIn(addUp(all)) - total,
+      mayAdd: agenda.endedOn === null && hasVoice(context.member.role),
+      ...(await rightsIn(stores, agenda, context)),
+    },
+    context.words,
+  )
+  return whisper(card)
+}
+
+interface Under {
+  readonly key: string | null
+  readonly theme: Theme | null
+}
+
+/** Those of the agenda in its order, then what else its projects are of, then those of no theme. */
+const inOrder = (agenda: WorkAgenda, themes: readonly Theme[], tally: readonly Tally[]): readonly Under[] => {
+  const byId = new Map(themes.map((theme) => [theme.id, theme]))
+  const own = agenda.themes.filter((id) => byId.has(id))
+  const used = new Set(tally.map(({ key }) => key))
+  const others = themes.map(({ id }) => id).filter((id) => used.has(id) && !own.includes(id))
+  const unnamed = [...used].filter((key) => key === null || !byId.has(key))
+  return [...own, ...others, ...unnamed].map((key) => ({ key, theme: byId.get(key ?? '') ?? null }))
+}
+
+interface Sought {
+  readonly query: AgreementQuery
+  readonly themes: readonly Under[]
+  readonly all: readonly Tally[]
+  readonly visible: readonly Tally[]
+  readonly skip: number
+}
+
+const readPage = async (
+  { agreements }: WorkAgendaStores,
+  projects: Projects,
+  { query, themes, all, visible, skip }: Sought,
+  context: Context,
+): Promise<{ readonly sections: readonly SectionView[]; readonly next: number }> => {
+  const sections: SectionView[] = []
+  let [passed, room] = [0, roomOfCard]
+  for (const { key, theme } of themes) {
+    const count = countIn(partOf(visible, key))
+    const from = Math.max(0, skip - passed)
+    passed += Math.min(count, from)
+    const take = Math.min(count - from, room - 1)
+    if (take <= 0) continue
+    const { items } = await agreements.list(context.network.id, { ...query, theme: key }, take, from)
+    sections.push({ theme, progress: partOf(all, key), projects: await projects.view(items, readerOf(context)) })
+    passed += take
+    room -= take + 1
+    if (take < count - from) break
+  }
+  return { sections, next: passed }
+}
+
+const partOf = (tally: readonly Tally[], wanted: string | null) => tally.find(({ key }) => key === wanted) ?? noProgress
+
+const namesOfEmpty = (themes: readonly Under[], all: readonly Tally[]): readonly string[] =>
+  themes.flatMap(({ key, theme }) => (theme && countIn(partOf(all, key)) === 0 ? [theme.name] : []))
+
+const countLacking = async ({ agreements }: WorkAgendaStores, query: AgreementQuery, { network }: Context) => {
+  const count = async (without: 'owner' | 'term') =>
+    (await agreements.list(network.id, { ...query, without, isOpen: true }, 0)).total
+  const [owner, term] = await Promise.all([count('owner'), count('term')])
+  return { owner, term }
+}
+
+/** An agenda under which nothing ever was can go; else it ends. */
+const rightsIn = async (stores: WorkAgendaStores, agenda: WorkAgenda, context: Context) => {
+  const may = await mayChange(stores, agenda, context)
+  const isEmpty = may && (await stores.agreements.list(agenda.network, { agenda: agenda.id }, 0)).total === 0
+  return { mayChange: may, mayRemove: isEmpty }
+}

@@ -1,0 +1,95 @@
+/** `/thema`: all themes, or how far one is and what of it is open. */
+import { themeCard, themeListCard } from '../../cards/themes.ts'
+import type { Context } from '../chat/feature.ts'
+import { type Reply, whisper } from '../chat/reply.ts'
+import { findTolerantly } from '../name-search.ts'
+import { agendasSeen } from './access.ts'
+import { pageOfRows } from './list-agendas.ts'
+import { addUp, countIn, type Projects, projectQuery, readerOf } from './projects.ts'
+import type { WorkAgendaStores } from './stores.ts'
+import type { Theme } from './work-agenda.ts'
+import { findTheme, isUsed } from './write-theme.ts'
+
+export const listThemes = async (
+  stores: WorkAgendaStores,
+  { skip }: { readonly skip: number },
+  context: Context,
+): Promise<Reply> => {
+  const themes = await stores.workAgendas.themes(context.network.id)
+  return whisper(await drawList(stores, { themes, skip, sought: '' }, context))
+}
+
+/** In spite of a slip. */
+export const showThemeNamed = async (
+  stores: WorkAgendaStores,
+  projects: Projects,
+  name: string,
+  context: Context,
+): Promise<Reply> => {
+  const themes = await stores.workAgendas.themes(context.network.id)
+  const found = findTolerantly(
+    themes.map((theme) => ({ ...theme, about: '' })),
+    name,
+  )
+  const [first] = found
+  if (first && found.length === 1) return showTheme(stores, projects, { theme: first.id, skip: 0 }, context)
+  const shown = first ? found : themes
+  return whisper(await drawList(stores, { themes: shown, skip: 0, sought: first ? '' : name }, context))
+}
+
+const drawList = async (
+  { agreements }: WorkAgendaStores,
+  { themes, skip, sought }: { readonly themes: readonly Theme[]; readonly skip: number; readonly sought: string },
+  context: Context,
+) => {
+  const rows = themes.slice(skip, skip + pageOfRows).map(async ({ id, name }) => {
+    const tally = await agreements.tally(context.network.id, { ...projectQuery, theme: id }, 'theme', context.today)
+    return { id, name, progress: tally[0] ?? null }
+  })
+  const mayAdd = context.member.role === 'secretariat'
+  return themeListCard({ themes: await Promise.all(rows), total: themes.length, skip, sought, mayAdd }, context.words)
+}
+
+/** Counted over all bodies; shown are those that the reader sees. @throws {Refusal} theme.gone */
+export const showTheme = async (
+  stores: WorkAgendaStores,
+  projects: Projects,
+  { theme: id, skip }: { readonly theme: string; readonly skip: number },
+  context: Context,
+): Promise<Reply> => {
+  const theme = await findTheme(stores, id, context)
+  const { agendas, bodies } = await agendasSeen(stores, context)
+  const seen = bodies.map((body) => body.id)
+  const [tally, { items, total }] = await Promise.all([
+    stores.agreements.tally(context.network.id, { ...projectQuery, theme: id }, 'agenda', context.today),
+    stores.agreements.list(
+      context.network.id,
+      { theme: id, bodies: seen, isOpen: true, isShare: false },
+      pageOfRows,
+      skip,
+    ),
+  ])
+  const say = context.words.workAgendas.theme
+  const known = new Set(agendas.map((agenda) => agenda.id))
+  const unseen = tally.filter(({ key }) => key !== null && !known.has(key))
+  const parts = [
+    ...agendas.map(({ id: agenda, name }) => ({ name, progress: addUp(tally.filter(({ key }) => key === agenda)) })),
+    { name: say.unseen, progress: addUp(unseen) },
+    { name: say.other, progress: addUp(tally.filter(({ key }) => key === null)) },
+  ].filter(({ progress }) => countIn(progress) > 0)
+  const isSecretariat = context.member.role === 'secretariat'
+  const card = themeCard(
+    {
+      id,
+      name: theme.name,
+      parts,
+      items: await projects.view(items, readerOf(context)),
+      total,
+      skip,
+      mayChange: isSecretariat,
+      mayRemove: isSecretariat && !(await isUsed(stores, theme)),
+    },
+    context.words,
+  )
+  return whisper(card)
+}
