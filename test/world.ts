@@ -1,6 +1,7 @@
 /** A small invented network on a real store, and people who speak to it through the app itself. */
 import { type App, createApp } from '../bot/app.ts'
 import type { Address } from '../bot/chat/address.ts'
+import type { Feature } from '../bot/chat/feature.ts'
 import type { Reply } from '../bot/chat/reply.ts'
 import { instantOn } from '../bot/clock.ts'
 import { enrol, findOrAddOrganisation, startNetwork } from '../bot/network/enrol.ts'
@@ -40,7 +41,8 @@ const people: readonly (readonly [string, string, Role, readonly string[]])[] = 
   ['Femke Lubbersen', 'RBL Noorderkring', 'member', ['Beleidsgroep']],
 ]
 
-export const openWorld = async (url = 'sqlite::memory:'): Promise<World> => {
+/** @param more features of the test itself, beside ours */
+export const openWorld = async (url = 'sqlite::memory:', more: readonly Feature[] = []): Promise<World> => {
   const storage = await openStorage(url)
   const given = { name: 'Regio Noord', holidayRegion: 'noord' } as const
   const { network, bodies } = must(await startNetwork(storage.network, given), 'empty database')
@@ -58,7 +60,7 @@ export const openWorld = async (url = 'sqlite::memory:'): Promise<World> => {
   const faults: unknown[] = []
   const world = { now: instantOn(monday, 10) }
   const app = createApp({
-    features: featuresOf(storage, () => 'http://127.0.0.1:3978'),
+    features: [...featuresOf(storage, () => 'http://127.0.0.1:3978'), ...more],
     network: storage.network,
     unitOfWork: storage.unitOfWork,
     clock: { now: () => world.now },

@@ -1,4 +1,5 @@
 /** Where one begins in a form: at its first field, or where it differs from the form that stood in its place. */
+import { isSeen } from './fold.js'
 import { partsOf } from './form-parts.js'
 import { speak } from './spoken.js'
 
@@ -9,7 +10,7 @@ import { speak } from './spoken.js'
 export const beginForm = (card, before) => {
   const parts = partsOf(card)
   const changed = before ? changedSince(before, parts) : []
-  const first = changed[0] ?? parts.find(({ input }) => input)
+  const first = changed.find(isShown) ?? parts.find(({ input }) => input)
   if (first) focusOnPart(first)
   if (changed.length > 0) speak(changed.map(wordsOf).join(' '))
 }
@@ -19,6 +20,8 @@ const changedSince = (before, parts) => {
   const known = new Set(partsOf(before).map((part) => `${part.input?.id} ${wordsOf(part)}`))
   return parts.filter((part) => !known.has(`${part.input?.id} ${wordsOf(part)}`))
 }
+
+const isShown = (/** @type {Part} */ { input }) => !input || isSeen(input)
 
 const wordsOf = (/** @type {Part} */ { input, texts }) =>
   [input?.label ?? '', ...texts.map(({ textContent }) => textContent)].join(' ').trim()

@@ -15,9 +15,10 @@ import { sendOnEnter } from './send-form.js'
 /**
  * @param {CardJson} json
  * @param {(data: unknown, pressed: HTMLElement | undefined) => void} onPress hears what the pressed button carries
+ * @param {2 | 3} [level] of its headings
  * @returns {Drawn}
  */
-export const drawCard = (json, onPress) => {
+export const drawCard = (json, onPress, level = 3) => {
   const card = new AdaptiveCards.AdaptiveCard()
   card.hostConfig = hostConfig()
   card.parse(json)
@@ -28,7 +29,7 @@ export const drawCard = (json, onPress) => {
   }
   const shown = card.render() ?? element('p', {}, summaryOf(json))
   if (typeof json.lang === 'string') shown.lang = json.lang
-  markUp(card, shown)
+  markUp(card, shown, level)
   return { shown, card }
 }
 
@@ -46,14 +47,15 @@ const openOwnPage = (/** @type {string | undefined} */ url) => {
  *
  * @param {import('adaptivecards').AdaptiveCard} card
  * @param {HTMLElement} shown
+ * @param {2 | 3} level
  */
-const markUp = (card, shown) => {
+const markUp = (card, shown, level) => {
   shown.removeAttribute('tabindex')
   shown.style.padding = '0'
   const headings = headingsOf(card)
   for (const heading of headings) {
     heading.setAttribute('role', 'heading')
-    heading.setAttribute('aria-level', '3')
+    heading.setAttribute('aria-level', String(level))
   }
   if (headings[0]) describeButtons(shown, headings[0])
   tieHints(card)

@@ -1,4 +1,5 @@
 /** The fields of forms as this page draws them, in the place of the renderer's own. The JSON stays what Teams gets. */
+import { Unfold } from './fold.js'
 import { SearchField } from './search-field.js'
 import { SendForm } from './send-form.js'
 import { TextField } from './text-field.js'
@@ -14,4 +15,5 @@ export const useFields = (search, words) => {
   AdaptiveCards.GlobalRegistry.elements.register('Input.ChoiceSet', SearchField)
   AdaptiveCards.GlobalRegistry.elements.register('Input.Text', TextField)
   AdaptiveCards.GlobalRegistry.actions.register('Action.Submit', SendForm)
+  AdaptiveCards.GlobalRegistry.actions.register('Action.ToggleVisibility', Unfold)
 }

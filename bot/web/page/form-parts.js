@@ -12,8 +12,7 @@ import { controlOf } from './problems.js'
 export const partsOf = (card) => {
   /** @type {{ input: import('adaptivecards').Input | null, texts: HTMLElement[] }[]} */
   const parts = []
-  for (let at = 0; at < card.getItemCount(); at += 1) {
-    const item = card.getItemAt(at)
+  for (const item of itemsOf(card)) {
     if (item instanceof AdaptiveCards.Input) parts.push({ input: item, texts: [] })
     if (!(item instanceof AdaptiveCards.RichTextBlock) || !item.renderedElement) continue
     const last = parts.at(-1)
@@ -22,6 +21,17 @@ export const partsOf = (card) => {
   }
   return parts
 }
+
+/**
+ * What stands in it, also what is folded, in the order in which it is read.
+ *
+ * @param {import('adaptivecards').CardElementContainer} holder
+ * @returns {import('adaptivecards').CardElement[]}
+ */
+const itemsOf = (holder) =>
+  Array.from({ length: holder.getItemCount() }, (_, at) => holder.getItemAt(at)).flatMap((item) =>
+    item instanceof AdaptiveCards.Container ? itemsOf(item) : [item],
+  )
 
 /** Small print under a field is its hint. @param {import('adaptivecards').RichTextBlock} block */
 const isSmall = (block) => {

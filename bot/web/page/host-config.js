@@ -55,6 +55,6 @@ export const hostConfig = () =>
       warning: container('var(--warning-paper)'),
       attention: container('var(--bad-paper)'),
       good: container('var(--good-paper)'),
-      accent: container('var(--paper)'),
+      accent: container('var(--brand-paper)'),
     },
   })

@@ -67,12 +67,18 @@ export class MessageList {
     return place
   }
 
+  /** Of headings on a card: under the day, where one stands above it. @param {HTMLElement} place @returns {2 | 3} */
+  levelAt(place) {
+    const day = this.list.querySelector('.day')
+    return day && day.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING ? 3 : 2
+  }
+
   /** @param {HTMLElement} place @param {Entry} entry */
   fill(place, entry) {
     place.setAttribute('aria-label', nameOf(entry, this.words))
     if (entry.kind === 'said') return place.replaceChildren(element('p', {}, entry.text))
     const json = entry.kind === 'message' ? entry.message.card : entry.card
-    const { shown } = drawCard(json, (data) => this.handlers.press(data, place, entry))
+    const { shown } = drawCard(json, (data) => this.handlers.press(data, place, entry), this.levelAt(place))
     if (shown.lang) place.lang = shown.lang
     const dismiss = () => this.handlers.dismiss(entry.id)
     place.replaceChildren(

@@ -1,5 +1,6 @@
 /** Says each problem at its field; it goes away when the field is changed. */
 import { element } from './elements.js'
+import { reveal } from './fold.js'
 
 /** Ids of inputs are the field's name after this. */
 const fieldPrefix = 'field-'
@@ -63,6 +64,7 @@ export const markProblems = (card) => {
     const drawing = /** @type {Drawing} */ (/** @type {unknown} */ (input))
     const [show, reset] = [drawing.showValidationErrorMessage, drawing.resetValidationFailureCue]
     drawing.showValidationErrorMessage = () => {
+      reveal(input)
       show.call(input)
       markInvalid(input, true)
     }

@@ -1,5 +1,6 @@
 /** The page as members get it, by one-time links, on a small network in memory. */
 import { startDelivery } from '../../../bot/chat/delivery-loop.ts'
+import type { Feature } from '../../../bot/chat/feature.ts'
 import { hashCode, newCode } from '../../../bot/network/codes.ts'
 import type { CodePurpose } from '../../../bot/network/store.ts'
 import { openServer } from '../../../bot/server.ts'
@@ -23,8 +24,12 @@ export interface MembersPage {
 const hour = 60 * 60 * 1000
 const log = { info: () => {}, warn: () => {}, error: () => {} }
 
-export const startMembersPage = async (settings: Partial<PageSettings> = {}): Promise<MembersPage> => {
-  const world = await openWorld()
+/** @param more features of the test itself, beside ours */
+export const startMembersPage = async (
+  settings: Partial<PageSettings> = {},
+  more: readonly Feature[] = [],
+): Promise<MembersPage> => {
+  const world = await openWorld(undefined, more)
   const { app, storage } = world
   const { page, documents, network, audit, unitOfWork, outbox } = storage
   const clock = { now: () => world.now }
