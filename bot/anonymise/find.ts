@@ -1,5 +1,6 @@
 import { findAgesAfterNames } from './age-after-name.ts'
 import { findAges } from './ages.ts'
+import { findTypedCodes } from './codes-as-typed.ts'
 import { findDates } from './dates.ts'
 import type { Directory } from './directory.ts'
 import type { Finding } from './finding.ts'
@@ -24,10 +25,11 @@ export function find(text: string, directory: Directory): Found {
   const shaped = outside(standing, [
     ...findFormats(digits),
     ...findNumbers(digits),
+    ...findTypedCodes(digits),
     ...findDates(digits),
     ...findAges(digits),
   ])
-  const reading = read(text)
+  const reading = read(digits)
   const names = findNames(reading, [...shaped, ...standing], directory)
   const ages = findAgesAfterNames(reading, names)
   return { reading, findings: mergeFindings([...shaped, ...ages, ...names]) }

@@ -27,6 +27,9 @@ const smallWords =
   /\s(in|op|is|en|te|de|ze|we|er|ik|al|om|of|nu|je|na|ja|zo|er|u|ma|di|wo|do|vr|za|zo|km|kg|cm|ml|jr|st|po|vo|so|eu|nt|ov|tv)$/i
 const isPostcode = (found: string): boolean =>
   !/s[ads]$/i.test(found) && !(smallWords.test(found) && !/[A-Z]{2}$/.test(found))
+/** "Uit 1612 en" in capitals is a year. */
+const yearly =
+  '(?<!\\p{L})(?:uit|in|sinds|van|tot|vanaf|na|voor|rond|jaar|anno)\\s(?=(?:1\\d|20)\\d{2}\\s(?:en|in|is|op|te|de|ze|we|er|om|of|nu))'
 const isOrdinal = (found: string): boolean =>
   /^\d+\s?(de|ste?|er|km|kg|uur|jr|cm|mm|ml|gr|mb|gb|nd|rd|th|pm|am)$/i.test(found)
 
@@ -99,7 +102,11 @@ const formats: readonly Format[] = [
     pattern: shape('[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?'),
     accepts: (found) => isIban(found.replace(/ /g, '')),
   },
-  { label: 'POSTCODE', pattern: shape('[1-9]\\d{3}\\s?[A-Z]{2}'), accepts: isPostcode },
+  {
+    label: 'POSTCODE',
+    pattern: new RegExp(`(?<!${yearly})${before}[1-9]\\d{3}\\s?[A-Z]{2}${after}`, 'giu'),
+    accepts: isPostcode,
+  },
   { label: 'POSTCODE', pattern: shape('[1-9]\\d{3} [A-Z] [A-Z]', 'gu') },
   { label: 'BRIN', pattern: shape('\\d{2}[A-Z]{2}\\d{2}') },
   { label: 'BRIN', pattern: shape('\\d{2}[A-Z]{2}', 'gu') },

@@ -8,7 +8,7 @@ const longestRun = 40
 
 /** Words that say what number follows, and how long that number may be from on. */
 const announced =
-  /(?<label>bsn|sofi|burgerservice|pgn|onderwijs|leerling|ll|dossier|zaak|client|cliënt|pati[eë]nt|polis|kenmerk|referentie|ref|document|paspoort|relatie|deelnemer|student|registratie|meldings?|v|keten|aanvraag|beschikkings?|kvk|klant|order|tlv|iban|rekening|tel|telefoon|mobiel|mob|toegangs|inlog|pas|big|agb|eck)[- ]?(?:nummer|nr|no|id|code)?s?\.?\s{0,2}(?:is|(?:van )?(?:moeder|vader|kind|leerling|zoon|dochter|school|thuis|prive|werk))?\s{0,2}[:=#]?\s{0,2}$/iu
+  /(?<label>bsn|sofi|burgerservice|pgn|onderwijs|leerling|ll|dossier|zaak|client|cliënt|pati[eë]nt|polis|kenmerk|referentie|ref|document|paspoort|relatie|deelnemer|student|registratie|meldings?|v|keten|aanvraag|beschikkings?|kvk|klant|order|tlv|iban|rekening|tel|telefoon|mobiel|mob|toegangs|inlog|pas|big|agb|eck|factuur|nota|offerte|declaratie|volg|stam|akte|parket|pv|ticket|zaak|casus|stam)[- ]?(?:nummer|nr|no|id|code)?s?\.?\s{0,2}(?:is|(?:van )?(?:moeder|vader|kind|leerling|zoon|dochter|school|thuis|prive|werk))?\s{0,2}[:=#]?\s{0,2}$/iu
 
 const currency = /(?:€|euro|eur)\s?$/i
 const unitAfter =
