@@ -1,81 +1,53 @@
-import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm'
-import type { Party } from '../bot/agreements/party.ts'
-import type { AgreementQuery, Listed } from '../bot/agreements/store.ts'
+import { type EntityManager, In } from 'typeorm'
+import { type AgreementQuery, type Listed, mostCounted } from '../bot/agreements/store.ts'
 import { toAgreement } from './agreement-rows.ts'
-import { type AgreementRow, agreementParties, agreements } from './tables/agreements.ts'
+import { findStretches, type Stretches } from './agreement-stretches.ts'
+import { ask, isPostgres, join, plain, type Sql, sql } from './sql.ts'
+import { agreementParties, agreements } from './tables/agreements.ts'
 
-type Selection = SelectQueryBuilder<AgreementRow>
+interface Page {
+  readonly limit: number
+  readonly skip: number
+}
 
 /** By day, so that what is late comes first and what has no day last; within a day by number. */
 export const listAgreements = async (
   manager: EntityManager,
   network: string,
   query: AgreementQuery,
-  limit: number,
-  skip: number,
+  page: Page,
 ): Promise<Listed> => {
-  const selection = manager.createQueryBuilder(agreements, 'item').where('item.network = :network', { network })
-  narrow(selection, query)
-  const total = await countItems(selection)
-  const rows = await selection.orderBy('item.sortDay').addOrderBy('item.number').limit(limit).offset(skip).getMany()
+  const stretches = await findStretches(manager, network, query)
+  if (stretches.all.length === 0) return { items: [], total: 0 }
+  const found = await ask<{ total: string | number; number: number | null }>(manager, pageOf(manager, stretches, page))
+  const numbers = found.flatMap(({ number }) => (number === null ? [] : [number]))
+  const total = Math.min(mostCounted, Number(found[0]?.total))
+  return { items: await findNumbered(manager, network, numbers), total }
+}
+
+/** The numbers of a page, in order, and with each how many there are: one row without a number when it is empty. */
+const pageOf = (manager: EntityManager, stretches: Stretches, { limit, skip }: Page): Sql => sql`
+  WITH found AS MATERIALIZED (${merge(manager, stretches, Math.max(mostCounted, skip + limit))})
+  SELECT counted.total, page.number FROM (SELECT COUNT(*) AS total FROM found) AS counted
+  LEFT JOIN (SELECT * FROM found ORDER BY sort_day, number LIMIT ${limit} OFFSET ${skip}) AS page ON TRUE
+  ORDER BY page.sort_day, page.number`
+
+/**
+ * SQLite reads from all stretches by turns, no further than it must. PostgreSQL does so once it is told that each has an
+ * end, for which SQLite would read each to that end.
+ */
+const merge = (manager: EntityManager, { all, mayRepeat }: Stretches, most: number): Sql => {
+  const ended = (one: Sql): Sql => sql`(${one} ORDER BY sort_day, number LIMIT ${most})`
+  const isToEnd = all.length > 1 && isPostgres(manager)
+  const merged = join(isToEnd ? all.map(ended) : all, mayRepeat ? ' UNION ' : ' UNION ALL ')
+  return sql`${merged} ORDER BY ${plain('1, 2')} LIMIT ${most}`
+}
+
+const findNumbered = async (manager: EntityManager, network: string, numbers: readonly number[]) => {
+  if (numbers.length === 0) return []
+  const rows = await manager.findBy(agreements, { network, number: In(numbers) })
   const parties = await manager.findBy(agreementParties, { network, agreement: In(rows.map((row) => row.id)) })
   const byItem = Map.groupBy(parties, (party) => party.agreement)
-  return { items: rows.map((row) => toAgreement(row, byItem.get(row.id) ?? [])), total }
-}
-
-export const narrow = (selection: Selection, query: AgreementQuery): void => {
-  const { isOpen, bodies, kinds, states, theme, agenda, parent, createdBy, lateOn, without, hasProposal, isShare } =
-    query
-  if (isOpen !== undefined) selection.andWhere('item.isOpen = :isOpen', { isOpen })
-  if (bodies) selection.andWhere(bodies.length > 0 ? 'item.body IN (:...bodies)' : '1 = 0', { bodies })
-  if (kinds) selection.andWhere('item.kind IN (:...kinds)', { kinds })
-  if (states) selection.andWhere('item.state IN (:...states)', { states })
-  if (theme === null) selection.andWhere('item.theme IS NULL')
-  if (theme) selection.andWhere('item.theme = :theme', { theme })
-  if (agenda) selection.andWhere('item.agenda = :agenda', { agenda })
-  if (parent) selection.andWhere('item.parent = :parent', { parent })
-  if (isShare !== undefined) selection.andWhere(isShare ? isOfMany : `NOT (${isOfMany})`)
-  if (createdBy) selection.andWhere('item.createdBy = :createdBy', { createdBy })
-  if (hasProposal) selection.andWhere('item.proposal IS NOT NULL')
-  if (without) selection.andWhere('item.lacks IN (:...lacking)', { lacking: [without, 'both'] })
-  if (lateOn) {
-    // The sort day of what is no start is its last day, or its first: the index narrows, the last day decides.
-    selection.andWhere('item.sortDay < :lateOn AND item.termUntil < :lateOn AND item.termIsStart = :isStart', {
-      lateOn,
-      isStart: false,
-    })
-    selection.andWhere("item.kind = 'action-item' AND item.isShared = :isShared", { isShared: false })
-  }
-  narrowToParties(selection, query)
-}
-
-const isOfMany = "COALESCE(item.relation, '') = 'share'"
-
-const narrowToParties = (selection: Selection, { parties, roles = ['owner'] }: AgreementQuery): void => {
-  if (!parties) return
-  if (parties.length === 0) return void selection.andWhere('1 = 0')
-  selection.andWhere(`item.id IN ${itemsOf(selection, parties)}`, { roles, ...namesOf(parties) })
-}
-
-const itemsOf = (selection: Selection, parties: readonly Party[]): string =>
-  selection
-    .subQuery()
-    .select('part.agreement')
-    .from(agreementParties, 'part')
-    .where('part.network = :network AND part.role IN (:...roles)')
-    .andWhere(`(${parties.map((_, at) => `(part.kind = :kind${at} AND part.party = :party${at})`).join(' OR ')})`)
-    .getQuery()
-
-const namesOf = (parties: readonly Party[]): Record<string, string> =>
-  Object.fromEntries(
-    parties.flatMap(({ kind, id }, at) => [
-      [`kind${at}`, kind],
-      [`party${at}`, id],
-    ]),
-  )
-
-/** TypeORM's own count asks for distinct keys, which cannot be answered from an index. */
-const countItems = async (selection: Selection): Promise<number> => {
-  const counted = await selection.clone().select('COUNT(*)', 'total').getRawOne<{ total: string | number }>()
-  return Number(counted?.total ?? 0)
+  const byNumber = new Map(rows.map((row) => [row.number, toAgreement(row, byItem.get(row.id) ?? [])]))
+  return numbers.flatMap((number) => byNumber.get(number) ?? [])
 }

@@ -23,15 +23,20 @@ export const toRow = (item: Agreement): AgreementRow => {
     parent: parent?.agreement ?? null,
     relation: parent?.relation ?? null,
     isOpen: !isClosed(item),
-    lacks: lacksOf(item),
+    ...owedIn(item),
+    hasProposal: item.proposal !== null,
     sortDay: sortDay(term),
   }
 }
 
-const lacksOf = (item: Agreement): AgreementRow['lacks'] => {
-  if (isClosed(item) || !isOwed(item)) return ''
-  if (item.owners.length > 0) return item.term ? '' : 'term'
-  return item.term ? 'owner' : 'both'
+const owedIn = (item: Agreement): Pick<AgreementRow, 'isDue' | 'lacksOwner' | 'lacksTerm'> => {
+  const { owners, term } = item
+  const isStillOwed = isOwed(item) && !isClosed(item)
+  return {
+    isDue: isStillOwed && !!term?.until && !term.isStart,
+    lacksOwner: isStillOwed && owners.length === 0,
+    lacksTerm: isStillOwed && term === null,
+  }
 }
 
 const sortDay = (term: Term | null): string =>

@@ -1,22 +1,21 @@
 import type { EntityManager } from 'typeorm'
 import type { AgreementQuery, AgreementStore, Tally } from '../bot/agreements/store.ts'
-import { narrow } from './agreement-list.ts'
-import { agreements } from './tables/agreements.ts'
+import { whereOf } from './agreement-conditions.ts'
+import { ask, join, plain, sql } from './sql.ts'
 
 type By = Parameters<AgreementStore['tally']>[2]
 
-/** Of a day that is not there neither a condition holds nor its opposite. */
-const isLate = `COALESCE(item.isOpen = :yes AND item.kind = 'action-item' AND item.isShared = :no
-  AND item.termIsStart = :no AND item.termUntil < :today, FALSE)`
-
 /** Every part of a bar, by what belongs to it. */
-const parts = {
-  done: "item.state IN ('done', 'reported_done')",
-  running: `item.state = 'running' AND NOT ${isLate}`,
-  open: `item.state = 'open' AND NOT ${isLate}`,
-  late: isLate,
-} as const
-const names = Object.keys(parts) as (keyof typeof parts)[]
+const partsOn = (today: string) => {
+  const isLate = sql`(COALESCE(item.is_due, FALSE) AND item.sort_day < ${today})`
+  return {
+    done: plain("item.state IN ('done', 'reported_done')"),
+    running: sql`item.state = 'running' AND NOT ${isLate}`,
+    open: sql`item.state = 'open' AND NOT ${isLate}`,
+    late: isLate,
+  }
+}
+const names = ['done', 'running', 'open', 'late'] as const
 
 export const tallyAgreements = async (
   manager: EntityManager,
@@ -24,14 +23,14 @@ export const tallyAgreements = async (
   query: AgreementQuery,
   { by, today }: { readonly by: By; readonly today: string },
 ): Promise<readonly Tally[]> => {
-  const selection = manager.createQueryBuilder(agreements, 'item').where('item.network = :network', { network })
-  narrow(selection, query)
-  selection
-    .andWhere("item.state NOT IN ('withdrawn', 'merged', 'split')")
-    .setParameters({ yes: true, no: false, today })
-  selection.select(`item.${by}`, 'key').groupBy(`item.${by}`)
-  for (const name of names) selection.addSelect(`SUM(CASE WHEN ${parts[name]} THEN 1 ELSE 0 END)`, name)
-  const rows = await selection.getRawMany<Record<string, string | number | null>>()
+  const parts = partsOn(today)
+  const key = plain(`item.${by}`)
+  const counts = names.map((name) => sql`SUM(CASE WHEN ${parts[name]} THEN 1 ELSE 0 END) AS ${plain(name)}`)
+  const rows = await ask<Record<string, string | number | null>>(
+    manager,
+    sql`SELECT ${key} AS key, ${join(counts, ', ')} FROM agreements item
+      WHERE ${whereOf(network, query)} AND item.state NOT IN ('withdrawn', 'merged', 'split') GROUP BY ${key}`,
+  )
   return rows.map((row) => ({ key: row.key as string | null, ...countsIn(row) }))
 }
 

@@ -42,7 +42,8 @@ export const storedAgreements = (db: Database): AgreementStore => ({
       return after
     }),
 
-  list: (network, query, limit, skip = 0) => db.read((manager) => listAgreements(manager, network, query, limit, skip)),
+  list: (network, query, limit, skip = 0) =>
+    db.read((manager) => listAgreements(manager, network, query, { limit, skip })),
   tally: (network, query, by, today) => db.read((manager) => tallyAgreements(manager, network, query, { by, today })),
   moveTheme: (network, from, to) =>
     db.write(async ({ manager }) => {

@@ -4,7 +4,10 @@ import type { Database as Connection } from 'better-sqlite3'
 const rows = 1_000_000
 
 /** Columns with a handful of values; `network` has one. Any other parts what is left into a thousand. */
-const coarse = new Set(['kind', 'ref_kind', 'state', 'surface', 'is_open', 'is_given'])
+const coarse = new Set([
+  ...['kind', 'ref_kind', 'role', 'state', 'surface'],
+  ...['is_open', 'is_given', 'is_due', 'lacks_owner', 'lacks_term', 'has_proposal'],
+])
 const narrowing = (column: string): number => (column === 'network' ? 1 : coarse.has(column) ? 4 : 1000)
 
 interface Index {

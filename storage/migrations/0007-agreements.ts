@@ -50,26 +50,40 @@ const widenAgreements = async (runner: QueryRunner): Promise<void> => {
     ),
     since('goals', '[]'),
     since('reactions', '[]'),
-    ...['point', 'source', 'quote', 'lacks'].map((name) => since(name, '')),
-    empty('is_shared', 'boolean'),
+    ...['point', 'source', 'quote'].map((name) => since(name, '')),
+    ...['is_shared', 'is_due', 'lacks_owner', 'lacks_term', 'has_proposal'].map((name) => empty(name, 'boolean')),
   ])
   await runner.query(`UPDATE agreements SET agreed_on = ${dayOf(runner, 'created_at')}, is_shared = FALSE`)
   const owned =
     'EXISTS (SELECT 1 FROM action_item_owners o WHERE o.network = agreements.network AND o.item = agreements.id)'
   await runner.query(
-    `UPDATE agreements SET lacks = CASE
-      WHEN NOT is_open THEN ''
-      WHEN ${owned} THEN CASE WHEN term_text IS NULL THEN 'term' ELSE '' END
-      ELSE CASE WHEN term_text IS NULL THEN 'both' ELSE 'owner' END END`,
+    `UPDATE agreements SET has_proposal = FALSE, lacks_owner = is_open AND NOT ${owned},
+      lacks_term = is_open AND term_text IS NULL,
+      is_due = is_open AND term_until IS NOT NULL AND NOT term_is_start`,
   )
-  const index = (name: string, columnNames: string[], isUnique = false): Promise<void> =>
-    runner.createIndex('agreements', new TableIndex({ name, columnNames, isUnique }))
-  await index('agreements_by_number', ['network', 'number'], true)
-  await index('agreements_by_day', ['network', 'is_open', 'sort_day', 'number'])
-  await index('agreements_by_body', ['network', 'body', 'is_open', 'sort_day', 'number'])
-  await index('agreements_by_parent', ['network', 'parent'])
-  await index('agreements_by_theme', ['network', 'theme', 'is_open', 'sort_day', 'number'])
-  await index('agreements_by_agenda', ['network', 'agenda', 'theme', 'sort_day', 'number'])
+  for (const [name, columns] of Object.entries(indexes))
+    await runner.createIndex('agreements', new TableIndex({ name, columnNames: ['network', ...columns] }))
+  const byNumber = { name: 'agreements_by_number', columnNames: ['network', 'number'], isUnique: true }
+  await runner.createIndex('agreements', new TableIndex(byNumber))
+}
+
+const inOrder = ['is_open', 'sort_day', 'number']
+
+const indexes: Readonly<Record<string, string[]>> = {
+  agreements_by_day: inOrder,
+  agreements_by_body: ['body', ...inOrder],
+  agreements_by_kind: ['body', 'kind', ...inOrder],
+  agreements_by_state: ['body', 'state', ...inOrder],
+  agreements_by_theme_in_body: ['body', 'theme', ...inOrder],
+  agreements_by_agenda_in_body: ['body', 'agenda', ...inOrder],
+  agreements_by_creator: ['body', 'created_by', ...inOrder],
+  agreements_proposed: ['body', 'has_proposal', ...inOrder],
+  agreements_due: ['body', 'is_due', ...inOrder],
+  agreements_without_owner: ['body', 'lacks_owner', ...inOrder],
+  agreements_without_term: ['body', 'lacks_term', ...inOrder],
+  agreements_by_parent: ['parent'],
+  agreements_by_theme: ['theme', ...inOrder],
+  agreements_by_agenda: ['agenda', 'theme', 'sort_day', 'number'],
 }
 
 /** Of epoch milliseconds. SQLite knows no time zones: an agreement of the first hours of a day gets the day before. */
@@ -99,8 +113,9 @@ const createParties = async (runner: QueryRunner): Promise<void> => {
     [
       {
         name: 'agreement_parties_by_party',
-        columns: ['network', 'kind', 'party', 'role', 'is_open', 'sort_day', 'number'],
+        columns: ['network', 'kind', 'party', 'role', ...inOrder, 'body'],
       },
+      { name: 'agreement_parties_in_body', columns: ['network', 'body', 'kind', 'party', 'role', ...inOrder] },
     ],
   )
   await runner.query(

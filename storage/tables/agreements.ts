@@ -6,9 +6,11 @@ import type { Level, Sector } from '../../bot/network/network.ts'
 import { count, day, flag, flagSince, instant, key, named, optional, since, text, typed } from './columns.ts'
 
 /**
- * @property isOpen, `lacks` and `sortDay` follow from the rest; they stand here for the indexes.
+ * @property isOpen, isDue, lacksOwner, lacksTerm, hasProposal and sortDay follow from the rest; they stand here for
+ *   the indexes.
  * @property goals, reactions, proposal and help as JSON, in which a name can be struck.
- * @property lacks what somebody who owes it would have to say: '', 'owner', 'term' or 'both'.
+ * @property isDue it is owed, and late once its last day (then its `sortDay`) is over.
+ * @property lacksOwner and lacksTerm are true of what is owed only.
  * @property sortDay the last day, or the day on which it starts; `noDay` sorts behind every day on both databases.
  */
 export interface AgreementRow {
@@ -42,7 +44,10 @@ export interface AgreementRow {
   readonly isShared: boolean
   readonly mergedInto: string | null
   readonly isOpen: boolean
-  readonly lacks: '' | 'owner' | 'term' | 'both'
+  readonly isDue: boolean
+  readonly lacksOwner: boolean
+  readonly lacksTerm: boolean
+  readonly hasProposal: boolean
   readonly sortDay: string
   readonly createdAt: number
   readonly createdBy: string
@@ -50,6 +55,9 @@ export interface AgreementRow {
 }
 
 export const noDay = '9999-12-31'
+
+/** A list is read from the index of what it asks for, in the order in which it is shown. */
+const inOrder = ['isOpen', 'sortDay', 'number']
 
 export const agreements = new EntitySchema<AgreementRow>({
   name: 'agreement',
@@ -85,7 +93,10 @@ export const agreements = new EntitySchema<AgreementRow>({
     isShared: named('is_shared', flagSince),
     mergedInto: named('merged_into', optional(text)),
     isOpen: named('is_open', flag),
-    lacks: since(text, ''),
+    isDue: named('is_due', flagSince),
+    lacksOwner: named('lacks_owner', flagSince),
+    lacksTerm: named('lacks_term', flagSince),
+    hasProposal: named('has_proposal', flagSince),
     sortDay: named('sort_day', day),
     createdAt: named('created_at', instant),
     createdBy: named('created_by', text),
@@ -94,9 +105,18 @@ export const agreements = new EntitySchema<AgreementRow>({
   indices: [
     { name: 'agreements_by_number', columns: ['network', 'number'], unique: true },
     { name: 'agreements_by_day', columns: ['network', 'isOpen', 'sortDay', 'number'] },
-    { name: 'agreements_by_body', columns: ['network', 'body', 'isOpen', 'sortDay', 'number'] },
+    { name: 'agreements_by_body', columns: ['network', 'body', ...inOrder] },
+    { name: 'agreements_by_kind', columns: ['network', 'body', 'kind', ...inOrder] },
+    { name: 'agreements_by_state', columns: ['network', 'body', 'state', ...inOrder] },
+    { name: 'agreements_by_theme_in_body', columns: ['network', 'body', 'theme', ...inOrder] },
+    { name: 'agreements_by_agenda_in_body', columns: ['network', 'body', 'agenda', ...inOrder] },
+    { name: 'agreements_by_creator', columns: ['network', 'body', 'createdBy', ...inOrder] },
+    { name: 'agreements_proposed', columns: ['network', 'body', 'hasProposal', ...inOrder] },
+    { name: 'agreements_due', columns: ['network', 'body', 'isDue', ...inOrder] },
+    { name: 'agreements_without_owner', columns: ['network', 'body', 'lacksOwner', ...inOrder] },
+    { name: 'agreements_without_term', columns: ['network', 'body', 'lacksTerm', ...inOrder] },
     { name: 'agreements_by_parent', columns: ['network', 'parent'] },
-    { name: 'agreements_by_theme', columns: ['network', 'theme', 'isOpen', 'sortDay', 'number'] },
+    { name: 'agreements_by_theme', columns: ['network', 'theme', ...inOrder] },
     { name: 'agreements_by_agenda', columns: ['network', 'agenda', 'theme', 'sortDay', 'number'] },
   ],
 })
@@ -135,7 +155,8 @@ export const agreementParties = new EntitySchema<AgreementPartyRow>({
   indices: [
     {
       name: 'agreement_parties_by_party',
-      columns: ['network', 'kind', 'party', 'role', 'isOpen', 'sortDay', 'number'],
+      columns: ['network', 'kind', 'party', 'role', ...inOrder, 'body'],
     },
+    { name: 'agreement_parties_in_body', columns: ['network', 'body', 'kind', 'party', 'role', ...inOrder] },
   ],
 })

@@ -32,6 +32,7 @@ export const history = new EntitySchema<HistoryRow>({
     surface: since(text, 'web'),
     onBehalfOf: named('on_behalf_of', optional(text)),
   },
+  indices: [{ name: 'history_by_time', columns: ['network', 'refKind', 'at'] }],
 })
 
 /** The last number that was given out; locked until the transaction that takes the next one ends. */
