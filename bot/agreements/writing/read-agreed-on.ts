@@ -21,14 +21,14 @@ export const readAgreedOn = (
 ) => {
   const text = words.trim()
   if (text === '') return otherwise
-  const day = findPastDay(text, context)
+  const day = readPastDay(text, context)
   if (day === null) throw refusal('agreement.agreed-unreadable', { text: text.slice(0, 100) }, 'agreedOn')
   if (day > context.today) throw refusal('agreement.agreed-later', { day: sayDate(day, context.language) }, 'agreedOn')
   return day
 }
 
 /** The last such day up to today; a day to come where the words name no other, null for no day at all. */
-const findPastDay = (text: string, { today, network }: Pick<Context, 'today' | 'network'>): string | null => {
+export const readPastDay = (text: string, { today, network }: Pick<Context, 'today' | 'network'>): string | null => {
   const ago = daysAgo[text.toLowerCase()]
   if (ago !== undefined) return daysAfter(today, -ago)
   if (text.length > 100) return null
@@ -46,7 +46,7 @@ const isOneDay = (due: Due | null): due is Due & { readonly until: string } =>
 export const findAgreedOn = (text: string, context: Pick<Context, 'today' | 'network'>) => {
   const match = /\(?\bafgesproken (?:op|d\.d\.)\s+([^()\n;,.]{3,40})(?:\)|[,.](?=\s|$)|$)/iu.exec(text)
   const words = match?.[1]?.trim() ?? ''
-  const day = match ? findPastDay(words, context) : null
+  const day = match ? readPastDay(words, context) : null
   if (!match || day === null || day > context.today) return null
   return { day, words, span: [match.index, match.index + match[0].length] as const }
 }

@@ -30,6 +30,8 @@ export const refusals: Words['refusals'] = {
   'agreement.place-ambiguous': ({ name, names }) => `“${name}” may be several: ${names}. Type more of the name.`,
   'document.no-page': () =>
     'There is no address yet at which files can be opened. Ask your administrator for PUBLIC_URL.',
+  'progress.period-unreadable': ({ text }) =>
+    `I read no period in “${text}”. Write for example: sinds 1 september, vorig kwartaal, dit schooljaar, or van 1 september tot en met 31 oktober.`,
   'network.body-unknown': ({ name }) => `I know no body “${name}”. /netwerk overleggen shows them all.`,
   'body.seats-unreadable': ({ line }) =>
     `I cannot read “${line}”. Write a kind of organisation and a number on each line, for example: municipality: 6.`,

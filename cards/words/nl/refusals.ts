@@ -35,6 +35,8 @@ export const refusals = {
     `“${name}” kan van alles zijn: ${names}. Typ de naam wat verder uit.`,
   'document.no-page': (_: undefined) =>
     'Er is nog geen adres ingesteld waarop bestanden te openen zijn. Vraag uw beheerder om PUBLIC_URL.',
+  'progress.period-unreadable': ({ text }: { text: string }) =>
+    `Ik lees geen periode in “${text}”. Schrijf bijvoorbeeld: sinds 1 september, vorig kwartaal, dit schooljaar, of van 1 september tot en met 31 oktober.`,
   'network.body-unknown': ({ name }: { name: string }) =>
     `Ik ken geen overleg “${name}”. Met /netwerk overleggen ziet u ze allemaal.`,
   'body.seats-unreadable': ({ line }: { line: string }) =>

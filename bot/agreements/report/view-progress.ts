@@ -1,0 +1,137 @@
+/** Gathers what a report of progress tells, from the history of what its reader may see. */
+import {
+  type ProgressLine,
+  type ProgressPart,
+  type ProgressView,
+  progressParts,
+} from '../../../cards/progress-report.ts'
+import type { Context } from '../../chat/feature.ts'
+import { daysAfter, instantOn } from '../../clock.ts'
+import { sayDate } from '../../dates/say-due.ts'
+import { type Agreement, isOwed } from '../agreement.ts'
+import { isLate } from '../days.ts'
+import { readSnapshot } from '../moving/snapshot.ts'
+import { type Names, nameAll } from '../names.ts'
+import type { Party } from '../party.ts'
+import type { AgreementQuery } from '../store.ts'
+import type { AgreementStores } from '../stores.ts'
+import { type Outcome, outcomeOf, type Turn } from './course.ts'
+import type { Period } from './period.ts'
+
+/** @property name of what is reported on, in words; query which agreements belong to it, open and closed. */
+export interface Subject {
+  readonly name: string
+  readonly query: AgreementQuery
+}
+
+export const viewProgress = async (
+  stores: AgreementStores,
+  { name, query }: Subject,
+  period: Period,
+  context: Context,
+): Promise<ProgressView> => {
+  const { network, words, language } = context
+  const [from, until] = [instantOn(period.from, 0), instantOn(daysAfter(period.until, 1), 0)]
+  const turns = await findTurns(stores, network.id, from, context.now)
+  const items = (await findAll(stores, query, context)).filter((item) => item.createdAt < until)
+  const outcomes = items.map((item) =>
+    outcomeOf({ item, turns: turns.get(item.id) ?? [] }, { from, until, lastDay: period.until }),
+  )
+  const told = outcomes.filter((outcome) => progressParts.some((part) => belongs[part](outcome)))
+  const names = await nameAll(stores.network, network.id, { items: told.map(({ item }) => item), members: [] }, words)
+  const organisationOf = await organisationsOf(stores, told, context)
+  const lineOf = (part: ProgressPart, outcome: Outcome): ProgressLine => ({
+    number: outcome.item.number,
+    title: outcome.item.title,
+    owners: sayOwners(outcome.item, names, organisationOf),
+    said: saidOf(part, outcome, context),
+  })
+  const partOf = (part: ProgressPart) => told.filter(belongs[part]).map((outcome) => lineOf(part, outcome))
+  return {
+    name,
+    from: sayDate(period.from, language),
+    until: sayDate(period.until, language),
+    counts: countNow(items, context.today),
+    parts: {
+      late: partOf('late'),
+      moved: partOf('moved'),
+      done: partOf('done'),
+      fresh: partOf('fresh'),
+      withdrawn: partOf('withdrawn'),
+    },
+  }
+}
+
+const belongs: Readonly<Record<ProgressPart, (outcome: Outcome) => boolean>> = {
+  late: ({ lateBy }) => lateBy > 0,
+  moved: ({ moved }) => moved !== null,
+  done: ({ isDone }) => isDone,
+  fresh: ({ isNew, isDone, isWithdrawn }) => isNew && !isDone && !isWithdrawn,
+  withdrawn: ({ isWithdrawn }) => isWithdrawn,
+}
+
+const saidOf = (part: ProgressPart, { item, moved, lateBy }: Outcome, { words, language }: Context): string => {
+  const say = words.progress
+  if (part === 'late') return say.lateBy(lateBy)
+  if (part === 'moved' && moved)
+    return say.movedFrom(sayDay(moved[0].until, language), sayDay(moved[1].until, language))
+  return item.kind === 'action-item' ? '' : words.agreements.kinds[item.kind]
+}
+
+const sayDay = (day: string | null, language: Context['language']): string => (day ? sayDate(day, language) : '–')
+
+/** The changes of each agreement from an instant on. */
+const findTurns = async (stores: AgreementStores, network: string, from: number, now: number) => {
+  const entries = await stores.history.between(network, 'agreement', from, now + 1)
+  const turns = new Map<string, Turn[]>()
+  for (const { ref, at, data } of entries) {
+    const turn = { at, before: readSnapshot(data.before) }
+    turns.set(ref.id, [...(turns.get(ref.id) ?? []), turn])
+  }
+  return turns
+}
+
+/** Rows read at once. */
+const batch = 500
+
+const findAll = async (stores: AgreementStores, query: AgreementQuery, { network }: Context) => {
+  const items: Agreement[] = []
+  for (;;) {
+    const found = await stores.agreements.list(network.id, query, batch, items.length)
+    items.push(...found.items)
+    if (found.items.length < batch) return items
+  }
+}
+
+/** Without blame: of a person only the organisation is named. */
+const organisationsOf = async (stores: AgreementStores, told: readonly Outcome[], { network }: Context) => {
+  const ids = new Set(told.flatMap(({ item }) => item.owners.flatMap((one) => (one.kind === 'member' ? [one.id] : []))))
+  const found = await Promise.all(
+    [...ids].map(async (id) => [id, (await stores.network.member(network.id, id))?.organisation] as const),
+  )
+  return new Map(found)
+}
+
+const sayOwners = (
+  { owners }: Agreement,
+  names: Names,
+  organisationOf: ReadonlyMap<string, string | undefined>,
+): string => [...new Set(owners.map((owner) => names.owner(withoutPerson(owner, organisationOf))))].join(', ')
+
+const withoutPerson = (owner: Party, organisationOf: ReadonlyMap<string, string | undefined>): Party => {
+  const organisation = owner.kind === 'member' ? organisationOf.get(owner.id) : undefined
+  return organisation ? { kind: 'organisation', id: organisation } : owner
+}
+
+const countNow = (items: readonly Agreement[], today: string): ProgressView['counts'] => {
+  const owed = items.filter((item) => isOwed(item) && !['withdrawn', 'merged', 'split'].includes(item.state))
+  const late = owed.filter((item) => isLate(item, today))
+  const count = (states: readonly Agreement['state'][]) =>
+    owed.filter((item) => states.includes(item.state) && !late.includes(item)).length
+  return {
+    done: count(['done', 'reported_done']),
+    running: count(['running']),
+    open: count(['open']),
+    late: late.length,
+  }
+}
