@@ -39,7 +39,8 @@ export interface TeamsFormDrawing extends FormDrawing {
 
 /** The form, made smaller when Teams would not take it, and words when that is not enough. */
 export const drawForm = (form: Form, drawing: TeamsFormDrawing): IAdaptiveCard =>
-  [form, smaller(form)].map((one) => drawWhole(one, drawing)).find(fits) ?? drawTooLong(drawing.words)
+  [form, smaller(form), smaller(form, smallest)].map((one) => drawWhole(one, drawing)).find(fits) ??
+  drawTooLong(drawing.words)
 
 /** Said in the place of a form whose texts are too long to carry. */
 export const drawTooLong = (words: Words): IAdaptiveCard =>
@@ -67,15 +68,18 @@ const drawWhole = (form: Form, { where, seal, ...drawing }: TeamsFormDrawing): I
 
 const isSubmit = ({ type }: { readonly type: string }): boolean => type === 'Action.Submit'
 
-const [firstOptions, optionLength] = [15, 40]
+/** How many options of a search stand there, and how much of each option's name. */
+const [small, smallest] = [
+  { options: 15, label: 40 },
+  { options: 0, label: 30 },
+]
 
 /** What can be found by typing need not stand there, and of long names the beginning tells enough. */
-export const smaller = (form: Form): Form => mapFields(form, smallerField)
+export const smaller = (form: Form, size = small): Form => mapFields(form, (field) => smallerField(field, size))
 
-const smallerField = (field: Field): Field => {
+const smallerField = (field: Field, size: typeof small): Field => {
   if (field.kind !== 'choice') return field
-  const options = field.search === undefined ? field.options : field.options.slice(0, firstOptions)
+  const options = field.search === undefined ? field.options : field.options.slice(0, size.options)
+  const shorter = ({ value, label }: Option): Option => ({ value, label: clip(label, size.label) })
   return { ...field, options: options.map(shorter), chosen: field.chosen.map(shorter) }
 }
-
-const shorter = ({ value, label }: Option): Option => ({ value, label: clip(label, optionLength) })

@@ -36,22 +36,23 @@ export interface TeamsBot {
 
 export const people = { anna: 'Anna Wiegersma', bram: 'Bram Tolsma', hanneke: 'Hanneke Dorsman', vera: 'Vera Vreemd' }
 
-/** @property url of the database, when it is to be read beside the bot. */
+/** @property url of the database, when it is to be read beside the bot. @property more features of the test itself. */
 export interface Circumstances extends Pick<WorldOptions, 'otherKeys' | 'tenantOf'> {
   readonly url?: string
+  readonly more?: readonly Feature[]
 }
 
 /** Anna and Bram sit in the OOGO, whose channel is "oogo"; Hanneke is the secretariat; nobody knows Vera. */
 export const startTeamsBot = async (
   change: Partial<TeamsSettings> = {},
-  { url, ...options }: Circumstances = {},
+  { url, more = [], ...options }: Circumstances = {},
 ): Promise<TeamsBot> => {
   const [teams, world] = await Promise.all([startTeamsWorld({ people, ...options }), openWorld(url)])
   const [notices, heard]: [Notice[], Identity[]] = [[], []]
   await settle(world, teams)
   const log: (LogFields & { event: string })[] = []
   const kept = createApp({
-    features: [...featuresOf(world.storage, () => null), probe, listener(notices, heard)],
+    features: [...featuresOf(world.storage, () => null), probe, listener(notices, heard), ...more],
     network: world.storage.network,
     unitOfWork: world.storage.unitOfWork,
     clock: { now: () => world.now },

@@ -30,6 +30,9 @@ const runsOf = (inlines: unknown): string =>
 export const buttonsOf = (card: unknown): readonly Shown[] =>
   nodesOf(card).filter(({ type }) => typeof type === 'string' && type.startsWith('Action.'))
 
+/** What the client does by itself, without asking anybody. */
+export const isOwn = ({ type }: Shown): boolean => type === 'Action.OpenUrl' || type === 'Action.ToggleVisibility'
+
 const isInput = (node: Shown): boolean => typeof node.type === 'string' && node.type.startsWith('Input.')
 
 export const inputsOf = (card: unknown): readonly Shown[] => nodesOf(card).filter(isInput)

@@ -1,5 +1,5 @@
 /** A person in front of Teams: types, presses what is on the screen, fills what is open. */
-import { buttonsOf, inputsOf, type Shown, textOf } from './card-text.ts'
+import { buttonsOf, inputsOf, isOwn, type Shown, textOf } from './card-text.ts'
 import type { Message } from './connector.ts'
 import { inputs, type Values } from './fill.ts'
 import { markMentions } from './mark-mentions.ts'
@@ -64,7 +64,7 @@ export class TeamsUser {
     if (dialog) return this.#pressInDialog(dialog, this.#find([dialog.card], label), inputs(dialog.card, values))
     for (const message of this.#messages(where).toReversed()) {
       const card = this.#viewOf(message)
-      const button = buttonsOf(card).find(({ title, type }) => type !== 'Action.OpenUrl' && (!label || title === label))
+      const button = buttonsOf(card).find((one) => !isOwn(one) && (!label || one.title === label))
       if (button && (label || inputsOf(card).length > 0))
         return this.#pressInMessage(message, button, inputs(card, values), where)
     }
@@ -161,7 +161,7 @@ export class TeamsUser {
   }
 
   #find(cards: readonly unknown[], label: string | undefined): Shown {
-    const found = cards.flatMap(buttonsOf).find(({ title }) => !label || title === label)
+    const found = cards.flatMap(buttonsOf).find((one) => !isOwn(one) && (!label || one.title === label))
     if (!found) throw new Error(`No “${label}” to press`)
     return found
   }
