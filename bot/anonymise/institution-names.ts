@@ -29,6 +29,7 @@ function isPart(reading: Reading, marks: Marks, at: number, from: number): boole
   if (!isWord(token) || !known) return false
   const label = marks.at(at)?.label
   if (label === 'PER') return isOwner(reading, at, from)
+  if (label === 'SCHOOL') return isOwnNamed(reading, from)
   if (label && label !== 'ORG') return label === 'LOC' && at === from
   if (reading.isCaseless(at))
     return (
@@ -50,6 +51,10 @@ function isPart(reading: Reading, marks: Marks, at: number, from: number): boole
 const isLoosely = (reading: Reading, at: number): boolean =>
   reading.tokens[at - 1]?.folded !== 'stichting' && reading.tokens[at + 1]?.shape !== 'capital'
 
+/** "zwemschool de dolfijn": what else would be a school's name. */
+const isOwnNamed = (reading: Reading, from: number): boolean =>
+  reading.known[from - 1]?.isKept === false && reading.tokens[from]?.folded !== 'van'
+
 /** "slagerij Verhagen", "garage Van der Meulen", but not "de voetbalclub van Noud". */
 const isOwner = (reading: Reading, at: number, from: number): boolean =>
   reading.known[from - 1]?.isKept === false &&
@@ -63,6 +68,9 @@ const isAfterFoundation = (reading: Reading, at: number, from: number): boolean 
   !determiners.has(reading.tokens[from - 2]?.folded ?? '')
 
 const determiners = new Set(['de', 'het', 'een', 'die', 'deze', 'dit', 'onze', 'hun', 'zijn', 'haar', 'elke', 'andere'])
+/** "stichting zeeluwe betaalt". */
+const verbal = /[^s]t$|(?:en|de|te)$/
+
 const winds = new Set([
   'noord',
   'oost',
@@ -82,7 +90,7 @@ function isNamedSoon(reading: Reading, at: number, from: number): boolean {
   if (winds.has(reading.tokens[at]?.folded ?? '')) return at === from
   return (
     named.has(kind) &&
-    at < from + 2 &&
+    (at === from || (at === from + 1 && !verbal.test(reading.tokens[at]?.folded ?? ''))) &&
     !determiners.has(reading.tokens[from - 2]?.folded ?? '') &&
     (reading.known[at]?.rank ?? 0) > 150
   )

@@ -10,6 +10,7 @@ const articles = new Set(['de', 'het', "'t", 't'])
 export function markInstitutions(reading: Reading, marks: Marks): void {
   for (let at = 0; at < reading.tokens.length; at++) {
     if (isCaredAt(reading, at)) marks.add(at, 'context', 'ORG')
+    markCongregation(reading, marks, at)
     if (isKindBeforeName(reading, at)) marks.add(at, 'context', 'ORG')
     if (closing.test(reading.tokens[at]?.folded ?? '')) markBeforeKind(reading, marks, at)
     if (!isInstitutionKind(reading.tokens[at]?.folded ?? '')) continue
@@ -17,6 +18,18 @@ export function markInstitutions(reading: Reading, marks: Marks): void {
     if (last > at && belongsTo(reading, at)) marks.add(at, 'context', 'ORG')
     for (let it = at + 1; it <= last; it++) if (isWord(reading.tokens[it])) marks.add(it, 'context', 'ORG')
   }
+}
+
+const faith =
+  /^(?:protestantse|gereformeerde|hervormde|evangelische|evangelie|baptisten|christengemeente|vrijgemaakte|hersteld|oosterse|orthodoxe)$/
+
+/** "de Protestantse Gemeente Sneek", "hervormde kerk almen": one faith in one place. */
+function markCongregation(reading: Reading, marks: Marks, at: number): void {
+  const [token, next] = [reading.tokens[at], reading.tokens[at + 1]]
+  if (!faith.test(token?.folded ?? '') || !/^(?:gemeente|kerk|parochie)$/.test(next?.folded ?? '')) return
+  if (marks.at(at + 2)?.label !== 'LOC' && (next?.shape !== 'capital' || token?.shape !== 'capital')) return
+  marks.add(at, 'context', 'ORG')
+  marks.add(at + 1, 'context', 'ORG')
 }
 
 const prepositions = new Set(['bij', 'van', 'op', 'naar', 'in', 'door', 'via', 'en', 'of', 'met', 'voor', 'aan'])

@@ -28,7 +28,8 @@ export function markPlaces(reading: Reading, marks: Marks): void {
       isWord(reading.tokens[at + 1])
     )
       marks.add(at + 1, 'context', 'LOC')
-    if (looksLikePlace(reading, at) || looksLikeQuarter(reading, at)) marks.add(at, 'context', 'LOC')
+    if (looksLikePlace(reading, at) || looksLikeQuarter(reading, at) || isPartOfTown(reading, at))
+      marks.add(at, 'context', 'LOC')
     if (!isWord(token) || !known?.isPlace) continue
     const before = reading.tokens[at - 1]?.folded ?? ''
     if (winds.has(reading.tokens[at + 1]?.folded ?? '') && marks.at(at)) marks.add(at + 1, 'context', 'LOC')
@@ -63,6 +64,15 @@ function looksLikeQuarter(reading: Reading, at: number): boolean {
     /^(?:in|uit|van|vanuit|naar|rond|voor)$/.test(reading.tokens[article - 1]?.folded ?? '')
   )
 }
+
+/** "woont op zuid", "verhuisd naar noord". */
+const isPartOfTown = (reading: Reading, at: number): boolean =>
+  winds.has(reading.tokens[at]?.folded ?? '') &&
+  /^(?:op|in|naar|te)$/.test(reading.tokens[at - 1]?.folded ?? '') &&
+  /^(?:woon|woont|wonen|wonend|woonde|woonden|woonachtig|verhuisd|verhuist|verhuizen)$/.test(
+    reading.tokens[at - 2]?.folded ?? '',
+  ) &&
+  reading.tokens[at + 1]?.text !== '-'
 
 /** What any town or region has. */
 const anyTown =

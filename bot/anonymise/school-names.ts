@@ -12,6 +12,6 @@ export const telling: ReadonlySet<string> = new Set(
 
 /** What stands before a kind of school and says whose it is. */
 export const isDenomination = (folded: string): boolean =>
-  /^(?:openbare|christelijke|katholieke|protestantse|gereformeerde|reformatorische|hervormde|evangelische|islamitische|hindoeistische|joodse|vrije|vrijgemaakte|democratische|interconfessionele|oecumenische|algemeen|algemene|bijzondere|medisch|integraal|internationale|particuliere|rk|pc)$/.test(
+  /^(?:openbare|christelijke|katholieke|protestantse|gereformeerde|reformatorische|hervormde|evangelische|islamitische|hindoeistische|joodse|vrije|vrijgemaakte|democratische|interconfessionele|oecumenische|algemeen|algemene|bijzondere|integraal|internationale|particuliere|rk|pc)$/.test(
     folded,
   )
