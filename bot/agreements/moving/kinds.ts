@@ -13,10 +13,11 @@ export type KindMove =
   | 'split'
   | 'become'
   | 'add-result'
+  | 'share'
 
 const known: Readonly<Record<AgreementKind, readonly KindMove[]>> = {
-  'action-item': ['take-on', 'hand-over', 'propose-date', 'report-done', 'ask-help', 'merge', 'split'],
-  'standing-agreement': ['propose-date', 'reaffirm', 'merge', 'split', 'add-result'],
+  'action-item': ['take-on', 'hand-over', 'propose-date', 'report-done', 'ask-help', 'merge', 'split', 'share'],
+  'standing-agreement': ['propose-date', 'reaffirm', 'merge', 'split', 'add-result', 'share'],
   intention: ['merge', 'split', 'become'],
   decision: ['add-result'],
 }

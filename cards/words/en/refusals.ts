@@ -152,6 +152,11 @@ export const refusals: Words['refusals'] = {
     `There is nothing (more) of agreement ${number} that can be undone. It can be withdrawn.`,
   'agreement.joint-changed': ({ number }) =>
     `This change touched agreement ${number} too, which was changed afterwards. First undo there what came after it.`,
+  'agreement.many-shares': ({ limit }) => `That is more than ${limit} organisations at once. Share it in two turns.`,
+  'agreement.share-of-many': ({ number }) =>
+    `Agreement ${number} is already the share of one organisation. Add organisations at the agreement that it belongs to.`,
+  'agreement.not-shared': ({ number }) =>
+    `Agreement ${number} is not shared among organisations. “By organisation” does that.`,
   'work-agenda.gone': () => 'This work agenda is no longer there. /werkagenda shows them all.',
   'work-agenda.not-yours': () =>
     'A work agenda is changed by the secretariat or the chair of the body that guards it. Ask there.',

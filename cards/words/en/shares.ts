@@ -1,3 +1,35 @@
 import type { Words } from '../words.ts'
 
-export const shares: Words['shares'] = {}
+export const shares: Words['shares'] = {
+  title: (number) => `Agreement ${number}, by organisation`,
+  allDone: (count) => (count === 1 ? 'The one organisation is done.' : `All ${count} done.`),
+  none: 'No organisation takes part yet.',
+  show: 'Show',
+  more: (count) => `Show ${count} more`,
+  overview: 'State by organisation',
+  add: 'Add organisation',
+  takeOut: 'Take organisation out',
+  close: 'Close agreement',
+  agreement: 'Show agreement',
+  closed: (number) => `Agreement ${number} is closed.`,
+
+  form: {
+    title: (number) => `Share agreement ${number}`,
+    addTitle: (number) => `To agreement ${number}`,
+    intro: 'Every organisation gets the same text, with its own owner, date and state.',
+    submit: 'Share',
+    confirm: 'Confirm',
+    whole: 'A whole group or kind',
+    noWhole: 'none: I choose below',
+    group: (name, count) => `${name} (${count})`,
+    kind: (kind, count) => `kind: ${kind} (all ${count})`,
+    organisations: 'And these organisations',
+    organisationsHint: 'Those that take part already stay as they are.',
+    term: 'When?',
+    termHint: 'One date for all, or empty: then each agrees on its own.',
+    takeOutTitle: 'Take out',
+    takeOutIntro: 'The part of these organisations is withdrawn. The secretariat can undo that.',
+    takeOutWhich: 'Which organisations?',
+    takeOut: 'Take out',
+  },
+}

@@ -168,6 +168,12 @@ export const refusals = {
     `Aan afspraak ${number} is niets (meer) dat ongedaan kan worden gemaakt. Intrekken kan wel.`,
   'agreement.joint-changed': ({ number }: { number: number }) =>
     `Deze wijziging raakte ook afspraak ${number}, en die is daarna gewijzigd. Maak eerst daar ongedaan wat erna kwam.`,
+  'agreement.many-shares': ({ limit }: { limit: number }) =>
+    `Dat zijn meer dan ${limit} organisaties in één keer. Verdeel het in twee keer.`,
+  'agreement.share-of-many': ({ number }: { number: number }) =>
+    `Afspraak ${number} is al het deel van één organisatie. Voeg organisaties toe bij de afspraak waar dit deel bij hoort.`,
+  'agreement.not-shared': ({ number }: { number: number }) =>
+    `Afspraak ${number} is niet over organisaties verdeeld. Dat kan met “Per organisatie”.`,
   'work-agenda.gone': (_: undefined) => 'Deze werkagenda is er niet meer. Met /werkagenda ziet u ze allemaal.',
   'work-agenda.not-yours': (_: undefined) =>
     'Een werkagenda wijzigt het secretariaat of de voorzitter van het overleg dat hem bewaakt. Vraag het daar.',

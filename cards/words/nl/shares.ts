@@ -1,2 +1,34 @@
 /** Words of one afspraak for each gemeente or board. */
-export const shares = {}
+export const shares = {
+  title: (number: number) => `Afspraak ${number}, per organisatie`,
+  allDone: (count: number) => (count === 1 ? 'De ene organisatie is gereed.' : `Alle ${count} gereed.`),
+  none: 'Er doet nog geen organisatie mee.',
+  show: 'Bekijken',
+  more: (count: number) => (count === 1 ? 'Nog 1 tonen' : `Nog ${count} tonen`),
+  overview: 'Stand per organisatie',
+  add: 'Organisatie toevoegen',
+  takeOut: 'Organisatie eruit halen',
+  close: 'Afspraak sluiten',
+  agreement: 'Afspraak bekijken',
+  closed: (number: number) => `Afspraak ${number} is gesloten.`,
+
+  form: {
+    title: (number: number) => `Afspraak ${number} verdelen`,
+    addTitle: (number: number) => `Bij afspraak ${number}`,
+    intro: 'Elke organisatie krijgt dezelfde tekst, met een eigen eigenaar, datum en stand.',
+    submit: 'Verdelen',
+    confirm: 'Bevestigen',
+    whole: 'Een hele groep of soort',
+    noWhole: 'geen: ik kies hieronder',
+    group: (name: string, count: number) => `${name} (${count})`,
+    kind: (kind: string, count: number) => `soort: ${kind} (alle ${count})`,
+    organisations: 'En deze organisaties',
+    organisationsHint: 'Wie al meedoet, blijft zoals het is.',
+    term: 'Wanneer?',
+    termHint: 'Eén datum voor allemaal, of leeg: dan spreekt elk een eigen datum af.',
+    takeOutTitle: 'Eruit halen',
+    takeOutIntro: 'Het deel van deze organisaties wordt ingetrokken. Het secretariaat kan dat ongedaan maken.',
+    takeOutWhich: 'Welke organisaties?',
+    takeOut: 'Eruit halen',
+  },
+}

@@ -1,0 +1,63 @@
+/** What one organisation does of a text that many share. Pure. */
+import { refusal } from '../../refusal.ts'
+import { type Agreement, type AgreementState, type Draft, requireOpen } from '../agreement.ts'
+import type { Term } from '../details.ts'
+import { requireKnows } from '../moving/kinds.ts'
+import { close, requireSteward } from '../moving/steps.ts'
+import { type Actor, joinOwners } from '../party.ts'
+import type { AgreementQuery } from '../store.ts'
+
+/** Whose share it is stays with its id, whoever it is handed to; the tilde stands in no id of its own. */
+export const shareId = (parent: string, organisation: string): string => `${parent}~${organisation}`
+export const organisationOf = (share: Pick<Agreement, 'id'>): string => share.id.split('~')[1] ?? ''
+
+/** What was withdrawn is out. */
+const standing: readonly AgreementState[] = ['open', 'running', 'reported_done', 'done']
+export const isIn = ({ state }: Pick<Agreement, 'state'>): boolean => standing.includes(state)
+export const sharesOf = (parent: string): AgreementQuery => ({ parent, isShare: true, states: standing })
+
+/** Each is written down by itself, and all in one unit of work, which lasts eight seconds at most. */
+export const mostShares = 200
+
+/** @throws {Refusal} agreement.closed, agreement.for-steward, agreement.is-…; agreement.share-of-many */
+export const requireMayShare = (item: Agreement, actor: Actor): Agreement => {
+  requireSteward(requireOpen(item), actor)
+  if (item.parent?.relation === 'share') throw refusal('agreement.share-of-many', { number: item.number })
+  return item.isShared ? item : requireKnows(item, 'share')
+}
+
+/** A date or help is asked for by each for itself from here on. @throws {Refusal} as requireMayShare */
+export const shareOut = (item: Agreement, actor: Actor): Agreement => ({
+  ...requireMayShare(item, actor),
+  isShared: true,
+  proposal: null,
+  help: null,
+})
+
+/** All of the text that they share, of which the organisation is the owner. */
+export const draftOf = (
+  { kind, title, agreedOn, details }: Agreement,
+  organisation: string,
+  term: Term | null,
+): Draft => ({ kind, title, agreedOn, details, owners: [{ kind: 'organisation', id: organisation }], term })
+
+/** An organisation that was taken out comes in again, as at first. */
+export const bringBack = (share: Agreement, draft: Draft): Agreement => ({
+  ...share,
+  state: 'open',
+  title: draft.title,
+  term: draft.term,
+  owners: joinOwners(draft.owners, []),
+})
+
+export const takeOut = (share: Agreement): Agreement => close(share, 'withdrawn')
+
+/** @throws {Refusal} agreement.closed, agreement.for-steward, agreement.not-shared */
+export const requireShared = (item: Agreement, actor: Actor): Agreement => {
+  requireSteward(requireOpen(item), actor)
+  if (!item.isShared) throw refusal('agreement.not-shared', { number: item.number })
+  return item
+}
+
+/** Whether or not all are done: that is for those who keep order. @throws {Refusal} as requireShared */
+export const closeShared = (item: Agreement, actor: Actor): Agreement => close(requireShared(item, actor), 'done')
