@@ -11,8 +11,9 @@ export function markAddresses(reading: Reading, marks: Marks): void {
   reading.tokens.forEach((token, at) => {
     if (!isWord(token)) return
     if (headings.has(token.folded)) markField(reading, marks, at)
-    const stop = /.{3,}str$/.test(token.folded) && reading.tokens[at + 1]?.text === '.' ? 1 : 0
-    const number = houseNumberEnd(reading, at + 1 + stop)
+    const stop = /.{3,}(?:str|ln|wg|[lwp])$/.test(token.folded) && reading.tokens[at + 1]?.text === '.' ? 1 : 0
+    const found = houseNumberEnd(reading, at + 1 + stop)
+    const number = found > at + 1 + stop ? found : at + 1
     if (ways.has(token.folded) && markWay(reading, marks, at)) return
     if (isStreet(reading, marks, token, at, number > at + 1)) markStreet(reading, marks, at, pairEnd(reading, number))
   })
@@ -28,8 +29,9 @@ function pairEnd(reading: Reading, end: number): number {
 /** "Laan van Meerdervoort 500", "Plein 1944 nr. 60": the street begins with what it is. */
 function markWay(reading: Reading, marks: Marks, way: number): boolean {
   let at = way + 1
+  at = yearsEnd(reading, at)
   if (/^1\d{3}$/.test(reading.tokens[at]?.text ?? '')) at += reading.tokens[at + 1]?.text === '-' ? 3 : 1
-  else if (isParticle(reading.tokens[at]?.folded ?? ''))
+  else if (isParticle(reading.tokens[at]?.folded ?? '') || leading.test(reading.tokens[at]?.folded ?? ''))
     while (at < way + longestStreet && isWord(reading.tokens[at])) {
       const hasEnded = houseNumberEnd(reading, at) > at && /^(?:nr|nummer|no)$/.test(reading.tokens[at]?.folded ?? '')
       if (hasEnded) break
@@ -41,6 +43,15 @@ function markWay(reading: Reading, marks: Marks, way: number): boolean {
   return true
 }
 
+const leading = /^(?:naar|achter|langs)$/
+
+/** "Plein '40-'45". */
+function yearsEnd(reading: Reading, from: number): number {
+  const [quote, first, hyphen] = reading.tokens.slice(from, from + 3)
+  if (!/^['’]$/.test(quote?.text ?? '') || !/^\d{2}$/.test(first?.text ?? '') || hyphen?.text !== '-') return from
+  return /^['’]$/.test(reading.tokens[from + 3]?.text ?? '') ? from + 5 : from + 4
+}
+
 function markStreet(reading: Reading, marks: Marks, at: number, end: number): void {
   for (let it = at; it < end; it++) marks.add(it, 'format', 'ADDR')
   for (let it = at - 1; it > at - 5 && belongs(reading, marks, it); it--) marks.add(it, 'context', 'ADDR')
@@ -49,6 +60,7 @@ function markStreet(reading: Reading, marks: Marks, at: number, end: number): vo
 function belongs(reading: Reading, marks: Marks, at: number): boolean {
   const token = reading.tokens[at]
   if (token?.text === '.') return isShortened(reading, at - 1)
+  if (reading.tokens[at + 1]?.text === '-' && reading.tokens[at + 1]?.joined === true) return isWord(token)
   if (!token || token.shape === 'break' || token.shape === 'mark') return token?.text === '-' && token.joined
   if (isShortened(reading, at) || /^\d(?:e|de|ste)$/.test(token.folded)) return true
   if (frontsStreet(reading, at)) return marks.at(at + 2)?.label === 'ADDR'

@@ -11,7 +11,7 @@ const numbered =
 
 /** What a day is said after. */
 const dated =
-  /(?<!\p{L})(?:op|per|sinds|v[oó]{2}r|rond|uiterlijk|deadline|\p{L}*datum|d\.?d|afspraak|gesprek|overleg|mdo|\p{L}*verslag|vervolg|keer|huisbezoek|intake|gebeld|gemaild|mails?|brief|notulen|vergadering|bijeenkomst|zitting|opname|evaluatie|wanneer|afgemeld|afwezig|absent|te laat|ziek\p{L}*|daarna|verschenen|actie|gereed|klaar|verzonden|ontvangen|melding|contact|belnotitie|vandaag|gisteren|morgen|maan|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)[.:]{0,2}\s?[([]?\s?$/iu
+  /(?<!\p{L})(?:op|per|sinds|v[oó]{2}r|rond|uiterlijk|deadline|\p{L}*datum|d\.?\s?d|afspraak|gesprek|overleg|mdo|\p{L}*verslag|vervolg|keer|huisbezoek|intake|gebeld|gemaild|mails?|brief|notulen|vergadering|bijeenkomst|zitting|opname|evaluatie|wanneer|afgemeld|afwezig|absent|te laat|ziek\p{L}*|daarna|verschenen|actie|gereed|klaar|verzonden|ontvangen|melding|contact|belnotitie|vandaag|gisteren|morgen|maan|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)[.:]{0,2}\s?[([]?\s?$/iu
 const weekday = /(?<!\p{L})(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)[.,]?\s?$/iu
 const lineStart = /(?:^|\n)\s?(?:[-*•>·]\s?|\d{1,2}[.)]\s)?$/u
 const afterPlural = /^\s\p{Ll}{3,}(?:en|s)(?!\p{L})/u

@@ -15,8 +15,21 @@ export function houseNumberEnd(reading: Reading, from: number): number {
   if (/^(?:nr|nummer|no)$/.test(reading.tokens[at]?.folded ?? '')) at += reading.tokens[at + 1]?.text === '.' ? 2 : 1
   else if (/^(?:zz|nz|oz|wz)$/.test(reading.tokens[at]?.folded ?? '')) at++
   else if (isOpposite(reading, at)) at += 3
-  if (!houseNumber.test(reading.tokens[at]?.folded ?? '')) return from
-  return additionEnd(reading, at + 1)
+  if (!houseNumber.test(reading.tokens[at]?.folded ?? '') || isMonth(reading, at + 1)) return from
+  return storeyEnd(reading, additionEnd(reading, at + 1))
+}
+
+/** "Schikt 18 februari" is no street. */
+const isMonth = (reading: Reading, at: number): boolean =>
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)$/.test(
+    reading.tokens[at]?.folded ?? '',
+  )
+
+/** ", 2e verdieping", "3e etage". */
+function storeyEnd(reading: Reading, from: number): number {
+  const at = reading.tokens[from]?.text === ',' ? from + 1 : from
+  const isStorey = /^(?:verdieping|etage|woonlaag|hoog|achter|voor)$/.test(reading.tokens[at + 1]?.folded ?? '')
+  return isStorey && /^\d(?:e|de|ste)$/.test(reading.tokens[at]?.folded ?? '') ? at + 2 : from
 }
 
 /** "t/o 17": a boat lies opposite a house. */
@@ -39,9 +52,16 @@ function isLoneLetter(reading: Reading, at: number): boolean {
   return token.shape === 'caps' || next === undefined || next.shape === 'mark' || next.shape === 'break'
 }
 
-/** "23b": a number with a letter, behind what is no class, room or article of law. */
+/** "23b", "4-b": a number with a letter, behind what is no class, room or article of law. */
 export const hasLetteredNumber = (reading: Reading, at: number): boolean =>
-  /^\d{1,4}[a-df-h]$/.test(reading.tokens[at + 1]?.folded ?? '') && !isNumbered(reading, at)
+  !isNumbered(reading, at) &&
+  (/^\d{1,4}[a-df-h]$/.test(reading.tokens[at + 1]?.folded ?? '') || isHyphened(reading, at + 1))
+
+const isHyphened = (reading: Reading, at: number): boolean => {
+  const [number, hyphen, letter] = reading.tokens.slice(at, at + 3)
+  const isJoined = hyphen?.joined === true && letter?.joined === true && /^[-/]$/.test(hyphen.text)
+  return isJoined && /^\d{1,4}$/.test(number?.folded ?? '') && /^[a-h]$/.test(letter.folded)
+}
 
 export const isNumbered = (reading: Reading, at: number): boolean => numbered.has(reading.tokens[at]?.folded ?? '')
 

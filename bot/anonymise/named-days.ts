@@ -34,6 +34,7 @@ const shapes: readonly RegExp[] = [
   `${free}(?:(?:ma|di|wo|do|vr|za|zo)\\s${day},?\\s(?:en\\s)?){1,5}(?:ma|di|wo|do|vr|za|zo)\\s${day}\\s?${anyMonth}${end}`,
   `${free}(?:week|weken|wk)\\.?\\s\\d{1,2}(?:,\\s?\\d{1,2}){0,5}\\s?(?:en|t/m|tot|-|/)\\s?(?:[1-4]\\d|5[0-3]|[1-9])${end}(?!\\s(?:keer|uur|dagen))`,
   `${free}(?:lente|voorjaar|zomer|herfst|najaar|winter)\\s['’]?\\d{2}\\s?[/-]\\s?['’]?\\d{2}${end}`,
+  `${free}(?:${day},?\\s)?(?:january|february|march|june|july|august|october|december)(?:\\s${day}(?:st|nd|rd|th)?,?)?\\s(?:19|20)\\d{2}${end}`,
   `${free}['’]\\d{2}\\s?[/-]\\s?['’]\\d{2}${end}`,
   `${free}(?:3[01]|[12]\\d|0?[1-9])\\s?–\\s?(?:1[0-2]|0?[1-9])\\s?–\\s?(?:(?:19|20)\\d{2}|\\d{2})${end}`,
   `${free}${day}\\s(?:dezer|jongstleden|j\\.l\\.|jl|aanstaande|a\\.s\\.)${end}`,

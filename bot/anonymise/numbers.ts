@@ -56,7 +56,7 @@ function labelOf(digits: string, run: string, left: string, right: string): Labe
   if (word && /^(tel|mob)/.test(word) && digits.length >= 6) return 'PHONE'
   if (word && digits.length >= 3) return /^(bsn|sofi|burger)/.test(word) ? 'BSN' : 'ID'
   const isMoney = /^\d{1,3}(?:\.\d{3})+$/.test(run) || unitAfter.test(right)
-  return digits.length >= 5 && digits.length === run.length && !isMoney ? 'ID' : null
+  return digits.length >= 5 && digits.length === run.replace(/[()]/g, '').length && !isMoney ? 'ID' : null
 }
 
 /** Dutch numbers: ten digits from 0, or the country's 31 and nine; others with a plus. */

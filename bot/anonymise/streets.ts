@@ -40,7 +40,16 @@ export function isStreet(reading: Reading, marks: Marks, token: Token, at: numbe
   if (hasNumber && street.test(token.folded) && !(isEverydayWord && token.shape === 'lower')) return true
   if (hasNumber && hasLetteredNumber(reading, at) && isPlaced(reading, marks, at)) return true
   if (hasNumber && plainStreet.test(token.folded) && (hasCapital || isLivedIn(reading, at))) return true
-  if (hasNumber && street.test(token.folded) && reading.isCaseless(at) && standsAlone(reading, at)) return true
+  if (
+    hasNumber &&
+    street.test(token.folded) &&
+    (reading.isCaseless(at) || token.shape === 'capital') &&
+    standsAlone(reading, at)
+  )
+    return true
+  if (hasNumber && plainStreet.test(token.folded) && standsAlone(reading, at) && !isNumbered(reading, at)) return true
+  if (hasNumber && (isSide(reading, at) || isCutStreet(reading, at))) return true
+  if (hasNumber && isBeforePlace(reading, marks, at) && !isNumbered(reading, at)) return true
   if (hasNumber && isCalledByArticle(reading, at) && (hasCapital || isLivedIn(reading, at)) && !isNumbered(reading, at))
     return endsAddress(reading, houseNumberEnd(reading, at + 1))
   if (sureStreet.test(token.folded)) return hasCapital || (!isEverydayWord && !commonGround.test(token.folded))
@@ -72,9 +81,42 @@ function isBeforePostcode(reading: Reading, at: number): boolean {
   return /^[1-9]\d{3}(?:[a-z]{2})?$/.test(reading.tokens[next]?.folded ?? '')
 }
 
+/** "kanaaldijk-zuid 3". */
+const isSide = (reading: Reading, at: number): boolean =>
+  /^(?:noord|zuid|oost|west|midden|binnen|buiten)$/.test(reading.tokens[at]?.folded ?? '') &&
+  reading.tokens[at - 1]?.text === '-' &&
+  reading.tokens[at - 1]?.joined === true &&
+  street.test(reading.tokens[at - 2]?.folded ?? '')
+
+/** "Bernhardln. 19", "van Goghln 3", "Beukenl. 7". */
+const isCutStreet = (reading: Reading, at: number): boolean => {
+  const word = reading.tokens[at]?.folded ?? ''
+  const isCut =
+    /.{3,}(?:ln|pln|wg|gr|sngl|str)$/.test(word) || (/.{4,}[lwp]$/.test(word) && reading.tokens[at + 1]?.text === '.')
+  return isCut && isUnlisted(reading, at)
+}
+
+/** "schoener 14, den helder": a word and its number, a comma and a place, where no capital says that it is a name. */
+function isBeforePlace(reading: Reading, marks: Marks, at: number): boolean {
+  const end = houseNumberEnd(reading, at + 1)
+  if (reading.tokens[end]?.text !== ',' || !isStretchOfTown(reading, at)) return false
+  const place = /^(?:den|de|het|'?s|sint|st)$/.test(reading.tokens[end + 1]?.folded ?? '') ? end + 2 : end + 1
+  const isPlace = reading.known[place]?.isPlace === true && reading.known[place]?.isWord !== true
+  return isPlace || marks.at(place)?.label === 'LOC'
+}
+
+/** No function word, role or name of a person: those have ages. */
+const isStretchOfTown = (reading: Reading, at: number): boolean => {
+  const [known, before] = [reading.known[at], reading.tokens[at - 1]]
+  const isFree = before === undefined || /^[,.;:|\n]$/.test(before.text) || living.has(before.folded)
+  return isFree && known !== undefined && !known.isNever && !known.isKept && known.rank > 1500
+}
+
 /** ", hoofdweg 122-a, 8166 ab": between stops. */
 const standsAlone = (reading: Reading, at: number): boolean => {
-  const [before, after] = [reading.tokens[at - 1], reading.tokens[houseNumberEnd(reading, at + 1)]]
+  const first = /^(?:'?t|it|de|het)$/.test(reading.tokens[at - 1]?.folded ?? '') ? at - 1 : at
+  const opened = reading.tokens[first - 1]?.text === "'" ? first - 2 : first - 1
+  const [before, after] = [reading.tokens[opened], reading.tokens[houseNumberEnd(reading, at + 1)]]
   return [before, after].every((one) => one === undefined || one.shape === 'mark' || one.shape === 'break')
 }
 
