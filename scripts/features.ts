@@ -5,6 +5,7 @@ import { namesOfItems } from '../bot/agreements/name-items.ts'
 import { isNamedInItems } from '../bot/agreements/named-organisation.ts'
 import { agreementsOfBody } from '../bot/agreements/of-body.ts'
 import { agreementsOfMember } from '../bot/agreements/of-member.ts'
+import { progressFeature } from '../bot/agreements/report/feature.ts'
 import { viewProjects } from '../bot/agreements/view-projects.ts'
 import { offerProject } from '../bot/agreements/writing/offer.ts'
 import { auditFeature } from '../bot/audit/feature.ts'
@@ -62,6 +63,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   membersFeature(storage, memberAffairsOf(storage), page),
   keptFeature({ stores: storage, affairs: memberAffairsOf(storage), page }),
   agreementsFeature(storage, createDocumentLinks(storage.documents, page)),
+  progressFeature(storage, createDocumentLinks(storage.documents, page)),
   workAgendasFeature(storage, { offer: offerProject(storage), view: viewProjects(storage) }),
   auditFeature(
     { ...storage, tell: (network, tidings) => tellSecretariat(storage, network, tidings) },

@@ -62,7 +62,7 @@ const queryOf = (narrowings: readonly Narrowing[], { today }: Context): Agreemen
 }
 
 /** Whatever an organisation has a part in, also by its people and the groups in which it stands. */
-const queryAt = async (stores: AgreementStores, place: Place, context: Context): Promise<AgreementQuery> => {
+export const queryAt = async (stores: AgreementStores, place: Place, context: Context): Promise<AgreementQuery> => {
   if (place.kind === 'body') return {}
   if (place.kind === 'agenda') return { agenda: place.id }
   if (place.kind === 'theme') return { theme: place.id }

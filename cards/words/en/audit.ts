@@ -59,12 +59,14 @@ export const audit: Words['audit'] = {
     member: 'member',
     network: 'network',
     organisation: 'organisation',
+    'progress-report': 'progress report',
     theme: 'theme',
     'work-agenda': 'work agenda',
   },
 
   verbs: {
     'agreement.created': 'recorded',
+    'progress.posted': 'progress shared',
     'agreement.taken-on': 'taken on',
     'agreement.progressed': 'progress given',
     'agreement.corrected': 'changed',

@@ -5,9 +5,14 @@ export const network: Words['network'] = {
   intro: 'I keep what you agree together and remind you of it, on Slack, in Teams and in the browser.',
   commands: [
     ['/afspraak', 'record an agreement: /afspraak Werkagenda opstellen @Anna uiterlijk 30 april'],
-    ['/afspraken', 'what is open; also: mij, te laat, zonder eigenaar, zonder datum, or a body'],
+    ['/besluit', 'record a decision, numbered on within its body'],
+    [
+      '/afspraken',
+      'what is open; also: mij, te laat, zonder eigenaar, zonder datum, besluiten, or a body, organisation or theme',
+    ],
     ['/thema', 'how far a theme is, and what of it is open'],
     ['/werkagenda', 'a work agenda or pact, theme by theme; with its name, and if need be: geen eigenaar, geen datum'],
+    ['/voortgang', 'what was done, moved and is late; also: sinds 1 september, dit schooljaar'],
     [
       '/netwerk',
       'this menu; also: /netwerk wie Duinrecht for a contact, organisaties, leden, overleggen, or afwezig t/m 4 december',

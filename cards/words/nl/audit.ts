@@ -61,12 +61,14 @@ export const audit = {
     member: 'lid',
     network: 'netwerk',
     organisation: 'organisatie',
+    'progress-report': 'voortgangsverslag',
     theme: 'thema',
     'work-agenda': 'werkagenda',
   } as Readonly<Record<string, string>>,
 
   verbs: {
     'agreement.created': 'vastgelegd',
+    'progress.posted': 'voortgang gedeeld',
     'agreement.taken-on': 'aangenomen',
     'agreement.progressed': 'stand van zaken gegeven',
     'agreement.corrected': 'gewijzigd',

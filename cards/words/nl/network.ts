@@ -4,12 +4,17 @@ export const network = {
   intro: 'Ik bewaar wat u samen afspreekt en herinner eraan, op Slack, in Teams en in de browser.',
   commands: [
     ['/afspraak', 'een afspraak vastleggen: /afspraak Werkagenda opstellen @Anna uiterlijk 30 april'],
-    ['/afspraken', 'wat er openstaat; ook: mij, te laat, zonder eigenaar, zonder datum, of een overleg'],
+    ['/besluit', 'een besluit vastleggen, met een volgnummer in het overleg'],
+    [
+      '/afspraken',
+      'wat er openstaat; ook: mij, te laat, zonder eigenaar, zonder datum, besluiten, of een overleg, organisatie of thema',
+    ],
     ['/thema', 'hoe ver een thema is, en wat er van openstaat'],
     [
       '/werkagenda',
       'een werkagenda of pact, thema voor thema; met de naam erachter, en zo nodig: geen eigenaar, geen datum',
     ],
+    ['/voortgang', 'wat er gereed kwam, verschoof en te laat is; ook: sinds 1 september, dit schooljaar'],
     [
       '/netwerk',
       'dit menu; ook: /netwerk wie Duinrecht voor een contactpersoon, organisaties, leden, overleggen, of afwezig t/m 4 december',
