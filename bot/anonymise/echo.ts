@@ -52,7 +52,7 @@ function markPairs(reading: Reading, marks: Marks): void {
 }
 
 const isPersonalWord = (reading: Reading, at: number): boolean =>
-  isSmallWord(reading, at) &&
+  (isSmallWord(reading, at) || reading.known[at]?.isKept === true) &&
   !isParticle(reading.tokens[at]?.folded ?? '') &&
   roleOf(reading.tokens[at]?.folded ?? '') === null
 

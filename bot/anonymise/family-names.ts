@@ -73,5 +73,5 @@ export function markAfterParticles(reading: Reading, marks: Marks, at: number): 
   const name = reading.tokens[at + 1]?.text === "'" ? at + 3 : at + 2
   const known = reading.known[name]
   if (!/^(?:den|der|t|'t|'t)$/.test(reading.tokens[name - 1]?.folded ?? '') || !isWord(reading.tokens[name])) return
-  if (known && !known.isNever && !known.isKept) marks.add(name, 'context', 'PER')
+  if ((known && !known.isNever && !known.isKept) || isCapitalAt(reading, name)) marks.add(name, 'context', 'PER')
 }

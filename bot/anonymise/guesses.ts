@@ -47,7 +47,15 @@ export function markGuesses(reading: Reading, marks: Marks): void {
 /** Function words, domain words and the words heard most are no names for lack of anything better. */
 export function mayBeGuessed(reading: Reading, marks: Marks, at: number): boolean {
   const [token, known] = [reading.tokens[at], reading.known[at]]
-  if (!isWord(token) || !known || token.folded.length < 2 || marks.isTaken(at) || isTied(reading, at)) return false
+  if (
+    !isWord(token) ||
+    !known ||
+    token.folded.length < 2 ||
+    marks.isTaken(at) ||
+    isTied(reading, at) ||
+    isMinistry(reading, at)
+  )
+    return false
   return (
     !known.isNever &&
     !(token.shape === 'caps' && !reading.isCaseless(at) && isCapitalTerm(token.folded)) &&
@@ -78,6 +86,10 @@ const isTied = (reading: Reading, at: number): boolean =>
   (reading.tokens[at - 1]?.text === '-' &&
     reading.tokens[at]?.joined === true &&
     reading.known[at - 2]?.isKept === true)
+
+/** "het ministerie van landbouw": every country has one. */
+const isMinistry = (reading: Reading, at: number): boolean =>
+  reading.tokens[at - 1]?.folded === 'van' && /^(?:ministerie|minister)$/.test(reading.tokens[at - 2]?.folded ?? '')
 
 function guess(hints: readonly number[], least: number): Label | null {
   const sums = [0, 0, 0, 0, 0]
