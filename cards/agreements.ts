@@ -1,26 +1,8 @@
 /** What agreements look like: pure functions of the shape that they show. */
-import {
-  correctPress,
-  historyPress,
-  progressPress,
-  reopenPress,
-  reportDonePress,
-  takeOnPress,
-} from './agreement-presses.ts'
-import {
-  type Block,
-  bold,
-  button,
-  buttons,
-  type Card,
-  card,
-  fact,
-  facts,
-  fine,
-  heading,
-  notice,
-  paragraph,
-} from './card.ts'
+import { factsOf, remarksOf } from './agreement-facts.ts'
+import { movesUnder } from './agreement-moves.ts'
+import { showPress } from './agreement-presses.ts'
+import { type Block, bold, button, type Card, card, fine, heading, notice, paragraph, rows } from './card.ts'
 import { press } from './press.ts'
 import type { Words } from './words/words.ts'
 
@@ -37,34 +19,86 @@ export interface Signed {
   readonly day: string
 }
 
+type State = keyof Words['agreements']['states']
+
+/** Another agreement to which this one is tied. @property title '' where not everybody who reads this may know it */
+export interface RelatedView {
+  readonly tie: 'mergedInto' | 'parent' | 'child'
+  readonly relation: 'share' | 'part' | 'result'
+  readonly id: string
+  readonly number: number
+  readonly title: string
+}
+
+/** @property waiting organisations that have not reacted yet, by name. */
+export interface ReactionsView {
+  readonly given: readonly {
+    readonly name: string
+    readonly state: keyof Words['moving']['reactionStates']
+    readonly text: string
+  }[]
+  readonly waiting: readonly string[]
+}
+
+/**
+ * @property isLookedBackOn the day has come on which it is asked whether a standing agreement still holds.
+ * @property agreedOn in words, where it says something else than the day on which it was recorded.
+ * @property related all that are shown; `relatedMore` counts the others.
+ */
 export interface AgreementView {
   readonly id: string
   readonly number: number
   readonly kind: keyof Words['agreements']['kinds']
-  /** Of a decision, within its body. */
   readonly serial: number | null
   readonly title: string
   readonly body: string
-  readonly state: keyof Words['agreements']['states']
+  readonly state: State
+  readonly isShared: boolean
   readonly owners: readonly { readonly name: string; readonly hasAccepted: boolean }[]
   readonly term: TermView | null
   readonly isLate: boolean
+  readonly isLookedBackOn: boolean
+  readonly agreedOn: string | null
+  readonly lead: string | null
+  readonly partners: readonly string[]
+  readonly consulted: readonly string[]
+  readonly contact: string | null
+  readonly theme: string | null
+  readonly agenda: string | null
+  readonly goals: readonly string[]
+  readonly level: keyof Words['bodies']['levels'] | null
+  readonly sector: keyof Words['registers']['organisation']['sectorNames'] | null
+  readonly point: string
+  readonly source: string
+  readonly quote: string
+  readonly reactions: ReactionsView | null
+  readonly proposal: (Signed & { readonly said: string; readonly why: string; readonly at: number }) | null
+  readonly help: (Signed & { readonly text: string }) | null
+  readonly related: readonly RelatedView[]
+  readonly relatedMore: number
   readonly recorded: Signed
   readonly latest: (Signed & { readonly text: string }) | null
-  readonly closed: Signed | null
+  readonly closed: (Signed & { readonly text: string }) | null
 }
 
 export const agreementCard = (view: AgreementView, words: Words): Card => {
   const say = words.agreements
-  const title = say.heading(view.number, view.title)
-  const blocks = [heading(title), ...factsOf(view, words), ...noticesOf(view, words), ...progressOf(view, words)]
+  const title = headingOf(view, words)
   return card(
     title,
-    ...blocks,
+    heading(title),
+    ...bodyOf(view, words),
+    ...remarksOf(view, words),
+    ...progressOf(view, words),
+    ...relatedOf(view, words),
     fine(say.recordedBy(view.recorded.name, view.body, view.recorded.day)),
-    ...pressesOf(view, words),
+    ...movesUnder(view, words),
   )
 }
+
+/** A decision goes by the number that its body gave it. */
+const headingOf = ({ number, serial, title }: AgreementView, { agreements }: Words): string =>
+  serial === null ? agreements.heading(number, title) : `${agreements.decided(serial)}: ${title}`
 
 /**
  * On its day: the same card, opened by the question how it stands. Later it tells the truth of that day.
@@ -81,8 +115,7 @@ export const reminderCard = (
 ): Card => {
   const line = reminderLine(view, when, day, words)
   if (when === 'moved' || when === 'over') return card(line, paragraph(line))
-  const blocks = [...factsOf(view, words), ...noticesOf(view, words), ...pressesOf(view, words)]
-  return card(line, paragraph(bold(line)), ...blocks)
+  return card(line, paragraph(bold(line)), ...bodyOf(view, words), ...movesUnder(view, words))
 }
 
 const reminderLine = (
@@ -95,63 +128,51 @@ const reminderLine = (
   const isStart = view.term?.label === 'start'
   if (when === 'over') return say.over(view.number, view.title)
   if (when === 'moved') return say.moved(view.number, view.title)
+  if (view.kind === 'standing-agreement') return words.moving.lookBack(view.number, view.title)
   if (when === 'today') return (isStart ? say.start : say.due)(view.number, view.title)
   return (isStart ? say.started : say.late)(view.number, view.title, day)
 }
 
-const factsOf = (view: AgreementView, words: Words): readonly Block[] => {
-  const say = words.agreements
-  const owners = view.owners.length > 0 ? [fact(say.owners(view.owners.length), ownersSaid(view, words))] : []
-  const term = view.term ? [fact(say[view.term.label], termSaid(view.term, words))] : []
-  return [facts(...owners, ...term, fact(say.state, say.states[view.state]))]
-}
+const bodyOf = (view: AgreementView, words: Words): readonly Block[] => [
+  ...factsOf(view, words),
+  ...noticesOf(view, words),
+]
 
-const ownersSaid = (view: AgreementView, words: Words): string =>
-  view.owners
-    .map((owner) => (owner.hasAccepted ? `${owner.name} (${words.agreements.accepted})` : owner.name))
-    .join(' · ')
-
-/** The words as agreed stand beside the day when they say more than the day. */
-const termSaid = (term: TermView, words: Words): string =>
-  term.text === '' ? term.said : `${term.said} (${words.agreements.agreedAs(term.text)})`
-
-const isOver = (view: AgreementView): boolean => view.state === 'reported_done' || view.state === 'withdrawn'
-
-/** What is missing is asked for on the card itself, in words. */
+/** What is missing, late or asked for, on the card itself and in words. Only what somebody owes can lack anything. */
 const noticesOf = (view: AgreementView, words: Words): readonly Block[] => {
-  const say = words.agreements
-  if (isOver(view)) return []
+  const { agreements: say, moving } = words
+  if (view.state === 'reported_done') return [notice(moving.confirmAsked)]
+  if (view.state !== 'open' && view.state !== 'running') return []
+  const isOwed = view.kind === 'action-item' && !view.isShared
+  const { proposal, help } = view
   return [
-    ...(view.owners.length === 0 ? [notice(say.noOwner)] : []),
-    ...(view.term === null ? [notice(say.noTerm)] : []),
+    ...(isOwed && view.owners.length === 0 ? [notice(say.noOwner)] : []),
+    ...(isOwed && view.term === null ? [notice(say.noTerm)] : []),
     ...(view.isLate && view.term ? [notice(say.late(view.term.said))] : []),
+    ...(view.isLookedBackOn ? [notice(moving.lookBackNow)] : []),
+    ...(help ? [notice(bold(moving.helpNeeded(help.name)), ` ${help.text}`)] : []),
+    ...(proposal ? [notice(bold(moving.proposed(proposal.said, proposal.name)), ` ${proposal.why}`)] : []),
   ]
 }
 
-const progressOf = (view: AgreementView, words: Words): readonly Block[] => {
+const progressOf = ({ state, latest, closed }: AgreementView, words: Words): readonly Block[] => {
   const say = words.agreements
-  const latest = view.latest
-  const closedBy = view.state === 'withdrawn' ? say.withdrawnBy : say.reportedDoneBy
-  const closed = view.closed && isOver(view) ? [paragraph(bold(closedBy(view.closed.name, view.closed.day)))] : []
+  const closedBy = state === 'open' || state === 'running' ? null : words.moving.closedBy[state]
   return [
     ...(latest ? [paragraph(bold(say.latest), ` ${latest.text}`), fine(say.latestBy(latest.name, latest.day))] : []),
-    ...closed,
+    ...(closed && closedBy ? [paragraph(bold(closedBy(closed.name, closed.day)))] : []),
+    ...(closed && closedBy && closed.text !== '' ? [paragraph(closed.text)] : []),
   ]
 }
 
-const pressesOf = (view: AgreementView, words: Words): readonly Block[] => {
-  const say = words.agreements
-  const data = { item: view.id }
-  const history = button(say.showHistory, press(historyPress, data))
-  if (isOver(view)) return [buttons(button(say.reopen, press(reopenPress, data)), history)]
-  const isTaken = view.owners.length > 0 && view.owners.every((owner) => owner.hasAccepted)
-  return [
-    buttons(
-      ...(isTaken ? [] : [button(say.takeOn, press(takeOnPress, data), 'primary')]),
-      button(say.giveProgress, press(progressPress, data)),
-      button(say.reportDone, press(reportDonePress, data), isTaken ? 'primary' : 'plain'),
-      button(say.correct, press(correctPress, data)),
-      history,
-    ),
-  ]
+const relatedOf = ({ related, relatedMore }: AgreementView, words: Words): readonly Block[] => {
+  if (related.length === 0) return []
+  const say = words.moving
+  const row = ({ tie, relation, id, number, title }: RelatedView) => {
+    const what = say.related.agreement(number, title)
+    const ties = { mergedInto: say.related.mergedInto, parent: say.related.parents[relation] }
+    const text = (tie === 'child' ? say.related.children[relation] : ties[tie])(what)
+    return { text, button: button(words.agreements.show, press(showPress, { item: id })) }
+  }
+  return [rows(related.map(row)), ...(relatedMore > 0 ? [fine(say.andMore(relatedMore))] : [])]
 }

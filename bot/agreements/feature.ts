@@ -1,20 +1,6 @@
 /** Agreements: from a line of chat to a card that everybody sees, takes on and reports done. */
 import { itemForm } from '../../cards/agreement-form.ts'
-import { progressForm } from '../../cards/agreement-forms.ts'
-import {
-  correctPress,
-  followPress,
-  handOutPress,
-  historyPress,
-  listPress,
-  newPress,
-  progressPress,
-  reopenPress,
-  reportDonePress,
-  showPress,
-  takeOnPress,
-  withdrawPress,
-} from '../../cards/agreement-presses.ts'
+import { correctPress, followPress, handOutPress, listPress, newPress } from '../../cards/agreement-presses.ts'
 import { agreementCard, reminderCard } from '../../cards/agreements.ts'
 import { type DocumentLinks, onDocument } from '../chat/document.ts'
 import { type Feature, onForm, onPress, type Presenter } from '../chat/feature.ts'
@@ -25,7 +11,8 @@ import { handOutKind, makeHandOut } from './hand-outs/hand-out.ts'
 import { feedKind, makeCalendar, offerCalendar, offerHandOut } from './hand-outs/offer.ts'
 import { showHome } from './lists/home.ts'
 import { findAsked, listItems } from './lists/list.ts'
-import { movesOf } from './moving/moves.ts'
+import { movingOf } from './moving/moving.ts'
+import { showItem } from './moving/shown.ts'
 import type { AgreementStores } from './stores.ts'
 import { viewItem } from './view.ts'
 import { offerToCorrect, offerToWrite } from './writing/offer.ts'
@@ -33,7 +20,7 @@ import { findCandidates, ownerSearch, partySearch, searchOwners, searchParty } f
 import { unfold, write } from './writing/write.ts'
 
 export const agreementsFeature = (stores: AgreementStores, links: DocumentLinks): Feature => {
-  const moves = movesOf(stores)
+  const moving = movingOf(stores)
   return {
     name: 'agreements',
     commands: {
@@ -41,28 +28,23 @@ export const agreementsFeature = (stores: AgreementStores, links: DocumentLinks)
       besluit: offerToWrite(stores, 'decision'),
       afspraken: async ({ text }, context) => {
         const asked = await findAsked(stores, text, context)
-        return asked ? moves.show({ item: asked.id }, context) : listItems(stores, { filter: text, skip: 0 }, context)
+        return asked ? showItem(stores, asked.id, context) : listItems(stores, { filter: text, skip: 0 }, context)
       },
     },
     shortcuts: { 'agreement.from-message': offerToWrite(stores) },
     presses: [
-      onPress(takeOnPress, moves.takeOn),
-      onPress(progressPress, moves.askProgress),
-      onPress(reportDonePress, moves.reportDone),
+      ...moving.presses,
       onPress(correctPress, offerToCorrect(stores)),
-      onPress(historyPress, moves.showHistory),
-      onPress(withdrawPress, moves.withdraw),
-      onPress(reopenPress, moves.reopen),
-      onPress(showPress, moves.show),
       onPress(listPress, (asked, context) => listItems(stores, asked, context)),
       onPress(handOutPress, offerHandOut(stores, links)),
       onPress(followPress, offerCalendar(links)),
       onPress(newPress, (_, context) => offerToWrite(stores)({ text: '', mentions: [] }, context)),
     ],
-    forms: [onForm(itemForm, write(stores), 'member', unfold(stores)), onForm(progressForm, moves.writeProgress)],
+    forms: [onForm(itemForm, write(stores), 'member', unfold(stores)), ...moving.forms],
     home: showHome(stores),
     documents: [onDocument(handOutKind, makeHandOut(stores)), onDocument(feedKind, makeCalendar(stores))],
     options: {
+      ...moving.options,
       [ownerSearch]: async ({ query }, { network, words }) =>
         searchOwners(await findCandidates(stores.network, network.id, words), query),
       [partySearch]: async ({ query }, { network, words }) =>

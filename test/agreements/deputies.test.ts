@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { instantOn } from '../../bot/clock.ts'
 import type { Role } from '../../bot/network/network.ts'
 import { cardIn, formIn, must } from '../world.ts'
-import { only, record, useWorld, world } from './given.ts'
+import { only, record, useWorld, withdraw, world } from './given.ts'
 
 useWorld()
 
@@ -54,9 +54,7 @@ describe('a deputy', () => {
     const item = await only()
     expect(await shown(item.id)).toContain('Vastgelegd door Femke Lubbersen namens Bram Tolsma in OOGO')
     world.now = instantOn('2026-12-05', 9)
-    expect(await world.as('Bram', 'OOGO').press('agreement.withdraw', { item: item.id })).toMatchObject({
-      kind: 'done',
-    })
+    expect(await withdraw(world.as('Bram', 'OOGO'), item.id)).toMatchObject({ kind: 'done' })
   })
 
   it('acts in the own name where that is theirs, and on behalf only where it is not', async () => {
@@ -85,7 +83,7 @@ describe('a deputy', () => {
       'op naam van anderen',
     )
     await standIn('Anna', 'Gijs')
-    await world.as('Anna', 'OOGO').press('agreement.withdraw', { item: id })
+    await withdraw(world.as('Anna', 'OOGO'), id)
     expect(await shown(id)).toContain('Ingetrokken door Anna Wiegersma namens Gijs Oosterbaan')
   })
 
@@ -126,7 +124,7 @@ describe('a seat', () => {
     const anna = world.as('Anna', 'OOGO')
     expect(cardIn(await anna.press('agreement.withdraw', { item: id })).summary).toContain('op naam van anderen')
     await sit('Anna', 'inner', 'chair')
-    expect(await anna.press('agreement.withdraw', { item: id })).toMatchObject({ kind: 'done' })
+    expect(await withdraw(anna, id)).toMatchObject({ kind: 'done' })
   })
 })
 

@@ -1,6 +1,6 @@
 /** A network of its own for each test, and the one agreement that most tests are about. */
 import { afterEach, beforeEach, expect } from 'vitest'
-import { formIn, openWorld, type World } from '../world.ts'
+import { formIn, openWorld, type Person, type World } from '../world.ts'
 
 export let world: World
 
@@ -28,3 +28,17 @@ export const record = async (text = 'Werkagenda opstellen @Anna @Bram uiterlijk 
   expect(await world.as('Anna', 'OOGO').submit(await open(text))).toMatchObject({ kind: 'done' })
   return only()
 }
+
+/** Presses what opens a form and sends that; the first answer where there is none. */
+export const pressAndSend = async (
+  who: Person,
+  press: string,
+  data: unknown,
+  values: Readonly<Record<string, unknown>>,
+) => {
+  const reply = await who.press(press, data)
+  return reply.kind === 'form' ? who.submit(reply.form, values) : reply
+}
+
+export const withdraw = (who: Person, item: string) =>
+  pressAndSend(who, 'agreement.withdraw', { item }, { text: 'Het project is gestopt.' })

@@ -3,7 +3,7 @@ import type { NetworkStore } from '../../network/store.ts'
 import { refusal } from '../../refusal.ts'
 import { type Agreement, requireOpen } from '../agreement.ts'
 import type { Reaction } from '../details.ts'
-import type { Party } from '../party.ts'
+import type { Actor, Party } from '../party.ts'
 
 /** The organisations that are consulted, each once: those of a group, of a person, and of whoever holds a function. */
 export const findConsulted = async (
@@ -35,7 +35,7 @@ export const findConsulted = async (
 export const requireMayReact = (
   item: Agreement,
   consulted: readonly string[],
-  actors: readonly { readonly organisation: string; readonly isSteward: boolean }[],
+  actors: readonly Pick<Actor, 'organisation' | 'isSteward'>[],
 ): readonly string[] => {
   requireOpen(item)
   if (consulted.length === 0) throw refusal('agreement.nobody-consulted', { number: item.number })
@@ -45,8 +45,14 @@ export const requireMayReact = (
   return own
 }
 
-/** Takes the place of what the organisation said before. */
-export const react = (item: Agreement, reaction: Reaction): Agreement => ({
-  ...item,
-  reactions: [...item.reactions.filter(({ organisation }) => organisation !== reaction.organisation), reaction],
-})
+/** Takes the place of what the organisation said before. @throws {Refusal} as requireMayReact */
+export const react = (
+  item: Agreement,
+  said: Omit<Reaction, 'by'>,
+  consulted: readonly string[],
+  actor: Actor,
+): Agreement => {
+  if (!requireMayReact(item, consulted, [actor]).includes(said.organisation)) throw refusal('agreement.not-consulted')
+  const others = item.reactions.filter(({ organisation }) => organisation !== said.organisation)
+  return { ...item, reactions: [...others, { ...said, by: actor.member }] }
+}

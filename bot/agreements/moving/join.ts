@@ -14,7 +14,9 @@ export const requireMayMerge = (item: Agreement, actor: Actor): Agreement => {
 
 /** An intention may go up in anything; what somebody owes stays owed. */
 export const canMerge = (from: Agreement, into: Agreement): boolean =>
-  from.id !== into.id && !into.isShared && (from.kind === into.kind || from.kind === 'intention')
+  from.id !== into.id &&
+  !into.isShared &&
+  (from.kind === into.kind || (from.kind === 'intention' && into.kind !== 'decision'))
 
 /** It points at the other. @throws {Refusal} as requireMayMerge */
 export const mergeAway = (from: Agreement, into: string, actor: Actor): Agreement => ({

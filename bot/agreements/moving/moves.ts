@@ -1,101 +1,109 @@
-/** What the buttons on the card do: one pure step, then its consequences, then the card as it is now. */
-
-import { agreementProgressForm } from '../../../cards/agreement-forms.ts'
-import { agreementHistoryCard } from '../../../cards/agreement-history.ts'
-import { agreementCard } from '../../../cards/agreements.ts'
-import { wordsIn } from '../../../cards/words/speak.ts'
-import type { Context, Reader } from '../../chat/feature.ts'
-import { done, openForm, type Reply, whisper } from '../../chat/reply.ts'
-import { refusal } from '../../refusal.ts'
-import { seatIn } from '../access.ts'
-import { type Agreement, isClosed, mayClose } from '../agreement.ts'
-import { follow } from '../announce.ts'
-import { findItem, findItemToChange } from '../find.ts'
-import type { Actor } from '../party.ts'
+/** What one press does: a pure step, then its consequences, then the card as it is now. */
+import {
+  acceptDatePress,
+  confirmDonePress,
+  declineDatePress,
+  reaffirmPress,
+  reopenPress,
+  reportDonePress,
+  settleHelpPress,
+  showPress,
+  takeOnPress,
+} from '../../../cards/agreement-presses.ts'
+import type { PressKind } from '../../../cards/press.ts'
+import type { Words } from '../../../cards/words/words.ts'
+import { type Context, onPress, type PressHandler } from '../../chat/feature.ts'
+import type { Reply } from '../../chat/reply.ts'
+import { sayDate } from '../../dates/say-due.ts'
+import type { Agreement } from '../agreement.ts'
+import { lookBackTerm } from '../days.ts'
 import type { AgreementStores } from '../stores.ts'
-import { viewItem } from '../view.ts'
-import { type Acting, actAs } from './acting.ts'
-import { reopen, reportDone, reportProgress, takeOn, withdraw } from './steps.ts'
-import { viewHistory } from './view-history.ts'
+import { type Changed, changeAs, type Step, type Told } from './change.ts'
+import { acceptDate, declineDate } from './dates.ts'
+import { settleHelp } from './help.ts'
+import { doneWith, showItem } from './shown.ts'
+import { confirmDone, reaffirm, reopen, reportDone, takeOn } from './steps.ts'
 
-type Pressed = { item: string }
-type Step = (item: Agreement, actor: Actor) => Agreement
+export const movesOf = (stores: AgreementStores): readonly PressHandler[] => [
+  onPress(showPress, ({ item }, context) => showItem(stores, item, context)),
+  move(
+    stores,
+    takeOnPress,
+    () => takeOn,
+    { verb: 'agreement.taken-on' },
+    (words, { number }) => words.agreements.takenOn(number),
+  ),
+  move(
+    stores,
+    reportDonePress,
+    () => reportDone,
+    tellDone,
+    (words, { number, state }) =>
+      state === 'done' ? words.moving.said.done(number) : words.agreements.doneSaid(number),
+  ),
+  move(
+    stores,
+    confirmDonePress,
+    () => confirmDone,
+    { verb: 'agreement.done' },
+    (words, { number }) => words.moving.said.done(number),
+  ),
+  move(
+    stores,
+    reopenPress,
+    () => reopen,
+    { verb: 'agreement.reopened' },
+    (words, { number }) => words.agreements.reopenedSaid(number),
+  ),
+  move(
+    stores,
+    acceptDatePress,
+    ({ at }) =>
+      (item, actor) =>
+        acceptDate(item, at, actor),
+    { verb: 'agreement.date-accepted' },
+    (words, { number }) => words.moving.said.moved(number),
+  ),
+  move(
+    stores,
+    declineDatePress,
+    ({ at }) =>
+      (item, actor) =>
+        declineDate(item, at, actor),
+    ({ before }) => ({ verb: 'agreement.date-declined', data: { proposed: before.proposal?.term.text ?? '' } }),
+    (words, { number }) => words.moving.said.declined(number),
+  ),
+  move(
+    stores,
+    settleHelpPress,
+    () => settleHelp,
+    { verb: 'agreement.help-settled' },
+    (words, { number }) => words.moving.said.helpSettled(number),
+  ),
+  move(
+    stores,
+    reaffirmPress,
+    (_, { today }) =>
+      (item, actor) =>
+        reaffirm(item, lookBackTerm(today), actor),
+    { verb: 'agreement.reaffirmed' },
+    (words, { number, term }, { language }) =>
+      words.moving.said.reaffirmed(number, sayDate(term?.until ?? '', language)),
+  ),
+]
 
-export const movesOf = (stores: AgreementStores) => ({
-  takeOn: move(stores, takeOn, 'agreement.taken-on', (words, number) => words.agreements.takenOn(number)),
-  reportDone: move(stores, reportDone, 'agreement.reported-done', (words, number) => words.agreements.doneSaid(number)),
-  withdraw: move(stores, withdraw, 'agreement.withdrawn', (words, number) => words.agreements.withdrawnSaid(number)),
-
-  reopen: move(stores, reopen, 'agreement.reopened', (words, number) => words.agreements.reopenedSaid(number)),
-
-  show: async ({ item: id }: Pressed, context: Context): Promise<Reply> =>
-    whisper(await draw(stores, await findItem(stores, id, context), context)),
-
-  showHistory: async ({ item: id }: Pressed, context: Context): Promise<Reply> => {
-    const item = await findItem(stores, id, context)
-    const reader = readerOf(context)
-    const lines = await viewHistory(stores, item, reader)
-    const { actors } = await seatIn(stores.network, context, item.body)
-    const offer = { mayWithdraw: !isClosed(item) && actors.some((actor) => mayClose(item, actor)) }
-    return whisper(agreementHistoryCard(await viewItem(stores, item, reader), lines, offer, context.words))
-  },
-
-  askProgress: async ({ item: id }: Pressed, context: Context): Promise<Reply> => {
-    const item = reportProgress((await findItemToChange(stores, id, context)).item)
-    return openForm(agreementProgressForm({ item: id, number: item.number, title: item.title }, context.words))
-  },
-
-  writeProgress: async (
-    { state, values }: { state: Pressed; values: { progress: string } },
-    context: Context,
-  ): Promise<Reply> => {
-    const text = values.progress.trim()
-    if (text === '') throw refusal('agreement.no-progress', undefined, 'progress')
-    if (text.length > progressLimit) throw refusal('field.too-long', { limit: progressLimit }, 'progress')
-    const item = await changeAs(stores, state.item, reportProgress, context, 'agreement.progressed', { text })
-    return done(context.words.agreements.progressSaid(item.number), () => drawPressed(stores, item, context))
-  },
+const tellDone = ({ after }: Changed): Told => ({
+  verb: after.state === 'done' ? 'agreement.done' : 'agreement.reported-done',
 })
 
-/** A line on how it stands, not a report. */
-const progressLimit = 1000
-
-const move =
-  (stores: AgreementStores, step: Step, verb: string, say: (words: Context['words'], number: number) => string) =>
-  async ({ item: id }: Pressed, context: Context): Promise<Reply> => {
-    const item = await changeAs(stores, id, step, context, verb)
-    return done(say(context.words, item.number), () => drawPressed(stores, item, context))
-  }
-
-/** In the name of whoever may, which the history keeps. */
-const changeAs = async (
+const move = <Data extends { item: string }>(
   stores: AgreementStores,
-  id: string,
-  step: Step,
-  context: Context,
-  verb: string,
-  data: Readonly<Record<string, unknown>> = {},
-): Promise<Agreement> => {
-  const { actors } = await findItemToChange(stores, id, context)
-  let by: Acting = actors[0]
-  const item = await stores.agreements.change(context.network.id, id, (current) => {
-    const acted = actAs(actors, current, step)
-    by = acted.actor
-    return acted.done
+  kind: PressKind<Data>,
+  stepOf: (data: Data, context: Context) => Step,
+  tell: Told | ((changed: Changed) => Told),
+  say: (words: Words, item: Agreement, context: Context) => string,
+): PressHandler =>
+  onPress(kind, async (data, context): Promise<Reply> => {
+    const item = await changeAs(stores, data.item, stepOf(data, context), context, tell)
+    return doneWith(stores, item, context, (words) => say(words, item, context))
   })
-  await follow(stores, item, { ...context, onBehalfOf: by.onBehalfOf }, verb, data)
-  return item
-}
-
-const draw = async (stores: AgreementStores, item: Agreement, context: Context) =>
-  agreementCard(await viewItem(stores, item, readerOf(context)), context.words)
-
-/** The pressed card stands in a channel, which speaks the language of its body. */
-const drawPressed = async (stores: AgreementStores, item: Agreement, context: Context) => {
-  const body = context.channel && (await stores.network.body(item.network, item.body))
-  const language = body?.language ?? context.language
-  const words = wordsIn(language)
-  return agreementCard(await viewItem(stores, item, { ...readerOf(context), language, words }), words)
-}
-
-const readerOf = ({ network, words, language, now }: Context): Reader => ({ network: network.id, words, language, now })

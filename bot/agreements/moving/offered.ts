@@ -1,0 +1,87 @@
+/** "Meer": everything that somebody may do with an agreement now. A move that would be refused is not offered. */
+import { type Move, moreCard } from '../../../cards/agreement-moves.ts'
+import { morePress } from '../../../cards/agreement-presses.ts'
+import { type Context, type Feature, onPress } from '../../chat/feature.ts'
+import { whisper } from '../../chat/reply.ts'
+import { Refusal } from '../../refusal.ts'
+import { seatIn } from '../access.ts'
+import { type Agreement, partiesOf, requireOpen } from '../agreement.ts'
+import { lookBackTerm } from '../days.ts'
+import { findItem } from '../find.ts'
+import type { AgreementStores } from '../stores.ts'
+import { viewItem } from '../view.ts'
+import type { Acting } from './acting.ts'
+import { findConsulted, requireMayReact } from './consulting.ts'
+import { acceptDate, declineDate, requireMayPropose } from './dates.ts'
+import { requireMayAskHelp, settleHelp } from './help.ts'
+import { requireMayMerge, splitUp } from './join.ts'
+import { requireKnows } from './kinds.ts'
+import { readerOf } from './shown.ts'
+import {
+  confirmDone,
+  partsToHandOver,
+  reaffirm,
+  reopen,
+  reportDone,
+  reportProgress,
+  sendBack,
+  takeOn,
+  withdraw,
+} from './steps.ts'
+
+type Trial = (item: Agreement, actor: Acting, consulted: readonly string[]) => unknown
+
+/** In the order in which they are shown. Each is tried as it would be done. */
+const trials: Readonly<Record<Move, Trial>> = {
+  acceptDate: (item, actor) => acceptDate(item, item.proposal?.at ?? 0, actor),
+  declineDate: (item, actor) => declineDate(item, item.proposal?.at ?? 0, actor),
+  confirmDone,
+  sendBack,
+  takeOn,
+  reaffirm: (item, actor) => reaffirm(item, lookBackTerm(item.agreedOn), actor),
+  giveProgress: reportProgress,
+  reportDone,
+  react: (item, actor, consulted) => requireMayReact(item, consulted, [actor]),
+  proposeDate: requireMayPropose,
+  handOver: partsToHandOver,
+  askHelp: requireMayAskHelp,
+  settleHelp,
+  becomeAction: (item) => requireOpen(requireKnows(item, 'become')),
+  becomeDecision: (item) => requireOpen(requireKnows(item, 'become')),
+  becomeStanding: (item) => requireOpen(requireKnows(item, 'become')),
+  addAction: (item) => requireOpen(requireKnows(item, 'add-result')),
+  correct: requireOpen,
+  merge: requireMayMerge,
+  split: splitUp,
+  withdraw,
+  reopen,
+  showHistory: () => true,
+}
+
+export const offeredMoves = (stores: AgreementStores): Required<Pick<Feature, 'presses'>> => ({
+  presses: [
+    onPress(morePress, async ({ item: id }, context) => {
+      const item = await findItem(stores, id, context)
+      const view = await viewItem(stores, item, readerOf(context))
+      return whisper(moreCard(view, await findMoves(stores, item, context), context.words))
+    }),
+  ],
+})
+
+/** Whoever reads along looks, and no more. */
+const findMoves = async (stores: AgreementStores, item: Agreement, context: Context): Promise<readonly Move[]> => {
+  const { actors } = await seatIn(stores.network, context, item.body, partiesOf(item))
+  const consulted = await findConsulted(stores.network, item)
+  const may = (trial: Trial) => actors.some((actor) => passes(() => trial(item, actor, consulted)))
+  return (Object.keys(trials) as Move[]).filter((move) => move === 'showHistory' || may(trials[move]))
+}
+
+const passes = (attempt: () => unknown): boolean => {
+  try {
+    attempt()
+    return true
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
+}

@@ -1,0 +1,37 @@
+/** What stands where somebody pressed, once it is done. */
+import { agreementCard } from '../../../cards/agreements.ts'
+import { wordsIn } from '../../../cards/words/speak.ts'
+import type { Words } from '../../../cards/words/words.ts'
+import type { Context, Reader } from '../../chat/feature.ts'
+import { type Done, done, type Reply, whisper } from '../../chat/reply.ts'
+import type { Agreement } from '../agreement.ts'
+import { findItem } from '../find.ts'
+import type { AgreementStores } from '../stores.ts'
+import { viewItem } from '../view.ts'
+
+export const readerOf = ({ network, words, language, now }: Context): Reader => ({
+  network: network.id,
+  words,
+  language,
+  now,
+})
+
+/** @throws {Refusal} agreement.unknown, channel.not-seated */
+export const showItem = async (stores: AgreementStores, id: string, context: Context): Promise<Reply> => {
+  const item = await findItem(stores, id, context)
+  return whisper(agreementCard(await viewItem(stores, item, readerOf(context)), context.words))
+}
+
+/** Says what was done, and shows it. The pressed card stands in a channel, which speaks the language of its body. */
+export const doneWith = (
+  stores: AgreementStores,
+  item: Agreement,
+  context: Context,
+  say: (words: Words) => string,
+): Done =>
+  done(say(context.words), async () => {
+    const body = context.channel && (await stores.network.body(item.network, item.body))
+    const language = body?.language ?? context.language
+    const words = wordsIn(language)
+    return agreementCard(await viewItem(stores, item, { ...readerOf(context), language, words }), words)
+  })
