@@ -14,7 +14,7 @@ export function nameEnd(reading: Reading, marks: Marks, from: number): number {
   let last = from - 1
   for (let at = from; at < from + longestName; at++) {
     if (isPart(reading, marks, at, from)) last = at
-    else if (at === from && /^(?:aan|op)$/.test(reading.tokens[at]?.folded ?? '')) break
+    else if (at === from && /^(?:aan|op|en|&)$/.test(reading.tokens[at]?.folded ?? '')) break
     else if (!isLinking(reading, at)) break
   }
   return last

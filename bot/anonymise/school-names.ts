@@ -5,7 +5,7 @@ export const onlyNamed: ReadonlySet<string> = new Set(
 
 /** Kinds that with a name are part of it. */
 export const telling: ReadonlySet<string> = new Set(
-  'jenaplanschool montessorischool daltonschool vrijeschool kinderdagverblijf peuterspeelzaal peutergroep peuteropvang kdv psz bso dalton montessori jenaplan voorschool schoolbestuur scholengroep scholenstichting onderwijsgroep onderwijsstichting praktijkcollege vakcollege vavo pcc mytylschool tyltylschool tyltylcentrum aoc mbo pro rkbs pcbs scholengemeenschap vakschool tienerschool tienercollege internaat schippersinternaat'.split(
+  'jenaplanschool montessorischool daltonschool vrijeschool kinderdagverblijf peuterspeelzaal peutergroep peuteropvang kdv psz bso dalton montessori jenaplan voorschool schoolbestuur scholengroep scholenstichting onderwijsgroep onderwijsstichting praktijkcollege vakcollege vavo pcc mytylschool tyltylschool tyltylcentrum aoc mbo pro rkbs pcbs pcbo rsg ksg gsg gbs scholengemeenschap vakschool tienerschool tienercollege internaat schippersinternaat'.split(
     ' ',
   ),
 )

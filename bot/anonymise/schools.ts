@@ -62,7 +62,7 @@ function markKind(reading: Reading, marks: Marks, kind: number): void {
   let from = kind
   while (from > kind - 3 && isOfKind(reading.tokens[from - 1]?.folded ?? '')) from--
   const folded = reading.tokens[kind]?.folded ?? ''
-  if (from === kind && !telling.has(folded) && !onlyNamed.has(folded)) return
+  if (from === kind && !telling.has(folded)) return
   for (let at = from; at <= kind; at++) marks.add(at, 'context', 'SCHOOL')
 }
 
