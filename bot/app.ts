@@ -16,12 +16,14 @@ import type { OptionsAsked, Request } from './chat/request.ts'
 import type { UnitOfWork } from './chat/unit-of-work.ts'
 import type { Clock } from './clock.ts'
 import { contextOf, readContext, strangerContext } from './context.ts'
+import { type Home, type HomeAsked, readHome } from './home.ts'
 import { newReference } from './ids.ts'
 import { wayKeeper } from './network/joining/linking.ts'
 import type { NetworkStore } from './network/store.ts'
 import type { Ref } from './ref.ts'
 import { type Reason, Refusal, refusal } from './refusal.ts'
 import { type Routes, routesOf } from './routes.ts'
+import { sentenceOf } from './say-refusal.ts'
 
 export interface Answer {
   readonly reply: Reply
@@ -37,6 +39,10 @@ export interface App {
   readonly options: (asked: OptionsAsked) => Promise<readonly Option[]>
   /** What stands behind a link, or the sentence that says why it does not. Never rejects. */
   readonly document: (asked: DocumentAsked) => Promise<Document | DocumentRefused>
+  /** A member's own page, as it is now; null when there is nothing on it. Never rejects. */
+  readonly home: (asked: HomeAsked) => Promise<Home | null>
+  /** Whether somebody answers to a word, alone or with another after it. */
+  readonly isCommand: (name: string) => boolean
   /** Draws a view of a thing as it is now; null when nothing is left to show. */
   readonly present: (network: string, ref: Ref, view: string, language: Language) => Promise<Card | null>
   /** Hears what a platform tells of a conversation. Never rejects. Resolves after the commit. */
@@ -96,6 +102,11 @@ export const createApp = (parts: AppParts): App => {
     // Both only read, and read what is committed: nobody who wants to write waits behind a keystroke or a drawing.
     options: (asked) => findOptions(parts, routes, asked),
     document: (asked) => makeDocument(parts, routes, asked),
+    home: async (asked) => {
+      await keepWay(asked.from).catch((error: unknown) => parts.onFault(error, newReference(), 'home'))
+      return readHome(parts, asked)
+    },
+    isCommand: routes.isCommand,
     present: (network, ref, view, language) =>
       routes.present(ref, view, { network, language, words: wordsIn(language), now: parts.clock.now() }),
     notice: (notice) =>
@@ -124,8 +135,7 @@ const makeDocument = async (
     const reference = newReference()
     if (!(error instanceof Refusal)) parts.onFault(error, reference, `document ${asked.kind}`)
     const refused = error instanceof Refusal ? error : refusal('fault', { reference })
-    const say = wordsIn(language).refusals[refused.reason] as (data: unknown) => string
-    return { said: say(refused.data), language }
+    return { said: sentenceOf(refused, 'web', wordsIn(language)), language }
   }
 }
 
@@ -145,15 +155,10 @@ const explain = (error: unknown, asked: Request, words: Words, report: Report): 
 
 /** At the field when it has one and a form was sent, else as a card for the asker. */
 const sayRefusal = (refused: Refusal, asked: Request, words: Words): Reply => {
-  const say = words.refusals[refused.reason] as (data: unknown) => string
-  const sentence = withWayToSay(say(refused.data), asked, words)
+  const sentence = sentenceOf(refused, asked.at.surface, words)
   if (asked.kind === 'submit') return invalid({ [refused.field ?? '']: sentence })
   return saidAside.has(refused.reason) ? whisper(refusalCard(sentence)) : answerAloud(refusalCard(sentence))
 }
-
-/** A command is named as Slack and our page read it; in Teams it begins differently. */
-const withWayToSay = (sentence: string, { at }: Request, words: Words): string =>
-  at.surface === 'teams' && /(?<!\S)\/[a-z]/u.test(sentence) ? `${sentence} ${words.network.onTeams}` : sentence
 
 /** What names somebody, or something that was not asked for by its name, is not for guests who read along. */
 const saidAside: ReadonlySet<Reason> = new Set([

@@ -28,6 +28,8 @@ export interface Routes {
   readonly document: (kind: string, asked: unknown, context: Context) => Promise<Document>
   readonly present: (ref: Ref, view: string, reader: Reader) => Promise<Card | null>
   readonly hear: (notice: Notice, now: number) => Promise<void>
+  /** Whether somebody answers to a word, alone or with another after it. */
+  readonly isCommand: (name: string) => boolean
   /** The route for the log, `command afspraak`; a name that nobody answers to is what somebody typed, so `command ?`. */
   readonly nameOf: (asked: Request) => string
 }
@@ -81,6 +83,8 @@ export const routesOf = (features: readonly Feature[]): Routes => {
 
   return {
     nameOf: ({ kind, name }) => `${kind} ${known[kind].some((table) => table.has(name)) ? name : '?'}`,
+    isCommand: (name) =>
+      [...commands.keys(), ...strangerCommands.keys()].some((one) => one === name || one.startsWith(`${name} `)),
     answer: async (asked, context) => {
       if (asked.kind === 'press') return answerPress(asked, context)
       if (asked.kind === 'submit') return answerForm(asked, context)

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts'
 
 export const home: Words['home'] = {
+  title: 'Your overview',
   waits: 'Waiting for you',
   nothingWaits: 'Nothing waits for you',
   waiting: {

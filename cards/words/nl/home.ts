@@ -1,5 +1,6 @@
 /** Words of a member's own page. */
 export const home = {
+  title: 'Uw overzicht',
   waits: 'Wacht op u',
   nothingWaits: 'Er wacht niets op u',
   waiting: {
