@@ -51,8 +51,14 @@ export const follow = async (
   const ref = agreementRef(item.id)
   const { now: at, member, surface, onBehalfOf = null } = context
   await stores.history.record({ network: item.network, ref, at, member: member.id, onBehalfOf, surface, verb, data })
-  await stores.outbox.refresh(item.network, ref)
+  await refreshCards(stores, item)
   await planReminders(stores, item, context.now)
+}
+
+/** Of a share also that of its parent, which counts it. */
+const refreshCards = async ({ outbox }: Pick<AgreementStores, 'outbox'>, item: Agreement): Promise<void> => {
+  await outbox.refresh(item.network, agreementRef(item.id))
+  if (item.parent?.relation === 'share') await outbox.refresh(item.network, agreementRef(item.parent.agreement))
 }
 
 /** As `follow`, for a change: the history keeps what changed, and what it was before, so that it can be undone. */
@@ -83,7 +89,10 @@ const planReminders = async (stores: AgreementStores, item: Agreement, now: numb
 
 const momentsOf = (day: string) => ({ due: instantOn(day, reminderHour), turn: instantOn(daysAfter(day, 1), 0) })
 
-/** On its day the reminder stands in every channel of the body; when the day has turned, all cards tell. */
+/**
+ * On its day the reminder stands in every channel of the body; when the day has turned, all cards tell. Of what many
+ * share the parent reminds, once for all whose day it is.
+ */
 export const remindBody =
   (stores: Pick<AgreementStores, 'agreements' | 'network' | 'outbox'>) =>
   async ({ network, ref, dueAt }: Reminder): Promise<readonly Owed[]> => {
@@ -91,7 +100,8 @@ export const remindBody =
     const day = item && reminderDay(item)
     if (!day) return []
     const { due, turn } = momentsOf(day)
-    if (dueAt === due) return oweToBody(stores.network, item, `reminder@${day}`)
-    if (dueAt === turn) await stores.outbox.refresh(network, ref)
+    const shown = item.parent?.relation === 'share' ? { ...item, id: item.parent.agreement } : item
+    if (dueAt === due) return oweToBody(stores.network, shown, `reminder@${day}`)
+    if (dueAt === turn) await refreshCards(stores, item)
     return []
   }

@@ -15,7 +15,8 @@ export const reminderDay = (item: Agreement): string | null => {
 /** What a reminder that was given on `day` has to say today. */
 export const reminderPhase = (item: Agreement, day: string, today: string): 'today' | 'later' | 'moved' | 'over' => {
   if (isClosed(item)) return 'over'
-  if (reminderDay(item) !== day) return 'moved'
+  // What many share has no day of its own: one of them had.
+  if (reminderDay(item) !== day && !item.isShared) return 'moved'
   return today <= day ? 'today' : 'later'
 }
 

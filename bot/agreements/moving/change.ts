@@ -4,6 +4,7 @@ import type { Agreement } from '../agreement.ts'
 import { followChange } from '../announce.ts'
 import { findItemToChange } from '../find.ts'
 import type { Actor } from '../party.ts'
+import { withdrawShares } from '../shares/withdrawing.ts'
 import type { AgreementStores } from '../stores.ts'
 import { type Acting, type Actings, actAs } from './acting.ts'
 
@@ -32,7 +33,9 @@ export const changeAs = async (
   const { actors } = await findItemToChange(stores, id, context)
   const changed = await applyAs(stores, id, actors, step, context)
   const { verb, data } = typeof tell === 'function' ? tell(changed) : tell
-  await followChange(stores, changed, { ...context, onBehalfOf: changed.by.onBehalfOf }, verb, data)
+  const doneBy = { ...context, onBehalfOf: changed.by.onBehalfOf }
+  const joint = await withdrawShares(stores, changed, doneBy)
+  await followChange(stores, changed, doneBy, verb, { ...data, ...joint })
   return changed.after
 }
 

@@ -52,12 +52,15 @@ export const bringBack = (share: Agreement, draft: Draft): Agreement => ({
 
 export const takeOut = (share: Agreement): Agreement => close(share, 'withdrawn')
 
-/** @throws {Refusal} agreement.closed, agreement.for-steward, agreement.not-shared */
-export const requireShared = (item: Agreement, actor: Actor): Agreement => {
-  requireSteward(requireOpen(item), actor)
+/** @throws {Refusal} agreement.closed, agreement.not-shared */
+export const requireIsShared = (item: Agreement): Agreement => {
+  requireOpen(item)
   if (!item.isShared) throw refusal('agreement.not-shared', { number: item.number })
   return item
 }
+
+/** @throws {Refusal} also agreement.for-steward */
+export const requireShared = (item: Agreement, actor: Actor): Agreement => requireSteward(requireIsShared(item), actor)
 
 /** Whether or not all are done: that is for those who keep order. @throws {Refusal} as requireShared */
 export const closeShared = (item: Agreement, actor: Actor): Agreement => close(requireShared(item, actor), 'done')

@@ -7,9 +7,9 @@ import { type Agreement, isClosed } from '../agreement.ts'
 import { findItem } from '../find.ts'
 import { readerOf } from '../moving/shown.ts'
 import { nameAll } from '../names.ts'
-import type { Progress } from '../store.ts'
 import type { AgreementStores } from '../stores.ts'
 import { viewRow } from '../view.ts'
+import { progressOf } from './progress.ts'
 import { mostShares, organisationOf, sharesOf } from './share.ts'
 
 /** What one card holds comfortably on every platform. */
@@ -52,13 +52,4 @@ const viewShares = async (
     organisation: names.owner({ kind: 'organisation', id: organisationOf(share) }),
   }))
   return views.sort((a, b) => a.organisation.localeCompare(b.organisation, 'nl', { numeric: true }))
-}
-
-export const progressOf = async (
-  { agreements }: Pick<AgreementStores, 'agreements'>,
-  { network, id }: Agreement,
-  today: string,
-): Promise<Progress> => {
-  const [progress] = await agreements.tally(network, sharesOf(id), 'parent', today)
-  return progress ?? { done: 0, running: 0, open: 0, late: 0 }
 }

@@ -116,6 +116,8 @@ export const audit: Words['audit'] = {
     'network.unseated': 'seat taken away',
     'network.deputy-gone': 'deputy gone',
     'network.handed-over': 'handed over',
+    'agreement.shared': 'shared among organisations',
+    'agreement.unshared': 'organisations taken out',
     'work-agenda.added': 'made',
     'work-agenda.changed': 'changed',
     'work-agenda.removed': 'removed',

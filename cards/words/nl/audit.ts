@@ -118,6 +118,8 @@ export const audit = {
     'network.unseated': 'plaats teruggenomen',
     'network.deputy-gone': 'vervanging vervallen',
     'network.handed-over': 'overgedragen',
+    'agreement.shared': 'verdeeld over organisaties',
+    'agreement.unshared': 'organisaties eruit gehaald',
     'work-agenda.added': 'gemaakt',
     'work-agenda.changed': 'gewijzigd',
     'work-agenda.removed': 'verwijderd',
