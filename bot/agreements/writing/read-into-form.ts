@@ -4,9 +4,10 @@ import type { Context } from '../../chat/feature.ts'
 import { lookBackTerm } from '../days.ts'
 import type { AgreementStores } from '../stores.ts'
 import { partyValue } from './filled-in.ts'
+import { isVague } from './find-due.ts'
 import { findOwnDays, type OwnDays, sayLookBack, sayTerm, termContext } from './own-days.ts'
 import { findAgreedOn } from './read-agreed-on.ts'
-import { isVague, type People, type ReadLine, readLine } from './read-line.ts'
+import { type People, type ReadLine, readLine } from './read-line.ts'
 import type { Separate } from './separate.ts'
 import { blankOut } from './title.ts'
 
@@ -22,7 +23,7 @@ export interface Shown {
 export const readIntoForm = async (
   stores: AgreementStores,
   line: Separate & People,
-  preset: FilledIn & { readonly kind: FilledIn['kind'] },
+  preset: FilledIn,
   context: Context,
 ): Promise<Shown> => {
   const agreed = findAgreedOn(line.text, context)
@@ -34,19 +35,26 @@ export const readIntoForm = async (
   const own = await findOwnDays(stores.network, context.network.id, regional.owners)
   const read = own ? readWith(own) : regional
   const kind = preset.kind === 'action-item' ? (read.kind ?? preset.kind) : preset.kind
-  const said = read.due && sayTerm(read.due, context, own)
-  const isLookedBackOn = kind === 'standing-agreement' && !read.due
+  // What is no day is asked about where a day is needed.
+  const due = read.due && isVague(read.due) && kind !== 'action-item' ? null : read.due
+  const said = due && sayTerm(due, context, own)
+  const isLookedBackOn = kind === 'standing-agreement' && !due
   const lookBack = lookBackTerm(anchor)
   const filled: FilledIn = {
     ...preset,
     ...partiesRead(read),
     kind,
     title: read.title,
-    term: isLookedBackOn ? lookBack.text : read.due && !isVague(read.due) ? read.due.text : '',
+    term: isLookedBackOn ? lookBack.text : due && !isVague(due) ? due.text : '',
     agreedOn: agreed?.words ?? preset.agreedOn,
   }
   const reviewed = isLookedBackOn ? [sayLookBack(lookBack.until, context)] : []
-  const readBack = [...(said ? [said] : []), ...reviewed, ...(kind === 'action-item' ? askedOwners(read, context) : [])]
+  const readBack = [
+    ...(said ? [said] : []),
+    ...reviewed,
+    ...(kind === 'action-item' ? askedOwners(read, context) : []),
+    ...read.unknown.map(context.words.agreements.form.unknownPart),
+  ]
   return { filled, readBack, unclear: read.unclear, read: said ?? '' }
 }
 

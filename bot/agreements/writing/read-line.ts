@@ -1,8 +1,12 @@
 /** Reads the line of `/afspraak`: who, when, and the rest as title. Pure; nothing is guessed, what is unknown is said. */
-import { type Due, readDue } from '../../dates/due.ts'
+import type { Due } from '../../dates/due.ts'
 import type { OrganisationKind, Sector } from '../../network/network.ts'
 import type { AgreementKind } from '../agreement.ts'
-import type { Party } from '../party.ts'
+import { type Party, uniqueParties } from '../party.ts'
+import { findDue, isVague } from './find-due.ts'
+import { overlaps } from './party-names.ts'
+import { kindWordEnd, readKind } from './read-kind.ts'
+import { type ReadParts, readParts } from './read-parts.ts'
 import type { TermContext } from './read-term.ts'
 import { blankOut, titleOf } from './title.ts'
 import { findTypedMentions } from './typed-mentions.ts'
@@ -53,6 +57,8 @@ export interface Parts {
   readonly consulted: readonly Candidate[]
   readonly contact: Candidate | null
   readonly unclear: readonly Unclear[]
+  /** Words for a part of somebody who is not known; they stay in the title. */
+  readonly unknown: readonly string[]
   readonly missing: string | null
   readonly proposed: { readonly word: string; readonly name: string } | null
 }
@@ -69,51 +75,59 @@ export interface People {
   readonly self: Candidate | null
 }
 
-export const readLine = (text: string, people: People, context: TermContext): ReadLine => {
-  const typed = findTypedMentions(text, people.mentions, people.candidates, people.self)
+export const readLine = (line: string, people: People, context: TermContext): ReadLine => {
+  const typed = findTypedMentions(line, people.mentions, people.candidates, people.self)
   const mentions = [...people.mentions, ...typed].sort((a, b) => a.span[0] - b.span[0])
-  const spans = [...mentions.map((one) => one.span), ...addressSpans(text)]
-  const due = withoutParticle(withStartWord(readDue(blankOut(text, spans), context), text), text)
+  const text = blankOut(line, [[0, kindWordEnd(line)]])
+  const read = readParts(text, mentions, people)
+  const due = findDue(text, [...mentions.map((one) => one.span), ...read.said], context)
+  const term = due && !isVague(due) ? due.span : null
+  const { owners, ...others } = partsOf(read)
+  const kind = readKind(line, { owners: owners.map((one) => one.kind), hasTerm: term !== null })
+  const proposed = owners.length === 0 && isOfSomebody(kind) ? proposeOwner(text, people) : null
   return {
-    title: titleOf(text, mentions, due && !isVague(due) ? due.span : null),
-    kind: null,
-    owners: mentions.flatMap((one) => (one.owner ? [one.owner] : [])),
-    lead: null,
-    partners: [],
-    consulted: [],
-    contact: null,
-    missing: null,
-    proposed: null,
-    unclear: mentions.flatMap(({ name, owner, namesakes = [] }) =>
-      owner ? [] : [{ field: 'owners' as const, name, namesakes }],
-    ),
+    title: titleWith(text, mentions, read, term),
+    kind,
     due,
+    owners: proposed ? [proposed.owner] : owners,
+    ...others,
+    missing: nobody.exec(text)?.[0] ?? null,
+    proposed: proposed && { word: proposed.word, name: proposed.owner.name },
+    unclear: read.unclear,
+    unknown: read.unknown,
   }
 }
 
-/** Web and mail addresses hold names and numbers that are no dates. */
-const addressSpans = (text: string): readonly (readonly [number, number])[] =>
-  [...text.matchAll(/\bhttps?:\/\/\S+|\S+@\S+\.\S+/gu)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  )
-
-/** "start dit najaar": the word that makes it a start belongs to the term, not to the title. */
-const withStartWord = (due: Due | null, text: string): Due | null => {
-  const word = /(?:\bvan\s+)?\b(?:start|starten|begint|beginnen|beginnend)\s+$/iu
-  const before = due?.isStart ? word.exec(text.slice(0, due.span[0])) : null
-  if (!due || !before) return due
-  const span = [before.index, due.span[1]] as const
-  return { ...due, span, text: text.slice(...span) }
+/** What stands in a field of its own leaves the title, unless nothing would be left of it. */
+const titleWith = (
+  text: string,
+  mentions: readonly ResolvedMention[],
+  { taken, staying }: ReadParts,
+  term: ResolvedMention['span'] | null,
+): string => {
+  const named = mentions.map((one) => (staying.has(one) ? { ...one, stays: true } : one))
+  const isLeft = ({ span }: ResolvedMention): boolean => !taken.some((one) => overlaps(one, span))
+  const short = titleOf(blankOut(text, taken), named.filter(isLeft), term)
+  return taken.length > 0 && !/\S\s+\S/u.test(short) ? titleOf(text, named, term) : short
 }
 
-/** "stelt de werkagenda op uiterlijk 30 april": the word before "uiterlijk" is the verb's. */
-const withoutParticle = (due: Due | null, text: string): Due | null => {
-  const particle = due && /^(?:op|in|aan)\s+(?=uiterlijk\b)/iu.exec(due.text)?.[0]
-  if (!due || !particle || due.span[0] === 0) return due
-  const span = [due.span[0] + particle.length, due.span[1]] as const
-  return { ...due, span, text: text.slice(...span) }
+const partsOf = ({ parts }: ReadParts) => {
+  const of = (field: Unclear['field']): readonly Candidate[] =>
+    uniqueParties(parts.filter((one) => one.field === field).map(({ party }) => party))
+  const [lead = null] = of('lead')
+  const [contact = null] = of('contact')
+  return { owners: of('owners'), lead, partners: of('partners'), consulted: of('consulted'), contact }
 }
 
-/** A wish for time ("structureel", "z.s.m.") is no term: it stays in the title, and the form asks for an end. */
-export const isVague = (due: Due): boolean =>
-  due.from === null && due.until === null && due.reason !== 'impossible_date'
+const isOfSomebody = (kind: AgreementKind | null): boolean => kind === null || kind === 'action-item'
+
+/** It is done, and nobody is said to do it. */
+const nobody =
+  /(?<!\p{L})(?:er\s+(?:komt|komen|wordt|worden)|(?:dit|deze|dat|die)\s+(?:wordt|worden)\s+opgepakt|(?:wordt|worden)\s+opgepakt)(?!\p{L})/iu
+
+/** "Wij" is the organisation of whoever says so. */
+const proposeOwner = (text: string, { candidates, self }: People) => {
+  const word = /(?<!\p{L})(?:wij|we)(?!\p{L})/iu.exec(text)?.[0]
+  const owner = candidates.find(({ kind, id }) => kind === 'organisation' && id === self?.organisation)
+  return word && owner ? { word, owner } : null
+}

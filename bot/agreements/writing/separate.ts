@@ -1,5 +1,6 @@
 /** A line as the items that it holds, each with the people named in it. */
 import type { People, ResolvedMention } from './read-line.ts'
+import { subjectsIn } from './read-parts.ts'
 import type { TermContext } from './read-term.ts'
 import { splitLine } from './split-line.ts'
 import { findTypedMentions } from './typed-mentions.ts'
@@ -17,7 +18,9 @@ export const separate = (text: string, people: People, context: TermContext): re
   const whole = { text, mentions: people.mentions }
   if (text.length > mostCarried) return [whole]
   const typed = findTypedMentions(text, people.mentions, people.candidates, people.self)
-  const named = [...people.mentions, ...typed].map((one) => one.span).sort((a, b) => a[0] - b[0])
+  const mentions = [...people.mentions, ...typed]
+  const subjects = subjectsIn(text, mentions, people.candidates)
+  const named = [...mentions.map((one) => one.span), ...subjects].sort((a, b) => a[0] - b[0])
   const [first, ...rest] = splitLine(text, named, context).map((span) => take(whole, span))
   return first && rest.length > 0 ? [first, ...rest.map(write)] : [whole]
 }

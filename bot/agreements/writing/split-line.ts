@@ -1,6 +1,6 @@
 /** Several agreements in one line: "@Anna schrijft het plan en @Bram nodigt de gemeenten uit". Pure; in doubt it is one. */
 import { readDue } from '../../dates/due.ts'
-import { isVague } from './read-line.ts'
+import { isVague } from './find-due.ts'
 import type { TermContext } from './read-term.ts'
 import { blankOut } from './title.ts'
 
@@ -23,7 +23,7 @@ export const splitLine = (text: string, named: readonly Span[], context: TermCon
   const read = (span: Span): Part => readPart(text, span, named, context)
   const sentences = join(
     partsOf(text, [bullet, text.length], hard).map(read),
-    (left, right) => says(left) && says(right),
+    (left, right) => says(left) && says(right) && !right.continues && !(left.isHeading && right.beginsWithPerson),
   )
   return sentences.flatMap((sentence) => join(partsOf(text, sentence, soft).map(read), areTwo))
 }
@@ -48,6 +48,10 @@ interface Part {
   readonly beginsWithPerson: boolean
   readonly beginsWithDay: boolean
   readonly endsWithDay: boolean
+  /** It says more of what came before. */
+  readonly continues: boolean
+  /** It names the subject of what follows. */
+  readonly isHeading: boolean
 }
 
 const readPart = (text: string, span: Span, named: readonly Span[], context: TermContext): Part => {
@@ -55,9 +59,12 @@ const readPart = (text: string, span: Span, named: readonly Span[], context: Ter
   const blanked = blankOut(text, people).slice(...span)
   const due = readDue(blanked, context)
   const day = due && !isVague(due) && due.until !== null ? due.span : null
+  const words = countWords(day ? blankOut(blanked, [day]) : blanked)
   return {
     span,
-    words: countWords(day ? blankOut(blanked, [day]) : blanked),
+    words,
+    continues: continuing.test(text.slice(...span)),
+    isHeading: words <= mostInHeading && day === null && people.length === 0 && !/en\W*$/iu.test(blanked),
     hasDay: day !== null,
     hasPerson: people.length > 0,
     beginsWithPerson: people[0]?.[0] === span[0],
@@ -75,7 +82,16 @@ const both = (left: Part, right: Part): Part => ({
   beginsWithPerson: left.beginsWithPerson,
   beginsWithDay: left.beginsWithDay,
   endsWithDay: right.endsWithDay,
+  continues: left.continues,
+  isHeading: left.isHeading && right.continues && !right.hasDay && !right.hasPerson,
 })
+
+/** "Wachtlijst voor JGGZ." names a subject; "Ruimte regelen." is something to do. */
+const mostInHeading = 4
+
+/** Words that point back, and what a part is named with: "Trekker: …", "… neemt het voortouw". */
+const continuing =
+  /^\s*(?:(?:hier|daar)(?:over|voor|bij|mee|van|in|toe|aan)?(?!\p{L})|(?:dit|deze|dat|die)\s(?!week|maand|kwartaal|jaar|schooljaar|kalenderjaar|najaar|voorjaar|zomer|winter)|(?:een|de)\s+uitnodiging\s+hiervoor|(?:kar)?trekkers?\s*:|eigena(?:ar|ren)\s*:|actiehouders?\s*:|projectleiders?\s*:|contactpersoon|partners?\s*:|doel(?:en)?\s*(?:is\s*)?:|i\.?\s?s\.?\s?m\.|in\s+(?:overleg|samenwerking|afstemming)\s+met|onder\s+leiding\s+van|organisatie\s+door|geef\s+dit\s+door|stuur\s+een\s+mail|meld\s|[^.;]{0,60}\s(?:hier|daar)(?:over|voor|bij)(?!\p{L})|[^.;]{0,80}\s(?:neemt|nemen)\s[^.;]{0,20}het\s+voortouw|[^.;]{0,80}\s(?:is|zijn)\s+(?:de\s+)?(?:projectleider|trekker))/iu
 
 /** Stays cut where all that came since the last cut and all that follows are two items; is one again elsewhere. */
 const join = (parts: readonly Part[], areApart: (left: Part, right: Part) => boolean): readonly Span[] => {

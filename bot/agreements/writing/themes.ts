@@ -33,7 +33,15 @@ export const findOrAddTheme = async (
   const theme = { id: newId(), network: network.id, name }
   await workAgendas.saveTheme(theme)
   const ref = { kind: 'theme', id: theme.id }
-  await history.record({ network: network.id, ref, at, member: member.id, surface, verb: 'theme.added', data: {} })
+  await history.record({
+    network: network.id,
+    ref,
+    at,
+    member: member.id,
+    surface,
+    verb: 'theme.added',
+    data: { before: null, after: theme },
+  })
   return theme
 }
 

@@ -2,9 +2,11 @@
 
 type Span = readonly [number, number]
 
+/** @property stays whose part is said in words that stand in the title: their name does, too. */
 interface Named {
   readonly span: Span
   readonly name: string
+  readonly stays?: boolean
 }
 
 /**
@@ -19,10 +21,12 @@ export const titleOf = (text: string, mentions: readonly Named[], term: Span | n
   const first = mentions.findIndex((one, at) => !isNothing(between(bare, mentions[at - 1]?.span[1] ?? 0, one.span[0])))
   const leading = first === -1 ? mentions.length : first
   let title = bare
-  for (const [at, { span, name }] of [...mentions.entries()].reverse()) {
-    const isAtEdge = at > last || at < leading
+  for (const [at, { span, name, stays = false }] of [...mentions.entries()].reverse()) {
+    const isAtEdge = !stays && (at > last || at < leading)
     title =
-      title.slice(0, span[0]).replace(at > last ? linkWord : /$^/u, '') + (isAtEdge ? ' ' : name) + title.slice(span[1])
+      title.slice(0, span[0]).replace(isAtEdge && at > last ? linkWord : /$^/u, '') +
+      (isAtEdge ? ' ' : name) +
+      title.slice(span[1])
   }
   return tidy(title)
 }
@@ -43,4 +47,5 @@ const tidy = (text: string): string =>
     .replace(/\(\s*\)/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/ ([,.;:!?)])/gu, '$1')
+    .replace(/([.,;:])(?:\s*[.,;])+/gu, '$1')
     .replace(/^[\s,;:.–-]+|[\s,;:–-]+$/gu, '')

@@ -63,6 +63,7 @@ export const agreementForm: Words['agreements']['form'] = {
   agreedOnHint: 'Empty is today. In Dutch words: gisteren, or 24 september 2025. From that day I read “When”.',
   agreedOnKept: (day) => `Now ${day}; empty leaves it so. From that day I read “When”.`,
   unknownParty: (name) => `I do not know “${name}”. Choose from the list.`,
+  unknownPart: (words) => `“${words}”: I do not know them. The words stay in the text.`,
   severalParties: (name, names) => `Several people are called ${name}: ${names}. Choose whom you mean.`,
   noOwnerRead: (phrase) => `“${phrase}” does not say who does it. Who takes it on?`,
   proposedOwner: (word, name) => `I took “${word}” for ${name}. If that is not right, choose somebody else.`,

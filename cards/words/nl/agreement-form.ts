@@ -66,6 +66,7 @@ export const agreementForm = {
   agreedOnHint: 'Leeg is vandaag. Bijvoorbeeld: gisteren, of 24 september 2025. Vanaf die dag lees ik “Wanneer”.',
   agreedOnKept: (day: string) => `Nu ${day}; leeg blijft dat zo. Vanaf die dag lees ik “Wanneer”.`,
   unknownParty: (name: string) => `Ik ken “${name}” niet. Kies zelf uit de lijst.`,
+  unknownPart: (words: string) => `“${words}”: die ken ik niet. De woorden blijven in de tekst staan.`,
   severalParties: (name: string, names: string) => `Meer mensen heten ${name}: ${names}. Kies wie u bedoelt.`,
   noOwnerRead: (phrase: string) => `“${phrase}” zegt niet wie het doet. Wie pakt dit op?`,
   proposedOwner: (word: string, name: string) =>

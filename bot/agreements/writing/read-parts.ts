@@ -1,0 +1,148 @@
+/** Who has which part in it, by the words that go with a name: "i.s.m.", "trekker:", "neemt het voortouw". Pure. */
+import { isAfterVerb, isFollowedByLaterVerb, isFollowedByVerb } from './finite-verb.ts'
+import { type Together, together } from './named-together.ts'
+import { before, leads, type Marker } from './part-words.ts'
+import { findPartyNames, overlaps } from './party-names.ts'
+import type { Candidate, People, ResolvedMention, Unclear } from './read-line.ts'
+
+type Span = readonly [number, number]
+type Field = Unclear['field']
+
+export interface ReadParts {
+  readonly parts: readonly { readonly field: Field; readonly party: Candidate }[]
+  readonly unclear: readonly Unclear[]
+  /** What was said of somebody who is not known, in no field: it stays in the title. */
+  readonly unknown: readonly string[]
+  /** The words that say a part: "in overleg met" is no term. */
+  readonly said: readonly Span[]
+  /** Stretches that have their own field now. */
+  readonly taken: readonly Span[]
+  /** Mentions that stay in the title where they were not taken out with their stretch. */
+  readonly staying: ReadonlySet<ResolvedMention>
+}
+
+/** @param mentions with an `@`; these owe it where no words say otherwise */
+export const readParts = (text: string, mentions: readonly ResolvedMention[], people: People): ReadParts => {
+  const groups = groupsIn(text, mentions, people.candidates)
+  const marked = before.flatMap((one) =>
+    [...text.matchAll(one.pattern)].map((match) => readMarked(text, match, one, groups)),
+  )
+  const used = new Set(marked.flatMap(({ group }) => (group ? [group] : [])))
+  const others = groups.filter((group) => !used.has(group))
+  const leading = others.flatMap((group) => readLeading(text, group))
+  const free = others.filter((group) => !leading.some((one) => one.group === group))
+  const found = firstOfEach([...marked, ...leading, ...free.flatMap((group) => readOwners(text, group))])
+  return {
+    parts: found.flatMap(({ field, group }) => (group?.parties ?? []).map((party) => ({ field, party }))),
+    unclear: found.flatMap(({ field, group }) =>
+      (group?.unclear ?? []).map(({ name, namesakes = [] }) => ({ field, name, namesakes })),
+    ),
+    unknown: found.flatMap(({ unknown }) => (unknown === null ? [] : [unknown])),
+    said: before.flatMap(({ pattern }) =>
+      [...text.matchAll(pattern)].map(({ 0: { length }, index }) => [index, index + length] as const),
+    ),
+    taken: found.flatMap(({ taken }) => (taken ? [taken] : [])),
+    staying: new Set(found.flatMap(({ field, group }) => (field === 'owners' ? [] : (group?.mentions ?? [])))),
+  }
+}
+
+/** Names in addresses and in mentions are none. */
+const groupsIn = (text: string, mentions: readonly ResolvedMention[], candidates: readonly Candidate[]) => {
+  const names = findPartyNames(text, candidates).filter(
+    ({ span }) => !mentions.some((one) => overlaps(one.span, span)) && !/[@/]\S*$/u.test(text.slice(0, span[0])),
+  )
+  return together(text, mentions, names)
+}
+
+interface Found {
+  readonly field: Field
+  readonly group: Together | null
+  readonly unknown: string | null
+  readonly taken: Span | null
+}
+
+const readMarked = (
+  text: string,
+  match: RegExpExecArray,
+  { field, leavesTitle, mayBeAnybody }: Marker,
+  groups: readonly Together[],
+): Found => {
+  const end = match.index + match[0].length
+  const group = groups.find(({ start }) => start >= end && /^\s*$/u.test(text.slice(end, start))) ?? null
+  const more = group && unknownAfter(text, group.end)
+  if (!group) return { field, group, unknown: mayBeAnybody ? null : unknownAt(text, match[0], end), taken: null }
+  if (more !== null) return { field, group, unknown: more, taken: null }
+  const isOwnDeed = /(?:gaat|gaan|treedt|treden|blijft|blijven|is|zijn|voert|voeren)\s+$/iu.test(
+    text.slice(0, match.index),
+  )
+  const isTaken = leavesTitle && !isOwnDeed && group.unclear.length === 0
+  return { field, group, unknown: null, taken: isTaken ? widen(text, match.index, group.end) : null }
+}
+
+/** "gemeenten en de betreffende instellingen": one of two is not known. */
+const unknownAfter = (text: string, end: number): string | null =>
+  /^\s+en\s+((?:de|het|alle|andere)\s+[^.,;:()\n]{2,40}?)\s*(?=[.,;:()\n]|$)/iu.exec(text.slice(end))?.[1] ?? null
+
+const unknownAt = (text: string, words: string, end: number): string | null => {
+  const name =
+    /^\s*((?:[^\s.,;:()@]+\s*){1,5}?)(?=\s+(?:over|om|voor|in|op|uiterlijk|bij|tijdens|die|dat|een|te|wordt|worden)(?!\p{L})|[.,;:()@\n]|\s*$|(?:\s+\S+){5})/iu.exec(
+      text.slice(end),
+    )?.[1]
+  return name && name.trim() !== '' ? `${words.trim()} ${name.trim()}` : null
+}
+
+/** With what stands around it only for its sake: "Hier vindt … over plaats", the sentence's own stop, an apposition. */
+const widen = (text: string, from: number, until: number): Span => {
+  const opened = /(?:^|(?<=[.;\n]\s*))hier(?:over|bij)?\s+(?:vindt|vinden|is|wordt)\s+$/iu.exec(text.slice(0, from))
+  const closed = opened ? /^\s+(?:over\s+)?(?:plaats|nodig)?\.?/iu.exec(text.slice(until)) : null
+  const start = opened ? opened.index : from
+  const isSentence = /(?:^|[.;:\n]\s*)$/u.test(text.slice(0, start))
+  const stop = isSentence
+    ? (/^(?:(?:,|\s+(?:vanuit|namens)\s)[^.;,\n]{1,60})?(?:[.;]|$)/u.exec(text.slice(until))?.[0].length ?? 0)
+    : 0
+  return [start, until + (closed?.[0].length ?? stop)]
+}
+
+const startsClause = /(?:^|[.;:!?\n•*)]|[-–]\s|,|(?<!\p{L})en)\s*$/iu
+
+const readLeading = (text: string, group: Together): readonly Found[] => {
+  const said = leads.exec(text.slice(group.end))?.[0]
+  if (said === undefined) return []
+  const end = group.end + said.length
+  const isClause = startsClause.test(text.slice(0, group.start)) && /^\s*(?:[.;,\n]|$)/u.test(text.slice(end))
+  const isTaken = isClause && group.unclear.length === 0 && group.start > 0
+  const stop = /^\s*\./u.exec(text.slice(end))?.[0].length ?? 0
+  return [{ field: 'lead', group, unknown: null, taken: isTaken ? [group.start, end + stop] : null }]
+}
+
+/** Who was named with an `@` owes it; who was not, where they stand as the one who does it. */
+const readOwners = (text: string, group: Together): readonly Found[] =>
+  group.mentions.length > 0 || isSubject(text, group) ? [{ field: 'owners', group, unknown: null, taken: null }] : []
+
+const isSubject = (text: string, { start, end, parties }: Together): boolean => {
+  const [behind, ahead] = [text.slice(0, start), text.slice(end)]
+  const isMany =
+    parties.length > 1 || parties.some(({ kind }) => kind === 'group') || /(?:en|s)$/iu.test(text.slice(start, end))
+  if (startsClause.test(behind)) {
+    return isFollowedByVerb(ahead, isMany) || isFollowedByLaterVerb(ahead) || isBeforePartner(ahead)
+  }
+  return isAfterVerb(sentenceOf(behind))
+}
+
+const isBeforePartner = (ahead: string): boolean => /^\s+(?:i\.\s?s|is\.\s?m|ism\s|in samenwerking met)/iu.test(ahead)
+
+const sentenceOf = (behind: string): string => /[^.;\n]*$/u.exec(behind)?.[0] ?? ''
+
+/** Stretches of people who begin an item of their own in a line of several. */
+export const subjectsIn = (
+  text: string,
+  mentions: readonly ResolvedMention[],
+  candidates: readonly Candidate[],
+): readonly Span[] =>
+  groupsIn(text, mentions, candidates)
+    .filter((group) => group.mentions.length === 0 && isSubject(text, group))
+    .map(({ start, end }) => [start, end] as const)
+
+/** One mention has one part: that which stands closest to it. */
+const firstOfEach = (found: readonly Found[]): readonly Found[] =>
+  found.filter((one, at) => !one.group || found.findIndex((other) => other.group === one.group) === at)
