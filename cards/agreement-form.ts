@@ -10,6 +10,7 @@ import type { Words } from './words/words.ts'
  * @property version of the item that is being corrected; null for a new one.
  * @property read what the person has seen read back of the term, word for word.
  * @property rest what was said in the same line and is offered next, a line for each item.
+ * @property from the agreement out of which this one grows.
  */
 const itemState = z.object({
   id: z.string(),
@@ -17,6 +18,7 @@ const itemState = z.object({
   body: z.string().nullable(),
   read: z.string(),
   rest: z.array(z.string()).default([]),
+  from: z.string().optional(),
 })
 
 /** Slack does not send what is folded: what is left out stays as it was. Parties are `kind:id`. */

@@ -1,6 +1,6 @@
 /** What each kind of agreement knows, so that an intention is never taken on and a decision never late. */
 import { refusal } from '../../refusal.ts'
-import type { Agreement, AgreementKind } from '../agreement.ts'
+import { type Agreement, type AgreementKind, requireOpen } from '../agreement.ts'
 
 export type KindMove =
   | 'take-on'
@@ -35,3 +35,7 @@ export const requireKnows = (item: Agreement, move: KindMove): Agreement => {
   if (item.isShared) throw refusal('agreement.each-for-itself', { number: item.number })
   return item
 }
+
+/** Action items, decisions and agreements grow out of it. @throws {Refusal} agreement.is-…, agreement.closed */
+export const requireMayGrow = (item: Agreement): Agreement =>
+  requireOpen(requireKnows(item, item.kind === 'intention' ? 'become' : 'add-result'))

@@ -8,6 +8,7 @@ import { seatIn } from '../access.ts'
 import { type Agreement, partiesOf, requireOpen } from '../agreement.ts'
 import { lookBackTerm } from '../days.ts'
 import { findItem } from '../find.ts'
+import { closeShared, requireIsShared, requireMayShare } from '../shares/share.ts'
 import type { AgreementStores } from '../stores.ts'
 import { viewItem } from '../view.ts'
 import type { Acting } from './acting.ts'
@@ -15,7 +16,7 @@ import { findConsulted, requireMayReact } from './consulting.ts'
 import { acceptDate, declineDate, requireMayPropose } from './dates.ts'
 import { requireMayAskHelp, settleHelp } from './help.ts'
 import { requireMayMerge, splitUp } from './join.ts'
-import { requireKnows } from './kinds.ts'
+import { requireKnows, requireMayGrow } from './kinds.ts'
 import { readerOf } from './shown.ts'
 import {
   confirmDone,
@@ -46,11 +47,14 @@ const trials: Readonly<Record<Move, Trial>> = {
   handOver: partsToHandOver,
   askHelp: requireMayAskHelp,
   settleHelp,
-  becomeAction: (item) => requireOpen(requireKnows(item, 'become')),
-  becomeDecision: (item) => requireOpen(requireKnows(item, 'become')),
-  becomeStanding: (item) => requireOpen(requireKnows(item, 'become')),
-  addAction: (item) => requireOpen(requireKnows(item, 'add-result')),
+  becomeAction: (item) => requireMayGrow(requireKnows(item, 'become')),
+  becomeDecision: (item) => requireMayGrow(requireKnows(item, 'become')),
+  becomeStanding: (item) => requireMayGrow(requireKnows(item, 'become')),
+  addAction: (item) => requireMayGrow(requireKnows(item, 'add-result')),
   correct: requireOpen,
+  share: (item, actor) => requireMayShare(requireKnows(item, 'share'), actor),
+  showShares: requireIsShared,
+  closeShared,
   merge: requireMayMerge,
   split: splitUp,
   withdraw,

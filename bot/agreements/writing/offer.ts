@@ -8,7 +8,7 @@ import { newId } from '../../ids.ts'
 import { refusal } from '../../refusal.ts'
 import type { Theme, WorkAgenda } from '../../work-agendas/work-agenda.ts'
 import { requireVoice } from '../access.ts'
-import { type AgreementKind, requireOpen, titleLimit } from '../agreement.ts'
+import { type Agreement, type AgreementKind, requireOpen, titleLimit } from '../agreement.ts'
 import { findItemToChange } from '../find.ts'
 import type { AgreementStores } from '../stores.ts'
 import { askForBody, drawForm } from './draw-form.ts'
@@ -65,6 +65,21 @@ export const offerProject =
     const body = agenda.body ?? context.channel?.body ?? null
     return openNew(stores, { ...people, text: '' }, { bodies, body, rest: [], recorded: null, preset }, context)
   }
+
+/** What grows out of another agreement: an intention is taken over as it is, of the others only where it belongs. */
+export const offerResult = async (
+  stores: AgreementStores,
+  from: Agreement,
+  kind: AgreementKind,
+  context: Context,
+): Promise<Reply> => {
+  const candidates = await findCandidates(stores.network, context.network.id, context.words)
+  const { theme, agenda, level, sector, ...rest } = fillFrom(from, await themeOf(stores, from))
+  const place = { theme, agenda, level, sector }
+  const taken = from.kind === 'intention' ? { ...rest, ...place, term: '', agreedOn: '' } : { ...blank, ...place }
+  const state = { id: newId(), version: null, body: from.body, read: '', rest: [], from: from.id }
+  return drawForm(stores, { state, item: null, filled: { ...taken, kind }, bodies: [] }, candidates, context)
+}
 
 export const offerToCorrect =
   (stores: AgreementStores) =>

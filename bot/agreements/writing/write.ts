@@ -4,9 +4,11 @@ import type { Context } from '../../chat/feature.ts'
 import { done, type Reply } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import { requireVoice } from '../access.ts'
-import { type Agreement, type Draft, openAgreement } from '../agreement.ts'
+import { type Agreement, agreementRef, type Draft, openAgreement } from '../agreement.ts'
 import { announceNew, follow } from '../announce.ts'
+import type { Parent } from '../details.ts'
 import { findItemToChange } from '../find.ts'
+import { requireMayGrow } from '../moving/kinds.ts'
 import type { AgreementStores } from '../stores.ts'
 import { amend } from './amend.ts'
 import { askForBody, drawForm } from './draw-form.ts'
@@ -36,7 +38,7 @@ export const write =
     const { filled, kept, candidates } = open
     const agreedOn = readAgreedOn(filled.agreedOn, kept?.agreedOn || context.today, context)
     const owners = readParties(filled.owners, candidates, 'owners')
-    const details = await readDetails(stores, filled, candidates, context)
+    const details = await readDetails(stores, open, context)
     const asked = { filled, kept, owners, agreedOn, seen: sent.state.read }
     const { term, ask } = await readWhen(stores.network, asked, context)
     if (ask) return confirmTerm(stores, { ...open, state: sent.state, ask }, context)
@@ -82,7 +84,11 @@ const create = async (
   if (!bodyId) throw refusal('field.missing', undefined, 'body')
   const { body, actors } = await requireVoice(stores.network, context, bodyId)
   const [{ member: by, onBehalfOf }] = actors
-  const given = { id: state.id, network: context.network.id, body: body.id, by, now: context.now }
+  const parent = state.from === undefined ? null : await findOrigin(stores, state.from, context)
+  const given = {
+    ...{ id: state.id, network: context.network.id, body: body.id, by, now: context.now },
+    ...(parent ? { parent } : {}),
+  }
   const make = (number: number, serial: number) => openAgreement(draft, { ...given, number, serial })
   const { item, isNew } = await stores.agreements.add(make, context.network.id, state.id)
   // The same form sent twice is one item; an id that is somebody else's was never in a form of ours.
@@ -90,6 +96,7 @@ const create = async (
   if (isNew) {
     await follow(stores, item, { ...context, onBehalfOf }, 'agreement.created')
     await announceNew(stores, item)
+    if (parent) await stores.outbox.refresh(context.network.id, agreementRef(parent.agreement))
   }
   if (state.rest.length > 0) {
     // What was agreed in one line was agreed at one meeting.
@@ -97,6 +104,13 @@ const create = async (
     return offerNext(stores, { rest: state.rest, body: body.id, recorded: item.number, preset }, context)
   }
   return done(context.words.agreements.savedSaid(item.number, body.name))
+}
+
+/** @throws {Refusal} as findItemToChange; agreement.is-… and agreement.closed for what nothing grows out of */
+const findOrigin = async (stores: AgreementStores, id: string, context: Context): Promise<Parent> => {
+  const { item } = await findItemToChange(stores, id, context)
+  requireMayGrow(item)
+  return { agreement: item.id, relation: 'result' }
 }
 
 /** The same form again, with the term read back; sending it once more confirms. */
