@@ -19,6 +19,12 @@ export const rulesOfAgreements: readonly Rule[] = [
     { otherwise: silent, asks: () => [{ text: 'Verslag rondsturen' }] },
   ),
   rule(
+    'command besluit',
+    ['Een besluit beginnen', 'Begin a decision'],
+    { here: voices, alone: writers },
+    { otherwise: silent, asks: () => [{ text: 'De notitie is vastgesteld' }] },
+  ),
+  rule(
     'command afspraken',
     ['Afspraken van een overleg bekijken', 'List the agreements of a body'],
     { here: seated, alone: everyone },
@@ -96,6 +102,14 @@ export const rulesOfAgreements: readonly Rule[] = [
       await sentFrom({ press: 'agreement.give-progress', data: { item: items.open } }, { progress: 'Bijna klaar' }),
     ],
   }),
+  rule(
+    'options agreement.party',
+    ['Een trekker of contactpersoon zoeken', 'Search for a lead or a contact'],
+    everyone,
+    {
+      asks: () => [{ query: 'Wiebe' }],
+    },
+  ),
   rule('options agreement.owners', ['Actiehouders zoeken', 'Search for owners'], everyone, {
     asks: () => [{ query: 'Wiebe' }],
   }),

@@ -15,6 +15,7 @@ import { refusal } from '../../refusal.ts'
 import { requireVoice, visibleBodies } from '../access.ts'
 import type { Agreement } from '../agreement.ts'
 import type { AgreementStores } from '../stores.ts'
+import { findAgendas } from './agendas.ts'
 import { kindsFor } from './correct-kind.ts'
 import { partyChoices } from './owners.ts'
 import type { Candidate } from './read-line.ts'
@@ -36,15 +37,16 @@ export interface Drawing {
 const mostThemes = 8
 
 export const drawForm = async (
-  { workAgendas }: Pick<AgreementStores, 'workAgendas'>,
+  stores: Pick<AgreementStores, 'workAgendas' | 'network'>,
   { item, unclear = [], ...drawing }: Drawing,
   candidates: readonly Candidate[],
-  { network, language, words, today }: Context,
+  context: Context,
 ): Promise<Reply> => {
   const { filled } = drawing
-  const [agendas, themes] = await Promise.all([workAgendas.agendas(network.id), workAgendas.themes(network.id)])
-  const isOffered = ({ id, endedOn }: (typeof agendas)[number]): boolean =>
-    id === filled.agenda || endedOn === null || endedOn > today
+  const [agendas, themes] = await Promise.all([
+    findAgendas(stores, item?.details.agenda ?? null, context),
+    stores.workAgendas.themes(context.network.id),
+  ])
   const view: ItemFormView = {
     readBack: [],
     recorded: null,
@@ -53,13 +55,13 @@ export const drawForm = async (
     number: item?.number ?? null,
     kinds: kindsFor(item),
     parties: partyChoices(candidates, partiesIn(filled)),
-    agendas: agendas.filter(isOffered).map(({ id, name }) => ({ value: id, label: name })),
+    agendas: agendas.map(({ id, name }) => ({ value: id, label: name })),
     themes: themes.slice(0, mostThemes).map(({ name }) => name),
     unclear,
     isUnfolded: drawing.isUnfolded || unclear.some(({ field }) => field !== 'owners'),
-    agreed: item ? sayDate(item.agreedOn, language) : null,
+    agreed: item ? sayDate(item.agreedOn, context.language) : null,
   }
-  return openForm(agreementForm(view, words))
+  return openForm(agreementForm(view, context.words))
 }
 
 const partiesIn = ({ owners, lead, partners, consulted, contact }: FilledIn): ReadonlySet<string> =>

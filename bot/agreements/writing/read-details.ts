@@ -3,9 +3,11 @@ import type { FilledIn } from '../../../cards/agreement-form.ts'
 import type { Context } from '../../chat/feature.ts'
 import { levels, sectors } from '../../network/network.ts'
 import { refusal } from '../../refusal.ts'
+import type { Agreement } from '../agreement.ts'
 import type { Details } from '../details.ts'
 import type { Party } from '../party.ts'
 import type { AgreementStores } from '../stores.ts'
+import { findAgendas } from './agendas.ts'
 import { readParties } from './owners.ts'
 import type { Candidate } from './read-line.ts'
 
@@ -20,9 +22,8 @@ const mostGoals = 20
  * @throws {Refusal} field.too-long, agreement.owner-gone, agreement.too-many-goals, network.choice-gone, at their fields
  */
 export const readDetails = async (
-  stores: Pick<AgreementStores, 'workAgendas'>,
-  filled: FilledIn,
-  candidates: readonly Candidate[],
+  stores: Pick<AgreementStores, 'workAgendas' | 'network'>,
+  { filled, kept, candidates }: { filled: FilledIn; kept: Agreement | null; candidates: readonly Candidate[] },
   context: Context,
 ): Promise<Omit<Details, 'theme'>> => {
   const several = (field: 'partners' | 'consulted') => readParties(filled[field], candidates, field)
@@ -35,7 +36,7 @@ export const readDetails = async (
     contact: one('contact'),
     level: readChoice(levels, filled.level, 'level'),
     sector: readChoice(sectors, filled.sector, 'sector'),
-    agenda: await readAgenda(stores, filled.agenda, context),
+    agenda: await readAgenda(stores, filled.agenda, kept, context),
     goals: readGoals(filled.goals),
     point: readShort(filled, 'point'),
     source: readShort(filled, 'source'),
@@ -50,12 +51,14 @@ const readChoice = <One extends string>(all: readonly One[], value: string, fiel
 }
 
 const readAgenda = async (
-  { workAgendas }: Pick<AgreementStores, 'workAgendas'>,
+  stores: Pick<AgreementStores, 'workAgendas' | 'network'>,
   id: string,
-  { network }: Context,
+  kept: Agreement | null,
+  context: Context,
 ): Promise<string | null> => {
   if (id === '') return null
-  if (!(await workAgendas.agenda(network.id, id))) throw refusal('network.choice-gone', undefined, 'agenda')
+  const agendas = await findAgendas(stores, kept?.details.agenda ?? null, context)
+  if (!agendas.some((agenda) => agenda.id === id)) throw refusal('network.choice-gone', undefined, 'agenda')
   return id
 }
 
