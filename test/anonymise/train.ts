@@ -35,7 +35,7 @@ const cases = readdirSync(folder)
   .sort()
   .flatMap((name) => readTexts(readFileSync(new URL(name, folder), 'utf8')))
 const lessons = ['./lessons.txt', './lessons-voices.txt'].flatMap(linesOf)
-const rounds = 170
+const rounds = 110
 const passes = 1
 const rate = 0.05
 const decay = 2e-2
