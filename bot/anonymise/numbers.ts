@@ -72,7 +72,7 @@ const afterWord =
   /(?<![\p{L}])(?:\p{L}{0,20}(?:nummer|nr|kenmerk|code)|v-nummer|referentie|ref|dossier)(?<!postcode)\.?\s{0,2}(?:is\s)?[:=]?\s{0,2}(?<code>[\p{L}\p{N}][\p{L}\p{N}/.-]{2,30})/giu
 
 /** Courts count by year: "AWB 23/4411". */
-const caseNumbers = /(?<![\p{L}\p{N}])[A-Z]{2,4} \d{2}[/-]\d{3,6}(?!\d)/gu
+const caseNumbers = /(?<![\p{L}\p{N}])[A-Z]{2,4} \d{2}[/-]\d{3,6}(?!\d)/giu
 
 function findCodes(text: string): readonly Finding[] {
   const coded = [...text.matchAll(codes)]
