@@ -1,11 +1,12 @@
 /** What the agreements of a network hold of a member, and how they pass on. */
-import type { Reader } from '../chat/feature.ts'
+import type { Context, Reader } from '../chat/feature.ts'
 import type { KeptSection, MemberAffairs } from '../chat/member-affairs.ts'
 import type { Member } from '../network/network.ts'
 import { type Agreement, agreementRef } from './agreement.ts'
-import { follow } from './announce.ts'
-import { changesBetween } from './moving/changes.ts'
-import { type Party, passOn } from './party.ts'
+import { followChange } from './announce.ts'
+import { partiesActedFor } from './lists/parties.ts'
+import { type Party, partyRoles } from './party.ts'
+import { passAll } from './passing.ts'
 import type { AgreementQuery } from './store.ts'
 import type { AgreementStores } from './stores.ts'
 
@@ -13,51 +14,49 @@ export const agreementsOfMember = (stores: AgreementStores): MemberAffairs => ({
   show: (member, reader) => show(stores, member, reader),
 
   countOf: async (member, { words }) => {
-    const { total } = await stores.agreements.list(member.network, { ...ownedBy(member), isOpen: true }, 0)
+    const { total } = await stores.agreements.list(member.network, { ...withPartOf(member), isOpen: true }, 0)
     return total === 0 ? [] : [words.agreements.ofMember.open(total)]
   },
 
   handOver: async (from, to, context) => {
-    await passAllOn(stores, from, { kind: 'member', id: to.id }, (before, after) =>
-      follow(stores, after, context, 'agreement.handed-over', { changes: changesBetween(before, after) }),
-    )
+    await passOpen(stores, from, { kind: 'member', id: to.id }, context, 'agreement.handed-over')
   },
 
   release: async (member, context) => {
-    const count = await passAllOn(stores, member, organisationOf(member), (before, after) =>
-      follow(stores, after, context, 'agreement.released', { changes: changesBetween(before, after) }),
-    )
+    const count = await passOpen(stores, member, organisationOf(member), context, 'agreement.released')
     const organisation = await stores.network.organisation(member.network, member.organisation)
     return count === 0 || !organisation ? [] : [context.words.agreements.ofMember.fell(count, organisation.name)]
   },
 
+  // Who reacted, proposed or asked stays written down by id, as who recorded it does: a name erased is shown nowhere.
   erase: async (member) => {
-    for (const isOpen of [true, false]) {
-      for (const item of await allOf(stores, member.network, { ...ownedBy(member), isOpen })) {
-        await stores.agreements.change(member.network, item.id, passing(member, organisationOf(member)))
-        await stores.outbox.refresh(member.network, agreementRef(item.id))
-      }
+    for (const item of await allOf(stores, member.network, withPartOf(member))) {
+      await stores.agreements.change(member.network, item.id, passing(member, organisationOf(member)))
+      await stores.outbox.refresh(member.network, agreementRef(item.id))
     }
   },
 })
 
-const ownedBy = ({ id }: Member): Pick<AgreementQuery, 'parties'> => ({ parties: [{ kind: 'member', id }] })
+/** As owner, and in every other part. */
+const withPartOf = ({ id }: Member): AgreementQuery => ({ parties: [{ kind: 'member', id }], roles: partyRoles })
 
 const organisationOf = ({ organisation }: Member): Party => ({ kind: 'organisation', id: organisation })
 
-const passing =
-  (from: Member, to: Party) =>
-  (item: Agreement): Agreement => ({ ...item, owners: passOn(item.owners, { kind: 'member', id: from.id }, to) })
+const passing = (from: Member, to: Party) => (item: Agreement) => passAll(item, { kind: 'member', id: from.id }, to)
 
-/** @returns how many */
-const passAllOn = async (
+/** What is open, with a line in the history of each. @returns how many */
+const passOpen = async (
   stores: AgreementStores,
   from: Member,
   to: Party,
-  then: (before: Agreement, after: Agreement) => Promise<void>,
+  context: Context,
+  verb: string,
 ): Promise<number> => {
-  const items = await allOf(stores, from.network, { ...ownedBy(from), isOpen: true })
-  for (const item of items) await then(item, await stores.agreements.change(from.network, item.id, passing(from, to)))
+  const items = await allOf(stores, from.network, { ...withPartOf(from), isOpen: true })
+  for (const before of items) {
+    const after = await stores.agreements.change(from.network, before.id, passing(from, to))
+    await followChange(stores, { before, after }, context, verb)
+  }
   return items.length
 }
 
@@ -71,30 +70,55 @@ const allOf = async (
 ): Promise<readonly Agreement[]> => {
   const found: Agreement[] = []
   for (;;) {
-    const { items, total } = await agreements.list(network, query, batch, found.length)
+    const { items } = await agreements.list(network, query, batch, found.length)
     found.push(...items)
-    if (items.length === 0 || found.length >= total) return found
+    if (items.length < batch) return found
   }
 }
 
 const show = async (stores: AgreementStores, member: Member, { words }: Reader): Promise<readonly KeptSection[]> => {
   const say = words.agreements.ofMember
-  const of = async (query: Omit<AgreementQuery, 'isOpen'>) =>
-    (await Promise.all([true, false].map((isOpen) => allOf(stores, member.network, { ...query, isOpen })))).flat()
-  const owned = await of(ownedBy(member))
-  const recorded = await of({ createdBy: member.id })
+  const parts = await allOf(stores, member.network, withPartOf(member))
+  const recorded = await allOf(stores, member.network, { createdBy: member.id })
+  const written = await findWritten(stores, member)
   const kept = [
-    ...owned.map((item) => say.owner(item.number, item.title)),
+    ...parts.map((item) => (isOwner(item, member) ? say.owner : words.moving.ofMember.part)(item.number, item.title)),
     ...recorded.map((item) => say.recorder(item.number, item.title)),
+    ...written.map((item) => words.moving.ofMember.wrote(item.number, item.title)),
   ]
   if (kept.length === 0) return []
   return [
     {
       name: say.title,
       kept: kept.map((what) => ({ what, until: say.until })),
-      data: { owned: owned.map(copyOf), recorded: recorded.map(copyOf) },
+      data: {
+        owned: parts.map(copyOf),
+        recorded: recorded.map(copyOf),
+        written: written.map((item) => ({ number: item.number, ...writtenBy(item, member) })),
+      },
     },
   ]
+}
+
+const isOwner = ({ owners }: Agreement, { id }: Member): boolean =>
+  owners.some((owner) => owner.kind === 'member' && owner.id === id)
+
+/** The reaction, the proposal and the call for help that stand on a card in their name. */
+const writtenBy = ({ reactions, proposal, help }: Agreement, { id }: Member) => ({
+  reactions: reactions.filter(({ by }) => by === id).map(({ state, text }) => ({ state, text })),
+  proposal: proposal?.by === id ? { term: proposal.term.text, why: proposal.why } : null,
+  help: help?.by === id ? help.text : null,
+})
+
+/** Among what somebody acts for: themselves, their organisation, its groups, and the functions that they hold. */
+const findWritten = async (stores: AgreementStores, member: Member): Promise<readonly Agreement[]> => {
+  const network = await stores.network.network(member.network)
+  const parties = network ? await partiesActedFor(stores.network, { network, member, covers: [] }) : []
+  const items = await allOf(stores, member.network, { parties, roles: partyRoles })
+  return items.filter((item) => {
+    const { reactions, proposal, help } = writtenBy(item, member)
+    return reactions.length > 0 || proposal !== null || help !== null
+  })
 }
 
 const copyOf = ({ number, title, body, state, term, createdAt }: Agreement) => ({

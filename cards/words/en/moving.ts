@@ -20,6 +20,9 @@ export const moving: Words['moving'] = {
     becomeStanding: ['Make it an agreement', 'This intention has become a standing agreement.'],
     addAction: ['Add an action item', 'Something follows from this that somebody has to do.'],
     correct: ['Change', 'Text, people, date and all that belongs to it.'],
+    share: ['By organisation', 'Each municipality or board does this for itself, with its own date and state.'],
+    showShares: ['State by organisation', 'How far each organisation is.'],
+    closeShared: ['Close agreement', 'Even if not every organisation is done yet.'],
     merge: ['Merge with …', 'This goes up in another open agreement.'],
     split: ['Split', 'This becomes several, each with a state of its own.'],
     withdraw: ['Withdraw', 'This will not happen, or holds no longer.'],
@@ -134,8 +137,15 @@ export const moving: Words['moving'] = {
     option: (number, title, body) => `${number}. ${title} (${body})`,
   },
 
+  ofMember: {
+    part: (number, title) => `Agreement ${number}: ${title} (lead, partner, contact or consulted)`,
+    wrote: (number, title) => `Agreement ${number}: ${title} (reaction, proposed date or call for help)`,
+  },
+
   history: {
     entries: {
+      'agreement.shared': 'shared among organisations',
+      'agreement.unshared': 'organisations taken out',
       'agreement.handed-on': 'given to somebody else',
       'agreement.date-proposed': 'new date proposed',
       'agreement.date-accepted': 'new date accepted',

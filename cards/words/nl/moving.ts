@@ -20,6 +20,9 @@ export const moving = {
     becomeStanding: ['Maak er een afspraak van', 'Dit voornemen is een blijvende afspraak geworden.'],
     addAction: ['Actie toevoegen', 'Hieruit volgt iets dat iemand moet doen.'],
     correct: ['Wijzigen', 'Tekst, mensen, datum en alles wat erbij hoort.'],
+    share: ['Per organisatie', 'Elke gemeente of elk bestuur doet dit voor zich, met een eigen datum en stand.'],
+    showShares: ['Stand per organisatie', 'Hoe ver elke organisatie is.'],
+    closeShared: ['Afspraak sluiten', 'Ook als nog niet elke organisatie gereed is.'],
     merge: ['Samenvoegen met …', 'Dit gaat op in een andere open afspraak.'],
     split: ['Splitsen', 'Dit worden er meer, elk met een eigen stand.'],
     withdraw: ['Intrekken', 'Dit gaat niet door of geldt niet meer.'],
@@ -137,8 +140,15 @@ export const moving = {
     option: (number: number, title: string, body: string) => `${number}. ${title} (${body})`,
   },
 
+  ofMember: {
+    part: (number: number, title: string) => `Afspraak ${number}: ${title} (trekker, partner, contact of afgestemd)`,
+    wrote: (number: number, title: string) => `Afspraak ${number}: ${title} (reactie, datumvoorstel of vraag om hulp)`,
+  },
+
   history: {
     entries: {
+      'agreement.shared': 'verdeeld over organisaties',
+      'agreement.unshared': 'organisaties eruit gehaald',
       'agreement.handed-on': 'aan iemand anders gegeven',
       'agreement.date-proposed': 'nieuwe datum voorgesteld',
       'agreement.date-accepted': 'nieuwe datum goedgekeurd',
