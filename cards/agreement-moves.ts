@@ -22,6 +22,7 @@ import {
   takeOnPress,
   withdrawPress,
 } from './agreement-presses.ts'
+import { closeSharedPress, sharePress, showSharesPress } from './agreement-share-forms.ts'
 import type { AgreementView } from './agreements.ts'
 import { type Button, type Buttons, button, buttons, type Card, card, heading, paragraph, rows } from './card.ts'
 import { type Press, press } from './press.ts'
@@ -75,9 +76,9 @@ const movesOf = (view: Moved): readonly Move[] => {
 }
 
 const ofKind = ({ kind, owners, help, isShared }: Moved): readonly Move[] => {
+  if (isShared) return ['showShares', 'giveProgress']
   if (kind === 'intention') return ['becomeAction', 'becomeDecision']
   if (kind === 'decision' || kind === 'standing-agreement') return ['addAction']
-  if (isShared) return ['giveProgress']
   const isTaken = owners.length > 0 && owners.every((owner) => owner.hasAccepted)
   const helped: readonly Move[] = help ? ['settleHelp'] : []
   return isTaken ? ['reportDone', 'giveProgress', ...helped] : ['takeOn', 'giveProgress', 'reportDone', ...helped]
@@ -107,6 +108,9 @@ const pressOf = (move: Move, { id: item, proposal }: Moved): Press => {
     becomeStanding: press(resultPress, { item, kind: 'standing-agreement' }),
     addAction: press(resultPress, { item, kind: 'action-item' }),
     correct: press(correctPress, { item }),
+    share: press(sharePress, { item }),
+    showShares: press(showSharesPress, { item, skip: 0 }),
+    closeShared: press(closeSharedPress, { item }),
     merge: press(mergePress, { item }),
     split: press(splitPress, { item }),
     withdraw: press(withdrawPress, { item }),

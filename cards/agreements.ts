@@ -2,8 +2,10 @@
 import { factsOf, remarksOf } from './agreement-facts.ts'
 import { movesUnder } from './agreement-moves.ts'
 import { showPress } from './agreement-presses.ts'
+import { sharesBlocks } from './agreement-shares.ts'
 import { type Block, bold, button, type Card, card, fine, heading, notice, paragraph, rows } from './card.ts'
 import { press } from './press.ts'
+import type { ProgressView } from './progress-bar.ts'
 import type { Words } from './words/words.ts'
 
 /** @property said the day or days in words, in the reader's language. */
@@ -76,6 +78,8 @@ export interface AgreementView {
   readonly help: (Signed & { readonly text: string }) | null
   readonly related: readonly RelatedView[]
   readonly relatedMore: number
+  /** How far those are that share it; null where nobody does. */
+  readonly shares: ProgressView | null
   readonly recorded: Signed
   readonly latest: (Signed & { readonly text: string }) | null
   readonly closed: (Signed & { readonly text: string }) | null
@@ -88,6 +92,7 @@ export const agreementCard = (view: AgreementView, words: Words): Card => {
     title,
     heading(title),
     ...bodyOf(view, words),
+    ...(view.shares ? sharesBlocks(view.shares, words) : []),
     ...remarksOf(view, words),
     ...progressOf(view, words),
     ...relatedOf(view, words),

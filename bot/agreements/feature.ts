@@ -13,6 +13,7 @@ import { showHome } from './lists/home.ts'
 import { findAsked, listItems } from './lists/list.ts'
 import { movingOf } from './moving/moving.ts'
 import { showItem } from './moving/shown.ts'
+import { shareMoves } from './shares/shares.ts'
 import type { AgreementStores } from './stores.ts'
 import { viewItem } from './view.ts'
 import { offerToCorrect, offerToWrite } from './writing/offer.ts'
@@ -21,6 +22,7 @@ import { unfold, write } from './writing/write.ts'
 
 export const agreementsFeature = (stores: AgreementStores, links: DocumentLinks): Feature => {
   const moving = movingOf(stores)
+  const shares = shareMoves(stores)
   return {
     name: 'agreements',
     commands: {
@@ -34,17 +36,19 @@ export const agreementsFeature = (stores: AgreementStores, links: DocumentLinks)
     shortcuts: { 'agreement.from-message': offerToWrite(stores) },
     presses: [
       ...moving.presses,
+      ...shares.presses,
       onPress(correctPress, offerToCorrect(stores)),
       onPress(listPress, (asked, context) => listItems(stores, asked, context)),
       onPress(handOutPress, offerHandOut(stores, links)),
       onPress(followPress, offerCalendar(links)),
       onPress(newPress, (_, context) => offerToWrite(stores)({ text: '', mentions: [] }, context)),
     ],
-    forms: [onForm(itemForm, write(stores), 'member', unfold(stores)), ...moving.forms],
+    forms: [onForm(itemForm, write(stores), 'member', unfold(stores)), ...moving.forms, ...shares.forms],
     home: showHome(stores),
     documents: [onDocument(handOutKind, makeHandOut(stores)), onDocument(feedKind, makeCalendar(stores))],
     options: {
       ...moving.options,
+      ...shares.options,
       [ownerSearch]: async ({ query }, { network, words }) =>
         searchOwners(await findCandidates(stores.network, network.id, words), query),
       [partySearch]: async ({ query }, { network, words }) =>

@@ -14,7 +14,7 @@ export const findRelated = async (
   const [into, above, children] = await Promise.all([
     mergedInto ? find(network, mergedInto) : null,
     parent ? find(network, parent.agreement) : null,
-    list(network, { parent: item.id }, mostChildren),
+    list(network, { parent: item.id, isShare: false }, mostChildren),
   ])
   const related = [
     ...(into ? [view(item, into, 'mergedInto', 'part')] : []),

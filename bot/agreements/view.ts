@@ -10,6 +10,7 @@ import { isLate } from './days.ts'
 import type { Term } from './details.ts'
 import { findConsulted } from './moving/consulting.ts'
 import { type Names, nameAll } from './names.ts'
+import { progressOf } from './shares/progress.ts'
 import type { AgreementStores } from './stores.ts'
 import { findRelated } from './view-related.ts'
 
@@ -31,6 +32,7 @@ export const viewItem = async (stores: AgreementStores, item: Agreement, reader:
     agenda: agenda && ((await stores.workAgendas.agenda(item.network, agenda))?.name ?? null),
     reactions: await viewReactions(stores, item, names),
     ...(await findRelated(stores.agreements, item)),
+    shares: item.isShared ? await progressOf(stores, item, dayAt(reader.now)) : null,
     recorded: sign(recorded ?? { member: item.createdBy, at: item.createdAt }, names, reader),
     latest: progress ? signText(progress, names, reader) : null,
     closed: closing ? signText(closing, names, reader) : null,

@@ -41,6 +41,7 @@ const view: AgreementView = {
   help: null,
   related: [],
   relatedMore: 0,
+  shares: null,
   recorded: { name: 'Noor Verzonnen', day: 'ma 2 nov 2026' },
   latest: null,
   closed: null,
