@@ -23,14 +23,19 @@ export interface RightsWorld {
   readonly faults: unknown[]
   readonly members: Readonly<Record<Person | 'absent' | 'removed', Member>>
   readonly bodies: { readonly oogo: Body; readonly elsewhere: Body }
-  /** An item of the OOGO that is the owner's, and one that was reported done. */
-  readonly items: { readonly open: string; readonly closed: string }
+  /** An item of the OOGO that is the owner's, one that was reported done, and one that an organisation shares. */
+  readonly items: { readonly open: string; readonly closed: string; readonly shared: string }
   readonly ids: {
     readonly group: string
     readonly function: string
     readonly link: string
     readonly untied: string
     readonly tied: string
+    readonly agenda: string
+    readonly emptyAgenda: string
+    readonly theme: string
+    readonly unusedTheme: string
+    readonly organisation: string
   }
   /** The form to which this press or command of the secretariat leads, as it would be sent. */
   readonly sentFrom: (asked: Opening, over?: Readonly<Record<string, unknown>>) => Promise<Sent>
@@ -55,10 +60,18 @@ export type Place = 'here' | 'alone'
 
 /** Words that stand in the network and nowhere in the bot's own sentences. */
 export const secrets = {
-  ofNetwork: ['Geheimstreek', 'Wiebe', 'Lidmaat', 'Heengaan', 'Instelling Zwijgzaam', 'Streektafel'],
+  ofNetwork: ['Geheimstreek', 'Wiebe', 'Lidmaat', 'Heengaan', 'Instelling Zwijgzaam', 'Streektafel', 'Streekpact'],
   /** People and things that a channel of one body has not been told of. */
-  ofOthers: ['Wiebe', 'Heengaan', 'Instelling Zwijgzaam', 'Streekgroep', 'Streekregisseur', 'Streeksysteem'],
-  ofBody: ['Zwijgende werkagenda', 'Fluisterende voortgang'],
+  ofOthers: [
+    'Wiebe',
+    'Heengaan',
+    'Instelling Zwijgzaam',
+    'Streekgroep',
+    'Streekregisseur',
+    'Streeksysteem',
+    'Streekpact',
+  ],
+  ofBody: ['Zwijgende werkagenda', 'Fluisterende voortgang', 'Streekpact'],
 } as const
 
 const monday = '2026-11-23'
@@ -91,7 +104,7 @@ export const openRightsWorld = async (): Promise<RightsWorld> => {
   const settled = await settle(storage)
   const ask = async (opening: Opening): Promise<Reply> => (await app.answer(requestOf(opening))).reply
   const sentFrom: RightsWorld['sentFrom'] = async (opening, over = {}) => sentOf(formIn(await ask(opening)), over)
-  const items = await writeItems(app, sentFrom, storage, settled.network)
+  const items = await writeItems(app, sentFrom, storage, settled)
   const rows = watchRows(file)
   return {
     ...settled,
@@ -175,7 +188,15 @@ const settle = async (storage: Storage) => {
   await store.linkIdentity(strangerIdentities.removed, network, removed.id)
   await store.saveMember({ ...removed, leftOn: '2026-11-01' })
 
-  const ids = { group: 'group-1', function: 'function-1', link: 'link-1', untied: 'untied-1', tied: 'tied-1' }
+  const ids = {
+    group: 'group-1',
+    function: 'function-1',
+    link: 'link-1',
+    untied: 'untied-1',
+    tied: 'tied-1',
+    organisation: organisation.id,
+    ...(await settleAgendas(storage, network, oogo)),
+  }
   const channel = { network, member: null } as const
   await store.saveChannel({ ...channel, id: ids.tied, body: oogo.id, name: 'streektafel', address: oogoAt })
   await store.saveChannel({
@@ -209,17 +230,34 @@ const settle = async (storage: Storage) => {
   }
 }
 
-const writeItems = async (app: App, sentFrom: RightsWorld['sentFrom'], storage: Storage, network: string) => {
+const settleAgendas = async ({ workAgendas: store }: Storage, network: string, { id: body }: Body) => {
+  const ids = { agenda: 'agenda-1', emptyAgenda: 'agenda-2', theme: 'theme-1', unusedTheme: 'theme-2' }
+  const agenda = { network, body, about: '', endedOn: null }
+  await store.saveTheme({ id: ids.theme, network, name: 'Het kind centraal' })
+  await store.saveTheme({ id: ids.unusedTheme, network, name: 'Maatwerk past' })
+  await store.saveAgenda({ ...agenda, id: ids.agenda, name: 'Streekpact', themes: [ids.theme] })
+  await store.saveAgenda({ ...agenda, id: ids.emptyAgenda, name: 'Streekpact van volgend jaar', themes: [] })
+  return ids
+}
+
+type Settled = Awaited<ReturnType<typeof settle>>
+
+const writeItems = async (app: App, sentFrom: RightsWorld['sentFrom'], storage: Storage, settled: Settled) => {
+  const { network, ids: known } = settled
   const asOwner = askedBy(identityOf('owner'), 'here')
   const submit = async (sent: Sent) => {
     const { reply } = await app.answer({ ...asOwner, kind: 'submit', ...sent })
     if (reply.kind !== 'done') throw new Error(`Not written: ${JSON.stringify(reply)}`)
   }
-  for (const title of ['Zwijgende werkagenda', 'Zwijgende werkagenda van vorig jaar'])
-    await submit(await sentFrom({ command: 'afspraak', text: `${title} @Wiebe Owner` }))
+  for (const when of ['', ' van vorig jaar', ' per bestuur'])
+    await submit(await sentFrom({ command: 'afspraak', text: `Zwijgende werkagenda${when} @Wiebe Owner` }))
   const { items } = await storage.agreements.list(network, { isOpen: true }, 10)
-  const [open, closed] = [...items].sort((a, b) => a.number - b.number).map(({ id }) => id)
-  const ids = { open: must(open, 'open item'), closed: must(closed, 'closed item') }
+  const [open, closed, shared] = [...items].sort((a, b) => a.number - b.number).map(({ id }) => id)
+  const ids = {
+    open: must(open, 'open item'),
+    closed: must(closed, 'closed item'),
+    shared: must(shared, 'shared item'),
+  }
   await submit(
     await sentFrom(
       { press: 'agreement.give-progress', data: { item: ids.open } },
@@ -227,5 +265,12 @@ const writeItems = async (app: App, sentFrom: RightsWorld['sentFrom'], storage: 
     ),
   )
   await app.answer({ ...asOwner, kind: 'press', name: 'agreement.report-done', data: { item: ids.closed } })
+  await storage.agreements.change(network, ids.open, (item) => ({
+    ...item,
+    details: { ...item.details, agenda: known.agenda, theme: known.theme },
+  }))
+  const sharing = { press: 'agreement.share', data: { item: ids.shared } }
+  const sent = await sentFrom(sharing, { organisations: [known.organisation] })
+  await app.answer({ ...askedBy(identityOf('secretariat'), 'here'), kind: 'submit', ...sent })
   return ids
 }

@@ -4,6 +4,8 @@ import { rulesOfAudit } from './rules-of-audit.ts'
 import { rulesOfBodies } from './rules-of-bodies.ts'
 import { rulesOfMembers } from './rules-of-members.ts'
 import { rulesOfNetwork } from './rules-of-network.ts'
+import { rulesOfShares } from './rules-of-shares.ts'
+import { rulesOfWorkAgendas } from './rules-of-work-agendas.ts'
 
 export interface Chapter {
   readonly says: Rule['says']
@@ -12,6 +14,8 @@ export interface Chapter {
 
 export const chapters: readonly Chapter[] = [
   { says: ['Afspraken', 'Agreements'], rules: rulesOfAgreements },
+  { says: ['Afspraken per organisatie', 'Agreements by organisation'], rules: rulesOfShares },
+  { says: ['Werkagenda’s en thema’s', 'Work agendas and themes'], rules: rulesOfWorkAgendas },
   { says: ['Het netwerk', 'The network'], rules: rulesOfNetwork },
   { says: ['Overleggen en kanalen', 'Bodies and channels'], rules: rulesOfBodies },
   { says: ['Leden', 'Members'], rules: rulesOfMembers },
