@@ -6,7 +6,9 @@ import { type Invalid, type Reply, whisper as whisperReply } from '../chat/reply
 import { faultCard, sayReply } from './answer.ts'
 import { codeOf } from './clients.ts'
 import { drawCardView, drawForm } from './draw.ts'
+import { publishHome } from './home.ts'
 import type { HeardForm } from './read-form.ts'
+import { isFromHome } from './read-payload.ts'
 import { type Acknowledge, type Slack, type Turn, whisper } from './turn.ts'
 
 /** Never rejects. */
@@ -14,7 +16,14 @@ export const answerForm = async (slack: Slack, heard: HeardForm, acknowledge: Ac
   const { reply, words } = await slack.app.answer(heard.asked)
   const turn: Turn = { slack, way: heard.way, acknowledge, words }
   await showInForm(turn, reply, heard)
-  if (reply.kind === 'done') await sayWhereItBegan(turn, reply.said)
+  if (isFromHome(turn.way)) await renewHome(slack, heard, reply)
+  else if (reply.kind === 'done') await sayWhereItBegan(turn, reply.said)
+}
+
+/** Whatever stays in the form has changed nothing yet. */
+const renewHome = async (slack: Slack, { asked }: HeardForm, reply: Reply): Promise<void> => {
+  if (reply.kind === 'done') await publishHome(slack, asked, reply.said)
+  if (reply.kind === 'whisper') await publishHome(slack, asked)
 }
 
 const showInForm = async (turn: Turn, reply: Reply, heard: HeardForm): Promise<void> => {

@@ -1,5 +1,5 @@
 /** What the renderers make, with what Slack has to carry back to us. */
-import type { ModalView } from '@slack/types'
+import type { HomeView, ModalView } from '@slack/types'
 import { renderHome, renderMessage } from '../../cards/block-kit.ts'
 import { renderModal } from '../../cards/block-kit-form.ts'
 import { limits } from '../../cards/block-kit-limits.ts'
@@ -7,7 +7,7 @@ import { carriedJson, plainText } from '../../cards/block-kit-text.ts'
 import type { Card } from '../../cards/card.ts'
 import { type Form, firstValues, isUnfolded } from '../../cards/form.ts'
 import type { Words } from '../../cards/words/words.ts'
-import type { Address } from '../chat/address.ts'
+import type { Address, Identity } from '../chat/address.ts'
 import type { Carried } from './read-form.ts'
 
 /** Members stand by their name: cards name them on every surface, and a changing card would call them each time. */
@@ -24,6 +24,12 @@ export const drawForm = (form: Form, words: Words, at: Address): ModalView => ({
 /** What the fields hold that are not in the modal: they are sent with it all the same. */
 const hidden = (form: Form): Pick<Carried, 'hidden'> =>
   form.folded && !isUnfolded(form) ? { hidden: firstValues(form.folded.fields) } : {}
+
+/** A card as the tab that a person has with the bot; what is done there is done in the conversation with them alone. */
+export const drawHome = (card: Card, words: Words, person: Identity): HomeView => ({
+  ...renderHome(card, drawing(words)),
+  private_metadata: carry({ state: null, at: person.user }, 'A Home tab'),
+})
 
 /** A card as a modal, for an answer to somebody who is in one. */
 export const drawCardView = (card: Card, words: Words, at: Address): ModalView => ({

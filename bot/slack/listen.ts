@@ -10,10 +10,12 @@ import { wordsIn } from '../../cards/words/speak.ts'
 import { answerRequest } from './answer.ts'
 import { answerForm } from './answer-form.ts'
 import { codeOf } from './clients.ts'
+import { answerAtHome, publishHome } from './home.ts'
 import { type HeardWords, readSaid, readSlashCommand } from './read-command.ts'
 import { readSearch, readSubmission, readUnfolding } from './read-form.ts'
+import { readOpening } from './read-home.ts'
 import { readNotice } from './read-notice.ts'
-import { language } from './read-payload.ts'
+import { type HeardRequest, isFromHome, language } from './read-payload.ts'
 import { readPress, readShortcut } from './read-press.ts'
 import { type Acknowledge, acknowledgeInTime, acknowledgeOnce, type Slack, whisper } from './turn.ts'
 import { unfold } from './unfold.ts'
@@ -41,18 +43,28 @@ export const listen = (bolt: Bolt, { slack, now, patience }: Listening): void =>
   bolt.action(all, async ({ body, ack }) => {
     const [unfolding, heard] = [readUnfolding(body), readPress(body)]
     if (unfolding) await unfold(slack, unfolding, acknowledgeInTime(ack, early))
-    else if (heard) await answerRequest(slack, heard, acknowledgeInTime(ack, early))
+    else if (heard) await answerPress(slack, heard, acknowledgeInTime(ack, early))
     else await ack()
   })
   bolt.view(all, ({ body, ack }) => answerForm(slack, readSubmission(body), acknowledgeOnce(ack)))
   bolt.options(all, async ({ body, ack }) => ack({ options: await findOptions(slack, body) }))
   bolt.event(all, async ({ body, context }) => {
-    const [heard, told] = [readSaid(body), readNotice(body)]
+    const [heard, told, opening] = [readSaid(body), readNotice(body), readOpening(body)]
     const acknowledge = acknowledgeOnce(context.acknowledge)
     if (heard) await hearOnce(heard.event, () => answerWords(slack, heard, acknowledge))
     if (told) await hearOnce(told.event, () => slack.app.notice(told.notice))
     await acknowledge()
+    // After that, for it changes nothing: it is drawn anew at the next opening.
+    if (opening) await hearOnce(opening.event, () => publishHome(slack, opening.asked))
   })
+}
+
+/** What is done in a window over the Home tab is answered in that window, and then seen on the tab too. */
+const answerPress = async (slack: Slack, heard: HeardRequest, acknowledge: Acknowledge): Promise<void> => {
+  if (!isFromHome(heard.way)) return answerRequest(slack, heard, acknowledge)
+  if (!heard.way.view) return answerAtHome(slack, heard, acknowledge)
+  await answerRequest(slack, heard, acknowledge)
+  await publishHome(slack, heard.asked)
 }
 
 /** Does the work of an event once. One that comes again waits for the work that is under way. */

@@ -80,6 +80,9 @@ export const personOf = (space: string, user: string, name?: string): Identity =
 /** Whether an address is that of a person, for the conversation with them alone. */
 export const isPerson = (conversation: string): boolean => /^[UW]/.test(conversation)
 
+/** What is done on the tab that a person has with us names them for its conversation, and nothing else does. */
+export const isFromHome = ({ at }: Way): boolean => isPerson(at.conversation)
+
 const team = z.object({ id: z.string() }).nullish()
 
 /** The parts that presses, shortcuts, forms and searches have in common. */
@@ -95,6 +98,7 @@ export const channel = z.object({ id: z.string() }).nullish()
 /** @property app_installed_team_id ours, where `team` is a guest's (views opened in a shared channel). */
 export const view = z.object({
   id: z.string(),
+  type: z.string().optional(),
   callback_id: z.string().optional(),
   private_metadata: z.string().optional(),
   app_installed_team_id: z.string().nullish(),
@@ -115,7 +119,7 @@ export const readAsker = (done: Interaction, conversation: string) => {
   return {
     from: personOf(space, done.user.id, done.user.name ?? done.user.username),
     at: addressOf(space, conversation),
-    isPrivate: isPrivate(conversation),
+    isPrivate: isPrivate(conversation) || isPerson(conversation),
     language,
   }
 }

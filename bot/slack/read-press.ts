@@ -42,7 +42,8 @@ export const readPress = (body: unknown): Heard<Pressed | Command> | null => {
       at: asker.at,
       trigger: press.trigger_id ?? null,
       responseUrl: press.response_url ?? null,
-      view: press.view?.id ?? null,
+      // The Home tab is no modal that could become the answer: that is opened over it.
+      view: press.view?.type === 'home' ? null : (press.view?.id ?? null),
       isEphemeral: press.container?.is_ephemeral ?? false,
     },
   }

@@ -5,7 +5,7 @@ import type { App } from '../app.ts'
 import type { Log } from '../log.ts'
 import type { Respond, SlackClients } from './clients.ts'
 import { drawCardView, drawMessage } from './draw.ts'
-import { isPrivate, type Way } from './read-payload.ts'
+import { isPerson, isPrivate, type Way } from './read-payload.ts'
 
 export interface Slack {
   readonly app: App
@@ -75,6 +75,7 @@ export const whisper = async (turn: Turn, card: Card): Promise<void> => {
 const sayUnasked = async ({ slack, way }: Turn, message: ReturnType<typeof drawMessage>): Promise<void> => {
   const { chat } = slack.clients.interactive
   const channel = way.at.conversation
-  if (isPrivate(channel)) await chat.postMessage({ channel, ...message, unfurl_links: false, unfurl_media: false })
+  if (isPrivate(channel) || isPerson(channel))
+    await chat.postMessage({ channel, ...message, unfurl_links: false, unfurl_media: false })
   else await chat.postEphemeral({ channel, user: way.user, ...message })
 }

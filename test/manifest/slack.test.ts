@@ -135,6 +135,7 @@ const ofChannels = ['channels:read', 'groups:read']
 /** docs.slack.dev/reference/methods and /events, "Required scopes"; history in the kinds of channel that bodies have. */
 const scopesOf: Readonly<Record<string, readonly string[]>> = {
   commands: ['commands'],
+  app_home_opened: [],
   app_mention: ['app_mentions:read'],
   'message.im': ['im:history'],
   member_joined_channel: ofChannels,
@@ -164,6 +165,8 @@ const scopesOf: Readonly<Record<string, readonly string[]>> = {
   'conversations.open': ['im:write'],
   'users.info': ['users:read'],
   'views.open': [],
+  'views.publish': [],
+  'views.push': [],
   'views.update': [],
 }
 

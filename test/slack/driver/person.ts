@@ -103,8 +103,7 @@ export const createPerson = (parts: PersonParts): Person => {
         return home && text.test(wordsIn(home.blocks)) ? home : undefined
       }),
     pressHome: async (label) => {
-      const view = desk.home(id)
-      if (!view) throw new Error(`Nothing stands on the Home tab of ${name}`)
+      const view = await until(desk, `${name} has a Home tab`, async () => desk.home(id) ?? undefined)
       await pressIn({ view, typed: {}, errors: {} }, findButton(label, asList(view.blocks)))
     },
     shortcut: async (callbackId, channel, on) => {
