@@ -67,7 +67,7 @@ function lacksStops(tokens: readonly Token[]): boolean {
 }
 
 function hasStops(tokens: readonly Token[]): boolean {
-  const stops = tokens.filter(({ text }) => /^[.,?!]$/.test(text)).length
+  const stops = tokens.filter(({ shape, text }) => shape === 'mark' && '.,?!'.includes(text)).length
   return stops > 0 && stops * 25 >= tokens.filter(isWord).length
 }
 
