@@ -28,24 +28,24 @@ export const findCandidates = async (store: NetworkStore, network: string, words
     store.functions(network),
   ])
   const nameOf = new Map(organisations.map(({ id, name }) => [id, name]))
-  const { partyKinds } = words.agreements.form
+  const say = words.agreements.form.partyKinds
   const all = [
     ...members.map(({ id, name, organisation }) => ({
       kind: 'member' as const,
       id,
       name,
       organisation,
-      about: nameOf.get(organisation) ?? partyKinds.member,
+      about: nameOf.get(organisation) ?? say.member,
     })),
     ...organisations.map(({ id, name, kind, sectors }) => ({
       kind: 'organisation' as const,
       id,
       name,
-      about: partyKinds.organisation,
+      about: say.organisation,
       traits: { kind, sectors },
     })),
-    ...groups.map(({ id, name }) => ({ kind: 'group' as const, id, name, about: partyKinds.group })),
-    ...functions.map(({ id, name }) => ({ kind: 'function' as const, id, name, about: partyKinds.function })),
+    ...groups.map(({ id, name }) => ({ kind: 'group' as const, id, name, about: say.group })),
+    ...functions.map(({ id, name }) => ({ kind: 'function' as const, id, name, about: say.function })),
   ]
   const borne = countNames(all)
   return all.map(({ about, ...one }) => ({

@@ -108,7 +108,7 @@ const titleWith = (
   const named = mentions.map((one) => (staying.has(one) ? { ...one, stays: true } : one))
   const isLeft = ({ span }: ResolvedMention): boolean => !taken.some((one) => overlaps(one, span))
   const short = titleOf(blankOut(text, taken), named.filter(isLeft), term)
-  return taken.length > 0 && !/\S\s+\S/u.test(short) ? titleOf(text, named, term) : short
+  return taken.length > 0 && !/\p{L}{3}/u.test(short) ? titleOf(text, named, term) : short
 }
 
 const partsOf = ({ parts }: ReadParts) => {
