@@ -32,12 +32,18 @@ export const readPastDay = (text: string, { today, network }: Pick<Context, 'tod
   const ago = daysAgo[text.toLowerCase()]
   if (ago !== undefined) return daysAfter(today, -ago)
   if (text.length > 100) return null
-  const read = [...anchorsBefore(today), today].map((anchor) =>
-    readDue(text, { anchor, region: network.holidayRegion }),
-  )
-  const days = read.flatMap((due) => (isOneDay(due) ? [due.until] : []))
+  const readFrom = (anchor: string): string | null => {
+    const due = readDue(text, { anchor, region: network.holidayRegion })
+    return isOneDay(due) ? due.until : null
+  }
+  // "Morgen" and "vandaag" move along with the day on which they are said: only today is that day.
+  const isMoving = [1, 2].every((ago) => isDaysAfter(readFrom(daysAfter(today, -ago)), readFrom(today), ago))
+  const days = (isMoving ? [today] : [...anchorsBefore(today), today]).flatMap((anchor) => readFrom(anchor) ?? [])
   return days.find((day) => day <= today) ?? days[0] ?? null
 }
+
+const isDaysAfter = (day: string | null, later: string | null, days: number): boolean =>
+  day !== null && later !== null && daysAfter(day, days) === later
 
 const isOneDay = (due: Due | null): due is Due & { readonly until: string } =>
   due !== null && due.until !== null && due.from === due.until
