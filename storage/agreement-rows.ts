@@ -44,6 +44,7 @@ const sortDay = (term: Term | null): string =>
 
 export const toPartyRows = (item: Agreement): AgreementPartyRow[] => {
   const { lead, partners, consulted, contact } = item.details
+  const { isDue } = owedIn(item)
   const row = (role: PartyRole) => (party: Party | Owner, position: number) => ({
     network: item.network,
     agreement: item.id,
@@ -53,6 +54,7 @@ export const toPartyRows = (item: Agreement): AgreementPartyRow[] => {
     position,
     hasAccepted: 'hasAccepted' in party && party.hasAccepted,
     isOpen: !isClosed(item),
+    isDue,
     sortDay: sortDay(item.term),
     number: item.number,
     body: item.body,

@@ -21,13 +21,13 @@ const fewBodies = 10
 
 /** For each an index stands in `tables/agreements.ts`: body, this column, is_open. The rarest come first. */
 const special = [
+  'agenda',
+  'has_proposal',
   'lacks_owner',
   'lacks_term',
   'is_due',
-  'has_proposal',
-  'agenda',
-  'theme',
   'created_by',
+  'theme',
   'state',
   'kind',
 ] as const
@@ -68,13 +68,14 @@ const ofParties = (
   { parties = [], roles = ['owner'] }: AgreementQuery,
   { oneOf, before, others }: Conditions,
 ): Stretches => {
-  const { is_open: opens = [], body, ...ofItem } = oneOf
+  const { is_open: opens = [], is_due: due, body, ...ofItem } = oneOf
   const rest = [...Object.entries(ofItem).map(([name, values]) => isOneOf(`item.${name}`, values)), ...others]
   const isInBodies = !!body && body.length <= fewBodies
   const all = combine([
     ...(isInBodies ? [choices('part.body', body)] : []),
     parties.map(({ kind, id }) => sql`part.kind = ${kind} AND part.party = ${id}`),
     choices('part.role', roles),
+    ...(due ? [choices('part.is_due', due)] : []),
     choices('part.is_open', opens),
   ]).map(
     (chosen) =>

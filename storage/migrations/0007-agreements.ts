@@ -68,6 +68,7 @@ const widenAgreements = async (runner: QueryRunner): Promise<void> => {
 }
 
 const inOrder = ['is_open', 'sort_day', 'number']
+const ofParty = ['kind', 'party', 'role']
 
 const indexes: Readonly<Record<string, string[]>> = {
   agreements_by_day: inOrder,
@@ -106,22 +107,22 @@ const createParties = async (runner: QueryRunner): Promise<void> => {
       position: 'integer',
       has_accepted: 'boolean',
       is_open: 'boolean',
+      is_due: 'boolean',
       sort_day: 'text',
       number: 'integer',
       body: 'text',
     },
     [
-      {
-        name: 'agreement_parties_by_party',
-        columns: ['network', 'kind', 'party', 'role', ...inOrder, 'body'],
-      },
-      { name: 'agreement_parties_in_body', columns: ['network', 'body', 'kind', 'party', 'role', ...inOrder] },
+      { name: 'agreement_parties_by_party', columns: ['network', ...ofParty, ...inOrder, 'body'] },
+      { name: 'agreement_parties_due', columns: ['network', ...ofParty, 'is_due', ...inOrder, 'body'] },
+      { name: 'agreement_parties_in_body', columns: ['network', 'body', ...ofParty, ...inOrder] },
     ],
   )
   await runner.query(
     `INSERT INTO agreement_parties
-      (network, agreement, role, kind, party, position, has_accepted, is_open, sort_day, number, body)
-      SELECT o.network, o.item, 'owner', o.kind, o.owner, o.position, o.has_accepted, o.is_open, a.sort_day, a.number, a.body
+      (network, agreement, role, kind, party, position, has_accepted, is_open, is_due, sort_day, number, body)
+      SELECT o.network, o.item, 'owner', o.kind, o.owner, o.position, o.has_accepted, a.is_open, a.is_due, a.sort_day,
+        a.number, a.body
       FROM action_item_owners o JOIN agreements a ON a.network = o.network AND a.id = o.item`,
   )
   await runner.dropTable('action_item_owners')

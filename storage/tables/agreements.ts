@@ -121,7 +121,7 @@ export const agreements = new EntitySchema<AgreementRow>({
   ],
 })
 
-/** @property isOpen, sortDay, number and body of the agreement: what somebody owes is read in order, from an index. */
+/** @property isOpen, isDue, sortDay, number and body of the agreement: what somebody owes is read in order, from an index. */
 export interface AgreementPartyRow {
   readonly network: string
   readonly agreement: string
@@ -131,10 +131,13 @@ export interface AgreementPartyRow {
   readonly position: number
   readonly hasAccepted: boolean
   readonly isOpen: boolean
+  readonly isDue: boolean
   readonly sortDay: string
   readonly number: number
   readonly body: string
 }
+
+const ofParty = ['kind', 'party', 'role']
 
 export const agreementParties = new EntitySchema<AgreementPartyRow>({
   name: 'agreement_party',
@@ -148,15 +151,14 @@ export const agreementParties = new EntitySchema<AgreementPartyRow>({
     position: count,
     hasAccepted: named('has_accepted', flag),
     isOpen: named('is_open', flag),
+    isDue: named('is_due', flag),
     sortDay: named('sort_day', day),
     number: count,
     body: text,
   },
   indices: [
-    {
-      name: 'agreement_parties_by_party',
-      columns: ['network', 'kind', 'party', 'role', ...inOrder, 'body'],
-    },
-    { name: 'agreement_parties_in_body', columns: ['network', 'body', 'kind', 'party', 'role', ...inOrder] },
+    { name: 'agreement_parties_by_party', columns: ['network', ...ofParty, ...inOrder, 'body'] },
+    { name: 'agreement_parties_due', columns: ['network', ...ofParty, 'isDue', ...inOrder, 'body'] },
+    { name: 'agreement_parties_in_body', columns: ['network', 'body', ...ofParty, ...inOrder] },
   ],
 })
