@@ -17,9 +17,10 @@ export interface HomeAsked {
   readonly language: Language
 }
 
-/** @property words of the reader, and their language. */
+/** @property isOwn a member's page; otherwise it says why there is none. @property words of the reader */
 export interface Home {
   readonly card: Card
+  readonly isOwn: boolean
   readonly words: Words
   readonly language: Language
 }
@@ -43,7 +44,7 @@ export const readHome = async (parts: HomeParts, { from, language }: HomeAsked):
   } catch (error) {
     const words = wordsIn(reader)
     const refused = error instanceof Refusal ? error : faultOf(parts, error, 'home')
-    return { card: refusalCard(sentenceOf(refused, from.surface, words)), words, language: reader }
+    return { card: refusalCard(sentenceOf(refused, from.surface, words)), isOwn: false, words, language: reader }
   }
 }
 
@@ -54,7 +55,7 @@ const composeHome = async (parts: HomeParts, context: Context): Promise<Home | n
     if (said.length > 0) blocks.push(...(blocks.length > 0 ? [divider()] : []), ...said)
   }
   const { words, language } = context
-  return blocks.length === 0 ? null : { card: card(words.home.title, ...blocks), words, language }
+  return blocks.length === 0 ? null : { card: card(words.home.title, ...blocks), isOwn: true, words, language }
 }
 
 /** What goes wrong with one feature leaves what the others have to say. */

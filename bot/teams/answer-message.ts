@@ -9,15 +9,18 @@ import type { Whisper } from '../chat/reply.ts'
 import { answerCard, type Outcome } from './answer-card.ts'
 import { drawCard, sentence } from './draw.ts'
 import { drawOpened, openedForm, problemsIn } from './draw-answer.ts'
+import { sayHome } from './greet.ts'
 import { drawReadBack } from './offer-form.ts'
-import { readCommand, readMessageText } from './read-text.ts'
+import { type ReadCommand, readCommand, readMessageText } from './read-text.ts'
 import { identify, sealFor, type Turn, tooManyNamed } from './turn.ts'
 
 export const answerMessage = async (turn: Turn): Promise<void> => {
   const { value } = turn.activity
   if (value && typeof value === 'object') return sayOutcome(turn, await answerCard(turn, value))
   if (!isForUs(turn)) return
-  const answer = await askCommand(turn)
+  const command = readSaid(turn)
+  if (turn.asked.isPrivate && !turn.app.isCommand(command.name)) return sayHome(turn, command.name)
+  const answer = await askCommand(turn, command)
   const { reply, words, language } = answer
   if (reply.kind !== 'form') return sayOutcome(turn, { answer })
   await stand(turn, (home) => drawReadBack(reply.form, { seal: sealFor(turn, language, home), words }))
@@ -27,9 +30,10 @@ export const answerMessage = async (turn: Turn): Promise<void> => {
 const isForUs = ({ activity, asked }: Turn): boolean =>
   asked.isPrivate || (activity.entities ?? []).some((entity) => entity.mentioned?.id === activity.recipient.id)
 
-const askCommand = async (turn: Turn): Promise<Answer> => {
-  const { text, entities, recipient } = turn.activity
-  const command = readCommand(readMessageText(text ?? '', entities ?? [], recipient.id))
+const readSaid = ({ activity: { text, entities, recipient } }: Turn): ReadCommand =>
+  readCommand(readMessageText(text ?? '', entities ?? [], recipient.id))
+
+const askCommand = async (turn: Turn, command: ReadCommand): Promise<Answer> => {
   const mentions = await identify(turn, command.named)
   if (!mentions) return tooManyNamed(turn)
   return turn.app.answer({ ...turn.asked, kind: 'command', name: command.name, text: command.text, mentions })

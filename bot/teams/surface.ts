@@ -1,7 +1,6 @@
 /** Puts the parts together; loaded only when Teams is switched on, because botbuilder comes with it. */
 import { randomBytes } from 'node:crypto'
 import type { Activity, TurnContext } from 'botbuilder'
-import { wordsIn } from '../../cards/words/speak.ts'
 import type { App } from '../app.ts'
 import type { RunningSurface } from '../chat/running-surface.ts'
 import { newReference } from '../ids.ts'
@@ -11,7 +10,7 @@ import { answerInvoke, faultBody } from './answer-invoke.ts'
 import { answerMessage, sayFault } from './answer-message.ts'
 import { connectorQuestions } from './ask-connector.ts'
 import { type GetToken, LoginRefused, tokenSource } from './ask-token.ts'
-import { drawCard, sentence } from './draw.ts'
+import { createGreeter } from './greet.ts'
 import { inspectWith } from './inspect.ts'
 import { type KnownChannels, noticesOf } from './notices.ts'
 import { teamsPort } from './port.ts'
@@ -37,13 +36,14 @@ export const runTeams = (settings: CompleteSettings, { app, network, log }: Team
   const requireToken = tokenReader(settings)
   // The Playground has no password; its forms live as long as this process.
   const seal = sealWith(settings.playground ? randomBytes(32) : settings.appPassword)
+  const greet = createGreeter(Date.now)
   const running = new Set<Promise<unknown>>()
   let isStopped = false
 
   const answer = async (context: TurnContext): Promise<void> => {
     const { activity } = context
     const turn: Turn = { activity, asked: readAsked(activity), app, seal, log, talk: talkIn(context, adapter) }
-    const body = await answerTurn(turn, network)
+    const body = await answerTurn(turn, { network, greet })
     if (activity.type === 'invoke') await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } })
   }
 
@@ -88,9 +88,15 @@ const checkLogin = async (getToken: GetToken, log: Log): Promise<void> => {
   }
 }
 
-const answerTurn = async (turn: Turn, network: KnownChannels): Promise<unknown> => {
+/** What hearing of a change takes beside the turn itself. */
+interface Hearing {
+  readonly network: KnownChannels
+  readonly greet: (turn: Turn) => Promise<void>
+}
+
+const answerTurn = async (turn: Turn, hearing: Hearing): Promise<unknown> => {
   try {
-    return await answerByType(turn, network)
+    return await answerByType(turn, hearing)
   } catch (error) {
     const reference = newReference()
     turn.log.error('teams.fault', { reference, kind: turn.activity.name ?? turn.activity.type, why: whyOf(error) })
@@ -100,7 +106,7 @@ const answerTurn = async (turn: Turn, network: KnownChannels): Promise<unknown> 
   }
 }
 
-const answerByType = async (turn: Turn, network: KnownChannels): Promise<unknown> => {
+const answerByType = async (turn: Turn, hearing: Hearing): Promise<unknown> => {
   switch (turn.activity.type) {
     case 'message':
       return answerMessage(turn)
@@ -108,20 +114,21 @@ const answerByType = async (turn: Turn, network: KnownChannels): Promise<unknown
       return answerInvoke(turn)
     case 'conversationUpdate':
     case 'installationUpdate':
-      return answerUpdate(turn, network)
+      return answerUpdate(turn, hearing)
     default:
       return undefined
   }
 }
 
 /** Says what has changed, and hello where we were just added, and only there. */
-const answerUpdate = async ({ activity, asked, app, talk, log }: Turn, network: KnownChannels): Promise<void> => {
+const answerUpdate = async (turn: Turn, { network, greet }: Hearing): Promise<void> => {
+  const { activity, asked, app, log } = turn
   const { type, action, membersAdded = [], recipient } = activity
   if (type === 'installationUpdate') log.info('teams.installation', { change: action })
   for (const notice of await noticesOf(activity, network)) await app.notice(notice)
-  if (!membersAdded.some(({ id }) => id === recipient.id)) return
-  const words = wordsIn(asked.language)
-  await talk.reply(drawCard(sentence(words.chat.welcome), words))
+  // Who adds us once more is not added to the chat, which has always been there.
+  const isAgain = asked.isPrivate && type === 'installationUpdate' && action?.startsWith('add')
+  if (isAgain || membersAdded.some(({ id }) => id === recipient.id)) await greet(turn)
 }
 
 /** The kind of the error and no more: a message of the connector may quote what somebody wrote. */
