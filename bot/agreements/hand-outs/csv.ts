@@ -9,5 +9,7 @@ export const writeCsv = ({ columns, rows }: Sheet): Uint8Array =>
       bom: true,
       record_delimiter: 'windows',
       escape_formulas: true,
+      // A lone carriage return would begin a new row.
+      quoted_match: /[\r\n]/u,
     }),
   )

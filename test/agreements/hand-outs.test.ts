@@ -1,0 +1,125 @@
+/** Lists as files, opened by their link as a browser does. */
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { hashToken } from '../../bot/chat/document-links.ts'
+import type { Card } from '../../cards/card.ts'
+import { cardIn, must } from '../world.ts'
+import { open, record, useWorld, world } from './given.ts'
+
+useWorld()
+
+const linksOf = (card: Card) =>
+  card.blocks.flatMap((block) =>
+    block.kind === 'buttons' ? block.buttons.flatMap((one) => (one.kind === 'link-button' ? [one] : [])) : [],
+  )
+
+/** What the page gives for an address, without the HTTP around it. */
+const openLink = async (href: string) => {
+  const [, token = '', file = ''] = /\/documenten\/([^/]+)\/([^/]+)$/u.exec(href) ?? []
+  const link = must(await world.storage.documents.findLink(hashToken(token), world.now), 'link')
+  const asked = { ...Object(link.asked), format: file.split('.').at(-1) }
+  return world.app.document({ network: link.network, member: link.member, kind: link.kind, asked })
+}
+
+const take = async (format: string, filter = '', who = 'Anna') => {
+  const card = cardIn(await world.as(who, 'OOGO').press('agreement.hand-out', { filter }))
+  const made = await openLink(
+    must(
+      linksOf(card).find(({ href }) => href.endsWith(`.${format}`)),
+      format,
+    ).href,
+  )
+  if ('said' in made) throw new Error(made.said)
+  return made
+}
+
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+const partOf = (bytes: Uint8Array, name: string) => textOf(must(unzipSync(bytes)[name], name))
+
+describe('a list that is taken along', () => {
+  it('is a CSV that a Dutch Excel opens, with the columns of an actielijst', async () => {
+    await record('Werkagenda opstellen; met €-teken @Anna uiterlijk 30 april')
+    const { bytes, fileName, mediaType } = await take('csv')
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const [header, row] = textOf(bytes).split('\r\n')
+    expect(header).toBe('Nr;Soort;Datum;Overleg;Punt;Wat;Wie (eigenaar);Met (partners);Uiterlijk;Status;Laatste stand')
+    expect(row).toContain('"Werkagenda opstellen; met €-teken"')
+    expect(row).toContain('Anna Wiegersma')
+    expect(fileName).toBe('afspraken-2026-11-23.csv')
+    expect(mediaType).toContain('text/csv')
+  })
+
+  it('is a workbook, a document, a calendar and a page with the same line in it', async () => {
+    await record()
+    const excel = await take('xlsx')
+    expect(partOf(excel.bytes, 'xl/sharedStrings.xml')).toContain('Werkagenda opstellen')
+    expect(partOf((await take('docx')).bytes, 'word/document.xml')).toContain('Werkagenda opstellen')
+    const calendar = textOf((await take('ics')).bytes).replaceAll('\r\n ', '')
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20270430')
+    expect(calendar).toContain('SUMMARY:Uiterlijk: afspraak 1 Werkagenda opstellen')
+    const page = await take('html')
+    expect(page.isPage).toBe(true)
+    expect(textOf(page.bytes)).toContain('<td>Werkagenda opstellen</td>')
+  })
+
+  it('tells the last state of affairs', async () => {
+    const item = await record()
+    const anna = world.as('Anna', 'OOGO')
+    const asked = await anna.press('agreement.give-progress', { item: item.id })
+    if (asked.kind !== 'form') throw new Error('No form.')
+    await anna.submit(asked.form, { progress: 'De gemeenten zijn uitgenodigd.' })
+    expect(textOf((await take('csv')).bytes)).toContain('ma 23 nov 2026: De gemeenten zijn uitgenodigd.')
+  })
+
+  it('holds what its reader may see at that moment, and nothing when they have left', async () => {
+    await record()
+    const card = cardIn(await world.as('Anna').press('agreement.hand-out', { filter: 'alles' }))
+    const [{ href = '' } = {}] = linksOf(card)
+    expect(await openLink(href)).toMatchObject({ isPage: false })
+    const anna = must(world.members.Anna, 'Anna')
+    await world.storage.network.saveMember({ ...anna, leftOn: '2026-11-23' })
+    expect(await openLink(href)).toHaveProperty('said')
+  })
+
+  it('is shown to nobody who may not see the body', async () => {
+    await record()
+    const reply = await world.as('Femke').press('agreement.hand-out', { filter: 'OOGO' })
+    expect(JSON.stringify(reply)).toContain('geen lid')
+  })
+
+  it('is behind a link for an hour', async () => {
+    await record()
+    const card = cardIn(await world.as('Anna', 'OOGO').press('agreement.hand-out', { filter: '' }))
+    const [{ href = '' } = {}] = linksOf(card)
+    world.now += 61 * 60 * 1000
+    await expect(openLink(href)).rejects.toThrow('There is no link')
+  })
+})
+
+describe('a calendar of one’s own', () => {
+  it('stands until another address is asked for', async () => {
+    await record()
+    const address = async () => {
+      const said = JSON.stringify(cardIn(await world.as('Anna').press('agreement.follow', {})))
+      return must(/http[^"]+\.ics/u.exec(said), 'address')[0]
+    }
+    const first = await address()
+    world.now += 400 * 24 * 60 * 60 * 1000
+    const feed = await openLink(first)
+    if ('said' in feed) throw new Error(feed.said)
+    expect(textOf(feed.bytes)).toContain('SUMMARY:Uiterlijk: afspraak 1')
+    const second = await address()
+    await expect(openLink(first)).rejects.toThrow('There is no link')
+    expect(await openLink(second)).toMatchObject({ mediaType: 'text/calendar; charset=utf-8' })
+  })
+
+  it('holds only what one owes', async () => {
+    await record('Notulen rondsturen @Bram uiterlijk 30 april')
+    await world.as('Anna', 'OOGO').submit(await open('Zaal regelen @Anna uiterlijk 1 mei'))
+    const said = JSON.stringify(cardIn(await world.as('Anna').press('agreement.follow', {})))
+    const feed = await openLink(must(/http[^"]+\.ics/u.exec(said), 'address')[0])
+    if ('said' in feed) throw new Error(feed.said)
+    expect(textOf(feed.bytes)).toContain('Zaal regelen')
+    expect(textOf(feed.bytes)).not.toContain('Notulen')
+  })
+})
