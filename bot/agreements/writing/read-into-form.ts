@@ -6,7 +6,7 @@ import type { AgreementStores } from '../stores.ts'
 import { partyValue } from './filled-in.ts'
 import { isVague } from './find-due.ts'
 import { findOwnDays, type OwnDays, sayLookBack, sayTerm, termContext } from './own-days.ts'
-import { findAgreedOn } from './read-agreed-on.ts'
+import { findAgreedOn, readPastDay } from './read-agreed-on.ts'
 import { type People, type ReadLine, readLine } from './read-line.ts'
 import type { Separate } from './separate.ts'
 import { blankOut } from './title.ts'
@@ -59,8 +59,7 @@ export const readIntoForm = async (
 }
 
 /** The day of what was recorded just before, in the words that were kept of it. */
-const presetDay = ({ agreedOn }: FilledIn, context: Context): string =>
-  agreedOn === '' ? context.today : (findAgreedOn(`afgesproken op ${agreedOn}`, context)?.day ?? context.today)
+const presetDay = ({ agreedOn }: FilledIn, context: Context): string => readPastDay(agreedOn, context) ?? context.today
 
 const partiesRead = ({ owners, lead, partners, consulted, contact }: ReadLine) => ({
   owners: owners.map(partyValue),
