@@ -71,7 +71,15 @@ describe('a line of /afspraak', () => {
   })
 
   it('reads nothing into an empty line', () => {
-    expect(read('')).toMatchObject({ title: '', kind: null, owners: [], lead: null, partners: [], unclear: [], due: null })
+    expect(read('')).toMatchObject({
+      title: '',
+      kind: null,
+      owners: [],
+      lead: null,
+      partners: [],
+      unclear: [],
+      due: null,
+    })
   })
 
   it.each([
