@@ -34,6 +34,7 @@ const renameActionItems = async (runner: QueryRunner): Promise<void> => {
       `UPDATE ${table} SET ref_kind = 'agreement', key = 'agreement' || ${rest('key')} WHERE ref_kind = '${was}'`,
     )
   }
+  await runner.query(`UPDATE page_messages SET key = 'agreement' || ${rest('key')} WHERE key LIKE '${was}:%'`)
   await runner.query(`UPDATE counters SET name = 'agreement' WHERE name = '${was}'`)
 }
 

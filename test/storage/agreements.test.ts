@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Agreement } from '../../bot/agreements/agreement.ts'
+import { noDetails } from '../../bot/agreements/details.ts'
 import { reportDone, takeOn, withdraw } from '../../bot/agreements/moving/steps.ts'
+import type { Owner } from '../../bot/agreements/party.ts'
 import type { AgreementQuery } from '../../bot/agreements/store.ts'
 import { Refusal, refusal } from '../../bot/refusal.ts'
 import { describeOnEveryDatabase } from './databases.ts'
@@ -8,6 +11,51 @@ import { addItem, from, makeItem, network, until } from './given.ts'
 const anna = { member: 'anna', organisation: 'swv', groups: [], functions: [], isSteward: false }
 const annaParty = { kind: 'member', id: 'anna' } as const
 const swvParty = { kind: 'organisation', id: 'swv' } as const
+
+/** With something in every place. */
+const full: Agreement = {
+  id: 'full',
+  network,
+  number: 1,
+  kind: 'decision',
+  serial: 4,
+  body: 'oogo',
+  title: 'Élk kind 🎒',
+  agreedOn: '2027-01-15',
+  owners: [
+    { kind: 'group', id: 'gemeenten', hasAccepted: true },
+    { ...annaParty, hasAccepted: false },
+    { kind: 'function', id: 'leerplicht', hasAccepted: false },
+  ],
+  term: { text: 'in mei', from: '2027-05-01', until: '2027-05-31', precision: 'month', isStart: false },
+  state: 'merged',
+  details: {
+    lead: swvParty,
+    partners: [{ kind: 'organisation', id: 'ggd' }, annaParty],
+    consulted: [swvParty, { kind: 'organisation', id: 'bestuur' }],
+    contact: annaParty,
+    level: 'governing',
+    sector: 'po',
+    theme: 'child',
+    agenda: 'pact',
+    goals: ['Geen kind thuis', '"aan": {tafel}'],
+    point: '4b',
+    source: 'Verslag 12 januari',
+    quote: '‘Dat doen we’\nsamen',
+  },
+  reactions: [
+    { organisation: 'swv', state: 'agrees', text: '', by: 'anna', at: 1_800_000_000_001 },
+    { organisation: 'bestuur', state: 'objects', text: "'; DROP TABLE agreements", by: 'bram', at: 1_800_000_000_002 },
+  ],
+  proposal: { term: from('2027-06-01'), why: 'De raad vergadert later', by: 'anna', at: 1_800_000_000_003 },
+  help: { text: 'Wie kent het pact?', by: 'bram', at: 1_800_000_000_004 },
+  parent: { agreement: 'other', relation: 'result' },
+  isShared: true,
+  mergedInto: 'another',
+  createdAt: 1_800_000_000_000,
+  createdBy: 'anna',
+  version: 1,
+}
 
 describeOnEveryDatabase('agreements', (opened) => {
   test('an item comes back as it was added, with owners in their order and its term', async () => {
@@ -99,6 +147,61 @@ describeOnEveryDatabase('agreements', (opened) => {
     const change = () => storage.agreements.change(network, 'item-1', (item) => ({ ...item, title: `${item.title}x` }))
     await Promise.all(Array.from({ length: 50 }, change))
     expect(await storage.agreements.find(network, 'item-1')).toMatchObject({ title: 'x'.repeat(51), version: 51 })
+  })
+
+  test('everything that an agreement holds comes back, as it was added and as it was changed', async () => {
+    const { agreements } = opened().storage
+    const added = await agreements.add(() => full, network, 'full')
+    expect(added).toEqual({ item: full, isNew: true })
+    expect(await agreements.find(network, 'full')).toEqual(full)
+    expect(await agreements.findNumbered(network, 1)).toEqual(full)
+    const bare = makeItem('full')(1)
+    await agreements.change(network, 'full', () => bare)
+    expect(await agreements.find(network, 'full')).toEqual({ ...bare, version: 2 })
+    await agreements.change(network, 'full', () => full)
+    expect(await agreements.find(network, 'full')).toEqual({ ...full, version: 3 })
+  })
+
+  test('one party may have every part in it, and two kinds of party the same id', async () => {
+    const { agreements } = opened().storage
+    const given: Agreement = {
+      ...makeItem('item-1')(1),
+      owners: [annaParty, { kind: 'function', id: 'anna' }].map((party) => ({ ...party, hasAccepted: false }) as Owner),
+      details: { ...noDetails, lead: annaParty, partners: [annaParty], consulted: [annaParty], contact: annaParty },
+    }
+    await agreements.add(() => given, network, 'item-1')
+    expect(await agreements.find(network, 'item-1')).toEqual(given)
+  })
+
+  test('decisions of a body are numbered without a gap, whatever comes between and at once', async () => {
+    const { storage } = opened()
+    const kinds = ['decision', 'action-item', 'decision', 'intention'] as const
+    const adds = Array.from({ length: 40 }, (_, at) =>
+      addItem(storage, `item-${at}`, { kind: kinds[at % 4] ?? 'decision', body: at % 3 === 0 ? 'oogo' : 'po' }),
+    )
+    const items = await Promise.all([...adds, addItem(storage, 'elsewhere', { kind: 'decision', network: 'zuid' })])
+    for (const body of ['oogo', 'po']) {
+      const decisions = items.filter((item) => item.network === network && item.body === body && item.serial !== null)
+      const serials = decisions.map((item) => item.serial)
+      expect(serials.toSorted((a, b) => Number(a) - Number(b))).toEqual(serials.map((_, at) => at + 1))
+      expect(serials.length).toBeGreaterThan(5)
+    }
+    expect(items.at(-1)?.serial).toBe(1)
+    expect(items.filter(({ kind, serial }) => (kind === 'decision') !== (serial !== null))).toEqual([])
+  })
+
+  test('a decision that is refused, sent twice or undone with its unit uses no number of its body', async () => {
+    const { storage } = opened()
+    const decide = (id: string, title = 'Besluit') => addItem(storage, id, { kind: 'decision', title })
+    await expect(decide('refused', ' ')).rejects.toThrow(Refusal)
+    const undone = storage.unitOfWork.run(async () => {
+      await decide('undone')
+      throw refusal('agreement.not-yours')
+    })
+    await expect(undone).rejects.toThrow(Refusal)
+    const first = await Promise.all([decide('first'), decide('first')])
+    expect(first.map(({ serial }) => serial)).toEqual([1, 1])
+    expect((await decide('second')).serial).toBe(2)
   })
 
   test('a NUL in a text is left out on every database', async () => {

@@ -1,17 +1,14 @@
 /** A database of the first version, opened by this one. */
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { DataSource } from 'typeorm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { parseDatabaseUrl } from '../../storage/database-url.ts'
 import { Foundation } from '../../storage/migrations/0001-foundation.ts'
 import { openStorage, type Storage } from '../../storage/open.ts'
 import { onPostgres, type Place, sqliteInFile } from './databases.ts'
+import { type Kept, makeOlder } from './older.ts'
 
 const network = 'net'
 
 /** What stood in it, by table: as the first version wrote it. */
-const kept: Readonly<Record<string, readonly object[]>> = {
+const kept: Kept = {
   networks: [{ id: network, name: 'Regio Noord', holiday_region: 'noord' }],
   organisations: [{ network, id: 'org', name: 'Gemeente Duinrecht', kind: 'municipality' }],
   members: [
@@ -43,24 +40,6 @@ const kept: Readonly<Record<string, readonly object[]>> = {
   ],
 }
 
-const makeOld = async (url: string): Promise<void> => {
-  const address = parseDatabaseUrl(url)
-  if (address.kind === 'sqlite') mkdirSync(dirname(address.file), { recursive: true })
-  const where =
-    address.kind === 'sqlite'
-      ? ({ type: 'better-sqlite3', database: address.file } as const)
-      : ({ type: 'postgres', url } as const)
-  const source = await new DataSource({ ...where, migrations: [Foundation] }).initialize()
-  await source.runMigrations()
-  for (const [table, rows] of Object.entries(kept))
-    for (const row of rows) {
-      const names = Object.keys(row).map((name) => `"${name}"`)
-      const values = Object.values(row).map((value) => (typeof value === 'number' ? value : `'${value}'`))
-      await source.query(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${values.join(', ')})`)
-    }
-  await source.destroy()
-}
-
 describe.each([
   ['SQLite', sqliteInFile],
   ['PostgreSQL', onPostgres],
@@ -69,7 +48,7 @@ describe.each([
   let storage: Storage
   beforeEach(async () => {
     place = await makePlace()
-    await makeOld(place.url)
+    await makeOlder(place.url, [Foundation], kept)
     storage = await openStorage(place.url)
   })
   afterEach(async () => {
