@@ -23,8 +23,11 @@ export interface RightsWorld {
   readonly faults: unknown[]
   readonly members: Readonly<Record<Person | 'absent' | 'removed', Member>>
   readonly bodies: { readonly oogo: Body; readonly elsewhere: Body }
-  /** An item of the OOGO that is the owner's, one that was reported done, and one that an organisation shares. */
-  readonly items: { readonly open: string; readonly closed: string; readonly shared: string }
+  /**
+   * An item of the OOGO that is the owner's, one that was reported done, and one that an organisation shares; another,
+   * of which a date is proposed, help asked and reactions wanted; and one of each kind that nobody owes.
+   */
+  readonly items: Readonly<Record<'open' | 'closed' | 'shared' | 'other' | 'standing' | 'intention', string>>
   readonly ids: {
     readonly group: string
     readonly function: string
@@ -242,6 +245,9 @@ const settleAgendas = async ({ workAgendas: store }: Storage, network: string, {
 
 type Settled = Awaited<ReturnType<typeof settle>>
 
+/** Since when the owner of the other item proposes another date. */
+export const proposedAt = 1_000
+
 const writeItems = async (app: App, sentFrom: RightsWorld['sentFrom'], storage: Storage, settled: Settled) => {
   const { network, ids: known } = settled
   const asOwner = askedBy(identityOf('owner'), 'here')
@@ -249,14 +255,19 @@ const writeItems = async (app: App, sentFrom: RightsWorld['sentFrom'], storage: 
     const { reply } = await app.answer({ ...asOwner, kind: 'submit', ...sent })
     if (reply.kind !== 'done') throw new Error(`Not written: ${JSON.stringify(reply)}`)
   }
-  for (const when of ['', ' van vorig jaar', ' per bestuur'])
+  for (const when of ['', ' van vorig jaar', ' per bestuur', ' van de buren', ', elk jaar', ' als plan'])
     await submit(await sentFrom({ command: 'afspraak', text: `Zwijgende werkagenda${when} @Wiebe Owner` }))
   const { items } = await storage.agreements.list(network, { isOpen: true }, 10)
-  const [open, closed, shared] = [...items].sort((a, b) => a.number - b.number).map(({ id }) => id)
+  const [open, closed, shared, other, standing, intention] = [...items]
+    .sort((a, b) => a.number - b.number)
+    .map(({ id }) => id)
   const ids = {
     open: must(open, 'open item'),
     closed: must(closed, 'closed item'),
     shared: must(shared, 'shared item'),
+    other: must(other, 'other item'),
+    standing: must(standing, 'standing agreement'),
+    intention: must(intention, 'intention'),
   }
   await submit(
     await sentFrom(
@@ -269,6 +280,19 @@ const writeItems = async (app: App, sentFrom: RightsWorld['sentFrom'], storage: 
     ...item,
     details: { ...item.details, agenda: known.agenda, theme: known.theme },
   }))
+  const { id: by } = settled.members.owner
+  const term = { text: 'in mei', from: '2027-05-01', until: '2027-05-31', precision: 'month', isStart: false }
+  await storage.agreements.change(network, ids.other, (item) => ({
+    ...item,
+    proposal: { term, why: 'Fluisterende voortgang', by, at: proposedAt },
+    help: { text: 'Fluisterende voortgang', by, at: proposedAt },
+    details: { ...item.details, consulted: [{ kind: 'organisation', id: known.organisation }] },
+  }))
+  for (const kind of ['standing', 'intention'] as const)
+    await storage.agreements.change(network, ids[kind], (item) => ({
+      ...item,
+      kind: kind === 'standing' ? 'standing-agreement' : kind,
+    }))
   const sharing = { press: 'agreement.share', data: { item: ids.shared } }
   const sent = await sentFrom(sharing, { organisations: [known.organisation] })
   await app.answer({ ...askedBy(identityOf('secretariat'), 'here'), kind: 'submit', ...sent })

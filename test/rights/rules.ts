@@ -3,6 +3,7 @@ import { rulesOfAgreements } from './rules-of-agreements.ts'
 import { rulesOfAudit } from './rules-of-audit.ts'
 import { rulesOfBodies } from './rules-of-bodies.ts'
 import { rulesOfMembers } from './rules-of-members.ts'
+import { rulesOfMoving } from './rules-of-moving.ts'
 import { rulesOfNetwork } from './rules-of-network.ts'
 import { rulesOfShares } from './rules-of-shares.ts'
 import { rulesOfWorkAgendas } from './rules-of-work-agendas.ts'
@@ -14,6 +15,7 @@ export interface Chapter {
 
 export const chapters: readonly Chapter[] = [
   { says: ['Afspraken', 'Agreements'], rules: rulesOfAgreements },
+  { says: ['Hoe een afspraak verder gaat', 'How an agreement moves'], rules: rulesOfMoving },
   { says: ['Afspraken per organisatie', 'Agreements by organisation'], rules: rulesOfShares },
   { says: ['Werkagenda’s en thema’s', 'Work agendas and themes'], rules: rulesOfWorkAgendas },
   { says: ['Het netwerk', 'The network'], rules: rulesOfNetwork },
