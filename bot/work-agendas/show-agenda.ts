@@ -7,12 +7,15 @@ import { type Reply, whisper } from '../chat/reply.ts'
 import { sayDate } from '../dates/say-due.ts'
 import { hasVoice } from '../network/network.ts'
 import { findAgenda, mayChange } from './access.ts'
-import { addUp, countIn, noProgress, type Projects, projectQuery, readerOf } from './projects.ts'
+import { addUp, countIn, noProgress, type Projects, projectQuery, readerOf, type ShownProject } from './projects.ts'
 import type { WorkAgendaStores } from './stores.ts'
 import type { Theme, WorkAgenda } from './work-agenda.ts'
 
-/** Lines on a card, of which each theme takes one; a message of Slack holds fifty blocks, two for a line. */
-const roomOfCard = 16
+/**
+ * What goes on a card: lines, of which each theme takes one, and characters of titles and names. A message of Slack
+ * holds fifty blocks, two for a line, and 12,000 characters of JSON, some 500 for a line before it says anything.
+ */
+const roomOfCard = { lines: 16, text: 2_400 }
 
 export interface AgendaAsked {
   readonly agenda: string
@@ -88,21 +91,36 @@ const readPage = async (
   context: Context,
 ): Promise<{ readonly sections: readonly SectionView[]; readonly next: number }> => {
   const sections: SectionView[] = []
-  let [passed, room] = [0, roomOfCard]
+  let [passed, { lines, text }] = [0, roomOfCard]
   for (const { key, theme } of themes) {
     const count = countIn(partOf(visible, key))
     const from = Math.max(0, skip - passed)
     passed += Math.min(count, from)
-    const take = Math.min(count - from, room - 1)
+    const take = Math.min(count - from, lines - 1)
     if (take <= 0) continue
     const { items } = await agreements.list(context.network.id, { ...query, theme: key }, take, from)
-    sections.push({ theme, progress: partOf(all, key), projects: await projects.view(items, readerOf(context)) })
-    passed += take
-    room -= take + 1
-    if (take < count - from) break
+    const fitting = whatFits(await projects.view(items, readerOf(context)), text, sections.length === 0)
+    if (fitting.length > 0) sections.push({ theme, progress: partOf(all, key), projects: fitting })
+    passed += fitting.length
+    lines -= fitting.length + 1
+    text -= fitting.reduce((sum, project) => sum + textOf(project), 0)
+    if (fitting.length < count - from) break
   }
   return { sections, next: passed }
 }
+
+/** The first always: a page that showed nothing would end the list. */
+const whatFits = (projects: readonly ShownProject[], room: number, isFirst: boolean): readonly ShownProject[] => {
+  let left = room
+  const end = projects.findIndex((project, at) => {
+    left -= textOf(project)
+    return left < 0 && !(isFirst && at === 0)
+  })
+  return end === -1 ? projects : projects.slice(0, end)
+}
+
+const textOf = ({ title, owners }: ShownProject): number =>
+  owners.reduce((sum, { name }) => sum + name.length, title.length)
 
 const partOf = (tally: readonly Tally[], wanted: string | null) => tally.find(({ key }) => key === wanted) ?? noProgress
 

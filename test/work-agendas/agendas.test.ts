@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { blankDraft, openAgreement } from '../../bot/agreements/agreement.ts'
 import { noDetails } from '../../bot/agreements/details.ts'
+import { renderMessage } from '../../cards/block-kit.ts'
+import { nl } from '../../cards/words/nl.ts'
 import { labelsOf, linesOf, pressOn } from '../network/card-reading.ts'
 import { cardIn, formIn, must, openWorld, problemsIn, valuesOf, type World } from '../world.ts'
 
@@ -180,6 +182,27 @@ describe('a werkagenda', () => {
     expect(seen).toHaveLength(61)
     expect(new Set(seen).size).toBe(61)
     expect(linesOf(cardIn(reply))).toContain('Zonder thema')
+  })
+
+  it('loses no project whose title is long: a card of Slack holds all that it says it does', async () => {
+    await make({ name: 'Pact', themes: 'Elk kind' })
+    const agenda = await only()
+    const [theme] = await themes()
+    for (let at = 0; at < 20; at += 1) {
+      const id = await addProject(agenda.id, must(theme, 'theme').id, 'OOGO', at)
+      const title = `${at} ${'Ω & <lang> '.repeat(27)}`
+      await world.storage.agreements.change(world.network, id, (one) => ({ ...one, title }))
+    }
+    let [reply, shown] = [await show(agenda.id), 0]
+    for (let page = 0; page < 20; page += 1) {
+      const drawn = JSON.stringify(renderMessage(cardIn(reply), { words: nl, mention: () => null }))
+      expect(drawn).not.toContain('en nog')
+      shown += linesOf(cardIn(reply)).filter((line) => /^\d+\. /u.test(line)).length
+      const more = labelsOf(cardIn(reply)).find((label) => /^Nog \d+ tonen$/u.test(label))
+      if (!more) break
+      reply = await pressOn(world.as('Anna'), reply, more)
+    }
+    expect(shown).toBe(20)
   })
 
   it('bears its name in the log', async () => {
