@@ -10,6 +10,9 @@ import type { WorkAgendaStores } from './stores.ts'
 import type { Theme } from './work-agenda.ts'
 import { findTheme, isUsed } from './write-theme.ts'
 
+/** Of what is open: their titles may be long, and a message of Slack is small. */
+const mostOpen = 10
+
 export const listThemes = async (
   stores: WorkAgendaStores,
   { skip }: { readonly skip: number },
@@ -65,7 +68,7 @@ export const showTheme = async (
     stores.agreements.list(
       context.network.id,
       { theme: id, bodies: seen, isOpen: true, isShare: false },
-      pageOfRows,
+      mostOpen,
       skip,
     ),
   ])

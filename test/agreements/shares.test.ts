@@ -185,6 +185,12 @@ describe('a share', () => {
     expect(new Set((await sharesOf(parent)).map(({ title }) => title))).toEqual(
       new Set(['Werkafspraken over aanwezigheid vastleggen']),
     )
+    await gijs().press('agreement.take-on', { item: shareOf(parent, 'hoogwier') })
+    const { version } = await find(parent)
+    await world.as('Hanneke', 'OOGO').press('agreement.undo', { item: parent, version })
+    expect(new Set((await sharesOf(parent)).map(({ title }) => title))).toEqual(
+      new Set(['Werkafspraken over verzuim vastleggen']),
+    )
   })
 
   it('is not shared once more', async () => {

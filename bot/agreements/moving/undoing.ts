@@ -6,6 +6,7 @@ import { type Agreement, agreementRef, partiesOf } from '../agreement.ts'
 import { follow } from '../announce.ts'
 import { findItemToChange } from '../find.ts'
 import { passAll } from '../passing.ts'
+import { retitleShares } from '../shares/retitle.ts'
 import type { AgreementStores } from '../stores.ts'
 import { doneWith } from './shown.ts'
 import { latestChange, type Undoable, undo, undoneVerb } from './undo.ts'
@@ -63,6 +64,7 @@ const takeBack = async (stores: AgreementStores, { item, latest }: Touched, cont
     return back
   })
   await follow(stores, after, context, undoneVerb, { undid: latest.verb })
+  if (after.isShared && after.title !== item.title) await retitleShares(stores, after, { ...context, onBehalfOf: null })
 }
 
 /** Whoever has left since comes back as their organisation, to which their agreements fell. */

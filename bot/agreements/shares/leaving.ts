@@ -9,8 +9,9 @@ import { findItemToChange } from '../find.ts'
 import { actAs } from '../moving/acting.ts'
 import { applyAs, changeAs } from '../moving/change.ts'
 import { doneWith } from '../moving/shown.ts'
+import { mostCounted } from '../store.ts'
 import type { AgreementStores } from '../stores.ts'
-import { closeShared, mostShares, organisationOf, requireShared, sharesOf, takeOut } from './share.ts'
+import { closeShared, organisationOf, requireShared, sharesOf, takeOut } from './share.ts'
 import { showShares } from './show-shares.ts'
 
 type Asked = { readonly item: string }
@@ -20,7 +21,7 @@ export const askTakeOut =
   async ({ item: id }: Asked, context: Context): Promise<Reply> => {
     const { item, actors } = await findItemToChange(stores, id, context)
     actAs(actors, item, requireShared)
-    const { items } = await stores.agreements.list(item.network, sharesOf(id), mostShares)
+    const { items } = await stores.agreements.list(item.network, sharesOf(id), mostCounted)
     const inIt = new Set(items.map(organisationOf))
     const options = (await stores.network.organisations(item.network))
       .filter((organisation) => inIt.has(organisation.id))
@@ -35,7 +36,7 @@ export const writeTakeOut =
   (stores: AgreementStores) =>
   async ({ state, values }: { state: Asked; values: { organisations: readonly string[] } }, context: Context) => {
     const { item, actors } = await findItemToChange(stores, state.item, context)
-    const { items } = await stores.agreements.list(item.network, sharesOf(item.id), mostShares)
+    const { items } = await stores.agreements.list(item.network, sharesOf(item.id), mostCounted)
     const out = items.filter((share) => values.organisations.includes(organisationOf(share)))
     if (out.length === 0) throw refusal('field.missing', undefined, 'organisations')
     const isLast = out.length === items.length

@@ -7,10 +7,11 @@ import { type Agreement, isClosed } from '../agreement.ts'
 import { findItem } from '../find.ts'
 import { readerOf } from '../moving/shown.ts'
 import { nameAll } from '../names.ts'
+import { mostCounted } from '../store.ts'
 import type { AgreementStores } from '../stores.ts'
 import { viewRow } from '../view.ts'
 import { progressOf } from './progress.ts'
-import { mostShares, organisationOf, sharesOf } from './share.ts'
+import { organisationOf, sharesOf } from './share.ts'
 
 /** What one card holds comfortably on every platform. */
 const pageOfRows = 15
@@ -45,7 +46,7 @@ const viewShares = async (
   item: Agreement,
   reader: Reader,
 ): Promise<readonly ShareView[]> => {
-  const { items } = await agreements.list(item.network, sharesOf(item.id), mostShares)
+  const { items } = await agreements.list(item.network, sharesOf(item.id), mostCounted)
   const names = await nameAll(network, item.network, { items, members: [] }, reader.words)
   const views = items.map((share) => ({
     ...viewRow(share, names, reader),

@@ -8,10 +8,9 @@ import { type Actings, actAs } from '../moving/acting.ts'
 import { changesBetween } from '../moving/changes.ts'
 import { correct } from '../moving/steps.ts'
 import type { Actor } from '../party.ts'
-import { mostCounted } from '../store.ts'
+import { requireOwnTitle, retitleShares } from '../shares/retitle.ts'
 import type { AgreementStores } from '../stores.ts'
 import { correctKind } from './correct-kind.ts'
-import { requireOwnTitle, retitle } from './retitle.ts'
 
 export const amend = async (
   stores: AgreementStores,
@@ -33,17 +32,4 @@ export const amend = async (
   await followChange(stores, { before, after: item }, doneBy, 'agreement.corrected')
   if (item.isShared && item.title !== before.title) await retitleShares(stores, item, doneBy)
   return said
-}
-
-/** Also those that are done: it is one text. */
-const retitleShares = async (
-  stores: AgreementStores,
-  parent: Agreement,
-  doneBy: Context & { readonly onBehalfOf: string | null },
-): Promise<void> => {
-  const { items } = await stores.agreements.list(parent.network, { parent: parent.id }, mostCounted)
-  for (const share of items.filter(({ title }) => title !== parent.title)) {
-    const item = await stores.agreements.change(parent.network, share.id, (current) => retitle(current, parent))
-    await followChange(stores, { before: share, after: item }, doneBy, 'agreement.corrected')
-  }
 }
