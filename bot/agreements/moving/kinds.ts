@@ -29,9 +29,10 @@ const says = {
   decision: 'agreement.is-decision',
 } as const
 
-/** What many share is done in their shares. @throws {Refusal} agreement.is-…, agreement.each-for-itself */
+/** What many share is done in their shares; under a project of a werkagenda come actions. @throws {Refusal} agreement.is-…, agreement.each-for-itself */
 export const requireKnows = (item: Agreement, move: KindMove): Agreement => {
-  if (!known[item.kind].includes(move)) throw refusal(says[item.kind], { number: item.number })
+  const isUnderProject = move === 'add-result' && item.details.agenda !== null
+  if (!known[item.kind].includes(move) && !isUnderProject) throw refusal(says[item.kind], { number: item.number })
   if (item.isShared) throw refusal('agreement.each-for-itself', { number: item.number })
   return item
 }

@@ -6,6 +6,7 @@ import {
   checkTitle,
   type Draft,
   isClosed,
+  isOwed,
   mayClose,
   requireMayClose,
   requireOpen,
@@ -71,8 +72,11 @@ export const handOver = (
   return { ...item, owners, state: owners.some((owner) => owner.hasAccepted) ? item.state : 'open' }
 }
 
-/** How it stands sets it going, and answers a call for help. @throws {Refusal} agreement.closed */
-export const reportProgress = (item: Agreement): Agreement => ({ ...requireOpen(item), state: 'running', help: null })
+/** How it stands sets going what is owed, and answers a call for help. @throws {Refusal} agreement.closed */
+export const reportProgress = (item: Agreement): Agreement => {
+  const { state } = requireOpen(item)
+  return { ...item, state: isOwed(item) ? 'running' : state, help: null }
+}
 
 /** What chair or secretariat report done is done. @throws {Refusal} agreement.is-…, agreement.closed, agreement.not-yours */
 export const reportDone = (item: Agreement, actor: Actor): Agreement => {
