@@ -10,6 +10,7 @@ import { mountChannels } from './channels.ts'
 import { mountDocuments } from './documents.ts'
 import { mountEvents } from './events.ts'
 import { documentHeaders, guard, pageHeaders } from './guard.ts'
+import { mountHome } from './home.ts'
 import { mountKept } from './kept.ts'
 import { createLooks } from './looks.ts'
 import type { OpenPageParts, PageParts } from './page-parts.ts'
@@ -76,6 +77,7 @@ const routes = (settings: PageSettings, parts: PageParts, inFlight: InFlight): H
   mountChannels(server, parts, token)
   mountEvents(server, parts)
   mountRequests(server, parts)
+  mountHome(server, parts)
   mountKept(server, parts)
   if (parts.tryOut) mountTryOut(server, parts, parts.tryOut)
   else mountSignIn(server, parts)

@@ -59,6 +59,12 @@ export interface NewsJson {
   readonly messages: readonly Message[]
 }
 
+/** A member's own page. */
+export interface HomeJson {
+  readonly card: CardJson
+  readonly summary: string
+}
+
 export interface FormJson {
   readonly title: string
   readonly submit: string

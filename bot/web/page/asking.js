@@ -19,7 +19,7 @@ import { note, speak } from './spoken.js'
 
 /**
  * @param {import('../page-data.ts').PageStart['words']} words
- * @param {{ whisper: (conversation: string, card: CardJson, summary: string) => HTMLElement | null, signedOut: () => void, hearFrame: (frame: string) => void }} frame
+ * @param {{ whisper: (conversation: string, card: CardJson, summary: string) => HTMLElement | null, signedOut: () => void, hearFrame: (frame: string) => void, answered: () => void }} frame
  */
 export const openAsking = (words, frame) => {
   /**
@@ -32,6 +32,7 @@ export const openAsking = (words, frame) => {
       /** @type {import('../page-data.ts').AnsweredJson} */
       const answer = await send('/page/requests', { ...body, conversation: origin.conversation })
       take(answer, origin)
+      frame.answered()
       frame.hearFrame(answer.frame)
       return answer
     } catch (error) {

@@ -7,6 +7,7 @@
 /**
  * @typedef {{ kind: 'message', id: string, message: Message }
  *   | { kind: 'whisper', id: string, card: CardJson, summary: string }
+ *   | { kind: 'home', id: string, card: CardJson, summary: string }
  *   | { kind: 'said', id: string, text: string }} Entry
  */
 

@@ -6,6 +6,7 @@ import { Connection } from './connection.js'
 import { openDrafts } from './drafts.js'
 import { element } from './elements.js'
 import { useFields } from './fields.js'
+import { Home } from './home.js'
 import { listen } from './live.js'
 import { MessageList } from './messages.js'
 import { Reading } from './reading.js'
@@ -54,6 +55,7 @@ export class Frame {
     this.older = element('button', { type: 'button', class: 'older', click: showOlder }, words.older)
     this.list = new MessageList(words, language, this)
     this.reading = new Reading(words, you, this.list, () => this.refresh(), before?.known)
+    this.home = new Home(this.reading)
     this.channels = new Channels(
       words,
       this.reading.conversations.all.values(),
@@ -66,6 +68,7 @@ export class Frame {
       whisper: (id, card, summary) => this.reading.add(id, { kind: 'whisper', card, summary }),
       signedOut: () => void parts.restart(),
       hearFrame: (mark) => void this.hearFrame(mark),
+      answered: () => void this.home.renew(),
     })
     const search = (/** @type {object} */ asked) => send('/page/options', { conversation: this.reading.id, ...asked })
     useFields((dataset, query) => search({ search: dataset, query }), words)
@@ -104,6 +107,7 @@ export class Frame {
     this.composer.draft = this.drafts.of(this.reading.id)
     goBack()
     await opened.catch(() => note(this.parts.words.notDone, 'bad'))
+    await this.home.renew()
   }
 
   /** What could not be done now is tried when it is heard again. @param {string} frame */
@@ -120,6 +124,7 @@ export class Frame {
     this.composer.draft = this.drafts.of(this.reading.id)
     this.takeFocus()
     await opened.catch(() => note(this.parts.words.notDone, 'bad'))
+    await this.home.open()
   }
 
   /** Not in the composer on a phone, where the keyboard would come up and hide the messages. */
@@ -140,7 +145,9 @@ export class Frame {
     // A second press before the first is answered is the same press.
     if (place.ariaBusy === 'true') return
     place.ariaBusy = 'true'
-    const become = (/** @type {import('../page-data.ts').CardJson} */ card) => this.reading.become(entry, card)
+    // The own page shows by itself what has become of what was pressed.
+    const become = (/** @type {import('../page-data.ts').CardJson} */ card) =>
+      entry.kind !== 'home' && this.reading.become(entry, card)
     await this.ask({ kind: 'press', data }, { conversation: this.reading.id, place, become })
     place.ariaBusy = null
   }

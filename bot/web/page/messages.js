@@ -81,6 +81,7 @@ export class MessageList {
     const { shown } = drawCard(json, (data) => this.handlers.press(data, place, entry), this.levelAt(place))
     if (shown.lang) place.lang = shown.lang
     const dismiss = () => this.handlers.dismiss(entry.id)
+    if (entry.kind === 'home') return place.replaceChildren(shown)
     place.replaceChildren(
       entry.kind === 'message' ? signature(entry.message.postedAt) : whisperTop(this.words, dismiss),
       shown,
@@ -91,7 +92,8 @@ export class MessageList {
 /** @param {Entry} entry @param {PageWords} words */
 const nameOf = (entry, words) => {
   if (entry.kind === 'said') return `${words.you}: ${entry.text}`
-  return entry.kind === 'message' ? summaryOf(entry.message.card) : `${words.onlyYou}. ${entry.summary}`
+  if (entry.kind === 'message') return summaryOf(entry.message.card)
+  return entry.kind === 'home' ? entry.summary : `${words.onlyYou}. ${entry.summary}`
 }
 
 const dayDivider = (/** @type {string} */ name) => element('li', { class: 'day' }, element('h2', {}, name))

@@ -149,10 +149,32 @@ export class Reading {
     this.list.draw(entry)
   }
 
+  /**
+   * Puts an entry in the place of the one with its id, or under all others.
+   *
+   * @param {Conversation | undefined} conversation
+   * @param {Entry} entry
+   * @returns {HTMLElement | null} null when another conversation is open by now
+   */
+  put(conversation, entry) {
+    const at = conversation?.entries.findIndex(({ id }) => id === entry.id) ?? -1
+    if (at < 0) conversation?.entries.push(entry)
+    else conversation?.entries.splice(at, 1, entry)
+    if (conversation !== this.current) return null
+    const place = this.list.draw(entry)
+    this.onChange()
+    return place
+  }
+
+  /** @param {Conversation | undefined} conversation @param {string} id */
+  remove(conversation, id) {
+    if (conversation) conversation.entries = conversation.entries.filter((entry) => entry.id !== id)
+    if (conversation === this.current) this.list.remove(id)
+  }
+
   /** @param {string} id */
   dismiss(id) {
-    this.current.entries = this.current.entries.filter((entry) => entry.id !== id)
-    this.list.remove(id)
+    this.remove(this.current, id)
     this.onChange()
   }
 }
