@@ -1,6 +1,6 @@
 /** One project of a werkagenda: what it is to bring, who does it, and what hangs under it. */
 import { type AgreementRowView, rowOf } from './agreement-list.ts'
-import { showPress } from './agreement-presses.ts'
+import { resultPress, showPress } from './agreement-presses.ts'
 import {
   type Block,
   bars,
@@ -32,6 +32,8 @@ export interface ProjectView extends ProjectRowView {
   readonly progress: ProgressView | null
   readonly actions: readonly AgreementRowView[]
   readonly mayAdd: boolean
+  /** Actions come under it. */
+  readonly mayGrow: boolean
 }
 
 export const projectCard = (view: ProjectView, words: Words): Card => {
@@ -46,11 +48,14 @@ export const projectCard = (view: ProjectView, words: Words): Card => {
   )
 }
 
-const doorsOf = ({ id: item, agenda: { id: agenda }, theme, mayAdd }: ProjectView, words: Words): Block => {
+const doorsOf = (view: ProjectView, words: Words): Block => {
+  const { id: item, theme, mayAdd, mayGrow } = view
+  const { id: agenda } = view.agenda
   const { project: say, addProject } = words.workAgendas
   const add = press(addProjectPress, { agenda, theme: theme?.id ?? null })
   return buttons(
     button(say.open, press(showPress, { item }), 'primary'),
+    ...(mayGrow ? [button(say.addAction, press(resultPress, { item, kind: 'action-item' }))] : []),
     ...(mayAdd ? [button(addProject, add)] : []),
     button(say.back, press(showAgendaPress, { agenda, only: 'all', skip: 0 })),
   )

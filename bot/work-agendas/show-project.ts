@@ -1,6 +1,6 @@
 /** One project of a werkagenda, with what hangs under it. */
 import { projectCard } from '../../cards/work-agenda-project.ts'
-import type { Agreement } from '../agreements/agreement.ts'
+import { type Agreement, isClosed } from '../agreements/agreement.ts'
 import type { Context } from '../chat/feature.ts'
 import { type Reply, whisper } from '../chat/reply.ts'
 import { hasVoice } from '../network/network.ts'
@@ -37,6 +37,7 @@ export const showProject = async (
       progress,
       actions: await projects.view(actions, reader),
       mayAdd: agenda.endedOn === null && hasVoice(context.member.role),
+      mayGrow: !isClosed(item) && !item.isShared && hasVoice(context.member.role),
     },
     context.words,
   )

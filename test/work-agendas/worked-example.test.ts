@@ -22,6 +22,7 @@ afterEach(async () => {
 const anna = () => world.as('Anna')
 const linesIn = async (reply: Promise<Parameters<typeof cardIn>[0]>) => linesOf(cardIn(await reply))
 const projects = async () => (await world.storage.agreements.list(world.network, { agenda }, 100)).items
+const show = (item: string) => anna().press('work-agenda.show-project', { item })
 const projectOf = async (title: string) =>
   must(
     (await projects()).find((one) => one.title === title),
@@ -119,20 +120,15 @@ describe('the pact', () => {
 
   it('shows one project with its goals, owners, partners, start and what hangs under it', async () => {
     const project = await projectOf('Ondersteuningsteam en kernpartners')
-    const { agreements } = world.storage
-    const child = world.as('Anna', 'OOGO')
-    await child.submit(formIn(await child.command('afspraak', 'Kaart van partners maken @Anna uiterlijk 30 april')))
-    const { items } = await agreements.list(
-      world.network,
-      { parties: [{ kind: 'member', id: must(world.members.Anna, 'Anna').id }] },
-      5,
-    )
-    await agreements.change(world.network, must(items[0], 'action').id, (one) => ({
-      ...one,
-      parent: { agreement: project.id, relation: 'part' },
-    }))
+    const under = formIn(await pressOn(anna(), await show(project.id), 'Actie hieronder'))
+    const values = {
+      title: 'Kaart van partners maken',
+      term: 'uiterlijk 30 april',
+      owners: [`member:${must(world.members.Anna, 'Anna').id}`],
+    }
+    expect(await anna().submit(under, values)).toMatchObject({ kind: 'done' })
     world.now = instantOn('2027-05-10', 10)
-    const card = cardIn(await anna().press('work-agenda.show-project', { item: project.id }))
+    const card = cardIn(await show(project.id))
     expect(linesOf(card)).toEqual([
       '7. Ondersteuningsteam en kernpartners',
       'Werkagenda: Streekpact thuiszitters',
@@ -147,6 +143,7 @@ describe('the pact', () => {
       'Wat hieronder hangt: 0 van 1 gereed, 1 te laat',
       expect.stringContaining('18. Kaart van partners maken | Anna Wiegersma'),
     ])
+    expect(await projects()).toHaveLength(17)
   })
 
   it('gets a line by its own button, with agenda, theme and body known already', async () => {

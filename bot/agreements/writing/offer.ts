@@ -75,7 +75,8 @@ export const offerResult = async (
 ): Promise<Reply> => {
   const candidates = await findCandidates(stores.network, context.network.id, context.words)
   const { theme, agenda, level, sector, ...rest } = fillFrom(from, await themeOf(stores, from))
-  const place = { theme, agenda, level, sector }
+  // An action under a project is no project of the werkagenda itself.
+  const place = { theme, agenda: from.kind === 'action-item' ? '' : agenda, level, sector }
   const taken = from.kind === 'intention' ? { ...rest, ...place, term: '', agreedOn: '' } : { ...blank, ...place }
   const state = { id: newId(), version: null, body: from.body, read: '', rest: [], from: from.id }
   return drawForm(stores, { state, item: null, filled: { ...taken, kind }, bodies: [] }, candidates, context)

@@ -60,6 +60,7 @@ export const workAgendas: Words['workAgendas'] = {
     noGoal: 'No goal named yet.',
     actions: 'What hangs under it',
     open: 'Open agreement',
+    addAction: 'Action under this',
     back: 'To the work agenda',
   },
 

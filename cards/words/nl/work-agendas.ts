@@ -59,6 +59,7 @@ export const workAgendas = {
     noGoal: 'Nog geen doel genoemd.',
     actions: 'Wat hieronder hangt',
     open: 'Afspraak openen',
+    addAction: 'Actie hieronder',
     back: 'Naar de werkagenda',
   },
 
