@@ -169,6 +169,9 @@ describe('other parts', () => {
       partners: [],
       unknown: ['in samenwerking met het veld'],
     })
+    expect(read('Samen leren in overleg met alle mensen van het brede werkveld buiten').unknown).toEqual([
+      'in overleg met alle mensen van het brede',
+    ])
     expect(read('Aanpak i.s.m. gemeenten en de betreffende instellingen')).toMatchObject({
       title: 'Aanpak i.s.m. gemeenten en de betreffende instellingen',
       partners: ['duin', 'veen'],
@@ -236,7 +239,12 @@ describe('a text with several sentences', () => {
   })
 
   it('stays quick on hostile text', () => {
-    for (const text of ['in overleg met '.repeat(200), 'de '.repeat(900), 'samenwerkingsverbanden en '.repeat(110)]) {
+    for (const text of [
+      `in overleg met ${'x'.repeat(2900)} a b c d e f`,
+      'in overleg met '.repeat(200),
+      'de '.repeat(900),
+      'samenwerkingsverbanden en '.repeat(110),
+    ]) {
       expect(typeof read(text).title).toBe('string')
     }
   })

@@ -38,6 +38,10 @@ describe('a line with several items', () => {
       '- Verslag maken @Anna\n- Ruimte regelen @Bram\n- Catering bestellen',
       ['Verslag maken @Anna', 'Ruimte regelen @Bram', 'Catering bestellen'],
     ],
+    [
+      '- Verslag maken @Anna\n- Deze notitie rondsturen @Bram',
+      ['Verslag maken @Anna', 'Deze notitie rondsturen @Bram'],
+    ],
     ['1. Verslag maken\n2. Ruimte regelen', ['Verslag maken', 'Ruimte regelen']],
   ])('%s', (text, parts) => {
     expect(split(text)).toEqual(parts)

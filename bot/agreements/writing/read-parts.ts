@@ -84,12 +84,15 @@ const unknownAfter = (text: string, end: number): string | null =>
   /^\s+en\s+((?:de|het|alle|andere)\s+[^.,;:()\n]{2,40}?)\s*(?=[.,;:()\n]|$)/iu.exec(text.slice(end))?.[1] ?? null
 
 const unknownAt = (text: string, words: string, end: number): string | null => {
-  const name =
-    /^\s*((?:[^\s.,;:()@]+\s*){1,5}?)(?=\s+(?:over|om|voor|in|op|uiterlijk|bij|tijdens|die|dat|een|te|wordt|worden)(?!\p{L})|[.,;:()@\n]|\s*$|(?:\s+\S+){5})/iu.exec(
-      text.slice(end),
-    )?.[1]
-  return name && name.trim() !== '' ? `${words.trim()} ${name.trim()}` : null
+  const clause = /^\s*[^.,;:()@\n]*/u.exec(text.slice(end))?.[0] ?? ''
+  const said = clause.split(/\s+/u).filter((word) => word !== '')
+  const until = said.findIndex((word) => endsName.test(word))
+  const name = said.slice(0, Math.min(until === -1 ? mostInName : until, mostInName)).join(' ')
+  return name === '' ? null : `${words.trim()} ${name}`
 }
+
+const mostInName = 5
+const endsName = /^(?:over|om|voor|in|op|uiterlijk|bij|tijdens|die|dat|een|te|wordt|worden)$/iu
 
 /** With what stands around it only for its sake: "Hier vindt … over plaats", the sentence's own stop, an apposition. */
 const widen = (text: string, from: number, until: number): Span => {

@@ -23,7 +23,7 @@ export const splitLine = (text: string, named: readonly Span[], context: TermCon
   const read = (span: Span): Part => readPart(text, span, named, context)
   const sentences = join(
     partsOf(text, [bullet, text.length], hard).map(read),
-    (left, right) => says(left) && says(right) && !right.continues && !(left.isHeading && right.beginsWithPerson),
+    (left, right) => says(left) && says(right) && (right.isListed || !belongsTo(left, right)),
   )
   return sentences.flatMap((sentence) => join(partsOf(text, sentence, soft).map(read), areTwo))
 }
@@ -48,6 +48,8 @@ interface Part {
   readonly beginsWithPerson: boolean
   readonly beginsWithDay: boolean
   readonly endsWithDay: boolean
+  /** A line of its own in a list. */
+  readonly isListed: boolean
   /** It says more of what came before. */
   readonly continues: boolean
   /** It names the subject of what follows. */
@@ -63,6 +65,7 @@ const readPart = (text: string, span: Span, named: readonly Span[], context: Ter
   return {
     span,
     words,
+    isListed: /\n\s*(?:[-*•]|\d{1,2}[.)])\s+$/u.test(text.slice(0, span[0])),
     continues: continuing.test(text.slice(...span)),
     isHeading: words <= mostInHeading && day === null && people.length === 0 && !/en\W*$/iu.test(blanked),
     hasDay: day !== null,
@@ -82,6 +85,7 @@ const both = (left: Part, right: Part): Part => ({
   beginsWithPerson: left.beginsWithPerson,
   beginsWithDay: left.beginsWithDay,
   endsWithDay: right.endsWithDay,
+  isListed: left.isListed,
   continues: left.continues,
   isHeading: left.isHeading && right.continues && !right.hasDay && !right.hasPerson,
 })
@@ -108,6 +112,9 @@ const join = (parts: readonly Part[], areApart: (left: Part, right: Part) => boo
   }
   return items.map((item) => item.span)
 }
+
+/** A sentence behind what it says more of, or behind the heading over it. */
+const belongsTo = (left: Part, right: Part): boolean => right.continues || (left.isHeading && right.beginsWithPerson)
 
 /** Each has somebody who does it, named at the beginning of the second; or each has a day of its own. */
 const areTwo = (left: Part, right: Part): boolean => {

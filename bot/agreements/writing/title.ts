@@ -45,7 +45,7 @@ const isNothing = (text: string): boolean => /^(?:[\s,;.:()&+–-]|\b(?:en|door|
 const tidy = (text: string): string =>
   text
     .replace(/\(\s*\)/gu, ' ')
+    .replace(/([.,;:])(?:\s+[.,;])+(?=\s|$)/gu, '$1')
     .replace(/\s+/gu, ' ')
     .replace(/ ([,.;:!?)])/gu, '$1')
-    .replace(/([.,;:])(?:\s*[.,;])+/gu, '$1')
     .replace(/^[\s,;:.–-]+|[\s,;:–-]+$/gu, '')
