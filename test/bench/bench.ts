@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what Schakel costs beside servers that do nothing, in one run on one machine. Only loopback; takes
  * about two minutes. Read the ratios: a busy machine changes the numbers, and hardly the ratios.
- * `npm run bench -- anonymise`: the anonymiser alone.
+ * `npm run bench -- anonymise`, `-- lists`: the one named alone. The lists, which take some minutes, are in no other run.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -12,6 +12,7 @@ import { startServer } from './children.ts'
 import { measureColdStarts } from './cold-start.ts'
 import { type Contender, compare } from './compare.ts'
 import { measureInstall } from './install-size.ts'
+import { measureLists } from './lists.ts'
 import { measureNetworkSizes } from './network-size.ts'
 import { pageSettled } from './page-queue.ts'
 import { prepareDatabase } from './prepare.ts'
@@ -21,6 +22,7 @@ import {
   coldStartRows,
   installRows,
   lengthRows,
+  listRows,
   loadRows,
   print,
   shareRows,
@@ -28,6 +30,7 @@ import {
   speedRows,
 } from './report.ts'
 import { commandRequests, slackPresses, slackSecret, teamsPresses } from './requests.ts'
+import { withSeededNetworks } from './seeded-networks.ts'
 import { openStandIns, type StandIns } from './stand-ins.ts'
 
 const concurrency = 16
@@ -92,6 +95,14 @@ const benchAnonymiser = async (): Promise<void> => {
   print('anonymise, ten times the length', lengthRows(measureLengths()))
 }
 
+const benchLists = async (): Promise<void> => {
+  for (const database of ['SQLite', 'PostgreSQL'] as const)
+    await withSeededNetworks(database, async (networks) => {
+      const stores = networks.map(({ agreements }) => agreements)
+      print(`lists of agreements, ${database}`, listRows(await measureLists(stores)))
+    })
+}
+
 const benchAll = async (): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'schakel-bench-'))
   const standIns = await openStandIns()
@@ -114,7 +125,8 @@ const benchAll = async (): Promise<void> => {
 }
 
 console.log(`Node ${process.version}, ${availableParallelism()} cores, ${new Date().toISOString().slice(0, 10)}`)
-const bench = process.argv[2] === 'anonymise' ? benchAnonymiser : benchAll
+const suites: Readonly<Record<string, () => Promise<void>>> = { anonymise: benchAnonymiser, lists: benchLists }
+const bench = suites[process.argv[2] ?? ''] ?? benchAll
 bench().then(
   () => process.exit(0),
   (error: unknown) => {

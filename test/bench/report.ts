@@ -3,7 +3,9 @@ import { type AnonymiserSpeed, type AnonymiserStart, type LengthCost, mostOfLeng
 import type { ColdStart } from './cold-start.ts'
 import type { Result } from './compare.ts'
 import type { Share } from './layers.ts'
+import type { ListCost } from './lists.ts'
 import { networkSizes, type SizeCost } from './network-size.ts'
+import { seededSizes } from './seeded-networks.ts'
 
 type Rows = readonly (readonly string[])[]
 
@@ -42,6 +44,19 @@ export const sizeRows = (costs: readonly SizeCost[]): Rows => [
     small.toFixed(2),
     large.toFixed(2),
     (large / small).toFixed(1),
+  ]),
+]
+
+/** The larger networks against the smallest, in the same run. */
+export const listRows = (costs: readonly ListCost[]): Rows => [
+  ['', ...seededSizes.map((size) => `${size.toLocaleString('en')}: p50 / p95 ms`), 'ratios of p50'],
+  ...costs.map(({ name, p50, p95 }) => [
+    name,
+    ...p50.map((cost, at) => `${cost.toFixed(2)} / ${(p95[at] ?? Number.NaN).toFixed(2)}`),
+    p50
+      .slice(1)
+      .map((cost) => (cost / (p50[0] ?? Number.NaN)).toFixed(1))
+      .join(', '),
   ]),
 ]
 
