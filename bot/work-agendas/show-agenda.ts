@@ -127,9 +127,10 @@ const partOf = (tally: readonly Tally[], wanted: string | null) => tally.find(({
 const namesOfEmpty = (themes: readonly Under[], all: readonly Tally[]): readonly string[] =>
   themes.flatMap(({ key, theme }) => (theme && countIn(partOf(all, key)) === 0 ? [theme.name] : []))
 
-const countLacking = async ({ agreements }: WorkAgendaStores, query: AgreementQuery, { network }: Context) => {
+/** Counted to the last: a list counts no further than a thousand. */
+const countLacking = async ({ agreements }: WorkAgendaStores, query: AgreementQuery, { network, today }: Context) => {
   const count = async (without: 'owner' | 'term') =>
-    (await agreements.list(network.id, { ...query, without, isOpen: true }, 0)).total
+    countIn(addUp(await agreements.tally(network.id, { ...query, without, isOpen: true }, 'agenda', today)))
   const [owner, term] = await Promise.all([count('owner'), count('term')])
   return { owner, term }
 }

@@ -1,5 +1,7 @@
 /** `/thema`: all themes, or how far one is and what of it is open. */
 import { themeCard, themeListCard } from '../../cards/themes.ts'
+import type { Words } from '../../cards/words/words.ts'
+import type { Tally } from '../agreements/store.ts'
 import type { Context } from '../chat/feature.ts'
 import { type Reply, whisper } from '../chat/reply.ts'
 import { findTolerantly } from '../name-search.ts'
@@ -7,7 +9,7 @@ import { agendasSeen } from './access.ts'
 import { pageOfRows } from './list-agendas.ts'
 import { addUp, countIn, type Projects, projectQuery, readerOf } from './projects.ts'
 import type { WorkAgendaStores } from './stores.ts'
-import type { Theme } from './work-agenda.ts'
+import type { Theme, WorkAgenda } from './work-agenda.ts'
 import { findTheme, isUsed } from './write-theme.ts'
 
 /** Of what is open: their titles may be long, and a message of Slack is small. */
@@ -63,31 +65,20 @@ export const showTheme = async (
   const theme = await findTheme(stores, id, context)
   const { agendas, bodies } = await agendasSeen(stores, context)
   const seen = bodies.map((body) => body.id)
-  const [tally, { items, total }] = await Promise.all([
+  const open = { theme: id, bodies: seen, isOpen: true, isShare: false }
+  const [tally, { items }, listed] = await Promise.all([
     stores.agreements.tally(context.network.id, { ...projectQuery, theme: id }, 'agenda', context.today),
-    stores.agreements.list(
-      context.network.id,
-      { theme: id, bodies: seen, isOpen: true, isShare: false },
-      mostOpen,
-      skip,
-    ),
+    stores.agreements.list(context.network.id, open, mostOpen, skip),
+    stores.agreements.tally(context.network.id, open, 'theme', context.today),
   ])
-  const say = context.words.workAgendas.theme
-  const known = new Set(agendas.map((agenda) => agenda.id))
-  const unseen = tally.filter(({ key }) => key !== null && !known.has(key))
-  const parts = [
-    ...agendas.map(({ id: agenda, name }) => ({ name, progress: addUp(tally.filter(({ key }) => key === agenda)) })),
-    { name: say.unseen, progress: addUp(unseen) },
-    { name: say.other, progress: addUp(tally.filter(({ key }) => key === null)) },
-  ].filter(({ progress }) => countIn(progress) > 0)
   const isSecretariat = context.member.role === 'secretariat'
   const card = themeCard(
     {
       id,
       name: theme.name,
-      parts,
+      parts: partsOf(agendas, tally, context.words),
       items: await projects.view(items, readerOf(context)),
-      total,
+      total: countIn(addUp(listed)),
       skip,
       mayChange: isSecretariat,
       mayRemove: isSecretariat && !(await isUsed(stores, theme)),
@@ -95,4 +86,15 @@ export const showTheme = async (
     context.words,
   )
   return whisper(card)
+}
+
+/** Of each werkagenda that the reader sees, of the others together, and of what stands on none. */
+const partsOf = (agendas: readonly WorkAgenda[], tally: readonly Tally[], { workAgendas }: Words) => {
+  const known = new Set<string | null>(agendas.map(({ id }) => id))
+  const progressOf = (isOf: (key: string | null) => boolean) => addUp(tally.filter(({ key }) => isOf(key)))
+  return [
+    ...agendas.map(({ id, name }) => ({ name, progress: progressOf((key) => key === id) })),
+    { name: workAgendas.theme.unseen, progress: progressOf((key) => key !== null && !known.has(key)) },
+    { name: workAgendas.theme.other, progress: progressOf((key) => key === null) },
+  ].filter(({ progress }) => countIn(progress) > 0)
 }
