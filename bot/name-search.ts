@@ -54,7 +54,7 @@ export const isSlip = (typed: string, meant: string): boolean => {
 }
 
 /** Letters added, left out, changed, or changed places with their neighbour (Damerau-Levenshtein, restricted). */
-const slipsBetween = (a: string, b: string): number => {
+export const slipsBetween = (a: string, b: string): number => {
   let before: readonly number[] = []
   let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i += 1) {

@@ -43,7 +43,8 @@ const merge = (manager: EntityManager, { all, mayRepeat }: Stretches, most: numb
   return sql`${merged} ORDER BY ${plain('1, 2')} LIMIT ${most}`
 }
 
-const findNumbered = async (manager: EntityManager, network: string, numbers: readonly number[]) => {
+/** In the order of the numbers given. */
+export const findNumbered = async (manager: EntityManager, network: string, numbers: readonly number[]) => {
   if (numbers.length === 0) return []
   const rows = await manager.findBy(agreements, { network, number: In(numbers) })
   const parties = await manager.findBy(agreementParties, { network, agreement: In(rows.map((row) => row.id)) })

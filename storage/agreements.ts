@@ -3,10 +3,11 @@ import type { EntityManager } from 'typeorm'
 import type { Agreement } from '../bot/agreements/agreement.ts'
 import type { AgreementStore } from '../bot/agreements/store.ts'
 import { refusal } from '../bot/refusal.ts'
-import { listAgreements } from './agreement-list.ts'
+import { findNumbered, listAgreements } from './agreement-list.ts'
 import { toAgreement, toPartyRows, toRow } from './agreement-rows.ts'
 import { tallyAgreements } from './agreement-tally.ts'
 import { lockCounter, setCounter } from './counters.ts'
+import { indexText } from './search-index.ts'
 import { agreementParties, agreements } from './tables/agreements.ts'
 import type { Unit } from './unit.ts'
 import type { Database } from './unit-of-work.ts'
@@ -21,12 +22,15 @@ export const storedAgreements = (db: Database): AgreementStore => ({
       const item = await number(unit, make, { network, last })
       await unit.manager.insert(agreements, { ...toRow(item) })
       await insertParties(unit, item)
+      await indexText(unit, null, item)
       await setCounter(unit, network, 'agreement', last + 1)
       return { item, isNew: true }
     }),
 
   find: (network, id) => db.read((manager) => findAgreement(manager, { network, id })),
   findNumbered: (network, number) => db.read((manager) => findAgreement(manager, { network, number })),
+
+  findAll: (network, numbers) => db.read((manager) => findNumbered(manager, network, numbers)),
 
   change: (network, id, step) =>
     db.write(async (unit) => {
@@ -39,6 +43,7 @@ export const storedAgreements = (db: Database): AgreementStore => ({
         await unit.manager.delete(agreementParties, { network, agreement: id })
         await insertParties(unit, after)
       }
+      await indexText(unit, before, after)
       return after
     }),
 

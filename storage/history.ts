@@ -5,6 +5,7 @@ import { newId } from '../bot/ids.ts'
 import { refKey } from '../bot/ref.ts'
 import type { StoredAudit } from './audit.ts'
 import { insertMany, mostRows } from './insert-many.ts'
+import { indexProgress } from './search-index.ts'
 import { type HistoryRow, history } from './tables/history.ts'
 import type { Unit } from './unit.ts'
 import type { Database } from './unit-of-work.ts'
@@ -16,6 +17,7 @@ export const storedHistory = (db: Database, audit: Pick<StoredAudit, 'add'>): Hi
   record: (entry) =>
     db.write(async (unit) => {
       await unit.manager.insert(history, toRow(entry, (await lastPosition(unit.manager, entry)) + 1))
+      await indexProgress(unit, entry)
       audit.add(unit, entry)
     }),
 
@@ -28,7 +30,10 @@ export const storedHistory = (db: Database, audit: Pick<StoredAudit, 'add'>): Hi
         return toRow(entry, position)
       })
       await insertMany(unit, history, rows)
-      for (const entry of entries) audit.add(unit, entry)
+      for (const entry of entries) {
+        await indexProgress(unit, entry)
+        audit.add(unit, entry)
+      }
     }),
 
   of: (network, ref) =>

@@ -6,6 +6,7 @@ import type { UnitOfWork } from '../bot/chat/unit-of-work.ts'
 import type { HistoryStore } from '../bot/history.ts'
 import type { NetworkStore } from '../bot/network/store.ts'
 import type { ReminderStore } from '../bot/reminders/store.ts'
+import type { SearchStore } from '../bot/search/store.ts'
 import type { SettingStore } from '../bot/setting-store.ts'
 import type { TraceStore } from '../bot/traces.ts'
 import type { PageStore } from '../bot/web/store.ts'
@@ -21,6 +22,7 @@ import { storedOutbox } from './outbox.ts'
 import { storedPage } from './page.ts'
 import { openPostgres } from './postgres.ts'
 import { storedReminders } from './reminders.ts'
+import { storedSearch } from './search.ts'
 import { storedSettings } from './settings.ts'
 import { openSqlite } from './sqlite.ts'
 import { storedTraces } from './traces.ts'
@@ -36,6 +38,7 @@ export interface Storage {
   readonly history: HistoryStore
   readonly audit: AuditStore
   readonly safe: AuditSafe
+  readonly search: SearchStore
   readonly reminders: ReminderStore
   readonly outbox: OutboxStore
   readonly page: PageStore
@@ -74,6 +77,7 @@ export const openStorage = async (
     history: storedHistory(db, audit),
     audit: audit.store,
     safe,
+    search: storedSearch(db),
     reminders: storedReminders(db),
     outbox: storedOutbox(db),
     page: storedPage(db),

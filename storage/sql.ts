@@ -47,3 +47,34 @@ export const ask = <Row>(manager: EntityManager, { text, values }: Sql): Promise
   const numbered = isPostgres(manager) ? text.replaceAll('?', () => `$${++count}`) : text
   return manager.query(numbered, [...values])
 }
+
+/** Texts as a table of one column. */
+export const listed = (texts: readonly string[]): Sql =>
+  sql`VALUES ${join(
+    texts.map((text) => sql`(${text})`),
+    ', ',
+  )}`
+
+/** SQLite binds at most 32,766 values in a statement. */
+const mostBound = 30_000
+
+/** Inserts the rows that are not there yet. */
+export const insertNew = async (
+  manager: EntityManager,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): Promise<void> => {
+  const most = Math.floor(mostBound / columns.length)
+  for (let at = 0; at < rows.length; at += most) {
+    const values = rows.slice(at, at + most).map(
+      (row) =>
+        sql`(${join(
+          row.map((value) => sql`${value}`),
+          ', ',
+        )})`,
+    )
+    const into = plain(`${table} (${columns.join(', ')})`)
+    await ask(manager, sql`INSERT INTO ${into} VALUES ${join(values, ', ')} ON CONFLICT DO NOTHING`)
+  }
+}

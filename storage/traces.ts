@@ -1,6 +1,7 @@
 import { type EntityManager, type EntitySchema, ILike, Like, type ObjectLiteral } from 'typeorm'
 import type { Span, TraceStore } from '../bot/traces.ts'
 import { forMember } from './codes.ts'
+import { strikeFromSearch } from './search-struck.ts'
 import { patternOf, strikeIn, strikeInJson } from './struck-name.ts'
 import { agreementParties, agreements } from './tables/agreements.ts'
 import { audit } from './tables/audit.ts'
@@ -11,6 +12,7 @@ import { functions, links } from './tables/network.ts'
 import { outbox } from './tables/outbox.ts'
 import { pageMessages, sessions } from './tables/page.ts'
 import { workAgendas } from './tables/work-agendas.ts'
+import type { Unit } from './unit.ts'
 import type { Database } from './unit-of-work.ts'
 
 export const storedTraces = (db: Database): TraceStore => ({
@@ -60,25 +62,33 @@ export const storedTraces = (db: Database): TraceStore => ({
     }),
 
   strikeName: (network, name, instead) =>
-    db.write(async ({ manager }) => {
+    db.write((unit) => {
       const strike = strikeIn(name, instead)
       const found = { network, pattern: patternOf(name) }
-      await strikeColumn(manager, agreements, 'title', found, strike)
-      for (const column of ['termText', 'point', 'source', 'quote'] as const) {
-        await strikeColumn(manager, agreements, column, found, strike)
-      }
-      for (const column of ['goals', 'reactions', 'proposal', 'help'] as const) {
-        await strikeColumn(manager, agreements, column, found, strikeInJson(strike))
-      }
-      await strikeColumn(manager, workAgendas, 'about', found, strike)
-      await strikeColumn(manager, members, 'function', found, strike)
-      await strikeColumn(manager, links, 'name', found, strike)
-      await strikeColumn(manager, links, 'about', found, strike)
-      await strikeColumn(manager, functions, 'name', found, strike)
-      await strikeColumn(manager, history, 'data', found, strikeInJson(strike))
-      await strikeColumn(manager, pageMessages, 'card', found, strikeInJson(strike))
+      return strikeFromSearch(unit, found, () => strikeEverywhere(unit, found, strike))
     }),
 })
+
+const strikeEverywhere = async (
+  { manager }: Unit,
+  found: { readonly network: string; readonly pattern: string },
+  strike: (text: string) => string,
+): Promise<void> => {
+  await strikeColumn(manager, agreements, 'title', found, strike)
+  for (const column of ['termText', 'point', 'source', 'quote'] as const) {
+    await strikeColumn(manager, agreements, column, found, strike)
+  }
+  for (const column of ['goals', 'reactions', 'proposal', 'help'] as const) {
+    await strikeColumn(manager, agreements, column, found, strikeInJson(strike))
+  }
+  await strikeColumn(manager, workAgendas, 'about', found, strike)
+  await strikeColumn(manager, members, 'function', found, strike)
+  await strikeColumn(manager, links, 'name', found, strike)
+  await strikeColumn(manager, links, 'about', found, strike)
+  await strikeColumn(manager, functions, 'name', found, strike)
+  await strikeColumn(manager, history, 'data', found, strikeInJson(strike))
+  await strikeColumn(manager, pageMessages, 'card', found, strikeInJson(strike))
+}
 
 const aboutMember = (network: string, member: string) => ({ network, refKind: 'member', refId: member })
 

@@ -168,3 +168,17 @@ export const partiesOf = ({ owners, details }: Pick<Agreement, 'owners' | 'detai
   const { lead, partners, consulted, contact } = details
   return [...owners, ...partners, ...consulted, ...[lead, contact].filter((party) => party !== null)]
 }
+
+/** What it is found by, apart from what was said of how it stands. */
+export const textsOf = ({ number, title, term, details }: Searchable): readonly string[] => {
+  const { goals, point, source, quote } = details
+  return [String(number), title, ...goals, point, source, quote, term?.text ?? '']
+}
+
+interface Searchable extends Pick<Agreement, 'number' | 'title'> {
+  readonly term: Pick<Term, 'text'> | null
+  readonly details: Pick<Details, 'goals' | 'point' | 'source' | 'quote'>
+}
+
+/** The line of history whose `text` says how it stands, by which it is found too. */
+export const progressVerb = 'agreement.progressed'

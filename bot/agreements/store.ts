@@ -63,6 +63,8 @@ export interface AgreementStore {
   ) => Promise<{ item: Agreement; isNew: boolean }>
   readonly find: (network: string, id: string) => Promise<Agreement | null>
   readonly findNumbered: (network: string, number: number) => Promise<Agreement | null>
+  /** In the order of the numbers given, without those that are not there. */
+  readonly findAll: (network: string, numbers: readonly number[]) => Promise<readonly Agreement[]>
   /**
    * Finds, locks, applies a pure step and saves, in one call; the version grows by one.
    * @throws {Refusal} agreement.unknown

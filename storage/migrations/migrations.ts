@@ -6,6 +6,17 @@ import { Alone } from './0005-alone.ts'
 import { Whom } from './0006-whom.ts'
 import { Agreements } from './0007-agreements.ts'
 import { DocumentLinks } from './0008-document-links.ts'
+import { Search } from './0009-search.ts'
 
 /** In the order in which they run. Forward only: what ran once is never edited. */
-export const migrations = [Foundation, Organisations, Audit, OwnHolidays, Alone, Whom, Agreements, DocumentLinks]
+export const migrations = [
+  Foundation,
+  Organisations,
+  Audit,
+  OwnHolidays,
+  Alone,
+  Whom,
+  Agreements,
+  DocumentLinks,
+  Search,
+]

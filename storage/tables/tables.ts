@@ -8,6 +8,7 @@ import { bodies, functions, groups, links, networks, organisations, seats } from
 import { outbox, outboxChannels } from './outbox.ts'
 import { pageMessages, sessions } from './page.ts'
 import { reminders } from './reminders.ts'
+import { searchParts, searchSlips, searchWords } from './search.ts'
 import { settings } from './settings.ts'
 import { themes, workAgendas } from './work-agendas.ts'
 
@@ -30,6 +31,9 @@ export const tables = [
   agreementParties,
   themes,
   workAgendas,
+  searchWords,
+  searchParts,
+  searchSlips,
   history,
   audit,
   reminders,
