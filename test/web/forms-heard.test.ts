@@ -31,7 +31,7 @@ describe('whoever hears the page', () => {
     await hanneke.say('/afspraak Nota schrijven')
     const hintOf = async (name: RegExp) => (await named(name, 'textbox', 'combobox'))[0]?.description
     expect(await hintOf(/^Wat is afgesproken/u)).toBe('Bijvoorbeeld: Werkagenda opstellen')
-    expect(await hintOf(/^Wie doet het/u)).toMatch(/^Een of meer leden of organisaties/u)
+    expect(await hintOf(/^Wie doet het/u)).toMatch(/^Een of meer leden, organisaties/u)
     expect(await hintOf(/^Wanneer/u)).toMatch(/^Bijvoorbeeld: uiterlijk 30 april/u)
   })
 
@@ -43,14 +43,14 @@ describe('whoever hears the page', () => {
     expect(await heardOn(hanneke.page, 'status')).toHaveLength(1)
     expect(await hanneke.page.evaluate(() => document.activeElement?.textContent)).toContain(question)
     await hanneke.page.keyboard.press('Tab')
-    const [first] = await named(/^Wat is afgesproken/u, 'textbox')
+    const [first] = await named(/^Soort/u, 'radiogroup')
     expect(first?.description).toContain(question)
     await hanneke.submit()
     await hanneke.sees(/Nota schrijven/u)
   })
 
   it('knows by its heading which card a button belongs to', async () => {
-    const buttons = await named(/^Stand van zaken geven$/u, 'button')
+    const buttons = await named(/^Wijzigen$/u, 'button')
     const headings = (await named(/^Afspraak \d+: /u, 'heading')).map(({ name }) => name)
     expect(buttons.length).toBeGreaterThan(1)
     expect(buttons.map(({ description }) => description).sort()).toEqual(headings.sort())
@@ -98,7 +98,7 @@ describe('whoever hears the page', () => {
     expect(await hanneke.page.locator('html').getAttribute('lang')).toBe('en')
     await page.say('/afspraken')
     const languageOf = (text: RegExp) => hanneke.page.locator('article', { hasText: text }).last().getAttribute('lang')
-    expect(await languageOf(/Nota schrijven[\s\S]*Geschiedenis/u)).toBe('nl')
+    expect(await languageOf(/Nota schrijven[\s\S]*Wijzigen/u)).toBe('nl')
     expect(await languageOf(/Open agreements/u)).toBe('en')
   })
 })
