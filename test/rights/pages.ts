@@ -40,6 +40,7 @@ export const pages: readonly Page[] = [
     query: `?channel=${channel}`,
   })),
   page('GET /page/events', 'member', ['Nieuwe berichten van eigen overleggen', 'New messages of own bodies']),
+  page('GET /page/home', 'member', ['De eigen pagina', 'One’s own page']),
   page('GET /page/inzage.json', 'member', ['Wat van uzelf wordt bewaard', 'What is kept of oneself']),
   page(
     'POST /page/requests',

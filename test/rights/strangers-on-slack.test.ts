@@ -99,6 +99,16 @@ const getsNothing = async (stranger: Stranger, rule: Rule): Promise<void> => {
   expect(world.rows.digest()).toBe(before)
 }
 
+const seesNoHome = async (stranger: Stranger): Promise<void> => {
+  await slack.user(stranger).openHome()
+  const shown = JSON.stringify((await slack.user(stranger).seesHome(/./u)).blocks)
+  expect(shown).toContain(nl.refusals['member.unknown'](undefined))
+  for (const word of [...secrets.ofNetwork, ...secrets.ofBody]) expect(shown).not.toContain(word)
+  expect(world.rows.digest()).toBe(before)
+}
+
+it.each(strangers)('the Home tab of %s says nothing of the network', seesNoHome)
+
 describe('a guest on Slack', () => {
   it.each(lines)('gets nothing of %s', (_, rule) => getsNothing('guest', rule))
 })

@@ -84,6 +84,29 @@ const getsNothing = async (stranger: Stranger, rule: Rule): Promise<void> => {
   expect(world.rows.digest()).toBe(before)
 }
 
+const greetings: readonly (readonly [string, (who: Stranger) => Promise<unknown>])[] = [
+  ['adds Schakel', (who) => teams.send({ ...teams.user(who).activity('personal', '1'), ...added(who) })],
+  ['adds it once more', (who) => teams.send({ ...teams.user(who).activity('personal', '1'), ...addedAgain })],
+  ['says hello', (who) => teams.user(who).say('hallo')],
+]
+const added = (who: Stranger) => {
+  const { recipient } = teams.user(who).activity('personal', '1')
+  return { type: 'conversationUpdate', membersAdded: [{ id: recipient.id }] }
+}
+const addedAgain = { type: 'installationUpdate', action: 'add-upgrade' }
+
+describe.each(['vera', 'otto', 'gert'] as const)('%s, who opens the personal chat,', (stranger) => {
+  it.each(greetings)('%s and is shown nobody’s page', async (_, act) => {
+    const known = teams.connector.messages.length
+    await act(stranger)
+    const said = teams.connector.messages.slice(known).filter(({ from }) => from === 'bot')
+    const shown = JSON.stringify(said)
+    for (const word of [...secrets.ofNetwork, ...secrets.ofBody]) expect(shown).not.toContain(word)
+    if (said.length > 0) expect(shown).toMatch(refused)
+    expect(world.rows.digest()).toBe(before)
+  })
+})
+
 describe('a guest on Teams', () => {
   it.each(lines)('gets nothing of %s', (_, rule) => getsNothing('vera', rule))
 })

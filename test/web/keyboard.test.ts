@@ -80,7 +80,7 @@ describe('with the keyboard alone one', () => {
     expect(await page.locator('.composer input').inputValue()).toBe('/afspraak Plan maken @Anna Wiegersma ')
     await answered(page.keyboard.press('Enter'))
     await page.getByRole('dialog', { name: 'Afspraak vastleggen' }).waitFor()
-    expect(await focused()).toMatch(/^Wat is afgesproken/u)
+    expect(await focused()).toMatch(/^Actie/u)
   })
 
   it('adds an owner, closes the list without closing the form, and sends', async () => {

@@ -18,8 +18,12 @@ afterAll(async () => {
   await bot?.stop()
 })
 
-describe.each([360, 900, 1280])('in a window of %i pixels', (width) => {
-  it('the hint in the composer is whole, and the buttons of a card stand in columns', async () => {
+describe.each([
+  { width: 360, line: 'left', most: 2 },
+  { width: 900, line: 'left', most: 4 },
+  { width: 1280, line: 'top', most: 2 },
+] as const)('in a window of $width pixels', ({ width, line, most }) => {
+  it('the hint in the composer is whole, and the buttons of a card stand in line', async () => {
     const anna = await browser.openPageAs(bot.address, 'Anna Wiegersma', { viewport: { width, height: 740 } })
     await anna.sees(/Afspraak \d+/u)
     const room = await anna.page.locator('.composer input').evaluate((input: HTMLInputElement) => {
@@ -32,10 +36,8 @@ describe.each([360, 900, 1280])('in a window of %i pixels', (width) => {
     expect(room).toBeGreaterThanOrEqual(0)
     const buttons = anna.page.locator('article').last().locator('.ac-pushButton:not(.style-positive)')
     const boxes = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()))
-    const columns = new Set(boxes.map(({ left }) => left)).size
-    const rows = new Set(boxes.map(({ top }) => top)).size
-    expect(boxes).toHaveLength(4)
-    expect(columns * rows).toBe(4)
+    expect(boxes.length).toBeGreaterThan(most)
+    expect(new Set(boxes.map((box) => box[line])).size).toBeLessThanOrEqual(most)
     await anna.close()
   })
 })
