@@ -6,6 +6,7 @@ import { isNamedInItems } from '../bot/agreements/named-organisation.ts'
 import { agreementsOfBody } from '../bot/agreements/of-body.ts'
 import { agreementsOfMember } from '../bot/agreements/of-member.ts'
 import { progressFeature } from '../bot/agreements/report/feature.ts'
+import { searchedAgreements } from '../bot/agreements/searched.ts'
 import { viewProjects } from '../bot/agreements/view-projects.ts'
 import { offerProject } from '../bot/agreements/writing/offer.ts'
 import { auditFeature } from '../bot/audit/feature.ts'
@@ -29,6 +30,7 @@ import { registersFeature } from '../bot/network/registers.ts'
 import { schoolCalendarFeature } from '../bot/network/school-calendar.ts'
 import { tellSecretariat } from '../bot/network/tell-secretariat.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
+import { searchFeature } from '../bot/search/feature.ts'
 import { workAgendasFeature } from '../bot/work-agendas/feature.ts'
 import { namesOfAgendas } from '../bot/work-agendas/name-agendas.ts'
 import { agendasOfBody } from '../bot/work-agendas/of-body.ts'
@@ -65,6 +67,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   agreementsFeature(storage, createDocumentLinks(storage.documents, page)),
   progressFeature(storage, createDocumentLinks(storage.documents, page)),
   workAgendasFeature(storage, { offer: offerProject(storage), view: viewProjects(storage) }),
+  searchFeature(storage, searchedAgreements(storage)),
   auditFeature(
     { ...storage, tell: (network, tidings) => tellSecretariat(storage, network, tidings) },
     {

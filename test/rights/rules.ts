@@ -2,9 +2,11 @@ import type { Rule } from './rule.ts'
 import { rulesOfAgreements } from './rules-of-agreements.ts'
 import { rulesOfAudit } from './rules-of-audit.ts'
 import { rulesOfBodies } from './rules-of-bodies.ts'
+import { rulesOfHandOuts } from './rules-of-hand-outs.ts'
 import { rulesOfMembers } from './rules-of-members.ts'
 import { rulesOfMoving } from './rules-of-moving.ts'
 import { rulesOfNetwork } from './rules-of-network.ts'
+import { rulesOfSearch } from './rules-of-search.ts'
 import { rulesOfShares } from './rules-of-shares.ts'
 import { rulesOfWorkAgendas } from './rules-of-work-agendas.ts'
 
@@ -18,6 +20,8 @@ export const chapters: readonly Chapter[] = [
   { says: ['Hoe een afspraak verder gaat', 'How an agreement moves'], rules: rulesOfMoving },
   { says: ['Afspraken per organisatie', 'Agreements by organisation'], rules: rulesOfShares },
   { says: ['Werkagenda’s en thema’s', 'Work agendas and themes'], rules: rulesOfWorkAgendas },
+  { says: ['Lijsten en voortgang', 'Lists and progress'], rules: rulesOfHandOuts },
+  { says: ['Zoeken', 'Search'], rules: rulesOfSearch },
   { says: ['Het netwerk', 'The network'], rules: rulesOfNetwork },
   { says: ['Overleggen en kanalen', 'Bodies and channels'], rules: rulesOfBodies },
   { says: ['Leden', 'Members'], rules: rulesOfMembers },

@@ -10,6 +10,7 @@ export const network: Words['network'] = {
       '/afspraken',
       'what is open; also: mij, te laat, zonder eigenaar, zonder datum, besluiten, or a body, organisation or theme',
     ],
+    ['/zoek', 'searches all that you may see, in spite of slips: words, a name or a number'],
     ['/thema', 'how far a theme is, and what of it is open'],
     ['/werkagenda', 'a work agenda or pact, theme by theme; with its name, and if need be: geen eigenaar, geen datum'],
     ['/voortgang', 'what was done, moved and is late; also: sinds 1 september, dit schooljaar'],

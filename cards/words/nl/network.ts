@@ -9,6 +9,7 @@ export const network = {
       '/afspraken',
       'wat er openstaat; ook: mij, te laat, zonder eigenaar, zonder datum, besluiten, of een overleg, organisatie of thema',
     ],
+    ['/zoek', 'zoekt in alles wat u mag zien, ook met een tikfout: woorden, een naam of een nummer'],
     ['/thema', 'hoe ver een thema is, en wat er van openstaat'],
     [
       '/werkagenda',
