@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm'
 import type { AgreementQuery } from '../bot/agreements/store.ts'
 import { type Conditions, conditionsOf } from './agreement-conditions.ts'
 import { ask, isOneOf, join, plain, type Sql, sql, type Value } from './sql.ts'
+import { noDay } from './tables/agreements.ts'
 
 /** @property mayRepeat one agreement may stand in several of them. */
 export interface Stretches {
@@ -85,6 +86,8 @@ const ofParties = (
           ...chosen,
           ...(body && !isInBodies ? [isOneOf('part.body', body)] : []),
           ...beforeDay('part', before),
+          // They stand at the very end of what the party has.
+          ...('lacks_term' in oneOf ? [sql`part.sort_day = ${noDay}`] : []),
           ...rest,
         ],
         ' AND ',
