@@ -152,4 +152,17 @@ describe('in the Agents Playground', () => {
     expect([await listed('Werkagenda opstellen'), await listed('Notulen rondsturen')]).toEqual([1, 0])
     expect(world.faults).toEqual([])
   })
+
+  test('the personal chat begins with one’s own page, and answers with it what is no command', async () => {
+    const own = page.getByText('Mijn afspraken')
+    expect(await own.count()).toBe(1)
+    await page.getByRole('textbox').first().click()
+    await page.keyboard.type('hallo')
+    await page.keyboard.press('Enter')
+    await see('Ik ken “hallo” niet.')
+    expect(await own.count()).toBe(2)
+    await page.getByRole('button', { name: 'Alle afspraken', exact: true }).last().click()
+    await page.getByText('Ik ken “hallo” niet.').waitFor({ state: 'detached' })
+    expect([await own.count(), world.faults]).toEqual([1, []])
+  })
 })
