@@ -87,7 +87,7 @@ const partBlocks = (view: ProgressView, part: ProgressPart, { progress: say }: W
   if (lines.length === 0) return []
   const shown = lines.slice(0, mostLines)
   return [
-    heading(`${say[part]} (${lines.length})`),
+    heading(`${say.parts[part]} (${lines.length})`),
     rows(
       shown.map(({ number, title, owners, said }) => ({
         text: say.row(number, title),

@@ -13,7 +13,7 @@ it('every verb that the source records has words in both languages, and none has
   const searches = featuresOf(storage, () => null).flatMap(({ options }) => Object.keys(options ?? {}))
   await storage.close()
   const sources = await readSources('bot', 'scripts')
-  const recording = sources.filter(({ text }) => /\brecord\w*\(|\bfollow\(|\bverb: '/u.test(text))
+  const recording = sources.filter(({ text }) => /\brecord\w*\(|\bfollow\w*\(|\bverb: '|Verb = '/u.test(text))
   const named = recording.flatMap(({ text }) =>
     [...text.matchAll(/'([a-z-]+\.[a-z-]+)'/gu)].flatMap(({ 1: name = '', index }) =>
       otherwise.test(text.slice(0, index)) ? [] : [name],

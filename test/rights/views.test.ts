@@ -12,6 +12,7 @@ import { askedBy, oogoAt, openRightsWorld, type RightsWorld } from './rights-wor
 const audiences: Readonly<Record<string, 'body' | Person | 'absent'>> = {
   'agreement:card': 'body',
   'agreement:reminder': 'body',
+  'progress-report:card': 'body',
   'absence:card': 'deputy',
   'absence:deputy-gone': 'absent',
   'channel:trouble': 'secretariat',
@@ -35,6 +36,8 @@ beforeAll(async () => {
     'owner',
     await sentFrom({ command: 'afspraak', text: 'Zwijgend verslag @Wiebe Owner uiterlijk 24 november' }),
   )
+  const ofOogo = { text: '', body: world.bodies.oogo.id }
+  await app.answer({ ...askedBy(identityOf('owner'), 'here'), kind: 'press', name: 'progress.post', data: ofOogo })
   await app.answer({ ...askedBy(identityOf('reader'), 'alone'), kind: 'press', name: 'network.ask-erasure', data: {} })
   const values = { from: '1 december', until: '20 december', deputy: members.deputy.id }
   await submit('secretariat', { name: 'member.write-absence', state: { member: members.absent.id }, values })
@@ -59,9 +62,10 @@ afterAll(() => world?.close())
 const owed = () =>
   world.rows.read(`
     SELECT o.ref_kind || ':' || CASE instr(o.view, '@') WHEN 0 THEN o.view ELSE substr(o.view, 1, instr(o.view, '@') - 1) END AS view,
-      c.body AS body, c.member AS member, i.body AS of_body
+      c.body AS body, c.member AS member, COALESCE(i.body, json_extract(h.data, '$.body')) AS of_body
     FROM outbox o JOIN channels c ON c.id = o.channel
-    LEFT JOIN agreements i ON o.ref_kind = 'agreement' AND i.id = o.ref_id`)
+    LEFT JOIN agreements i ON o.ref_kind = 'agreement' AND i.id = o.ref_id
+    LEFT JOIN history h ON o.ref_kind = 'progress-report' AND h.ref_kind = o.ref_kind AND h.ref_id = o.ref_id`)
 
 describe('what is said without asking', () => {
   const audienceOf = (name: string) => must(audiences[name], `line for the view ${name} in test/rights/views.test.ts`)

@@ -23,7 +23,7 @@ export type Format = (typeof formats)[number]
 
 /** @property filter as typed after `/afspraken`; body the one in whose channel it was asked, or null. */
 export const handOutKind = {
-  name: 'agreements.list',
+  name: 'agreement-list',
   shape: z.object({ filter: z.string(), body: z.string().nullable(), format: z.enum(formats) }),
 }
 type Asked = z.infer<typeof handOutKind.shape>

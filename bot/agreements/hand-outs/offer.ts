@@ -9,7 +9,7 @@ import type { AgreementStores } from '../stores.ts'
 import { formats, handOutKind, makeHandOut, readList } from './hand-out.ts'
 
 /** A calendar program asks again every hour, for as long as the member does not ask for another address. */
-export const feedKind = { name: 'agreements.calendar', shape: z.object({ format: z.literal('ics') }) }
+export const feedKind = { name: 'agreement-calendar', shape: z.object({ format: z.literal('ics') }) }
 
 /** @throws {Refusal} as the list itself; document.no-page */
 export const offerHandOut =

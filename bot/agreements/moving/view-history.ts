@@ -98,8 +98,9 @@ const saidOf = (changes: Changes, { names, placeOf }: Naming, { words, language 
   const sayText = (what: (typeof textChanges)[number]) => (value: string) =>
     value === '' ? '' : (say[what]?.(value) ?? value)
   const sayParties = (list: readonly Party[]) => list.map(names.owner).join(', ')
-  const { was, empty } = words.agreements.history
-  const pair = (what: string, [before, after]: readonly [string, string]) => was(what, before || empty, after || empty)
+  const { history } = words.agreements
+  const pair = (what: string, [before, after]: readonly [string, string]) =>
+    history.was(what, before || history.empty, after || history.empty)
   return [
     ...textChanges.flatMap((what) => {
       const [before, after] = changes[what] ?? []

@@ -12,7 +12,7 @@ import { readReported } from './subject.ts'
 import { viewProgress } from './view-progress.ts'
 
 export const progressDocument = {
-  name: 'progress.report',
+  name: 'progress-report',
   shape: z.object({ text: z.string(), body: z.string().nullable(), format: z.enum(['docx', 'html']) }),
 }
 
@@ -34,7 +34,13 @@ export const makeProgressDocument =
 
 const sheetOf = (view: ProgressView, { progress: say }: Words): Sheet => {
   const rows = progressParts.flatMap((part) =>
-    (view.parts[part] ?? []).map(({ number, title, owners, said }) => [say[part], String(number), title, owners, said]),
+    (view.parts[part] ?? []).map(({ number, title, owners, said }) => [
+      say.parts[part],
+      String(number),
+      title,
+      owners,
+      said,
+    ]),
   )
   return {
     title: say.title(view.name),

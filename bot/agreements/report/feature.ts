@@ -10,7 +10,7 @@ import {
 import { wordsIn } from '../../../cards/words/speak.ts'
 import { type DocumentLinks, onDocument } from '../../chat/document.ts'
 import { type Context, type Feature, onPress, type Presenter } from '../../chat/feature.ts'
-import { answerAloud, done, type Reply, whisper } from '../../chat/reply.ts'
+import { done, type Reply, whisper } from '../../chat/reply.ts'
 import { dayAt } from '../../clock.ts'
 import { sayDate } from '../../dates/say-due.ts'
 import { newId } from '../../ids.ts'
@@ -43,7 +43,8 @@ const show = async (stores: AgreementStores, asked: Asked, context: Context): Pr
   const view = await viewProgress(stores, reported, reported.period, context)
   const mayPost = reported.body !== null && (await hasVoiceIn(stores, reported.body, context))
   const card = progressCard(view, { asked: { ...asked, body: reported.body }, mayPost }, context.words)
-  return reported.body !== null && reported.body === context.channel?.body ? answerAloud(card) : whisper(card)
+  // It says whose it is that is late: the channel sees it when somebody puts it there.
+  return whisper(card)
 }
 
 const hasVoiceIn = async (stores: AgreementStores, body: string, context: Context): Promise<boolean> =>

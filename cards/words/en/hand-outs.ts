@@ -30,7 +30,6 @@ export const handOuts: Words['handOuts'] = {
   follow: 'Follow in my calendar',
   following:
     'Add this address to your calendar as a subscription. Whoever has the address sees your agreements: do not share it. An earlier address works no more.',
-  calendar: (name) => `Agreements of ${name}`,
   due: (number, title) => `Due: agreement ${number} ${title}`,
   starts: (number, title) => `Starts: agreement ${number} ${title}`,
   looksBack: (number, title) => `Look back: agreement ${number} ${title}`,

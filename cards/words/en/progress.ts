@@ -14,11 +14,7 @@ export const progress: Words['progress'] = {
   },
   picture: 'State',
   nothing: 'In this period nothing changed, and nothing is late.',
-  done: 'Done',
-  moved: 'Moved',
-  late: 'Late',
-  fresh: 'Newly agreed',
-  withdrawn: 'Withdrawn',
+  parts: { done: 'Done', moved: 'Moved', late: 'Late', fresh: 'Newly agreed', withdrawn: 'Withdrawn' },
   row: (number, title) => `${number}. ${title}`,
   movedFrom: (was, is) => `was due ${was}, now ${is}`,
   lateBy: (days) => {

@@ -4,7 +4,7 @@ export const search: Words['search'] = {
   name: 'Search',
   hint: 'Type behind /zoek what you are looking for: words of an agreement, a name or a number. For example: /zoek transport.',
   title: (text) => `Search: “${text}”`,
-  cut: 'This is long: the first six words were searched for.',
+  cut: 'This is long: its beginning was searched for, at most six words.',
   slip: (typed, found) => `“${typed}” stands nowhere. This comes close: ${found}.`,
   kinds: {
     body: 'Body',
@@ -23,8 +23,7 @@ export const search: Words['search'] = {
   more: 'Show the next',
   noMore: 'There is no more to show. Another word makes it shorter.',
   nothing: 'nothing found',
-  noAgreement: 'No agreements.',
-  missed: (words) => `In what you can see this stands nowhere: ${words}.`,
+  missed: (words) => `In the agreements that you can see, this stands nowhere: ${words}.`,
   apart: 'Each word is there, but nowhere together.',
   noWords: (text) => `“${text}” cannot be searched for: type a word that stands in it, a name or a number.`,
   instead: 'Search instead:',

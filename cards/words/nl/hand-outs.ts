@@ -29,7 +29,6 @@ export const handOuts = {
   follow: 'Volgen in mijn agenda',
   following:
     'Neem dit adres in uw agenda op als abonnement (Outlook: Agenda toevoegen, Abonneren via internet). Wie het adres heeft, ziet uw afspraken: deel het niet. Een eerder adres werkt nu niet meer.',
-  calendar: (name: string) => `Afspraken van ${name}`,
   due: (number: number, title: string) => `Uiterlijk: afspraak ${number} ${title}`,
   starts: (number: number, title: string) => `Start: afspraak ${number} ${title}`,
   looksBack: (number: number, title: string) => `Terugkijken: afspraak ${number} ${title}`,

@@ -13,11 +13,7 @@ export const progress = {
   },
   picture: 'Stand',
   nothing: 'In deze periode is er niets veranderd en is er niets te laat.',
-  done: 'Gereed',
-  moved: 'Verschoven',
-  late: 'Te laat',
-  fresh: 'Nieuw afgesproken',
-  withdrawn: 'Vervallen',
+  parts: { done: 'Gereed', moved: 'Verschoven', late: 'Te laat', fresh: 'Nieuw afgesproken', withdrawn: 'Vervallen' },
   row: (number: number, title: string) => `${number}. ${title}`,
   movedFrom: (was: string, is: string) => `was uiterlijk ${was}, nu ${is}`,
   lateBy: (days: number): string => {

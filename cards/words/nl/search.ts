@@ -3,7 +3,7 @@ export const search = {
   name: 'Zoeken',
   hint: 'Typ achter /zoek wat u zoekt: woorden uit een afspraak, een naam of een nummer. Bijvoorbeeld: /zoek leerlingenvervoer.',
   title: (text: string) => `Gezocht: “${text}”`,
-  cut: 'Dit is lang: gezocht is met de eerste zes woorden.',
+  cut: 'Dit is lang: gezocht is met het begin ervan, hoogstens zes woorden.',
   slip: (typed: string, found: string) => `“${typed}” staat nergens. Dit lijkt erop: ${found}.`,
   kinds: {
     body: 'Overleg',
@@ -23,8 +23,7 @@ export const search = {
   more: 'Volgende tonen',
   noMore: 'Meer is er niet te tonen. Een woord erbij maakt het korter.',
   nothing: 'niets gevonden',
-  noAgreement: 'Geen afspraken.',
-  missed: (words: string) => `In wat u kunt zien, staat dit nergens: ${words}.`,
+  missed: (words: string) => `In de afspraken die u kunt zien, staat dit nergens: ${words}.`,
   apart: 'Elk woord komt voor, maar nergens samen.',
   noWords: (text: string) => `Met “${text}” valt niet te zoeken: typ een woord dat erin staat, een naam of een nummer.`,
   instead: 'Zoek in plaats daarvan:',
