@@ -1,6 +1,7 @@
 import { findDaysAndMonths, findOddDays } from './day-and-month.ts'
 import { type Finding, finding } from './finding.ts'
 import { findNamedDays } from './named-days.ts'
+import { ShapeIndex } from './shape-index.ts'
 
 const months =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jannewaris|febrewaris|maaie|juny|july|augustus|septimber|novimber|desimber|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|oct|nov|dec)'
@@ -58,11 +59,12 @@ const shapes: readonly RegExp[] = [
 const bareYear =
   /(?<![\p{L}\p{N}.,/€-]|€\s|wet\s|lid\s|artikel\s|avg\s|convenant\s)['’]?(?:199\d|20[0-3]\d)(?![\p{L}\p{N}%]|[.,/-]\d|\s?(?:euro|leerlingen|inwoners|kinderen|jongeren|mensen|uur|meter|km|woorden))/giu
 
+const index = new ShapeIndex([...shapes, bareYear])
+
 export function findDates(text: string): readonly Finding[] {
-  const shaped = [...shapes, bareYear].flatMap((shape) =>
-    [...text.matchAll(shape)].map(({ index, 0: date }) =>
-      finding(index, index + date.trimEnd().length, 'DATE', 'format'),
-    ),
-  )
+  const shaped = index
+    .findAll(text)
+    .flat()
+    .map(({ start, found }) => finding(start, start + found.trimEnd().length, 'DATE', 'format'))
   return [...shaped, ...findDaysAndMonths(text), ...findOddDays(text), ...findNamedDays(text)]
 }

@@ -1,5 +1,6 @@
 import { type Finding, finding } from './finding.ts'
 import { misreadWord } from './scanned.ts'
+import { ShapeIndex } from './shape-index.ts'
 
 const free = '(?<![\\p{L}\\p{N}])'
 const end = '(?![\\p{L}\\p{N}])'
@@ -48,7 +49,10 @@ const scannedMonth = new RegExp(
   'giu',
 )
 
+const index = new ShapeIndex([...shapes, scannedMonth])
+
 export const findNamedDays = (text: string): readonly Finding[] =>
-  [...shapes, scannedMonth].flatMap((shape) =>
-    [...text.matchAll(shape)].map(({ index, 0: date }) => finding(index, index + date.length, 'DATE', 'format')),
-  )
+  index
+    .findAll(text)
+    .flat()
+    .map(({ start, found }) => finding(start, start + found.length, 'DATE', 'format'))
