@@ -52,6 +52,7 @@ export interface SearchView {
     readonly typed: string
     readonly words: readonly string[]
     readonly isSlip: boolean
+    readonly isMany: boolean
     readonly like: readonly string[]
   }[]
 }
@@ -72,6 +73,7 @@ export const searchCard = (view: SearchView, words: Words): Card => {
     ...view.meant
       .filter(({ isSlip, words: found }) => isSlip && found.length > 0)
       .map((one) => fine(say.slip(one.typed, one.words.join(', ')))),
+    ...view.meant.filter(({ isMany }) => isMany).map(({ typed }) => fine(say.many(typed))),
     ...namedBlocks(view.named, words),
     ...(view.hits.length > 0 ? hitBlocks(view, words) : missedBlocks(view, isNothing, words)),
   )
@@ -113,7 +115,7 @@ const showNamed = ({ kind, id }: NamedView): Press => {
 
 const hitBlocks = ({ text, hits, total, hasMore, skip }: SearchView, words: Words): readonly Block[] => {
   const say = words.search
-  const more = button(say.more, press(searchPress, { text: text.slice(0, mostText), skip: skip + hits.length }))
+  const more = button(say.more, press(searchPress, { text: carried(text), skip: skip + hits.length }))
   return [
     fine(total === null ? say.countless : say.count(total)),
     rows(hits.map((hit) => hitRow(hit, words))),
@@ -129,25 +131,27 @@ const hitRow = ({ around, ...view }: HitView, words: Words): Row => {
 }
 
 /** What was tried, and what might be typed instead. */
-const missedBlocks = ({ text, meant, named, skip }: SearchView, isNothing: boolean, words: Words): readonly Block[] => {
+const missedBlocks = ({ text, meant, skip }: SearchView, isNothing: boolean, words: Words): readonly Block[] => {
   const say = words.search
   if (skip > 0) return [paragraph(say.noMore)]
   if (meant.length === 0) return isNothing ? [paragraph(say.noWords(shorten(text)))] : []
   const missed = meant.filter(({ words: found }) => found.length === 0)
-  const like =
-    missed.length > 0 ? missed.flatMap((one) => one.like) : meant.length > 1 ? meant.map(({ typed }) => typed) : []
-  const why = missed.length > 0 ? say.missed(missed.map(({ typed }) => typed).join(', ')) : say.apart
+  const others = meant.length > 1 ? meant.filter(({ words: found }) => found.length > 0).map(({ typed }) => typed) : []
+  const instead = [...missed.flatMap(({ like }) => like), ...others].slice(0, mostNamed)
   return [
-    paragraph(named.length > 0 ? `${say.noAgreement} ${why}` : why),
-    ...(like.length > 0 ? [fine(say.instead)] : []),
-    ...buttonsOf(like.slice(0, mostNamed).map((word) => button(word, press(searchPress, { text: word, skip: 0 })))),
+    paragraph(missed.length > 0 ? say.missed(missed.map(({ typed }) => typed).join(', ')) : say.apart),
+    ...(instead.length > 0 ? [fine(say.instead)] : []),
+    ...buttonsOf(instead.map((word) => button(word, press(searchPress, { text: word, skip: 0 })))),
     ...(isNothing ? [fine(say.tried)] : []),
   ]
 }
 
 const buttonsOf = (list: readonly Button[]): readonly Block[] => (list.length > 0 ? [buttons(...list)] : [])
 
+/** As much as is looked up. */
+const carried = (text: string): string => text.slice(0, mostText).toWellFormed()
+
 const shorten = (text: string): string => {
-  const tidy = text.replace(/\s+/gu, ' ').trim()
+  const tidy = carried(text).replace(/\s+/gu, ' ').trim()
   return tidy.length <= mostTitle ? tidy : `${tidy.slice(0, mostTitle).toWellFormed()}…`
 }

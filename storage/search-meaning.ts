@@ -5,7 +5,7 @@ import { type Meant, mostFound } from '../bot/search/store.ts'
 import { ask, isOneOf, join, listed, plain, type Sql, sql } from './sql.ts'
 
 /** Words for one typed word, and how many are looked at to choose them. */
-const [mostWords, mostSeen] = [16, 60]
+const [mostWords, mostSeen] = [40, 120]
 /** Words that are close to what was typed: of more, most are something else. */
 const mostSlips = 8
 const mostLike = 3
@@ -44,7 +44,7 @@ const findContaining = async (manager: EntityManager, seen: Seen, typed: readonl
     seen,
     words.flatMap(([, some]) => some),
   )
-  return new Map(words.map(([word, some]) => [word, meaningOf(word, some, counts, mostWords)]))
+  return new Map(words.map(([word, some]) => [word, meaningOf(word, some, counts)]))
 }
 
 const findClose = async (manager: EntityManager, seen: Seen, missed: readonly string[]) => {
@@ -58,7 +58,7 @@ const findClose = async (manager: EntityManager, seen: Seen, missed: readonly st
   const counts = await countEach(manager, seen, all)
   return new Map(
     missed.map((word) => {
-      const meaning = meaningOf(word, slips.get(word) ?? [], counts, mostSlips)
+      const meaning = meaningOf(word, (slips.get(word) ?? []).slice(0, mostSlips), counts)
       const like = closestFirst(
         word,
         (alike.get(word) ?? []).filter((one) => counts.has(one)),
@@ -71,15 +71,12 @@ const findClose = async (manager: EntityManager, seen: Seen, missed: readonly st
 /** As much as people get right of a word that they do not know. */
 const beginning = 4
 
-const meaningOf = (
-  typed: string,
-  words: readonly string[],
-  counts: ReadonlyMap<string, number>,
-  most: number,
-): Meaning => {
-  const held = words.filter((word) => counts.has(word)).slice(0, most)
+const meaningOf = (typed: string, words: readonly string[], counts: ReadonlyMap<string, number>): Meaning => {
+  const all = words.filter((word) => counts.has(word))
+  const held = all.slice(0, mostWords)
   const count = held.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0)
-  return { typed, words: held, isSlip: false, like: [], count }
+  const isMany = all.length > mostWords || words.length > mostSeen
+  return { typed, words: held, isSlip: false, isMany, like: [], count }
 }
 
 /** Words that contain `from`, or begin with it where it is short; by what was typed. */
@@ -95,7 +92,7 @@ const findBeginning = async (
     from,
   }: (typeof asked)[number]): Sql => sql`SELECT CAST(${typed} AS TEXT) AS typed, word FROM
     (SELECT part, word FROM search_parts WHERE network = ${network} AND part >= ${from} AND part < ${`${from}\u{10FFFF}`}
-      ${plain(isPart(from) ? '' : 'AND part = word')} ORDER BY part, word LIMIT ${mostSeen}) AS near`
+      ${plain(isPart(from) ? '' : 'AND part = word')} ORDER BY part, word LIMIT ${mostSeen + 1}) AS near`
   const rows = await ask<{ typed: string; word: string }>(manager, join(asked.map(stretch), ' UNION ALL '))
   return wordsByTyped(rows)
 }

@@ -5,12 +5,14 @@ export const mostFound = 500
  * What a typed word was taken for.
  *
  * @property words those that are it or contain it; else those for which it is a slip. Only what the asker may see.
+ * @property isMany it stands in more words than were looked for.
  * @property like words that begin alike, when there are none.
  */
 export interface Meant {
   readonly typed: string
   readonly words: readonly string[]
   readonly isSlip: boolean
+  readonly isMany: boolean
   readonly like: readonly string[]
 }
 

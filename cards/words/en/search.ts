@@ -6,6 +6,7 @@ export const search: Words['search'] = {
   title: (text) => `Search: “${text}”`,
   cut: 'This is long: its beginning was searched for, at most six words.',
   slip: (typed, found) => `“${typed}” stands nowhere. This comes close: ${found}.`,
+  many: (typed) => `“${typed}” stands in very many words; not all of them were searched for. Type more of it.`,
   kinds: {
     body: 'Body',
     agenda: 'Work agenda',

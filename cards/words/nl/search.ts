@@ -5,6 +5,7 @@ export const search = {
   title: (text: string) => `Gezocht: “${text}”`,
   cut: 'Dit is lang: gezocht is met het begin ervan, hoogstens zes woorden.',
   slip: (typed: string, found: string) => `“${typed}” staat nergens. Dit lijkt erop: ${found}.`,
+  many: (typed: string) => `“${typed}” staat in heel veel woorden; niet in alle is gezocht. Typ er meer van.`,
   kinds: {
     body: 'Overleg',
     agenda: 'Werkagenda',
