@@ -29,6 +29,10 @@ export const pages: readonly Page[] = [
   page('GET /aanmelden', 'everybody', ['De lege pagina om aan te melden', 'The empty page to sign in']),
   page('GET /page/VERSION/:name', 'everybody', ['Opmaak en programma van de pagina', 'Styles and scripts of the page']),
   page('GET /healthz', 'everybody', ['Of Schakel werkt', 'Whether Schakel works']),
+  page('GET /documenten/:token/:file', 'everybody', [
+    'Een document, met de link die een lid kreeg; met diens rechten van dat moment',
+    'A document, by the link that a member was given; with their rights of that moment',
+  ]),
   page('POST /page/link-owner', 'everybody', ['Van wie een eenmalige code is', 'Whose a one-time code is']),
   page('POST /aanmelden', 'everybody', ['Aanmelden met een eenmalige code', 'Sign in by a one-time code']),
   page('GET /page/start', 'everybody', [
