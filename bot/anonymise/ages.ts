@@ -2,6 +2,7 @@ import { findAgesInRows } from './ages-in-rows.ts'
 import { findAgesTold } from './ages-told.ts'
 import { type Finding, finding } from './finding.ts'
 import { matchAt, saidOpening } from './match-at.ts'
+import { ShapeIndex } from './shape-index.ts'
 
 const words =
   'nul|één|een|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|eenentwintig|tweeëntwintig|tweeentwintig|drieëntwintig|fjouwer|fiif|seis|sân|njoggen|alve|tolve|trettjin|fjirtjin|fyftjin|sechstjin|vieftien|zestiene|vieftiene|veertiene|dartiene'
@@ -145,10 +146,12 @@ const afterDuration =
 const lowestAge = 4
 
 /** Matched where an age can begin, and nowhere else. */
-const beginnings = shapes.map((shape, at) => {
-  const free = at === bracketed ? '' : '(?<!\\w)'
-  return new RegExp(`${free}${shape.source}`, shape.flags.replace('g', 'y'))
-})
+const beginnings = new ShapeIndex(
+  shapes.map((shape, at) => {
+    const free = at === bracketed ? '' : '(?<!\\w)'
+    return new RegExp(`${free}${shape.source}`, shape.flags.replace('g', 'y'))
+  }),
+)
 
 export function findAges(text: string): readonly Finding[] {
   const shaped = matchAt(text, saidOpening, beginnings).map(({ start, found }) =>

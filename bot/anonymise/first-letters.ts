@@ -30,7 +30,7 @@ class PatternReader {
     let all = this.#sequence()
     while (this.#takes('|')) {
       const next = this.#sequence()
-      all = { first: all.first.union(next.first), isEmpty: all.isEmpty || next.isEmpty }
+      all = { first: both(all.first, next.first), isEmpty: all.isEmpty || next.isEmpty }
     }
     return all
   }
@@ -39,7 +39,7 @@ class PatternReader {
     let all = nothing
     while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at] ?? '')) {
       const next = this.#quantified(this.#one())
-      if (all.isEmpty) all = { first: all.first.union(next.first), isEmpty: next.isEmpty }
+      if (all.isEmpty) all = { first: both(all.first, next.first), isEmpty: next.isEmpty }
     }
     return all
   }
@@ -103,6 +103,8 @@ class PatternReader {
     return isThere
   }
 }
+
+const both = (one: ReadonlySet<number>, other: ReadonlySet<number>): ReadonlySet<number> => new Set([...one, ...other])
 
 const oneOf = (all: readonly number[]): Read => ({ first: new Set(all), isEmpty: false })
 

@@ -1,10 +1,15 @@
 import { beyond, firstLetters } from './first-letters.ts'
 import { gatesOf } from './gates.ts'
-import type { Matched } from './match-at.ts'
 
-/** Sticky patterns that can begin with the same character. */
+/** What matched, and where; not the array of `exec`, which flattening would take apart. */
+export interface Matched {
+  readonly start: number
+  readonly found: string
+}
+
+/** Patterns that can begin with the same character. */
 interface Begun {
-  /** Each matches where one of `places` does, and nowhere else: mostly one question instead of many. */
+  /** One of them matches where one of `places` does, and nowhere else: mostly one question instead of many. */
   readonly gates: readonly RegExp[]
   /** Which of the patterns, in their order. */
   readonly places: readonly number[]
@@ -17,13 +22,18 @@ export class ShapeIndex {
 
   /** @param patterns none begins in the midst of a run of letters or of digits, or matches nothing */
   constructor(patterns: readonly RegExp[]) {
-    this.#patterns = patterns.map(toSticky)
+    this.#patterns = patterns.map(({ source, flags }) => new RegExp(source, flags.replace('g', 'y')))
     const firsts = patterns.map(({ source }) => firstLetters(source))
+    const alike = new Map<string, Begun>()
     this.#begun = Array.from({ length: beyond + 1 }, (_, code) => {
       const places = firsts.flatMap((first, place) => (first.has(code) ? [place] : []))
-      return places.length > 0
-        ? { gates: gatesOf(places.map((place) => patterns[place] as RegExp)), places }
-        : undefined
+      if (places.length === 0) return undefined
+      const begun = alike.get(`${places}`) ?? {
+        gates: gatesOf(patterns.filter((_, at) => places.includes(at))),
+        places,
+      }
+      alike.set(`${places}`, begun)
+      return begun
     })
   }
 
@@ -32,7 +42,7 @@ export class ShapeIndex {
     const found = this.#patterns.map((): Matched[] => [])
     let before = 0
     for (let at = 0; at < text.length; at++) {
-      const code = lowered[text.charCodeAt(at)] ?? beyond
+      const code = codeAt(text, at)
       const isWithin = (isLetter(code) && isLetter(before)) || (isDigit(code) && isDigit(before))
       before = code
       const begun = isWithin ? undefined : this.#begun[code]
@@ -43,17 +53,33 @@ export class ShapeIndex {
 
   #collect(text: string, at: number, places: readonly number[], found: readonly Matched[][]): void {
     for (const place of places) {
-      const [all, pattern] = [found[place], this.#patterns[place]]
+      const all = found[place]
       const last = all?.at(-1)
-      if (!all || !pattern || (last && at < last.start + last.found.length)) continue
-      pattern.lastIndex = at
-      const match = pattern.exec(text)?.[0]
-      if (match) all.push({ start: at, found: match })
+      const match = last && at < last.start + last.found.length ? null : this.#match(text, at, place)
+      if (match) all?.push({ start: at, found: match })
     }
+  }
+
+  /** All that begins at one place. */
+  findAt(text: string, at: number): readonly Matched[] {
+    const begun = this.#begun[codeAt(text, at)]
+    if (!begun || !isAnyAt(begun.gates, text, at)) return []
+    return begun.places.flatMap((place) => {
+      const found = this.#match(text, at, place)
+      return found ? [{ start: at, found }] : []
+    })
+  }
+
+  #match(text: string, at: number, place: number): string | undefined {
+    const pattern = this.#patterns[place]
+    if (!pattern) return undefined
+    pattern.lastIndex = at
+    return pattern.exec(text)?.[0]
   }
 }
 
 const lowered = Uint8Array.from({ length: beyond }, (_, code) => String.fromCharCode(code).toLowerCase().charCodeAt(0))
+const codeAt = (text: string, at: number): number => lowered[text.charCodeAt(at)] ?? beyond
 const isLetter = (code: number): boolean => code >= 97 && code <= 122
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
@@ -64,5 +90,3 @@ function isAnyAt(gates: readonly RegExp[], text: string, at: number): boolean {
   }
   return false
 }
-
-const toSticky = ({ source, flags }: RegExp): RegExp => new RegExp(source, flags.replace('g', 'y'))
