@@ -1,5 +1,6 @@
 /** Which characters a pattern can begin with, read from its source: a place in a text that begins with none of them need not
- * be asked. ASCII by code, small letters for both cases; `beyond` is whatever lies outside of ASCII. */
+ * be asked. ASCII by code, of letters that of the small one and of digits that of 0; `beyond` is whatever lies outside of ASCII. */
+export const digit = 48
 export const beyond = 128
 
 interface Read {
@@ -8,8 +9,12 @@ interface Read {
   readonly isEmpty: boolean
 }
 
-const codes = (text: string): readonly number[] => [...text].map((one) => Math.min(one.charCodeAt(0), beyond))
-const digits = codes('0123456789')
+/** One number for a character in a text or a pattern: both cases of a letter have the same, and so have all digits. */
+export const kindOf = (one: string): number =>
+  /\d/.test(one) ? digit : Math.min(one.toLowerCase().charCodeAt(0), beyond)
+
+const codes = (text: string): readonly number[] => [...text].map(kindOf)
+const digits = codes('0')
 const spaces = codes(' \t\n\r\f\v\u00a0')
 const letters = codes('abcdefghijklmnopqrstuvwxyzé')
 const everything = Array.from({ length: beyond + 1 }, (_, code) => code)
@@ -109,8 +114,7 @@ const both = (one: ReadonlySet<number>, other: ReadonlySet<number>): ReadonlySet
 const oneOf = (all: readonly number[]): Read => ({ first: new Set(all), isEmpty: false })
 
 /** Outside of ASCII stand a long s and the sign of Kelvin, which fold to letters within. */
-const sameLetters = (one: string): readonly number[] =>
-  /[sk]/i.test(one) ? [...codes(one.toLowerCase()), beyond] : codes(one.toLowerCase())
+const sameLetters = (one: string): readonly number[] => (/[sk]/i.test(one) ? [...codes(one), beyond] : codes(one))
 
 const rangeOf = (from: string, to: string): readonly number[] => {
   const [first, last] = [from.charCodeAt(0), to.charCodeAt(0)]

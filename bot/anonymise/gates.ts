@@ -8,20 +8,23 @@ interface Parts {
 const longest = 15_000
 
 /** Sticky patterns of which one matches wherever one of many does: mostly one question instead of many. What begins at the
- * place is asked first, for that fails soonest, and what stands before it once for all that ask the same. */
+ * place is asked first, for that fails soonest; what several of them ask is asked once. */
 export function gatesOf(patterns: readonly RegExp[]): readonly RegExp[] {
   const gates: RegExp[] = []
   for (const flags of new Set(patterns.map((pattern) => pattern.flags))) {
-    const alternatives = new Map<string, string>()
-    for (const { source } of patterns.filter((pattern) => pattern.flags === flags)) {
-      const { behind, ahead } = partsOf(source)
-      const others = alternatives.get(behind)
-      alternatives.set(behind, others === undefined ? ahead : `${others}|${ahead}`)
-    }
-    const sources = [...alternatives].map(([behind, ahead]) => `(?=${ahead})${behind}`)
+    const parts = patterns.filter((pattern) => pattern.flags === flags).map(({ source }) => partsOf(source))
+    const byBehind = alternatives(parts.map(({ behind, ahead }) => [behind, ahead]))
+    const byAhead = alternatives([...byBehind].map(([behind, ahead]) => [ahead, behind]))
+    const sources = [...byAhead].map(([ahead, behind]) => `(?=${ahead})(?:${behind})`)
     for (const source of joinedUpTo(longest, sources)) gates.push(new RegExp(source, flags.replace('g', 'y')))
   }
   return gates
+}
+
+function alternatives(pairs: readonly (readonly [key: string, one: string])[]): ReadonlyMap<string, string> {
+  const all = new Map<string, string>()
+  for (const [key, one] of pairs) all.set(key, all.has(key) ? `${all.get(key)}|${one}` : one)
+  return all
 }
 
 function joinedUpTo(length: number, sources: readonly string[]): readonly string[] {

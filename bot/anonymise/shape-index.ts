@@ -1,4 +1,4 @@
-import { beyond, firstLetters } from './first-letters.ts'
+import { beyond, digit, firstLetters, kindOf } from './first-letters.ts'
 import { gatesOf } from './gates.ts'
 
 /** What matched, and where; not the array of `exec`, which flattening would take apart. */
@@ -42,8 +42,8 @@ export class ShapeIndex {
     const found = this.#patterns.map((): Matched[] => [])
     let before = 0
     for (let at = 0; at < text.length; at++) {
-      const code = codeAt(text, at)
-      const isWithin = (isLetter(code) && isLetter(before)) || (isDigit(code) && isDigit(before))
+      const code = kindAt(text, at)
+      const isWithin = (isLetter(code) && isLetter(before)) || (code === digit && before === digit)
       before = code
       const begun = isWithin ? undefined : this.#begun[code]
       if (begun && isAnyAt(begun.gates, text, at)) this.#collect(text, at, begun.places, found)
@@ -62,7 +62,7 @@ export class ShapeIndex {
 
   /** All that begins at one place. */
   findAt(text: string, at: number): readonly Matched[] {
-    const begun = this.#begun[codeAt(text, at)]
+    const begun = this.#begun[kindAt(text, at)]
     if (!begun || !isAnyAt(begun.gates, text, at)) return []
     return begun.places.flatMap((place) => {
       const found = this.#match(text, at, place)
@@ -78,10 +78,9 @@ export class ShapeIndex {
   }
 }
 
-const lowered = Uint8Array.from({ length: beyond }, (_, code) => String.fromCharCode(code).toLowerCase().charCodeAt(0))
-const codeAt = (text: string, at: number): number => lowered[text.charCodeAt(at)] ?? beyond
+const kinds = Uint8Array.from({ length: beyond }, (_, code) => kindOf(String.fromCharCode(code)))
+const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? beyond
 const isLetter = (code: number): boolean => code >= 97 && code <= 122
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 function isAnyAt(gates: readonly RegExp[], text: string, at: number): boolean {
   for (const gate of gates) {
