@@ -1,13 +1,4 @@
-import { type Finding, finding, type Label } from './finding.ts'
-
-/** Numbers and codes as people type them: small letters, a word before them, marks in odd places. */
-interface Typed {
-  readonly label: Label
-  /** One of these stands in every text that holds such a thing; looking for them first costs next to nothing. */
-  readonly needs: RegExp
-  readonly pattern: RegExp
-  readonly accepts?: (found: string) => boolean
-}
+import { type Format, searchFor } from './format-search.ts'
 
 const free = '(?<![\\p{L}\\p{N}])'
 const end = '(?![\\p{L}\\p{N}])'
@@ -23,7 +14,8 @@ const longName = '(?:bsn|burger\\s?service\\s?(?:nummer|nr)?|sofi|persoonsnummer
 const cars =
   '(?:kenteken|auto|wagen|busje|bus|taxi|taxibusje|scooter|brommer|motor|golf|polo|fiat|opel|volvo|ford|audi|bmw|tesla|skoda|renault|peugeot|toyota|aanhanger)'
 
-const typed: readonly Typed[] = [
+/** Numbers and codes as people type them: small letters, a word before them, marks in odd places. */
+const typed: readonly Format[] = [
   {
     label: 'BSN',
     needs: /bsn|burger\s?service|sofi|persoonsn|persoonsg|pgn/i,
@@ -31,33 +23,27 @@ const typed: readonly Typed[] = [
   },
   {
     label: 'ID',
-    needs: /\d{4}[ .-]\d{2}[ .-]\d{3}/,
     pattern: /(?<![\p{L}\p{N}.,/-])\d{4}[ .-]\d{2}[ .-]\d{3}(?![\p{L}\p{N}]|[.,/-]\d|\s\d)/gu,
     accepts: (found) => !/^(?:19|20)\d{2}/.test(found),
   },
   {
     label: 'ID',
-    needs: /\d{4}\/\d/,
     pattern: /(?<![\p{L}\p{N}.,/-])(?:19|20)\d{2}\/(?!(?:19|20)\d{2}(?!\d))\d{3,7}(?![\p{L}\p{N}]|[.,/-]\d)/gu,
   },
   {
     label: 'ID',
-    needs:
-      /nota|faktuur|factuur|offerte|declaratie|zaak|casus|rapport|ticket|beschikking|besluit|polis|contract|bon|order|inzake|verbaal|akte|-id|eckid|document|nummer|nr/i,
     pattern:
       /(?<![\p{L}\p{N}])(?=\p{L}{0,4}[ .-]?\d)(?<=(?<!\p{L})(?:nota|factuur|faktuur|offerte|declaratie|zaak|casus|rapport|ticket|beschikking|besluit|polis|contract|bon|order|inzake|proces-verbaal|akte|eck-?id|\p{L}{0,12}-id|document|(?:document|akte|bon|volg|stam|pas|contract|rapport|ticket)(?:nummer|nr))\.?\s?(?:nr\.?|nummer)?\s?[:=]?\s?#?)(?:\p{L}{1,4}[ .-]?)?\d[\p{L}\d]{0,12}(?:[./ -]\d[\p{L}\d]{0,8}){0,4}(?![\p{L}\p{N}])/giu,
     accepts: (found) => countDigits(found) >= (/^\d+$/.test(found) ? 5 : 3) && !/\d\s?(?:uur|euro|jaar)/i.test(found),
   },
-  { label: 'ID', needs: /#/, pattern: /(?<![\p{L}\p{N}])#\d{3,10}(?!\p{L}|\p{N})/gu },
+  { label: 'ID', pattern: /(?<![\p{L}\p{N}])#\d{3,10}(?!\p{L}|\p{N})/gu },
   {
     label: 'POSTCODE',
-    needs: /\d{4}\s?[-.]\s?[a-z]{2}/i,
     pattern: new RegExp(`${free}[1-9]\\d{3}\\s?[-.]\\s?[A-Z]{2}${end}`, 'giu'),
     accepts: (found) => !/s[ads]$/i.test(found) && !/(?:nl|eu|tv)$/i.test(found),
   },
   {
     label: 'POSTCODE',
-    needs: /\d{4}, ?[A-Z]{2}/,
     pattern: new RegExp(`${free}[1-9]\\d{3}, ?[A-Z]{2}${end}(?!\\s[A-Z]{2})`, 'gu'),
   },
   {
@@ -70,24 +56,20 @@ const typed: readonly Typed[] = [
   },
   {
     label: 'BRIN',
-    needs: /\d{2}[a-z]{2}/i,
     pattern: new RegExp(`${free}\\d{2}[b-df-hj-np-tv-z]{2}(?:[ |-]?\\d{2})?${end}`, 'giu'),
     accepts: (found) => isCode(found.replace(/[ |-]?\d{2}$/, '')),
   },
   {
     label: 'BRIN',
-    needs: /[([]\s?\d{2}[a-z]{2}/i,
     pattern: /(?<=[([]\s?)\d{2}[a-z]{2}(?:[ |-]?\d{2})?(?=\s?[)\]])/giu,
     accepts: isCode,
   },
   {
     label: 'BRIN',
-    needs: /\d{2}[A-Z]{2}[ |-]\d{2}/,
     pattern: new RegExp(`${free}\\d{2}[A-Z]{2}[ |-]\\d{2}${end}(?![.:]\\d)`, 'gu'),
   },
   {
     label: 'PLATE',
-    needs: /[a-z]\d{2}|\d[a-z]{2}/i,
     pattern: new RegExp(
       `${free}(?:[a-z]{2}\\d{3}[a-z]|[a-z]\\d{3}[a-z]{2}|[a-z]{3}\\d{2}[a-z]|[a-z]\\d{2}[a-z]{3}|\\d{2}[a-z]{3}\\d|\\d[a-z]{3}\\d{2}|\\d[a-z]{2}\\d{3}|\\d{3}[a-z]{2}\\d)${end}`,
       'giu',
@@ -96,7 +78,6 @@ const typed: readonly Typed[] = [
   },
   {
     label: 'PLATE',
-    needs: new RegExp(cars, 'i'),
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])(?=\\d{1,3}[ -]|[a-z]{1,3}[ -]\\d|[a-z]{2}[ -][a-z]{2}[ -]\\d)(?<=${free}${cars}[^\\n\\d]{0,24}${free})(?=[a-z\\d -]{6,8})(?:[a-z]{1,3}|\\d{1,3})[ -](?:[a-z]{2,3}|\\d{2,3})[ -](?:[a-z]{1,3}|\\d{1,3})${end}`,
       'giu',
@@ -124,7 +105,6 @@ const typed: readonly Typed[] = [
   },
   {
     label: 'IBAN',
-    needs: /[a-z]{2} ?(?:\d[\dOIlSB]|[OIlSB]\d)[ .-]?[a-z]{4}/i,
     pattern: new RegExp(
       `${free}[A-Z]{2} ?[\\dOIlSB]{2}[ .-]?[A-Z]{4}[ .-]?(?:[\\dOIlSB][ .-]?){9}[\\dOIlSB]${end}`,
       'giu',
@@ -133,22 +113,13 @@ const typed: readonly Typed[] = [
   },
   {
     label: 'PHONE',
-    needs: /0[1-9]|\+31/,
     pattern: /(?<![\p{N}.])(?:0[1-9]|\+31[ -]?\(?0?\)?[ -]?[1-9]|0031[ -]?[1-9])(?:[ ./_-]?\d){8}(?!\d)/gu,
     accepts: (found) => !/^\d{2}[-./]\d{2}[-./]\d{4}/.test(found),
   },
   {
     label: 'PHONE',
-    needs: /6[ -]\d{8}|\d_\d/,
     pattern: /(?<![\p{L}\p{N}.,-])6[ -]\d{8}(?!\d)|(?<![\p{L}\p{N}])0[1-9]\d{0,2}_\d{6,9}(?!\d)/gu,
   },
 ]
 
-export const findTypedCodes = (text: string): readonly Finding[] =>
-  typed
-    .filter(({ needs }) => needs.test(text))
-    .flatMap(({ label, pattern, accepts }) =>
-      [...text.matchAll(pattern)]
-        .filter(([found]) => accepts?.(found) ?? true)
-        .map(({ index, 0: found }) => finding(index, index + found.length, label, 'format')),
-    )
+export const findTypedCodes = searchFor(typed)

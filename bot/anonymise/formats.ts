@@ -1,14 +1,6 @@
 import { isIban } from './checksums.ts'
-import { type Finding, finding, type Label } from './finding.ts'
-
-/** Things with a shape of their own. Every quantifier is bounded, or runs over what the next part cannot match: linear. */
-interface Format {
-  readonly label: Label
-  readonly pattern: RegExp
-  readonly accepts?: (found: string) => boolean
-  /** One of these stands in every text that holds such a thing; looking for them first costs next to nothing. */
-  readonly needs?: readonly string[]
-}
+import type { Finding } from './finding.ts'
+import { type Format, searchFor } from './format-search.ts'
 
 const before = '(?<![\\p{L}\\p{N}])'
 const after = '(?![\\p{L}\\p{N}])'
@@ -21,6 +13,8 @@ const sites =
 
 const platforms =
   'insta|instagram|snap|snapchat|tiktok|tik tok|discord|telegram|roblox|gamertag|gebruikersnaam|username|inlognaam|account|fortnite|twitter|facebook|steam|xbox|psn|skype|signal'
+
+const onPlatform = new RegExp(platforms, 'i')
 
 /** Postcodes never end in SA, SD or SS; with a space, small words after a year are words. */
 const smallWords =
@@ -47,20 +41,20 @@ const plate = (written: string, between: string): string =>
 const formats: readonly Format[] = [
   {
     label: 'EMAIL',
-    needs: ['@', '(at)', '[at]'],
+    needs: /@|\(at\)|\[at\]/i,
     pattern:
       /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu,
   },
   {
     label: 'EMAIL',
-    needs: ['apenstaart', ' at ', ' @ '],
+    needs: /apenstaart| at | @ /i,
     pattern:
       /(?<![\p{L}\p{N}])[\p{L}\p{N}._-]{1,40}(?:\spunt\s[\p{L}\p{N}_-]{1,30}){0,3}\s(?:apenstaart(?:je)?|at|@)\s[\p{L}\p{N}-]{1,40}(?:\s?(?:punt|\.)\s?[\p{L}\p{N}-]{2,20}){1,3}/giu,
   },
-  { label: 'URL', needs: ['http', 'www.'], pattern: /\b(?:https?:\/\/|www\.)[^\s<>"')\]]{1,400}[^\s<>"').,;:!?\]]/giu },
+  { label: 'URL', needs: /http|www\./i, pattern: /\b(?:https?:\/\/|www\.)[^\s<>"')\]]{1,400}[^\s<>"').,;:!?\]]/giu },
   {
     label: 'HANDLE',
-    needs: ['/'],
+    needs: /\//i,
     pattern: new RegExp(
       `${before}(?:www\\.)?(?:${sites})\\.(?:com|nl|me|net|tv|gg)/[^\\s<>"',;)]{1,100}[^\\s<>"',;).!?]`,
       'giu',
@@ -68,22 +62,24 @@ const formats: readonly Format[] = [
   },
   {
     label: 'URL',
+    needs: new RegExp(`\\.(?:${topLevels})`, 'i'),
     pattern: new RegExp(
       `${before}[a-z0-9-]{2,63}(?:\\.[a-z0-9-]{2,63}){0,2}\\.(?:${topLevels})(?:/[^\\s<>"',;)]{0,200}[^\\s<>"',;).!?])?${after}`,
       'giu',
     ),
   },
-  { label: 'HANDLE', needs: ['@'], pattern: /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,40}/giu },
+  { label: 'HANDLE', needs: /@/i, pattern: /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,40}/giu },
   {
     label: 'HANDLE',
-    needs: ['_'],
+    needs: /_/i,
     pattern: /(?<![\p{L}\p{N}_.])[\p{L}\p{N}.]{1,30}(?:_[\p{L}\p{N}.]{0,30}){1,4}(?:#\d{3,5})?/giu,
     accepts: (found) => /\p{L}/u.test(found) && found.length > 3,
   },
-  { label: 'HANDLE', needs: ['#'], pattern: /(?<![\p{L}\p{N}])[\p{L}\p{N}.]{2,30}#\d{3,5}(?!\d)/giu },
+  { label: 'HANDLE', needs: /#/i, pattern: /(?<![\p{L}\p{N}])[\p{L}\p{N}.]{2,30}#\d{3,5}(?!\d)/giu },
   { label: 'IBAN', pattern: shape('[A-Z]{2} ?\\d{2}[ .-]?[A-Z]{4}[ .-]?(?:\\d[ .-]?){9}\\d') },
   {
     label: 'HANDLE',
+    needs: onPlatform,
     pattern: new RegExp(
       `(?<=${before}(?:${platforms})(?:-?(?:naam|account|id))?\\s?(?::|is|heet|=|[(])\\s?)@?[\\p{L}\\p{N}._-]{3,40}[\\p{L}\\p{N}_]`,
       'giu',
@@ -91,6 +87,7 @@ const formats: readonly Format[] = [
   },
   {
     label: 'HANDLE',
+    needs: onPlatform,
     pattern: new RegExp(
       `(?<=${before}(?:${platforms})(?:-?(?:naam|account|id))?\\s)@?[\\p{L}\\p{N}._-]{3,40}[\\p{L}\\p{N}_]`,
       'giu',
@@ -112,15 +109,15 @@ const formats: readonly Format[] = [
   { label: 'BRIN', pattern: shape('\\d{2}[A-Z]{2}', 'gu') },
   {
     label: 'BRIN',
-    needs: ['brin'],
+    needs: /brin/i,
     pattern: /(?<=\bbrin(?:-?(?:nummer|code|nr))?\s?:?\s?)\d{2}\s?[A-Z]{2}(?:\s?\|?\s?\d{2})?/giu,
   },
   {
     label: 'ADDR',
-    needs: ['huisn'],
+    needs: /huisn/i,
     pattern: /(?<=\bhuis(?:nummer|nr)\.?\s?:?\s?)\d{1,4}\s?[a-z]?(?![\p{L}\p{N}])/giu,
   },
-  { label: 'ADDR', needs: ['postbus', 'antwoordnummer'], pattern: /\b(?:postbus|antwoordnummer)\s\d{1,6}/giu },
+  { label: 'ADDR', needs: /postbus|antwoordnummer/i, pattern: /\b(?:postbus|antwoordnummer)\s\d{1,6}/giu },
   { label: 'PLATE', pattern: shape(`(?:${plates.map((one) => plate(one, '-')).join('|')})`) },
   {
     label: 'PLATE',
@@ -134,7 +131,7 @@ const formats: readonly Format[] = [
   },
   {
     label: 'PLATE',
-    needs: ['kenteken'],
+    needs: /kenteken/i,
     pattern: new RegExp(
       `(?<=kenteken[^.\\n]{0,40}${before})(?:${plates.map((one) => plate(one, '[ -]?')).join('|')})${after}`,
       'giu',
@@ -142,18 +139,17 @@ const formats: readonly Format[] = [
   },
   {
     label: 'PLATE',
-    needs: ['kenteken'],
+    needs: /kenteken/i,
     pattern: /(?<=\bkenteken\s?(?:is|van de auto)?\s?:?\s?)[A-Z\d]{1,3}[ -]?[A-Z\d]{2,3}[ -]?[A-Z\d]{1,3}/giu,
     accepts: (found) => /\d/.test(found),
   },
 ]
 
-export function findFormats(text: string): readonly Finding[] {
-  const small = text.toLowerCase()
-  const possible = formats.filter(({ needs }) => !needs || needs.some((one) => small.includes(one)))
-  return possible.flatMap(({ label, pattern, accepts }) =>
-    [...text.matchAll(pattern)]
-      .filter(([found]) => !isOrdinal(found) && (accepts?.(found) ?? true))
-      .map(({ index, 0: found }) => finding(index, index + found.length, label, 'format')),
-  )
-}
+const search = searchFor(
+  formats.map((format) => ({
+    ...format,
+    accepts: (found) => !isOrdinal(found) && (format.accepts?.(found) ?? true),
+  })),
+)
+
+export const findFormats = (text: string): readonly Finding[] => search(text)
