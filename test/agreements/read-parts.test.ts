@@ -57,6 +57,7 @@ const read = (text: string, known = candidates) => {
 describe('who does it', () => {
   it.each([
     ['De Kustregio inventariseert de tekorten', ['bureau']],
+    ['De Kustregio zet de kosten op een rij', ['bureau']],
     ['Het RBL schrijft enkele casussen uit', ['rbl']],
     ['de gemeente Duinrecht maakt een overzicht', ['duin']],
     ['Duinrecht regelt een ruimte', ['duin']],

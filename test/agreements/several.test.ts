@@ -33,6 +33,18 @@ describe('a line that names several items', () => {
     expect(JSON.stringify(readBack)).toContain('Hierna komt: “@Bram')
   })
 
+  it('was agreed on one day, wherever in the line that stands', async () => {
+    const gijs = world.as('Gijs', 'OOGO')
+    const said = '@Anna maakt het overzicht voor de kerstvakantie, en @Bram regelt een avond in februari'
+    const first = formIn(await gijs.command('afspraak', `${said} (afgesproken op 23 september 2024)`))
+    expect(JSON.stringify(first)).toContain('vr 20 dec 2024')
+    const second = formIn(await gijs.submit(first))
+    expect(JSON.stringify(second)).toContain('feb 2025')
+    await gijs.submit(second)
+    const { items: kept } = await items()
+    expect(kept.map(({ agreedOn }) => agreedOn)).toEqual(['2024-09-23', '2024-09-23'])
+  })
+
   it('keeps what was confirmed when the next one is left', async () => {
     const gijs = world.as('Gijs', 'OOGO')
     await gijs.submit(formIn(await gijs.command('afspraak', line)))

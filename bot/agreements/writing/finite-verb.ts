@@ -12,7 +12,7 @@ const separable = /^(?:uit|op|aan|af|voor|bij|mee|na|door|toe|terug|over|samen|v
 const ofOthers =
   /^(?:vragen|bellen|mailen|benaderen|informeren|betrekken|bezoeken|spreken|ondersteunen|herinneren|bedanken|helpen|raadplegen|consulteren|begeleiden|adviseren|werven|benoemen|kiezen|interviewen|verzoeken|wijzen|koppelen|verbinden|volgen|faciliteren)$/iu
 const common =
-  /^(?:gaat|gaan|zal|zullen|neemt|nemen|is|zijn|wil|willen|kan|kunnen|moet|moeten|heeft|hebben|komt|komen|doet|doen|ziet|zien|mag|mogen|blijft|blijven|wordt|worden)$/iu
+  /^(?:gaat|gaan|zal|zullen|neemt|nemen|is|zijn|wil|willen|kan|kunnen|moet|moeten|heeft|hebben|komt|komen|doet|doen|ziet|zien|mag|mogen|blijft|blijven|wordt|worden|zet)$/iu
 
 /** @param after what follows the name */
 export const isFollowedByVerb = (after: string, isMany: boolean): boolean => {

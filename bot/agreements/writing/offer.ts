@@ -15,6 +15,7 @@ import { askForBody, drawForm } from './draw-form.ts'
 import { blank, fillFrom } from './filled-in.ts'
 import { termContext } from './own-days.ts'
 import { findCandidates, resolveMentions } from './owners.ts'
+import { findAgreedOn } from './read-agreed-on.ts'
 import { readIntoForm } from './read-into-form.ts'
 import type { People } from './read-line.ts'
 import { type Separate, separate } from './separate.ts'
@@ -37,9 +38,13 @@ export const offerToWrite =
     const bodies = await askForBody(stores, context)
     const people = await findPeople(stores, asked.mentions, context)
     const whole = { text: asked.text, mentions: people.mentions }
-    const [first, ...rest] = kind ? [whole] : separate(asked.text, people, termContext(context, context.today, null))
+    // Wherever in the line the day stands on which it was agreed: it is that of all that the line holds.
+    const agreed = findAgreedOn(asked.text, context)
+    const anchor = agreed?.day ?? context.today
+    const [first, ...rest] = kind ? [whole] : separate(asked.text, people, termContext(context, anchor, null))
     const body = context.channel?.body ?? null
-    const offered = { bodies, body, rest, recorded: null, preset: kind ? { kind } : {} }
+    const preset = { ...(kind && { kind }), agreedOn: agreed?.words ?? '' }
+    const offered = { bodies, body, rest, recorded: null, preset }
     return openNew(stores, { ...people, ...first }, offered, context)
   }
 
