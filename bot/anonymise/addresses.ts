@@ -11,7 +11,7 @@ export function markAddresses(reading: Reading, marks: Marks): void {
   reading.tokens.forEach((token, at) => {
     if (!isWord(token)) return
     if (headings.has(token.folded)) markField(reading, marks, at)
-    const stop = /.{3,}(?:str|ln|wg|[lwp])$/.test(token.folded) && reading.tokens[at + 1]?.text === '.' ? 1 : 0
+    const stop = /^.{3,}(?:str|ln|wg|[lwp])$/.test(token.folded) && reading.tokens[at + 1]?.text === '.' ? 1 : 0
     const found = houseNumberEnd(reading, at + 1 + stop)
     const number = found > at + 1 + stop ? found : at + 1
     if (ways.has(token.folded) && markWay(reading, marks, at)) return

@@ -42,7 +42,7 @@ const isArchaic = (reading: Reading, at: number): boolean =>
   /^(?:ter|ten|den|der|'t|t|vd|vande|el|al|te)$/.test(reading.tokens[at]?.folded ?? '')
 
 const endings =
-  /.{2,}(?:man|mans|stra|sma|ema|inga|enga|veld|berg|dijk|broek|kamp|hof|bos|horst|laar|meijer|beek|donk|zoon|ink|huis|kerk|broers|maker|mulder)$/
+  /^.{2,}(?:man|mans|stra|sma|ema|inga|enga|veld|berg|dijk|broek|kamp|hof|bos|horst|laar|meijer|beek|donk|zoon|ink|huis|kerk|broers|maker|mulder)$/
 
 /** A word that follows a given name and may well be the family name. */
 function isFamilyName(reading: Reading, at: number, hasParticle: boolean, isUnlisted: boolean): boolean {

@@ -39,17 +39,19 @@ const wordNames = readWords('word-names')
 const givenWords = readWords('given-words')
 const wordPlaces = readWords('word-places')
 
-const isKept = (word: string): boolean =>
+const isKeptWord = (word: string): boolean =>
   domain.has(word) || abbreviations.has(word) || harmless.has(word) || countries.has(word)
 
 export function look(word: string): Knowledge {
   const name = nameIn(word)
   const kinds = names.get(name)
-  const isWord = isKnownWord(word, (kinds & (kind.given | kind.family | kind.place)) > 0)
+  const base = stem(word)
+  const isKept = isKeptWord(word)
+  const isWord = isKnownWord(word, base, isKept, (kinds & (kind.given | kind.family | kind.place)) > 0)
   return {
     isWord,
     rank: rankOf(word),
-    isKept: isKept(word) || isKept(stem(word)) || (isWord && name === '' && isDomainCompound(word)),
+    isKept: isKept || (base !== word && isKeptWord(base)) || (isWord && name === '' && isDomainCompound(word)),
     isNever: never.has(word),
     isGiven: (kinds & kind.given) > 0 || wordNames.has(name || word) || givenWords.has(word),
     isFamily: (kinds & kind.family) > 0,
@@ -75,11 +77,10 @@ const genitive = (word: string): string =>
       : word
 
 /** `ib'er`, `foto's`, `tlv'tje`. */
-const stem = (word: string): string => word.replace(/'[a-z]+$/, '')
+const stem = (word: string): string => (word.includes("'") ? word.replace(/'[a-z]+$/, '') : word)
 
-function isKnownWord(word: string, isName: boolean): boolean {
-  if (isListed(word) || isKept(word) || foreign.has(word)) return true
-  const base = stem(word)
-  if (base !== word && base.length > 1 && (isListed(base) || isKept(base))) return true
+function isKnownWord(word: string, base: string, isKept: boolean, isName: boolean): boolean {
+  if (isListed(word) || isKept || foreign.has(word)) return true
+  if (base !== word && base.length > 1 && (isListed(base) || isKeptWord(base))) return true
   return !isName && (isCompound(word) || isMisspelt(word))
 }

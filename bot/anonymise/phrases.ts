@@ -34,22 +34,27 @@ export function phraseAt(
   tokens: readonly Token[],
   at: number,
 ): { phrase: Phrase; end: number } | null {
-  for (const phrase of phrases.get(tokens[at]?.folded ?? '') ?? []) {
+  const begun = phrases.get(tokens[at]?.folded ?? '')
+  if (!begun) return null
+  for (const phrase of begun) {
     const end = endOf(phrase, tokens, at)
     if (end) return { phrase, end }
   }
   return null
 }
 
+const inside = new Set(['-', "'", '&', '+', '/'])
+
 /** Also the stop of an initial or of "st.". */
 const isInside = (tokens: readonly Token[], at: number): boolean =>
-  /^[-'&+/]$/.test(tokens[at]?.text ?? '') || (tokens[at]?.text === '.' && (tokens[at - 1]?.text.length ?? 9) <= 2)
+  inside.has(tokens[at]?.text ?? '') || (tokens[at]?.text === '.' && (tokens[at - 1]?.text.length ?? 9) <= 2)
 
+/** Its first word stands there: by that it was found. */
 function endOf({ words }: Phrase, tokens: readonly Token[], from: number): number | null {
-  let at = from
-  for (const [place, word] of words.entries()) {
-    while (place > 0 && isInside(tokens, at)) at++
-    if (tokens[at]?.folded !== word) return null
+  let at = from + 1
+  for (let place = 1; place < words.length; place++) {
+    while (isInside(tokens, at)) at++
+    if (tokens[at]?.folded !== words[place]) return null
     at++
   }
   return at

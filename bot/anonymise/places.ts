@@ -39,7 +39,7 @@ export function markPlaces(reading: Reading, marks: Marks): void {
 }
 
 const endings =
-  /.{3,}(?:weert|veen|dorp|wijk|drecht|land|kerk|kerke|burg|stad|hoven|huizen|dijk|dam|loo|beek|berg|broek|voort|veld|zand|mond|monde|waard|sluis|haven|buren|oord|schoot|rode|horst|donk|zijl|muiden|wolde|ingen|kapelle|zele|woude|gein|veld|meer|broeck|zwaag|gouwe|um|slag|hout|heide|eind|einde|horn|wier|werd|terp|stede|laar|vliet|polder|wijk)$/
+  /^.{3,}(?:weert|veen|dorp|wijk|drecht|land|kerk|kerke|burg|stad|hoven|huizen|dijk|dam|loo|beek|berg|broek|voort|veld|zand|mond|monde|waard|sluis|haven|buren|oord|schoot|rode|horst|donk|zijl|muiden|wolde|ingen|kapelle|zele|woude|gein|veld|meer|broeck|zwaag|gouwe|um|slag|hout|heide|eind|einde|horn|wier|werd|terp|stede|laar|vliet|polder|wijk)$/
 
 /** "in hansweert": built like the name of a village, in no dictionary, and without an article. */
 function looksLikePlace(reading: Reading, at: number): boolean {
@@ -56,13 +56,16 @@ function looksLikePlace(reading: Reading, at: number): boolean {
 /** "uit de vogelwijk", "in de kromme rijnstreek": part of a town or of the country, in no dictionary. */
 function looksLikeQuarter(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
-  if (!token || !/.{4,}(?:streek|regio|waard|polder|wijk|buurt|kwartier|erwoud)$/.test(token.folded)) return false
+  const article = isArticle(reading, at - 1) ? at - 1 : at - 2
+  if (!token || !isArticle(reading, article) || !quarters.test(token.folded)) return false
   if (anyTown.test(token.folded) || isListed(token.folded) || reading.known[at]?.isKept) return false
-  const article = /^(?:de|het)$/.test(reading.tokens[at - 1]?.folded ?? '') ? at - 1 : at - 2
-  return (
-    /^(?:de|het)$/.test(reading.tokens[article]?.folded ?? '') &&
-    /^(?:in|uit|van|vanuit|naar|rond|voor)$/.test(reading.tokens[article - 1]?.folded ?? '')
-  )
+  return /^(?:in|uit|van|vanuit|naar|rond|voor)$/.test(reading.tokens[article - 1]?.folded ?? '')
+}
+
+const quarters = /^.{4,}(?:streek|regio|waard|polder|wijk|buurt|kwartier|erwoud)$/
+const isArticle = (reading: Reading, at: number): boolean => {
+  const folded = reading.tokens[at]?.folded
+  return folded === 'de' || folded === 'het'
 }
 
 /** "woont op zuid", "verhuisd naar noord". */

@@ -10,8 +10,13 @@ const roles: ReadonlyMap<string, string> = new Map(
 export const roleNames: readonly string[] = [...roles.values()]
 
 /** What stands for a person whom this word names: `moeder` → `de moeder`, `mentor's` → `de mentor`. */
-export const roleOf = (folded: string): string | null =>
-  roles.get(folded) ?? (folded.endsWith('s') ? roles.get(folded.replace(/'?s$/, '')) : null) ?? null
+export const roleOf = (folded: string): string | null => withGenitives.get(folded) ?? null
+
+/** A word of its own goes before the genitive of another. */
+const withGenitives: ReadonlyMap<string, string> = new Map([
+  ...[...roles].flatMap(([word, role]) => [[`${word}s`, role] as const, [`${word}'s`, role] as const]),
+  ...roles,
+])
 
 const titles = new Set(
   "mevrouw mevr mw mej mevrouws meneer mijnheer dhr hr heer juf juffrouw meester dokter dr drs ir ing prof professor ds dominee zuster wethouder burgemeester familie fam gezin tante oom opa oma pater pastoor mr rechter kapitein ome tant moeke meester's".split(

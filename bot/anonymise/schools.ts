@@ -112,7 +112,7 @@ const isOdd = (folded: string, rank: number): boolean =>
 /** "de lage waard", "de goudse waarden": what an adjective in a name describes may be any noun. */
 const isDescriptionOf = (reading: Reading, marks: Marks, at: number): boolean =>
   describing.has(reading.tokens[at]?.folded ?? '') ||
-  (marks.at(at)?.label === 'SCHOOL' && /.{4,}se$/.test(reading.tokens[at]?.folded ?? ''))
+  (marks.at(at)?.label === 'SCHOOL' && /^.{4,}se$/.test(reading.tokens[at]?.folded ?? ''))
 
 const isNoun = (reading: Reading, at: number): boolean => {
   const known = reading.known[at]

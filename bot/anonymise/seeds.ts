@@ -47,10 +47,10 @@ function judgeOpening(known: Knowledge): Reason | null {
   return known.isWordName ? 'list' : null
 }
 
-const laws = /.{3,}(?:wet|wetboek|verdrag|regeling|verordening|besluit|akkoord|convenant)$/
+const laws = /^.{3,}(?:wet|wetboek|verdrag|regeling|verordening|besluit|akkoord|convenant)$/
 
 /** "Babylonische sterrenkundigen", "Javaanse dans": what belongs to a people, and no town. */
-const peoples = /.{3,}(?:ische|aanse)$/
+const peoples = /^.{3,}(?:ische|aanse)$/
 
 function judgeCapital(reading: Reading, known: Knowledge, at: number): Reason | null {
   if (known.isWord && !known.isGiven && known.rank < everyday) return null

@@ -5,8 +5,9 @@ import type { Reading } from './reading.ts'
 import type { Token } from './token.ts'
 
 const street =
-  /.{2,}(?:straat|str|straatweg|strjitte|laan|leane|weg|wei|plein|gracht|kade|singel|dijk|dyk|dreef|steeg|plantsoen|pad|hof|laantje|pleintje|markt|baan|wal|ring|park|erf|brink|kamp|zoom|burg|oord|veld|akker|hoek|donk|lei|diep|vaart|tocht|gaarde|weide|heuvel|boulevard|allee|einde|zijde|spui|poort|vliet|werf|kolk|straatje|steegje|weggetje)$/
-const sureStreet = /.{3,}(?:straat|straatweg|strjitte|laan|plein|gracht|singel|dreef|steeg|plantsoen|laantje|pleintje)$/
+  /^.{2,}(?:straat|str|straatweg|strjitte|laan|leane|weg|wei|plein|gracht|kade|singel|dijk|dyk|dreef|steeg|plantsoen|pad|hof|laantje|pleintje|markt|baan|wal|ring|park|erf|brink|kamp|zoom|burg|oord|veld|akker|hoek|donk|lei|diep|vaart|tocht|gaarde|weide|heuvel|boulevard|allee|einde|zijde|spui|poort|vliet|werf|kolk|straatje|steegje|weggetje)$/
+const sureStreet =
+  /^.{3,}(?:straat|straatweg|strjitte|laan|plein|gracht|singel|dreef|steeg|plantsoen|laantje|pleintje)$/
 const commonGround = /^(?:speel|school|parkeer|trap|loop|wissel|woon|winkel|volks|verkeers|buurt|achter)/
 export const ways = new Set(
   'straat laan weg plein gracht kade singel dijk dreef steeg plantsoen pad hof park markt'.split(' '),
@@ -53,7 +54,7 @@ export function isStreet(reading: Reading, marks: Marks, token: Token, at: numbe
   if (hasNumber && isCalledByArticle(reading, at) && (hasCapital || isLivedIn(reading, at)) && !isNumbered(reading, at))
     return endsAddress(reading, houseNumberEnd(reading, at + 1))
   if (sureStreet.test(token.folded)) return hasCapital || (!isEverydayWord && !commonGround.test(token.folded))
-  if (hasCapital && marks.at(at)?.reason === 'capital' && /.{2,}(?:weg|kade|dijk)$/.test(token.folded)) return true
+  if (hasCapital && marks.at(at)?.reason === 'capital' && /^.{2,}(?:weg|kade|dijk)$/.test(token.folded)) return true
   if (ways.has(token.folded) && hasNumber && (marks.at(at - 1) !== null || isIntroduced(reading, at))) return true
   if (hasCapital && hasNumber && reading.tokens[at + 1]?.shape === 'code') return true
   return hasNumber && marks.at(at) !== null && isIntroduced(reading, at)
@@ -92,7 +93,7 @@ const isSide = (reading: Reading, at: number): boolean =>
 const isCutStreet = (reading: Reading, at: number): boolean => {
   const word = reading.tokens[at]?.folded ?? ''
   const isCut =
-    /.{3,}(?:ln|pln|wg|gr|sngl|str)$/.test(word) || (/.{4,}[lwp]$/.test(word) && reading.tokens[at + 1]?.text === '.')
+    /^.{3,}(?:ln|pln|wg|gr|sngl|str)$/.test(word) || (/^.{4,}[lwp]$/.test(word) && reading.tokens[at + 1]?.text === '.')
   return isCut && isUnlisted(reading, at)
 }
 

@@ -79,6 +79,7 @@ function toToken(text: string, start: number, opens: boolean, joined: boolean): 
 /** A full stop after a single letter closes initials, not a sentence; a number before one counts a list. */
 function opensAfter(token: Token, before: Token | undefined, opened: boolean): boolean {
   if (token.shape === 'break') return true
+  if (token.shape !== 'mark' && token.shape !== 'number') return false
   if (token.text === '.' && token.joined && before && (isInitial(before) || shortened.has(before.folded))) return false
   if (token.text === '/' && opened) return true
   if (token.text === '-' || token.text === "'") return opened || (token.text === "'" && !token.joined)
@@ -89,6 +90,26 @@ function opensAfter(token: Token, before: Token | undefined, opened: boolean): b
 export const isInitial = (token: Token): boolean => token.text.length === 1 && token.shape === 'caps'
 
 function shapeOf(text: string): Shape {
+  return plainShapeOf(text) ?? shapeOfAny(text)
+}
+
+/** Of plain letters and digits, as most words are, or of one plain mark. */
+function plainShapeOf(text: string): Shape | null {
+  let [digits, small, high] = [0, 0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 && code <= 122) small++
+    else if (code >= 65 && code <= 90) high++
+    else if (code >= 48 && code <= 57) digits++
+    else return code < 128 && text.length === 1 ? (text === '\n' ? 'break' : 'mark') : null
+  }
+  if (digits > 0) return digits === text.length ? 'number' : 'code'
+  if (high === 0) return 'lower'
+  if (small === 0) return 'caps'
+  return high === 1 && text.charCodeAt(0) <= 90 ? 'capital' : 'mixed'
+}
+
+function shapeOfAny(text: string): Shape {
   if (text === '\n') return 'break'
   if (/^\p{N}+$/u.test(text)) return 'number'
   if (/\p{N}/u.test(text)) return 'code'
