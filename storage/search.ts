@@ -4,8 +4,8 @@ import { findMeanings, type Meaning, type Seen } from './search-meaning.ts'
 import { ask, isOneOf, isPostgres, join, listed, plain, type Sql, sql } from './sql.ts'
 import type { Database } from './unit-of-work.ts'
 
-/** Agreements that are read at most for words that stand in very many. */
-const mostRead = 2_000
+/** Agreements that are read for words that stand in very many: the newest of each body, at least so many of each. */
+const [mostRead, fewestRead] = [1_000, 10]
 
 export const storedSearch = (db: Database): SearchStore => ({
   find: (network, { words, bodies }, limit, skip = 0) =>
@@ -28,7 +28,10 @@ const search = async (manager: EntityManager, seen: Seen, typed: readonly string
   return { ...(await findHits(manager, seen, rarest, others, page)), meant }
 }
 
-/** All that hold the rarest word are read when they are few; else the newest of each body. */
+/**
+ * All that hold the rarest word are read when they are few. Else, of one word as many as are shown; of several as many
+ * as one search may cost, whichever page it is, so that the pages follow one another.
+ */
 const findHits = async (
   manager: EntityManager,
   seen: Seen,
@@ -37,14 +40,9 @@ const findHits = async (
   { limit, skip }: Page,
 ): Promise<Omit<Found, 'meant'>> => {
   const isAll = rarest.count < mostFound
-  const wanted = isAll ? mostFound : skip + limit + 1
-  const perBody = Math.ceil(mostRead / (seen.bodies.length * rarest.words.length))
-  const read = others.length === 0 ? wanted : Math.max(wanted, perBody)
-  const rows = await ask<{ numbers: string | readonly number[] | null }>(
-    manager,
-    hitsOf(manager, seen, rarest, others, { read, wanted }),
-  )
-  const all = [...new Set(rows.flatMap(({ numbers }) => toNumbers(numbers)))].sort((a, b) => b - a)
+  const ofEach = Math.max(fewestRead, Math.ceil(mostRead / (seen.bodies.length * rarest.words.length)))
+  const depth = isAll ? mostFound : others.length === 0 ? skip + limit + 1 : ofEach
+  const all = await readHits(manager, hitsOf(manager, seen, rarest, others, depth))
   return {
     numbers: all.slice(skip, skip + limit),
     total: isAll ? all.length : null,
@@ -52,13 +50,19 @@ const findHits = async (
   }
 }
 
-/** For each word and body the newest that hold it, and a word of each other that was typed. */
+/** Newest first, each once: a word may stand in two parts of an agreement, and several words be meant. */
+const readHits = async (manager: EntityManager, hits: Sql): Promise<readonly number[]> => {
+  const rows = await ask<{ numbers: string | readonly number[] | null }>(manager, hits)
+  return [...new Set(rows.flatMap(({ numbers }) => toNumbers(numbers)))].sort((a, b) => b - a)
+}
+
+/** For each word and body, of the newest that hold it, as many as `depth`, those that hold each other word too. */
 const hitsOf = (
   manager: EntityManager,
   { network, bodies }: Seen,
   { words }: Meaning,
   others: readonly Meaning[],
-  { read, wanted }: { readonly read: number; readonly wanted: number },
+  depth: number,
 ): Sql => {
   const held = others.map(
     (other) => sql`EXISTS (SELECT 1 FROM search_words other WHERE other.network = ${network}
@@ -68,8 +72,8 @@ const hitsOf = (
   return sql`WITH asked (word) AS (${listed(words)}), seen (body) AS (${listed(bodies)})
     SELECT (SELECT ${asList}(number) FROM (SELECT near.number FROM (
       SELECT held.number, held.body FROM search_words held WHERE held.network = ${network} AND held.word = asked.word
-        AND held.body = seen.body ORDER BY held.number DESC LIMIT ${read}) AS near
-      WHERE ${join([plain('TRUE'), ...held], ' AND ')} ORDER BY near.number DESC LIMIT ${wanted}) AS found) AS numbers
+        AND held.body = seen.body ORDER BY held.number DESC LIMIT ${depth}) AS near
+      WHERE ${join([plain('TRUE'), ...held], ' AND ')}) AS found) AS numbers
     FROM asked CROSS JOIN seen`
 }
 
