@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what Schakel costs beside servers that do nothing, in one run on one machine. Only loopback; takes
  * about two minutes. Read the ratios: a busy machine changes the numbers, and hardly the ratios.
- * `npm run bench -- anonymise`, `-- lists`: the one named alone. The lists, which take some minutes, are in no other run.
+ * `npm run bench -- anonymise`, `-- lists`, `-- search`: the one named alone. Lists and search take some minutes, and are in
+ * no other run.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -30,6 +31,8 @@ import {
   speedRows,
 } from './report.ts'
 import { commandRequests, slackPresses, slackSecret, teamsPresses } from './requests.ts'
+import { measureSearch } from './search.ts'
+import { seedSearch } from './seed-search.ts'
 import { withSeededNetworks } from './seeded-networks.ts'
 import { openStandIns, type StandIns } from './stand-ins.ts'
 
@@ -103,6 +106,15 @@ const benchLists = async (): Promise<void> => {
     })
 }
 
+const benchSearch = async (): Promise<void> => {
+  for (const database of ['SQLite', 'PostgreSQL'] as const)
+    await withSeededNetworks(
+      database,
+      async (networks) => print(`search, ${database}`, listRows(await measureSearch(networks))),
+      seedSearch,
+    )
+}
+
 const benchAll = async (): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'schakel-bench-'))
   const standIns = await openStandIns()
@@ -125,7 +137,11 @@ const benchAll = async (): Promise<void> => {
 }
 
 console.log(`Node ${process.version}, ${availableParallelism()} cores, ${new Date().toISOString().slice(0, 10)}`)
-const suites: Readonly<Record<string, () => Promise<void>>> = { anonymise: benchAnonymiser, lists: benchLists }
+const suites: Readonly<Record<string, () => Promise<void>>> = {
+  anonymise: benchAnonymiser,
+  lists: benchLists,
+  search: benchSearch,
+}
 const bench = suites[process.argv[2] ?? ''] ?? benchAll
 bench().then(
   () => process.exit(0),

@@ -59,17 +59,22 @@ const lists: readonly Asked[] = [
 
 export const measureLists = async (stores: readonly AgreementStore[]): Promise<readonly ListCost[]> => {
   const measured = []
-  for (const asked of lists) measured.push(await measure(asked, stores))
+  for (const { name, query, skip = 0 } of lists)
+    measured.push(await measureInTurns(name, stores, (store) => store.list(seeded.network, query, pageLength, skip)))
   return measured
 }
 
 /** Each network in its turn, so that a busy moment hits all. */
-const measure = async ({ name, query, skip = 0 }: Asked, stores: readonly AgreementStore[]): Promise<ListCost> => {
-  const taken: number[][] = stores.map(() => [])
+export const measureInTurns = async <Network>(
+  name: string,
+  networks: readonly Network[],
+  ask: (network: Network) => Promise<unknown>,
+): Promise<ListCost> => {
+  const taken: number[][] = networks.map(() => [])
   for (let round = 0; round < warmUp + times; round++)
-    for (const [at, store] of stores.entries()) {
+    for (const [at, network] of networks.entries()) {
       const before = performance.now()
-      await store.list(seeded.network, query, pageLength, skip)
+      await ask(network)
       if (round >= warmUp) taken[at]?.push(performance.now() - before)
     }
   return { name, p50: taken.map(median), p95: taken.map((all) => quantile(all, 0.95)) }

@@ -21,8 +21,11 @@ export const seeded = {
 /** How many agreements stand in the quiet body; the new member owns them. */
 const quiet = 20
 
+/** Writes more about them, before they are in use. */
+export type SeedMore = (runner: QueryRunner) => Promise<void>
+
 /** A new database with a network of so many agreements. */
-export const openSeeded = async (url: string, count: number): Promise<Storage> => {
+export const openSeeded = async (url: string, count: number, more: SeedMore = async () => {}): Promise<Storage> => {
   await (await openStorage(url)).close()
   const address = parseDatabaseUrl(url)
   const source = await new DataSource(
@@ -31,6 +34,7 @@ export const openSeeded = async (url: string, count: number): Promise<Storage> =
   const runner = source.createQueryRunner()
   for (const setting of quickBuild[address.kind]) await runner.query(setting)
   await seedAgreements(runner, count)
+  await more(runner)
   // As autovacuum does within minutes.
   if (address.kind === 'postgres') await runner.query('VACUUM ANALYZE')
   await source.destroy()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Storage } from '../../storage/open.ts'
 import { createTestDatabase, startPostgres } from '../storage/postgres.ts'
-import { openSeeded } from './seed-agreements.ts'
+import { openSeeded, type SeedMore } from './seed-agreements.ts'
 
 export const seededSizes = [100, 10_000, 1_000_000] as const
 
@@ -17,11 +17,12 @@ interface Place {
 export const withSeededNetworks = async (
   database: keyof typeof places,
   measure: (networks: readonly Storage[]) => Promise<void>,
+  more?: SeedMore,
 ): Promise<void> => {
   const place = await places[database]()
   const networks: Storage[] = []
   try {
-    for (const size of seededSizes) networks.push(await openSeeded(await place.makeUrl(size), size))
+    for (const size of seededSizes) networks.push(await openSeeded(await place.makeUrl(size), size, more))
     await measure(networks)
   } finally {
     for (const storage of networks) await storage.close()
