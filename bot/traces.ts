@@ -11,6 +11,7 @@ export interface Span {
 /**
  * @property sessions of our own page, until they expire.
  * @property codes one-time codes that nobody has used yet.
+ * @property documents links to files and calendars, from when they were made.
  * @property acts lines of history in which the member did something, or somebody did it for them.
  * @property changes lines of history about the member.
  * @property logged entries of the audit log by, for or about the member; they stay, for they name nobody.
@@ -19,6 +20,7 @@ export interface Span {
 export interface Traces {
   readonly sessions: Span
   readonly codes: Span
+  readonly documents: Span
   readonly acts: Span
   readonly changes: Span
   readonly logged: Span
@@ -30,7 +32,7 @@ export interface TraceStore {
   /** The things whose cards may name the member. */
   readonly refsNaming: (network: string, member: string) => Promise<readonly Ref[]>
   /**
-   * Forgets sessions, codes, what stands on our page for this member alone, and what the history about them says; that
+   * Forgets sessions, codes, links to documents, what stands on our page for this member alone, and what the history about them says; that
    * something happened stays.
    */
   readonly forget: (network: string, member: string) => Promise<void>

@@ -20,6 +20,7 @@ export const storedTraces = (db: Database): TraceStore => ({
     db.read(async (manager) => ({
       sessions: await spanOf(manager, sessions, 'expiresAt', [{ network, member }]),
       codes: await spanOf(manager, codes, 'expiresAt', [forMember(network, member)]),
+      documents: await spanOf(manager, documentLinks, 'madeAt', [{ network, member }]),
       acts: await spanOf(manager, history, 'at', [
         { network, member },
         { network, onBehalfOf: member },

@@ -45,6 +45,7 @@ const liveAsBram = async () => {
   await storage.page.post({ network, channel: `@${bram.id}`, key: 'alone', card: said('Dag Bram'), postedAt: 1 })
 
   const asBram = world.as('Bram', 'OOGO')
+  await asBram.press('agreement.follow', {})
   await asBram.submit(formIn(await asBram.command('afspraak', 'Bellen met bram  tolsma over vervoer @mij')))
   const asAnna = world.as('Anna', 'OOGO')
   await asAnna.submit(formIn(await asAnna.command('afspraak', 'Werkagenda @Bram')))
@@ -88,6 +89,7 @@ describe('what is kept of a member', () => {
       expect(shown).toContain(part)
     expect(shown).toContain('1 aanmelding op onze pagina')
     expect(shown).toContain('1 ongebruikte eenmalige code')
+    expect(shown).toContain('1 link naar een bestand of agenda, gemaakt van ma 23 nov 2026')
     expect(shown).toContain('Werkagenda')
     expect(shown).toContain('3 regels over wat dit lid deed')
     expect(shown).toMatch(/\d+ regels in het logboek/u)

@@ -18,7 +18,7 @@ describeOnEveryDatabase('traces of a member', (opened) => {
   const store = () => opened().storage
 
   test('are counted, with from when until when', async () => {
-    const { traces, history, page, network: kept } = store()
+    const { traces, history, page, documents, network: kept } = store()
     await history.record(entry({ at: 10 }))
     await history.record(entry({ at: 30, member: 'bram', onBehalfOf: 'anna' }))
     await history.record(entry({ at: 20, member: 'bram', ref: { kind: 'member', id: 'anna' } }))
@@ -28,9 +28,13 @@ describeOnEveryDatabase('traces of a member', (opened) => {
     await page.post({ network, channel: '@bram', key: 'l', card: '{}', postedAt: 60 })
     await kept.addCode('c', { kind: 'link', network, member: 'anna' }, 600)
     await kept.addCode('d', { kind: 'link', network, member: 'bram' }, 700)
+    const link = { network, kind: 'list', asked: {}, expiresAt: null }
+    await documents.addLink({ ...link, hash: 'e', member: 'anna', madeAt: 80 })
+    await documents.addLink({ ...link, hash: 'f', member: 'bram', madeAt: 90 })
     expect(await traces.of(network, 'anna')).toEqual({
       sessions: { count: 1, from: 500, until: 500 },
       codes: { count: 1, from: 600, until: 600 },
+      documents: { count: 1, from: 80, until: 80 },
       acts: { count: 2, from: 10, until: 30 },
       changes: { count: 1, from: 20, until: 20 },
       logged: { count: 3, from: 10, until: 30 },

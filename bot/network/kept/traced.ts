@@ -39,7 +39,7 @@ const showTraces = async (stores: TracedStores, member: Member, reader: Reader):
     stores.traces.of(member.network, member.id),
   ])
   const say = reader.words.kept
-  const { sessions, codes, acts, changes, logged, messages } = traces
+  const { sessions, codes, documents, acts, changes, logged, messages } = traces
   return [
     {
       name: say.waysIn,
@@ -50,6 +50,7 @@ const showTraces = async (stores: TracedStores, member: Member, reader: Reader):
         messages: plainSpan(messages),
         sessions: plainSpan(sessions),
         codes: plainSpan(codes),
+        documents: plainSpan(documents),
       },
     },
     {
@@ -76,6 +77,7 @@ const waysIn = (
     ...lineOf(traces.messages, say.messages, say.messagesUntil, reader),
     ...keptUntil(traces.sessions, say.sessions, say.untilDay, reader),
     ...keptUntil(traces.codes, say.codes, say.codesUntil, reader),
+    ...lineOf(traces.documents, say.documents, say.documentsUntil, reader),
   ]
 }
 

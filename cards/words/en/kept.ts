@@ -54,6 +54,9 @@ export const kept: Words['kept'] = {
   codes: (count) => (count === 1 ? '1 unused one-time code' : `${count} unused one-time codes`),
   untilDay: (day) => `until ${day}, or until signing out`,
   codesUntil: (day) => `until ${day}, or until the code is used`,
+  documents: (count, from, until) =>
+    `${count} ${count === 1 ? 'link' : 'links'} to a file or calendar, made from ${from} to ${until}`,
+  documentsUntil: 'of a file an hour; of a calendar until you ask for another address, or leave',
   lines: 'History',
   acts: (count, from, until) =>
     `${count} ${count === 1 ? 'line' : 'lines'} of what this member did, from ${from} to ${until}`,

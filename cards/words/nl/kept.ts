@@ -55,6 +55,9 @@ export const kept = {
   codes: (count: number) => (count === 1 ? '1 ongebruikte eenmalige code' : `${count} ongebruikte eenmalige codes`),
   untilDay: (day: string) => `tot ${day}, of tot het afmelden`,
   codesUntil: (day: string) => `tot ${day}, of tot de code is gebruikt`,
+  documents: (count: number, from: string, until: string) =>
+    `${count} ${count === 1 ? 'link' : 'links'} naar een bestand of agenda, gemaakt van ${from} tot en met ${until}`,
+  documentsUntil: 'van een bestand een uur; van een agenda tot u een ander adres vraagt of vertrekt',
   lines: 'Geschiedenis',
   acts: (count: number, from: string, until: string) =>
     `${count} ${count === 1 ? 'regel' : 'regels'} over wat dit lid deed, van ${from} tot en met ${until}`,
