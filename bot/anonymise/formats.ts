@@ -1,6 +1,7 @@
 import { isIban } from './checksums.ts'
 import type { Finding } from './finding.ts'
 import { type Format, searchFor } from './format-search.ts'
+import { plate, plates } from './plates.ts'
 
 const before = '(?<![\\p{L}\\p{N}])'
 const after = '(?![\\p{L}\\p{N}])'
@@ -26,17 +27,6 @@ const yearly =
   '(?<!\\p{L})(?:uit|in|sinds|van|tot|vanaf|na|voor|rond|jaar|anno)\\s(?=(?:1\\d|20)\\d{2}\\s(?:en|in|is|op|te|de|ze|we|er|om|of|nu))'
 const isOrdinal = (found: string): boolean =>
   /^\d+\s?(de|ste?|er|km|kg|uur|jr|cm|mm|ml|gr|mb|gb|nd|rd|th|pm|am)$/i.test(found)
-
-/** The patterns of Dutch number plates; L a letter, 9 a digit. */
-const plates =
-  'LL-99-99 99-99-LL 99-LL-99 LL-99-LL LL-LL-99 99-LL-LL 99-LLL-9 9-LLL-99 LL-999-L L-999-LL LLL-99-L L-99-LLL 9-LL-999 999-LL-9'.split(
-    ' ',
-  )
-const plate = (written: string, between: string): string =>
-  written
-    .replace(/-/g, between)
-    .replace(/L+/g, (run) => `[A-Z]{${run.length}}`)
-    .replace(/9+/g, (run) => `\\d{${run.length}}`)
 
 const formats: readonly Format[] = [
   {

@@ -1,5 +1,6 @@
 import { isBsn } from './checksums.ts'
 import { type Finding, finding, type Label } from './finding.ts'
+import { ShapeIndex } from './shape-index.ts'
 
 /** Runs of digits with the marks that people write between them, and what the number is by its length and its beginning. */
 const runs =
@@ -74,20 +75,20 @@ const afterWord =
 /** Courts count by year: "AWB 23/4411". */
 const caseNumbers = /(?<![\p{L}\p{N}])[A-Z]{2,4} \d{2}[/-]\d{3,6}(?!\d)/giu
 
+const index = new ShapeIndex([codes, caseNumbers])
+
 function findCodes(text: string): readonly Finding[] {
-  const coded = [...text.matchAll(codes)]
-    .filter(({ 0: code }) => isCode(code))
-    .map(({ index, 0: code }) => finding(index, index + code.length, 'ID', 'format'))
-  const announcedCodes = [...text.matchAll(afterWord)].flatMap(({ index, 0: all, groups }) => {
+  const [coded = [], cases = []] = index.findAll(text)
+  const found = [...coded.filter((one) => isCode(one.found)), ...cases].map(({ start, found: code }) =>
+    finding(start, start + code.length, 'ID', 'format'),
+  )
+  const announcedCodes = [...text.matchAll(afterWord)].flatMap(({ index: start, 0: all, groups }) => {
     const code = (groups?.code ?? '').replace(/[.-]+$/, '')
     return /\d.*\d/.test(code)
-      ? [finding(index + all.lastIndexOf(code), index + all.lastIndexOf(code) + code.length, 'ID', 'context')]
+      ? [finding(start + all.lastIndexOf(code), start + all.lastIndexOf(code) + code.length, 'ID', 'context')]
       : []
   })
-  const cases = [...text.matchAll(caseNumbers)].map(({ index, 0: code }) =>
-    finding(index, index + code.length, 'ID', 'format'),
-  )
-  return [...coded, ...cases, ...announcedCodes]
+  return [...found, ...announcedCodes]
 }
 
 const isCode = (code: string): boolean =>
