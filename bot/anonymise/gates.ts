@@ -12,7 +12,7 @@ const longest = 15_000
 export function gatesOf(patterns: readonly RegExp[]): readonly RegExp[] {
   const gates: RegExp[] = []
   for (const flags of new Set(patterns.map((pattern) => pattern.flags))) {
-    const parts = patterns.filter((pattern) => pattern.flags === flags).map(({ source }) => partsOf(source))
+    const parts = patterns.filter((pattern) => pattern.flags === flags).flatMap(({ source }) => partsOf(source))
     const byBehind = alternatives(parts.map(({ behind, ahead }) => [behind, ahead]))
     const byAhead = alternatives([...byBehind].map(([behind, ahead]) => [ahead, behind]))
     const sources = [...byAhead].map(([ahead, behind]) => `(?=${ahead})(?:${behind})`)
@@ -39,16 +39,19 @@ function joinedUpTo(length: number, sources: readonly string[]): readonly string
 
 const piece = /\\.|\[(?:\\.|[^\]\\])*\]|[()|]|[^\\[()|]+/gsu
 
-/** Only what looks back at the very beginning is parted off, and only where no alternative goes without it. */
-function partsOf(source: string): Parts {
-  let [depth, from, at, isLeading] = [0, 0, 0, true]
+/** Of every alternative apart; only what looks back at the very beginning is parted off. */
+function partsOf(source: string): readonly Parts[] {
+  const all: Parts[] = []
+  let [depth, from, split, at, isLeading] = [0, 0, 0, 0, true]
   for (const [found] of source.matchAll(piece)) {
-    if (depth === 0 && found === '|') return { behind: '', ahead: source }
-    if (depth === 0 && isLeading) isLeading = /^\(\?<[=!]/.test(source.slice(at, at + 4))
+    if (depth === 0 && found === '|') {
+      all.push({ behind: source.slice(from, split), ahead: source.slice(split, at) })
+      ;[from, split, isLeading] = [at + 1, at + 1, true]
+    } else if (depth === 0 && isLeading) isLeading = /^\(\?<[=!]/.test(source.slice(at, at + 4))
     at += found.length
     if (found === '(') depth++
     if (found === ')') depth--
-    if (depth === 0 && found === ')' && isLeading) from = at
+    if (depth === 0 && found === ')' && isLeading) split = at
   }
-  return { behind: source.slice(0, from), ahead: source.slice(from) }
+  return [...all, { behind: source.slice(from, split), ahead: source.slice(split) }]
 }
