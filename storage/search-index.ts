@@ -29,15 +29,16 @@ export const indexWords = async (
   before: readonly string[],
   after: readonly string[],
 ): Promise<void> => {
-  const added = after.filter((word) => !before.includes(word))
-  const dropped = before.filter((word) => !after.includes(word))
+  const [had, has] = [new Set(before), new Set(after)]
+  const added = after.filter((word) => !had.has(word))
+  const dropped = before.filter((word) => !has.has(word))
   if (added.length + dropped.length === 0) return
   const { network } = indexed
-  await unit.shareName(searchLock(network))
+  await (dropped.length > 0 ? unit.lockName : unit.shareName)(searchLock(network))
   await addWords(unit.manager, [{ ...indexed, words: added }])
   await learnWords(unit.manager, network, added)
   await dropWords(unit.manager, indexed, dropped)
-  await forgetUnused(unit, network, dropped)
+  await forgetUnused(unit.manager, network, dropped)
 }
 
 export const addWords = (

@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm'
 import { isNumber, partsOf, slipsOf } from '../bot/search/search.ts'
 import { mostRows } from './insert-many.ts'
 import { ask, insertNew, isOneOf, listed, plain, sql } from './sql.ts'
-import type { Unit } from './unit.ts'
 
 /** How each table of theirs finds a word. */
 const keys = [
@@ -11,7 +10,7 @@ const keys = [
   { table: 'search_slips', column: 'slip', keysOf: slipsOf },
 ] as const
 
-/** Adds those that are not known yet. Not while somebody forgets: see `searchLock`. */
+/** Adds those that are not known yet. With `searchLock`. */
 export const learnWords = async (manager: EntityManager, network: string, words: readonly string[]): Promise<void> => {
   // In one order, so that two who learn the same words do not wait for each other.
   const unknown = (await findUnknown(manager, network, words)).toSorted()
@@ -36,21 +35,29 @@ const findUnknown = async (
   return words.filter((word) => !known.has(word))
 }
 
-/** Forgets those that no agreement holds any more. */
-export const forgetUnused = async (unit: Unit, network: string, words: readonly string[]): Promise<void> => {
-  if ((await findUnused(unit.manager, network, words)).length === 0) return
-  await unit.lockName(searchLock(network))
-  const unused = await findUnused(unit.manager, network, words)
-  if (unused.length === 0) return
-  for (const { table, column, keysOf } of keys) {
-    const its = sql`network = ${network} AND ${isOneOf(column, unused.flatMap(keysOf))} AND ${isOneOf('word', unused)}`
-    await ask(unit.manager, sql`DELETE FROM ${plain(table)} WHERE ${its}`)
+/** Of forty keys at most each, in a statement that binds some thirty thousand values. */
+const mostForgotten = 500
+
+/** Forgets those that no agreement holds any more. With `searchLock` alone. */
+export const forgetUnused = async (
+  manager: EntityManager,
+  network: string,
+  words: readonly string[],
+): Promise<void> => {
+  const unused = await findUnused(manager, network, words)
+  for (let at = 0; at < unused.length; at += mostForgotten) {
+    const some = unused.slice(at, at + mostForgotten)
+    for (const { table, column, keysOf } of keys) {
+      const its = sql`network = ${network} AND ${isOneOf(column, some.flatMap(keysOf))} AND ${isOneOf('word', some)}`
+      await ask(manager, sql`DELETE FROM ${plain(table)} WHERE ${its}`)
+    }
   }
 }
 
 /**
- * Shared by all who write words, and held alone by whoever forgets some: a word that is known to one and forgotten by
- * another at the same moment would be held by an agreement and found by nobody.
+ * Shared by all who only add words, and held alone by whoever takes some away. A word that one finds known while
+ * another forgets it would be held by an agreement and found by nobody; and of two who take away the last that hold
+ * it, each would think that the other's still does.
  */
 export const searchLock = (network: string): string => `search ${network}`
 

@@ -4,8 +4,9 @@ import { findMeanings, type Meaning, type Seen } from './search-meaning.ts'
 import { ask, isOneOf, isPostgres, join, listed, plain, type Sql, sql } from './sql.ts'
 import type { Database } from './unit-of-work.ts'
 
-/** Agreements that are read for words that stand in very many: the newest of each body, at least so many of each. */
-const [mostRead, fewestRead] = [1_000, 10]
+/** Agreements that are read for several words that each stand in very many; and where those fill no page. */
+const mostRead = { atFirst: 300, atMost: 3_000 } as const
+const fewestOfBody = 5
 
 export const storedSearch = (db: Database): SearchStore => ({
   find: (network, { words, bodies }, limit, skip = 0) =>
@@ -29,8 +30,8 @@ const search = async (manager: EntityManager, seen: Seen, typed: readonly string
 }
 
 /**
- * All that hold the rarest word are read when they are few. Else, of one word as many as are shown; of several as many
- * as one search may cost, whichever page it is, so that the pages follow one another.
+ * All that hold the rarest word are read when they are few. Else, of one word as many as are shown; of several the
+ * newest of each body, whichever page it is, so that the pages follow one another.
  */
 const findHits = async (
   manager: EntityManager,
@@ -40,9 +41,12 @@ const findHits = async (
   { limit, skip }: Page,
 ): Promise<Omit<Found, 'meant'>> => {
   const isAll = rarest.count < mostFound
-  const ofEach = Math.max(fewestRead, Math.ceil(mostRead / (seen.bodies.length * rarest.words.length)))
-  const depth = isAll ? mostFound : others.length === 0 ? skip + limit + 1 : ofEach
-  const all = await readHits(manager, hitsOf(manager, seen, rarest, others, depth))
+  const read = (depth: number) => readHits(manager, hitsOf(manager, seen, rarest, others, depth))
+  const share = (most: number): number =>
+    Math.max(fewestOfBody, Math.ceil(most / (seen.bodies.length * rarest.words.length)))
+  const isShared = !isAll && others.length > 0
+  let all = await read(isAll ? mostFound : isShared ? share(mostRead.atFirst) : skip + limit + 1)
+  if (isShared && all.length <= limit) all = await read(share(mostRead.atMost))
   return {
     numbers: all.slice(skip, skip + limit),
     total: isAll ? all.length : null,

@@ -1,5 +1,5 @@
 /** Of more than this many it is said that there are more. */
-export const mostFound = 500
+export const mostFound = 1_000
 
 /**
  * What a typed word was taken for.

@@ -19,7 +19,7 @@ export const search: Words['search'] = {
   moreNamed: (count) =>
     count === 1 ? 'And 1 more name. Type more of it.' : `And ${count} more names. Type more of it.`,
   agreementsOf: (name) => `Agreements of ${name}`,
-  count: (total) => (total === null ? 'More than 500 agreements' : total === 1 ? '1 agreement' : `${total} agreements`),
+  count: (total) => (total === null ? 'Very many agreements' : total === 1 ? '1 agreement' : `${total} agreements`),
   countless: 'Very many agreements: the newest come first. Another word makes it shorter.',
   more: 'Show the next',
   noMore: 'There is no more to show. Another word makes it shorter.',

@@ -19,7 +19,7 @@ export const search = {
     count === 1 ? 'En nog 1 naam. Typ er meer van.' : `En nog ${count} namen. Typ er meer van.`,
   agreementsOf: (name: string) => `Afspraken van ${name}`,
   count: (total: number | null) =>
-    total === null ? 'Meer dan 500 afspraken' : total === 1 ? '1 afspraak' : `${total} afspraken`,
+    total === null ? 'Heel veel afspraken' : total === 1 ? '1 afspraak' : `${total} afspraken`,
   countless: 'Heel veel afspraken: de nieuwste staan bovenaan. Een woord erbij maakt het korter.',
   more: 'Volgende tonen',
   noMore: 'Meer is er niet te tonen. Een woord erbij maakt het korter.',
