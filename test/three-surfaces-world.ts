@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type Bot, startBot } from '../scripts/bot.ts'
 import { readSettings } from '../scripts/settings.ts'
 import { type SlackWorld, startSlackWorld } from './slack/driver/world.ts'
-import { startTeamsWorld, type TeamsWorld } from './teams/driver/world.ts'
+import { conversationOf, startTeamsWorld, type TeamsWorld } from './teams/driver/world.ts'
 import { type Browser, openBrowser } from './web/driver/browser.ts'
 import type { PagePerson } from './web/driver/person.ts'
 import { must } from './world.ts'
@@ -20,18 +20,23 @@ export interface ThreeSurfaces {
   readonly close: () => Promise<void>
 }
 
-/** @param people who has Slack, and who has Teams, by key and name */
-export const openThreeSurfaces = async (people: {
+/**
+ * @param slack who has Slack; teams who has Teams, by key and name.
+ * @param channels that are there on both.
+ */
+export const openThreeSurfaces = async (given: {
   readonly slack: readonly string[]
   readonly teams: Readonly<Record<string, string>>
+  readonly channels: readonly string[]
 }): Promise<ThreeSurfaces> => {
   await using opened = new AsyncDisposableStack()
   const folder = await mkdtemp(join(tmpdir(), 'schakel-'))
   opened.defer(() => rm(folder, { recursive: true, force: true }))
-  const slack = await startSlackWorld({ people: people.slack, channels: ['oogo'] })
+  const slack = await startSlackWorld({ people: given.slack, channels: given.channels })
   opened.defer(slack.close)
-  const teams = await startTeamsWorld({ people: people.teams })
+  const teams = await startTeamsWorld({ people: given.teams })
   opened.defer(teams.close)
+  for (const channel of given.channels) teams.connector.rosters.set(conversationOf(channel), [])
   const browser = await openBrowser()
   opened.defer(browser.close)
   const faults: string[] = []
@@ -72,14 +77,19 @@ export const claimNetwork = async ({ slack, bot }: ThreeSurfaces): Promise<strin
   return told
 }
 
-/** Hanneke ties the channels on Slack and Teams to the OOGO, and her Teams to herself. */
-export const tieChannels = async ({ slack, teams }: ThreeSurfaces): Promise<void> => {
-  const [hanneke, there] = [slack.user('hanneke'), teams.user('hanneke')]
-  await hanneke.command('/netwerk kanaal OOGO', 'oogo')
-  await hanneke.hears(/hoort nu bij OOGO/u)
+/** Hanneke, who began on Slack, is herself on Teams too. */
+export const linkToTeams = async ({ slack, teams }: ThreeSurfaces): Promise<void> => {
+  const hanneke = slack.user('hanneke')
   await hanneke.command('/netwerk koppel', 'oogo')
-  await there.say(`netwerk koppel ${codeIn(JSON.stringify(await hanneke.hears(/netwerk koppel/u)))}`)
-  await there.say('@Schakel netwerk kanaal OOGO', 'oogo')
+  await teams.user('hanneke').say(`netwerk koppel ${codeIn(JSON.stringify(await hanneke.hears(/netwerk koppel/u)))}`)
+}
+
+/** Hanneke ties the channel of that name on Slack and on Teams to a body. */
+export const tieChannels = async ({ slack, teams }: ThreeSurfaces, body: string): Promise<void> => {
+  const channel = body.toLowerCase()
+  await slack.user('hanneke').command(`/netwerk kanaal ${body}`, channel)
+  await slack.user('hanneke').hears(new RegExp(`hoort nu bij ${body}`, 'u'))
+  await teams.user('hanneke').say(`@Schakel netwerk kanaal ${body}`, channel)
 }
 
 /** Hanneke adds somebody in Slack. @returns the code with which that person links */

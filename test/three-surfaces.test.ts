@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   addMember,
   claimNetwork,
+  linkToTeams,
   openPageOf,
   openThreeSurfaces,
   type ThreeSurfaces,
@@ -18,6 +19,7 @@ beforeAll(async () => {
   world = await openThreeSurfaces({
     slack: ['hanneke', 'anna'],
     teams: { bram: 'Bram Tolsma', hanneke: 'Hanneke Dorsman' },
+    channels: ['oogo'],
   })
 })
 
@@ -32,7 +34,8 @@ describe('a region that begins with Schakel', () => {
   })
 
   it('ties a Slack channel and a Teams channel to the OOGO', async () => {
-    await tieChannels(world)
+    await linkToTeams(world)
+    await tieChannels(world, 'OOGO')
     const there = world.teams.user('hanneke')
     expect(there.screen().join('\n')).toContain('gekoppeld als Hanneke Dorsman')
     expect(there.screen('oogo').join('\n')).toContain('hoort nu bij OOGO')

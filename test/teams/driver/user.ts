@@ -53,6 +53,14 @@ export class TeamsUser {
     return cards.flatMap((card) => buttonsOf(card).map(({ title }) => String(title)))
   }
 
+  /** Where the last button with this label leads that opens an address. */
+  addressOf(label: string, where: string = personal): string {
+    const shown = this.#messages(where).flatMap((message) => buttonsOf(this.#viewOf(message)))
+    const found = shown.findLast(({ type, title }) => type === 'Action.OpenUrl' && title === label)
+    if (!found) throw new Error(`No address behind “${label}” on the screen of ${this.#person}`)
+    return String(found.url)
+  }
+
   /** Presses the last button with this label: in the dialog when one is open, else in the conversation. */
   async press(label: string, where: string = personal): Promise<void> {
     await this.submit({}, label, where)
