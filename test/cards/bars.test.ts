@@ -29,6 +29,11 @@ describe('a bar', () => {
     expect(cellsOf(bar(), 10)).toEqual([])
   })
 
+  test('whose parts are equal is as wide as any other', () => {
+    expect(cellsOf(bar(['done', 2], ['running', 2], ['open', 2], ['late', 2]), 6)).toEqual([2, 2, 1, 1])
+    expect(cellsOf(bar(['done', 1], ['running', 1], ['late', 1]), 10)).toEqual([4, 3, 3])
+  })
+
   test('is always as wide as it has to be, in the order of its parts, and more is never narrower', () => {
     const counts = fc.array(fc.nat(5_000), { minLength: 1, maxLength: 4 })
     fc.assert(
