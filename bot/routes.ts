@@ -17,6 +17,7 @@ import type { Notice } from './chat/notice.ts'
 import { shiftMentions } from './chat/read-command.ts'
 import type { Later, Reply } from './chat/reply.ts'
 import type { Command, OptionsAsked, Pressed, Request, Shortcut, Submitted } from './chat/request.ts'
+import { presentName } from './former-names.ts'
 import type { Member } from './network/network.ts'
 import type { Ref } from './ref.ts'
 import { type Reason, type Refusal, refusal } from './refusal.ts'
@@ -55,7 +56,7 @@ export const routesOf = (features: readonly Feature[]): Routes => {
   } satisfies Record<Request['kind'], readonly ReadonlyMap<string, unknown>[]>
 
   const answerPress = async (asked: Pressed, context: Context) => {
-    const press = presses.get(asked.name)
+    const press = presses.get(presentName(asked.name))
     if (!press) throw refusal('card.outdated')
     requireRole(press.who, context.member)
     return press.handle(parse(press.kind.shape, asked.data, 'card.outdated'), context, asked)

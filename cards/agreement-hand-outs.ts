@@ -16,7 +16,7 @@ export const handOutCard = ({ title, files }: HandOutView, words: Words): Card =
     heading(say.title(title)),
     buttons(...files.map(({ label, href }) => linkButton(label, href))),
     fine(say.explain),
-    buttons(button(say.follow, press(followPress, {}))),
+    buttons(button(say.follow, press(followPress, { isSure: false }))),
   )
 }
 
@@ -24,4 +24,15 @@ export const handOutCard = ({ title, files }: HandOutView, words: Words): Card =
 export const followCard = (address: string, words: Words): Card => {
   const say = words.handOuts
   return card(say.follow, heading(say.follow), paragraph(link(address, address)), fine(say.following))
+}
+
+/** One address at a time: whoever lost theirs can end it. */
+export const followAnewCard = (words: Words): Card => {
+  const say = words.handOuts
+  return card(
+    say.follow,
+    heading(say.follow),
+    paragraph(say.followedAlready),
+    buttons(button(say.followAnew, press(followPress, { isSure: true }), 'danger')),
+  )
 }

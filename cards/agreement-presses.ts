@@ -43,4 +43,4 @@ export const newPress = definePress('agreement.new', z.object({}), opensForm)
 /** The list of that filter as files. */
 export const handOutPress = definePress('agreement.hand-out', z.object({ filter: z.string() }))
 /** A new address for the calendar of one's own agreements; the one before is over. */
-export const followPress = definePress('agreement.follow', z.object({}))
+export const followPress = definePress('agreement.follow', z.object({ isSure: z.boolean().default(false) }))

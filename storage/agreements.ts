@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, Like } from 'typeorm'
 import type { Agreement } from '../bot/agreements/agreement.ts'
 import type { AgreementStore } from '../bot/agreements/store.ts'
 import { refusal } from '../bot/refusal.ts'
@@ -25,6 +25,17 @@ export const storedAgreements = (db: Database): AgreementStore => ({
       await indexText(unit, null, item)
       await setCounter(unit, network, 'agreement', last + 1)
       return { item, isNew: true }
+    }),
+
+  names: (network, { kind, id }) =>
+    db.read(async (manager) => {
+      if (await manager.existsBy(agreementParties, { network, kind, party: id })) return true
+      if (kind !== 'organisation') return false
+      const tied = [
+        { network, id: Like(`%~${id}`) },
+        { network, reactions: Like(`%"organisation":"${id}"%`) },
+      ]
+      return manager.existsBy(agreements, tied)
     }),
 
   find: (network, id) => db.read((manager) => findAgreement(manager, { network, id })),

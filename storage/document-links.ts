@@ -16,6 +16,9 @@ export const storedDocumentLinks = (db: Database): DocumentStore => ({
       return link && (link.expiresAt === null || link.expiresAt > now) ? link : null
     }),
 
+  hasStanding: (network, member, kind) =>
+    db.read((manager) => manager.existsBy(documentLinks, { network, member, kind, expiresAt: IsNull() })),
+
   endLinks: (network, member, kind) =>
     db.write(async ({ manager }) => {
       await manager.delete(documentLinks, { network, member, kind, expiresAt: IsNull() })

@@ -1,4 +1,4 @@
-import { type EntityManager, type EntitySchema, ILike, Like, type ObjectLiteral } from 'typeorm'
+import { type EntityManager, type EntitySchema, ILike, IsNull, Like, Not, type ObjectLiteral } from 'typeorm'
 import type { Span, TraceStore } from '../bot/traces.ts'
 import { forMember } from './codes.ts'
 import { strikeFromSearch } from './search-struck.ts'
@@ -11,7 +11,7 @@ import { codes, members } from './tables/members.ts'
 import { functions, links } from './tables/network.ts'
 import { outbox } from './tables/outbox.ts'
 import { pageMessages, sessions } from './tables/page.ts'
-import { workAgendas } from './tables/work-agendas.ts'
+import { themes, workAgendas } from './tables/work-agendas.ts'
 import type { Unit } from './unit.ts'
 import type { Database } from './unit-of-work.ts'
 
@@ -82,7 +82,10 @@ const strikeEverywhere = async (
   for (const column of ['goals', 'reactions', 'proposal', 'help'] as const) {
     await strikeColumn(manager, agreements, column, found, strikeInJson(strike))
   }
-  await strikeColumn(manager, workAgendas, 'about', found, strike)
+  for (const column of ['name', 'about'] as const) await strikeColumn(manager, workAgendas, column, found, strike)
+  await strikeColumn(manager, themes, 'name', found, strike)
+  // They live for an hour, and say what was asked for in words: whoever needs one asks anew.
+  await manager.delete(documentLinks, { network: found.network, expiresAt: Not(IsNull()) })
   await strikeColumn(manager, members, 'function', found, strike)
   await strikeColumn(manager, links, 'name', found, strike)
   await strikeColumn(manager, links, 'about', found, strike)

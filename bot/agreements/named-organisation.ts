@@ -1,10 +1,8 @@
-/** Whether an organisation stands in something that was agreed, open or done. */
-import { partyRoles } from './party.ts'
+/** Whether an organisation, a group or a function stands in something that was agreed, open or done. */
+import type { Party } from './party.ts'
 import type { AgreementStores } from './stores.ts'
 
 export const isNamedInItems =
   ({ agreements }: Pick<AgreementStores, 'agreements'>) =>
-  async (network: string, organisation: string): Promise<boolean> => {
-    const parties = [{ kind: 'organisation', id: organisation }] as const
-    return (await agreements.list(network, { parties, roles: partyRoles }, 1)).total > 0
-  }
+  (network: string, party: Party): Promise<boolean> =>
+    agreements.names(network, party)

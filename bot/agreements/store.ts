@@ -61,6 +61,8 @@ export interface AgreementStore {
     network: string,
     id: string,
   ) => Promise<{ item: Agreement; isNew: boolean }>
+  /** Whether the party has a part in any, in whatever role; an organisation also by a share of its own, or a reaction. */
+  readonly names: (network: string, party: Party) => Promise<boolean>
   readonly find: (network: string, id: string) => Promise<Agreement | null>
   readonly findNumbered: (network: string, number: number) => Promise<Agreement | null>
   /** In the order of the numbers given, without those that are not there. */

@@ -1,4 +1,5 @@
 import type { Words } from '../../cards/words/words.ts'
+import { formerName } from '../former-names.ts'
 import type { Namings } from './naming.ts'
 import type { Sought } from './store.ts'
 
@@ -19,12 +20,15 @@ export const readSought = async (
       (await naming.find(network, typed)).slice(0, mostNamed).map((id) => ({ kind, id })),
     ),
   )
-  const refs = found.flat()
+  const refs = found.flat().flatMap((ref) => [ref, ...formerOf(ref.kind).map((kind) => ({ ...ref, kind }))])
   return {
     members: refs.filter(({ kind }) => kind === 'member').map(({ id }) => id),
     refs,
     verbs: Object.entries(words.audit.verbs).flatMap(([verb, said]) =>
-      said.toLocaleLowerCase('nl').includes(typed.toLocaleLowerCase('nl')) ? [verb] : [],
+      said.toLocaleLowerCase('nl').includes(typed.toLocaleLowerCase('nl')) ? [verb, ...formerOf(verb)] : [],
     ),
   }
 }
+
+/** What was logged before stays as it was written. */
+const formerOf = (name: string): readonly string[] => [formerName(name)].filter((former) => former !== null)

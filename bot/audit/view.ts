@@ -3,17 +3,19 @@ import type { LogRow } from '../../cards/audit.ts'
 import type { Reader } from '../chat/feature.ts'
 import { dayAt, hourAt } from '../clock.ts'
 import { sayDate } from '../dates/say-due.ts'
+import { presentName } from '../former-names.ts'
 import type { AuditEntry } from './audit.ts'
 import type { Namings } from './naming.ts'
 
 type Said = Pick<Reader, 'words' | 'language'>
 
 export const viewEntries = async (
-  entries: readonly AuditEntry[],
+  logged: readonly AuditEntry[],
   namings: Namings,
   { network, ...reader }: Pick<Reader, 'network'> & Said,
 ): Promise<readonly LogRow[]> => {
   const say = reader.words.audit
+  const entries = logged.map(inPresentNames)
   const nameOf = await nameAll(entries, namings, network, reader)
   const whoDid = ({ member, surface }: AuditEntry): string => {
     if (member !== '') return nameOf('member', member) ?? reader.words.chat.noName
@@ -34,6 +36,12 @@ export const viewEntries = async (
     }
   })
 }
+
+const inPresentNames = (entry: AuditEntry): AuditEntry => ({
+  ...entry,
+  verb: presentName(entry.verb),
+  ref: { ...entry.ref, kind: presentName(entry.ref.kind) },
+})
 
 /** `zo 22 nov 2026 11.04` */
 export const sayInstant = (at: number, { language }: Pick<Reader, 'language'>): string =>

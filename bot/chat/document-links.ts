@@ -19,6 +19,7 @@ export const createDocumentLinks = (store: DocumentStore, page: () => string | n
   return {
     once: ({ network, id: member }, { name: kind }, asked, now) =>
       give({ network, member, kind, asked, madeAt: now, expiresAt: now + lifetime }),
+    hasStanding: ({ network, id }, { name }) => store.hasStanding(network, id, name),
     standing: async ({ network, id: member }, { name: kind }, asked, now) => {
       await store.endLinks(network, member, kind)
       return give({ network, member, kind, asked, madeAt: now, expiresAt: null })

@@ -51,6 +51,8 @@ export interface DocumentStore {
   /** Forgets those that have expired by now. */
   readonly addLink: (link: DocumentLink) => Promise<void>
   readonly findLink: (hash: string, now: number) => Promise<DocumentLink | null>
+  /** Whether the member has one of this kind that does not expire. */
+  readonly hasStanding: (network: string, member: string, kind: string) => Promise<boolean>
   /** The member's links of this kind that do not expire are over. */
   readonly endLinks: (network: string, member: string, kind: string) => Promise<void>
 }
@@ -59,6 +61,7 @@ export interface DocumentStore {
 export interface DocumentLinks {
   /** For an hour. */
   readonly once: <Asked>(member: Member, kind: DocumentKind<Asked>, asked: Asked, now: number) => Promise<string | null>
+  readonly hasStanding: (member: Member, kind: DocumentKind) => Promise<boolean>
   /** Until it is taken back: those of this kind from before are over. */
   readonly standing: <Asked>(
     member: Member,

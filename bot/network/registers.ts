@@ -35,7 +35,7 @@ import { askEntry, askRemoval, askSearch, listRegister, type Register, removeEnt
 import { registerCommands, showRegisters } from './show-registers.ts'
 import type { NetworkStores } from './stores.ts'
 
-/** @param affairs of the features that keep things of a body; `isNamed` of those that name organisations */
+/** @param affairs of the features that keep things of a body; `isNamed` of those that name organisations, groups and functions */
 export const registersFeature = (stores: NetworkStores, affairs: readonly BodyAffairs[], isNamed: IsNamed): Feature => {
   const registers = registersOf(stores, affairs, isNamed)
   return {
@@ -71,8 +71,8 @@ export const registersFeature = (stores: NetworkStores, affairs: readonly BodyAf
       ),
       onForm(networkForm, oneAtATime(stores, changeNetwork(stores)), 'secretariat'),
       onForm(organisationForm, oneAtATime(stores, writeOrganisation(stores, isNamed)), 'secretariat'),
-      onForm(groupForm, oneAtATime(stores, writeGroup(stores)), 'secretariat'),
-      onForm(functionForm, oneAtATime(stores, writeFunction(stores)), 'secretariat'),
+      onForm(groupForm, oneAtATime(stores, writeGroup(stores, isNamed)), 'secretariat'),
+      onForm(functionForm, oneAtATime(stores, writeFunction(stores, isNamed)), 'secretariat'),
       onForm(linkForm, oneAtATime(stores, writeLink(stores)), 'secretariat'),
       onForm(
         removeForm,
@@ -94,8 +94,8 @@ const registersOf = (
   members: membersRegister(stores),
   former: formerRegister(stores),
   bodies: bodiesRegister(stores, affairs),
-  groups: groupsRegister(stores),
-  functions: functionsRegister(stores),
+  groups: groupsRegister(stores, isNamed),
+  functions: functionsRegister(stores, isNamed),
   links: linksRegister(stores),
   channels: channelsRegister(stores),
 })

@@ -12,10 +12,13 @@ export const guard = (settings: PageSettings, log: Log): MiddlewareHandler => {
   return async (c, next) => {
     const why = whyRefused(settings, c)
     if (!why) return next()
-    log.warn('page.refused', { why, path: c.req.path })
+    log.warn('page.refused', { why, path: pathOf(c) })
     return c.json({ problem: 'refused' }, 403)
   }
 }
+
+/** For the log: what opens a document stands in its address. */
+export const pathOf = ({ req }: Context): string => req.path.replace(/^(\/documenten\/)[^/]*/u, '$1…')
 
 /** What only reads needs to prove less: its answer is for our own page's eyes anyway. */
 export const isReading = (c: Context): boolean => c.req.method === 'GET' || c.req.method === 'HEAD'

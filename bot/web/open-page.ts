@@ -9,7 +9,7 @@ import { mountAssets } from './assets.ts'
 import { mountChannels } from './channels.ts'
 import { mountDocuments } from './documents.ts'
 import { mountEvents } from './events.ts'
-import { documentHeaders, guard, pageHeaders } from './guard.ts'
+import { documentHeaders, guard, pageHeaders, pathOf } from './guard.ts'
 import { mountHome } from './home.ts'
 import { mountKept } from './kept.ts'
 import { createLooks } from './looks.ts'
@@ -68,7 +68,7 @@ const routes = (settings: PageSettings, parts: PageParts, inFlight: InFlight): H
   }
   server.onError((error, c) => {
     if (error instanceof HTTPException) return c.json({ problem: 'unreadable' }, error.status)
-    parts.log.error('page.fault', { error: error.name, path: c.req.path })
+    parts.log.error('page.fault', { error: error.name, path: pathOf(c) })
     return c.json({ problem: 'fault' }, 500)
   })
   server.use('/documenten/*', documentHeaders, guard(settings, parts.log), keepNothing, takeIn(inFlight))

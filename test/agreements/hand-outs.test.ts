@@ -99,8 +99,8 @@ describe('a list that is taken along', () => {
 describe('a calendar of one’s own', () => {
   it('stands until another address is asked for', async () => {
     await record()
-    const address = async () => {
-      const said = JSON.stringify(cardIn(await world.as('Anna').press('agreement.follow', {})))
+    const address = async (isSure = false) => {
+      const said = JSON.stringify(cardIn(await world.as('Anna').press('agreement.follow', { isSure })))
       return must(/http[^"]+\.ics/u.exec(said), 'address')[0]
     }
     const first = await address()
@@ -108,7 +108,10 @@ describe('a calendar of one’s own', () => {
     const feed = await openLink(first)
     if ('said' in feed) throw new Error(feed.said)
     expect(textOf(feed.bytes)).toContain('SUMMARY:Uiterlijk: afspraak 1')
-    const second = await address()
+    const asked = await world.as('Anna').press('agreement.follow', {})
+    expect(JSON.stringify(asked)).toContain('Nieuw adres maken')
+    expect(await openLink(first)).toMatchObject({ mediaType: 'text/calendar; charset=utf-8' })
+    const second = await address(true)
     await expect(openLink(first)).rejects.toThrow('There is no link')
     expect(await openLink(second)).toMatchObject({ mediaType: 'text/calendar; charset=utf-8' })
   })

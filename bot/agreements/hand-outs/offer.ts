@@ -1,6 +1,6 @@
 /** Gives somebody the links to a list as files, and the address of a calendar of their own. */
 import { z } from 'zod'
-import { followCard, handOutCard } from '../../../cards/agreement-hand-outs.ts'
+import { followAnewCard, followCard, handOutCard } from '../../../cards/agreement-hand-outs.ts'
 import type { Document, DocumentLinks } from '../../chat/document.ts'
 import type { Context } from '../../chat/feature.ts'
 import { type Reply, whisper } from '../../chat/reply.ts'
@@ -27,10 +27,15 @@ export const offerHandOut =
     return whisper(handOutCard({ title, files }, words))
   }
 
-/** @throws {Refusal} document.no-page */
+/**
+ * A new address ends the one before, which a calendar may follow: that is asked first.
+ *
+ * @throws {Refusal} document.no-page
+ */
 export const offerCalendar =
   (links: DocumentLinks) =>
-  async (_: unknown, { member, words, now }: Context): Promise<Reply> => {
+  async ({ isSure }: { readonly isSure: boolean }, { member, words, now }: Context): Promise<Reply> => {
+    if (!isSure && (await links.hasStanding(member, feedKind))) return whisper(followAnewCard(words))
     const address = await links.standing(member, feedKind, { format: 'ics' }, now)
     if (address === null) throw refusal('document.no-page')
     return whisper(followCard(`${address}${words.handOuts.files.agreements}.ics`, words))

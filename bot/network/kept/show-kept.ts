@@ -1,7 +1,8 @@
 /** `/netwerk inzage`: everything that is kept of a member, for themselves; of others only for the secretariat. */
 import { keptCard, keptJsonPartForm } from '../../../cards/network-kept.ts'
-import type { Context, Reader } from '../../chat/feature.ts'
+import type { Context } from '../../chat/feature.ts'
 import type { MemberAffairs } from '../../chat/member-affairs.ts'
+import { readerOf } from '../../chat/reader.ts'
 import { done, openForm, type Reply, whisper } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import type { Page } from '../joining/joining.ts'
@@ -86,5 +87,3 @@ const requireSight = async ({ stores }: KeptParts, id: string, context: Context)
 
 const recordSight = ({ stores }: KeptParts, { id }: Member, context: Context): Promise<void> =>
   recordChange(stores, context, { kind: 'member', id }, 'member.kept-shown')
-
-const readerOf = ({ network, words, language, now }: Context): Reader => ({ network: network.id, words, language, now })

@@ -5,6 +5,7 @@ import type { EntryState } from '../../../cards/network-fields.ts'
 import { type FunctionValues, networkFunctionForm } from '../../../cards/network-functions.ts'
 import type { Context } from '../../chat/feature.ts'
 import { type Reply, whisper } from '../../chat/reply.ts'
+import { refusal } from '../../refusal.ts'
 import { versionOf } from '../../version.ts'
 import { oneChoice, readOne } from '../choices.ts'
 import { aboutLine, beginEntry, findKept, recordEntry, requireCurrent } from '../entry.ts'
@@ -14,8 +15,9 @@ import { drawEntry, type Register } from '../register.ts'
 import type { NetworkStore } from '../store.ts'
 import type { NetworkStores } from '../stores.ts'
 import { recordChange } from '../write-down.ts'
+import type { IsNamed } from './remove-organisation.ts'
 
-export const functionsRegister = (stores: NetworkStores): Register => {
+export const functionsRegister = (stores: NetworkStores, isNamed: IsNamed): Register => {
   const { network: store } = stores
   const find = async (id: string, { network }: Context) =>
     (await store.functions(network.id)).find((one) => one.id === id) ?? null
@@ -38,6 +40,8 @@ export const functionsRegister = (stores: NetworkStores): Register => {
     },
     ask: (id, context) => askFunction(store, id, context),
     remove: async (id, context) => {
+      const name = (await find(id, context))?.name ?? ''
+      if (await isNamed(context.network.id, { kind: 'function', id })) throw refusal('party.in-use', { name })
       await store.removeFunction(context.network.id, id)
       await recordChange(stores, context, { kind: 'function', id }, 'network.removed')
     },
@@ -76,7 +80,7 @@ const drawFunction = ({ id, name, organisation, holder }: NetworkFunction, peopl
 }
 
 export const writeFunction =
-  (stores: NetworkStores) =>
+  (stores: NetworkStores, isNamed: IsNamed) =>
   async ({ state, values }: { state: EntryState; values: FunctionValues }, context: Context): Promise<Reply> => {
     const { network: store } = stores
     const [functions, { members, organisations }] = await Promise.all([
@@ -92,5 +96,5 @@ export const writeFunction =
     requireCurrent(kept, entry, state.version)
     await store.saveFunction(entry)
     await recordEntry(stores, context, 'function', kept, entry)
-    return whisper(await drawEntry(functionsRegister(stores), entry.id, context))
+    return whisper(await drawEntry(functionsRegister(stores, isNamed), entry.id, context))
   }

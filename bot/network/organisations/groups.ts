@@ -13,8 +13,9 @@ import type { Group } from '../network.ts'
 import { drawEntry, type Register } from '../register.ts'
 import type { NetworkStores } from '../stores.ts'
 import { recordChange } from '../write-down.ts'
+import type { IsNamed } from './remove-organisation.ts'
 
-export const groupsRegister = (stores: NetworkStores): Register => {
+export const groupsRegister = (stores: NetworkStores, isNamed: IsNamed): Register => {
   const { network: store } = stores
   const find = async (id: string, { network }: Context) =>
     (await store.groups(network.id)).find((one) => one.id === id) ?? null
@@ -49,6 +50,8 @@ export const groupsRegister = (stores: NetworkStores): Register => {
       return networkGroupForm(view, words)
     },
     remove: async (id, context) => {
+      const name = (await find(id, context))?.name ?? ''
+      if (await isNamed(context.network.id, { kind: 'group', id })) throw refusal('party.in-use', { name })
       await store.removeGroup(context.network.id, id)
       await recordChange(stores, context, { kind: 'group', id }, 'network.removed')
     },
@@ -74,7 +77,7 @@ const drawGroup = (group: Group, people: People, { words }: Context) => {
 }
 
 export const writeGroup =
-  (stores: NetworkStores) =>
+  (stores: NetworkStores, isNamed: IsNamed) =>
   async ({ state, values }: { state: EntryState; values: GroupValues }, context: Context): Promise<Reply> => {
     const { network: store } = stores
     const [groups, { members, organisations }] = await Promise.all([
@@ -91,5 +94,5 @@ export const writeGroup =
     requireCurrent(kept, entry, state.version)
     await store.saveGroup(entry)
     await recordEntry(stores, context, 'group', kept, entry)
-    return whisper(await drawEntry(groupsRegister(stores), entry.id, context))
+    return whisper(await drawEntry(groupsRegister(stores, isNamed), entry.id, context))
   }

@@ -6,8 +6,11 @@ import type { NetworkStore } from '../store.ts'
 import type { NetworkStores } from '../stores.ts'
 import { recordChange } from '../write-down.ts'
 
-/** Whether something that was agreed names the organisation. */
-export type IsNamed = (network: string, organisation: string) => Promise<boolean>
+/** Whether something that was agreed names the organisation, group or function. */
+export type IsNamed = (
+  network: string,
+  party: { readonly kind: 'organisation' | 'group' | 'function'; readonly id: string },
+) => Promise<boolean>
 
 /** @throws {Refusal} organisation.has-members, organisation.has-functions, organisation.has-past */
 export const removeOrganisation = async (
@@ -31,7 +34,8 @@ const requireUnused = async (store: NetworkStore, { network, id, name }: Organis
   if (count > 0) throw refusal('organisation.has-members', { name, count })
   const functions = (await store.functions(network)).filter(belongs).map((one) => one.name)
   if (functions.length > 0) throw refusal('organisation.has-functions', { name, functions: functions.join(', ') })
-  const hasPast = (await store.formerMembers(network)).some(belongs) || (await isNamed(network, id))
+  const hasPast =
+    (await store.formerMembers(network)).some(belongs) || (await isNamed(network, { kind: 'organisation', id }))
   if (hasPast) throw refusal('organisation.has-past', { name })
 }
 

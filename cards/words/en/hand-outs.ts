@@ -28,6 +28,9 @@ export const handOuts: Words['handOuts'] = {
     progress: 'Latest progress',
   },
   follow: 'Follow in my calendar',
+  followedAlready:
+    'You have an address already with which your calendar follows these agreements. A new one ends it: add it to your calendar anew, then.',
+  followAnew: 'Make a new address',
   following:
     'Add this address to your calendar as a subscription. Whoever has the address sees your agreements: do not share it. An earlier address works no more.',
   due: (number, title) => `Due: agreement ${number} ${title}`,

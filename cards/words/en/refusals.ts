@@ -62,6 +62,8 @@ export const refusals: Words['refusals'] = {
     `${name} still has: ${functions}. Change or remove that first: /netwerk functies`,
   'organisation.has-past': ({ name }) =>
     `${name} stands in agreements or with former members, and is kept for that. Rename it instead, for example “${name} (ended)”.`,
+  'party.in-use': ({ name }) =>
+    `${name} stands in agreements and is kept for that. Rename it instead, or give those agreements to somebody else first: /afspraken ${name}`,
   'own-holidays.unreadable': ({ text }) =>
     `I read no days in “${text}”. Write one stretch on each line, with the year, such as 18 april t/m 24 april 2027 or 20-10-2027; a name may stand before it, with a colon.`,
   'own-holidays.too-long': ({ text, limit }) =>

@@ -27,6 +27,9 @@ export const handOuts = {
     progress: 'Laatste stand',
   },
   follow: 'Volgen in mijn agenda',
+  followedAlready:
+    'U hebt al een adres waarmee uw agenda deze afspraken volgt. Een nieuw adres maakt het oude ongeldig: neem het dan ook in uw agenda opnieuw op.',
+  followAnew: 'Nieuw adres maken',
   following:
     'Neem dit adres in uw agenda op als abonnement (Outlook: Agenda toevoegen, Abonneren via internet). Wie het adres heeft, ziet uw afspraken: deel het niet. Een eerder adres werkt nu niet meer.',
   due: (number: number, title: string) => `Uiterlijk: afspraak ${number} ${title}`,

@@ -71,6 +71,8 @@ export const refusals = {
     `Bij ${name} hoort nog: ${functions}. Wijzig of verwijder dat eerst: /netwerk functies`,
   'organisation.has-past': ({ name }: { name: string }) =>
     `${name} staat bij afspraken of oud-leden en blijft daarom bewaard. Wijzig liever de naam, bijvoorbeeld in “${name} (opgeheven)”.`,
+  'party.in-use': ({ name }: { name: string }) =>
+    `${name} staat bij afspraken en blijft daarom bewaard. Wijzig liever de naam, of geef die afspraken eerst een ander: /afspraken ${name}`,
   'own-holidays.unreadable': ({ text }: { text: string }) =>
     `Ik lees geen dagen in “${text}”. Schrijf op elke regel één periode, met het jaar, zoals 18 april t/m 24 april 2027 of 20-10-2027; een naam kan ervoor, met een dubbele punt.`,
   'own-holidays.too-long': ({ text, limit }: { text: string; limit: number }) =>
