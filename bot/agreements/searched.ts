@@ -1,9 +1,10 @@
 /** Agreements as a search shows them. */
 import type { Context } from '../chat/feature.ts'
+import { readerOf } from '../chat/reader.ts'
 import type { Reply } from '../chat/reply.ts'
 import { visibleBodies } from './access.ts'
 import { type Agreement, agreementRef, progressVerb, textsOf } from './agreement.ts'
-import { readerOf, showItem } from './moving/shown.ts'
+import { showItem } from './moving/shown.ts'
 import { nameAll } from './names.ts'
 import type { AgreementStores } from './stores.ts'
 import { viewRow } from './view.ts'

@@ -6,10 +6,10 @@ import { type Reply, whisper } from '../chat/reply.ts'
 import { findTolerantly } from '../name-search.ts'
 import type { Body } from '../network/network.ts'
 import { agendasSeen } from './access.ts'
-import { addUp, type Projects, projectQuery } from './projects.ts'
+import { addUp, type Projects } from './projects.ts'
 import { showAgenda } from './show-agenda.ts'
 import type { WorkAgendaStores } from './stores.ts'
-import type { WorkAgenda } from './work-agenda.ts'
+import { projectQuery, type WorkAgenda } from './work-agenda.ts'
 
 /** What one card holds comfortably on every platform. */
 export const pageOfRows = 15

@@ -1,7 +1,7 @@
 /** What a werkagenda asks of agreements: its projects are theirs. */
 import type { ProjectRowView } from '../../cards/work-agendas.ts'
-import type { Agreement, AgreementState } from '../agreements/agreement.ts'
-import type { AgreementQuery, Progress } from '../agreements/store.ts'
+import type { Agreement } from '../agreements/agreement.ts'
+import type { Progress } from '../agreements/store.ts'
 import type { Context, Reader } from '../chat/feature.ts'
 import type { Reply } from '../chat/reply.ts'
 import type { Theme, WorkAgenda } from './work-agenda.ts'
@@ -18,12 +18,6 @@ export interface Projects {
   readonly view: (items: readonly Agreement[], reader: Reader) => Promise<readonly ShownProject[]>
 }
 
-/** What was withdrawn, merged or split is no project any more. */
-const standing: readonly AgreementState[] = ['open', 'running', 'reported_done', 'done']
-
-/** A project that many do, each for itself, is one project. */
-export const projectQuery: AgreementQuery = { kinds: ['action-item'], states: standing, isShare: false }
-
 export const noProgress: Progress = { done: 0, running: 0, open: 0, late: 0 }
 
 export const countIn = ({ done, running, open, late }: Progress): number => done + running + open + late
@@ -38,10 +32,3 @@ export const addUp = (parts: readonly Progress[]): Progress =>
     }),
     noProgress,
   )
-
-export const readerOf = ({ network, words, language, now }: Context): Reader => ({
-  network: network.id,
-  words,
-  language,
-  now,
-})

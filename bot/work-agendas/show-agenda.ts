@@ -3,13 +3,14 @@ import type { Only } from '../../cards/work-agenda-presses.ts'
 import { agendaCard, type SectionView } from '../../cards/work-agendas.ts'
 import type { AgreementQuery, Tally } from '../agreements/store.ts'
 import type { Context } from '../chat/feature.ts'
+import { readerOf } from '../chat/reader.ts'
 import { type Reply, whisper } from '../chat/reply.ts'
 import { sayDate } from '../dates/say-due.ts'
 import { hasVoice } from '../network/network.ts'
 import { findAgenda, mayChange } from './access.ts'
-import { addUp, countIn, noProgress, type Projects, projectQuery, readerOf, type ShownProject } from './projects.ts'
+import { addUp, countIn, noProgress, type Projects, type ShownProject } from './projects.ts'
 import type { WorkAgendaStores } from './stores.ts'
-import type { Theme, WorkAgenda } from './work-agenda.ts'
+import { projectQuery, type Theme, type WorkAgenda } from './work-agenda.ts'
 
 /**
  * What goes on a card: lines, of which each theme takes one, and characters of titles and names. A message of Slack

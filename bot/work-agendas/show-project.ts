@@ -2,11 +2,12 @@
 import { projectCard } from '../../cards/work-agenda-project.ts'
 import { type Agreement, isClosed } from '../agreements/agreement.ts'
 import type { Context } from '../chat/feature.ts'
+import { readerOf } from '../chat/reader.ts'
 import { type Reply, whisper } from '../chat/reply.ts'
 import { hasVoice } from '../network/network.ts'
 import { refusal } from '../refusal.ts'
 import { findAgenda, notSeated } from './access.ts'
-import { addUp, countIn, type Projects, readerOf } from './projects.ts'
+import { addUp, countIn, type Projects } from './projects.ts'
 import type { WorkAgendaStores } from './stores.ts'
 
 /** Of the actions under it; the rest is counted in the bar. */

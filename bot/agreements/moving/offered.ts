@@ -2,6 +2,7 @@
 import { type Move, moreCard } from '../../../cards/agreement-moves.ts'
 import { morePress } from '../../../cards/agreement-presses.ts'
 import { type Context, type Feature, onPress } from '../../chat/feature.ts'
+import { readerOf } from '../../chat/reader.ts'
 import { whisper } from '../../chat/reply.ts'
 import { Refusal } from '../../refusal.ts'
 import { seatIn } from '../access.ts'
@@ -17,7 +18,6 @@ import { acceptDate, declineDate, requireMayPropose } from './dates.ts'
 import { requireMayAskHelp, settleHelp } from './help.ts'
 import { requireMayMerge, splitUp } from './join.ts'
 import { requireKnows, requireMayGrow } from './kinds.ts'
-import { readerOf } from './shown.ts'
 import {
   confirmDone,
   partsToHandOver,

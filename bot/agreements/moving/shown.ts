@@ -2,19 +2,13 @@
 import { agreementCard } from '../../../cards/agreements.ts'
 import { wordsIn } from '../../../cards/words/speak.ts'
 import type { Words } from '../../../cards/words/words.ts'
-import type { Context, Reader } from '../../chat/feature.ts'
+import type { Context } from '../../chat/feature.ts'
+import { readerOf } from '../../chat/reader.ts'
 import { type Done, done, type Reply, whisper } from '../../chat/reply.ts'
 import type { Agreement } from '../agreement.ts'
 import { findItem } from '../find.ts'
 import type { AgreementStores } from '../stores.ts'
 import { viewItem } from '../view.ts'
-
-export const readerOf = ({ network, words, language, now }: Context): Reader => ({
-  network: network.id,
-  words,
-  language,
-  now,
-})
 
 /** @throws {Refusal} agreement.unknown, channel.not-seated */
 export const showItem = async (stores: AgreementStores, id: string, context: Context): Promise<Reply> => {

@@ -2,6 +2,7 @@
 import { agreementHistoryCard, type HistoryLine, sayVerb } from '../../../cards/agreement-history.ts'
 import { historyPress } from '../../../cards/agreement-presses.ts'
 import { type Context, type Feature, onPress, type Reader } from '../../chat/feature.ts'
+import { readerOf } from '../../chat/reader.ts'
 import { whisper } from '../../chat/reply.ts'
 import { sayDate } from '../../dates/say-due.ts'
 import type { HistoryEntry } from '../../history.ts'
@@ -12,7 +13,6 @@ import type { Party } from '../party.ts'
 import type { AgreementStores } from '../stores.ts'
 import { sign, signersOf } from '../view.ts'
 import { type Changes, changesShape, partyChanges, textChanges } from './changes.ts'
-import { readerOf } from './shown.ts'
 import { latestChange } from './undo.ts'
 
 export const historyMoves = (stores: AgreementStores): Required<Pick<Feature, 'presses'>> => ({

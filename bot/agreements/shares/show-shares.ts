@@ -1,11 +1,11 @@
 /** The overview of what many share: each organisation with its owner, its state and its day. */
 import { type ShareView, sharesCard } from '../../../cards/agreement-shares.ts'
 import type { Context, Reader } from '../../chat/feature.ts'
+import { readerOf } from '../../chat/reader.ts'
 import { type Reply, whisper } from '../../chat/reply.ts'
 import { seatIn } from '../access.ts'
 import { type Agreement, isClosed } from '../agreement.ts'
 import { findItem } from '../find.ts'
-import { readerOf } from '../moving/shown.ts'
 import { nameAll } from '../names.ts'
 import { mostCounted } from '../store.ts'
 import type { AgreementStores } from '../stores.ts'
