@@ -38,7 +38,7 @@ p { color: #56646b; margin: .25rem 0 1.25rem }
 .wide { overflow-x: auto }
 table { border-collapse: collapse; width: 100% }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #dcd8ce; white-space: pre-line;
-  overflow-wrap: anywhere }
+  overflow-wrap: break-word; hyphens: auto }
 th { border-bottom: 2px solid #0b5563; white-space: nowrap }
 td:first-child { font-variant-numeric: tabular-nums }
 @media print {
