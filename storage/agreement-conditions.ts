@@ -15,7 +15,8 @@ export interface Conditions {
 }
 
 export const conditionsOf = (query: AgreementQuery): Conditions => {
-  const { bodies, kinds, states, theme, agenda, parent, createdBy, lateOn, without, hasProposal, isShare } = query
+  const { bodies, kinds, states, theme, agenda, parent, createdBy, lateOn, without, hasProposal, isShare, serial } =
+    query
   const asked: Readonly<Record<string, readonly Value[] | false | undefined>> = {
     body: bodies,
     kind: kinds,
@@ -34,6 +35,7 @@ export const conditionsOf = (query: AgreementQuery): Conditions => {
     oneOf: Object.fromEntries(Object.entries(asked).flatMap(([column, values]) => (values ? [[column, values]] : []))),
     before: lateOn ?? null,
     others: [
+      ...(serial === undefined ? [] : [sql`item.serial = ${serial}`]),
       ...(theme === null ? [plain('item.theme IS NULL')] : []),
       ...(isShare === undefined ? [] : [isShare ? isOfMany : sql`NOT ${isOfMany}`]),
     ],

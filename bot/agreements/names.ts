@@ -7,7 +7,7 @@ import type { Party } from './party.ts'
 
 export interface Names {
   readonly member: (id: string) => string
-  /** Of any party, in whatever role. */
+  /** Of any party, in whatever role; of a function that nobody holds also that. */
   readonly owner: (party: Party) => string
   readonly body: (id: string) => string
 }
@@ -31,7 +31,11 @@ export const nameAll = async (
     store.groups(network),
     store.functions(network),
   ])
-  const [organisationNames, groupNames, functionNames] = [organisations, groups, functions].map(namesOf)
+  const held = functions.map(({ id, name, holder }) => ({
+    id,
+    name: holder === null ? words.agreements.vacant(name) : name,
+  }))
+  const [organisationNames, groupNames, functionNames] = [organisations, groups, held].map(namesOf)
   const unknown = words.chat.noName
   const member = (id: string) => {
     const found = members.get(id)

@@ -13,6 +13,8 @@ export interface AgreementQuery {
   readonly parties?: readonly Party[]
   readonly roles?: readonly PartyRole[]
   readonly kinds?: readonly AgreementKind[]
+  /** Of a decision, within its body. */
+  readonly serial?: number
   readonly states?: readonly AgreementState[]
   /** null: those of no theme. */
   readonly theme?: string | null

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instantOn } from '../../bot/clock.ts'
-import { cardIn } from '../world.ts'
-import { open, record, useWorld, world } from './given.ts'
+import { cardIn, formIn, must } from '../world.ts'
+import { only, open, pressAndSend, record, useWorld, withdraw, world } from './given.ts'
 
 useWorld()
 
@@ -27,5 +27,60 @@ describe('/afspraken', () => {
     await record()
     expect(JSON.stringify(cardIn(await world.as('Femke').command('afspraken')))).not.toContain('Werkagenda')
     expect(JSON.stringify(cardIn(await world.as('Hanneke').command('afspraken')))).toContain('Werkagenda')
+  })
+
+  it('knows whoever holds a function, and what falls to it', async () => {
+    const programme = { id: 'f1', network: world.network, name: 'programmamanager', organisation: null, holder: null }
+    await world.storage.network.saveFunction(programme)
+    await world.as('Anna', 'OOGO').submit(await open('Agenda maken uiterlijk 30 april'), { owners: ['function:f1'] })
+    const said = JSON.stringify(cardIn(await world.as('Gijs', 'OOGO').command('afspraken', 'programmamanager')))
+    expect(said).toContain('Agenda maken')
+    expect(said).toContain('programmamanager (nog niemand)')
+  })
+
+  it('opens a decision by the number that its body gave it, also when it was withdrawn', async () => {
+    const gijs = world.as('Gijs', 'OOGO')
+    await record('Eerst een actie @Anna uiterlijk 30 april')
+    const form = async (text: string) => formIn(await gijs.command('besluit', text))
+    await gijs.submit(await form('Het OOGO stemt in met de agenda'))
+    await gijs.submit(await form('Het OOGO begroot 2027'))
+    const { items } = await world.storage.agreements.list(world.network, { kinds: ['decision'] }, 10)
+    await withdraw(gijs, must(items.at(-1), 'decision').id)
+    expect(cardIn(await gijs.command('afspraken', 'besluit 1')).summary).toBe(
+      'Besluit 1: Het OOGO stemt in met de agenda',
+    )
+    expect(cardIn(await gijs.command('afspraken', 'besluit 2 OOGO')).summary).toContain('Het OOGO begroot 2027')
+    expect(cardIn(await gijs.command('afspraken', 'besluit 9')).summary).toBe('Besluit 9 bij OOGO')
+  })
+
+  it('tells nobody else in the channel what somebody owes', async () => {
+    await record()
+    const bram = world.as('Bram', 'OOGO')
+    expect(await bram.command('afspraken')).toMatchObject({ mayBeOverheard: true })
+    expect(await bram.command('afspraken', 'mij')).toMatchObject({ mayBeOverheard: false })
+  })
+
+  it('begins again when what was asked for lies behind its end', async () => {
+    await record()
+    const card = cardIn(await world.as('Anna', 'OOGO').press('agreement.list', { filter: '', skip: 12 }))
+    expect(JSON.stringify(card)).toContain('Werkagenda opstellen')
+  })
+
+  it('of a werkagenda tells its projects: done ones too, and a shared one once', async () => {
+    const gijs = world.as('Gijs', 'OOGO')
+    const body = must(world.bodies.OOGO, 'OOGO').id
+    const about = { about: '', themes: [], endedOn: null }
+    await world.storage.workAgendas.saveAgenda({ id: 'a1', network: world.network, name: 'Pact', body, ...about })
+    const add = async (text: string) => world.as('Anna', 'OOGO').submit(await open(text), { agenda: 'a1' })
+    await add('Klaar project @Gijs uiterlijk 30 april')
+    await gijs.press('agreement.report-done', { item: (await only()).id })
+    await add('Gedeeld project @Bram uiterlijk 30 april')
+    const shared = await only()
+    const organisations = (await world.storage.network.organisations(world.network)).slice(0, 3).map(({ id }) => id)
+    await pressAndSend(gijs, 'agreement.share', { item: shared.id }, { organisations })
+    const card = cardIn(await gijs.command('afspraken', 'Pact'))
+    expect(card.summary).toBe('Projecten van Pact: 2 afspraken')
+    expect(JSON.stringify(card)).toContain('Klaar project')
+    expect(cardIn(await gijs.command('afspraken', 'Pact te laat')).summary).toContain('te laat zijn bij Pact')
   })
 })

@@ -1,17 +1,21 @@
 /** What a typed filter asks of the store, and what the list is then called. */
 import type { Context } from '../../chat/feature.ts'
+import { plainly } from '../../name-search.ts'
 import type { Body } from '../../network/network.ts'
+import { projectQuery } from '../../work-agendas/work-agenda.ts'
 import { requireSeat } from '../access.ts'
 import { agreementKinds } from '../agreement.ts'
 import type { Party } from '../party.ts'
 import type { AgreementQuery } from '../store.ts'
 import type { AgreementStores } from '../stores.ts'
-import { type Narrowing, readFilter } from './filter.ts'
+import { type Filter, type Narrowing, readFilter } from './filter.ts'
 import { partiesActedFor } from './parties.ts'
-import { findPlace, type Place } from './place.ts'
+import { allPlaces, choosePlace, type Place } from './place.ts'
 
+/** @property isOwn what one owes oneself: it is of no concern to who else is there. */
 export interface Asked {
   readonly title: string
+  readonly isOwn: boolean
   readonly query: AgreementQuery
 }
 
@@ -28,27 +32,33 @@ export const readAsked = async (
   { here, visible }: Bodies,
   context: Context,
 ): Promise<Asked> => {
-  const { narrowings, name } = readFilter(text)
-  const place = name === '' ? null : await findPlace(stores, name, context)
+  const places = text.trim() === '' ? [] : await allPlaces(stores, context)
+  const filter = readFilter(text, (typed) => places.some(({ name }) => plainly(name) === plainly(typed)))
+  const { narrowings } = filter
+  const place = filter.name === '' ? null : choosePlace(places, filter.name)
   if (place?.kind === 'body') await requireSeat(stores.network, context, place.id)
   const isWide = place !== null || narrowings.some((one) => one === 'mine' || one === 'all')
   const bodies = place?.kind === 'body' ? [place.id] : (isWide ? visible : here).map(({ id }) => id)
+  // Of a werkagenda all projects, done or not; narrowed it is about what somebody still has to do.
+  const isAgenda = place?.kind === 'agenda' && narrowings.every((one) => one === 'all')
   const mine = narrowings.includes('mine') ? await partiesActedFor(stores.network, context) : null
   const query: AgreementQuery = {
-    isOpen: true,
+    ...(isAgenda ? projectQuery : filter.serial === null ? { isOpen: true } : { serial: filter.serial }),
     bodies,
     ...(place && (await queryAt(stores, place, context))),
-    ...queryOf(narrowings, context),
+    ...queryOf(filter, context),
   }
+  const name = place?.name ?? onlyName(isWide ? [] : here)
   return {
-    title: titleOf(narrowings, place?.name ?? onlyName(isWide ? [] : here), context),
+    title: isAgenda ? context.words.agreements.list.projectsOf(place.name) : titleOf(filter, name, context),
+    isOwn: mine !== null,
     query: mine ? { ...query, parties: mine, roles: ['owner', 'lead'] } : query,
   }
 }
 
 const onlyName = (bodies: readonly Body[]): string | null => (bodies.length === 1 ? (bodies[0]?.name ?? null) : null)
 
-const queryOf = (narrowings: readonly Narrowing[], { today }: Context): AgreementQuery => {
+const queryOf = ({ narrowings }: Filter, { today }: Context): AgreementQuery => {
   const asks = (one: Narrowing): boolean => narrowings.includes(one)
   const kinds = agreementKinds.filter(asks)
   return {
@@ -83,8 +93,10 @@ export const queryAt = async (stores: AgreementStores, place: Place, context: Co
   return { parties, roles }
 }
 
-const titleOf = (narrowings: readonly Narrowing[], name: string | null, { words }: Context): string => {
+const titleOf = ({ narrowings, serial }: Filter, name: string | null, { words }: Context): string => {
   const say = words.agreements.list
+  if (serial !== null)
+    return name === null ? words.agreements.decided(serial) : say.within(words.agreements.decided(serial), name)
   const said = narrowings.filter((one) => one !== 'all').map((one) => say.titles[one])
   if (said.length === 0) return name === null ? say.title : say.titleOf(name)
   const title = said.join(', ')

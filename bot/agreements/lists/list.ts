@@ -1,12 +1,14 @@
 /** `/afspraken`: what is open, for whom one asks. */
 import { agreementListCard } from '../../../cards/agreement-list.ts'
 import type { Context } from '../../chat/feature.ts'
+import { readerOf } from '../../chat/reader.ts'
 import { answerAloud, type Reply, whisper } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import { requireSeat, visibleBodies } from '../access.ts'
 import { findItem } from '../find.ts'
+import { showItem } from '../moving/shown.ts'
 import { nameAll } from '../names.ts'
-import { mostCounted } from '../store.ts'
+import { type AgreementQuery, type Listed, mostCounted } from '../store.ts'
 import type { AgreementStores } from '../stores.ts'
 import { viewRow } from '../view.ts'
 import { readAsked } from './asked.ts'
@@ -23,14 +25,29 @@ export const listItems = async (
   const visible = await visibleBodies(stores.network, context)
   if (visible.length === 0) throw refusal('member.no-body')
   const here = context.channel ? [await requireSeat(stores.network, context, context.channel.body)] : visible
-  const { title, query } = await readAsked(stores, asked.filter, { here, visible }, context)
-  const { items, total } = await stores.agreements.list(context.network.id, query, listLength, asked.skip)
-  const reader = { network: context.network.id, words: context.words, language: context.language, now: context.now }
+  const { title, query, isOwn } = await readAsked(stores, asked.filter, { here, visible }, context)
+  const { items, total, skip } = await readPage(stores, query, asked.skip, context)
+  // "besluit 3" is one of them.
+  if (query.serial !== undefined && items.length === 1 && items[0]) return showItem(stores, items[0].id, context)
   const names = await nameAll(stores.network, context.network.id, { items, members: [] }, context.words)
-  const views = items.map((item) => viewRow(item, names, reader))
-  const card = agreementListCard({ ...asked, title, items: views, total, isAll: total < mostCounted }, context.words)
+  const views = items.map((item) => viewRow(item, names, readerOf(context)))
+  const card = agreementListCard(
+    { filter: asked.filter, skip, title, items: views, total, isAll: total < mostCounted },
+    context.words,
+  )
   const isOfThisChannel = query.bodies?.every((body) => body === context.channel?.body)
-  return isOfThisChannel ? answerAloud(card) : whisper(card)
+  return isOfThisChannel && !isOwn ? answerAloud(card) : whisper(card)
+}
+
+/** From the beginning where what was asked for lies behind the end: since the button was drawn some were done. */
+const readPage = async (
+  stores: AgreementStores,
+  query: AgreementQuery,
+  skip: number,
+  context: Context,
+): Promise<Listed & { readonly skip: number }> => {
+  const { items, total } = await stores.agreements.list(context.network.id, query, listLength, skip)
+  return items.length === 0 && skip > 0 ? readPage(stores, query, 0, context) : { items, total, skip }
 }
 
 /** `/afspraken 12`: the one with that number, or null when no number was typed. */

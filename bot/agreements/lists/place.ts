@@ -5,7 +5,7 @@ import { refusal } from '../../refusal.ts'
 import type { AgreementStores } from '../stores.ts'
 
 export interface Place {
-  readonly kind: 'body' | 'agenda' | 'theme' | 'organisation' | 'group' | 'member'
+  readonly kind: 'body' | 'agenda' | 'theme' | 'organisation' | 'group' | 'function' | 'member'
   readonly id: string
   readonly name: string
 }
@@ -19,8 +19,11 @@ const mostNamed = 5
  *
  * @throws {Refusal} agreement.place-unknown, agreement.place-ambiguous
  */
-export const findPlace = async (stores: AgreementStores, name: string, context: Context): Promise<Place> => {
-  const places = await allPlaces(stores, context)
+export const findPlace = async (stores: AgreementStores, name: string, context: Context): Promise<Place> =>
+  choosePlace(await allPlaces(stores, context), name)
+
+/** As `findPlace`, of those given. */
+export const choosePlace = (places: readonly Place[], name: string): Place => {
   const found = findTolerantly(
     places.map((place) => ({ ...place, about: '' })),
     name,
@@ -35,14 +38,19 @@ export const findPlace = async (stores: AgreementStores, name: string, context: 
   return { kind: first.kind, id: first.id, name: first.name }
 }
 
-const allPlaces = async ({ network, workAgendas }: AgreementStores, context: Context): Promise<readonly Place[]> => {
+/** All that has a name, in the order in which it is meant. */
+export const allPlaces = async (
+  { network, workAgendas }: AgreementStores,
+  context: Context,
+): Promise<readonly Place[]> => {
   const id = context.network.id
-  const [bodies, agendas, themes, organisations, groups, members] = await Promise.all([
+  const [bodies, agendas, themes, organisations, groups, functions, members] = await Promise.all([
     network.bodies(id),
     workAgendas.agendas(id),
     workAgendas.themes(id),
     network.organisations(id),
     network.groups(id),
+    network.functions(id),
     network.members(id),
   ])
   const as =
@@ -54,6 +62,7 @@ const allPlaces = async ({ network, workAgendas }: AgreementStores, context: Con
     ...themes.map(as('theme')),
     ...organisations.map(as('organisation')),
     ...groups.map(as('group')),
+    ...functions.map(as('function')),
     ...members.map(as('member')),
   ]
 }

@@ -13,12 +13,14 @@ export const agreements: Words['agreements'] = {
   owners: (count) => (count === 1 ? 'Owner' : 'Owners'),
   noOwner: 'This agreement has no owner yet. Who takes it on?',
   noOwnerShort: 'no owner',
+  vacant: (role) => `${role} (nobody yet)`,
   due: 'Due',
   start: 'Starts',
   noTerm: 'No date agreed yet.',
   noTermShort: 'no date',
   agreedAs: (text) => `agreed as “${text}”`,
   late: (said) => `Late: this was due ${said}.`,
+  lateShort: (said) => `late, was due ${said}`,
   state: 'State',
   states: {
     open: 'open',
@@ -53,6 +55,7 @@ export const agreements: Words['agreements'] = {
   list: {
     title: 'Open agreements',
     titleOf: (body) => `Open agreements of ${body}`,
+    projectsOf: (agenda) => `Projects of ${agenda}`,
     titles: {
       mine: 'my open agreements',
       late: 'agreements that are late',
@@ -66,14 +69,14 @@ export const agreements: Words['agreements'] = {
       decision: 'decisions',
     },
     within: (title, body) => `${title} with ${body}`,
-    noneOf: 'None. Add “alles” to see all bodies.',
+    noneOf: 'None. Add “all” to see all bodies.',
     count: (total, isAll = true) =>
       isAll ? (total === 1 ? '1 agreement' : `${total} agreements`) : `More than ${total} agreements`,
     more: (count, isAll = true) => (isAll ? `Show ${count} more` : 'Show the next ones'),
     shorter: { mij: 'Mine', 'te laat': 'Late', 'zonder eigenaar': 'Without owner', 'zonder datum': 'Without date' },
     none: 'Nothing is open. Record a new one with /afspraak.',
     filters:
-      'With words behind it: mij, alles, te laat, zonder eigenaar, zonder datum, gereed gemeld, afgerond, besluiten, voornemens, blijvende afspraken; the name of a body, organisation, work agenda or theme; or a number.',
+      'With words behind it: mine, all, late, without owner, without date, reported done, done, actions, decisions, “decision 3”, intentions, standing agreements; the name of a body, organisation, person, function, work agenda or theme; or a number.',
   },
 
   history: {

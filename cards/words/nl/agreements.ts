@@ -13,12 +13,14 @@ export const agreements = {
   owners: (count: number): string => (count === 1 ? 'Actiehouder' : 'Actiehouders'),
   noOwner: 'Deze actie heeft nog geen actiehouder. Wie pakt dit op?',
   noOwnerShort: 'geen actiehouder',
+  vacant: (role: string) => `${role} (nog niemand)`,
   due: 'Uiterlijk',
   start: 'Start',
   noTerm: 'Nog geen datum afgesproken.',
   noTermShort: 'geen datum',
   agreedAs: (text: string) => `afgesproken: “${text}”`,
   late: (said: string) => `Te laat: dit was uiterlijk ${said}.`,
+  lateShort: (said: string) => `te laat, was uiterlijk ${said}`,
   state: 'Stand',
   states: {
     open: 'open',
@@ -53,6 +55,7 @@ export const agreements = {
   list: {
     title: 'Open afspraken',
     titleOf: (body: string) => `Open afspraken van ${body}`,
+    projectsOf: (agenda: string) => `Projecten van ${agenda}`,
     titles: {
       mine: 'mijn open afspraken',
       late: 'afspraken die te laat zijn',
@@ -79,7 +82,7 @@ export const agreements = {
     },
     none: 'Er staat niets open. Een nieuwe afspraak legt u vast met /afspraak.',
     filters:
-      'Met woorden erachter: mij, alles, te laat, zonder eigenaar, zonder datum, gereed gemeld, afgerond, besluiten, voornemens, blijvende afspraken; de naam van een overleg, organisatie, werkagenda of thema; of een nummer.',
+      'Met woorden erachter: mij, alles, te laat, zonder eigenaar, zonder datum, gereed gemeld, afgerond, acties, besluiten, “besluit 3”, voornemens, blijvende afspraken; de naam van een overleg, organisatie, persoon, functie, werkagenda of thema; of een nummer.',
   },
 
   history: {
