@@ -13,7 +13,7 @@ export const factsOf = (view: AgreementView, words: Words): readonly Block[] => 
       ...named(say.partners, view.partners.join(' · ')),
       ...named(say.consulted, view.consulted.join(' · ')),
       ...named(say.reactions, reactionsSaid(view, words)),
-      ...(view.term ? [fact(termLabel(view, view.term, words), termSaid(view.term, words))] : []),
+      ...(view.term ? [fact(termLabel(view.kind, view.term, words), termSaid(view.term, words))] : []),
       fact(words.agreements.state, stateSaid(view, words)),
       ...placeOf(view, words),
     ),
@@ -51,7 +51,7 @@ const ownersLabel = ({ kind, owners }: AgreementView, words: Words): string =>
 const ownersSaid = ({ owners }: AgreementView, words: Words): string =>
   owners.map((owner) => (owner.hasAccepted ? `${owner.name} (${words.agreements.accepted})` : owner.name)).join(' · ')
 
-const termLabel = ({ kind }: AgreementView, term: TermView, words: Words): string => {
+export const termLabel = (kind: AgreementView['kind'], term: TermView, words: Words): string => {
   if (kind === 'standing-agreement') return words.moving.facts.lookBack
   return kind === 'action-item' ? words.agreements[term.label] : words.moving.facts.term
 }

@@ -1,4 +1,5 @@
 /** What `/afspraken` shows: a line per item, and how many did not fit. */
+import { termLabel } from './agreement-facts.ts'
 import { handOutPress, listPress, showPress } from './agreement-presses.ts'
 import type { AgreementView } from './agreements.ts'
 import { type Block, bold, button, buttons, type Card, card, fine, heading, paragraph, type Row, rows } from './card.ts'
@@ -89,5 +90,6 @@ const stateSaid = ({ state }: AgreementRowView, words: Words): string =>
 const termSaid = ({ kind, term, isLate }: AgreementRowView, words: Words): string => {
   const say = words.agreements
   if (!term) return kind === 'action-item' ? say.noTermShort : ''
-  return isLate ? say.late(term.said) : `${say[term.label].toLowerCase()} ${term.said}`
+  if (isLate) return say.lateShort(term.said)
+  return `${termLabel(kind, term, words).toLowerCase()} ${term.said}`
 }

@@ -54,7 +54,7 @@ const shareRow = (view: ShareView, words: Words): Row => {
   const parts = [
     owners === view.organisation ? '' : owners || say.noOwnerShort,
     say.states[view.state],
-    view.isLate && view.term ? say.late(view.term.said) : (term ?? say.noTermShort),
+    view.isLate && view.term ? say.lateShort(view.term.said) : (term ?? say.noTermShort),
   ]
   return {
     text: bold(view.organisation),

@@ -113,12 +113,12 @@ const sectionOf = (view: AgendaView, { theme, progress, projects }: SectionView,
 }
 
 const projectRow = (view: ProjectRowView, words: Words): Row => {
-  const [say, { states, late, start, due }] = [words.workAgendas, words.agreements]
+  const [say, { states, lateShort, start, due }] = [words.workAgendas, words.agreements]
   const owners = view.owners.map((owner) => owner.name).join(', ')
   const term = view.term && `${(view.term.label === 'start' ? start : due).toLowerCase()} ${view.term.said}`
   const parts = [
     owners || say.noOwner,
-    view.isLate && view.term ? late(view.term.said) : (term ?? say.noTerm),
+    view.isLate && view.term ? lateShort(view.term.said) : (term ?? say.noTerm),
     states[view.state],
     say.goals(view.goals.length),
   ]

@@ -72,6 +72,11 @@ describe.each(['Slack', 'Teams', 'page'] as const)('on %s', (surface) => {
     expect(numbersIn(await ask(`afspraken ${filter}`))).toEqual(expected)
   })
 
+  it('/afspraken says when something was due, and when one looks back', async () => {
+    expect(await ask('afspraken te laat')).toContain('De Regio · te laat, was uiterlijk vr 20 dec 2024 · Stuurgroep')
+    expect(await ask('afspraken blijvende afspraken')).toMatch(/Blijvende afspraak · terugkijken op [^·]+ · OOGO/u)
+  })
+
   it('/afspraken and a number', async () => {
     const shown = await ask('afspraken 10')
     for (const said of [

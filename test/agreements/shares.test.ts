@@ -167,12 +167,12 @@ describe('a share', () => {
       'Afspraak 1, per organisatie',
       'Werkafspraken over verzuim vastleggen',
       'Stand per organisatie: 1 van 6 gereed, 5 te laat',
-      'Gemeente Duinrecht | loopt · Te laat: dit was uiterlijk vr 30 apr 2027.',
-      'Gemeente Ebbenwoude | open · Te laat: dit was uiterlijk vr 30 apr 2027.',
+      'Gemeente Duinrecht | loopt · te laat, was uiterlijk vr 30 apr 2027',
+      'Gemeente Ebbenwoude | open · te laat, was uiterlijk vr 30 apr 2027',
       'Gemeente Fennegoor | gereed · uiterlijk vr 30 apr 2027',
-      'Gemeente Grasdam | open · Te laat: dit was uiterlijk vr 30 apr 2027.',
-      'Gemeente Hoogwier | Anna Wiegersma · open · Te laat: dit was uiterlijk vr 30 apr 2027.',
-      'Gemeente IJpolder | open · Te laat: dit was uiterlijk vr 30 apr 2027.',
+      'Gemeente Grasdam | open · te laat, was uiterlijk vr 30 apr 2027',
+      'Gemeente Hoogwier | Anna Wiegersma · open · te laat, was uiterlijk vr 30 apr 2027',
+      'Gemeente IJpolder | open · te laat, was uiterlijk vr 30 apr 2027',
     ])
   })
 

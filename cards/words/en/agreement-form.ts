@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts'
 
-const isFree = 'May stay empty.'
+const whoever = 'Members, organisations, groups or functions.'
 
 export const agreementForm: Words['agreements']['form'] = {
   create: 'Record an agreement',
@@ -23,9 +23,9 @@ export const agreementForm: Words['agreements']['form'] = {
   titleHint: 'For example: Draw up the work agenda',
   owners: {
     'action-item': { label: 'Who does it?', hint: 'One or more members, organisations, groups or functions.' },
-    'standing-agreement': { label: 'For whom does it hold?', hint: isFree },
-    intention: { label: 'Whose intention is it?', hint: isFree },
-    decision: { label: 'Whom does it concern?', hint: isFree },
+    'standing-agreement': { label: 'For whom does it hold?', hint: whoever },
+    intention: { label: 'Whose intention is it?', hint: whoever },
+    decision: { label: 'Whom does it concern?', hint: whoever },
   },
   term: {
     'action-item': {
@@ -36,8 +36,11 @@ export const agreementForm: Words['agreements']['form'] = {
       label: 'When do we look whether it still holds?',
       hint: 'In Dutch words: in mei, eind dit schooljaar. Empty is a year after the agreement.',
     },
-    intention: { label: 'When?', hint: isFree },
-    decision: { label: 'When does it begin, or is it done?', hint: isFree },
+    intention: { label: 'When?', hint: 'In Dutch words: volgend schooljaar, in 2027.' },
+    decision: {
+      label: 'When does it begin, or is it done?',
+      hint: 'In Dutch words: per 1 januari, uiterlijk 30 april.',
+    },
   },
   lead: 'Lead',
   leadHint: 'Who leads the work.',
@@ -50,6 +53,8 @@ export const agreementForm: Words['agreements']['form'] = {
   theme: 'Theme',
   themeHint: (names) =>
     names.length === 0 ? 'A word or a few.' : `There are: ${names.join(', ')}. Anything else makes a new theme.`,
+  themeSlip: (name) =>
+    `Do you mean the theme “${name}”? Then write it so. If it is another theme, leave it and choose Confirm.`,
   goals: 'Goals',
   goalsHint: 'One on each line.',
   level: 'Level',
@@ -67,11 +72,17 @@ export const agreementForm: Words['agreements']['form'] = {
   severalParties: (name, names) => `Several people are called ${name}: ${names}. Choose whom you mean.`,
   noOwnerRead: (phrase) => `“${phrase}” does not say who does it. Who takes it on?`,
   proposedOwner: (word, name) => `I took “${word}” for ${name}. If that is not right, choose somebody else.`,
-  several: (recorded, rest) => {
+  several: (recorded, rest, left) => {
     const now = recorded === null ? '' : `Agreement ${recorded} has been recorded; this is the next one. `
-    const next = rest.map((line) => `“${line}”`).join(' and ')
-    return `${now}${next === '' ? '' : `Your line names more. After this: ${next}.`}`.trim()
+    const next =
+      rest.length < 4 ? rest.map((line) => `“${line}”`).join(' and ') : `${rest.length} more, first “${rest[0]}”`
+    const over = left === 0 ? '' : ` There was no room for ${left}; at the end I say from where to paste on.`
+    return `${now}${next === '' ? '' : `Your text names more. After this: ${next}.`}${over}`.trim()
   },
+  left: (count, from) =>
+    count === 1
+      ? `There was no room for 1 line. Paste it as well: “${from}”.`
+      : `There was no room for ${count} lines. Paste them as well, from “${from}” on.`,
   confirmTerm: (said) => `${said} If so, choose Confirm; if not, change it.`,
   reviewedOn: (day) =>
     `On ${day}, a year after it was agreed, I ask whether this still holds. Another day will do too.`,

@@ -1,6 +1,6 @@
 /** Words of the form in which an agreement is written or corrected. */
 const actionOwners = { label: 'Wie doet het?', hint: 'Een of meer leden, organisaties, groepen of functies.' }
-const isFree = 'Mag leeg blijven.'
+const whoever = 'Leden, organisaties, groepen of functies.'
 
 export const agreementForm = {
   create: 'Afspraak vastleggen',
@@ -24,9 +24,9 @@ export const agreementForm = {
   titleHint: 'Bijvoorbeeld: Werkagenda opstellen',
   owners: {
     'action-item': actionOwners,
-    'standing-agreement': { label: 'Voor wie geldt het?', hint: isFree },
-    intention: { label: 'Wie heeft dit voornemen?', hint: isFree },
-    decision: { label: 'Wie gaat het aan?', hint: isFree },
+    'standing-agreement': { label: 'Voor wie geldt het?', hint: whoever },
+    intention: { label: 'Wie heeft dit voornemen?', hint: whoever },
+    decision: { label: 'Wie gaat het aan?', hint: whoever },
   },
   term: {
     'action-item': {
@@ -37,8 +37,11 @@ export const agreementForm = {
       label: 'Wanneer kijken we of het nog klopt?',
       hint: 'Bijvoorbeeld: in mei, eind dit schooljaar. Leeg is een jaar na de afspraak.',
     },
-    intention: { label: 'Wanneer?', hint: isFree },
-    decision: { label: 'Wanneer gaat het in, of is het klaar?', hint: isFree },
+    intention: { label: 'Wanneer?', hint: 'Bijvoorbeeld: volgend schooljaar, in 2027.' },
+    decision: {
+      label: 'Wanneer gaat het in, of is het klaar?',
+      hint: 'Bijvoorbeeld: per 1 januari, uiterlijk 30 april.',
+    },
   },
   lead: 'Trekker',
   leadHint: 'Wie het werk leidt.',
@@ -53,6 +56,8 @@ export const agreementForm = {
     names.length === 0
       ? 'Een woord of een paar.'
       : `Er zijn al: ${names.join(', ')}. Iets anders typen maakt een nieuw thema.`,
+  themeSlip: (name: string) =>
+    `Bedoelt u het thema “${name}”? Schrijf dat dan zo. Is het een ander thema, laat het dan staan en kies Bevestigen.`,
   goals: 'Doelen',
   goalsHint: 'Op elke regel een doel.',
   level: 'Niveau',
@@ -71,11 +76,17 @@ export const agreementForm = {
   noOwnerRead: (phrase: string) => `“${phrase}” zegt niet wie het doet. Wie pakt dit op?`,
   proposedOwner: (word: string, name: string) =>
     `“${word}” las ik als ${name}. Klopt dat niet, kies dan iemand anders.`,
-  several: (recorded: number | null, rest: readonly string[]) => {
+  several: (recorded: number | null, rest: readonly string[], left: number) => {
     const now = recorded === null ? '' : `Afspraak ${recorded} is vastgelegd; dit is de volgende. `
-    const next = rest.map((line) => `“${line}”`).join(' en ')
-    return `${now}${next === '' ? '' : `Uw regel noemt er meer. Hierna komt: ${next}.`}`.trim()
+    const next =
+      rest.length < 4 ? rest.map((line) => `“${line}”`).join(' en ') : `nog ${rest.length}, eerst “${rest[0]}”`
+    const over = left === 0 ? '' : ` Er pasten er ${left} niet bij; aan het eind zeg ik vanaf waar u verder plakt.`
+    return `${now}${next === '' ? '' : `Uw tekst noemt er meer. Hierna komt: ${next}.`}${over}`.trim()
   },
+  left: (count: number, from: string) =>
+    count === 1
+      ? `Er bleef 1 regel over die er niet bij paste. Plak die nog: “${from}”.`
+      : `Er bleven ${count} regels over die er niet bij pasten. Plak ze nog, vanaf “${from}”.`,
   confirmTerm: (said: string) => `${said} Zo ja, kies Bevestigen; zo nee, pas het aan.`,
   reviewedOn: (day: string) => `Op ${day}, een jaar na de afspraak, vraag ik of dit nog klopt. Een andere dag mag ook.`,
   progress: (number: number) => `Afspraak ${number}`,
