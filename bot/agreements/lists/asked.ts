@@ -33,7 +33,8 @@ export const readAsked = async (
   context: Context,
 ): Promise<Asked> => {
   const places = text.trim() === '' ? [] : await allPlaces(stores, context)
-  const filter = readFilter(text, (typed) => places.some(({ name }) => plainly(name) === plainly(typed)))
+  const names = new Set(places.map(({ name }) => plainly(name)))
+  const filter = readFilter(text, (typed) => names.has(plainly(typed)))
   const { narrowings } = filter
   const place = filter.name === '' ? null : choosePlace(places, filter.name)
   if (place?.kind === 'body') await requireSeat(stores.network, context, place.id)
