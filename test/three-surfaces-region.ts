@@ -49,14 +49,14 @@ export const openRegion = async (): Promise<Region> => {
 
 /** What was agreed, by its number. */
 export const agreed = {
-  1: 'De directies van de drie samenwerkingsverbanden schrijven een werkagenda voor een betere aanpak van verzuim.',
-  2: 'de samenwerkingsverbanden po schuiven aan bij de stuurgroep jeugd',
-  3: 'over verzuim praten we eerst met ouders en kind',
+  1: 'De directies van de drie samenwerkingsverbanden schrijven een werkagenda voor een betere aanpak van verzuim',
+  2: 'De samenwerkingsverbanden po schuiven aan bij de stuurgroep jeugd',
+  3: 'Over verzuim praten we eerst met ouders en kind',
   4: 'Het OOGO komt voortaan drie keer per jaar bijeen',
   5: 'De Regio zet de kosten van alle projecten op een rij',
   6: 'Gemeente Zandwoude houdt een informatieavond',
   7: 'De Regio telt hoeveel lesuren er open staan',
-  8: 'RBL Noorderkring bekijkt de wachttijd voor hulp met de jeugdartsen.',
+  8: 'RBL Noorderkring bekijkt de wachttijd voor hulp met de jeugdartsen',
   9: 'Er komt een overleg over taxivervoer naar school',
   10: 'RBL Noorderkring beschrijft drie situaties van jongeren zonder rooster',
   11: 'De Regio houdt een kijkdag bij elkaar',

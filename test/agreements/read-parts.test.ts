@@ -120,7 +120,7 @@ describe('other parts', () => {
     ['Plan maken is.m. leerplicht', { title: 'Plan maken', partners: ['rbl'] }],
     [
       'Aanpak. Eigenaar: Samenwerkingsverband vo/vso i.s.m. gemeenten',
-      { title: 'Aanpak.', owners: ['vo'], partners: ['duin', 'veen'] },
+      { title: 'Aanpak', owners: ['vo'], partners: ['duin', 'veen'] },
     ],
     [
       'De Kustregio organiseert een dag in samenwerking met Stichting De Linde',
@@ -128,7 +128,7 @@ describe('other parts', () => {
     ],
     [
       'De SWV’en stellen een agenda op. Hier vindt afstemming met gemeenten over plaats.',
-      { title: 'De SWV’en stellen een agenda op.', owners: ['po', 'vo', 'both'], consulted: ['duin', 'veen'] },
+      { title: 'De SWV’en stellen een agenda op', owners: ['po', 'vo', 'both'], consulted: ['duin', 'veen'] },
     ],
     [
       'Samen leren gaat de Kustregio in overleg met de gemeenten organiseren',
@@ -214,7 +214,8 @@ describe('the kind', () => {
   })
 
   it('that stands before a colon leaves the title', () => {
-    expect(read('Besluit: het protocol blijft').title).toBe('het protocol blijft')
+    expect(read('Besluit: het protocol blijft').title).toBe('Het protocol blijft')
+    expect(read('Blijvende afspraak: ijkpunten bespreken we samen.').title).toBe('IJkpunten bespreken we samen')
   })
 })
 

@@ -8,7 +8,7 @@ import { overlaps } from './party-names.ts'
 import { kindWordEnd, readKind } from './read-kind.ts'
 import { type ReadParts, readParts } from './read-parts.ts'
 import type { TermContext } from './read-term.ts'
-import { blankOut, titleOf } from './title.ts'
+import { asSentence, blankOut, titleOf } from './title.ts'
 import { findTypedMentions } from './typed-mentions.ts'
 
 /**
@@ -78,15 +78,17 @@ export interface People {
 export const readLine = (line: string, people: People, context: TermContext): ReadLine => {
   const typed = findTypedMentions(line, people.mentions, people.candidates, people.self)
   const mentions = [...people.mentions, ...typed].sort((a, b) => a.span[0] - b.span[0])
-  const text = blankOut(line, [[0, kindWordEnd(line)]])
+  const kindEnd = kindWordEnd(line)
+  const text = blankOut(line, [[0, kindEnd]])
   const read = readParts(text, mentions, people)
   const due = findDue(text, [...mentions.map((one) => one.span), ...read.said], context)
   const term = due && !isVague(due) ? due.span : null
   const { owners, ...others } = partsOf(read)
   const kind = readKind(line, { owners: owners.map((one) => one.kind), hasTerm: term !== null })
   const proposed = owners.length === 0 && isOfSomebody(kind) ? proposeOwner(text, people) : null
+  const title = titleWith(text, mentions, read, term)
   return {
-    title: titleWith(text, mentions, read, term),
+    title: kindEnd > 0 ? asSentence(title) : title,
     kind,
     due,
     owners: proposed ? [proposed.owner] : owners,

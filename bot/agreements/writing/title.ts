@@ -49,3 +49,10 @@ const tidy = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/ ([,.;:!?)])/gu, '$1')
     .replace(/^[\s,;:.–-]+|[\s,;:–-]+$/gu, '')
+    .replace(oneSentence, '$1')
+
+/** A title has no full stop, unless it is more than a title; that of an abbreviation stays. */
+const oneSentence = /^([^.!?]*\p{L})(?<!(?<!\p{L})(?:bijv|enz|etc|evt|incl|nr))\.$/iu
+
+/** What stood behind "Besluit:" begins as a sentence of its own. */
+export const asSentence = (title: string): string => title.replace(/^(?:ij|\p{Ll})/u, (first) => first.toUpperCase())
