@@ -1,10 +1,12 @@
 /** Lists as files, opened by their link as a browser does. */
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { writeCsv } from '../../bot/agreements/hand-outs/csv.ts'
+import { writeExcel } from '../../bot/agreements/hand-outs/excel.ts'
 import { hashToken } from '../../bot/chat/document-links.ts'
 import type { Card } from '../../cards/card.ts'
-import { cardIn, must } from '../world.ts'
-import { open, record, useWorld, world } from './given.ts'
+import { cardIn, formIn, must } from '../world.ts'
+import { only, open, pressAndSend, record, useWorld, world } from './given.ts'
 
 useWorld()
 
@@ -60,6 +62,59 @@ describe('a list that is taken along', () => {
     const page = await take('html')
     expect(page.isPage).toBe(true)
     expect(textOf(page.bytes)).toContain('<td>Werkagenda opstellen</td>')
+  })
+
+  it('says in Excel what it is and of which day', async () => {
+    await record()
+    const said = partOf((await take('xlsx')).bytes, 'xl/sharedStrings.xml')
+    expect(said).toContain('Open afspraken van OOGO')
+    expect(said).toContain('Regio Noord, gemaakt op ma 23 nov 2026')
+  })
+
+  it('says what is not in it, in every file', async () => {
+    const note = 'Dit zijn de eerste 2.'
+    const sheet = { title: 'Lijst', subtitle: '', columns: [{ label: 'Nr', width: 6 }], rows: [['1'], ['2']], note }
+    expect(textOf(writeCsv(sheet))).toMatch(/2\r\n"?Dit zijn de eerste 2\."?\r\n$/u)
+    expect(partOf(await writeExcel(sheet), 'xl/sharedStrings.xml')).toContain(note)
+    const { id, ...given } = await record()
+    const make = (number: number) => ({ ...given, id: `${id}${number}`, number })
+    for (let number = 2; number <= 1_001; number += 1)
+      await world.storage.agreements.add(make, world.network, `${id}${number}`)
+    const calendar = textOf((await take('ics')).bytes).replaceAll('\r\n ', '')
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20261123')
+    expect(calendar).toContain('Niet alles past in deze agenda: dit zijn de eerste 1000 afspraken')
+    expect(partOf((await take('docx')).bytes, 'word/document.xml')).toContain('In Excel of CSV staan er meer.')
+    expect(textOf((await take('csv')).bytes).split('\r\n')).toHaveLength(1_003)
+  })
+
+  it('calls only what somebody owes due', async () => {
+    const anna = world.as('Anna', 'OOGO')
+    await anna.submit(await open('Samen een conferentie houden uiterlijk 30 april'), { kind: 'intention' })
+    await world
+      .as('Gijs', 'OOGO')
+      .submit(formIn(await world.as('Gijs', 'OOGO').command('besluit', 'Het OOGO stemt in')), {
+        term: 'uiterlijk 1 mei',
+      })
+    const calendar = textOf((await take('ics')).bytes).replaceAll('\r\n ', '')
+    expect(calendar).toContain('SUMMARY:Voornemen: afspraak 1')
+    expect(calendar).toContain('SUMMARY:Termijn bij besluit: afspraak 2 Het OOGO stemt in')
+    expect(calendar).not.toContain('Uiterlijk')
+  })
+
+  it('of a werkagenda holds every project once, with what is done', async () => {
+    const about = { body: null, about: '', themes: [], endedOn: null }
+    await world.storage.workAgendas.saveAgenda({ id: 'a1', network: world.network, name: 'Pact', ...about })
+    const gijs = world.as('Gijs', 'OOGO')
+    const add = async (text: string) => world.as('Anna', 'OOGO').submit(await open(text), { agenda: 'a1' })
+    await add('Klaar project @Gijs uiterlijk 30 april')
+    await gijs.press('agreement.report-done', { item: (await only()).id })
+    await add('Gedeeld project @Bram uiterlijk 30 april')
+    const organisations = (await world.storage.network.organisations(world.network)).slice(0, 3).map(({ id }) => id)
+    await pressAndSend(gijs, 'agreement.share', { item: (await only()).id }, { organisations })
+    const lines = textOf((await take('csv', 'Pact')).bytes).split('\r\n')
+    expect(lines).toHaveLength(4)
+    expect(lines[1]).toMatch(/Klaar project.*gereed/u)
+    expect(lines[2]).toContain('Gedeeld project')
   })
 
   it('tells the last state of affairs', async () => {

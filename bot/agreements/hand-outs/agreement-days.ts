@@ -12,7 +12,10 @@ export const agreementDays = (items: readonly Agreement[], words: Words): readon
     return [{ id, version, from: day, until: day, title: said, about: term.text, changedAt: createdAt }]
   })
 
+/** Only what somebody owes is due. */
 const sayDay = ({ kind, term }: Agreement, { handOuts }: Words) => {
   if (kind === 'standing-agreement') return handOuts.looksBack
+  if (kind === 'intention') return handOuts.intends
+  if (kind === 'decision') return handOuts.decided
   return term?.isStart ? handOuts.starts : handOuts.due
 }

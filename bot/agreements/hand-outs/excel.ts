@@ -1,11 +1,11 @@
-/** A sheet with a heading row that stays in sight. Cells are words: Excel reckons none of them. */
+/** A sheet that says what it is, with a heading row that stays in sight. Cells are words: Excel reckons none of them. */
 import writeExcelFile from 'write-excel-file/node'
 import { cleanCell, type Sheet } from './sheet.ts'
 
 /** Of the text in one cell. support.microsoft.com, Excel specifications and limits */
 const cellLimit = 32_767
 
-export const writeExcel = async ({ title, columns, rows }: Sheet): Promise<Uint8Array> => {
+export const writeExcel = async ({ title, subtitle, columns, rows, note }: Sheet): Promise<Uint8Array> => {
   const header = columns.map(({ label }) => ({ value: label, fontWeight: 'bold' as const, wrap: true }))
   const cells = rows.map((row) =>
     row.map((text) => ({
@@ -15,14 +15,22 @@ export const writeExcel = async ({ title, columns, rows }: Sheet): Promise<Uint8
       alignVertical: 'top' as const,
     })),
   )
-  const file = writeExcelFile([header, ...cells], {
+  const above = [[line(title, true)], [line(subtitle)], ...(note === '' ? [] : [[line(note)]])]
+  const file = writeExcelFile([...above, header, ...cells], {
     sheet: sheetName(title),
     columns: columns.map(({ width }) => ({ width })),
-    stickyRowsCount: 1,
+    stickyRowsCount: above.length + 1,
     orientation: 'landscape',
   })
   return file.toBuffer()
 }
+
+/** Runs on over the cells beside it, which are empty. */
+const line = (text: string, isBold = false) => ({
+  value: cleanCell(text).slice(0, cellLimit),
+  type: String,
+  ...(isBold && { fontWeight: 'bold' as const }),
+})
 
 /** At most 31 characters, and none of these. support.microsoft.com, rename a worksheet */
 const sheetName = (title: string): string =>

@@ -1,7 +1,9 @@
 /** A list of agreements as a file: asked for in the chat, made when its link is opened. */
 import { z } from 'zod'
+import type { Words } from '../../../cards/words/words.ts'
 import type { Document } from '../../chat/document.ts'
 import type { Context } from '../../chat/feature.ts'
+import { readerOf } from '../../chat/reader.ts'
 import { sayDate } from '../../dates/say-due.ts'
 import { requireSeat, visibleBodies } from '../access.ts'
 import type { Agreement } from '../agreement.ts'
@@ -10,7 +12,7 @@ import { nameAll } from '../names.ts'
 import type { AgreementQuery } from '../store.ts'
 import type { AgreementStores } from '../stores.ts'
 import { agreementDays } from './agreement-days.ts'
-import { writeCalendar } from './calendar.ts'
+import { type CalendarDay, writeCalendar } from './calendar.ts'
 import { writeCsv } from './csv.ts'
 import { writeExcel } from './excel.ts'
 import { writePage } from './print.ts'
@@ -48,8 +50,15 @@ export const makeHandOut =
     const listing = listingOf(query)
     const bytes =
       format === 'ics'
-        ? writeCalendar(title, agreementDays(items, context.words))
-        : await write(format, await sheetOf(stores, { title, listing, items, isAll }, context), context)
+        ? writeCalendar(title, [
+            ...agreementDays(items, context.words),
+            ...(isAll ? [] : [cutDay(items.length, context)]),
+          ])
+        : await write(
+            format,
+            await sheetOf(stores, { title, listing, items, cut: isAll ? null : format }, context),
+            context,
+          )
     return {
       fileName: `${context.words.handOuts.files[listing]}-${context.today}.${format}`,
       mediaType: mediaTypes[format],
@@ -96,11 +105,12 @@ interface Found {
   readonly title: string
   readonly listing: Listing
   readonly items: readonly Agreement[]
-  readonly isAll: boolean
+  /** The file in which not everything fitted, or null. */
+  readonly cut: Exclude<Format, 'ics'> | null
 }
 
 const sheetOf = async (stores: AgreementStores, found: Found, context: Context): Promise<Sheet> => {
-  const { network, words, language, now, today } = context
+  const { network, words, language, today } = context
   const ids = found.items.map(({ id }) => id)
   const [names, progress, themes] = await Promise.all([
     nameAll(stores.network, network.id, { items: found.items, members: [] }, words),
@@ -111,17 +121,29 @@ const sheetOf = async (stores: AgreementStores, found: Found, context: Context):
     names,
     progress,
     themes: new Map(themes.map(({ id, name }) => [id, name])),
-    reader: { network: network.id, words, language, now },
+    reader: readerOf(context),
   }
-  const cut = found.isAll ? '' : words.handOuts.cut(found.items.length)
   return {
     title: found.title,
     subtitle: words.handOuts.made(network.name, sayDate(today, language)),
     columns: columnsOf(found.listing, words),
     rows: found.items.map((item) => rowOf(found.listing, item, parts)),
-    note: found.items.length === 0 ? words.handOuts.none : cut,
+    note: noteOf(found, words),
   }
 }
+
+/** The longest lists fit in Excel and CSV; of what does not fit there, one asks for less. */
+const noteOf = ({ items, cut }: Found, { handOuts }: Words): string => {
+  if (items.length === 0) return handOuts.none
+  if (cut === null) return ''
+  return (cut === 'xlsx' || cut === 'csv' ? handOuts.cutLong : handOuts.cut)(items.length)
+}
+
+/** Today, where whoever looks into the calendar sees it. */
+const cutDay = (shown: number, { words, today, now }: Context): CalendarDay => ({
+  ...{ id: 'cut', version: 1, from: today, until: today, changedAt: now },
+  ...{ title: words.handOuts.cutDays(shown), about: '' },
+})
 
 const write = (format: Exclude<Format, 'ics'>, sheet: Sheet, { language }: Context) => {
   switch (format) {

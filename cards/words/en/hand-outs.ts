@@ -8,6 +8,8 @@ export const handOuts: Words['handOuts'] = {
   files: { agreements: 'agreements', decisions: 'decisions', 'work-agenda': 'work-agenda' },
   made: (network, day) => `${network}, made on ${day}`,
   cut: (shown) => `These are the first ${shown}. Excel and CSV hold more.`,
+  cutLong: (shown) => `These are the first ${shown}. Ask for a shorter list to see the rest, of one body for example.`,
+  cutDays: (shown) => `Not everything fits in this calendar: these are the first ${shown} agreements`,
   none: 'Nothing stands in this list.',
   late: 'late',
   columns: {
@@ -35,5 +37,7 @@ export const handOuts: Words['handOuts'] = {
     'Add this address to your calendar as a subscription. Whoever has the address sees your agreements: do not share it. An earlier address works no more.',
   due: (number, title) => `Due: agreement ${number} ${title}`,
   starts: (number, title) => `Starts: agreement ${number} ${title}`,
+  intends: (number, title) => `Intention: agreement ${number} ${title}`,
+  decided: (number, title) => `Term of a decision: agreement ${number} ${title}`,
   looksBack: (number, title) => `Look back: agreement ${number} ${title}`,
 }

@@ -7,6 +7,9 @@ export const handOuts = {
   files: { agreements: 'afspraken', decisions: 'besluitenlijst', 'work-agenda': 'werkagenda' },
   made: (network: string, day: string) => `${network}, gemaakt op ${day}`,
   cut: (shown: number) => `Dit zijn de eerste ${shown}. In Excel of CSV staan er meer.`,
+  cutLong: (shown: number) =>
+    `Dit zijn de eerste ${shown}. Vraag een kortere lijst voor de rest, bijvoorbeeld per overleg.`,
+  cutDays: (shown: number) => `Niet alles past in deze agenda: dit zijn de eerste ${shown} afspraken`,
   none: 'Er staat niets in deze lijst.',
   late: 'te laat',
   columns: {
@@ -34,5 +37,7 @@ export const handOuts = {
     'Neem dit adres in uw agenda op als abonnement (Outlook: Agenda toevoegen, Abonneren via internet). Wie het adres heeft, ziet uw afspraken: deel het niet. Een eerder adres werkt nu niet meer.',
   due: (number: number, title: string) => `Uiterlijk: afspraak ${number} ${title}`,
   starts: (number: number, title: string) => `Start: afspraak ${number} ${title}`,
+  intends: (number: number, title: string) => `Voornemen: afspraak ${number} ${title}`,
+  decided: (number: number, title: string) => `Termijn bij besluit: afspraak ${number} ${title}`,
   looksBack: (number: number, title: string) => `Terugkijken: afspraak ${number} ${title}`,
 }
