@@ -5,16 +5,20 @@ import type { Words } from './words/words.ts'
 
 export const progressForm = defineForm(
   'agreement.write-progress',
-  z.object({ item: z.string() }),
+  /** `form` is new each time that it is drawn: sent twice it is one line. */
+  z.object({ item: z.string(), form: z.string() }),
   z.object({ progress: z.string() }),
 )
 
-export const agreementProgressForm = (view: { item: string; number: number; title: string }, words: Words): Form => {
+export const agreementProgressForm = (
+  view: { item: string; form: string; number: number; title: string },
+  words: Words,
+): Form => {
   const say = words.agreements.form
   return form(progressForm, {
     title: say.progress(view.number),
     submit: say.send,
-    state: { item: view.item },
+    state: { item: view.item, form: view.form },
     fields: [
       { kind: 'note', text: view.title },
       {

@@ -66,7 +66,8 @@ const isOpen = ({ state }: Moved): boolean => state === 'open' || state === 'run
 /** What is asked of somebody now comes first. */
 const movesOf = (view: Moved): readonly Move[] => {
   if (view.state === 'reported_done') return ['confirmDone', 'sendBack', 'reopen']
-  if (!isOpen(view)) return ['reopen']
+  // What was closed together with others is undone with them.
+  if (!isOpen(view)) return view.isShared || view.state === 'merged' || view.state === 'split' ? [] : ['reopen']
   const asked: readonly Move[] = [
     ...(view.proposal ? (['acceptDate', 'declineDate'] as const) : []),
     ...(view.isLookedBackOn ? (['reaffirm'] as const) : []),

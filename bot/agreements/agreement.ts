@@ -71,6 +71,9 @@ const closedStates: ReadonlySet<AgreementState> = new Set(['reported_done', 'don
 
 export const isClosed = (item: Pick<Agreement, 'state'>): boolean => closedStates.has(item.state)
 
+/** What one organisation does of a text that many share. */
+export const isShare = (item: Pick<Agreement, 'parent'>): boolean => item.parent?.relation === 'share'
+
 /** Only these are owed by somebody, and late. What many share is owed in its shares. */
 export const isOwed = (item: Pick<Agreement, 'kind' | 'isShared'>): boolean =>
   item.kind === 'action-item' && !item.isShared

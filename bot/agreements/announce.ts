@@ -6,7 +6,7 @@ import { daysAfter, instantOn } from '../clock.ts'
 import type { NetworkStore } from '../network/store.ts'
 import { refKey } from '../ref.ts'
 import type { Reminder } from '../reminders/reminder.ts'
-import { type Agreement, agreementRef } from './agreement.ts'
+import { type Agreement, agreementRef, isClosed } from './agreement.ts'
 import { reminderDay } from './days.ts'
 import { changesBetween } from './moving/changes.ts'
 import { snapshotOf } from './moving/snapshot.ts'
@@ -21,7 +21,7 @@ export const announceNew = async (stores: AgreementStores, item: Agreement): Pro
 }
 
 /** One message per channel of the item's body; its day keeps two reminders of one item apart. */
-export const oweToBody = async (
+const oweToBody = async (
   network: NetworkStore,
   item: Pick<Agreement, 'id' | 'network' | 'body'>,
   view: string,
@@ -91,7 +91,7 @@ const momentsOf = (day: string) => ({ due: instantOn(day, reminderHour), turn: i
 
 /**
  * On its day the reminder stands in every channel of the body; when the day has turned, all cards tell. Of what many
- * share the parent reminds, once for all whose day it is.
+ * share the parent reminds, once for all whose day it is, as long as it is open.
  */
 export const remindBody =
   (stores: Pick<AgreementStores, 'agreements' | 'network' | 'outbox'>) =>
@@ -99,9 +99,10 @@ export const remindBody =
     const item = await stores.agreements.find(network, ref.id)
     const day = item && reminderDay(item)
     if (!day) return []
+    const parent = item.parent?.relation === 'share' && (await stores.agreements.find(network, item.parent.agreement))
+    if (parent && isClosed(parent)) return []
     const { due, turn } = momentsOf(day)
-    const shown = item.parent?.relation === 'share' ? { ...item, id: item.parent.agreement } : item
-    if (dueAt === due) return oweToBody(stores.network, shown, `reminder@${day}`)
+    if (dueAt === due) return oweToBody(stores.network, parent || item, `reminder@${day}`)
     if (dueAt === turn) await refreshCards(stores, item)
     return []
   }

@@ -19,7 +19,9 @@ export const findRelated = async (
   const related = [
     ...(into ? [view(item, into, 'mergedInto', 'part')] : []),
     ...(above && parent ? [view(item, above, 'parent', parent.relation)] : []),
-    ...children.items.map((child) => view(item, child, 'child', child.parent?.relation ?? 'part')),
+    ...children.items
+      .filter(({ id }) => id !== mergedInto)
+      .map((child) => view(item, child, 'child', child.parent?.relation ?? 'part')),
   ]
   return { related, relatedMore: children.total - children.items.length }
 }

@@ -241,7 +241,7 @@ describe('kinds', () => {
     expect(await anna.submit(form, { owners: [`member:${idOf('Anna')}`] })).toMatchObject({ kind: 'done' })
     const { items } = await world.storage.agreements.list(world.network, { parent: id }, 5)
     expect(items).toMatchObject([{ kind: 'action-item', parent: { agreement: id, relation: 'result' } }])
-    expect(await shown(id)).toContain('Hieruit volgde afspraak 2')
+    expect(await shown(id)).toContain('Ging op in afspraak 2')
     expect(await shown(items[0]?.id ?? '')).toContain('Komt voort uit afspraak 1')
     expect(refused(await anna.press('agreement.add-result', { item: items[0]?.id, kind: 'decision' }))).toContain(
       'actie',

@@ -4,7 +4,7 @@ import type { Agreement } from '../agreement.ts'
 import { followChange } from '../announce.ts'
 import { findItemToChange } from '../find.ts'
 import type { Actor } from '../party.ts'
-import { withdrawShares } from '../shares/withdrawing.ts'
+import { followInShares, requireOpenParent } from '../shares/following.ts'
 import type { AgreementStores } from '../stores.ts'
 import { type Acting, type Actings, actAs } from './acting.ts'
 
@@ -34,7 +34,8 @@ export const changeAs = async (
   const changed = await applyAs(stores, id, actors, step, context)
   const { verb, data } = typeof tell === 'function' ? tell(changed) : tell
   const doneBy = { ...context, onBehalfOf: changed.by.onBehalfOf }
-  const joint = await withdrawShares(stores, changed, doneBy)
+  await requireOpenParent(stores.agreements, changed)
+  const joint = await followInShares(stores, changed, doneBy)
   await followChange(stores, changed, doneBy, verb, { ...data, ...joint })
   return changed.after
 }

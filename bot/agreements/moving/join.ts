@@ -1,9 +1,9 @@
 /** Two agreements become one, or one becomes several. */
 import { refusal } from '../../refusal.ts'
-import { type Agreement, type Draft, requireMayClose, requireOpen } from '../agreement.ts'
-import type { Term } from '../details.ts'
-import { type Actor, type Party, sameParty, uniqueParties } from '../party.ts'
-import { requireKnows } from './kinds.ts'
+import { type Agreement, type Draft, isShare, requireMayClose, requireOpen } from '../agreement.ts'
+import { type Details, sameTerm, type Term } from '../details.ts'
+import { type Actor, type Party, sameParties, sameParty, uniqueParties } from '../party.ts'
+import { requireKnows, requireMayGrow } from './kinds.ts'
 import { close } from './steps.ts'
 
 /** @throws {Refusal} agreement.is-…, agreement.closed, agreement.not-yours */
@@ -12,10 +12,10 @@ export const requireMayMerge = (item: Agreement, actor: Actor): Agreement => {
   return item
 }
 
-/** An intention may go up in anything; what somebody owes stays owed. */
+/** An intention may go up in anything; what somebody owes stays owed, and what many share stays shared. */
 export const canMerge = (from: Agreement, into: Agreement): boolean =>
   from.id !== into.id &&
-  !into.isShared &&
+  ![from, into].some((one) => one.isShared || isShare(one)) &&
   (from.kind === into.kind || (from.kind === 'intention' && into.kind !== 'decision'))
 
 /** It points at the other. @throws {Refusal} as requireMayMerge */
@@ -24,8 +24,14 @@ export const mergeAway = (from: Agreement, into: string, actor: Actor): Agreemen
   mergedInto: into,
 })
 
+/** An intention lives on in what is made of it; what else grows out of something leaves it as it is. @throws {Refusal} as requireMayGrow */
+export const growInto = (item: Agreement, into: string): Agreement =>
+  // The same form sent twice at once made the same thing of it.
+  item.mergedInto === into ? item : { ...close(requireMayGrow(item), 'merged'), mergedInto: into }
+
 /**
- * Whoever had a part in the other has one in this, and the earlier day stays asked.
+ * Whoever had a part in the other has one in this, and the earlier day stays asked. Of what another body agreed no
+ * more than that comes along: here others read it.
  *
  * @throws {Refusal} as requireMayMerge; agreement.cannot-merge at `other`
  */
@@ -35,22 +41,29 @@ export const takeIn = (into: Agreement, from: Agreement, actor: Actor): Agreemen
   const owners = uniqueParties([...into.owners, ...from.owners])
   const beside = (own: readonly Party[], theirs: readonly Party[]) =>
     uniqueParties([...own, ...theirs]).filter((party) => !owners.some((owner) => sameParty(owner, party)))
+  const term = earlier(into.term, from.term)
+  const isAsProposed = sameTerm(term, into.term) && sameParties(owners, into.owners)
+  const people = {
+    partners: beside(into.details.partners, from.details.partners),
+    consulted: beside(into.details.consulted, from.details.consulted),
+    lead: into.details.lead ?? from.details.lead,
+    contact: into.details.contact ?? from.details.contact,
+  }
+  const taken = { ...into, owners, term, proposal: isAsProposed ? into.proposal : null }
+  const details = { ...into.details, ...people }
+  return from.body === into.body ? { ...taken, ...saidOf(into, from, details) } : { ...taken, details }
+}
+
+const saidOf = (into: Agreement, from: Agreement, details: Details) => {
   const heard = new Set(into.reactions.map(({ organisation }) => organisation))
   return {
-    ...into,
-    owners,
-    term: earlier(into.term, from.term),
     help: into.help ?? from.help,
     reactions: [...into.reactions, ...from.reactions.filter(({ organisation }) => !heard.has(organisation))],
     details: {
-      ...into.details,
-      partners: beside(into.details.partners, from.details.partners),
-      consulted: beside(into.details.consulted, from.details.consulted),
-      lead: into.details.lead ?? from.details.lead,
-      contact: into.details.contact ?? from.details.contact,
-      theme: into.details.theme ?? from.details.theme,
-      agenda: into.details.agenda ?? from.details.agenda,
-      goals: [...new Set([...into.details.goals, ...from.details.goals])],
+      ...details,
+      theme: details.theme ?? from.details.theme,
+      agenda: details.agenda ?? from.details.agenda,
+      goals: [...new Set([...details.goals, ...from.details.goals])],
     },
   }
 }
@@ -68,7 +81,7 @@ export const splitUp = (item: Agreement, actor: Actor): Agreement => {
 }
 
 /** More at once nobody reads back, and each posts a card. */
-export const mostParts = 20
+const mostParts = 20
 
 /** A line each; bullets and numbers before a line are left out. @throws {Refusal} at `parts` */
 export const readParts = (text: string): readonly string[] => {

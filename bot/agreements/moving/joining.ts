@@ -20,7 +20,7 @@ import { doneWith } from './shown.ts'
 import type { Joint } from './undo.ts'
 import { aboutOf } from './written.ts'
 
-export const mergeSearch = 'agreement.to-merge'
+const mergeSearch = 'agreement.to-merge'
 
 type Heard = Required<Pick<Feature, 'presses' | 'forms' | 'options'>>
 
@@ -52,10 +52,16 @@ export const joiningMoves = (stores: AgreementStores): Heard => ({
 
 const merge = async (stores: AgreementStores, fromId: string, intoId: string, context: Context) => {
   if (intoId === '') throw refusal('field.missing', undefined, 'other')
-  const { actors } = await findItemToChange(stores, fromId, context)
+  const { item: seen, actors } = await findItemToChange(stores, fromId, context)
   const { actors: there } = await findItemToChange(stores, intoId, context)
-  const away = await applyAs(stores, fromId, actors, (item, actor) => mergeAway(item, intoId, actor), context)
-  const taken = await applyAs(stores, intoId, there, (item, actor) => takeIn(item, away.before, actor), context)
+  const goAway = () => applyAs(stores, fromId, actors, (item, actor) => mergeAway(item, intoId, actor), context)
+  const takeOther = () => applyAs(stores, intoId, there, (item, actor) => takeIn(item, seen, actor), context)
+  // In order of their ids: of two who merge the same the other way round neither waits for the other.
+  const isFirst = fromId < intoId
+  const first = await (isFirst ? goAway() : takeOther())
+  const second = await (isFirst ? takeOther() : goAway())
+  const [away, taken] = isFirst ? [first, second] : [second, first]
+  if (away.before.version !== seen.version) throw refusal('agreement.changed', { number: seen.number }, 'other')
   const joint: Joint = { id: newId(), agreements: [fromId, intoId] }
   const [from, into] = [away.after, taken.after]
   const data = (other: Agreement) => ({ joint, others: [other.number] })

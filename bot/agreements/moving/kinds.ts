@@ -1,6 +1,6 @@
 /** What each kind of agreement knows, so that an intention is never taken on and a decision never late. */
 import { refusal } from '../../refusal.ts'
-import { type Agreement, type AgreementKind, requireOpen } from '../agreement.ts'
+import { type Agreement, type AgreementKind, isShare, requireOpen } from '../agreement.ts'
 
 export type KindMove =
   | 'take-on'
@@ -29,11 +29,17 @@ const says = {
   decision: 'agreement.is-decision',
 } as const
 
-/** What many share is done in their shares; under a project of a werkagenda come actions. @throws {Refusal} agreement.is-…, agreement.each-for-itself */
+/**
+ * What many share is done in their shares, each of which stays what it is; under a project of a werkagenda come actions.
+ *
+ * @throws {Refusal} agreement.is-…, agreement.each-for-itself, agreement.share-stays
+ */
 export const requireKnows = (item: Agreement, move: KindMove): Agreement => {
   const isUnderProject = move === 'add-result' && item.details.agenda !== null
   if (!known[item.kind].includes(move) && !isUnderProject) throw refusal(says[item.kind], { number: item.number })
   if (item.isShared) throw refusal('agreement.each-for-itself', { number: item.number })
+  if (isShare(item) && (move === 'merge' || move === 'split'))
+    throw refusal('agreement.share-stays', { number: item.number })
   return item
 }
 

@@ -7,27 +7,21 @@ import {
   type Draft,
   isClosed,
   isOwed,
-  mayClose,
+  isShare,
   requireMayClose,
   requireOpen,
 } from '../agreement.ts'
 import { sameTerm, type Term } from '../details.ts'
 import { type Actor, isActor, joinOwners, type Owner, type Party, passOn, sameParties, sameParty } from '../party.ts'
+import { requireMayCorrect } from './fixed.ts'
 import { requireKnows } from './kinds.ts'
 
-/**
- * Everything that the form asks anew; owners who had accepted stay so. Owners are named by those who may close the
- * item: nobody makes an item of others their own.
- *
- * @throws {Refusal} as openAgreement; agreement.closed; agreement.not-yours at `owners`
- */
+/** Everything that the form asks anew; owners who had accepted stay so. @throws {Refusal} as openAgreement, requireMayCorrect */
 export const correct = (item: Agreement, draft: Draft, actor: Actor): Agreement => {
-  requireOpen(item)
   const owners = joinOwners(draft.owners, item.owners)
-  const isFree = item.owners.length === 0 || mayClose(item, actor)
-  if (!isFree && !sameParties(owners, item.owners)) throw refusal('agreement.not-yours', undefined, 'owners')
+  requireMayCorrect(item, { ...draft, owners }, actor)
   const { agreedOn, term, details } = draft
-  const proposal = sameTerm(item.term, term) ? item.proposal : null
+  const proposal = sameTerm(item.term, term) && sameParties(item.owners, owners) ? item.proposal : null
   return { ...item, title: checkTitle(draft.title), agreedOn, owners, term, details, proposal }
 }
 
@@ -39,7 +33,7 @@ export const correct = (item: Agreement, draft: Draft, actor: Actor): Agreement 
 export const takeOn = (item: Agreement, actor: Actor): Agreement => {
   requireOpen(requireKnows(item, 'take-on'))
   const taker: Owner = { kind: 'member', id: actor.member, hasAccepted: true }
-  if (item.owners.length === 0) return { ...item, owners: [taker], state: 'running' }
+  if (item.owners.length === 0) return { ...item, owners: [taker], proposal: null, state: 'running' }
   const mine = item.owners.filter((owner) => isActor(owner, actor))
   if (mine.length === 0) throw refusal('agreement.not-yours')
   if (mine.every((owner) => owner.hasAccepted)) throw refusal('agreement.already-taken')
@@ -60,7 +54,7 @@ export const partsToHandOver = (item: Agreement, actor: Actor): readonly Owner[]
   return parts
 }
 
-/** Who gets it has still to accept. @throws {Refusal} as partsToHandOver; agreement.owner-already at `to` */
+/** Who gets it has still to accept, and proposes a day of their own. @throws {Refusal} as partsToHandOver; agreement.owner-already at `to` */
 export const handOver = (
   item: Agreement,
   { from, to }: { readonly from: Party; readonly to: Party },
@@ -69,7 +63,7 @@ export const handOver = (
   if (!partsToHandOver(item, actor).some((part) => sameParty(part, from))) throw refusal('agreement.not-yours')
   if (item.owners.some((owner) => sameParty(owner, to))) throw refusal('agreement.owner-already', undefined, 'to')
   const owners = passOn(item.owners, from, to)
-  return { ...item, owners, state: owners.some((owner) => owner.hasAccepted) ? item.state : 'open' }
+  return { ...item, owners, proposal: null, state: owners.some((owner) => owner.hasAccepted) ? item.state : 'open' }
 }
 
 /** How it stands sets going what is owed, and answers a call for help. @throws {Refusal} agreement.closed */
@@ -94,22 +88,32 @@ export const sendBack = (item: Agreement, actor: Actor): Agreement => ({
   state: 'running',
 })
 
-/** @throws {Refusal} agreement.closed, agreement.not-yours */
+/**
+ * A decision is the body's, and what many share is of them all: of these nobody withdraws the own part alone.
+ *
+ * @throws {Refusal} agreement.closed, agreement.not-yours, agreement.for-steward
+ */
 export const withdraw = (item: Agreement, actor: Actor): Agreement => {
-  requireMayClose(requireOpen(item), actor)
+  requireOpen(item)
+  const isOfAll = item.kind === 'decision' || item.isShared || isShare(item)
+  if (isOfAll) requireSteward(item, actor)
+  else requireMayClose(item, actor)
   return close(item, 'withdrawn')
 }
 
 /**
- * Closed by mistake, or not done after all; what was confirmed is reopened by those who confirm.
+ * Who reported it done may take that back; what is done or withdrawn is reopened by those who keep order. What was
+ * closed together with others is undone with them.
  *
- * @throws {Refusal} agreement.open, agreement.not-yours, agreement.for-steward
+ * @throws {Refusal} agreement.open, agreement.only-undo, agreement.not-yours, agreement.for-steward
  */
 export const reopen = (item: Agreement, actor: Actor): Agreement => {
-  if (!isClosed(item)) throw refusal('agreement.open', { number: item.number })
-  requireMayClose(item, actor)
-  if (item.state === 'done') requireSteward(item, actor)
-  return { ...item, mergedInto: null, state: item.owners.some((owner) => owner.hasAccepted) ? 'running' : 'open' }
+  const { number, state, isShared, owners } = item
+  if (!isClosed(item)) throw refusal('agreement.open', { number })
+  if (isShared || state === 'merged' || state === 'split') throw refusal('agreement.only-undo', { number })
+  if (state === 'reported_done') requireMayClose(item, actor)
+  else requireSteward(item, actor)
+  return { ...item, state: owners.some((owner) => owner.hasAccepted) ? 'running' : 'open' }
 }
 
 /** It still holds, and is looked back on again. @throws {Refusal} agreement.is-…, agreement.closed, agreement.not-yours */

@@ -16,12 +16,14 @@ import type { PressKind } from '../../../cards/press.ts'
 import type { Words } from '../../../cards/words/words.ts'
 import { type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { openForm } from '../../chat/reply.ts'
+import { newId } from '../../ids.ts'
 import { refusal } from '../../refusal.ts'
-import type { Agreement } from '../agreement.ts'
+import { type Agreement, agreementRef, progressVerb } from '../agreement.ts'
+import { followChange } from '../announce.ts'
 import { findItemToChange } from '../find.ts'
 import type { AgreementStores } from '../stores.ts'
 import { actAs } from './acting.ts'
-import { changeAs, type Step } from './change.ts'
+import { applyAs, changeAs, type Step } from './change.ts'
 import { askHelp, requireMayAskHelp } from './help.ts'
 import { doneWith } from './shown.ts'
 import { reportProgress, sendBack, withdraw } from './steps.ts'
@@ -95,21 +97,26 @@ const beginProgress =
   (stores: AgreementStores) =>
   async ({ item: id }: { item: string }, context: Parameters<typeof findItemToChange>[2]) => {
     const item = reportProgress((await findItemToChange(stores, id, context)).item)
-    return openForm(agreementProgressForm(aboutOf(item), context.words))
+    return openForm(agreementProgressForm({ ...aboutOf(item), form: newId() }, context.words))
   }
 
 const writeProgress =
   (stores: AgreementStores) =>
   async (
-    { state, values }: { state: { item: string }; values: { progress: string } },
+    { state, values }: { state: { item: string; form: string }; values: { progress: string } },
     context: Parameters<typeof findItemToChange>[2],
   ) => {
     if (values.progress.trim() === '') throw refusal('agreement.no-progress', undefined, 'progress')
     const text = readText(values.progress, 'progress')
-    const item = await changeAs(stores, state.item, reportProgress, context, {
-      verb: 'agreement.progressed',
-      data: { text },
-    })
+    const { actors } = await findItemToChange(stores, state.item, context)
+    const changed = await applyAs(stores, state.item, actors, reportProgress, context)
+    const { after: item, by } = changed
+    // Looked up behind the change, for which of two at once one waits: the same form sent twice says it once.
+    const entries = await stores.history.of(item.network, agreementRef(item.id))
+    if (!entries.some(({ data }) => data.form === state.form)) {
+      const doneBy = { ...context, onBehalfOf: by.onBehalfOf }
+      await followChange(stores, changed, doneBy, progressVerb, { text, form: state.form })
+    }
     return doneWith(stores, item, context, (words) => words.agreements.progressSaid(item.number))
   }
 

@@ -60,6 +60,7 @@ export const writeTakeOut =
 export const closeAll =
   (stores: AgreementStores) =>
   async ({ item: id }: Asked, context: Context): Promise<Reply> => {
+    const { total } = await stores.agreements.list(context.network.id, { parent: id, isShare: true, isOpen: true }, 0)
     const item = await changeAs(stores, id, closeShared, context, { verb: 'agreement.done' })
-    return doneWith(stores, item, context, (words) => words.shares.closed(item.number))
+    return doneWith(stores, item, context, (words) => words.shares.closed(item.number, total))
   }

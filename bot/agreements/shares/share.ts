@@ -1,7 +1,7 @@
 /** What one organisation does of a text that many share. Pure. */
 import { refusal } from '../../refusal.ts'
-import { type Agreement, type AgreementState, type Draft, requireOpen } from '../agreement.ts'
-import type { Term } from '../details.ts'
+import { type Agreement, type AgreementState, type Draft, isShare, requireOpen } from '../agreement.ts'
+import type { Details, Term } from '../details.ts'
 import { requireKnows } from '../moving/kinds.ts'
 import { close, requireSteward } from '../moving/steps.ts'
 import { type Actor, joinOwners } from '../party.ts'
@@ -22,7 +22,7 @@ export const mostShares = 200
 /** @throws {Refusal} agreement.closed, agreement.for-steward, agreement.is-…; agreement.share-of-many */
 export const requireMayShare = (item: Agreement, actor: Actor): Agreement => {
   requireSteward(requireOpen(item), actor)
-  if (item.parent?.relation === 'share') throw refusal('agreement.share-of-many', { number: item.number })
+  if (isShare(item)) throw refusal('agreement.share-of-many', { number: item.number })
   return item.isShared ? item : requireKnows(item, 'share')
 }
 
@@ -44,11 +44,23 @@ export const draftOf = (
 /** An organisation that was taken out comes in again, as at first. */
 export const bringBack = (share: Agreement, draft: Draft): Agreement => ({
   ...share,
+  ...draft,
   state: 'open',
-  title: draft.title,
-  term: draft.term,
   owners: joinOwners(draft.owners, []),
+  mergedInto: null,
 })
+
+/** The title is of them all; of the rest whatever the share still has from its parent. */
+export const takeText = (share: Agreement, was: Agreement, is: Agreement): Agreement => {
+  const names = Object.keys(is.details) as (keyof Details)[]
+  const followed = names.filter((name) => JSON.stringify(share.details[name]) === JSON.stringify(was.details[name]))
+  return {
+    ...share,
+    title: is.title,
+    agreedOn: share.agreedOn === was.agreedOn ? is.agreedOn : share.agreedOn,
+    details: { ...share.details, ...Object.fromEntries(followed.map((name) => [name, is.details[name]])) },
+  }
+}
 
 export const takeOut = (share: Agreement): Agreement => close(share, 'withdrawn')
 

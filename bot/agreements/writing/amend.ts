@@ -8,7 +8,8 @@ import { type Actings, actAs } from '../moving/acting.ts'
 import { changesBetween } from '../moving/changes.ts'
 import { correct } from '../moving/steps.ts'
 import type { Actor } from '../party.ts'
-import { requireOwnTitle, retitleShares } from '../shares/retitle.ts'
+import { followInShares } from '../shares/following.ts'
+import { requireOwnTitle } from '../shares/retitle.ts'
 import type { AgreementStores } from '../stores.ts'
 import { correctKind } from './correct-kind.ts'
 
@@ -29,7 +30,8 @@ export const amend = async (
     return step(current, actor)
   })
   const doneBy = { ...context, onBehalfOf: actor.onBehalfOf }
-  await followChange(stores, { before, after: item }, doneBy, 'agreement.corrected')
-  if (item.isShared && item.title !== before.title) await retitleShares(stores, item, doneBy)
+  const changed = { before, after: item }
+  const joint = await followInShares(stores, changed, doneBy)
+  await followChange(stores, changed, doneBy, 'agreement.corrected', joint)
   return said
 }

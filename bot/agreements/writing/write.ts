@@ -1,14 +1,15 @@
 /** The form came back: a new agreement, or a correction of one. */
-import type { FilledIn, ItemFormState, ItemFormValues } from '../../../cards/agreement-form.ts'
+import type { FilledIn, ItemFormState, ItemFormValues } from '../../../cards/agreement-form-shape.ts'
 import type { Context } from '../../chat/feature.ts'
 import { done, type Reply } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import { requireVoice } from '../access.ts'
-import { type Agreement, agreementRef, type Draft, openAgreement } from '../agreement.ts'
+import { type Draft, openAgreement } from '../agreement.ts'
 import { announceNew, follow } from '../announce.ts'
-import type { Parent } from '../details.ts'
 import { findItemToChange } from '../find.ts'
-import { requireMayGrow } from '../moving/kinds.ts'
+import { type Actings, actAs } from '../moving/acting.ts'
+import { requireMayCorrect } from '../moving/fixed.ts'
+import { beginGrowth, endGrowth } from '../moving/growing.ts'
 import type { AgreementStores } from '../stores.ts'
 import { amend } from './amend.ts'
 import { askForBody, drawForm } from './draw-form.ts'
@@ -17,9 +18,8 @@ import { offerNext } from './offer.ts'
 import { findCandidates, readParties } from './owners.ts'
 import { readAgreedOn } from './read-agreed-on.ts'
 import { readDetails } from './read-details.ts'
-import type { Candidate } from './read-line.ts'
 import { type AskTerm, readWhen } from './read-when.ts'
-import { findOrAddTheme, isNewTheme, themeOf } from './themes.ts'
+import { findOrAddTheme, findSlip, isNewTheme, themeOf } from './themes.ts'
 
 interface Sent {
   readonly state: ItemFormState
@@ -41,7 +41,13 @@ export const write =
     const details = await readDetails(stores, open, context)
     const asked = { filled, kept, owners, agreedOn, seen: sent.state.read }
     const { term, ask } = await readWhen(stores.network, asked, context)
-    if (ask) return confirmTerm(stores, { ...open, state: sent.state, ask }, context)
+    if (open.found?.item.version === sent.state.version) {
+      const draft = { kind: filled.kind, owners, term, agreedOn }
+      actAs(open.found.actors, open.found.item, (item, actor) => requireMayCorrect(item, draft, actor))
+    }
+    const isSeen = sent.state.theme === filled.theme
+    const slip = isSeen ? null : ((await findSlip(stores, network.id, filled.theme))?.name ?? null)
+    if (ask || slip !== null) return confirm(stores, { ...open, state: sent.state, ask, slip }, context)
     const theme = (await findOrAddTheme(stores, filled.theme, context))?.id ?? null
     const draft = { kind: filled.kind, title: filled.title, agreedOn, owners, term, details: { ...details, theme } }
     return open.found && sent.state.version !== null
@@ -60,10 +66,20 @@ export const unfold =
   async (sent: Sent, context: Context): Promise<Reply> => {
     const { state } = sent
     if (state.body !== null) await requireVoice(stores.network, context, state.body)
-    const { filled, kept, candidates } = await openSent(stores, sent, context)
+    const { filled, kept, found, candidates } = await openSent(stores, sent, context)
     const bodies = state.body === null ? await askForBody(stores, context) : []
-    const readBack = state.read === '' ? [] : [state.read]
-    return drawForm(stores, { state, item: kept, filled, bodies, readBack, isUnfolded: true }, candidates, context)
+    const { notes, ...said } = state.said ?? { notes: state.read === '' ? [] : [state.read] }
+    const drawing = {
+      ...said,
+      ...actorsOf(found),
+      state,
+      item: kept,
+      filled,
+      bodies,
+      readBack: notes,
+      isUnfolded: true,
+    }
+    return drawForm(stores, drawing, candidates, context)
   }
 
 const openSent = async (stores: AgreementStores, { state, values }: Sent, context: Context) => {
@@ -84,51 +100,53 @@ const create = async (
   if (!bodyId) throw refusal('field.missing', undefined, 'body')
   const { body, actors } = await requireVoice(stores.network, context, bodyId)
   const [{ member: by, onBehalfOf }] = actors
-  const parent = state.from === undefined ? null : await findOrigin(stores, state.from, context)
+  const growth =
+    state.from === undefined ? null : await beginGrowth(stores, { from: state.from, into: state.id }, context)
   const given = {
     ...{ id: state.id, network: context.network.id, body: body.id, by, now: context.now },
-    ...(parent ? { parent } : {}),
+    ...(growth ? { parent: growth.parent } : {}),
   }
   const make = (number: number, serial: number) => openAgreement(draft, { ...given, number, serial })
   const { item, isNew } = await stores.agreements.add(make, context.network.id, state.id)
   // The same form sent twice is one item; an id that is somebody else's was never in a form of ours.
   if (!isNew && (item.body !== body.id || item.createdBy !== by)) throw refusal('form.outdated')
   if (isNew) {
-    await follow(stores, item, { ...context, onBehalfOf }, 'agreement.created')
+    await follow(stores, item, { ...context, onBehalfOf }, 'agreement.created', growth?.told)
     await announceNew(stores, item)
-    if (parent) await stores.outbox.refresh(context.network.id, agreementRef(parent.agreement))
+    if (growth) await endGrowth(stores, growth, item, context)
   }
+  const { left } = state
   if (state.rest.length > 0) {
     // What was agreed in one line was agreed at one meeting.
     const preset = { agreedOn: filled.agreedOn, source: filled.source, agenda: filled.agenda }
-    return offerNext(stores, { rest: state.rest, body: body.id, recorded: item.number, preset }, context)
+    return offerNext(stores, { rest: state.rest, left, body: body.id, recorded: item.number, preset }, context)
   }
-  return done(context.words.agreements.savedSaid(item.number, body.name))
+  const say = context.words.agreements
+  return done(
+    [say.savedSaid(item.number, body.name), ...(left ? [say.form.left(left.count, left.from)] : [])].join(' '),
+  )
 }
 
-/** @throws {Refusal} as findItemToChange; agreement.is-… and agreement.closed for what nothing grows out of */
-const findOrigin = async (stores: AgreementStores, id: string, context: Context): Promise<Parent> => {
-  const { item } = await findItemToChange(stores, id, context)
-  requireMayGrow(item)
-  return { agreement: item.id, relation: 'result' }
-}
-
-/** The same form again, with the term read back; sending it once more confirms. */
-const confirmTerm = async (
+/** The same form again, with the term and the theme asked about; sending it once more confirms. */
+const confirm = async (
   stores: AgreementStores,
-  opened: {
+  opened: Awaited<ReturnType<typeof openSent>> & {
     readonly state: ItemFormState
-    readonly filled: FilledIn
-    readonly kept: Agreement | null
-    readonly candidates: readonly Candidate[]
-    readonly ask: AskTerm
+    readonly ask: AskTerm | null
+    readonly slip: string | null
   },
   context: Context,
 ): Promise<Reply> => {
-  const { kept: item, candidates, ask } = opened
-  const filled = { ...opened.filled, term: ask.words }
-  const state = { ...opened.state, read: ask.read, body: opened.state.body ?? (filled.body || null) }
-  const bodies = state.body === null ? await askForBody(stores, context) : []
-  const drawing = { state, item, filled, bodies, readBack: [ask.said], isConfirming: true }
+  const { state: sent, kept: item, found, candidates, ask, slip } = opened
+  const filled = ask ? { ...opened.filled, term: ask.words } : opened.filled
+  const body = sent.body ?? (filled.body || null)
+  const state = { ...sent, body, ...(ask && { read: ask.read }), ...(slip !== null && { theme: filled.theme }) }
+  const bodies = body === null ? await askForBody(stores, context) : []
+  const askTheme = slip === null ? [] : [context.words.agreements.form.themeSlip(slip)]
+  const readBack = [...(ask ? [ask.said] : []), ...askTheme]
+  const recorded = sent.said?.recorded ?? null
+  const drawing = { ...actorsOf(found), state, item, filled, bodies, readBack, recorded, slip, isConfirming: true }
   return drawForm(stores, drawing, candidates, context)
 }
+
+const actorsOf = (found: { readonly actors: Actings } | null) => (found ? { actors: found.actors } : {})

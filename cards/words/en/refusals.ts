@@ -122,6 +122,17 @@ export const refusals: Words['refusals'] = {
     `Agreement ${number} stays of this kind. Withdraw it and record a new one, or choose the kind that stood there.`,
   'agreement.title-of-share': ({ number }) =>
     `This text is of agreement ${number}, which several organisations share. Change it there; then it changes for all.`,
+  'agreement.goals-too-long': ({ limit, length }) =>
+    `Together these are ${length} characters; the goals of one agreement are at most ${limit}. Shorten them, or give some an agreement of their own.`,
+  'agreement.decision-for-steward': ({ number }) =>
+    `Agreement ${number} is a decision. Its text is changed by the chair or the secretariat; ask there.`,
+  'agreement.shared-for-steward': ({ number }) =>
+    `Agreement ${number} holds for several organisations. Its text is changed by the chair or the secretariat; ask there.`,
+  'agreement.kind-of-others': () => 'Its kind is changed by an owner, the chair or the secretariat. Ask there.',
+  'agreement.date-of-others': () =>
+    'The date is the owner’s. Ask them to propose another date, or ask the chair or the secretariat.',
+  'agreement.date-agreed': () =>
+    'This date was agreed. Propose another with “Propose a new date”; the chair or the secretariat decides.',
   'agreement.no-progress': () => 'Write in a sentence or two how it stands.',
   'agreement.is-action': ({ number }) =>
     `Agreement ${number} is an action item. Report it done, or propose a new date.`,
@@ -157,6 +168,12 @@ export const refusals: Words['refusals'] = {
   'agreement.many-shares': ({ limit }) => `That is more than ${limit} organisations at once. Share it in two turns.`,
   'agreement.share-of-many': ({ number }) =>
     `Agreement ${number} is already the share of one organisation. Add organisations at the agreement that it belongs to.`,
+  'agreement.share-stays': ({ number }: { number: number }) =>
+    `Agreement ${number} is the share of one organisation, and stays so: it cannot be merged or split. If the organisation no longer takes part, have it taken out at the agreement to which this share belongs.`,
+  'agreement.only-undo': ({ number }: { number: number }) =>
+    `Agreement ${number} was closed together with others. The secretariat takes that back in one go: History, then Undo.`,
+  'agreement.parent-closed': ({ number }: { number: number }) =>
+    `This is a share of agreement ${number}, which is closed. The secretariat takes that back in one go: at agreement ${number}, History, then Undo.`,
   'agreement.not-shared': ({ number }) =>
     `Agreement ${number} is not shared among organisations. “By organisation” does that.`,
   'work-agenda.gone': () => 'This work agenda is no longer there. /werkagenda shows them all.',

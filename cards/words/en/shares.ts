@@ -11,7 +11,8 @@ export const shares: Words['shares'] = {
   takeOut: 'Take organisation out',
   close: 'Close agreement',
   agreement: 'Show agreement',
-  closed: (number) => `Agreement ${number} is closed.`,
+  closed: (number, open) =>
+    `Agreement ${number} is closed.${open === 0 ? '' : ` Withdrawn for ${open === 1 ? '1 organisation that was' : `${open} organisations that were`} not done yet.`}`,
 
   form: {
     title: (number) => `Share agreement ${number}`,

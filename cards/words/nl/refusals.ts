@@ -136,6 +136,18 @@ export const refusals = {
     `Afspraak ${number} blijft van deze soort. Trek hem in en leg een nieuwe vast, of kies de soort die er stond.`,
   'agreement.title-of-share': ({ number }: { number: number }) =>
     `Deze tekst is van afspraak ${number}, die meer organisaties delen. Wijzig de tekst daar; dan verandert hij bij allemaal.`,
+  'agreement.goals-too-long': ({ limit, length }: { limit: number; length: number }) =>
+    `Dit zijn samen ${length} tekens; de doelen van één afspraak zijn hoogstens ${limit}. Maak ze korter, of geef een deel een eigen afspraak.`,
+  'agreement.decision-for-steward': ({ number }: { number: number }) =>
+    `Afspraak ${number} is een besluit. De tekst wijzigt de voorzitter of het secretariaat; vraag het daar.`,
+  'agreement.shared-for-steward': ({ number }: { number: number }) =>
+    `Afspraak ${number} geldt voor meer organisaties. De tekst wijzigt de voorzitter of het secretariaat; vraag het daar.`,
+  'agreement.kind-of-others': (_: undefined) =>
+    'De soort wijzigt een actiehouder, de voorzitter of het secretariaat. Vraag het daar.',
+  'agreement.date-of-others': (_: undefined) =>
+    'De datum is van de actiehouder. Vraag die om een andere datum voor te stellen, of vraag de voorzitter of het secretariaat.',
+  'agreement.date-agreed': (_: undefined) =>
+    'Deze datum is afgesproken. Stel een andere datum voor met “Nieuwe datum voorstellen”; de voorzitter of het secretariaat beslist.',
   'agreement.no-progress': (_: undefined) => 'Schrijf in een of twee zinnen hoe het ervoor staat.',
   'agreement.is-action': ({ number }: { number: number }) =>
     `Afspraak ${number} is een actie. Meld hem gereed, of stel een nieuwe datum voor.`,
@@ -174,6 +186,12 @@ export const refusals = {
     `Dat zijn meer dan ${limit} organisaties in één keer. Verdeel het in twee keer.`,
   'agreement.share-of-many': ({ number }: { number: number }) =>
     `Afspraak ${number} is al het deel van één organisatie. Voeg organisaties toe bij de afspraak waar dit deel bij hoort.`,
+  'agreement.share-stays': ({ number }: { number: number }) =>
+    `Afspraak ${number} is het deel van één organisatie, en dat blijft zo: samenvoegen of splitsen kan niet. Doet de organisatie niet meer mee, laat haar dan eruit halen bij de afspraak waar dit deel bij hoort.`,
+  'agreement.only-undo': ({ number }: { number: number }) =>
+    `Afspraak ${number} is samen met andere gesloten. Het secretariaat draait dat in één keer terug: Geschiedenis, dan Ongedaan maken.`,
+  'agreement.parent-closed': ({ number }: { number: number }) =>
+    `Dit is een deel van afspraak ${number}, en die is gesloten. Het secretariaat draait dat in één keer terug: bij afspraak ${number}, Geschiedenis, dan Ongedaan maken.`,
   'agreement.not-shared': ({ number }: { number: number }) =>
     `Afspraak ${number} is niet over organisaties verdeeld. Dat kan met “Per organisatie”.`,
   'work-agenda.gone': (_: undefined) => 'Deze werkagenda is er niet meer. Met /werkagenda ziet u ze allemaal.',

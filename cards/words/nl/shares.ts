@@ -10,7 +10,8 @@ export const shares = {
   takeOut: 'Organisatie eruit halen',
   close: 'Afspraak sluiten',
   agreement: 'Afspraak bekijken',
-  closed: (number: number) => `Afspraak ${number} is gesloten.`,
+  closed: (number: number, open: number) =>
+    `Afspraak ${number} is gesloten.${open === 0 ? '' : ` Ingetrokken bij ${open === 1 ? '1 organisatie die' : `${open} organisaties die`} nog niet klaar ${open === 1 ? 'was' : 'waren'}.`}`,
 
   form: {
     title: (number: number) => `Afspraak ${number} verdelen`,

@@ -1,0 +1,27 @@
+import type { Words } from '../words.ts'
+
+export const form: Words['moving']['form'] = {
+  send: 'Send',
+  why: 'Why?',
+  withdrawHint: 'For example: the project has ended. The reason is kept in the history.',
+  sendBackHint: 'What is still to be done? The owner reads this on the card.',
+  from: 'Whose part?',
+  to: 'To whom?',
+  toHint: 'A member, organisation, group or function. Whom you choose has still to accept.',
+  term: 'New date',
+  termHint: 'In Dutch words: uiterlijk 30 april, voor de kerstvakantie.',
+  now: (said) => `Agreed now: ${said}`,
+  whyHint: 'Stands with your proposal on the card.',
+  confirm: 'Confirm',
+  help: 'What is needed?',
+  helpHint: 'In a sentence or two, and from whom. No names or details of pupils.',
+  organisation: 'For which organisation?',
+  reaction: 'What is the reaction?',
+  reactionText: 'Explanation',
+  reactionHint: 'With remarks or objections: what has to be different?',
+  other: 'With which agreement?',
+  otherHint: 'All who have a part join that agreement; the earlier day holds. Nothing else goes along to another body.',
+  parts: 'Parts, each on a line of its own',
+  partsHint: 'Owners and date go with each part; change them afterwards, part by part.',
+  option: (number, title, body) => `${number}. ${title} (${body})`,
+}

@@ -1,0 +1,27 @@
+/** Words of the forms that an afspraak asks when it moves. */
+export const form = {
+  send: 'Versturen',
+  why: 'Waarom?',
+  withdrawHint: 'Bijvoorbeeld: het project is gestopt. De reden komt in de geschiedenis.',
+  sendBackHint: 'Wat moet er nog gebeuren? De actiehouder leest dit op de kaart.',
+  from: 'Wiens deel?',
+  to: 'Aan wie?',
+  toHint: 'Een lid, organisatie, groep of functie. Wie u kiest, neemt nog aan.',
+  term: 'Nieuwe datum',
+  termHint: 'Bijvoorbeeld: uiterlijk 30 april, voor de kerstvakantie.',
+  now: (said: string) => `Nu afgesproken: ${said}`,
+  whyHint: 'Staat bij uw voorstel op de kaart.',
+  confirm: 'Bevestigen',
+  help: 'Wat is er nodig?',
+  helpHint: 'In een of twee zinnen, en van wie. Geen namen of gegevens van leerlingen.',
+  organisation: 'Namens welke organisatie?',
+  reaction: 'Wat is de reactie?',
+  reactionText: 'Toelichting',
+  reactionHint: 'Bij opmerkingen of bezwaar: wat moet er anders?',
+  other: 'Met welke afspraak?',
+  otherHint:
+    'Alle betrokkenen komen bij die afspraak; de vroegste datum geldt. Naar een ander overleg gaat verder niets mee.',
+  parts: 'Delen, elk op een eigen regel',
+  partsHint: 'Actiehouders en datum gaan met elk deel mee; die wijzigt u daarna per deel.',
+  option: (number: number, title: string, body: string) => `${number}. ${title} (${body})`,
+}
