@@ -130,6 +130,16 @@ describe('a form with folded fields', () => {
     expect(sent).toEqual([{ title: 'Plan', contact: 'Bram', people: ['p1'] }])
   })
 
+  it('leaves what stands above them where it is', async () => {
+    await anna.say('/schrijf')
+    const title = anna.page.getByRole('dialog').getByLabel('Wat?')
+    const before = await title.boundingBox()
+    await more().click()
+    const after = await title.boundingBox()
+    expect([after?.x, after?.width]).toEqual([before?.x, before?.width])
+    await leave()
+  })
+
   it('folds them again, and sends what was typed in them', async () => {
     await anna.say('/schrijf')
     await more().click()

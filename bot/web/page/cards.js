@@ -51,7 +51,6 @@ const openOwnPage = (/** @type {string | undefined} */ url) => {
  */
 const markUp = (card, shown, level) => {
   shown.removeAttribute('tabindex')
-  shown.style.padding = '0'
   const headings = headingsOf(card)
   for (const heading of headings) {
     heading.setAttribute('role', 'heading')
