@@ -123,7 +123,7 @@ describe('correcting', () => {
   it('keeps who had accepted and forgets who is no owner any more', () => {
     const taken = takeOn(itemOf(['anna', 'bram']), anna)
     const owners = [{ kind: 'member', id: 'anna' } as const, { kind: 'member', id: 'gijs' } as const]
-    const item = correct(taken, { ...blankDraft, title: 'Werkagenda afmaken', owners, term: null }, anna)
+    const item = correct(taken, { ...blankDraft, title: 'Werkagenda afmaken', owners, term }, anna)
     expect(item.owners.map(({ id, hasAccepted }) => [id, hasAccepted])).toEqual([
       ['anna', true],
       ['gijs', false],
@@ -137,6 +137,12 @@ describe('time', () => {
     expect(isLate(itemOf(['anna']), '2027-05-01')).toBe(true)
     expect(isLate(itemOf(['anna'], { state: 'reported_done' }), '2027-05-01')).toBe(false)
     expect(isLate(itemOf(['anna'], { term: { ...term, isStart: true } }), '2027-05-01')).toBe(false)
+  })
+
+  it('is late of what somebody owes alone', () => {
+    for (const kind of ['standing-agreement', 'intention', 'decision'] as const)
+      expect(isLate(itemOf(['anna'], { kind }), '2027-05-01')).toBe(false)
+    expect(isLate(itemOf(['anna'], { isShared: true }), '2027-05-01')).toBe(false)
   })
 
   it('reminds at the end, or at the start of what starts, or not at all', () => {
