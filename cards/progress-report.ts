@@ -1,7 +1,6 @@
 /** The report of progress: what was done, moved and is late, said of organisations and functions, never of a person. */
 import { z } from 'zod'
 import {
-  type BarLook,
   type Block,
   bars,
   button,
@@ -15,13 +14,15 @@ import {
   rows,
 } from './card.ts'
 import { definePress, press } from './press.ts'
+import { progressBar } from './progress-bar.ts'
 import type { Words } from './words/words.ts'
 
 /** `text` as typed after `/voortgang`; `body` the one in whose channel it was asked, or null. */
 const asked = z.object({ text: z.string(), body: z.string().nullable() })
 
 export const progressPress = definePress('progress.show', asked)
-export const postProgressPress = definePress('progress.post', asked)
+/** `id` of what it becomes in the channels. */
+export const postProgressPress = definePress('progress.post', asked.extend({ id: z.string() }))
 export const takeProgressPress = definePress('progress.take-along', asked)
 
 export const progressParts = ['late', 'moved', 'done', 'fresh', 'withdrawn'] as const
@@ -43,9 +44,14 @@ export type ProgressLine = z.infer<typeof line>
 /** Of each part: a card is read, a document is looked up in. */
 const mostLines = 8
 
+/**
+ * @property name of what was asked about, as typed; '' for none.
+ * @property post the id under which it can be put in the channels, or null for whoever may not.
+ */
 export interface ProgressOffer {
   readonly asked: z.infer<typeof asked>
-  readonly mayPost: boolean
+  readonly name: string
+  readonly post: string | null
 }
 
 export const progressCard = (view: ProgressView, offer: ProgressOffer | null, words: Words, signed = ''): Card => {
@@ -55,7 +61,7 @@ export const progressCard = (view: ProgressView, offer: ProgressOffer | null, wo
     `${title}: ${countsSaid(view, words)}`,
     heading(title),
     fine(say.period(view.from, view.until)),
-    picture(view, words),
+    bars([progressBar(say.picture(view.until), view.counts, words)]),
     ...progressParts.flatMap((part) => partBlocks(view, part, words)),
     ...(progressParts.every((part) => (view.parts[part] ?? []).length === 0) ? [paragraph(say.nothing)] : []),
     ...(signed === '' ? [] : [fine(signed)]),
@@ -70,17 +76,6 @@ const countsSaid = ({ counts, parts }: ProgressView, { progress: say }: Words): 
     say.counts.late((parts.late ?? []).length),
     say.counts.open(counts.open + counts.running + counts.late),
   ].join(' · ')
-
-const looks: readonly BarLook[] = ['done', 'running', 'open', 'late']
-
-const picture = (view: ProgressView, words: Words): Block =>
-  bars([
-    {
-      label: words.progress.picture,
-      parts: looks.map((look) => ({ look, count: view.counts[look] })),
-      said: countsSaid(view, words),
-    },
-  ])
 
 const partBlocks = (view: ProgressView, part: ProgressPart, { progress: say }: Words): readonly Block[] => {
   const lines = view.parts[part] ?? []
@@ -98,12 +93,15 @@ const partBlocks = (view: ProgressView, part: ProgressPart, { progress: say }: W
   ]
 }
 
-const offerBlocks = ({ asked: { text, body }, mayPost }: ProgressOffer, { progress: say }: Words): readonly Block[] => [
+const offerBlocks = (
+  { asked: { text, body }, name, post }: ProgressOffer,
+  { progress: say }: Words,
+): readonly Block[] => [
   buttons(
-    ...(mayPost ? [button(say.post, press(postProgressPress, { text, body }), 'primary')] : []),
+    ...(post === null ? [] : [button(say.post, press(postProgressPress, { text, body, id: post }), 'primary')]),
     button(say.takeAlong, press(takeProgressPress, { text, body })),
     ...Object.entries(say.periods).map(([period, label]) =>
-      button(label, press(progressPress, { text: period, body })),
+      button(label, press(progressPress, { text: `${name} ${period}`.trim(), body })),
     ),
   ),
 ]

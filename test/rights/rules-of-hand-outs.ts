@@ -50,7 +50,7 @@ export const rulesOfHandOuts: readonly Rule[] = [
     voices,
     {
       otherwise: [...outside, 'member.reader'],
-      asks: ofBody,
+      asks: ({ bodies }) => [{ data: { text: '', body: bodies.oogo.id, id: 'voortgang-1' } }],
     },
   ),
 ]

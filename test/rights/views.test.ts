@@ -36,7 +36,7 @@ beforeAll(async () => {
     'owner',
     await sentFrom({ command: 'afspraak', text: 'Zwijgend verslag @Wiebe Owner uiterlijk 24 november' }),
   )
-  const ofOogo = { text: '', body: world.bodies.oogo.id }
+  const ofOogo = { text: '', body: world.bodies.oogo.id, id: 'voortgang-1' }
   await app.answer({ ...askedBy(identityOf('owner'), 'here'), kind: 'press', name: 'progress.post', data: ofOogo })
   await app.answer({ ...askedBy(identityOf('reader'), 'alone'), kind: 'press', name: 'network.ask-erasure', data: {} })
   const values = { from: '1 december', until: '20 december', deputy: members.deputy.id }

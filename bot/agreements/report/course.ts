@@ -1,13 +1,23 @@
 /** What became of agreements in a period, told from what they were at its beginning and at its end. Pure. */
-import type { Agreement } from '../agreement.ts'
-import { isOwed } from '../agreement.ts'
+import { type Agreement, type AgreementState, isClosed, isOwed } from '../agreement.ts'
 import type { Term } from '../details.ts'
-import type { Snapshot } from '../moving/snapshot.ts'
 
-/** A change, and what the agreement was before it; null when it was made by it. */
+/** As much of an agreement as is told over a period. */
+export type Stand = Pick<Agreement, 'kind' | 'isShared' | 'state' | 'term'>
+
+/**
+ * A change.
+ *
+ * @property undid the verb that was taken back by it, or null.
+ * @property before what the agreement was before it; null where that was not kept, as in the first version of Schakel,
+ *   and for what was made by it. Then its verb tells, and `termBefore` where its term was another.
+ */
 export interface Turn {
   readonly at: number
-  readonly before: Snapshot | null
+  readonly verb: string
+  readonly undid: string | null
+  readonly before: Stand | null
+  readonly termBefore: Term | null
 }
 
 /** @property item as it is now; turns all its changes from the beginning of the period on, oldest first. */
@@ -24,7 +34,9 @@ export interface Outcome {
   readonly isWithdrawn: boolean
   /** Its last day moved: what it was, and is. */
   readonly moved: readonly [Term, Term] | null
-  /** By so many days, at the end of the period; 0 when it is not. */
+  /** What it is at the end of the period. */
+  readonly stand: Stand
+  /** By so many days then; 0 when it is not. */
   readonly lateBy: number
 }
 
@@ -32,21 +44,60 @@ const done: ReadonlySet<Agreement['state']> = new Set(['reported_done', 'done'])
 
 /** @param from and `until`: epoch milliseconds, the second excluded; `lastDay` the last day of the period */
 export const outcomeOf = (
-  { item, turns }: Course,
+  course: Course,
   { from, until, lastDay }: { readonly from: number; readonly until: number; readonly lastDay: string },
 ): Outcome => {
+  const { item } = course
   const isNew = item.createdAt >= from && item.createdAt < until
-  const was = turns.find(({ at, before }) => at >= from && before !== null)?.before ?? item
-  const is = turns.find(({ at, before }) => at >= until && before !== null)?.before ?? item
-  const hasMoved = was.term && is.term && was.term.until !== is.term.until && !is.term.isStart
+  const [was, is] = [standAt(course, from), standAt(course, until)]
   return {
     item,
     isNew,
     isDone: done.has(is.state) && (isNew || !done.has(was.state)),
     isWithdrawn: is.state === 'withdrawn' && (isNew || was.state !== 'withdrawn'),
-    moved: !isNew && hasMoved && was.term && is.term ? [was.term, is.term] : null,
-    lateBy: isOwed(item) && (is.state === 'open' || is.state === 'running') ? daysLate(is.term, lastDay) : 0,
+    moved: isNew ? null : movedBetween(was, is),
+    stand: is,
+    lateBy: isOwed(is) && !isClosed(is) ? daysLate(is.term, lastDay) : 0,
   }
+}
+
+/** Only what somebody owes moves: that an agreement still holds for a year is no delay. */
+const movedBetween = (was: Stand, is: Stand): Outcome['moved'] => {
+  if (!isOwed(was) || !isOwed(is) || !was.term || !is.term || is.term.isStart) return null
+  return was.term.until === is.term.until ? null : [was.term, is.term]
+}
+
+/** Back from today, change by change. */
+const standAt = ({ item, turns }: Course, instant: number): Stand =>
+  turns.reduceRight<Stand>(
+    (stand, turn, at) => (turn.at < instant ? stand : standBefore(stand, turn, turns.slice(0, at), item)),
+    item,
+  )
+
+const standBefore = (stand: Stand, turn: Turn, earlier: readonly Turn[], item: Agreement): Stand =>
+  turn.before ?? {
+    ...stand,
+    state: stateBefore(stand.state, turn, earlier, item),
+    term: turn.termBefore ?? stand.term,
+  }
+
+const closes: Readonly<Record<string, AgreementState>> = {
+  'agreement.reported-done': 'reported_done',
+  'agreement.done': 'done',
+  'agreement.withdrawn': 'withdrawn',
+}
+
+const stateBefore = (
+  state: AgreementState,
+  { verb, undid }: Turn,
+  earlier: readonly Turn[],
+  { owners }: Agreement,
+): AgreementState => {
+  const closing = earlier.findLast((turn) => turn.verb in closes)?.verb
+  if (verb === 'agreement.reopened') return closes[closing ?? ''] ?? 'reported_done'
+  if (undid !== null && undid in closes) return closes[undid] ?? state
+  if (!(verb in closes)) return state
+  return owners.some(({ hasAccepted }) => hasAccepted) ? 'running' : 'open'
 }
 
 const dayLength = 24 * 60 * 60 * 1000

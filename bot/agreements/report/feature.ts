@@ -42,7 +42,11 @@ const show = async (stores: AgreementStores, asked: Asked, context: Context): Pr
   const reported = await readReported(stores, asked, context)
   const view = await viewProgress(stores, reported, reported.period, context)
   const mayPost = reported.body !== null && (await hasVoiceIn(stores, reported.body, context))
-  const card = progressCard(view, { asked: { ...asked, body: reported.body }, mayPost }, context.words)
+  const card = progressCard(
+    view,
+    { asked: { ...asked, body: reported.body }, name: reported.typed, post: mayPost ? newId() : null },
+    context.words,
+  )
   // It says whose it is that is late: the channel sees it when somebody puts it there.
   return whisper(card)
 }
@@ -54,14 +58,20 @@ const hasVoiceIn = async (stores: AgreementStores, body: string, context: Contex
   )
 
 /** What was put in a channel stays as it was told: it is kept with its history, in the language of the body. */
-const post = async (stores: AgreementStores, asked: Asked, context: Context): Promise<Reply> => {
+const post = async (
+  stores: AgreementStores,
+  asked: Asked & { readonly id: string },
+  context: Context,
+): Promise<Reply> => {
   const reported = await readReported(stores, asked, context)
   if (reported.body === null) throw refusal('channel.unknown')
   const { body } = await requireVoice(stores.network, context, reported.body)
   const spoken = { ...context, language: body.language, words: wordsIn(body.language) }
-  const view = await viewProgress(stores, reported, reported.period, spoken)
-  const ref: Ref = { kind: 'progress-report', id: newId() }
+  const ref: Ref = { kind: 'progress-report', id: asked.id }
   const { network, member, surface, now: at } = context
+  // Pressed twice it stands there once.
+  if ((await stores.history.of(network.id, ref)).length > 0) return done(context.words.progress.posted(body.name))
+  const view = await viewProgress(stores, reported, reported.period, spoken)
   await stores.history.record({
     network: network.id,
     ref,

@@ -12,9 +12,10 @@ export interface Asked {
   readonly body: string | null
 }
 
-/** @property body the one body of which it tells, or null. */
+/** @property typed what it is called by whoever asked; body the one body of which it tells, or null. */
 export interface Reported extends Subject {
   readonly period: Period
+  readonly typed: string
   readonly body: string | null
 }
 
@@ -24,14 +25,14 @@ export const readReported = async (
   { text, body: here }: Asked,
   context: Context,
 ): Promise<Reported> => {
-  const { period, name } = readPeriod(text.trim(), context)
-  const place = name === '' ? null : await findPlace(stores, name, context)
+  const { period, name: typed } = readPeriod(text.trim(), context)
+  const place = typed === '' ? null : await findPlace(stores, typed, context)
   const bodyId = place?.kind === 'body' ? place.id : place ? null : here
   if (bodyId !== null) {
     const body = await requireSeat(stores.network, context, bodyId)
-    return { period, name: body.name, body: body.id, query: { bodies: [body.id] } }
+    return { period, typed, name: body.name, body: body.id, query: { bodies: [body.id] } }
   }
   const bodies = (await visibleBodies(stores.network, context)).map(({ id }) => id)
   const query = { bodies, ...(place && (await queryAt(stores, place, context))) }
-  return { period, name: place?.name ?? context.words.progress.everything, body: null, query }
+  return { period, typed, name: place?.name ?? context.words.progress.everything, body: null, query }
 }

@@ -8,14 +8,13 @@ import {
 import type { Context } from '../../chat/feature.ts'
 import { daysAfter, instantOn } from '../../clock.ts'
 import { sayDate } from '../../dates/say-due.ts'
-import { type Agreement, isOwed } from '../agreement.ts'
-import { isLate } from '../days.ts'
-import { readSnapshot } from '../moving/snapshot.ts'
+import { type Agreement, type AgreementState, isOwed } from '../agreement.ts'
 import { type Names, nameAll } from '../names.ts'
 import type { Party } from '../party.ts'
 import type { AgreementQuery } from '../store.ts'
 import type { AgreementStores } from '../stores.ts'
-import { type Outcome, outcomeOf, type Turn } from './course.ts'
+import { type Outcome, outcomeOf } from './course.ts'
+import { findCourses } from './find-courses.ts'
 import type { Period } from './period.ts'
 
 /** @property name of what is reported on, in words; query which agreements belong to it, open and closed. */
@@ -32,11 +31,9 @@ export const viewProgress = async (
 ): Promise<ProgressView> => {
   const { network, words, language } = context
   const [from, until] = [instantOn(period.from, 0), instantOn(daysAfter(period.until, 1), 0)]
-  const turns = await findTurns(stores, network.id, from, context.now)
   const items = (await findAll(stores, query, context)).filter((item) => item.createdAt < until)
-  const outcomes = items.map((item) =>
-    outcomeOf({ item, turns: turns.get(item.id) ?? [] }, { from, until, lastDay: period.until }),
-  )
+  const courses = await findCourses(stores, items, from, context)
+  const outcomes = courses.map((course) => outcomeOf(course, { from, until, lastDay: period.until }))
   const told = outcomes.filter((outcome) => progressParts.some((part) => belongs[part](outcome)))
   const names = await nameAll(stores.network, network.id, { items: told.map(({ item }) => item), members: [] }, words)
   const organisationOf = await organisationsOf(stores, told, context)
@@ -51,7 +48,7 @@ export const viewProgress = async (
     name,
     from: sayDate(period.from, language),
     until: sayDate(period.until, language),
-    counts: countNow(items, context.today),
+    counts: countAtEnd(outcomes),
     parts: {
       late: partOf('late'),
       moved: partOf('moved'),
@@ -79,17 +76,6 @@ const saidOf = (part: ProgressPart, { item, moved, lateBy }: Outcome, { words, l
 }
 
 const sayDay = (day: string | null, language: Context['language']): string => (day ? sayDate(day, language) : '–')
-
-/** The changes of each agreement from an instant on. */
-const findTurns = async (stores: AgreementStores, network: string, from: number, now: number) => {
-  const entries = await stores.history.between(network, 'agreement', from, now + 1)
-  const turns = new Map<string, Turn[]>()
-  for (const { ref, at, data } of entries) {
-    const turn = { at, before: readSnapshot(data.before) }
-    turns.set(ref.id, [...(turns.get(ref.id) ?? []), turn])
-  }
-  return turns
-}
 
 /** Rows read at once. */
 const batch = 500
@@ -123,15 +109,15 @@ const withoutPerson = (owner: Party, organisationOf: ReadonlyMap<string, string 
   return organisation ? { kind: 'organisation', id: organisation } : owner
 }
 
-const countNow = (items: readonly Agreement[], today: string): ProgressView['counts'] => {
-  const owed = items.filter((item) => isOwed(item) && !['withdrawn', 'merged', 'split'].includes(item.state))
-  const late = owed.filter((item) => isLate(item, today))
-  const count = (states: readonly Agreement['state'][]) =>
-    owed.filter((item) => states.includes(item.state) && !late.includes(item)).length
+/** Of what was owed at the end of the period: the same moment as all that is said beside it. */
+const countAtEnd = (outcomes: readonly Outcome[]): ProgressView['counts'] => {
+  const owed = outcomes.filter(({ stand }) => isOwed(stand))
+  const inTime = owed.filter(({ lateBy }) => lateBy === 0)
+  const count = (states: readonly AgreementState[]) => inTime.filter(({ stand }) => states.includes(stand.state)).length
   return {
     done: count(['done', 'reported_done']),
     running: count(['running']),
     open: count(['open']),
-    late: late.length,
+    late: owed.length - inTime.length,
   }
 }

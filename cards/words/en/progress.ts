@@ -12,7 +12,7 @@ export const progress: Words['progress'] = {
     open: (count) => `${count} open`,
     withdrawn: (count) => `${count} withdrawn`,
   },
-  picture: 'State',
+  picture: (day) => `State on ${day}`,
   nothing: 'In this period nothing changed, and nothing is late.',
   parts: { done: 'Done', moved: 'Moved', late: 'Late', fresh: 'Newly agreed', withdrawn: 'Withdrawn' },
   row: (number, title) => `${number}. ${title}`,

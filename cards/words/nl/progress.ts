@@ -11,7 +11,7 @@ export const progress = {
     open: (count: number): string => `${count} open`,
     withdrawn: (count: number): string => `${count} vervallen`,
   },
-  picture: 'Stand',
+  picture: (day: string) => `Stand op ${day}`,
   nothing: 'In deze periode is er niets veranderd en is er niets te laat.',
   parts: { done: 'Gereed', moved: 'Verschoven', late: 'Te laat', fresh: 'Nieuw afgesproken', withdrawn: 'Vervallen' },
   row: (number: number, title: string) => `${number}. ${title}`,
