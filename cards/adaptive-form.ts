@@ -2,7 +2,6 @@
 import type { IAdaptiveCard, IChoiceSetInput, ITextInput } from '@microsoft/teams.cards'
 import { adaptiveCardVersion } from './adaptive-card.ts'
 import { type Element, runText, shownText, textBlocks } from './adaptive-text.ts'
-import { clip } from './clip.ts'
 import {
   allFields,
   type ChoiceField,
@@ -132,8 +131,9 @@ const drawText = (field: TextField, { words, values }: FormDrawing): ITextInput 
     type: 'Input.Text',
     ...common(field, words),
     isMultiline: field.isLong ?? false,
-    ...(field.maxLength === undefined ? {} : { maxLength: field.maxLength }),
-    ...(value === '' ? {} : { value: field.maxLength === undefined ? value : clip(value, field.maxLength) }),
+    // A first value that is too long is never cut: what is sent would take the place of the whole.
+    ...(field.maxLength === undefined || value.length > field.maxLength ? {} : { maxLength: field.maxLength }),
+    ...(value === '' ? {} : { value }),
   }
 }
 

@@ -1,5 +1,6 @@
 /** What stands behind "Meer" in the form of an agreement: most agreements do without. */
-import type { ItemField, ItemFormView, PartyChoices, UnclearName } from './agreement-form.ts'
+import type { ItemField } from './agreement-form.ts'
+import type { ItemFormView, PartyChoices, UnclearName } from './agreement-form-shape.ts'
 import { type ChoiceField, noneOfThem, type Option, type TextField } from './form.ts'
 import type { Words } from './words/words.ts'
 
@@ -12,7 +13,10 @@ export const foldedFields = (view: ItemFormView, words: Words): readonly ItemFie
     partiesField(view, 'consulted', words),
     partiesField(view, 'contact', words),
     ...agendaField(view, words),
-    text('theme', say.theme, filled.theme, { hint: say.themeHint(view.themes), maxLength: 100 }),
+    text('theme', say.theme, filled.theme, {
+      hint: view.slip === null ? say.themeHint(view.themes) : say.themeSlip(view.slip),
+      maxLength: 100,
+    }),
     text('goals', say.goals, filled.goals, { hint: say.goalsHint, isLong: true, maxLength: 3000 }),
     oneOf('level', say.level, filled.level, [noneOf(words), ...optionsOf(words.bodies.levels)]),
     oneOf('sector', say.sector, filled.sector, [noneOf(words), ...optionsOf(words.registers.organisation.sectorNames)]),

@@ -1,105 +1,9 @@
 /** The one form in which an agreement of any kind is written or corrected: four fields in sight, the rest folded. */
-import { z } from 'zod'
 import { foldedFields, partiesField } from './agreement-form-more.ts'
+import { type ItemFormValues, type ItemFormView, itemForm } from './agreement-form-shape.ts'
 import { bold } from './card.ts'
-import { defineForm, type FieldOf, type Form, form, type NoteField, type Option } from './form.ts'
+import { type FieldOf, type Form, form, type NoteField } from './form.ts'
 import type { Words } from './words/words.ts'
-
-/**
- * @property id of the item to be: made when the form opens, so that a form sent twice makes one item.
- * @property version of the item that is being corrected; null for a new one.
- * @property read what the person has seen read back of the term, word for word.
- * @property rest what was said in the same line and is offered next, a line for each item.
- * @property from the agreement out of which this one grows.
- */
-const itemState = z.object({
-  id: z.string(),
-  version: z.number().nullable(),
-  body: z.string().nullable(),
-  read: z.string(),
-  rest: z.array(z.string()).default([]),
-  from: z.string().optional(),
-})
-
-/** Slack does not send what is folded: what is left out stays as it was. Parties are `kind:id`. */
-const itemValues = z.object({
-  kind: z.string().optional(),
-  title: z.string(),
-  owners: z.array(z.string()),
-  term: z.string(),
-  body: z.string().optional(),
-  lead: z.string().optional(),
-  partners: z.array(z.string()).optional(),
-  consulted: z.array(z.string()).optional(),
-  contact: z.string().optional(),
-  agenda: z.string().optional(),
-  theme: z.string().optional(),
-  goals: z.string().optional(),
-  level: z.string().optional(),
-  sector: z.string().optional(),
-  point: z.string().optional(),
-  source: z.string().optional(),
-  quote: z.string().optional(),
-  agreedOn: z.string().optional(),
-})
-
-export type ItemFormState = z.infer<typeof itemState>
-export type ItemFormValues = z.infer<typeof itemValues>
-
-export const itemForm = defineForm('agreement.write', itemState, itemValues)
-
-type Kind = keyof Words['agreements']['form']['kinds']
-
-/** What stands in the form. */
-export type FilledIn = Omit<
-  { readonly [Name in keyof ItemFormValues]-?: NonNullable<ItemFormValues[Name]> },
-  'kind'
-> & {
-  readonly kind: Kind
-}
-
-/** A name of the line that nobody bears, or several do, with the field in which it belongs. */
-export interface UnclearName {
-  readonly field: 'owners' | 'lead' | 'partners' | 'consulted' | 'contact'
-  readonly name: string
-  readonly namesakes: readonly string[]
-}
-
-/**
- * @property options all parties, or the first of them where they are more than `isAll` says.
- * @property known the chosen ones, by their names.
- * @property searches for several, and for one or none.
- */
-export interface PartyChoices {
-  readonly options: readonly Option[]
-  readonly isAll: boolean
-  readonly known: readonly Option[]
-  readonly searches: { readonly several: string; readonly one: string }
-}
-
-export interface ItemFormView {
-  readonly state: ItemFormState
-  readonly number: number | null
-  readonly filled: FilledIn
-  /** As which it can be kept; of one only, nothing is asked. */
-  readonly kinds: readonly Kind[]
-  readonly parties: PartyChoices
-  readonly agendas: readonly Option[]
-  /** Names of themes that are there. */
-  readonly themes: readonly string[]
-  readonly unclear: readonly UnclearName[]
-  /** What was read of the term or the owners, or what was not: said first. */
-  readonly readBack: readonly string[]
-  /** The item of the same line that was recorded just now. */
-  readonly recorded: number | null
-  /** Nothing else is wrong: sending the form once more confirms what was read. */
-  readonly isConfirming: boolean
-  readonly isUnfolded: boolean
-  /** The day on which it was agreed, in words; null for a new one. */
-  readonly agreed: string | null
-  /** Asked only where the channel does not say it. */
-  readonly bodies: readonly Option[]
-}
 
 export type ItemField = FieldOf<ItemFormValues>
 
@@ -115,7 +19,7 @@ export const agreementForm = (view: ItemFormView, words: Words): Form => {
       ...bodyField(view, words),
       ...kindField(view, words),
       titleField(view, words),
-      partiesField(view, 'owners', words),
+      ownersField(view, words),
       termField(view, words),
     ],
     folded: { label: say.more, isOpen: view.isUnfolded, fields: foldedFields(view, words) },
@@ -124,7 +28,7 @@ export const agreementForm = (view: ItemFormView, words: Words): Form => {
 
 /** What of the line is recorded already, and what comes after this. */
 const restNote = ({ recorded, state }: ItemFormView, words: Words): readonly NoteField[] => {
-  const said = words.agreements.form.several(recorded, state.rest)
+  const said = words.agreements.form.several(recorded, state.rest, state.left?.count ?? 0)
   return said === '' ? [] : [{ kind: 'note', text: said }]
 }
 
@@ -149,14 +53,23 @@ const titleField = ({ filled }: ItemFormView, words: Words): ItemField => ({
   maxLength: 3000,
 })
 
+const ownersField = (view: ItemFormView, words: Words): ItemField => {
+  const field = partiesField(view, 'owners', words)
+  const names = field.chosen.map(({ label }) => label).join(', ')
+  return view.fixed.owners === undefined ? field : fixedNote(field.label, names, view.fixed.owners, words)
+}
+
 /** Who and when mean something else for each kind. */
-const termField = ({ filled }: ItemFormView, words: Words): ItemField => ({
-  ...words.agreements.form.term[filled.kind],
-  kind: 'text',
-  name: 'term',
-  value: filled.term,
-  maxLength: 200,
-  isOptional: true,
+const termField = ({ filled, fixed }: ItemFormView, words: Words): ItemField => {
+  const said = words.agreements.form.term[filled.kind]
+  if (fixed.term !== undefined) return fixedNote(said.label, filled.term, fixed.term, words)
+  return { ...said, kind: 'text', name: 'term', value: filled.term, maxLength: 200, isOptional: true }
+}
+
+/** What stands there, and why it stays. */
+const fixedNote = (label: string, value: string, why: string, words: Words): NoteField => ({
+  kind: 'note',
+  text: [bold(`${label} ${value || words.agreements.form.none}.`), ` ${why}`],
 })
 
 const bodyField = ({ bodies, filled }: ItemFormView, words: Words): readonly ItemField[] => {

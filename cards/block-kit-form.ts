@@ -3,7 +3,6 @@ import type { InputBlock, InputBlockElement, KnownBlock, ModalView, PlainTextOpt
 import { limits } from './block-kit-limits.ts'
 import { carriedJson, escapedLength, plainText, richText } from './block-kit-text.ts'
 import { bold } from './card.ts'
-import { clip } from './clip.ts'
 import { type ChoiceField, type Field, type Form, isUnfolded, type Option, type TextField } from './form.ts'
 import { literal, oneLine } from './literal.ts'
 import type { Words } from './words/words.ts'
@@ -51,6 +50,8 @@ const fullTitle = (form: Form): KnownBlock[] =>
 
 const drawField = (field: Field, words: Words): KnownBlock[] => {
   if (field.kind === 'note') return richText(field.text, { mention: () => null })
+  if (field.kind === 'text' && firstText(field).length > longest(field))
+    return richText(words.chat.stays(field.label), { mention: () => null })
   const block: InputBlock = {
     type: 'input',
     block_id: blockIdOf(field),
@@ -76,14 +77,19 @@ const markOf = (text: string): string => {
 
 const fieldNameOf = (blockId: string): string => blockId.replace(/#[^#]*$/, '')
 
+const longest = ({ maxLength = limits.input }: TextField): number => Math.min(maxLength, limits.input)
+
+const firstText = ({ value = '', isLong = false }: TextField): string => (isLong ? literal(value) : oneLine(value))
+
+/** A first value that does not fit is never cut: what is sent would take the place of the whole. */
 const drawText = (field: TextField): InputBlockElement => {
-  const most = Math.min(field.maxLength ?? limits.input, limits.input)
+  const value = firstText(field)
   return {
     type: 'plain_text_input',
     action_id: field.name,
     multiline: field.isLong ?? false,
-    max_length: most,
-    ...(field.value ? { initial_value: clip(field.isLong ? literal(field.value) : oneLine(field.value), most) } : {}),
+    max_length: longest(field),
+    ...(value === '' ? {} : { initial_value: value }),
   }
 }
 

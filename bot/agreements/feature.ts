@@ -1,5 +1,5 @@
 /** Agreements: from a line of chat to a card that everybody sees, takes on and reports done. */
-import { itemForm } from '../../cards/agreement-form.ts'
+import { itemForm } from '../../cards/agreement-form-shape.ts'
 import { correctPress, followPress, handOutPress, listPress, newPress } from '../../cards/agreement-presses.ts'
 import { agreementCard, reminderCard } from '../../cards/agreements.ts'
 import { type DocumentLinks, onDocument } from '../chat/document.ts'

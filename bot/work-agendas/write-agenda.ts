@@ -16,6 +16,8 @@ import { readThemes } from './write-theme.ts'
 
 /** In a sentence or two. */
 const aboutLimit = 500
+/** What a field takes on every platform. docs.slack.dev, plain-text input */
+const themesLimit = 3000
 
 /** @throws {Refusal} work-agenda.gone, work-agenda.not-yours, member.may-not */
 export const askAgenda = async (stores: WorkAgendaStores, id: string, context: Context, name = ''): Promise<Reply> => {
@@ -81,9 +83,23 @@ const readAgenda = async (
     name,
     body,
     about,
-    themes: await readThemes(stores, values.themes, context),
+    themes: await readOwnThemes(stores, kept, values.themes, context),
     endedOn: values.ended === 'yes' ? (kept?.endedOn ?? context.today) : null,
   }
+}
+
+/** What stands there already may stay, however long it is. @throws {Refusal} field.too-long at `themes` */
+const readOwnThemes = async (
+  stores: WorkAgendaStores,
+  kept: WorkAgenda | null,
+  text: string | undefined,
+  context: Context,
+): Promise<readonly string[]> => {
+  if (text === undefined) return kept?.themes ?? []
+  const themes = await readThemes(stores, text, context)
+  if (text.length > themesLimit && themes.join() !== kept?.themes.join())
+    throw refusal('field.too-long', { limit: themesLimit }, 'themes')
+  return themes
 }
 
 /** @throws {Refusal} field.missing at `body` */

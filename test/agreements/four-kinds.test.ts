@@ -70,6 +70,12 @@ describe('the kind', () => {
     expect(await only()).toMatchObject({ kind: 'decision', serial: 1, owners: [], term: null })
   })
 
+  it('of a decision owes nothing to the organisation of whoever says “wij”: that is the body', async () => {
+    const form = formIn(await anna().command('besluit', 'Wij starten een pilot'))
+    expect(valuesOf(form)).toMatchObject({ kind: 'decision', owners: [] })
+    expect(valuesOf(await open('Wij starten een pilot'))).toMatchObject({ owners: [organisationOf('Anna')] })
+  })
+
   it('is numbered on for decisions of one body', async () => {
     for (const text of ['Eerste besluit', 'Tweede besluit'])
       await anna().submit(formIn(await anna().command('besluit', text)))
@@ -214,7 +220,7 @@ describe('what stands behind Meer', () => {
     await anna().submit(await open('Vervoer regelen @Anna'), everything())
     const form = await correct()
     expect(valuesOf(form)).toMatchObject({ ...everything(), goals: 'Minder reistijd\nEén loket' })
-    await anna().submit(form, { lead: 'none', level: 'none', goals: '', theme: 'leerlingenvervoor', point: '' })
+    await anna().submit(form, { lead: 'none', level: 'none', goals: '', theme: 'LEERLINGENVERVOER', point: '' })
     const item = await only()
     expect(item.details).toMatchObject({ lead: null, level: null, goals: [], point: '', sector: 'po' })
     expect(await world.storage.workAgendas.themes(world.network)).toHaveLength(1)
@@ -310,9 +316,11 @@ describe('a correction', () => {
   it('keeps the reading of a term whose words stay, and reads it anew from another day', async () => {
     await anna().submit(await open('Overleg plannen @Anna in mei'))
     expect((await only()).term?.until).toBe('2027-05-31')
-    const again = formIn(await anna().submit(await correct(), { agreedOn: '24 september 2018' }))
+    const gijs = world.as('Gijs', 'OOGO')
+    const form = formIn(await gijs.press('agreement.correct', { item: (await only()).id }))
+    const again = formIn(await gijs.submit(form, { agreedOn: '24 september 2018' }))
     expect(notesIn(again)).toContain('mei 2019')
-    await anna().submit(again)
+    await gijs.submit(again)
     expect(await only()).toMatchObject({ agreedOn: '2018-09-24', term: { until: '2019-05-31' } })
   })
 })

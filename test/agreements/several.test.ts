@@ -50,10 +50,4 @@ describe('a line that names several items', () => {
     await gijs.submit(formIn(await gijs.command('afspraak', line)))
     expect((await items()).total).toBe(1)
   })
-
-  it('is one item when it is too long to carry in a form', async () => {
-    const long = `${'@Anna stelt de werkagenda op; '.repeat(60)}klaar`
-    const form = formIn(await world.as('Gijs', 'OOGO').command('afspraak', long))
-    expect(JSON.stringify(form)).not.toContain('Hierna komt')
-  })
 })

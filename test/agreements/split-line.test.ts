@@ -43,6 +43,11 @@ describe('a line with several items', () => {
       ['Verslag maken @Anna', 'Deze notitie rondsturen @Bram'],
     ],
     ['1. Verslag maken\n2. Ruimte regelen', ['Verslag maken', 'Ruimte regelen']],
+    ['Acties:\n- Bellen @Anna\n- Ruimte regelen @Bram', ['Bellen @Anna', 'Ruimte regelen @Bram']],
+    [
+      'Actielijst OOGO 24 september:\n\n- Verslag maken @Anna\n- Ruimte regelen',
+      ['Verslag maken @Anna', 'Ruimte regelen'],
+    ],
   ])('%s', (text, parts) => {
     expect(split(text)).toEqual(parts)
   })

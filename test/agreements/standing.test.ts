@@ -53,8 +53,8 @@ describe('what stands', () => {
     expect(await said()).toMatch(/^Vandaag: afspraak 1/u)
     world.now = instantOn('2026-11-27', 9)
     expect(await said()).toMatch(/^Dit was uiterlijk wo 25 nov 2026/u)
-    const form = formIn(await world.as('Anna', 'OOGO').press('agreement.correct', { item: id }))
-    await world.as('Anna', 'OOGO').submit(form, { term: 'uiterlijk 18 december' })
+    const form = formIn(await world.as('Gijs', 'OOGO').press('agreement.correct', { item: id }))
+    await world.as('Gijs', 'OOGO').submit(form, { term: 'uiterlijk 18 december' })
     expect(await said()).toContain('heeft een andere datum gekregen')
   })
 
@@ -64,8 +64,8 @@ describe('what stands', () => {
       title: 'Wachtlijst bekijken',
       term: { text: 'start 1 december', isStart: true },
     })
-    const form = formIn(await world.as('Anna', 'OOGO').press('agreement.correct', { item: (await only()).id }))
-    await world.as('Anna', 'OOGO').submit(form, { term: 'begint 2 december' })
+    const form = formIn(await world.as('Gijs', 'OOGO').press('agreement.correct', { item: (await only()).id }))
+    await world.as('Gijs', 'OOGO').submit(form, { term: 'begint 2 december' })
     expect((await only()).term).toMatchObject({ from: '2026-12-02', isStart: true })
   })
 

@@ -1,21 +1,20 @@
 /** The form of an agreement with all that it offers. */
-import {
-  agreementForm,
-  type FilledIn,
-  type ItemFormState,
-  type ItemFormView,
-  type UnclearName,
-} from '../../../cards/agreement-form.ts'
+import { agreementForm } from '../../../cards/agreement-form.ts'
+import type { FilledIn, ItemFormState, ItemFormView, UnclearName } from '../../../cards/agreement-form-shape.ts'
 import type { Option } from '../../../cards/form.ts'
 import type { Context } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
 import { sayDate } from '../../dates/say-due.ts'
 import { bodiesHeardFrom } from '../../network/seating.ts'
-import { refusal } from '../../refusal.ts'
+import { Refusal, refusal } from '../../refusal.ts'
+import { sentenceOf } from '../../say-refusal.ts'
 import { requireVoice, visibleBodies } from '../access.ts'
 import type { Agreement } from '../agreement.ts'
+import type { Actings } from '../moving/acting.ts'
+import { fixedFor } from '../moving/fixed.ts'
 import type { AgreementStores } from '../stores.ts'
 import { findAgendas } from './agendas.ts'
+import { fitState } from './carry.ts'
 import { kindsFor } from './correct-kind.ts'
 import { partyChoices } from './owners.ts'
 import type { Candidate } from './read-line.ts'
@@ -31,6 +30,10 @@ export interface Drawing {
   readonly recorded?: number | null
   readonly isConfirming?: boolean
   readonly isUnfolded?: boolean
+  /** The theme that a new name is like. */
+  readonly slip?: string | null
+  /** In whose names `item` is corrected. */
+  readonly actors?: Actings
 }
 
 /** As many as one reads in a hint. */
@@ -38,7 +41,16 @@ const mostThemes = 8
 
 export const drawForm = async (
   stores: Pick<AgreementStores, 'workAgendas' | 'network'>,
-  { item, unclear = [], ...drawing }: Drawing,
+  {
+    item,
+    actors,
+    unclear = [],
+    readBack = [],
+    recorded = null,
+    isConfirming = false,
+    slip = null,
+    ...drawing
+  }: Drawing,
   candidates: readonly Candidate[],
   context: Context,
 ): Promise<Reply> => {
@@ -47,21 +59,29 @@ export const drawForm = async (
     findAgendas(stores, item?.details.agenda ?? null, context),
     stores.workAgendas.themes(context.network.id),
   ])
+  const said = { notes: [...readBack], unclear: [...unclear], recorded, isConfirming }
+  const fixed = item && actors ? sayFixed(item, actors, context) : {}
   const view: ItemFormView = {
-    readBack: [],
-    recorded: null,
-    isConfirming: false,
     ...drawing,
+    ...{ readBack, recorded, isConfirming, slip, unclear, fixed },
+    state: fitState({ ...drawing.state, said }, context.surface),
     number: item?.number ?? null,
-    kinds: kindsFor(item),
+    kinds: item && fixed.kind !== undefined ? [item.kind] : kindsFor(item),
     parties: partyChoices(candidates, partiesIn(filled)),
     agendas: agendas.map(({ id, name }) => ({ value: id, label: name })),
     themes: themes.slice(0, mostThemes).map(({ name }) => name),
-    unclear,
-    isUnfolded: drawing.isUnfolded || unclear.some(({ field }) => field !== 'owners'),
+    isUnfolded: drawing.isUnfolded || slip !== null || unclear.some(({ field }) => field !== 'owners'),
     agreed: item ? sayDate(item.agreedOn, context.language) : null,
   }
   return openForm(agreementForm(view, context.words))
+}
+
+/** What none of the names in which this person acts may change. */
+const sayFixed = (item: Agreement, actors: Actings, { surface, words }: Context): ItemFormView['fixed'] => {
+  const [first, ...others] = actors.map((actor) => fixedFor(item, actor))
+  const stays = Object.entries(first ?? {}).filter(([field]) => others.every((one) => field in one))
+  const said = stays.map(([field, reason]) => [field, sentenceOf(new Refusal(reason, undefined), surface, words)])
+  return Object.fromEntries(said)
 }
 
 const partiesIn = ({ owners, lead, partners, consulted, contact }: FilledIn): ReadonlySet<string> =>

@@ -1,5 +1,5 @@
 /** What stands in the form: of a new agreement, of one that is corrected, and of what was sent. */
-import type { FilledIn, ItemFormValues } from '../../../cards/agreement-form.ts'
+import type { FilledIn, ItemFormValues } from '../../../cards/agreement-form-shape.ts'
 import { noneOfThem } from '../../../cards/form.ts'
 import { dayAt } from '../../clock.ts'
 import { sayDate } from '../../dates/say-due.ts'

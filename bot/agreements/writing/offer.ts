@@ -1,5 +1,5 @@
 /** Opens the form in which an agreement is written or corrected. Nothing is kept before it is confirmed. */
-import type { FilledIn } from '../../../cards/agreement-form.ts'
+import type { FilledIn, ItemFormState } from '../../../cards/agreement-form-shape.ts'
 import type { Option } from '../../../cards/form.ts'
 import type { Context } from '../../chat/feature.ts'
 import type { Reply } from '../../chat/reply.ts'
@@ -8,9 +8,12 @@ import { newId } from '../../ids.ts'
 import { refusal } from '../../refusal.ts'
 import type { Theme, WorkAgenda } from '../../work-agendas/work-agenda.ts'
 import { requireVoice } from '../access.ts'
-import { type Agreement, type AgreementKind, requireOpen, titleLimit } from '../agreement.ts'
+import { type Agreement, type AgreementKind, titleLimit } from '../agreement.ts'
 import { findItemToChange } from '../find.ts'
+import { actAs } from '../moving/acting.ts'
+import { requireCorrectable } from '../moving/fixed.ts'
 import type { AgreementStores } from '../stores.ts'
+import { fitLines, leftOf } from './carry.ts'
 import { askForBody, drawForm } from './draw-form.ts'
 import { blank, fillFrom } from './filled-in.ts'
 import { termContext } from './own-days.ts'
@@ -32,26 +35,26 @@ const fieldLimit = 3000
 export const offerToWrite =
   (stores: AgreementStores, kind?: AgreementKind) =>
   async (asked: Pick<Command | Shortcut, 'text' | 'mentions'>, context: Context): Promise<Reply> => {
-    if (asked.text.length > fieldLimit) {
-      throw refusal('agreement.title-too-long', { limit: titleLimit, length: asked.text.length })
-    }
     const bodies = await askForBody(stores, context)
     const people = await findPeople(stores, asked.mentions, context)
     const whole = { text: asked.text, mentions: people.mentions }
     // Wherever in the line the day stands on which it was agreed: it is that of all that the line holds.
     const agreed = findAgreedOn(asked.text, context)
     const anchor = agreed?.day ?? context.today
-    const [first, ...rest] = kind ? [whole] : separate(asked.text, people, termContext(context, anchor, null))
+    const [first, ...others] = kind ? [whole] : separate(asked.text, people, termContext(context, anchor, null))
+    if (first.text.length > fieldLimit)
+      throw refusal('agreement.title-too-long', { limit: titleLimit, length: first.text.length })
+    const fitted = fitLines(others, context.surface)
     const body = context.channel?.body ?? null
     const preset = { ...(kind && { kind }), agreedOn: agreed?.words ?? '' }
-    const offered = { bodies, body, rest, recorded: null, preset }
+    const offered = { bodies, body, rest: fitted.rest, left: leftOf(fitted.left), recorded: null, preset }
     return openNew(stores, { ...people, ...first }, offered, context)
   }
 
 /** The next item of a line of which `recorded` is kept already. */
 export const offerNext = async (
   stores: AgreementStores,
-  { rest, ...offered }: Pick<Offered, 'rest' | 'body' | 'recorded' | 'preset'>,
+  { rest, ...offered }: Pick<Offered, 'rest' | 'left' | 'body' | 'recorded' | 'preset'>,
   context: Context,
 ): Promise<Reply> => {
   const people = await findPeople(stores, [], context)
@@ -90,11 +93,12 @@ export const offerResult = async (
 export const offerToCorrect =
   (stores: AgreementStores) =>
   async (data: { item: string }, context: Context): Promise<Reply> => {
-    const item = requireOpen((await findItemToChange(stores, data.item, context)).item)
+    const { item, actors } = await findItemToChange(stores, data.item, context)
+    actAs(actors, item, requireCorrectable)
     const candidates = await findCandidates(stores.network, context.network.id, context.words)
     const state = { id: item.id, version: item.version, body: item.body, read: '', rest: [] }
     const filled = fillFrom(item, await themeOf(stores, item))
-    return drawForm(stores, { state, item, filled, bodies: [] }, candidates, context)
+    return drawForm(stores, { state, item, actors, filled, bodies: [] }, candidates, context)
   }
 
 const findPeople = async (
@@ -112,6 +116,7 @@ interface Offered {
   readonly bodies: readonly Option[]
   readonly body: string | null
   readonly rest: readonly string[]
+  readonly left?: ItemFormState['left'] | null
   readonly recorded: number | null
   /** What stands in the form whatever the line says. */
   readonly preset: Partial<FilledIn>
@@ -120,10 +125,10 @@ interface Offered {
 const openNew = async (
   stores: AgreementStores,
   line: Separate & People,
-  { bodies, body, rest, recorded, preset }: Offered,
+  { bodies, body, rest, left, recorded, preset }: Offered,
   context: Context,
 ): Promise<Reply> => {
   const { read, ...shown } = await readIntoForm(stores, line, { ...blank, ...preset }, context)
-  const state = { id: newId(), version: null, body, read, rest: [...rest] }
+  const state = { id: newId(), version: null, body, read, rest: [...rest], ...(left && { left }) }
   return drawForm(stores, { ...shown, state, item: null, recorded, bodies }, line.candidates, context)
 }

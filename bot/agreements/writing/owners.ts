@@ -1,5 +1,5 @@
 /** Parties as a form offers them and gives them back: `member:ID`, `organisation:ID`, `group:ID` and `function:ID`. */
-import type { PartyChoices } from '../../../cards/agreement-form.ts'
+import type { PartyChoices } from '../../../cards/agreement-form-shape.ts'
 import { noneOfThem, type Option } from '../../../cards/form.ts'
 import type { Words } from '../../../cards/words/words.ts'
 import type { Mentioned } from '../../chat/request.ts'

@@ -1,5 +1,5 @@
 /** What was filled in becomes what can be kept, or a refusal at the field. */
-import type { FilledIn } from '../../../cards/agreement-form.ts'
+import type { FilledIn } from '../../../cards/agreement-form-shape.ts'
 import type { Context } from '../../chat/feature.ts'
 import { levels, sectors } from '../../network/network.ts'
 import { refusal } from '../../refusal.ts'
@@ -15,6 +15,8 @@ const limits = { point: 200, source: 200, quote: 1000 } as const
 /** A goal is a sentence; more of them than this make a plan of their own. */
 const goalLimit = 300
 const mostGoals = 20
+/** What a field takes on every platform. docs.slack.dev, plain-text input */
+const goalsLimit = 3000
 
 /**
  * All but the theme, which is kept at once where it is new.
@@ -37,7 +39,7 @@ export const readDetails = async (
     level: readChoice(levels, filled.level, 'level'),
     sector: readChoice(sectors, filled.sector, 'sector'),
     agenda: await readAgenda(stores, filled.agenda, kept, context),
-    goals: readGoals(filled.goals),
+    goals: readGoals(filled.goals, kept),
     point: readShort(filled, 'point'),
     source: readShort(filled, 'source'),
     quote: readShort(filled, 'quote'),
@@ -62,14 +64,19 @@ const readAgenda = async (
   return id
 }
 
-const readGoals = (text: string): readonly string[] => {
+/** What stands there already may stay, however long it is. */
+const readGoals = (text: string, kept: Agreement | null): readonly string[] => {
   const goals = text
     .split('\n')
     .map((line) => line.replace(/^\s*[-*•]\s+/u, '').trim())
     .filter((line) => line !== '')
+  const said = goals.join('\n')
+  if (said === kept?.details.goals.join('\n')) return goals
   if (goals.length > mostGoals) throw refusal('agreement.too-many-goals', { limit: mostGoals }, 'goals')
   if (goals.some((goal) => goal.length > goalLimit))
     throw refusal('agreement.goal-too-long', { limit: goalLimit }, 'goals')
+  if (said.length > goalsLimit)
+    throw refusal('agreement.goals-too-long', { limit: goalsLimit, length: said.length }, 'goals')
   return goals
 }
 

@@ -1,5 +1,5 @@
 /** What a line says, as it stands in the form: what was read, what was not, and what is asked about it. */
-import type { FilledIn, UnclearName } from '../../../cards/agreement-form.ts'
+import type { FilledIn, UnclearName } from '../../../cards/agreement-form-shape.ts'
 import type { Context } from '../../chat/feature.ts'
 import { lookBackTerm } from '../days.ts'
 import type { AgreementStores } from '../stores.ts'
@@ -43,6 +43,8 @@ export const readIntoForm = async (
   const filled: FilledIn = {
     ...preset,
     ...partiesRead(read),
+    // "Wij" of a decision is the body.
+    ...(read.proposed && kind !== 'action-item' ? { owners: [] } : {}),
     kind,
     title: read.title,
     term: isLookedBackOn ? lookBack.text : due && !isVague(due) ? due.text : '',

@@ -1,5 +1,5 @@
 /** When it is to be done, or looked back on; and what has to be seen of that before it is kept. */
-import type { FilledIn } from '../../../cards/agreement-form.ts'
+import type { FilledIn } from '../../../cards/agreement-form-shape.ts'
 import type { Context } from '../../chat/feature.ts'
 import type { NetworkStore } from '../../network/store.ts'
 import type { Agreement } from '../agreement.ts'

@@ -1,4 +1,4 @@
-/** A line as the items that it holds, each with the people named in it. */
+/** A line, or a whole list of them, as the items that it holds, each with the people named in it. */
 import type { People, ResolvedMention } from './read-line.ts'
 import { subjectsIn } from './read-parts.ts'
 import type { TermContext } from './read-term.ts'
@@ -10,19 +10,25 @@ export interface Separate {
   readonly mentions: readonly ResolvedMention[]
 }
 
-/** What travels in the form, which Slack limits to 3,000 characters with all else that it carries. */
-const mostCarried = 1500
+/** Some hundred and fifty lines of minutes: more than one form after another is filled in for. */
+const mostRead = 12_000
 
 /** The first as it was said; of the others the words, in which a mention has become `@Name`, to be read again. */
-export const separate = (text: string, people: People, context: TermContext): readonly [Separate, ...string[]] => {
+export const separate = (all: string, people: People, context: TermContext): readonly [Separate, ...string[]] => {
+  const end = all.length <= mostRead ? -1 : all.lastIndexOf('\n', mostRead)
+  const text = end === -1 ? all : all.slice(0, end)
+  const beyond = all
+    .slice(text.length)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
   const whole = { text, mentions: people.mentions }
-  if (text.length > mostCarried) return [whole]
+  if (text.length > mostRead) return [whole]
   const typed = findTypedMentions(text, people.mentions, people.candidates, people.self)
   const mentions = [...people.mentions, ...typed]
   const subjects = subjectsIn(text, mentions, people.candidates)
   const named = [...mentions.map((one) => one.span), ...subjects].sort((a, b) => a[0] - b[0])
   const [first, ...rest] = splitLine(text, named, context).map((span) => take(whole, span))
-  return first && rest.length > 0 ? [first, ...rest.map(write)] : [whole]
+  return first && rest.length > 0 ? [first, ...rest.map(write), ...beyond] : [whole, ...beyond]
 }
 
 const take = ({ text, mentions }: Separate, [start, end]: readonly [number, number]): Separate => ({

@@ -19,14 +19,17 @@ const soft = /\s*,?\s+(?:en(?:\s+(?:ook|verder|daarna))?|daarnaast|verder)\s+|\s
  * @param named the spans of the people in it, in order
  */
 export const splitLine = (text: string, named: readonly Span[], context: TermContext): readonly Span[] => {
-  const bullet = /^\s*(?:[-*•]\s+|1[.)]\s+)/u.exec(text)?.[0].length ?? 0
+  const bullet = beginning.exec(text)?.[0].length ?? 0
   const read = (span: Span): Part => readPart(text, span, named, context)
-  const sentences = join(
-    partsOf(text, [bullet, text.length], hard).map(read),
-    (left, right) => says(left) && says(right) && (right.isListed || !belongsTo(left, right)),
+  const sentences = join(partsOf(text, [bullet, text.length], hard).map(read), (left, right) =>
+    right.isListed ? isItem(left) && isItem(right) : says(left) && says(right) && !belongsTo(left, right),
   )
   return sentences.flatMap((sentence) => join(partsOf(text, sentence, soft).map(read), areTwo))
 }
+
+/** The name of the whole list ("Acties:", "Actielijst OOGO 24 september:"), and the mark of its first line. */
+const beginning =
+  /^\s*(?:(?:acties|actiepunten|afspraken|besluiten|(?:actie|afspraken|besluiten)lijst)(?:[^\p{L}\n]*|\s[^\n]{0,80}:\s*)\n\s*)?(?:[-*•]\s+|1[.)]\s+)?/iu
 
 const partsOf = (text: string, [start, end]: Span, joint: RegExp): readonly Span[] => {
   const parts: Span[] = []
@@ -124,6 +127,9 @@ const areTwo = (left: Part, right: Part): boolean => {
 }
 
 const says = ({ words }: Part): boolean => words >= 2
+
+/** In a list a word will do where somebody is named, or a day. */
+const isItem = (part: Part): boolean => says(part) || (part.words === 1 && (part.hasPerson || part.hasDay))
 
 /** Small words say nothing by themselves. */
 const countWords = (text: string): number =>

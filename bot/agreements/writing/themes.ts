@@ -1,4 +1,4 @@
-/** A theme is typed: what is meant is found in spite of a slip, and what is not there yet is new. */
+/** A theme is typed: what is not there yet is new, and asked about where it is like another. */
 import type { Context } from '../../chat/feature.ts'
 import { newId } from '../../ids.ts'
 import { isSlip, plainly } from '../../name-search.ts'
@@ -6,14 +6,29 @@ import { checkName, type Theme } from '../../work-agendas/work-agenda.ts'
 import type { Agreement } from '../agreement.ts'
 import type { AgreementStores } from '../stores.ts'
 
-/** The theme of that name, or the only one of which a slip of the pen gives it; a part of a name is another name. */
-export const findTheme = (themes: readonly Theme[], name: string): Theme | null => {
-  const wanted = plainly(name)
-  const exact = themes.find((theme) => plainly(theme.name) === wanted)
-  if (exact) return exact
-  const near = themes.filter((theme) => isSlip(wanted, plainly(theme.name)))
-  return near.length === 1 ? (near[0] ?? null) : null
+export const findTheme = (themes: readonly Theme[], name: string): Theme | null =>
+  themes.find((theme) => plainly(theme.name) === plainly(name)) ?? null
+
+/** The theme for which a new name may be a slip of the pen; null for one that is there, and for a name of its own. */
+export const findSlip = async (
+  { workAgendas }: Pick<AgreementStores, 'workAgendas'>,
+  network: string,
+  name: string,
+): Promise<Theme | null> => {
+  if (name.trim() === '') return null
+  const themes = await workAgendas.themes(network)
+  if (findTheme(themes, name)) return null
+  return themes.find((theme) => mayBeMeant(plainly(name), plainly(theme.name))) ?? null
 }
+
+/** Another number or another short word ("po", "vo") is no slip: it is what tells the two apart. */
+const mayBeMeant = (typed: string, meant: string): boolean => isSlip(typed, meant) && telling(typed) === telling(meant)
+
+const telling = (name: string): string =>
+  name
+    .split(' ')
+    .filter((word) => word.length <= 3 || /\d/u.test(word))
+    .join(' ')
 
 /**
  * Null for no words. Call it with the registers locked where the theme may be new: of two who type it at once, the

@@ -15,6 +15,7 @@ export const chat: Words['chat'] = {
   optional: '(may be left empty)',
   chooseOne: 'Choose',
   searchHint: 'Type a few letters',
+  stays: (label) => `${label}: too long to change here. It stays as it is; change it in Teams or in the browser.`,
   noName: 'Unknown',
   privately: 'This works only in a private conversation with me.',
   answeredPrivately: 'The answer is in your chat with me.',

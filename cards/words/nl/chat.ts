@@ -14,6 +14,8 @@ export const chat = {
   optional: '(mag leeg blijven)',
   chooseOne: 'Kies',
   searchHint: 'Typ een paar letters',
+  stays: (label: string) =>
+    `${label}: te lang om hier te wijzigen. Dit blijft zoals het is; wijzigen kan in Teams of in de browser.`,
   noName: 'Onbekend',
   privately: 'Dit kan alleen in een gesprek met mij alleen.',
   answeredPrivately: 'Het antwoord staat in uw gesprek met mij.',
