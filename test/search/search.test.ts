@@ -45,7 +45,7 @@ describe('an agreement', () => {
     expect((await linesIn('vervoer'))[2]).toContain('ingetrokken')
     for (const text of ['1', ' #1 ', 'afspraak 1', 'nr. 1'])
       expect((await linesIn(text))[0]).toBe('Afspraak 1: Vervoer regelen')
-    expect((await linesIn('2'))[1]).toContain('staat dit nergens: 2')
+    expect((await linesIn('2'))[1]).toContain('komt dit niet voor: 2')
   })
 
   it('is hidden from whoever does not sit in its body, with every word of it', async () => {
@@ -53,7 +53,7 @@ describe('an agreement', () => {
     for (const text of ['fusieplannen', 'fusie', 'fusieplanen', 'fusiex', '1']) {
       const said = await linesIn(text, 'Femke')
       expect(said.join('\n').replaceAll(`“${text}”`, '').replaceAll(`nergens: ${text}`, '')).not.toContain('fusie')
-      expect(said[1]).toContain('staat dit nergens')
+      expect(said[1]).toContain('komt dit niet voor')
     }
     expect((await linesIn('fusie', 'Hanneke'))[1]).toBe('1 afspraak')
   })
@@ -122,7 +122,7 @@ describe('a search that finds nothing', () => {
     await record('Leerlingenvervoer regelen')
     const found = await search('leerkrachten')
     expect(linesOf(cardIn(found)).slice(1, 3)).toEqual([
-      'In de afspraken die u kunt zien, staat dit nergens: leerkrachten.',
+      'In de tekst van de afspraken die u kunt zien, komt dit niet voor: leerkrachten.',
       'Zoek in plaats daarvan:',
     ])
     expect(linesOf(cardIn(await pressOn(world.as('Anna'), found, 'leerlingenvervoer')))[1]).toBe('1 afspraak')

@@ -24,7 +24,7 @@ export const search: Words['search'] = {
   more: 'Show the next',
   noMore: 'There is no more to show. Another word makes it shorter.',
   nothing: 'nothing found',
-  missed: (words) => `In the agreements that you can see, this stands nowhere: ${words}.`,
+  missed: (words) => `In the text of the agreements that you can see, this is not found: ${words}.`,
   apart: 'Each word is there, but nowhere together.',
   noWords: (text) => `“${text}” cannot be searched for: type a word that stands in it, a name or a number.`,
   instead: 'Search instead:',

@@ -24,7 +24,7 @@ export const search = {
   more: 'Volgende tonen',
   noMore: 'Meer is er niet te tonen. Een woord erbij maakt het korter.',
   nothing: 'niets gevonden',
-  missed: (words: string) => `In de afspraken die u kunt zien, staat dit nergens: ${words}.`,
+  missed: (words: string) => `In de tekst van de afspraken die u kunt zien, komt dit niet voor: ${words}.`,
   apart: 'Elk woord komt voor, maar nergens samen.',
   noWords: (text: string) => `Met “${text}” valt niet te zoeken: typ een woord dat erin staat, een naam of een nummer.`,
   instead: 'Zoek in plaats daarvan:',
