@@ -9,11 +9,14 @@ const oldest = 99
 const shortestSpelled = 4
 const mostInRow = 8
 const counted = new Set(
-  'uur uren u dagen dag dagdelen weken week maanden maand keer x procent minuten kinderen leerlingen lessen punten euro km januari februari maart april mei juni juli augustus september oktober november december'.split(
+  'uur uren u dagen dag dagdelen weken week maanden maand keer x procent minuten kinderen leerlingen lessen punten euro km januari februari maart april mei juni juli augustus september oktober november december havo vwo vmbo mavo mbo tl kader basis'.split(
     ' ',
   ),
 )
-const openers = new Set(['(', ',', '-', '|', '/', '['])
+const openers = new Set(['(', ',', '-', '|', '/', '[', ';', ':'])
+/** "veertig jaar in dienst". */
+const lasting =
+  /^(?:in|bij|als|lang|geleden|werkzaam|getrouwd|samen|thuis|ervaring|docent|juf|leraar|actief|onderwijs|op|voor)$/
 const halves = /^\d{1,2}[½¼¾]?$/
 
 /** "Yasmina 11", "Osman en Bilal, 15 en 17": small numbers right after a person are ages, unless something is counted. */
@@ -32,7 +35,7 @@ const skipOpener = (reading: Reading, at: number): number => (openers.has(readin
 function limitOf(reading: Reading, last: number, start: number): number {
   let at = last
   while (at > 0 && (reading.tokens[at]?.start ?? 0) >= start) at--
-  const before = reading.tokens[at]?.text === ':' ? reading.tokens[at - 1] : reading.tokens[at]
+  const before = /^[:|;]$/.test(reading.tokens[at]?.text ?? '') ? reading.tokens[at - 1] : reading.tokens[at]
   return roleOf(before?.folded ?? '') ? oldest : oldestPupil
 }
 
@@ -52,7 +55,8 @@ function agesFrom(reading: Reading, from: number, limit: number): readonly Findi
 /** "8,5", "13.4", "13 4": the last token of years and months, or the token itself. */
 function monthsEnd(reading: Reading, at: number): number {
   const [mark, after] = [reading.tokens[at + 1], reading.tokens[at + 2]]
-  const hasMark = mark?.joined === true && /^[.,;]$/.test(mark.text) && after?.joined === true
+  const isCell = reading.tokens[at - 1]?.text === ';'
+  const hasMark = !isCell && mark?.joined === true && /^[.,;]$/.test(mark.text) && after?.joined === true
   if (hasMark && isMonths(reading, at + 2)) return at + 2
   return reading.isUnpunctuated && isMonths(reading, at + 1) ? at + 1 : at
 }
@@ -69,6 +73,7 @@ function nextInRow(reading: Reading, from: number): number {
 function ageAt(reading: Reading, at: number, limit: number): Finding | null {
   const [number, after] = [reading.tokens[at], reading.tokens[at + 1]]
   if (!number || counted.has(after?.folded ?? '')) return null
+  if (/^(?:jaar|jaren|jr)$/.test(after?.folded ?? '') && lasting.test(reading.tokens[at + 2]?.folded ?? '')) return null
   const spelled = numberWords.get(number.folded) ?? 0
   const value = halves.test(number.text) ? Number.parseInt(number.text, 10) : spelled >= shortestSpelled ? spelled : 0
   return value >= 1 && value <= limit && !isLonger(reading, at)
@@ -79,6 +84,6 @@ function ageAt(reading: Reading, at: number, limit: number): Finding | null {
 /** "12-3", "8.45": a date or a time; "13.4" and "8,5" may be an age. */
 function isLonger(reading: Reading, at: number): boolean {
   const [mark, after] = [reading.tokens[at + 1], reading.tokens[at + 2]]
-  if (mark?.joined !== true || !/^[-/:.]$/.test(mark.text) || !/^\d+$/.test(after?.text ?? '')) return false
+  if (mark?.joined !== true || !/^[-/:.]$/.test(mark.text) || !/^\d+u?$/.test(after?.text ?? '')) return false
   return mark.text !== '.' || !isMonths(reading, at + 2)
 }

@@ -16,17 +16,28 @@ const inYears = new RegExp(
 const beforeDuration =
   /^(?:al|sinds|tot|vanaf|onder|boven|beneden|minimaal|na|over|binnen|afgelopen|laatste|elke|per|gedurende|komende|volgende|eerste|iedere|de|hooguit|minstens|maximaal|minimaal|nog|twee|voor|om|duurt|duurde|kost)\s$/i
 const afterDuration =
-  /^\s(?:geleden|lang|later|thuis|wacht|wachten|wachttijd|ervaring|eerder|verzuim|zonder|gewerkt|werkzaam|samen|gescheiden|getrouwd|overleden|geleen|achterstand|les|onderwijs|na|voor|verlengd|onvoorwaardelijk|voorwaardelijk|terug|hulp|begeleiding|behandeling|therapie|school|speciaal|vso|sbo)$/i
+  /^\s(?:geleden|lang|later|thuis|wacht|wachten|wachttijd|ervaring|eerder|verzuim|zonder|gewerkt|werkzaam|samen|gescheiden|getrouwd|overleden|geleen|achterstand|les|onderwijs|na|voor|verlengd|onvoorwaardelijk|voorwaardelijk|terug|hulp|begeleiding|behandeling|therapie|school|speciaal|vso|sbo|voort|achtereen|durend|actief)$/i
+/** "Tien jaar in dienst", "die tien jaar in Antwerpen danste", "een cyclus van ruim achttien jaar". */
+const served = /^\s(?:in\s(?:dienst|behandeling|therapie|zorg|beeld)|op\srij)(?!\p{L})/iu
+const lasting =
+  /(?<!\p{L})(?:cyclus|periode|termijn|duur|looptijd|straf|celstraf|tijdvak|contract|tijd|geschil)\svan\s$/iu
 const lowestAge = 4
 
 export function findYears(text: string): readonly Finding[] {
   return [...text.matchAll(inYears)].flatMap(({ index, groups }) => {
     const { left = '', age = '', right = '' } = groups ?? {}
     if (beforeDuration.test(left) || afterDuration.test(right) || isLasting(left, age, right)) return []
+    const from = index + left.length
+    if (isServed(text, from, from + age.length, left, right)) return []
     if (isSmall(age) && !isOfChild(left)) return []
     return [finding(index + left.length, index + left.length + age.length, 'AGE', 'format')]
   })
 }
+
+const isServed = (text: string, start: number, end: number, left: string, right: string): boolean =>
+  served.test(text.slice(end, end + 20)) ||
+  lasting.test(text.slice(Math.max(0, start - 20), start)) ||
+  (/^die\s$/i.test(left) && /^\sin$/i.test(right))
 
 /** "Zegt al anderhalf jaar niets", "is al drie jaar ziek", "duurt ruim vier jaar": not "is al twaalf jaar". */
 const isLasting = (left: string, age: string, right: string): boolean =>

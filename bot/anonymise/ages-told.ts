@@ -30,7 +30,7 @@ const told = new ShapeIndex(
     `(?<=${free}(?:leeftijd|lft)\\.?\\s(?:\\p{L}{2,10}\\s){0,2})(?:\\d{1,2}|${pupilWord})(?:\\s\\d{1,2})?(?![\\p{L}\\p{N}]|[-/]\\d)(?!\\s(?:maanden|mnd|tot))`,
     `(?<=(?:^|[.!?\\n]\\s?|,\\s)(?:met|op)\\s(?:zijn\\s|haar\\s)?)${age}(?=\\s(?:ging|was|kwam|begon|kreeg|moest|werd|liep|had|zat|stopte|verliet|verhuisde|wilde|mocht|al)(?!\\p{L}))`,
     `(?<=${free}(?:op|sinds|vanaf|tot|na|voor|rond)\\s(?:zijn|haar|hun|m'n|mijn)\\s)(?:eerste|tweede|derde|[123]e)(?=\\s?[.,;!?)]|\\s(?:levensjaar|verjaardag|jaar|in\\seen|naar|al|woont|zit|is)(?!\\p{L})|$)`,
-    `${free}(?:${elderWord})\\s(?:jaar|jr|jaren)(?!\\p{L})(?!\\s(?:geleden|lang|later|ervaring|in\\sdienst|onderwijs|oude?\\s(?:school|gebouw)))(?=\\s(?:oud|en)|\\s?[,.;)])`,
+    `${free}(?<!(?:al|na|ruim|dan|binnen|in|sinds|ongeveer|afgelopen|voor|over)\\s)(?:${elderWord})\\s(?:jaar|jr|jaren)(?!\\p{L})(?!\\s(?:geleden|lang|later|ervaring|in\\sdienst|onderwijs|oude?\\s(?:school|gebouw)))(?=\\s(?:oud|en)|\\s?[,.;)])`,
     `(?<=${free}(?:is|ben|wordt|werd|was|van|moeder|vader|oma|opa)\\s(?:${about}\\s)?)${elderWord}(?=\\s?[,.;!?)]|$|\\sen\\s)`,
     `(?<=(?<![\\p{L}\\p{N}.])[mvj]\\s?[,/]\\s?)(?:[4-9]|1\\d|2[0-3])(?=\\s?[,/;).\\n]|$|\\s\\p{L})${count}`,
     `(?<=(?<![\\p{L}\\p{N}.'’-])[mvj]\\s)(?:[7-9]|1\\d|2[0-3])(?=\\s?[,;).\\n]|$|\\s\\p{L})(?!\\.\\d)${count}`,

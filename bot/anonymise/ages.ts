@@ -1,4 +1,5 @@
 import { findAgesInRows } from './ages-in-rows.ts'
+import { findAgesInSentences } from './ages-in-sentences.ts'
 import { about, and, findYears, number, words, years } from './ages-in-years.ts'
 import { findAgesTold } from './ages-told.ts'
 import { type Finding, finding } from './finding.ts'
@@ -7,7 +8,7 @@ import { ShapeIndex } from './shape-index.ts'
 
 /** What is counted after a number that is no age. */
 const unit =
-  '(?!\\s?(?:%|:|/|uur|uren|u\\b|dag|dagdelen|dagen|week|weken|wk|maand|mnd|keer|x\\b|×|procent|van de|van het|kinderen|leerling|punt|les|vak|euro|min|km|jongeren|scholen|collega|personen|mensen|maal|stuk|school|gesprek|plek|sessie|ouder|broer|zus|januari|februari|maart|april|mei\\b|juni|juli|augustus|september|oktober|november|december|jan\\b|feb\\b|mrt|apr\\b|jun\\b|jul\\b|aug\\b|sep|okt|nov\\b|dec\\b|instell|organis|ochtend|middag|afspra|pogin|fte|groot\\b|over\\b|voor\\b|jaar geleden|jaar thuis))'
+  '(?!\\s?(?:%|:|/|uur|uren|u\\b|dag|dagdelen|dagen|week|weken|wk|maand|mnd|keer|x\\b|×|procent|van de|van het|kinderen|leerling|punt|les|vak|euro|min|km|jongeren|scholen|collega|personen|mensen|maal|stuk|school|gesprek|plek|sessie|ouder|broer|zus|januari|februari|maart|april|mei\\b|juni|juli|augustus|september|oktober|november|december|jan\\b|feb\\b|mrt|apr\\b|jun\\b|jul\\b|aug\\b|sep|okt|nov\\b|dec\\b|instell|organis|ochtend|middag|afspra|pogin|fte|groot\\b|vierkante|kubieke|over\\b|voor\\b|jaar geleden|jaar thuis))'
 const nounOfChild =
   '(?:meisjes?|jongens?|kind|zoon|zoontje|dochter|dochtertje|zus|zusje|broer|broertje|leerling|jongere|tweeling|puber|kleuter|peuter|baby|student|studente|scholier|tiener|knul|knaap|dame|meid|man|vrouw|vader|moeder|opa|oma|hij|zij|ze|die|dat|famke|jonge|ook|broers|zussen)'
 const follows = '(?!\\s(?:tot|naar|t/m|per|à|of\\s\\d|en\\s\\d)(?![\\p{L}]))'
@@ -46,7 +47,7 @@ const shapes: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])(?<!(?:gezin|groep|groepje|klas|team|totaal|\\d)\\s)(?:van|fan)\\s)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)(?:\\sen\\s(?:van\\s)?\\d{1,2})?(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}${follows}`,
+    `(?<=(?<![\\p{L}])(?<!(?:gezin|groep|groepje|klas|team|totaal|schaal|cijfer|score|maximum|gemiddelde|kamer|lijst|\\d)\\s)(?:van|fan)\\s)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)(?:\\sen\\s(?:van\\s)?\\d{1,2})?(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}${follows}`,
     'giu',
   ),
   new RegExp(
@@ -98,7 +99,7 @@ const shapes: readonly RegExp[] = [
     'giu',
   ),
   /(?<=\p{L}{3},\s)(?<!(?:groep|klas|leerjaar|week)\s\p{L}{0,9},\s)(?:[4-9]|1\d)(?=,\s\p{L})/giu,
-  new RegExp(`(?<![\\p{L}\\p{N}])\\d{1,2}[;]\\d{1,2}(?:\\s?${years})?(?![\\p{N}])`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\p{N};])\\d{1,2}[;]\\d{1,2}(?:\\s?${years})?(?![\\p{N};])`, 'giu'),
   new RegExp(
     `(?<=(?<![\\p{L}])(?:toen|als|omdat|dat)\\s(?:hij|zij|ze|ik|\\p{L}{3,12})\\s(?:${about}\\s)?)${spelledOrDigits}(?=\\s(?:was|is|werd|wordt|ben)(?!\\p{L}))`,
     'giu',
@@ -140,9 +141,13 @@ export function findAges(text: string): readonly Finding[] {
   const shaped = matchAt(text, saidOpening, beginnings).map(({ start, found }) =>
     finding(start, start + found.length, 'AGE', 'format'),
   )
-  return [...shaped, ...findYears(text), ...findAgesInRows(text), ...findAgesTold(text)].map((age) =>
-    withNearness(text, age),
-  )
+  return [
+    ...shaped,
+    ...findYears(text),
+    ...findAgesInRows(text),
+    ...findAgesTold(text),
+    ...findAgesInSentences(text),
+  ].map((age) => withNearness(text, age))
 }
 
 const nearness = /(?<!\p{L})(?:net|bijna|ruim|krap|amper)\s$/iu

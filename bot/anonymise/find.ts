@@ -1,5 +1,6 @@
 import { findAgesAfterNames } from './age-after-name.ts'
 import { findAges } from './ages.ts'
+import { findAgesTurned } from './ages-turned.ts'
 import { findTypedCodes } from './codes-as-typed.ts'
 import { findDates } from './dates.ts'
 import type { Directory } from './directory.ts'
@@ -31,7 +32,7 @@ export function find(text: string, directory: Directory): Found {
   ])
   const reading = read(digits)
   const names = findNames(reading, [...shaped, ...standing], directory)
-  const ages = findAgesAfterNames(reading, names)
+  const ages = [...findAgesAfterNames(reading, names), ...findAgesTurned(reading, names)]
   return { reading, findings: mergeFindings([...shaped, ...ages, ...names]) }
 }
 

@@ -2,6 +2,7 @@ import { markAddresses } from './addresses.ts'
 import { markAfterCodes } from './after-codes.ts'
 import { markCalled } from './called.ts'
 import { markCertain } from './certain-names.ts'
+import { findHeaders, markColumns } from './columns.ts'
 import { markByContext } from './contexts.ts'
 import { type Directory, markListed } from './directory.ts'
 import { markEchoes } from './echo.ts'
@@ -40,10 +41,11 @@ export function findNames(reading: Reading, taken: readonly Stretch[], directory
 
 /** All that the lists and the words around say for certain. */
 export function markByRules(reading: Reading, taken: readonly Stretch[], directory: Directory): Marks {
-  const marks = new Marks(coveredBy(reading, taken))
+  const marks = new Marks(coveredBy(reading, [...taken, ...findHeaders(reading)]))
   markListed(reading, marks, directory)
   markSeeds(reading, marks)
   markCells(reading, marks)
+  markColumns(reading, marks)
   markFields(reading, marks)
   markInitials(reading, marks)
   markSignatures(reading, marks)
