@@ -31,6 +31,22 @@ export interface AgreementQuery {
   readonly isOpen?: boolean
 }
 
+/**
+ * The projects of a werkagenda or theme: what was withdrawn, merged or split is none any more, and one that many do,
+ * each for itself, is one.
+ */
+export const projectQuery: AgreementQuery = {
+  kinds: ['action-item'],
+  states: ['open', 'running', 'reported_done', 'done'],
+  isShare: false,
+}
+
+/** What else was agreed under it and holds: nothing of this is ever done, so it counts in no bar. */
+export const otherQuery: AgreementQuery = {
+  ...projectQuery,
+  kinds: ['standing-agreement', 'intention', 'decision'],
+}
+
 /** Counting all of a million would cost more than showing ten of them. */
 export const mostCounted = 1_000
 
