@@ -12,6 +12,8 @@ export interface AgendaRowView {
   readonly body: string
   readonly isEnded: boolean
   readonly progress: ProgressView
+  /** What was agreed under it that is no project. */
+  readonly others: number
 }
 
 export interface AgendaListView {
@@ -40,7 +42,7 @@ export const agendaListCard = (view: AgendaListView, words: Words): Card => {
   )
 }
 
-const agendaRow = ({ id, name, body, isEnded, progress }: AgendaRowView, words: Words): Row => {
+const agendaRow = ({ id, name, body, isEnded, progress, others }: AgendaRowView, words: Words): Row => {
   const say = words.workAgendas
   const { done, running, open, late } = progress
   const total = done + running + open + late
@@ -49,6 +51,7 @@ const agendaRow = ({ id, name, body, isEnded, progress }: AgendaRowView, words: 
     isEnded ? say.endedShort : '',
     say.projects(total),
     total > 0 ? sayProgress(progress, words) : '',
+    others > 0 ? say.others(others) : '',
   ]
   return {
     text: bold(name),

@@ -1,5 +1,6 @@
 /** What werkagenda's look like: theme by theme how far it is, and its projects. */
-import type { AgreementRowView } from './agreement-list.ts'
+import { type AgreementRowView, rowOf } from './agreement-list.ts'
+import { handOutPress } from './agreement-presses.ts'
 import {
   type Block,
   bars,
@@ -33,7 +34,11 @@ export interface ProjectRowView extends AgreementRowView {
   readonly goals: readonly string[]
 }
 
-/** @property theme null for the projects of none; `progress` also of those that the reader does not see. */
+/**
+ * @property theme null for what is of none.
+ * @property progress also of projects that the reader does not see.
+ * @property projects and behind them what else was agreed under it, of the other kinds.
+ */
 export interface SectionView {
   readonly theme: { readonly id: string; readonly name: string } | null
   readonly progress: ProgressView
@@ -45,8 +50,8 @@ export interface SectionView {
  * @property progress of the whole.
  * @property emptyThemes names of those under which there is nothing yet.
  * @property without how many projects have nobody who owns them, or no day.
- * @property next how many projects were shown by the end of this card; `total` how many there are to show.
- * @property hidden how many are of bodies that the reader does not see.
+ * @property next how many were shown by the end of this card; `total` how many there are to show, of all kinds.
+ * @property hidden how many projects are of bodies that the reader does not see.
  */
 export interface AgendaView {
   readonly id: string
@@ -79,11 +84,15 @@ const aboutOf = (view: AgendaView, words: Words): readonly Block[] => {
     ...(view.about === '' ? [] : [paragraph(view.about)]),
     ...(view.body === '' ? [] : [fine(`${say.body}: ${view.body}`)]),
     ...(view.ended === null ? [] : [notice(say.ended(view.ended))]),
-    ...(view.only === 'all' && view.total + view.hidden > 0
-      ? [bars([progressBar(say.total, view.progress, words)])]
-      : []),
+    ...barOf(view, say.total, view.progress, words),
   ]
 }
+
+/** None where there is no project. */
+const barOf = ({ only }: AgendaView, name: string, progress: ProgressView, words: Words): readonly Block[] =>
+  only === 'all' && Object.values(progress).some((count) => count > 0)
+    ? [bars([progressBar(name, progress, words)])]
+    : []
 
 const sectionsOf = (view: AgendaView, words: Words): readonly Block[] => {
   const say = words.workAgendas
@@ -107,8 +116,8 @@ const sectionOf = (view: AgendaView, { theme, progress, projects }: SectionView,
       : { text: bold(name) }
   return [
     rows([header]),
-    ...(view.only === 'all' ? [bars([progressBar('', progress, words)])] : []),
-    rows(projects.map((project) => projectRow(project, words))),
+    ...barOf(view, '', progress, words),
+    rows(projects.map((one) => (one.kind === 'action-item' ? projectRow(one, words) : rowOf(one, words)))),
   ]
 }
 
@@ -142,7 +151,12 @@ const doorsOf = (view: AgendaView, words: Words): readonly Block[] => {
       ...(view.mayAdd ? [button(say.addProject, press(addProjectPress, { agenda, theme: null }), 'primary')] : []),
       ...(view.mayChange ? [button(say.change, press(writeAgendaPress, { agenda }))] : []),
       ...(view.mayRemove ? [button(say.remove, press(removeAgendaPress, { agenda }), 'danger')] : []),
+      button(words.handOuts.offer, press(handOutPress, { filter: filterOf(view) })),
       button(say.back, press(listAgendasPress, { skip: 0 })),
     ),
   ]
 }
+
+/** As typed after `/afspraken`. */
+const filterOf = ({ name, only }: AgendaView): string =>
+  ({ all: name, owner: `${name} zonder eigenaar`, term: `${name} zonder datum` })[only]

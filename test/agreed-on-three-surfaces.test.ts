@@ -90,7 +90,7 @@ describe.each(['Slack', 'Teams', 'page'] as const)('on %s', (surface) => {
   })
 
   it('/werkagenda, and what it lacks', async () => {
-    expect(await ask('werkagenda')).toContain('3 projecten · 0 van 3 gereed, 2 te laat')
+    expect(await ask('werkagenda')).toContain('3 regels · 0 van 3 gereed, 2 te laat')
     const shown = await ask('werkagenda samen sterker')
     expect(numbersIn(shown)).toEqual([5, 6, 11])
     expect(shown).toMatch(/Ontmoeten .*0 van 1 gereed.* 11\..* Geld .*0 van 2 gereed, 2 te laat/u)

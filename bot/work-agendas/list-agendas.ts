@@ -1,15 +1,16 @@
 /** `/werkagenda`: all that somebody sees, or the one that is meant. */
 import { agendaListCard } from '../../cards/work-agenda-list.ts'
 import type { Only } from '../../cards/work-agenda-presses.ts'
+import { type AgreementQuery, otherQuery, projectQuery } from '../agreements/store.ts'
 import type { Context } from '../chat/feature.ts'
 import { type Reply, whisper } from '../chat/reply.ts'
 import { findTolerantly } from '../name-search.ts'
 import type { Body } from '../network/network.ts'
 import { agendasSeen } from './access.ts'
-import { addUp, type Projects } from './projects.ts'
+import { addUp, countIn, type Projects } from './projects.ts'
 import { showAgenda } from './show-agenda.ts'
 import type { WorkAgendaStores } from './stores.ts'
-import { projectQuery, type WorkAgenda } from './work-agenda.ts'
+import type { WorkAgenda } from './work-agenda.ts'
 
 /** What one card holds comfortably on every platform. */
 export const pageOfRows = 15
@@ -60,15 +61,13 @@ interface Listed {
 
 const drawList = async (stores: WorkAgendaStores, { agendas, bodies, skip, sought }: Listed, context: Context) => {
   const nameOf = new Map(bodies.map(({ id, name }) => [id, name]))
-  const rows = agendas.slice(skip, skip + pageOfRows).map(async ({ id, name, body, endedOn }) => ({
-    id,
-    name,
-    body: nameOf.get(body ?? '') ?? '',
-    isEnded: endedOn !== null,
-    progress: addUp(
-      await stores.agreements.tally(context.network.id, { ...projectQuery, agenda: id }, 'agenda', context.today),
-    ),
-  }))
+  const rows = agendas.slice(skip, skip + pageOfRows).map(async ({ id, name, body, endedOn }) => {
+    const tally = async (query: AgreementQuery) =>
+      addUp(await stores.agreements.tally(context.network.id, { ...query, agenda: id }, 'agenda', context.today))
+    const [progress, others] = await Promise.all([tally(projectQuery), tally(otherQuery)])
+    const place = { body: nameOf.get(body ?? '') ?? '', isEnded: endedOn !== null }
+    return { id, name, ...place, progress, others: countIn(others) }
+  })
   const mayAdd = context.member.role === 'secretariat'
   return agendaListCard(
     { agendas: await Promise.all(rows), total: agendas.length, skip, sought, mayAdd },

@@ -1,16 +1,17 @@
-/** A werkagenda, theme by theme: how far each is, and its projects. */
+/** A werkagenda, theme by theme: how far each is, its projects, and what else was agreed under it. */
 import type { Only } from '../../cards/work-agenda-presses.ts'
 import { agendaCard, type SectionView } from '../../cards/work-agendas.ts'
-import type { AgreementQuery, Tally } from '../agreements/store.ts'
+import { type AgreementQuery, otherQuery, projectQuery, type Tally } from '../agreements/store.ts'
 import type { Context } from '../chat/feature.ts'
 import { readerOf } from '../chat/reader.ts'
 import { type Reply, whisper } from '../chat/reply.ts'
 import { sayDate } from '../dates/say-due.ts'
 import { hasVoice } from '../network/network.ts'
 import { findAgenda, mayChange } from './access.ts'
+import { type Counted, listInTurn } from './in-turn.ts'
 import { addUp, countIn, noProgress, type Projects, type ShownProject } from './projects.ts'
 import type { WorkAgendaStores } from './stores.ts'
-import { projectQuery, type Theme, type WorkAgenda } from './work-agenda.ts'
+import type { Theme, WorkAgenda } from './work-agenda.ts'
 
 /**
  * What goes on a card: lines, of which each theme takes one, and characters of titles and names. A message of Slack
@@ -36,10 +37,20 @@ export const showAgenda = async (
   const asked = only === 'all' ? whole : { ...whole, without: only, isOpen: true }
   const seen = { bodies: bodies.map((body) => body.id) }
   const tally = (query: AgreementQuery) => stores.agreements.tally(context.network.id, query, 'theme', context.today)
-  const [all, visible] = await Promise.all([tally(asked), tally({ ...asked, ...seen })])
-  const themes = inOrder(agenda, await stores.workAgendas.themes(context.network.id), all)
-  const page = await readPage(stores, projects, { query: { ...asked, ...seen }, themes, all, visible, skip }, context)
-  const total = countIn(addUp(visible))
+  const seenProjects = { ...asked, ...seen }
+  const seenOthers = { ...otherQuery, agenda: id, ...seen }
+  const [all, visible, others] = await Promise.all([
+    tally(asked),
+    tally(seenProjects),
+    only === 'all' ? tally(seenOthers) : [],
+  ])
+  const themes = inOrder(agenda, await stores.workAgendas.themes(context.network.id), [...all, ...others])
+  const lists = [
+    { query: seenProjects, tally: visible },
+    { query: seenOthers, tally: others },
+  ]
+  const page = await readPage(stores, projects, { lists, themes, all, skip }, context)
+  const total = countIn(addUp([...visible, ...others]))
   const card = agendaCard(
     {
       id,
@@ -50,10 +61,10 @@ export const showAgenda = async (
       only,
       progress: addUp(all),
       ...page,
-      emptyThemes: only === 'all' && page.next >= total ? namesOfEmpty(themes, all) : [],
+      emptyThemes: only === 'all' && page.next >= total ? namesOfEmpty(themes, [...all, ...others]) : [],
       without: await countLacking(stores, { ...whole, ...seen }, context),
       total,
-      hidden: countIn(addUp(all)) - total,
+      hidden: countIn(addUp(all)) - countIn(addUp(visible)),
       mayAdd: agenda.endedOn === null && hasVoice(context.member.role),
       ...(await rightsIn(stores, agenda, context)),
     },
@@ -77,29 +88,33 @@ const inOrder = (agenda: WorkAgenda, themes: readonly Theme[], tally: readonly T
   return [...own, ...others, ...unnamed].map((key) => ({ key, theme: byId.get(key ?? '') ?? null }))
 }
 
+/** @property lists shown under each theme one after the other, with what the reader sees of each. */
 interface Sought {
-  readonly query: AgreementQuery
+  readonly lists: readonly { readonly query: AgreementQuery; readonly tally: readonly Tally[] }[]
   readonly themes: readonly Under[]
   readonly all: readonly Tally[]
-  readonly visible: readonly Tally[]
   readonly skip: number
 }
 
 const readPage = async (
   { agreements }: WorkAgendaStores,
   projects: Projects,
-  { query, themes, all, visible, skip }: Sought,
+  { lists, themes, all, skip }: Sought,
   context: Context,
 ): Promise<{ readonly sections: readonly SectionView[]; readonly next: number }> => {
   const sections: SectionView[] = []
   let [passed, { lines, text }] = [0, roomOfCard]
   for (const { key, theme } of themes) {
-    const count = countIn(partOf(visible, key))
+    const parts: readonly Counted[] = lists.map(({ query, tally }) => ({
+      query: { ...query, theme: key },
+      count: countIn(partOf(tally, key)),
+    }))
+    const count = parts.reduce((sum, part) => sum + part.count, 0)
     const from = Math.max(0, skip - passed)
     passed += Math.min(count, from)
     const take = Math.min(count - from, lines - 1)
     if (take <= 0) continue
-    const { items } = await agreements.list(context.network.id, { ...query, theme: key }, take, from)
+    const items = await listInTurn(agreements, context.network.id, parts, take, from)
     const fitting = whatFits(await projects.view(items, readerOf(context)), text, sections.length === 0)
     if (fitting.length > 0) sections.push({ theme, progress: partOf(all, key), projects: fitting })
     passed += fitting.length
@@ -125,8 +140,8 @@ const textOf = ({ title, owners }: ShownProject): number =>
 
 const partOf = (tally: readonly Tally[], wanted: string | null) => tally.find(({ key }) => key === wanted) ?? noProgress
 
-const namesOfEmpty = (themes: readonly Under[], all: readonly Tally[]): readonly string[] =>
-  themes.flatMap(({ key, theme }) => (theme && countIn(partOf(all, key)) === 0 ? [theme.name] : []))
+const namesOfEmpty = (themes: readonly Under[], used: readonly Tally[]): readonly string[] =>
+  themes.flatMap(({ key, theme }) => (theme && !used.some((one) => one.key === key) ? [theme.name] : []))
 
 /** Counted to the last: a list counts no further than a thousand. */
 const countLacking = async ({ agreements }: WorkAgendaStores, query: AgreementQuery, { network, today }: Context) => {

@@ -1,20 +1,21 @@
-/** `/thema`: all themes, or how far one is and what of it is open. */
+/** `/thema`: all themes, or how far one is, what of it is open and what else was agreed under it. */
 import { themeCard, themeListCard } from '../../cards/themes.ts'
 import type { Words } from '../../cards/words/words.ts'
-import type { Tally } from '../agreements/store.ts'
+import { type AgreementQuery, otherQuery, projectQuery, type Tally } from '../agreements/store.ts'
 import type { Context } from '../chat/feature.ts'
 import { readerOf } from '../chat/reader.ts'
 import { type Reply, whisper } from '../chat/reply.ts'
 import { findTolerantly } from '../name-search.ts'
 import { agendasSeen } from './access.ts'
+import { listInTurn } from './in-turn.ts'
 import { pageOfRows } from './list-agendas.ts'
 import { addUp, countIn, type Projects } from './projects.ts'
 import type { WorkAgendaStores } from './stores.ts'
-import { projectQuery, type Theme, type WorkAgenda } from './work-agenda.ts'
+import type { Theme, WorkAgenda } from './work-agenda.ts'
 import { findTheme, isUsed } from './write-theme.ts'
 
-/** Of what is open: their titles may be long, and a message of Slack is small. */
-const mostOpen = 10
+/** Of what is shown: their titles may be long, and a message of Slack is small. */
+const mostShown = 10
 
 export const listThemes = async (
   stores: WorkAgendaStores,
@@ -49,8 +50,10 @@ const drawList = async (
   context: Context,
 ) => {
   const rows = themes.slice(skip, skip + pageOfRows).map(async ({ id, name }) => {
-    const tally = await agreements.tally(context.network.id, { ...projectQuery, theme: id }, 'theme', context.today)
-    return { id, name, progress: tally[0] ?? null }
+    const tally = (query: AgreementQuery) =>
+      agreements.tally(context.network.id, { ...query, theme: id }, 'theme', context.today)
+    const [projects, others] = await Promise.all([tally(projectQuery), tally(otherQuery)])
+    return { id, name, progress: projects[0] ?? null, others: countIn(addUp(others)) }
   })
   const mayAdd = context.member.role === 'secretariat'
   return themeListCard({ themes: await Promise.all(rows), total: themes.length, skip, sought, mayAdd }, context.words)
@@ -66,20 +69,25 @@ export const showTheme = async (
   const theme = await findTheme(stores, id, context)
   const { agendas, bodies } = await agendasSeen(stores, context)
   const seen = bodies.map((body) => body.id)
-  const open = { theme: id, bodies: seen, isOpen: true, isShare: false }
-  const [tally, { items }, listed] = await Promise.all([
-    stores.agreements.tally(context.network.id, { ...projectQuery, theme: id }, 'agenda', context.today),
-    stores.agreements.list(context.network.id, open, mostOpen, skip),
-    stores.agreements.tally(context.network.id, open, 'theme', context.today),
+  const tally = (query: AgreementQuery) =>
+    stores.agreements.tally(context.network.id, { ...query, theme: id }, 'agenda', context.today)
+  const count = async (query: AgreementQuery) => ({ query, count: countIn(addUp(await tally(query))) })
+  const [progress, others, ...lists] = await Promise.all([
+    tally(projectQuery),
+    tally(otherQuery),
+    count({ ...projectQuery, theme: id, bodies: seen, isOpen: true }),
+    count({ ...otherQuery, theme: id, bodies: seen }),
   ])
+  const items = await listInTurn(stores.agreements, context.network.id, lists, mostShown, skip)
   const isSecretariat = context.member.role === 'secretariat'
   const card = themeCard(
     {
       id,
       name: theme.name,
-      parts: partsOf(agendas, tally, context.words),
+      parts: partsOf(agendas, progress, context.words),
+      others: countIn(addUp(others)),
       items: await projects.view(items, readerOf(context)),
-      total: countIn(addUp(listed)),
+      total: lists.reduce((sum, list) => sum + list.count, 0),
       skip,
       mayChange: isSecretariat,
       mayRemove: isSecretariat && !(await isUsed(stores, theme)),

@@ -2,7 +2,6 @@
  * What a region set itself to do: a werkagenda, an uitvoeringsagenda, a thuiszitterspact. Its projects are agreements,
  * each under a theme: theme, project, goal, owner.
  */
-import type { AgreementQuery } from '../agreements/store.ts'
 import { plainly } from '../name-search.ts'
 import { refusal } from '../refusal.ts'
 
@@ -27,15 +26,6 @@ export interface WorkAgenda {
   readonly about: string
   readonly themes: readonly string[]
   readonly endedOn: string | null
-}
-
-/**
- * Its projects: what was withdrawn, merged or split is none any more, and one that many do, each for itself, is one.
- */
-export const projectQuery: AgreementQuery = {
-  kinds: ['action-item'],
-  states: ['open', 'running', 'reported_done', 'done'],
-  isShare: false,
 }
 
 export const nameLimit = 100

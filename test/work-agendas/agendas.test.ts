@@ -1,6 +1,6 @@
 /** Werkagenda's and themes themselves: who makes, sees, changes, ends and removes them. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { blankDraft, openAgreement } from '../../bot/agreements/agreement.ts'
+import { blankDraft, type Draft, openAgreement } from '../../bot/agreements/agreement.ts'
 import { noDetails } from '../../bot/agreements/details.ts'
 import { renderMessage } from '../../cards/block-kit.ts'
 import { nl } from '../../cards/words/nl.ts'
@@ -29,14 +29,24 @@ const make = async (values: Readonly<Record<string, string>>) =>
 const only = async () => must((await agendas())[0], 'agenda')
 
 /** A project as it is kept, without the form. */
-const addProject = async (agenda: string, theme: string | null, body = 'OOGO', at = 0) => {
+const addProject = (agenda: string, theme: string | null, body = 'OOGO', at = 0) =>
+  add({ title: `Project ${at}` }, agenda, theme, body, at)
+
+/** Of any kind. */
+const add = async (
+  drafted: Partial<Pick<Draft, 'kind' | 'title'>>,
+  agenda: string | null,
+  theme: string | null,
+  body = 'OOGO',
+  at = 0,
+) => {
   const draft = {
     ...blankDraft,
-    title: `Project ${at}`,
+    ...drafted,
     agreedOn: '2026-11-23',
     details: { ...noDetails, agenda, theme },
   }
-  const id = `project-${body}-${at}`
+  const id = `${draft.kind === 'action-item' ? 'project' : draft.kind}-${body}-${at}`
   const given = {
     id,
     network: world.network,
@@ -44,7 +54,8 @@ const addProject = async (agenda: string, theme: string | null, body = 'OOGO', a
     by: must(world.members.Anna, 'Anna').id,
     now: world.now,
   }
-  await world.storage.agreements.add((number) => openAgreement(draft, { ...given, number }), world.network, id)
+  const open = (number: number, serial: number) => openAgreement(draft, { ...given, number, serial })
+  await world.storage.agreements.add(open, world.network, id)
   return id
 }
 
@@ -83,8 +94,8 @@ describe('a werkagenda', () => {
     await make({ name: 'Pact', body: bodyOf('OOGO') })
     await make({ name: 'Voor allen' })
     const seenBy = async (who: string) => (await linesIn(world.as(who).command('werkagenda'))).slice(1)
-    expect(await seenBy('Bram')).toEqual(['Pact | OOGO · 0 projecten', 'Voor allen | 0 projecten'])
-    expect(await seenBy('Femke')).toEqual(['Voor allen | 0 projecten'])
+    expect(await seenBy('Bram')).toEqual(['Pact | OOGO · nog geen regels', 'Voor allen | nog geen regels'])
+    expect(await seenBy('Femke')).toEqual(['Voor allen | nog geen regels'])
     const pact = must(
       (await agendas()).find(({ name }) => name === 'Pact'),
       'pact',
@@ -106,10 +117,56 @@ describe('a werkagenda', () => {
       'Elk kind',
       ': 0 van 2 gereed',
       '2. Project 0 | geen eigenaar · geen datum · open',
-      '1 project hoort bij een overleg waar u niet in zit; het telt mee en staat hier niet.',
+      '1 regel hoort bij een overleg waar u niet in zit; hij telt mee en staat hier niet.',
     ])
     const hidden = await world.as('Femke').press('work-agenda.show-project', { item: 'project-OOGO-0' })
     expect(linesOf(cardIn(hidden)).join()).toContain('Dit hoort bij OOGO')
+  })
+
+  it('shows of every kind what was agreed under it; only projects are counted in its bars', async () => {
+    await make({ name: 'Pact', themes: 'Elk kind\nOuders\nGezin' })
+    const agenda = await only()
+    const [child, , parents] = (await themes()).map(({ id }) => id) as [string, string, string]
+    await add({ kind: 'standing-agreement', title: 'Wij bellen eerst' }, agenda.id, child)
+    await addProject(agenda.id, child)
+    await add({ kind: 'decision', title: 'Het pact gaat door' }, agenda.id, parents)
+    await add({ kind: 'intention', title: 'Meer samen doen' }, agenda.id, null, 'Stuurgroep')
+    const reply = await show(agenda.id)
+    expect(linesOf(cardIn(reply))).toEqual([
+      'Pact',
+      'Alles: 0 van 1 gereed',
+      'Elk kind',
+      ': 0 van 1 gereed',
+      '2. Project 0 | geen eigenaar · geen datum · open',
+      '1. Wij bellen eerst | Blijvende afspraak · OOGO',
+      'Ouders',
+      '3. Het pact gaat door | Besluit 1 · OOGO',
+      'Zonder thema',
+      '4. Meer samen doen | Voornemen · Stuurgroep',
+      'Nog zonder regels: Gezin.',
+    ])
+    const row = await pressOn(world.as('Anna'), reply, 'Bekijken', '1. Wij bellen eerst')
+    expect(linesOf(cardIn(row)).join()).toContain('Wij bellen eerst')
+    expect(await linesIn(show(agenda.id, 'Femke'))).not.toContain('Zonder thema')
+    expect(await linesIn(world.as('Anna').command('werkagenda', 'pact zonder eigenaar'))).toEqual([
+      'Pact: geen eigenaar',
+      'Elk kind',
+      '2. Project 0 | geen eigenaar · geen datum · open',
+    ])
+    expect(await linesIn(world.as('Anna').command('werkagenda'))).toContain(
+      'Pact | 1 regel · 0 van 1 gereed · 3 andere afspraken',
+    )
+  })
+
+  it('is taken along as what is in sight: the whole, or what lacks an owner', async () => {
+    await make({ name: 'Pact' })
+    const agenda = await only()
+    await addProject(agenda.id, null)
+    const whole = await pressOn(world.as('Anna'), await show(agenda.id), 'Meenemen')
+    expect(linesOf(cardIn(whole))[0]).toBe('Projecten van Pact meenemen')
+    const lacking = await pressOn(world.as('Anna'), await show(agenda.id), 'Geen eigenaar (1)')
+    const taken = await pressOn(world.as('Anna'), lacking, 'Meenemen')
+    expect(linesOf(cardIn(taken))[0]).toBe('Afspraken zonder actiehouder bij Pact meenemen')
   })
 
   it('is changed by the secretariat and the chair of its body: name, order of themes, and that it has ended', async () => {
@@ -161,7 +218,7 @@ describe('a werkagenda', () => {
     expect(problemsIn(await hanneke.submit(form))['']).toContain('1 werkagenda')
   })
 
-  it('is paged, and says of each page what comes after it', async () => {
+  it('is paged over all kinds, and says of each page what comes after it', async () => {
     await make({ name: 'Pact', themes: 'Elk kind\nOuders' })
     const agenda = await only()
     const [child, parents] = await themes()
@@ -169,6 +226,8 @@ describe('a werkagenda', () => {
       for (let at = 0; at < 60; at += 1)
         await addProject(agenda.id, at % 2 === 0 ? must(child, 'child').id : must(parents, 'parents').id, 'OOGO', at)
       await addProject(agenda.id, null, 'OOGO', 60)
+      for (let at = 0; at < 20; at += 1)
+        await add({ kind: 'decision', title: `Besluit ${at}` }, agenda.id, must(child, 'child').id, 'OOGO', at)
     })
     const seen: string[] = []
     let reply = await show(agenda.id)
@@ -176,11 +235,11 @@ describe('a werkagenda', () => {
       seen.push(...linesOf(cardIn(reply)).filter((line) => /^\d+\. /u.test(line)))
       const more = labelsOf(cardIn(reply)).find((label) => /^Nog \d+ tonen$/u.test(label))
       if (!more) break
-      expect(more).toBe(`Nog ${61 - seen.length} tonen`)
+      expect(more).toBe(`Nog ${81 - seen.length} tonen`)
       reply = await pressOn(world.as('Anna'), reply, more)
     }
-    expect(seen).toHaveLength(61)
-    expect(new Set(seen).size).toBe(61)
+    expect(seen).toHaveLength(81)
+    expect(new Set(seen).size).toBe(81)
     expect(linesOf(cardIn(reply))).toContain('Zonder thema')
   })
 
@@ -281,5 +340,32 @@ describe('a theme', () => {
     expect(await linesIn(world.as('Femke').command('thema', 'vervoer'))).toContain(
       'Geen thema heet “vervoer”. Dit zijn ze allemaal.',
     )
+  })
+
+  it('shows what else was agreed under it behind what is open, page by page, and can be taken along', async () => {
+    await make({ name: 'Pact', themes: 'Ouders' })
+    const parents = must((await themes())[0], 'parents').id
+    const kind = 'standing-agreement'
+    await add({ kind, title: 'Wij bellen eerst' }, null, parents)
+    expect((await linesIn(world.as('Anna').command('thema'))).slice(1)).toEqual(['Ouders | 1 andere afspraak'])
+    const anna = world.as('Anna')
+    expect(await linesIn(anna.command('thema', 'ouders'))).toEqual([
+      'Thema: Ouders',
+      'Wat verder is afgesproken',
+      '1. Wij bellen eerst | Blijvende afspraak · OOGO',
+    ])
+    for (let at = 1; at < 6; at += 1) await add({ kind, title: `Blijvend ${at}` }, null, parents, 'OOGO', at)
+    for (let at = 0; at < 8; at += 1) await addProject((await only()).id, parents, 'OOGO', at)
+    const first = await anna.command('thema', 'ouders')
+    const second = await pressOn(anna, first, 'Nog 4 tonen')
+    const titles = [first, second].map((reply) =>
+      linesOf(cardIn(reply)).flatMap((line) => /^\d+\. (\w+)|^(Wat .*)/u.exec(line)?.slice(1).find(Boolean) ?? []),
+    )
+    expect(titles).toEqual([
+      ['Wat openstaat', ...Array(8).fill('Project'), 'Wat verder is afgesproken', 'Wij', 'Blijvend'],
+      ['Wat verder is afgesproken', ...Array(4).fill('Blijvend')],
+    ])
+    const taken = await pressOn(anna, first, 'Meenemen')
+    expect(linesOf(cardIn(taken))[0]).toBe('Open afspraken van Ouders meenemen')
   })
 })

@@ -108,7 +108,7 @@ describe('the pact', () => {
     expect(shown).toContain('Alles: 1 van 17 gereed, 1 loopt')
     expect(shown).toContain(': 1 van 2 gereed, 1 loopt')
     const list = await linesIn(anna().command('werkagenda'))
-    expect(list).toContain('Streekpact thuiszitters | OOGO · 17 projecten · 1 van 17 gereed, 1 loopt')
+    expect(list).toContain('Streekpact thuiszitters | OOGO · 17 regels · 1 van 17 gereed, 1 loopt')
     const theme = await linesIn(anna().command('thema', 'samen met oudres'))
     expect(theme.slice(0, 3)).toEqual([
       'Thema: Samen met ouders',

@@ -9,7 +9,8 @@ export const workAgendas: Words['workAgendas'] = {
   add: 'New work agenda',
   themes: 'Themes',
   back: 'All work agendas',
-  projects: (count) => (count === 1 ? '1 project' : `${count} projects`),
+  projects: (count) => (count === 0 ? 'no lines yet' : count === 1 ? '1 line' : `${count} lines`),
+  others: (count) => (count === 1 ? '1 other agreement' : `${count} other agreements`),
   ended: (day) => `Ended on ${day}.`,
   endedShort: 'ended',
   body: 'Body',
@@ -25,11 +26,11 @@ export const workAgendas: Words['workAgendas'] = {
   withoutTheme: 'Without a theme',
   emptyThemes: (names) => `Nothing yet under: ${names}.`,
   noProjects: 'This work agenda is still empty. Begin with “Add a line”.',
-  noneWithout: { owner: 'Every project has an owner.', term: 'Every project has a date.' },
+  noneWithout: { owner: 'Every line has an owner.', term: 'Every line has a date.' },
   hidden: (count) =>
     count === 1
-      ? '1 project is of a body in which you have no seat; it is counted and not shown.'
-      : `${count} projects are of bodies in which you have no seat; they are counted and not shown.`,
+      ? '1 line is of a body in which you have no seat; it is counted and not shown.'
+      : `${count} lines are of bodies in which you have no seat; they are counted and not shown.`,
   without: {
     owner: (count) => `No owner (${count})`,
     term: (count) => `No date (${count})`,
@@ -102,6 +103,7 @@ export const workAgendas: Words['workAgendas'] = {
     other: 'Outside a work agenda',
     unseen: 'Work agendas of other bodies',
     open: 'What is open',
+    others: 'What else was agreed',
     nothingOpen: 'Nothing is open that you can see.',
   },
 }

@@ -8,7 +8,8 @@ export const workAgendas = {
   add: 'Nieuwe werkagenda',
   themes: 'Thema’s',
   back: 'Alle werkagenda’s',
-  projects: (count: number) => (count === 1 ? '1 project' : `${count} projecten`),
+  projects: (count: number) => (count === 0 ? 'nog geen regels' : count === 1 ? '1 regel' : `${count} regels`),
+  others: (count: number) => (count === 1 ? '1 andere afspraak' : `${count} andere afspraken`),
   ended: (day: string) => `Afgerond op ${day}.`,
   endedShort: 'afgerond',
   body: 'Overleg',
@@ -24,11 +25,11 @@ export const workAgendas = {
   withoutTheme: 'Zonder thema',
   emptyThemes: (names: string) => `Nog zonder regels: ${names}.`,
   noProjects: 'Er staat nog niets op deze werkagenda. Begin met “Regel toevoegen”.',
-  noneWithout: { owner: 'Elk project heeft een eigenaar.', term: 'Elk project heeft een datum.' },
+  noneWithout: { owner: 'Elke regel heeft een eigenaar.', term: 'Elke regel heeft een datum.' },
   hidden: (count: number) =>
     count === 1
-      ? '1 project hoort bij een overleg waar u niet in zit; het telt mee en staat hier niet.'
-      : `${count} projecten horen bij overleggen waar u niet in zit; ze tellen mee en staan hier niet.`,
+      ? '1 regel hoort bij een overleg waar u niet in zit; hij telt mee en staat hier niet.'
+      : `${count} regels horen bij overleggen waar u niet in zit; ze tellen mee en staan hier niet.`,
   without: {
     owner: (count: number) => `Geen eigenaar (${count})`,
     term: (count: number) => `Geen datum (${count})`,
@@ -101,6 +102,7 @@ export const workAgendas = {
     other: 'Buiten een werkagenda',
     unseen: 'Werkagenda’s van andere overleggen',
     open: 'Wat openstaat',
+    others: 'Wat verder is afgesproken',
     nothingOpen: 'Er staat niets open dat u kunt zien.',
   },
 }
