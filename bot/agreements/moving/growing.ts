@@ -12,7 +12,7 @@ import { requireMayGrow } from './kinds.ts'
 import type { Joint } from './undo.ts'
 
 /** @property closed the intention; null for what stays as it is. @property told what the history of what grew keeps */
-export interface Growth {
+interface Growth {
   readonly parent: Parent
   readonly closed: Changed | null
   readonly told: { readonly joint: Joint; readonly others: readonly number[] } | Record<string, never>

@@ -2,7 +2,7 @@
 import { refusal } from '../../refusal.ts'
 import { type Agreement, type AgreementKind, isShare, requireOpen } from '../agreement.ts'
 
-export type KindMove =
+type KindMove =
   | 'take-on'
   | 'hand-over'
   | 'propose-date'
