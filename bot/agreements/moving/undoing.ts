@@ -9,6 +9,7 @@ import { requireOpenParent } from '../shares/following.ts'
 import type { AgreementStores } from '../stores.ts'
 import { type Gone, withoutTheGone } from './gone.ts'
 import { doneWith } from './shown.ts'
+import { snapshotOf } from './snapshot.ts'
 import { latestChange, type Undoable, undo, undoneVerb } from './undo.ts'
 
 export const undoingMoves = (stores: AgreementStores): Required<Pick<Feature, 'presses'>> => ({
@@ -79,6 +80,6 @@ const takeBack = async (
     if (current.version !== before.version) throw refusal('agreement.changed', { number: before.number })
     return back
   })
-  await follow(stores, after, context, undoneVerb, { undid: latest.verb })
+  await follow(stores, after, context, undoneVerb, { undid: latest.verb, before: snapshotOf(before) })
   return { before, after, gone }
 }

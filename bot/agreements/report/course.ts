@@ -8,14 +8,12 @@ export type Stand = Pick<Agreement, 'kind' | 'isShared' | 'state' | 'term'>
 /**
  * A change.
  *
- * @property undid the verb that was taken back by it, or null.
  * @property before what the agreement was before it; null where that was not kept, as in the first version of Schakel,
  *   and for what was made by it. Then its verb tells, and `termBefore` where its term was another.
  */
 export interface Turn {
   readonly at: number
   readonly verb: string
-  readonly undid: string | null
   readonly before: Stand | null
   readonly termBefore: Term | null
 }
@@ -81,21 +79,20 @@ const standBefore = (stand: Stand, turn: Turn, earlier: readonly Turn[], item: A
     term: turn.termBefore ?? stand.term,
   }
 
+/** In the first version nothing was confirmed. */
 const closes: Readonly<Record<string, AgreementState>> = {
   'agreement.reported-done': 'reported_done',
-  'agreement.done': 'done',
   'agreement.withdrawn': 'withdrawn',
 }
 
 const stateBefore = (
   state: AgreementState,
-  { verb, undid }: Turn,
+  { verb }: Turn,
   earlier: readonly Turn[],
   { owners }: Agreement,
 ): AgreementState => {
   const closing = earlier.findLast((turn) => turn.verb in closes)?.verb
   if (verb === 'agreement.reopened') return closes[closing ?? ''] ?? 'reported_done'
-  if (undid !== null && undid in closes) return closes[undid] ?? state
   if (!(verb in closes)) return state
   return owners.some(({ hasAccepted }) => hasAccepted) ? 'running' : 'open'
 }

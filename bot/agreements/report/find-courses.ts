@@ -30,7 +30,6 @@ type Region = Context['network']['holidayRegion']
 const turnOf = ({ at, verb, data }: HistoryEntry, item: Agreement, region: Region): Turn => ({
   at,
   verb,
-  undid: typeof data.undid === 'string' ? data.undid : null,
   before: readSnapshot(data.before),
   termBefore: readTermBefore(data.changes, item, region),
 })
