@@ -67,6 +67,7 @@ const conditions = {
   roles: fc.subarray([...partyRoles], { minLength: 1 }),
   kinds: fc.subarray([...agreementKinds]),
   states: fc.subarray([...agreementStates]),
+  serial: fc.constantFrom(1, 2, 3),
   theme: fc.constantFrom('child', 'parents', null),
   agenda: fc.constantFrom('pact', 'agenda'),
   parent: fc.constantFrom('p', 'q'),
@@ -106,6 +107,7 @@ const fits = (item: Agreement, query: AgreementQuery): boolean => {
     !parties || partiesIn(item, roles).some((one) => parties.some((other) => sameParty(one, other))),
     !query.kinds || query.kinds.includes(item.kind),
     !query.states || query.states.includes(item.state),
+    query.serial === undefined || item.serial === query.serial,
     query.theme === undefined || item.details.theme === query.theme,
     !query.agenda || item.details.agenda === query.agenda,
     !query.parent || item.parent?.agreement === query.parent,
@@ -133,6 +135,7 @@ const keepAll = (storage: Storage, into: string, all: readonly Given[]): Promise
       const make = (number: number, serial: number): Agreement => ({
         ...makeItem(`item-${at}`, { network: into })(number, serial),
         ...given,
+        serial: given.kind === 'decision' ? serial : null,
         proposal,
         details: { ...noDetails, ...details },
       })
