@@ -86,7 +86,10 @@ export const rulesOfAgreements: readonly Rule[] = [
   }),
   rule(
     'submit agreement.write',
-    ['Een afspraak vastleggen of de tekst ervan wijzigen', 'Record an agreement, or change its text'],
+    [
+      'Een afspraak vastleggen of de tekst ervan wijzigen; een besluit, wat meer organisaties delen en andermans datum en soort blijven van wie erover gaat',
+      'Record an agreement, or change its text; a decision, what several organisations share, and the date and kind of others stay with whoever is in charge of them',
+    ],
     voices,
     {
       otherwise: silent,
