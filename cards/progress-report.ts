@@ -74,7 +74,7 @@ const countsSaid = ({ counts, parts }: ProgressView, { progress: say }: Words): 
     say.counts.done((parts.done ?? []).length),
     say.counts.moved((parts.moved ?? []).length),
     say.counts.late((parts.late ?? []).length),
-    say.counts.open(counts.open + counts.running + counts.late),
+    say.counts.open(counts.open + counts.running),
   ].join(' · ')
 
 const partBlocks = (view: ProgressView, part: ProgressPart, { progress: say }: Words): readonly Block[] => {

@@ -91,7 +91,7 @@ describe('the progress of a body', () => {
     await gijs().press('agreement.report-done', { item: late.id })
     const card = await report('OOGO vorige maand')
     expect(partsOf(card)['Te laat (1)']).toEqual(['1. Verslag rondsturen | SWV Noorderkring VO · 5 weken te laat'])
-    expect(card.summary).toBe('Voortgang van OOGO: 1 gereed · 1 verschoven · 1 te laat · 3 open')
+    expect(card.summary).toBe('Voortgang van OOGO: 1 gereed · 1 verschoven · 1 te laat · 2 open')
     expect(barOf(card)).toMatchObject({
       label: 'Stand op do 31 dec 2026',
       parts: [
@@ -102,6 +102,18 @@ describe('the progress of a body', () => {
       ],
       said: '1 van 4 gereed, 1 te laat',
     })
+  })
+
+  it('tells what is new by the day on which it was agreed, and years as years', async () => {
+    const old = await add('Oud besluitpunt @Bram uiterlijk 15 december')
+    const term = { ...must(old.term, 'term'), until: '2018-12-01' }
+    const change = (item: Agreement) => ({ ...item, agreedOn: '2018-09-24', term })
+    await world.storage.agreements.change(world.network, old.id, change)
+    const now = partsOf(await report('OOGO deze maand'))
+    expect(now['Nieuw afgesproken (1)']).toEqual(december['Nieuw afgesproken (1)'])
+    expect(now['Te laat (2)']).toContain('8. Oud besluitpunt | Gemeente Duinrecht · 8 jaar te laat')
+    const then = partsOf(await report('OOGO van 1 september 2018 tot en met 30 september 2018'))
+    expect(then['Nieuw afgesproken (1)']?.[0]).toContain('Oud besluitpunt')
   })
 
   it('tells what was undone as if it had not been', async () => {

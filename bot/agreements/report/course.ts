@@ -1,4 +1,5 @@
 /** What became of agreements in a period, told from what they were at its beginning and at its end. Pure. */
+import { dayAt } from '../../clock.ts'
 import { type Agreement, type AgreementState, isClosed, isOwed } from '../agreement.ts'
 import type { Term } from '../details.ts'
 
@@ -27,6 +28,7 @@ export interface Course {
 /** What happened to one agreement; several may hold. */
 export interface Outcome {
   readonly item: Agreement
+  /** Agreed on in the period, whenever it was written down. */
   readonly isNew: boolean
   readonly isDone: boolean
   readonly isWithdrawn: boolean
@@ -40,20 +42,31 @@ export interface Outcome {
 
 const done: ReadonlySet<Agreement['state']> = new Set(['reported_done', 'done'])
 
-/** @param from and `until`: epoch milliseconds, the second excluded; `lastDay` the last day of the period */
-export const outcomeOf = (
-  course: Course,
-  { from, until, lastDay }: { readonly from: number; readonly until: number; readonly lastDay: string },
-): Outcome => {
+/** @property from and `until`: epoch milliseconds, the second excluded; the days `YYYY-MM-DD`, both included. */
+export interface Stretch {
+  readonly from: number
+  readonly until: number
+  readonly firstDay: string
+  readonly lastDay: string
+}
+
+/** What was agreed on by then is told, also when it was written down later. */
+export const isTold = (item: Agreement, { until, lastDay }: Stretch): boolean =>
+  item.createdAt < until || agreedDay(item) <= lastDay
+
+const agreedDay = ({ agreedOn, createdAt }: Agreement): string => agreedOn || dayAt(createdAt)
+
+export const outcomeOf = (course: Course, { from, until, firstDay, lastDay }: Stretch): Outcome => {
   const { item } = course
-  const isNew = item.createdAt >= from && item.createdAt < until
+  const isMade = item.createdAt >= from && item.createdAt < until
+  const agreed = agreedDay(item)
   const [was, is] = [standAt(course, from), standAt(course, until)]
   return {
     item,
-    isNew,
-    isDone: done.has(is.state) && (isNew || !done.has(was.state)),
-    isWithdrawn: is.state === 'withdrawn' && (isNew || was.state !== 'withdrawn'),
-    moved: isNew ? null : movedBetween(was, is),
+    isNew: agreed >= firstDay && agreed <= lastDay,
+    isDone: done.has(is.state) && (isMade || !done.has(was.state)),
+    isWithdrawn: is.state === 'withdrawn' && (isMade || was.state !== 'withdrawn'),
+    moved: isMade ? null : movedBetween(was, is),
     stand: is,
     lateBy: isOwed(is) && !isClosed(is) ? daysLate(is.term, lastDay) : 0,
   }

@@ -13,7 +13,7 @@ import { type Names, nameAll } from '../names.ts'
 import type { Party } from '../party.ts'
 import type { AgreementQuery } from '../store.ts'
 import type { AgreementStores } from '../stores.ts'
-import { type Outcome, outcomeOf } from './course.ts'
+import { isTold, type Outcome, outcomeOf } from './course.ts'
 import { findCourses } from './find-courses.ts'
 import type { Period } from './period.ts'
 
@@ -30,10 +30,13 @@ export const viewProgress = async (
   context: Context,
 ): Promise<ProgressView> => {
   const { network, words, language } = context
-  const [from, until] = [instantOn(period.from, 0), instantOn(daysAfter(period.until, 1), 0)]
-  const items = (await findAll(stores, query, context)).filter((item) => item.createdAt < until)
-  const courses = await findCourses(stores, items, from, context)
-  const outcomes = courses.map((course) => outcomeOf(course, { from, until, lastDay: period.until }))
+  const stretch = {
+    ...{ from: instantOn(period.from, 0), until: instantOn(daysAfter(period.until, 1), 0) },
+    ...{ firstDay: period.from, lastDay: period.until },
+  }
+  const items = (await findAll(stores, query, context)).filter((item) => isTold(item, stretch))
+  const courses = await findCourses(stores, items, stretch.from, context)
+  const outcomes = courses.map((course) => outcomeOf(course, stretch))
   const told = outcomes.filter((outcome) => progressParts.some((part) => belongs[part](outcome)))
   const names = await nameAll(stores.network, network.id, { items: told.map(({ item }) => item), members: [] }, words)
   const organisationOf = await organisationsOf(stores, told, context)

@@ -20,7 +20,8 @@ export const progress: Words['progress'] = {
   lateBy: (days) => {
     if (days < 14) return days === 1 ? '1 day late' : `${days} days late`
     if (days < 60) return `${Math.round(days / 7)} weeks late`
-    return `${Math.round(days / 30)} months late`
+    if (days < 730) return `${Math.round(days / 30)} months late`
+    return `${Math.round(days / 365.25)} years late`
   },
   more: (count) => `and ${count} more`,
   post: 'Put it in the channel',

@@ -19,7 +19,8 @@ export const progress = {
   lateBy: (days: number): string => {
     if (days < 14) return days === 1 ? '1 dag te laat' : `${days} dagen te laat`
     if (days < 60) return `${Math.round(days / 7)} weken te laat`
-    return `${Math.round(days / 30)} maanden te laat`
+    if (days < 730) return `${Math.round(days / 30)} maanden te laat`
+    return `${Math.round(days / 365.25)} jaar te laat`
   },
   more: (count: number): string => (count === 1 ? 'en nog 1' : `en nog ${count}`),
   post: 'In het kanaal zetten',
