@@ -10,7 +10,7 @@ export type ItemField = FieldOf<ItemFormValues>
 export const agreementForm = (view: ItemFormView, words: Words): Form => {
   const say = words.agreements.form
   return form(itemForm, {
-    title: view.number === null ? say.create : say.correct(view.number),
+    title: view.number === null ? say.create[view.filled.kind] : say.correct(view.number),
     submit: view.isConfirming ? say.confirm : say.save,
     state: view.state,
     fields: [
@@ -50,6 +50,7 @@ const titleField = ({ filled }: ItemFormView, words: Words): ItemField => ({
   label: words.agreements.form.title,
   hint: words.agreements.form.titleHint,
   value: filled.title,
+  isLong: true,
   maxLength: 3000,
 })
 

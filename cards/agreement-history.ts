@@ -26,7 +26,7 @@ export const agreementHistoryCard = (
   const title = say.history.title(view.number)
   const shown = lines.map(
     (line): Row => ({
-      text: [bold(`${line.day} · ${line.name}`), ` ${sayVerb(line.verb, words)}`],
+      text: [bold(`${line.day} · ${line.name}:`), ` ${sayVerb(line.verb, words)}`],
       ...(line.text ? { fine: line.text } : {}),
     }),
   )

@@ -3,7 +3,12 @@ import type { Words } from '../words.ts'
 const whoever = 'Members, organisations, groups or functions.'
 
 export const agreementForm: Words['agreements']['form'] = {
-  create: 'Record an agreement',
+  create: {
+    'action-item': 'Record an agreement',
+    'standing-agreement': 'Record a standing agreement',
+    intention: 'Record an intention',
+    decision: 'Record a decision',
+  },
   correct: (number) => `Change agreement ${number}`,
   save: 'Record',
   confirm: 'Confirm',
@@ -84,8 +89,7 @@ export const agreementForm: Words['agreements']['form'] = {
       ? `There was no room for 1 line. Paste it as well: “${from}”.`
       : `There was no room for ${count} lines. Paste them as well, from “${from}” on.`,
   confirmTerm: (said) => `${said} If so, choose Confirm; if not, change it.`,
-  reviewedOn: (day) =>
-    `On ${day}, a year after it was agreed, I ask whether this still holds. Another day will do too.`,
+  reviewedOn: (day) => `On ${day}, a year after it was agreed, I ask whether this still holds. Is that a good day?`,
   progress: (number) => `Agreement ${number}`,
   progressField: 'Progress',
   progressHint: 'A sentence or two. No names or details of pupils.',

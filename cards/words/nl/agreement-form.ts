@@ -3,7 +3,12 @@ const actionOwners = { label: 'Wie doet het?', hint: 'Een of meer leden, organis
 const whoever = 'Leden, organisaties, groepen of functies.'
 
 export const agreementForm = {
-  create: 'Afspraak vastleggen',
+  create: {
+    'action-item': 'Afspraak vastleggen',
+    'standing-agreement': 'Blijvende afspraak vastleggen',
+    intention: 'Voornemen vastleggen',
+    decision: 'Besluit vastleggen',
+  },
   correct: (number: number) => `Afspraak ${number} wijzigen`,
   save: 'Vastleggen',
   confirm: 'Bevestigen',
@@ -88,7 +93,7 @@ export const agreementForm = {
       ? `Er bleef 1 regel over die er niet bij paste. Plak die nog: “${from}”.`
       : `Er bleven ${count} regels over die er niet bij pasten. Plak ze nog, vanaf “${from}”.`,
   confirmTerm: (said: string) => `${said} Zo ja, kies Bevestigen; zo nee, pas het aan.`,
-  reviewedOn: (day: string) => `Op ${day}, een jaar na de afspraak, vraag ik of dit nog klopt. Een andere dag mag ook.`,
+  reviewedOn: (day: string) => `Op ${day}, een jaar na de afspraak, vraag ik of dit nog klopt. Is dat een goede dag?`,
   progress: (number: number) => `Afspraak ${number}`,
   progressField: 'Stand van zaken',
   progressHint: 'Een of twee zinnen. Geen namen of gegevens van leerlingen.',
