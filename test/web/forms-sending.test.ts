@@ -32,7 +32,7 @@ describe('Enter', () => {
   it('sends the form from a line', async () => {
     await anna.say('/afspraak')
     await anna.fill(title, 'Stoelen huren')
-    await anna.page.getByLabel(title).press('Enter')
+    await dialog().getByLabel('Wanneer?').press('Enter')
     await anna.sees(/Stoelen huren/u)
   })
 
