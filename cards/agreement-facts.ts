@@ -60,7 +60,10 @@ export const termLabel = (kind: AgreementView['kind'], term: TermView, words: Wo
 const termSaid = (term: TermView, words: Words): string =>
   term.text === '' ? term.said : `${term.said} (${words.agreements.agreedAs(term.text)})`
 
-const stateSaid = ({ kind, state, isShared }: AgreementView, words: Words): string => {
+export const stateSaid = (
+  { kind, state, isShared }: Pick<AgreementView, 'kind' | 'state' | 'isShared'>,
+  words: Words,
+): string => {
   if (state !== 'open' && state !== 'running') return words.agreements.states[state]
   return isShared ? words.moving.eachForItself : (words.moving.holds[kind] ?? words.agreements.states[state])
 }

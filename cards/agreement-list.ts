@@ -6,6 +6,12 @@ import { type Block, bold, button, buttons, type Card, card, fine, heading, para
 import { press } from './press.ts'
 import type { Words } from './words/words.ts'
 
+/** What somebody has a part in without owing it: all of it, or the first few. */
+export interface InvolvedView {
+  readonly items: readonly AgreementRowView[]
+  readonly isAll: boolean
+}
+
 /** A line of a list tells less than a card: nothing that needs the history. */
 export type AgreementRowView = Pick<
   AgreementView,
@@ -21,6 +27,7 @@ export interface AgreementListView {
   readonly skip: number
   /** As typed, for the button that shows the next ones. */
   readonly filter: string
+  readonly involved?: (InvolvedView & { readonly isSelf: boolean }) | null
 }
 
 export const agreementListCard = (list: AgreementListView, words: Words): Card => {
@@ -30,6 +37,7 @@ export const agreementListCard = (list: AgreementListView, words: Words): Card =
       list.title,
       heading(list.title),
       paragraph(list.filter === '' ? say.none : say.noneOf),
+      ...involvedOf(list, words),
       fine(say.filters),
     )
   const shown = rows(list.items.map((view) => rowOf(view, words)))
@@ -39,6 +47,7 @@ export const agreementListCard = (list: AgreementListView, words: Words): Card =
     fine(say.count(list.total, list.isAll)),
     shown,
     ...moreOf(list, words),
+    ...involvedOf(list, words),
     ...shorterOf(list, words),
     fine(say.filters),
   )
@@ -49,6 +58,28 @@ const moreOf = ({ items, total, isAll, skip, filter }: AgreementListView, words:
   const isOver = items.length === 0 || (isAll && next >= total)
   const more = button(words.agreements.list.more(total - next, isAll), press(listPress, { filter, skip: next }))
   return [buttons(...(isOver ? [] : [more]), button(words.handOuts.offer, press(handOutPress, { filter })))]
+}
+
+const involvedOf = ({ involved, filter }: AgreementListView, words: Words): readonly Block[] => {
+  const say = words.agreements.list
+  if (!involved) return []
+  const title = involved.isSelf ? say.involved : say.involvedOf
+  return involvedBlocks(
+    involved,
+    { title, filter: involved.isSelf ? say.involvedFilter : `${say.involvedFilter} ${filter}` },
+    words,
+  )
+}
+
+/** Under a small heading of its own: none of it counts as owed. */
+export const involvedBlocks = (
+  { items, isAll }: InvolvedView,
+  { title, filter }: { readonly title: string; readonly filter: string },
+  words: Words,
+): readonly Block[] => {
+  if (items.length === 0) return []
+  const all = button(words.agreements.list.involvedAll, press(listPress, { filter, skip: 0 }))
+  return [paragraph(bold(title)), rows(items.map((view) => rowOf(view, words))), ...(isAll ? [] : [buttons(all)])]
 }
 
 /** A list that nothing narrows yet offers what people ask for most. */
@@ -63,9 +94,10 @@ const shorterOf = ({ filter, skip }: AgreementListView, words: Words): readonly 
       ]
     : []
 
-export const rowOf = (view: AgreementRowView, words: Words): Row => ({
+/** @param note what is asked with it of whoever reads it; '' for nothing */
+export const rowOf = (view: AgreementRowView, words: Words, note = ''): Row => ({
   text: [bold(`${view.number}. `), view.title],
-  fine: [kindSaid(view, words), ownersSaid(view, words), stateSaid(view, words), termSaid(view, words), view.body]
+  fine: [note, kindSaid(view, words), ownersSaid(view, words), stateSaid(view, words), termSaid(view, words), view.body]
     .filter((part) => part !== '')
     .join(' · '),
   button: button(words.agreements.show, press(showPress, { item: view.id })),

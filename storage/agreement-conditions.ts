@@ -37,6 +37,7 @@ export const conditionsOf = (query: AgreementQuery): Conditions => {
     others: [
       ...(serial === undefined ? [] : [sql`item.serial = ${serial}`]),
       ...(theme === null ? [plain('item.theme IS NULL')] : []),
+      ...(query.asksHelp ? [plain('item.help IS NOT NULL')] : []),
       ...(isShare === undefined ? [] : [isShare ? isOfMany : sql`NOT ${isOfMany}`]),
     ],
   }

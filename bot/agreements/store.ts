@@ -28,6 +28,8 @@ export interface AgreementQuery {
   readonly without?: 'owner' | 'term'
   /** Another date was proposed, and waits for an answer. */
   readonly hasProposal?: boolean
+  /** Somebody asked for help with it. */
+  readonly asksHelp?: boolean
   readonly isOpen?: boolean
 }
 

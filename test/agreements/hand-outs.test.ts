@@ -45,9 +45,10 @@ describe('a list that is taken along', () => {
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const [header, row] = textOf(bytes).split('\r\n')
     expect(header).toBe('Nr;Soort;Datum;Overleg;Punt;Wat;Wie (eigenaar);Met (partners);Uiterlijk;Status;Laatste stand')
+    expect(row).toContain(';2027-04-30;')
     expect(row).toContain('"Werkagenda opstellen; met €-teken"')
     expect(row).toContain('Anna Wiegersma')
-    expect(fileName).toBe('afspraken-2026-11-23.csv')
+    expect(fileName).toBe('afspraken-oogo-2026-11-23.csv')
     expect(mediaType).toContain('text/csv')
   })
 
@@ -62,6 +63,69 @@ describe('a list that is taken along', () => {
     const page = await take('html')
     expect(page.isPage).toBe(true)
     expect(textOf(page.bytes)).toContain('<td>Werkagenda opstellen</td>')
+  })
+
+  it('sorts in Excel: numbers are numbers, and days are days', async () => {
+    await record('Zaal regelen @Anna uiterlijk 30 april')
+    const { bytes } = await take('xlsx')
+    const sheet = partOf(bytes, 'xl/worksheets/sheet1.xml')
+    expect(sheet).toMatch(/<c r="A4"[^>]*><v>1<\/v>/u)
+    // 30 April 2027, counted from 30 December 1899.
+    expect(sheet).toContain('<v>46507</v>')
+    expect(partOf(bytes, 'xl/styles.xml')).toContain('[$-413]ddd d mmm yyyy')
+  })
+
+  it('has columns for theme, werkagenda, lead, start and words as agreed where a row has one', async () => {
+    const { network } = world
+    await world.storage.workAgendas.saveTheme({ id: 't1', network, name: 'Thuiszitters' })
+    const about = { body: null, about: '', themes: [], endedOn: null }
+    await world.storage.workAgendas.saveAgenda({ id: 'a1', network, name: 'Pact', ...about })
+    const { id } = await record('Zaal regelen @Anna uiterlijk 30 april')
+    await world.storage.agreements.change(network, id, (item) => ({
+      ...item,
+      term: { text: 'vanaf maart', from: '2027-03-01', until: '2027-03-31', precision: 'month', isStart: true },
+      details: {
+        ...item.details,
+        theme: 't1',
+        agenda: 'a1',
+        lead: { kind: 'member', id: must(world.members.Bram, 'B').id },
+      },
+    }))
+    const [header, row] = textOf((await take('csv')).bytes).split('\r\n')
+    expect(header).toContain(
+      'Wat;Thema;Werkagenda;Wie (eigenaar);Trekker;Met (partners);Vanaf;Uiterlijk;Zoals afgesproken;Status',
+    )
+    expect(row).toContain(';Thuiszitters;Pact;')
+    expect(row).toContain(';2027-03-01;2027-03-31;vanaf maart;')
+  })
+
+  it('leaves out on paper the columns in which nothing stands', async () => {
+    await record()
+    const page = textOf((await take('html')).bytes)
+    expect(page).toContain('<th scope="col">Wie (eigenaar)</th>')
+    expect(page).not.toMatch(/Punt|Laatste stand/u)
+    expect(partOf((await take('docx')).bytes, 'word/document.xml')).not.toMatch(/Punt|Laatste stand/u)
+  })
+
+  it('says how each kind stands as its card does, and when one looks back', async () => {
+    const add = async (text: string, over: Readonly<Record<string, string>>) =>
+      world.as('Anna', 'OOGO').submit(await open(text), { ...over, term: 'uiterlijk 30 april' })
+    await add('Wij delen de cijfers', { kind: 'standing-agreement' })
+    await add('Samen een conferentie houden', { kind: 'intention' })
+    const gijs = world.as('Gijs', 'OOGO')
+    await gijs.submit(formIn(await gijs.command('besluit', 'Het OOGO stemt in')))
+    const csv = textOf((await take('csv')).bytes)
+    expect(csv).toMatch(/Wij delen de cijfers.*;;2027-04-30;.*geldt/u)
+    expect(csv).toMatch(/conferentie.*voornemen, bindt nog niet/u)
+    expect(csv).toMatch(/stemt in.*besloten/u)
+  })
+
+  it('is called after what it is of', async () => {
+    await record()
+    const named = async (filter: string) => (await take('csv', filter)).fileName
+    expect(await named('mij')).toBe('afspraken-mij-2026-11-23.csv')
+    expect(await named('besluiten')).toBe('besluitenlijst-besluiten-oogo-2026-11-23.csv')
+    expect(await named('Gijs')).toBe('afspraken-gijs-oosterbaan-2026-11-23.csv')
   })
 
   it('says in Excel what it is and of which day', async () => {

@@ -77,6 +77,31 @@ describe('the own page', () => {
     expect(await homeOf('Bram')).not.toContain('12. Nog niets gezegd')
   })
 
+  it('names what one works on apart from what one owes', async () => {
+    const organisation = { kind: 'organisation', id: memberOf('Bram').organisation } as const
+    await keep('Samen doen', '2026-12-20', { consulted: [organisation] })
+    await keep('Zelf doen', '2026-12-20', { owners: [organisation], consulted: [organisation] })
+    const shown = await homeOf('Bram')
+    expect(shown).toContain('1 afspraak')
+    expect(shown.slice(shown.indexOf('Werkt u aan mee / bent u om advies gevraagd'))).toEqual([
+      'Werkt u aan mee / bent u om advies gevraagd',
+      '1. Samen doen',
+    ])
+  })
+
+  it('tells chair and secretariat what help is asked and which day is proposed', async () => {
+    const { id } = await record('Verslag rondsturen @Bram uiterlijk 25 november')
+    const bram = world.as('Bram', 'OOGO')
+    await pressAndSend(bram, 'agreement.ask-help', { item: id }, { text: 'De cijfers ontbreken nog.' })
+    await pressAndSend(bram, 'agreement.propose-date', { item: id }, { term: '18 december', text: 'Later.' })
+    const said = JSON.stringify(
+      must(await world.app.home({ from: pageIdentity(memberOf('Gijs')), language: 'nl' }), 'page').card,
+    )
+    expect(said).toMatch(/Hierbij is hulp gevraagd:.*De cijfers ontbreken nog\./u)
+    expect(said).toContain('Voorgesteld: vr 18 dec 2026')
+    expect(await homeOf('Anna')).not.toContain('Hierbij is hulp gevraagd:')
+  })
+
   it('asks chair and secretariat to confirm and to answer, and nobody else', async () => {
     const { id } = await record('Verslag rondsturen @Bram uiterlijk 25 november')
     const bram = world.as('Bram', 'OOGO')

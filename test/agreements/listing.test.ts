@@ -38,6 +38,42 @@ describe('/afspraken', () => {
     expect(said).toContain('programmamanager (nog niemand)')
   })
 
+  it('gives of a person what that person sees as their own, within what the asker sees', async () => {
+    const { network } = world
+    const gijs = must(world.members.Gijs, 'Gijs')
+    const holder = { id: 'f1', network, name: 'programmamanager', organisation: null, holder: gijs.id }
+    await world.storage.network.saveFunction(holder)
+    const anna = world.as('Anna', 'OOGO')
+    await anna.submit(await open('Zelf doen uiterlijk 30 april'), { owners: [`member:${gijs.id}`] })
+    await anna.submit(await open('Als functie uiterlijk 30 april'), { owners: ['function:f1'] })
+    await anna.submit(await open('Als organisatie uiterlijk 30 april'), {
+      owners: [`organisation:${gijs.organisation}`],
+    })
+    const card = cardIn(await anna.command('afspraken', 'Gijs'))
+    expect(card.summary).toBe('Open afspraken van Gijs Oosterbaan (ook als lid van SWV Noorderkring PO): 3 afspraken')
+    expect(cardIn(await world.as('Gijs').command('afspraken', 'mij')).summary).toContain('3 afspraken')
+    expect(JSON.stringify(cardIn(await world.as('Femke').command('afspraken', 'Gijs')))).not.toContain('Als functie')
+  })
+
+  it('names what one works on or was consulted about, apart from what one owes', async () => {
+    const bram = must(world.members.Bram, 'Bram')
+    const anna = world.as('Anna', 'OOGO')
+    await anna.submit(await open('Zelf doen uiterlijk 30 april'), { owners: [`member:${bram.id}`] })
+    for (let at = 1; at <= 6; at += 1)
+      await anna.submit(await open(`Samen doen ${at} uiterlijk 30 april`), {
+        owners: [`member:${must(world.members.Anna, 'Anna').id}`],
+        [at % 2 ? 'partners' : 'consulted']: [`organisation:${bram.organisation}`],
+      })
+    const card = cardIn(await world.as('Bram', 'OOGO').command('afspraken', 'mij'))
+    expect(card.summary).toBe('Mijn open afspraken: 1 afspraak')
+    const said = JSON.stringify(card)
+    expect(said).toMatch(/Werkt u aan mee.*Samen doen 1.*Samen doen 2.*Samen doen 5.*Alles tonen/u)
+    expect(said).not.toContain('Samen doen 6')
+    const all = cardIn(await world.as('Bram', 'OOGO').press('agreement.list', { filter: 'meewerken', skip: 0 }))
+    expect(all.summary).toBe('Afspraken om aan mee te werken of over te adviseren: 6 afspraken')
+    expect(JSON.stringify(cardIn(await anna.command('afspraken', 'Bram')))).toContain('Werkt mee / om advies')
+  })
+
   it('opens a decision by the number that its body gave it, also when it was withdrawn', async () => {
     const gijs = world.as('Gijs', 'OOGO')
     await record('Eerst een actie @Anna uiterlijk 30 april')

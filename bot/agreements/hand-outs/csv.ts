@@ -1,14 +1,11 @@
 /** Semicolons and a byte order mark, as a Dutch Excel opens it; what Excel would reckon is defused with an apostrophe. */
 import { stringify } from 'csv-stringify/sync'
-import { cleanCell, type Sheet } from './sheet.ts'
+import { type Cell, cleanCell, type Sheet } from './sheet.ts'
 
 export const writeCsv = ({ columns, rows, note }: Sheet): Uint8Array =>
   new TextEncoder().encode(
     stringify(
-      [
-        columns.map(({ label }) => label),
-        ...[...rows, ...(note === '' ? [] : [[note]])].map((row) => row.map(cleanCell)),
-      ],
+      [columns.map(({ label }) => label), ...[...rows, ...(note === '' ? [] : [[note]])].map((row) => row.map(write))],
       {
         delimiter: ';',
         bom: true,
@@ -19,3 +16,7 @@ export const writeCsv = ({ columns, rows, note }: Sheet): Uint8Array =>
       },
     ),
   )
+
+/** A day as every program knows and sorts it. */
+const write = (cell: Cell): string | number =>
+  typeof cell === 'string' ? cleanCell(cell) : typeof cell === 'object' ? cell.day : cell

@@ -5,6 +5,7 @@ import type { Document } from '../../chat/document.ts'
 import type { Context } from '../../chat/feature.ts'
 import { readerOf } from '../../chat/reader.ts'
 import { sayDate } from '../../dates/say-due.ts'
+import { plainly } from '../../name-search.ts'
 import { requireSeat, visibleBodies } from '../access.ts'
 import type { Agreement } from '../agreement.ts'
 import { readAsked } from '../lists/asked.ts'
@@ -16,7 +17,7 @@ import { type CalendarDay, writeCalendar } from './calendar.ts'
 import { writeCsv } from './csv.ts'
 import { writeExcel } from './excel.ts'
 import { writePage } from './print.ts'
-import { columnsOf, type Listing, rowOf } from './rows.ts'
+import { type Listing, tableOf } from './rows.ts'
 import type { Sheet } from './sheet.ts'
 import { writeWord } from './word.ts'
 
@@ -45,7 +46,7 @@ const mediaTypes: Readonly<Record<Format, string>> = {
 export const makeHandOut =
   (stores: AgreementStores) =>
   async ({ filter, body, format }: Asked, context: Context): Promise<Document> => {
-    const { title, query } = await readList(stores, { filter, body }, context)
+    const { title, subject, query } = await readList(stores, { filter, body }, context)
     const { items, isAll } = await findItems(stores, query, mostRows[format], context)
     const listing = listingOf(query)
     const bytes =
@@ -60,7 +61,7 @@ export const makeHandOut =
             context,
           )
     return {
-      fileName: `${context.words.handOuts.files[listing]}-${context.today}.${format}`,
+      fileName: nameFile(context.words.handOuts.files[listing], subject, `${context.today}.${format}`),
       mediaType: mediaTypes[format],
       bytes,
       isPage: format === 'html',
@@ -96,6 +97,18 @@ const findItems = async (stores: AgreementStores, query: AgreementQuery, most: n
   }
 }
 
+/** Of a name no more than this: with folders around it a path on Windows ends at 260 characters. */
+const longestSubject = 60
+
+/** In letters that every disk and mail program keeps. */
+const nameFile = (kind: string, subject: string, ending: string): string => {
+  const plain = plainly(subject)
+    .replace(/[^a-z0-9]+/gu, '-')
+    .slice(0, longestSubject)
+    .replace(/^-+|-+$/gu, '')
+  return [kind, plain, ending].filter((part) => part !== '').join('-')
+}
+
 const listingOf = ({ agenda, kinds }: AgreementQuery): Listing => {
   if (agenda) return 'work-agenda'
   return kinds?.length === 1 && kinds[0] === 'decision' ? 'decisions' : 'agreements'
@@ -112,22 +125,23 @@ interface Found {
 const sheetOf = async (stores: AgreementStores, found: Found, context: Context): Promise<Sheet> => {
   const { network, words, language, today } = context
   const ids = found.items.map(({ id }) => id)
-  const [names, progress, themes] = await Promise.all([
+  const [names, progress, themes, agendas] = await Promise.all([
     nameAll(stores.network, network.id, { items: found.items, members: [] }, words),
     stores.history.latest(network.id, { kind: 'agreement', ids, verb: 'agreement.progressed' }),
     stores.workAgendas.themes(network.id),
+    stores.workAgendas.agendas(network.id),
   ])
   const parts = {
     names,
     progress,
     themes: new Map(themes.map(({ id, name }) => [id, name])),
+    agendas: new Map(agendas.map(({ id, name }) => [id, name])),
     reader: readerOf(context),
   }
   return {
     title: found.title,
     subtitle: words.handOuts.made(network.name, sayDate(today, language)),
-    columns: columnsOf(found.listing, words),
-    rows: found.items.map((item) => rowOf(found.listing, item, parts)),
+    ...tableOf(found.listing, found.items, parts),
     note: noteOf(found, words),
   }
 }

@@ -1,8 +1,9 @@
 /** A page that prints well: no script, nothing from elsewhere, its heading row on every sheet of paper. */
 import type { Language } from '../../chat/address.ts'
-import { cleanCell, type Sheet } from './sheet.ts'
+import { cleanCell, type Sheet, sayCell, withoutEmpty } from './sheet.ts'
 
-export const writePage = ({ title, subtitle, columns, rows, note }: Sheet, language: Language): Uint8Array => {
+export const writePage = (sheet: Sheet, language: Language): Uint8Array => {
+  const { title, subtitle, columns, rows, note } = withoutEmpty(sheet)
   const cells = (tag: 'td' | 'th', texts: readonly string[]): string =>
     `<tr>${texts.map((text) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${escaped(text)}</${tag}>`).join('')}</tr>`
   const labels = columns.map(({ label }) => label)
@@ -20,7 +21,7 @@ export const writePage = ({ title, subtitle, columns, rows, note }: Sheet, langu
 <div class="wide" tabindex="0" role="region" aria-label="${escaped(title)}"><table>
 <thead>${cells('th', labels)}</thead>
 <tbody>
-${rows.map((row) => cells('td', row)).join('\n')}
+${rows.map((row) => cells('td', row.map(sayCell))).join('\n')}
 </tbody>
 </table></div>
 ${note === '' ? '' : `<p>${escaped(note)}</p>`}

@@ -1,4 +1,5 @@
 /** Agreements as the lists that Dutch secretariats keep: actielijst, besluitenlijst, werkagenda. */
+import { stateSaid } from '../../../cards/agreement-facts.ts'
 import type { Words } from '../../../cards/words/words.ts'
 import type { Reader } from '../../chat/feature.ts'
 import { dayAt } from '../../clock.ts'
@@ -6,9 +7,8 @@ import { sayDate } from '../../dates/say-due.ts'
 import type { HistoryEntry } from '../../history.ts'
 import type { Agreement } from '../agreement.ts'
 import { isLate } from '../days.ts'
-import type { Term } from '../details.ts'
 import type { Names } from '../names.ts'
-import type { Column } from './sheet.ts'
+import type { Cell, Column } from './sheet.ts'
 
 export const listings = ['agreements', 'decisions', 'work-agenda'] as const
 export type Listing = (typeof listings)[number]
@@ -17,68 +17,88 @@ export type Listing = (typeof listings)[number]
 export interface RowParts {
   readonly names: Names
   readonly themes: ReadonlyMap<string, string>
+  readonly agendas: ReadonlyMap<string, string>
   /** The last state of affairs, by agreement. */
   readonly progress: ReadonlyMap<string, HistoryEntry>
   readonly reader: Reader
 }
 
-type Cell = (item: Agreement, parts: RowParts) => string
+type CellOf = (item: Agreement, parts: RowParts) => Cell
 type ColumnName = keyof Words['handOuts']['columns']
 
-const cells: Readonly<Record<ColumnName, readonly [width: number, cell: Cell]>> = {
-  number: [6, ({ number }) => String(number)],
-  serial: [6, ({ serial }) => String(serial ?? '')],
+const cells: Readonly<Record<ColumnName, readonly [width: number, cell: CellOf]>> = {
+  number: [6, ({ number }) => number],
+  serial: [6, ({ serial }) => serial ?? ''],
   kind: [12, ({ kind }, { reader }) => reader.words.agreements.kinds[kind]],
-  agreedOn: [14, ({ agreedOn }, { reader }) => sayDate(agreedOn, reader.language)],
+  agreedOn: [14, ({ agreedOn }, { reader }) => dayCell(agreedOn, reader)],
   body: [16, ({ body }, { names }) => names.body(body)],
   point: [16, ({ details }) => details.point],
   what: [48, ({ title }) => title],
   theme: [18, ({ details }, { themes }) => themes.get(details.theme ?? '') ?? ''],
+  agenda: [18, ({ details }, { agendas }) => agendas.get(details.agenda ?? '') ?? ''],
   goals: [32, ({ details }) => details.goals.join('\n')],
   owners: [24, ({ owners }, { names }) => owners.map(names.owner).join(', ')],
   lead: [18, ({ details }, { names }) => (details.lead ? names.owner(details.lead) : '')],
   partners: [20, ({ details }, { names }) => details.partners.map(names.owner).join(', ')],
-  term: [20, ({ term }, { reader }) => sayTerm(term, reader)],
+  starts: [16, ({ term }, { reader }) => dayCell(term?.isStart ? term.from : null, reader)],
+  term: [16, ({ kind, term }, { reader }) => dayCell(isHolding(kind) ? null : term?.until, reader)],
+  looksBack: [16, ({ kind, term }, { reader }) => dayCell(isHolding(kind) ? term?.until : null, reader)],
+  agreedAs: [20, ({ term }) => (term && term.precision !== 'day' ? term.text : '')],
   state: [14, (item, { reader }) => sayState(item, reader)],
   progress: [32, ({ id }, { progress, reader }) => sayProgress(progress.get(id), reader)],
 }
 
 /** Nr, Datum, Overleg, Punt, Wat, Wie, Met, Uiterlijk, Status, Laatste stand: what is usual for each list. */
-const shown: Readonly<Record<Listing, readonly ColumnName[]>> = {
+const usual: Readonly<Record<Listing, readonly ColumnName[]>> = {
   agreements: [
-    'number',
-    'kind',
-    'agreedOn',
-    'body',
-    'point',
-    'what',
-    'owners',
-    'partners',
-    'term',
-    'state',
-    'progress',
+    ...([
+      'number',
+      'kind',
+      'agreedOn',
+      'body',
+      'point',
+      'what',
+      'theme',
+      'agenda',
+      'owners',
+      'lead',
+      'partners',
+    ] as const),
+    ...(['starts', 'term', 'looksBack', 'agreedAs', 'state', 'progress'] as const),
   ],
-  decisions: ['serial', 'agreedOn', 'body', 'point', 'what', 'state', 'number'],
-  'work-agenda': ['theme', 'what', 'goals', 'owners', 'lead', 'partners', 'term', 'state', 'progress', 'number'],
+  decisions: ['serial', 'agreedOn', 'body', 'point', 'what', 'theme', 'agenda', 'state', 'number'],
+  'work-agenda': [
+    ...(['theme', 'what', 'goals', 'owners', 'lead', 'partners', 'starts', 'term', 'looksBack', 'agreedAs'] as const),
+    ...(['state', 'progress', 'number'] as const),
+  ],
 }
 
-export const columnsOf = (listing: Listing, { handOuts }: Words): readonly Column[] =>
-  shown[listing].map((name) => ({ label: handOuts.columns[name], width: cells[name][0] }))
+/** These stand there where any row has one. */
+const rare: ReadonlySet<ColumnName> = new Set(['theme', 'agenda', 'lead', 'starts', 'looksBack', 'agreedAs'])
 
-export const rowOf = (listing: Listing, item: Agreement, parts: RowParts): readonly string[] =>
-  shown[listing].map((name) => cells[name][1](item, parts))
-
-/** The day, and the words as agreed where they say more. */
-const sayTerm = (term: Term | null, { language, words }: Reader): string => {
-  if (!term) return ''
-  const day = term.isStart ? term.from : term.until
-  const said = day ? sayDate(day, language) : ''
-  const start = term.isStart ? `${words.agreements.start.toLowerCase()} ` : ''
-  return term.precision === 'day' || term.text === '' ? `${start}${said}` : `${start}${said} (${term.text})`
+export const tableOf = (
+  listing: Listing,
+  items: readonly Agreement[],
+  parts: RowParts,
+): { readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] } => {
+  const { columns } = parts.reader.words.handOuts
+  const filled = usual[listing]
+    .map((name) => ({ name, column: items.map((item) => cells[name][1](item, parts)) }))
+    .filter(({ name, column }) => !rare.has(name) || column.some((cell) => cell !== ''))
+  return {
+    columns: filled.map(({ name }) => ({ label: columns[name], width: cells[name][0] })),
+    rows: items.map((_, at) => filled.map(({ column }) => column[at] ?? '')),
+  }
 }
+
+/** It has no last day: its term is when it is looked back on. */
+const isHolding = (kind: Agreement['kind']): boolean => kind === 'standing-agreement'
+
+const dayCell = (day: string | null | undefined, { language }: Reader): Cell =>
+  day ? { day, said: sayDate(day, language) } : ''
 
 const sayState = (item: Agreement, { words, now }: Reader): string =>
-  isLate(item, dayAt(now)) ? words.handOuts.late : words.agreements.states[item.state]
+  isLate(item, dayAt(now)) ? words.handOuts.late : stateSaid(item, words)
 
 const sayProgress = (entry: HistoryEntry | undefined, { language }: Reader): string =>
   entry ? `${sayDate(dayAt(entry.at), language)}: ${String(entry.data.text ?? '')}` : ''

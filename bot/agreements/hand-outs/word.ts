@@ -14,7 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { cleanCell, type Sheet } from './sheet.ts'
+import { cleanCell, type Sheet, sayCell, withoutEmpty } from './sheet.ts'
 
 export const writeWord = async (sheet: Sheet): Promise<Uint8Array> => {
   const document = new Document({
@@ -27,7 +27,7 @@ export const writeWord = async (sheet: Sheet): Promise<Uint8Array> => {
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: runsOf(sheet.title) }),
           new Paragraph({ children: runsOf(sheet.subtitle), spacing: { after: 200 } }),
-          tableOf(sheet),
+          tableOf(withoutEmpty(sheet)),
           ...(sheet.note === '' ? [] : [new Paragraph({ children: runsOf(sheet.note), spacing: { before: 200 } })]),
         ],
       },
@@ -48,7 +48,7 @@ const tableOf = ({ columns, rows }: Sheet): Table => {
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [
       new TableRow({ tableHeader: true, children: columns.map(({ label }, at) => cell(label, at, true)) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text, at) => cell(text, at)) })),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((one, at) => cell(sayCell(one), at)) })),
     ],
   })
 }

@@ -2,20 +2,27 @@
 import type { Context } from '../../chat/feature.ts'
 import { plainly } from '../../name-search.ts'
 import type { Body } from '../../network/network.ts'
+import { coveredBy } from '../../network/seating.ts'
 import { requireSeat } from '../access.ts'
 import { agreementKinds } from '../agreement.ts'
 import type { Party } from '../party.ts'
 import { type AgreementQuery, projectQuery } from '../store.ts'
 import type { AgreementStores } from '../stores.ts'
 import { type Filter, type Narrowing, readFilter } from './filter.ts'
-import { partiesActedFor } from './parties.ts'
+import { involvedRoles, owingRoles, partiesActedFor } from './parties.ts'
 import { allPlaces, choosePlace, type Place } from './place.ts'
 
-/** @property isOwn what one owes oneself: it is of no concern to who else is there. */
+/**
+ * @property subject what it is of, in short: a file is called after it.
+ * @property isOwn what one owes oneself: it is of no concern to who else is there.
+ * @property query what somebody owes when it is asked for somebody; `involved` then what else they have a part in.
+ */
 export interface Asked {
   readonly title: string
+  readonly subject: string
   readonly isOwn: boolean
   readonly query: AgreementQuery
+  readonly involved: AgreementQuery | null
 }
 
 /** @property here the bodies that are meant when nothing is said; `visible` all that this member sees. */
@@ -37,22 +44,45 @@ export const readAsked = async (
   const { narrowings } = filter
   const place = filter.name === '' ? null : choosePlace(places, filter.name)
   if (place?.kind === 'body') await requireSeat(stores.network, context, place.id)
-  const isWide = place !== null || narrowings.some((one) => one === 'mine' || one === 'all')
+  const isWide = place !== null || narrowings.some((one) => one === 'mine' || one === 'involved' || one === 'all')
   const bodies = place?.kind === 'body' ? [place.id] : (isWide ? visible : here).map(({ id }) => id)
   // Of a werkagenda all projects, done or not; narrowed it is about what somebody still has to do.
   const isAgenda = place?.kind === 'agenda' && narrowings.every((one) => one === 'all')
-  const mine = narrowings.includes('mine') ? await partiesActedFor(stores.network, context) : null
+  const person = await findPerson(stores, filter, place, context)
   const query: AgreementQuery = {
     ...(isAgenda ? projectQuery : filter.serial === null ? { isOpen: true } : { serial: filter.serial }),
     bodies,
-    ...(place && (await queryAt(stores, place, context))),
+    ...(place && !person && (await queryAt(stores, place, context))),
+    ...(person && { parties: person.parties, roles: narrowings.includes('involved') ? involvedRoles : owingRoles }),
     ...queryOf(filter, context),
   }
-  const name = place?.name ?? onlyName(isWide ? [] : here)
+  const name = person?.name ?? place?.name ?? onlyName(isWide ? [] : here)
   return {
     title: isAgenda ? context.words.agreements.list.projectsOf(place.name) : titleOf(filter, name, context),
-    isOwn: mine !== null,
-    query: mine ? { ...query, parties: mine, roles: ['owner', 'lead'] } : query,
+    subject: place === null ? [text, name ?? ''].join(' ') : narrowings.length === 0 ? place.name : text,
+    isOwn: person?.isSelf ?? false,
+    query,
+    involved: person && narrowings.every((one) => one === 'mine') ? { ...query, roles: involvedRoles } : null,
+  }
+}
+
+/** Whose agreements are asked for: one's own, or those of somebody by name; null for what is nobody's. */
+const findPerson = async (
+  { network }: AgreementStores,
+  { narrowings }: Filter,
+  place: Place | null,
+  context: Context,
+): Promise<{ readonly name: string | null; readonly isSelf: boolean; readonly parties: readonly Party[] } | null> => {
+  if (narrowings.includes('mine') || (narrowings.includes('involved') && place === null))
+    return { name: place?.name ?? null, isSelf: true, parties: await partiesActedFor(network, context) }
+  const member = place?.kind === 'member' ? await network.member(context.network.id, place.id) : null
+  if (!member) return null
+  const covers = await coveredBy(network, member, context.today)
+  const organisation = await network.organisation(member.network, member.organisation)
+  return {
+    name: context.words.agreements.list.ofPerson(member.name, organisation?.name ?? ''),
+    isSelf: false,
+    parties: await partiesActedFor(network, { network: context.network, member, covers }),
   }
 }
 

@@ -3,6 +3,7 @@ import { plainly } from '../../name-search.ts'
 
 export const narrowings = [
   'mine',
+  'involved',
   'all',
   'late',
   'without-owner',
@@ -34,6 +35,9 @@ const phrases: readonly (readonly [phrase: string, means: Narrowing])[] = (
     ['mine', 'mine'],
     ['my', 'mine'],
     ['me', 'mine'],
+    ['meewerken', 'involved'],
+    ['waar ik aan meewerk', 'involved'],
+    ['involved', 'involved'],
     ['alles', 'all'],
     ['alle', 'all'],
     ['all', 'all'],

@@ -8,8 +8,9 @@ import type { Agreement } from '../agreement.ts'
 import { nameAll } from '../names.ts'
 import { type AgreementQuery, mostCounted } from '../store.ts'
 import type { AgreementStores } from '../stores.ts'
-import { viewRow } from '../view.ts'
-import { partiesActedFor } from './parties.ts'
+import { sayTermShort, viewRow } from '../view.ts'
+import { findInvolved } from './involved.ts'
+import { involvedRoles, owingRoles, partiesActedFor } from './parties.ts'
 import { findWaiting } from './waiting.ts'
 
 /** Of one's own: what does not fit stands in `/afspraken mij`. */
@@ -21,13 +22,14 @@ export const showHome =
     const { network, words, today } = context
     const parties = await partiesActedFor(stores.network, context)
     const bodies = (await bodiesSeenBy(stores.network, context)).map(({ id }) => id)
-    const owed: AgreementQuery = { bodies, parties, roles: ['owner', 'lead'], isOpen: true }
-    const [mine, late, waiting] = await Promise.all([
+    const owed: AgreementQuery = { bodies, parties, roles: owingRoles, isOpen: true }
+    const [mine, late, involved, waiting] = await Promise.all([
       stores.agreements.list(network.id, owed, mostShown),
       stores.agreements.list(network.id, { ...owed, lateOn: today }, 0),
+      findInvolved(stores, { ...owed, roles: involvedRoles }, context),
       findWaiting(stores, { parties, bodies }, context),
     ])
-    const items = [...mine.items, ...Object.values(waiting).flat()]
+    const items = [...mine.items, ...involved.items, ...Object.values(waiting).flat()]
     const names = await nameAll(stores.network, network.id, { items, members: [] }, words)
     const rowsOf = (shown: readonly Agreement[]) => shown.map((item) => viewRow(item, names, readerOf(context)))
     return homeBlocks(
@@ -36,12 +38,20 @@ export const showHome =
           toTakeOn: rowsOf(waiting.toTakeOn),
           toReact: rowsOf(waiting.toReact),
           toConfirm: rowsOf(waiting.toConfirm),
-          toAnswer: rowsOf(waiting.toAnswer),
+          toAnswer: waiting.toAnswer.map((item) => ({
+            ...viewRow(item, names, readerOf(context)),
+            note: item.proposal ? words.home.proposed(sayTermShort(item.proposal.term, context)) : '',
+          })),
+          toHelp: waiting.toHelp.map((item) => ({
+            ...viewRow(item, names, readerOf(context)),
+            note: item.help?.text ?? '',
+          })),
         },
         mine: rowsOf(mine.items),
         total: mine.total,
         isAll: mine.total < mostCounted,
         late: late.total,
+        involved: { ...involved, items: rowsOf(involved.items) },
       },
       words,
     )

@@ -5,6 +5,7 @@ import { readerOf } from '../../chat/reader.ts'
 import { answerAloud, type Reply, whisper } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import { requireSeat, visibleBodies } from '../access.ts'
+import type { Agreement } from '../agreement.ts'
 import { findItem } from '../find.ts'
 import { showItem } from '../moving/shown.ts'
 import { nameAll } from '../names.ts'
@@ -12,6 +13,7 @@ import { type AgreementQuery, type Listed, mostCounted } from '../store.ts'
 import type { AgreementStores } from '../stores.ts'
 import { viewRow } from '../view.ts'
 import { readAsked } from './asked.ts'
+import { findInvolved } from './involved.ts'
 
 /** More than this nobody reads in a chat, and a card must stay small; the rest is counted. */
 const listLength = 12
@@ -25,14 +27,17 @@ export const listItems = async (
   const visible = await visibleBodies(stores.network, context)
   if (visible.length === 0) throw refusal('member.no-body')
   const here = context.channel ? [await requireSeat(stores.network, context, context.channel.body)] : visible
-  const { title, query, isOwn } = await readAsked(stores, asked.filter, { here, visible }, context)
+  const { title, query, involved, isOwn } = await readAsked(stores, asked.filter, { here, visible }, context)
   const { items, total, skip } = await readPage(stores, query, asked.skip, context)
   // "besluit 3" is one of them.
   if (query.serial !== undefined && items.length === 1 && items[0]) return showItem(stores, items[0].id, context)
-  const names = await nameAll(stores.network, context.network.id, { items, members: [] }, context.words)
-  const views = items.map((item) => viewRow(item, names, readerOf(context)))
+  const also = involved && skip === 0 ? await findInvolved(stores, involved, context) : null
+  const all = [...items, ...(also?.items ?? [])]
+  const names = await nameAll(stores.network, context.network.id, { items: all, members: [] }, context.words)
+  const rowsOf = (shown: readonly Agreement[]) => shown.map((item) => viewRow(item, names, readerOf(context)))
+  const list = { filter: asked.filter, skip, title, items: rowsOf(items), total, isAll: total < mostCounted }
   const card = agreementListCard(
-    { filter: asked.filter, skip, title, items: views, total, isAll: total < mostCounted },
+    { ...list, involved: also && { ...also, items: rowsOf(also.items), isSelf: isOwn } },
     context.words,
   )
   const isOfThisChannel = query.bodies?.every((body) => body === context.channel?.body)

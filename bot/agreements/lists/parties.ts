@@ -1,7 +1,12 @@
 /** In whose names somebody owes: their own and their organisation's, its groups', and of the functions that they hold. */
 import type { Context } from '../../chat/feature.ts'
 import type { NetworkStore } from '../../network/store.ts'
-import { type Party, uniqueParties } from '../party.ts'
+import { type Party, type PartyRole, uniqueParties } from '../party.ts'
+
+/** What is somebody's to do. */
+export const owingRoles: readonly PartyRole[] = ['owner', 'lead']
+/** What somebody has a part in without owing it. */
+export const involvedRoles: readonly PartyRole[] = ['partner', 'consulted']
 
 /** Whoever stands in for somebody owes what that person owes, but does not become their organisation. */
 export const partiesActedFor = async (

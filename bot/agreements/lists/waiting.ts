@@ -1,4 +1,4 @@
-/** What waits for a member: to be taken on, reacted to, confirmed or answered; of each sort the first few. */
+/** What waits for a member: to be taken on, reacted to, confirmed, answered or helped with; of each sort the first few. */
 import type { Context } from '../../chat/feature.ts'
 import { isSteward } from '../../network/network.ts'
 import { standingsIn } from '../../network/seating.ts'
@@ -25,7 +25,7 @@ export const findWaiting = async (stores: AgreementStores, { parties, bodies }: 
   const always = async () => true
   const of = (query: AgreementQuery, isOne: IsOne = always) =>
     query.bodies?.length === 0 ? [] : first({ bodies, isOpen: true, ...query }, isOne)
-  const [toTakeOn, toReact, toConfirm, toAnswer] = await Promise.all([
+  const [toTakeOn, toReact, toConfirm, toAnswer, toHelp] = await Promise.all([
     of({ parties, kinds: ['action-item'] }, async (item) => isToBeTakenOn(item, parties)),
     of(
       { parties: parties.filter(({ kind }) => kind !== 'function'), roles: ['consulted'] },
@@ -33,8 +33,9 @@ export const findWaiting = async (stores: AgreementStores, { parties, bodies }: 
     ),
     of({ bodies: kept, states: ['reported_done'], isOpen: false }),
     of({ bodies: kept, hasProposal: true }),
+    of({ bodies: kept, asksHelp: true }),
   ])
-  return { toTakeOn, toReact, toConfirm, toAnswer }
+  return { toTakeOn, toReact, toConfirm, toAnswer, toHelp }
 }
 
 type IsOne = (item: Agreement) => Promise<boolean>

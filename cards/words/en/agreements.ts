@@ -58,6 +58,7 @@ export const agreements: Words['agreements'] = {
     projectsOf: (agenda) => `Projects of ${agenda}`,
     titles: {
       mine: 'my open agreements',
+      involved: 'agreements to work on or advise about',
       late: 'agreements that are late',
       'without-owner': 'agreements without owner',
       'without-term': 'agreements without date',
@@ -68,6 +69,11 @@ export const agreements: Words['agreements'] = {
       intention: 'intentions',
       decision: 'decisions',
     },
+    ofPerson: (name, organisation) => `${name} (also as member of ${organisation})`,
+    involved: 'You work on these / were consulted about them',
+    involvedOf: 'Works on these / was consulted about them',
+    involvedFilter: 'meewerken',
+    involvedAll: 'Show all',
     within: (title, body) => `${title} with ${body}`,
     noneOf: 'None. Add “all” to see all bodies.',
     count: (total, isAll = true) =>
@@ -76,7 +82,7 @@ export const agreements: Words['agreements'] = {
     shorter: { mij: 'Mine', 'te laat': 'Late', 'zonder eigenaar': 'Without owner', 'zonder datum': 'Without date' },
     none: 'Nothing is open. Record a new one with /afspraak.',
     filters:
-      'With words behind it: mine, all, late, without owner, without date, reported done, done, actions, decisions, “decision 3”, intentions, standing agreements; the name of a body, organisation, person, function, work agenda or theme; or a number.',
+      'With words behind it: mine, involved, all, late, without owner, without date, reported done, done, actions, decisions, “decision 3”, intentions, standing agreements; the name of a body, organisation, person, function, work agenda or theme; or a number.',
   },
 
   history: {

@@ -11,7 +11,9 @@ export const home: Words['home'] = {
     toConfirm: (count) => (count === 1 ? 'Reported done; is it?' : 'Reported done; are they?'),
     toAnswer: (count) =>
       count === 1 ? 'Another date was proposed for this one:' : 'Other dates were proposed for these:',
+    toHelp: (_) => 'Help was asked with:',
   },
+  proposed: (day) => `Proposed: ${day}`,
   mine: 'My agreements',
   nothingMine: 'You have no open agreements.',
   late: (count) => (count === 1 ? '1 late' : `${count} late`),

@@ -58,6 +58,7 @@ export const agreements = {
     projectsOf: (agenda: string) => `Projecten van ${agenda}`,
     titles: {
       mine: 'mijn open afspraken',
+      involved: 'afspraken om aan mee te werken of over te adviseren',
       late: 'afspraken die te laat zijn',
       'without-owner': 'afspraken zonder actiehouder',
       'without-term': 'afspraken zonder datum',
@@ -68,6 +69,11 @@ export const agreements = {
       intention: 'voornemens',
       decision: 'besluiten',
     },
+    ofPerson: (name: string, organisation: string) => `${name} (ook als lid van ${organisation})`,
+    involved: 'Werkt u aan mee / bent u om advies gevraagd',
+    involvedOf: 'Werkt mee / om advies gevraagd',
+    involvedFilter: 'meewerken',
+    involvedAll: 'Alles tonen',
     within: (title: string, body: string) => `${title} bij ${body}`,
     noneOf: 'Geen. Met “alles” erachter ziet u alle overleggen.',
     count: (total: number, isAll = true) =>
@@ -82,7 +88,7 @@ export const agreements = {
     },
     none: 'Er staat niets open. Een nieuwe afspraak legt u vast met /afspraak.',
     filters:
-      'Met woorden erachter: mij, alles, te laat, zonder eigenaar, zonder datum, gereed gemeld, afgerond, acties, besluiten, “besluit 3”, voornemens, blijvende afspraken; de naam van een overleg, organisatie, persoon, functie, werkagenda of thema; of een nummer.',
+      'Met woorden erachter: mij, meewerken, alles, te laat, zonder eigenaar, zonder datum, gereed gemeld, afgerond, acties, besluiten, “besluit 3”, voornemens, blijvende afspraken; de naam van een overleg, organisatie, persoon, functie, werkagenda of thema; of een nummer.',
   },
 
   history: {

@@ -10,7 +10,9 @@ export const home = {
     toConfirm: (count: number): string => (count === 1 ? 'Gereed gemeld; klopt dat?' : 'Gereed gemeld; kloppen deze?'),
     toAnswer: (count: number): string =>
       count === 1 ? 'Hiervoor is een andere datum voorgesteld:' : 'Hiervoor zijn andere datums voorgesteld:',
+    toHelp: (_: number): string => 'Hierbij is hulp gevraagd:',
   },
+  proposed: (day: string) => `Voorgesteld: ${day}`,
   mine: 'Mijn afspraken',
   nothingMine: 'U hebt geen open afspraken.',
   late: (count: number): string => (count === 1 ? '1 te laat' : `${count} te laat`),
