@@ -6,7 +6,6 @@ export const progress: Words['progress'] = {
   period: (from, until) => `From ${from} up to and including ${until}`,
   counts: {
     done: (count) => `${count} done`,
-    fresh: (count) => `${count} new`,
     moved: (count) => `${count} moved`,
     late: (count) => `${count} late`,
     open: (count) => `${count} open`,

@@ -5,7 +5,6 @@ export const progress = {
   period: (from: string, until: string) => `Van ${from} tot en met ${until}`,
   counts: {
     done: (count: number): string => `${count} gereed`,
-    fresh: (count: number): string => `${count} nieuw`,
     moved: (count: number): string => `${count} verschoven`,
     late: (count: number): string => `${count} te laat`,
     open: (count: number): string => `${count} open`,
