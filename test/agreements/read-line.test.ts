@@ -90,9 +90,14 @@ describe('a line of /afspraak', () => {
     ['Brief @bram.tolsma', 'Brief', ['bram'], []],
     ['Plan met @Anna bespreken', 'Plan met Anna Wiegersma bespreken', ['anna'], []],
     ['Plan door @Anna en @Bram Tolsma', 'Plan', ['anna', 'bram'], []],
-    ['@Anna, @Bram Tolsma: plan maken', 'plan maken', ['anna', 'bram'], []],
+    ['@Anna, @Bram Tolsma: plan maken', 'Plan maken', ['anna', 'bram'], []],
     ['Plan maken (@Anna)', 'Plan maken', ['anna'], []],
     ['Plan maken @mij uiterlijk 30 april', 'Plan maken', ['bram'], []],
+    ['Plan maken @Anna samen met @Bram Tolsma', 'Plan maken', ['anna'], []],
+    ['@Anna stelt de agenda op uiterlijk 1 mei', 'Anna Wiegersma stelt de agenda op', ['anna'], []],
+    ['In mei organiseert @Anna een dag', 'In mei organiseert Anna Wiegersma een dag', ['anna'], []],
+    ['Brief sturen naar @Anna uiterlijk 1 mei', 'Brief sturen naar Anna Wiegersma', ['anna'], []],
+    ['Verslag maken @Anna. Dat is nodig', 'Verslag maken. Dat is nodig', ['anna'], []],
     ['Mail jan@voorbeeld.example vrijdag', 'Mail jan@voorbeeld.example', [], []],
     ['Lees https://voorbeeld.example/30-april uiterlijk 1 mei', 'Lees https://voorbeeld.example/30-april', [], []],
   ] as const)('reads “%s” as people would', (text, title, owners, unclear) => {
@@ -100,5 +105,34 @@ describe('a line of /afspraak', () => {
     expect(line.title).toBe(title)
     expect(line.owners.map((owner) => owner.id)).toEqual(owners)
     expect(line.unclear.map((one) => one.name)).toEqual(unclear)
+  })
+
+  it.each([
+    ['In maart/april 2027 is er een avond om te leren', 'In maart/april 2027 is er een avond om te leren'],
+    ['De uitnodiging volgt in maart', 'De uitnodiging volgt in maart'],
+    ['De regio brengt (dit schooljaar) de kosten in kaart', 'De regio brengt de kosten in kaart'],
+    ['uiterlijk 1 mei: verslag maken', 'Verslag maken'],
+    ['Verslag uiterlijk 1 mei rondsturen', 'Verslag uiterlijk 1 mei rondsturen'],
+    ['Kosten delen, uiterlijk 1 mei. Daarna overleg', 'Kosten delen. Daarna overleg'],
+  ])('of “%s” loses no word that the sentence needs', (text, title) => {
+    const line = read(text)
+    expect(line.title).toBe(title)
+    expect(line.due?.until).not.toBeNull()
+  })
+
+  it.each([
+    ['een overleg plannen.', 'Een overleg plannen'],
+    ['Kosten delen. Tijdig ingrijpen.', 'Kosten delen. Tijdig ingrijpen'],
+    ['Ruimte, koffie enz.', 'Ruimte, koffie enz.'],
+    ['ruimte, koffie e.d.', 'Ruimte, koffie e.d.'],
+    ['Wordt vervolgd...', 'Wordt vervolgd...'],
+    ['www.voorbeeld.example lezen', 'www.voorbeeld.example lezen'],
+  ])('“%s” begins as a sentence and ends as a title', (text, title) => {
+    expect(read(text).title).toBe(title)
+  })
+
+  it('asks for no date of what one does something with', () => {
+    expect(read('Enkele mensen lezen mee met de samenwerkingsagenda').due).toBeNull()
+    expect(read('Meelezen met de samenwerkingsagenda uiterlijk 1 mei').due?.until).toBe('2027-05-01')
   })
 })

@@ -71,6 +71,9 @@ describe('who does it', () => {
     ['Anna Wiegersma schrijft het plan', ['anna']],
     ['Lerarentekort. De Kustregio inventariseert de omvang', ['bureau']],
     ['Passend aanbod. Eigenaar: samenwerkingsverbanden PO en VO', ['po', 'vo']],
+    ['Werkagenda opstellen: SWV Noorderkring PO, SWV Noorderkring VO en RBL', ['po', 'vo', 'rbl']],
+    ['Werkagenda SWV opstellen: het RBL en de JGZ uiterlijk 1 mei', ['rbl', 'jgz']],
+    ['De gemeenten zijn verantwoordelijk voor het vervoer', ['duin', 'veen']],
     ['Overleg vervoer. Organisatie door Gijs Oosterbaan, directeur van een school.', ['gijs']],
     ['Het plan wordt geschreven door het RBL', ['rbl']],
   ])('is read from “%s”', (text, owners) => {
@@ -89,6 +92,10 @@ describe('who does it', () => {
     'De Berk organiseert een open dag',
     'Mail naar info@rbl.example sturen',
     'Bestuurders bespreken de cijfers',
+    'Gesprekken voeren met: de gemeenten',
+    'Voor het overleg uitnodigen: het RBL en de JGZ',
+    'De Kustregio is goed op weg',
+    'De gemeenten worden betrokken',
   ])('is not guessed from “%s”', (text) => {
     expect(read(text).owners).toEqual([])
   })
@@ -96,6 +103,25 @@ describe('who does it', () => {
   it('is the one group that is called so, rather than all of a kind', () => {
     expect(read('De gemeenten stellen een lijst op', [...candidates, regional]).owners).toEqual(['regional'])
     expect(read('De regiogemeente stelt een lijst op', [...candidates, regional]).owners).toEqual(['regional'])
+  })
+
+  it('is as many as the number says: the group of that size, else all of the kind, else nobody, which is said', () => {
+    const two: Candidate = { kind: 'group', id: 'two', name: 'Samenwerkingsverbanden', size: 2 }
+    const known = [...candidates, two]
+    expect(read('De twee samenwerkingsverbanden stellen een agenda op', known).owners).toEqual(['two'])
+    expect(read('De 3 samenwerkingsverbanden stellen een agenda op', known).owners).toEqual(['po', 'vo', 'both'])
+    expect(read('De vier samenwerkingsverbanden stellen een agenda op', known)).toMatchObject({
+      owners: [],
+      unknown: ['vier samenwerkingsverbanden'],
+    })
+  })
+
+  it('that stands behind a colon at the end leaves the title', () => {
+    expect(read('Werkagenda SWV opstellen: RBL en JGZ, in overleg met de gemeenten')).toMatchObject({
+      title: 'Werkagenda SWV opstellen',
+      owners: ['rbl', 'jgz'],
+      consulted: ['duin', 'veen'],
+    })
   })
 
   it.each([
@@ -132,7 +158,7 @@ describe('other parts', () => {
     ],
     [
       'Samen leren gaat de Kustregio in overleg met de gemeenten organiseren',
-      { title: 'Samen leren gaat de Kustregio organiseren', consulted: ['duin', 'veen'] },
+      { title: 'Samen leren gaat de Kustregio in overleg met de gemeenten organiseren', consulted: ['duin', 'veen'] },
     ],
     [
       'Anna Wiegersma gaat in overleg met het RBL',
@@ -143,6 +169,32 @@ describe('other parts', () => {
       'Plan maken, trekker: Gijs Oosterbaan, contactpersoon: Bram Tolsma',
       { title: 'Plan maken', lead: 'gijs', contact: 'bram' },
     ],
+    [
+      'Plan maken, trekker Gijs Oosterbaan, contactpersoon Bram Tolsma',
+      { title: 'Plan maken', lead: 'gijs', contact: 'bram', owners: [] },
+    ],
+    ['Plan maken. Gijs Oosterbaan (trekker)', { title: 'Plan maken', lead: 'gijs' }],
+    ['Plan maken, Bram Tolsma (contactpersoon)', { title: 'Plan maken', contact: 'bram' }],
+    [
+      'Het RBL bekijkt de lijst. Bram Tolsma, programmamanager van het team verzuim, neemt het voortouw.',
+      { title: 'Het RBL bekijkt de lijst', lead: 'bram', owners: ['rbl'] },
+    ],
+    [
+      'Het RBL bespreekt ze met de consulent van de gemeente Duinrecht',
+      {
+        title: 'Het RBL bespreekt ze met de consulent van de gemeente Duinrecht',
+        owners: ['rbl'],
+        consulted: ['duin'],
+      },
+    ],
+    ['De JGZ maakt met het RBL een plan', { owners: ['jgz'], partners: ['rbl'] }],
+    ['De JGZ en het RBL stemmen de planning af met de gemeenten', { consulted: ['duin', 'veen'] }],
+    [
+      'Het plan afstemmen met de gemeenten',
+      { title: 'Het plan afstemmen met de gemeenten', consulted: ['duin', 'veen'] },
+    ],
+    ['Het overleg wordt georganiseerd door het RBL', { title: 'Het overleg wordt georganiseerd door het RBL' }],
+    ['Vragen? Neem contact op met Bram Tolsma', { contact: 'bram' }],
     [
       'Het RBL bekijkt de lijst. Bram Tolsma, coördinator, neemt het voortouw, start dit najaar',
       { owners: ['rbl'], lead: 'bram' },
@@ -157,7 +209,8 @@ describe('other parts', () => {
       {
         title: 'De Kustregio neemt hierover contact op met Stichting De Linde',
         owners: ['bureau'],
-        contact: 'linde',
+        contact: null,
+        consulted: [],
       },
     ],
   ])('are read from “%s”', (text, parts) => {

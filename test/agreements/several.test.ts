@@ -21,8 +21,8 @@ describe('a line that names several items', () => {
     expect((await gijs.submit(second)).kind).toBe('done')
     const kept = (await items()).items.map(({ title, owners, term }) => [title, owners.length, term?.until])
     expect(kept.sort()).toEqual([
-      ['nodigt de gemeenten uit', 1, '2027-03-12'],
-      ['stelt de werkagenda op', 1, '2027-04-30'],
+      ['Anna Wiegersma stelt de werkagenda op', 1, '2027-04-30'],
+      ['Bram Tolsma nodigt de gemeenten uit', 1, '2027-03-12'],
     ])
   })
 

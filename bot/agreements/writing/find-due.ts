@@ -8,6 +8,10 @@ type Span = readonly [number, number]
 /** @param spans in which no term stands */
 export const findDue = (text: string, spans: readonly Span[], context: TermContext): Due | null => {
   const due = readDue(blankOut(text, [...spans, ...addressSpans(text)]), context)
+  // "Meelezen met de agenda": what one does something with is no day.
+  if (due?.reason === 'body_relative' && /^(?:met|over|van|aan)\b/iu.test(due.text)) {
+    return findDue(text, [...spans, due.span], context)
+  }
   return withoutParticle(withStartWord(due, text), text)
 }
 

@@ -29,7 +29,8 @@ export const together = (
   const found: Together[] = []
   for (const one of each) {
     const last = found.at(-1)
-    if (last && joins.test(text.slice(last.end, one.start))) found[found.length - 1] = join(last, one)
+    const between = text.slice(last?.end, one.start)
+    if (last && joins.test(between) && !isApposition(last, one, between)) found[found.length - 1] = join(last, one)
     else found.push(one)
   }
   return found
@@ -52,11 +53,15 @@ const join = (one: Together, next: Together): Together => ({
 
 const joins = /^\s*(?:,|,?\s*\ben\b|&|\/)?\s*$/iu
 
+/** "Anna Wiegersma, programmamanager": what somebody is, and nobody else. */
+const isApposition = (one: Together, next: Together, between: string): boolean =>
+  one.parties.at(-1)?.kind === 'member' && next.parties[0]?.kind === 'function' && !/en/iu.test(between)
+
 /** Far enough for "de directies en de besturen van de drie". */
 const mostBefore = 60
 
 const belongs =
-  /(?:(?<![\p{L}\p{N}])(?:de|het|alle|onze|beide|de beide|(?:de |het )?(?:directies?|directeure?n?|besturen|bestuur|bestuurders?|medewerkers|beleidsmedewerkers?|wethouders?)\s+van|\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht)\s+)+$/iu
+  /(?:(?<![\p{L}\p{N}])(?:de|het|alle|onze|beide|de beide|(?:de |het )?(?:directies?|directeure?n?|besturen|bestuur|bestuurders?|medewerkers|beleidsmedewerkers?|wethouders?|consulent(?:en)?|consultants?|vertegenwoordigers?|teamleiders?|contactpersonen)\s+van|\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht)\s+)+$/iu
 
 const reach = (text: string, [start, end]: Span): { readonly start: number; readonly end: number } => {
   const before = text.slice(Math.max(0, start - mostBefore), start)

@@ -50,14 +50,28 @@ const mostTogether = 12
 export const findOrganisationNouns = (text: string, candidates: readonly Candidate[]) =>
   patterns.flatMap((pattern) =>
     [...text.matchAll(pattern.any)].flatMap((match): { span: Span; parties: readonly Candidate[] }[] => {
-      const end = match.index + match[0].length
-      const sectors = sectorsAfter.exec(text.slice(end))?.[0] ?? ''
-      const span = [match.index, end + sectors.length] as const
-      const said = { text, span, isMany: pattern.isMany.test(match[0]), sectors, noun: match[0] }
+      const said = saidIn(text, match, pattern)
       const parties = meant(said, pattern, candidates)
-      return parties.length > 0 ? [{ span, parties }] : []
+      return parties.length > 0 ? [{ span: said.span, parties }] : []
     }),
   )
+
+/** "De 3 samenwerkingsverbanden" where the region has two, in the words as they stand. */
+export const findMiscounted = (text: string, candidates: readonly Candidate[]): readonly string[] =>
+  patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern.any)].flatMap((match) => {
+      const said = saidIn(text, match, pattern)
+      const number = numberBefore.exec(text.slice(0, match.index))?.[0]
+      const isUnknown = said.isMany && number !== undefined && meant(said, pattern, candidates).length === 0
+      return isUnknown ? [`${number}${text.slice(...said.span)}`] : []
+    }),
+  )
+
+const saidIn = (text: string, { 0: noun, index }: RegExpExecArray, { isMany }: (typeof patterns)[number]): Said => {
+  const end = index + noun.length
+  const sectors = sectorsAfter.exec(text.slice(end))?.[0] ?? ''
+  return { text, span: [index, end + sectors.length], isMany: isMany.test(noun), sectors, noun }
+}
 
 interface Said {
   readonly text: string
@@ -75,12 +89,21 @@ const meant = (
   const all = candidates.filter((one) => one.kind === 'organisation' && isOfKind(one, kind, inName))
   const number = numberBefore.exec(text.slice(0, span[0]))?.[1]
   if (sectors !== '') return ofSectors(all, sectors, isMany)
-  if (number !== undefined) return all.length === countOf(number) ? all : []
+  const groups = candidates.filter((one) => one.kind === 'group' && one.name.toLowerCase().endsWith(noun.toLowerCase()))
+  if (number !== undefined) {
+    const ofNumber = groups.filter(({ size }) => size === countOf(number))
+    return ofNumber.length === 1 ? ofNumber : all.length === countOf(number) ? all : []
+  }
   // "gemeente Huizen" is one of which we would know the name.
   if (!isMany) return all.length === 1 && !/^\s+\p{Lu}/u.test(text.slice(span[1])) ? all : []
-  const groups = candidates.filter((one) => one.kind === 'group' && one.name.toLowerCase().endsWith(noun.toLowerCase()))
   if (groups.length === 1) return groups
   return all.length <= mostTogether ? all : []
+}
+
+/** A number before its name is that of those who are in it. */
+export const isOfNumber = (text: string, [start]: Span, { size }: Candidate): boolean => {
+  const number = numberBefore.exec(text.slice(0, start))?.[1]
+  return number === undefined || size === undefined || size === countOf(number)
 }
 
 const countOf = (number: string): number => {

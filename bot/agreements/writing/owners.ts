@@ -44,7 +44,13 @@ export const findCandidates = async (store: NetworkStore, network: string, words
       about: say.organisation,
       traits: { kind, sectors },
     })),
-    ...groups.map(({ id, name }) => ({ kind: 'group' as const, id, name, about: say.group })),
+    ...groups.map(({ id, name, organisations: { length: size } }) => ({
+      kind: 'group' as const,
+      id,
+      name,
+      size,
+      about: say.group,
+    })),
     ...functions.map(({ id, name }) => ({ kind: 'function' as const, id, name, about: say.function })),
   ]
   const borne = countNames(all)

@@ -1,6 +1,6 @@
 /** Parties named in a text without `@`: in full, or by what is theirs alone ("het RBL", "de programmamanager"). Pure. */
 import { plainly } from '../../name-search.ts'
-import { findOrganisationNouns } from './organisation-nouns.ts'
+import { findOrganisationNouns, isOfNumber } from './organisation-nouns.ts'
 import type { Candidate } from './read-line.ts'
 
 type Span = readonly [number, number]
@@ -19,7 +19,9 @@ interface Entry {
 
 /** In order, none over another; of two that fit at one place the longest. */
 export const findPartyNames = (text: string, candidates: readonly Candidate[]): readonly NamedParties[] => {
-  const found = [...findFullNames(text, candidates), ...findOrganisationNouns(text, candidates)]
+  const full = findFullNames(text, candidates)
+  const named = full.filter(({ span, parties }) => parties.every((one) => isOfNumber(text, span, one)))
+  const found = [...named, ...findOrganisationNouns(text, candidates)]
   const longestFirst = found.toSorted((a, b) => lengthOf(b) - lengthOf(a))
   const kept: NamedParties[] = []
   for (const one of longestFirst) if (!kept.some(({ span }) => overlaps(span, one.span))) kept.push(one)

@@ -48,11 +48,32 @@ const isDaysAfter = (day: string | null, later: string | null, days: number): bo
 const isOneDay = (due: Due | null): due is Due & { readonly until: string } =>
   due !== null && due.until !== null && due.from === due.until
 
-/** "(afgesproken op 24 september 2018)" in a line, and where it stands; null where it is no day that has been. */
+const dayWords = `(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s+)?(?:\\d{1,2}(?:\\s+\\p{L}{3,9}\\.?(?:\\s+\\d{4})?|\\s?[-/.]\\s?\\d{1,2}(?:\\s?[-/.]\\s?\\d{2,4})?)|\\d{4}-\\d\\d-\\d\\d)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|gisteren|eergisteren|vandaag`
+
+/** The words with the day in them, before or behind it. */
+export const agreedOnWords = new RegExp(
+  `(?<!\\p{L})(?:afgesproken\\s+(?:op|d\\.d\\.|dd\\.?)\\s+(?<gathering>(?:de|het)\\s+\\p{L}{3,40}\\s+(?:van|op)\\s+)?(?<after>${dayWords})|op\\s+(?<before>${dayWords})\\s+(?:(?:is|zijn|hebben\\s+(?:wij|we))\\s+)?afgesproken)(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+
+/**
+ * "(afgesproken op 24 september 2018)" in a line, and where it stands; null where it is no day that has been.
+ *
+ * @returns `gathering` "de regiodag van 24 september 2018"; '' where none is named.
+ */
 export const findAgreedOn = (text: string, context: Pick<Context, 'today' | 'network'>) => {
-  const match = /\(?\bafgesproken (?:op|d\.d\.)\s+([^()\n;,.]{3,40})(?:\)|[,.](?=\s|$)|$)/iu.exec(text)
-  const words = match?.[1]?.trim() ?? ''
-  const day = match ? readPastDay(words, context) : null
-  if (!match || day === null || day > context.today) return null
-  return { day, words, span: [match.index, match.index + match[0].length] as const }
+  for (const { 0: said, index, groups } of text.matchAll(agreedOnWords)) {
+    const words = (groups?.after ?? groups?.before ?? '').trim()
+    const day = readPastDay(words, context)
+    if (day === null || day > context.today) continue
+    const gathering = groups?.gathering ? `${groups.gathering}${words}` : ''
+    return { day, words, gathering, span: widen(text, [index, index + said.length]) }
+  }
+  return null
+}
+
+/** A sentence of its own goes with its full stop. */
+const widen = (text: string, [start, end]: readonly [number, number]): readonly [number, number] => {
+  const isSentence = /(?:^|[.;!?\n]\s*)$/u.test(text.slice(0, start))
+  return [start, isSentence && text[end] === '.' ? end + 1 : end]
 }

@@ -3,13 +3,14 @@ import type { FilledIn, UnclearName } from '../../../cards/agreement-form-shape.
 import type { Context } from '../../chat/feature.ts'
 import { lookBackTerm } from '../days.ts'
 import type { AgreementStores } from '../stores.ts'
+import { findAgendas } from './agendas.ts'
 import { partyValue } from './filled-in.ts'
 import { isVague } from './find-due.ts'
 import { findOwnDays, type OwnDays, sayLookBack, sayTerm, termContext } from './own-days.ts'
 import { findAgreedOn, readPastDay } from './read-agreed-on.ts'
+import { type ReadLabels, readLabels } from './read-labels.ts'
 import { type People, type ReadLine, readLine } from './read-line.ts'
 import type { Separate } from './separate.ts'
-import { blankOut } from './title.ts'
 
 /** @property read what is read back of the term, word for word; '' for nothing. */
 export interface Shown {
@@ -27,9 +28,10 @@ export const readIntoForm = async (
   context: Context,
 ): Promise<Shown> => {
   const agreed = findAgreedOn(line.text, context)
-  const text = agreed ? blankOut(line.text, [agreed.span]) : line.text
+  const labels = await findLabels(stores, line.text, context)
+  const apart = [...(agreed ? [agreed.span] : []), ...labels.spans]
   const anchor = agreed?.day ?? presetDay(preset, context)
-  const readWith = (own: OwnDays | null) => readLine(text, line, termContext(context, anchor, own))
+  const readWith = (own: OwnDays | null) => readLine(line.text, line, termContext(context, anchor, own), apart)
   const regional = readWith(null)
   // Who owes it has to be read first: it may be their own holiday that is meant.
   const own = await findOwnDays(stores.network, context.network.id, regional.owners)
@@ -49,6 +51,9 @@ export const readIntoForm = async (
     title: read.title,
     term: isLookedBackOn ? lookBack.text : due && !isVague(due) ? due.text : '',
     agreedOn: agreed?.words ?? preset.agreedOn,
+    theme: labels.theme || preset.theme,
+    agenda: labels.agenda || preset.agenda,
+    source: labels.source || agreed?.gathering || preset.source,
   }
   const reviewed = isLookedBackOn ? [sayLookBack(lookBack.until, context)] : []
   const readBack = [
@@ -58,6 +63,13 @@ export const readIntoForm = async (
     ...read.unknown.map(context.words.agreements.form.unknownPart),
   ]
   return { filled, readBack, unclear: read.unclear, read: said ?? '' }
+}
+
+const findLabels = async (stores: AgreementStores, text: string, context: Context): Promise<ReadLabels> => {
+  const [themes, agendas] = /thema|werkagenda|pact/iu.test(text)
+    ? await Promise.all([stores.workAgendas.themes(context.network.id), findAgendas(stores, null, context)])
+    : [[], []]
+  return readLabels(text, { themes, agendas })
 }
 
 /** The day of what was recorded just before, in the words that were kept of it. */

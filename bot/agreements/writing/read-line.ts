@@ -8,7 +8,7 @@ import { overlaps } from './party-names.ts'
 import { kindWordEnd, readKind } from './read-kind.ts'
 import { type ReadParts, readParts } from './read-parts.ts'
 import type { TermContext } from './read-term.ts'
-import { asSentence, blankOut, titleOf } from './title.ts'
+import { blankOut, titleOf } from './title.ts'
 import { findTypedMentions } from './typed-mentions.ts'
 
 /**
@@ -16,12 +16,14 @@ import { findTypedMentions } from './typed-mentions.ts'
  *
  * @property label as a list shows it, where the name alone would be unclear.
  * @property organisation of a member.
+ * @property size of a group: how many organisations are in it.
  * @property traits of an organisation, by which "de gemeenten" and "SWV po" are known.
  */
 export interface Candidate extends Party {
   readonly name: string
   readonly label?: string
   readonly organisation?: string
+  readonly size?: number
   readonly traits?: { readonly kind: OrganisationKind; readonly sectors: readonly Sector[] }
 }
 
@@ -75,20 +77,27 @@ export interface People {
   readonly self: Candidate | null
 }
 
-export const readLine = (line: string, people: People, context: TermContext): ReadLine => {
+/** @param apart stretches that were read for another field: nobody and no day is looked for in them */
+export const readLine = (
+  line: string,
+  people: People,
+  context: TermContext,
+  apart: readonly (readonly [number, number])[] = [],
+): ReadLine => {
   const typed = findTypedMentions(line, people.mentions, people.candidates, people.self)
-  const mentions = [...people.mentions, ...typed].sort((a, b) => a.span[0] - b.span[0])
-  const kindEnd = kindWordEnd(line)
-  const text = blankOut(line, [[0, kindEnd]])
+  const mentions = [...people.mentions, ...typed]
+    .filter(({ span }) => !apart.some((one) => overlaps(one, span)))
+    .sort((a, b) => a.span[0] - b.span[0])
+  const whole = blankOut(line, [[0, kindWordEnd(line)]])
+  const text = blankOut(whole, apart)
   const read = readParts(text, mentions, people)
   const due = findDue(text, [...mentions.map((one) => one.span), ...read.said], context)
-  const term = due && !isVague(due) ? due.span : null
+  const term = due && !isVague(due) ? [due.span] : []
   const { owners, ...others } = partsOf(read)
-  const kind = readKind(line, { owners: owners.map((one) => one.kind), hasTerm: term !== null })
+  const kind = readKind(line, { owners: owners.map((one) => one.kind), hasTerm: term.length > 0 })
   const proposed = owners.length === 0 && isOfSomebody(kind) ? proposeOwner(text, people) : null
-  const title = titleWith(text, mentions, read, term)
   return {
-    title: kindEnd > 0 ? asSentence(title) : title,
+    title: titleWith(whole, mentions, read, [...apart, ...term]),
     kind,
     due,
     owners: proposed ? [proposed.owner] : owners,
@@ -100,17 +109,16 @@ export const readLine = (line: string, people: People, context: TermContext): Re
   }
 }
 
-/** What stands in a field of its own leaves the title, unless nothing would be left of it. */
+/** Where nothing would be left without them, the words for a part stay. */
 const titleWith = (
   text: string,
   mentions: readonly ResolvedMention[],
   { taken, staying }: ReadParts,
-  term: ResolvedMention['span'] | null,
+  read: readonly (readonly [number, number])[],
 ): string => {
   const named = mentions.map((one) => (staying.has(one) ? { ...one, stays: true } : one))
-  const isLeft = ({ span }: ResolvedMention): boolean => !taken.some((one) => overlaps(one, span))
-  const short = titleOf(blankOut(text, taken), named.filter(isLeft), term)
-  return taken.length > 0 && !/\p{L}{3}/u.test(short) ? titleOf(text, named, term) : short
+  const short = titleOf(text, named, [...read, ...taken])
+  return taken.length > 0 && !/\p{L}{3}/u.test(short) ? titleOf(text, named, read) : short
 }
 
 const partsOf = ({ parts }: ReadParts) => {

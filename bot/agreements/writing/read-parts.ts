@@ -1,9 +1,10 @@
 /** Who has which part in it, by the words that go with a name: "i.s.m.", "trekker:", "neemt het voortouw". Pure. */
-import { isAfterVerb, isFollowedByLaterVerb, isFollowedByVerb } from './finite-verb.ts'
 import { type Together, together } from './named-together.ts'
-import { before, leads, type Marker } from './part-words.ts'
+import { findMiscounted } from './organisation-nouns.ts'
+import { before, behind, type Marker } from './part-words.ts'
 import { findPartyNames, overlaps } from './party-names.ts'
 import type { Candidate, People, ResolvedMention, Unclear } from './read-line.ts'
+import { colonBefore, isSubject, startsClause } from './stands-as-doer.ts'
 
 type Span = readonly [number, number]
 type Field = Unclear['field']
@@ -29,15 +30,18 @@ export const readParts = (text: string, mentions: readonly ResolvedMention[], pe
   )
   const used = new Set(marked.flatMap(({ group }) => (group ? [group] : [])))
   const others = groups.filter((group) => !used.has(group))
-  const leading = others.flatMap((group) => readLeading(text, group))
-  const free = others.filter((group) => !leading.some((one) => one.group === group))
-  const found = firstOfEach([...marked, ...leading, ...free.flatMap((group) => readOwners(text, group))])
+  const said = others.flatMap((group) => readBehind(text, group))
+  const free = others.filter((group) => !said.some((one) => one.group === group))
+  const found = firstOfEach([...marked, ...said, ...free.flatMap((group) => readOwners(text, group))])
   return {
     parts: found.flatMap(({ field, group }) => (group?.parties ?? []).map((party) => ({ field, party }))),
     unclear: found.flatMap(({ field, group }) =>
       (group?.unclear ?? []).map(({ name, namesakes = [] }) => ({ field, name, namesakes })),
     ),
-    unknown: found.flatMap(({ unknown }) => (unknown === null ? [] : [unknown])),
+    unknown: [
+      ...found.flatMap(({ unknown }) => (unknown === null ? [] : [unknown])),
+      ...findMiscounted(text, people.candidates),
+    ],
     said: before.flatMap(({ pattern }) =>
       [...text.matchAll(pattern)].map(({ 0: { length }, index }) => [index, index + length] as const),
     ),
@@ -72,12 +76,13 @@ const readMarked = (
   const more = group && unknownAfter(text, group.end)
   if (!group) return { field, group, unknown: mayBeAnybody ? null : unknownAt(text, match[0], end), taken: null }
   if (more !== null) return { field, group, unknown: more, taken: null }
-  const isOwnDeed = /(?:gaat|gaan|treedt|treden|blijft|blijven|is|zijn|voert|voeren)\s+$/iu.test(
-    text.slice(0, match.index),
-  )
-  const isTaken = leavesTitle && !isOwnDeed && group.unclear.length === 0
-  return { field, group, unknown: null, taken: isTaken ? widen(text, match.index, group.end) : null }
+  const taken = widen(text, match.index, group.end)
+  const isTaken = group.unclear.length === 0 && leavesTitle && (leavesTitle === 'anywhere' || opens(text, taken))
+  return { field, group, unknown: null, taken: isTaken ? taken : null }
 }
+
+/** Nothing before it in its clause hangs on it. */
+const opens = (text: string, [start]: Span): boolean => /(?:^|[.,;:(\n–-])\s*$/u.test(text.slice(0, start))
 
 /** "gemeenten en de betreffende instellingen": one of two is not known. */
 const unknownAfter = (text: string, end: number): string | null =>
@@ -106,35 +111,28 @@ const widen = (text: string, from: number, until: number): Span => {
   return [start, until + (closed?.[0].length ?? stop)]
 }
 
-const startsClause = /(?:^|[.;:!?\n•*)]|[-–]\s|,|(?<!\p{L})en)\s*$/iu
-
-const readLeading = (text: string, group: Together): readonly Found[] => {
-  const said = leads.exec(text.slice(group.end))?.[0]
-  if (said === undefined) return []
-  const end = group.end + said.length
-  const isClause = startsClause.test(text.slice(0, group.start)) && /^\s*(?:[.;,\n]|$)/u.test(text.slice(end))
+const readBehind = (text: string, group: Together): readonly Found[] => {
+  const ahead = text.slice(group.end)
+  const found = behind.flatMap(({ field, pattern }) => {
+    const words = pattern.exec(ahead)?.[0]
+    return words === undefined ? [] : [{ field, words }]
+  })[0]
+  if (!found) return []
+  const end = group.end + found.words.length
+  const stop = /^\s*(?:[.;,\n]|$)/u.exec(text.slice(end))?.[0]
+  const isClause = startsClause.test(text.slice(0, group.start)) && stop !== undefined
   const isTaken = isClause && group.unclear.length === 0 && group.start > 0
-  const stop = /^\s*\./u.exec(text.slice(end))?.[0].length ?? 0
-  return [{ field: 'lead', group, unknown: null, taken: isTaken ? [group.start, end + stop] : null }]
+  const until = end + (stop?.trim() === '.' ? stop.length : 0)
+  return [{ field: found.field, group, unknown: null, taken: isTaken ? [group.start, until] : null }]
 }
 
 /** Who was named with an `@` owes it; who was not, where they stand as the one who does it. */
-const readOwners = (text: string, group: Together): readonly Found[] =>
-  group.mentions.length > 0 || isSubject(text, group) ? [{ field: 'owners', group, unknown: null, taken: null }] : []
-
-const isSubject = (text: string, { start, end, parties }: Together): boolean => {
-  const [behind, ahead] = [text.slice(0, start), text.slice(end)]
-  const isMany =
-    parties.length > 1 || parties.some(({ kind }) => kind === 'group') || /(?:en|s)$/iu.test(text.slice(start, end))
-  if (startsClause.test(behind)) {
-    return isFollowedByVerb(ahead, isMany) || isFollowedByLaterVerb(ahead) || isBeforePartner(ahead)
-  }
-  return isAfterVerb(sentenceOf(behind))
+const readOwners = (text: string, group: Together): readonly Found[] => {
+  const owners = { field: 'owners', group, unknown: null } as const
+  if (group.mentions.length > 0 || isSubject(text, group)) return [{ ...owners, taken: null }]
+  const colon = colonBefore(text, group)
+  return colon === null ? [] : [{ ...owners, taken: [colon, group.end] }]
 }
-
-const isBeforePartner = (ahead: string): boolean => /^\s+(?:i\.\s?s|is\.\s?m|ism\s|in samenwerking met)/iu.test(ahead)
-
-const sentenceOf = (behind: string): string => /[^.;\n]*$/u.exec(behind)?.[0] ?? ''
 
 /** Stretches of people who begin an item of their own in a line of several. */
 export const subjectsIn = (

@@ -1,6 +1,7 @@
 /** Several agreements in one line: "@Anna schrijft het plan en @Bram nodigt de gemeenten uit". Pure; in doubt it is one. */
 import { readDue } from '../../dates/due.ts'
 import { isVague } from './find-due.ts'
+import { agreedOnWords } from './read-agreed-on.ts'
 import type { TermContext } from './read-term.ts'
 import { blankOut } from './title.ts'
 
@@ -21,8 +22,10 @@ const soft = /\s*,?\s+(?:en(?:\s+(?:ook|verder|daarna))?|daarnaast|verder)\s+|\s
 export const splitLine = (text: string, named: readonly Span[], context: TermContext): readonly Span[] => {
   const bullet = beginning.exec(text)?.[0].length ?? 0
   const read = (span: Span): Part => readPart(text, span, named, context)
-  const sentences = join(partsOf(text, [bullet, text.length], hard).map(read), (left, right) =>
-    right.isListed ? isItem(left) && isItem(right) : says(left) && says(right) && !belongsTo(left, right),
+  const sentences = join(partsOf(text, [bullet, text.length], hard).map(read), (left, right, next) =>
+    right.isListed
+      ? isItem(left) && isItem(right)
+      : says(left) && says(right) && !belongsTo(left, right) && !isInDoubt(left, next),
   )
   return sentences.flatMap((sentence) => join(partsOf(text, sentence, soft).map(read), areTwo))
 }
@@ -55,13 +58,20 @@ interface Part {
   readonly isListed: boolean
   /** It says more of what came before. */
   readonly continues: boolean
+  readonly isOnNewLine: boolean
+  /** Behind another on one line. */
+  readonly isSentence: boolean
   /** It names the subject of what follows. */
   readonly isHeading: boolean
+  /** "Ruimte regelen": by itself, without anybody who does it. */
+  readonly isToDo: boolean
 }
 
 const readPart = (text: string, span: Span, named: readonly Span[], context: TermContext): Part => {
   const people = named.filter(([start, end]) => start >= span[0] && end <= span[1])
-  const blanked = blankOut(text, people).slice(...span)
+  const blanked = blankOut(text, people)
+    .slice(...span)
+    .replace(agreedOnWords, (said) => ' '.repeat(said.length))
   const due = readDue(blanked, context)
   const day = due && !isVague(due) && due.until !== null ? due.span : null
   const words = countWords(day ? blankOut(blanked, [day]) : blanked)
@@ -70,7 +80,10 @@ const readPart = (text: string, span: Span, named: readonly Span[], context: Ter
     words,
     isListed: /\n\s*(?:[-*•]|\d{1,2}[.)])\s+$/u.test(text.slice(0, span[0])),
     continues: continuing.test(text.slice(...span)),
-    isHeading: words <= mostInHeading && day === null && people.length === 0 && !/en\W*$/iu.test(blanked),
+    isOnNewLine: /\n\s*(?:[-*•]\s+|\d{1,2}[.)]\s+)?$/u.test(text.slice(0, span[0])),
+    isSentence: /\.[^\S\n]+$/u.test(text.slice(0, span[0])),
+    isHeading: words <= mostInHeading && day === null && people.length === 0,
+    isToDo: words > 1 && people.length === 0 && /en\W*$/iu.test(blanked),
     hasDay: day !== null,
     hasPerson: people.length > 0,
     beginsWithPerson: people[0]?.[0] === span[0],
@@ -89,6 +102,9 @@ const both = (left: Part, right: Part): Part => ({
   beginsWithDay: left.beginsWithDay,
   endsWithDay: right.endsWithDay,
   isListed: left.isListed,
+  isOnNewLine: left.isOnNewLine,
+  isSentence: left.isSentence,
+  isToDo: left.isToDo,
   continues: left.continues,
   isHeading: left.isHeading && right.continues && !right.hasDay && !right.hasPerson,
 })
@@ -96,12 +112,32 @@ const both = (left: Part, right: Part): Part => ({
 /** "Wachtlijst voor JGGZ." names a subject; "Ruimte regelen." is something to do. */
 const mostInHeading = 4
 
-/** Words that point back, and what a part is named with: "Trekker: …", "… neemt het voortouw". */
-const continuing =
-  /^\s*(?:(?:hier|daar)(?:over|voor|bij|mee|van|in|toe|aan)?(?!\p{L})|(?:dit|deze|dat|die)\s(?!week|maand|kwartaal|jaar|schooljaar|kalenderjaar|najaar|voorjaar|zomer|winter)|(?:een|de)\s+uitnodiging\s+hiervoor|(?:kar)?trekkers?\s*:|eigena(?:ar|ren)\s*:|actiehouders?\s*:|projectleiders?\s*:|contactpersoon|partners?\s*:|doel(?:en)?\s*(?:is\s*)?:|i\.?\s?s\.?\s?m\.|in\s+(?:overleg|samenwerking|afstemming)\s+met|onder\s+leiding\s+van|organisatie\s+door|geef\s+dit\s+door|stuur\s+een\s+mail|meld\s|[^.;]{0,60}\s(?:hier|daar)(?:over|voor|bij)(?!\p{L})|[^.;]{0,80}\s(?:neemt|nemen)\s[^.;]{0,20}het\s+voortouw|[^.;]{0,80}\s(?:is|zijn)\s+(?:de\s+)?(?:projectleider|trekker))/iu
+/**
+ * Words that point back, what a part is named with ("Trekker: …", "… neemt het voortouw"), a question, an address, and
+ * when it was agreed.
+ */
+const continuing = new RegExp(
+  String.raw`^\s*(?:${[
+    String.raw`[^.;?\n]{0,200}\?`,
+    String.raw`\S+@\S+\.\S+`,
+    String.raw`afgesproken\s+op`,
+    String.raw`(?:hier|daar)(?:over|voor|bij|mee|van|in|toe|aan)?(?!\p{L})`,
+    String.raw`(?:(?:binnen|met|bij|over|door|aan)\s+)?(?:dit|deze|dat|die)\s(?!week|maand|kwartaal|jaar|schooljaar|kalenderjaar|najaar|voorjaar|zomer|winter)`,
+    String.raw`(?:een|de)\s+uitnodiging\s+hiervoor`,
+    String.raw`(?:(?:kar)?trekkers?|eigena(?:ar|ren)|actiehouders?|projectleiders?|partners?|doel(?:en)?(?:\s+is)?|bron|thema)\s*:`,
+    String.raw`contactpersoon|i\.?\s?s\.?\s?m\.|in\s+(?:overleg|samenwerking|afstemming)\s+met|onder\s+leiding\s+van`,
+    String.raw`organisatie\s+door|geef\s+dit\s+door|stuur\s+een\s+mail|meld\s|neem\s+contact\s+op`,
+    String.raw`[^.;]{0,60}\s(?:hier|daar)(?:over|voor|bij)(?!\p{L})`,
+    String.raw`[^.;]{0,60}\s(?:hier|daar)\s[^.;]{1,60}\s(?:over|voor|bij|mee|aan|op)(?!\p{L})`,
+    String.raw`[^.;]{0,80}\s(?:neemt|nemen)\s[^.;]{0,20}het\s+voortouw`,
+    String.raw`[^.;]{0,80}\s(?:is|zijn)\s+(?:de\s+)?(?:projectleider|trekker)`,
+    String.raw`[^.;]{0,120}\szich\s+(?:\p{L}+\s+)?melden`,
+  ].join('|')})`,
+  'iu',
+)
 
 /** Stays cut where all that came since the last cut and all that follows are two items; is one again elsewhere. */
-const join = (parts: readonly Part[], areApart: (left: Part, right: Part) => boolean): readonly Span[] => {
+const join = (parts: readonly Part[], areApart: (left: Part, right: Part, next: Part) => boolean): readonly Span[] => {
   const following = parts.toReversed().reduce<Part[]>((found, part) => {
     const next = found[0]
     found.unshift(next ? both(part, next) : part)
@@ -110,18 +146,27 @@ const join = (parts: readonly Part[], areApart: (left: Part, right: Part) => boo
   const items: Part[] = []
   for (const [at, part] of parts.entries()) {
     const [left, right] = [items.at(-1), following[at]]
-    if (left && right && !areApart(left, right)) items[items.length - 1] = both(left, part)
+    if (left && right && !areApart(left, right, part)) items[items.length - 1] = both(left, part)
     else items.push(part)
   }
   return items.map((item) => item.span)
 }
 
-/** A sentence behind what it says more of, or behind the heading over it. */
-const belongsTo = (left: Part, right: Part): boolean => right.continues || (left.isHeading && right.beginsWithPerson)
+/** A sentence behind what it says more of, or behind the heading over it; in doubt it does. */
+const belongsTo = (left: Part, right: Part): boolean =>
+  right.continues || (left.isHeading && (right.isOnNewLine ? right.beginsWithPerson && !left.isToDo : !right.isToDo))
+
+/** A sentence with nobody and no day of its own, unless it is as short as what stands on a list of things to do. */
+const isInDoubt = (left: Part, next: Part): boolean =>
+  next.isSentence &&
+  !(next.hasDay || next.hasPerson) &&
+  !(isShort(next) && (left.hasDay || left.hasPerson || isShort(left)))
+
+const isShort = ({ isToDo, words }: Part): boolean => isToDo && words <= mostInHeading
 
 /** Each has somebody who does it, named at the beginning of the second; or each has a day of its own. */
 const areTwo = (left: Part, right: Part): boolean => {
-  if (!says(left) || !says(right)) return false
+  if (!says(left) || !says(right) || right.continues) return false
   if (left.hasPerson && right.beginsWithPerson) return true
   return left.hasDay && right.hasDay && !(left.endsWithDay && right.beginsWithDay)
 }
