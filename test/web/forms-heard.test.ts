@@ -35,6 +35,14 @@ describe('whoever hears the page', () => {
     expect(await hintOf(/^Wanneer/u)).toMatch(/^Bijvoorbeeld: uiterlijk 30 april/u)
   })
 
+  it('comes into a search field by its label', async () => {
+    await hanneke.page.getByText('Wie doet het?').click()
+    const [box] = await named(/^Wie doet het/u, 'combobox')
+    expect(box).toBeDefined()
+    expect(await hanneke.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox')
+    await hanneke.page.keyboard.press('Escape')
+  })
+
   it('is told what changed when a form comes back as a question, and stands there', async () => {
     await hanneke.page.getByLabel(/^Wanneer/u).fill('in maart/april')
     await hanneke.submit()

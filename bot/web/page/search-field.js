@@ -69,8 +69,12 @@ export class SearchField extends ChoiceField {
 
   /** @override */
   updateInputControlAriaLabelledBy() {
-    if (!this.box) super.updateInputControlAriaLabelledBy()
-    else this.box.setAttribute('aria-labelledby', this.getAllLabelIds().join(' '))
+    const whole = this.renderedInputControlElement
+    if (!this.box || !whole) return super.updateInputControlAriaLabelledBy()
+    this.box.setAttribute('aria-labelledby', this.getAllLabelIds().join(' '))
+    // The label is for the box: who clicks on it comes there.
+    if (whole.id !== '') this.box.id = whole.id
+    whole.removeAttribute('id')
   }
 
   /** @override */
