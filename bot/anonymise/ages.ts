@@ -1,5 +1,5 @@
 import { findAgesInRows } from './ages-in-rows.ts'
-import { findAgesInSentences } from './ages-in-sentences.ts'
+import { sentenceAges } from './ages-in-sentences.ts'
 import { about, and, findYears, number, words, years } from './ages-in-years.ts'
 import { findAgesTold } from './ages-told.ts'
 import { type Finding, finding } from './finding.ts'
@@ -124,6 +124,7 @@ const shapes: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(`(?<![\\p{L}\\p{N}])(?:de\\s)?leeftijd van\\s${number}`, 'giu'),
+  ...sentenceAges,
 ]
 
 /** "(v17)" begins right after a letter. */
@@ -141,13 +142,9 @@ export function findAges(text: string): readonly Finding[] {
   const shaped = matchAt(text, saidOpening, beginnings).map(({ start, found }) =>
     finding(start, start + found.length, 'AGE', 'format'),
   )
-  return [
-    ...shaped,
-    ...findYears(text),
-    ...findAgesInRows(text),
-    ...findAgesTold(text),
-    ...findAgesInSentences(text),
-  ].map((age) => withNearness(text, age))
+  return [...shaped, ...findYears(text), ...findAgesInRows(text), ...findAgesTold(text)].map((age) =>
+    withNearness(text, age),
+  )
 }
 
 const nearness = /(?<!\p{L})(?:net|bijna|ruim|krap|amper)\s$/iu

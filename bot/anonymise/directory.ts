@@ -42,10 +42,19 @@ function markPhrases(reading: Reading, marks: Marks, phrases: Phrases, reason: '
   for (let at = 0; at < reading.tokens.length; at++) {
     const found = phraseAt(phrases, reading.tokens, at)
     if (!found || (found.end === at + 1 && !isClear(reading, at))) continue
+    if (reason === 'list' && found.phrase.label === 'LOC' && isAnyPlace(reading, at, found.end)) continue
     for (let it = at; it < found.end; it++) marks.add(it, reason, found.phrase.label)
     at = found.end - 1
   }
 }
+
+/** "de wijk", "de haven": what every town has is a village only with its capitals. */
+const isAnyPlace = (reading: Reading, at: number, end: number): boolean =>
+  end === at + 2 &&
+  /^(?:de|het)$/.test(reading.tokens[at]?.folded ?? '') &&
+  (reading.known[at + 1]?.rank ?? 0) < 4000 &&
+  isListed(reading.tokens[at + 1]?.folded ?? '') &&
+  (reading.isCaseless(at + 1) || reading.tokens[at + 1]?.shape !== 'capital')
 
 const introducing = new Set([
   'bij',

@@ -19,7 +19,9 @@ function markBeside(reading: Reading, marks: Marks, at: number, beside: number):
     marks.at(at) ||
     !isWord(token) ||
     !known ||
-    (known.isNever && !(token.text.length === 1 && marks.at(at + at - beside))) ||
+    (known.isNever &&
+      !isPartOfPlace(reading, beside, token.folded, mark.label) &&
+      !(token.text.length === 1 && marks.at(at + at - beside))) ||
     (known.isKept && !(known.isGiven && reading.known[beside]?.isGiven))
   )
     return
@@ -33,7 +35,20 @@ function markBeside(reading: Reading, marks: Marks, at: number, beside: number):
     marks.add(at, mark.reason, mark.label)
 }
 
+/** "Voor-Drempt", "beneden-leeuwen". */
+const isPartOfPlace = (reading: Reading, beside: number, folded: string, label: string | null): boolean =>
+  winds.has(folded) && (label === 'LOC' || reading.known[beside]?.isPlace === true)
+
 const winds = new Set([
+  'voor',
+  'achter',
+  'boven',
+  'beneden',
+  'hoog',
+  'laag',
+  'neder',
+  'over',
+  'onder',
   'noord',
   'oost',
   'zuid',

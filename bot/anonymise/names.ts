@@ -13,9 +13,12 @@ import { markGuesses } from './guesses.ts'
 import { markInitials } from './initials.ts'
 import { markInstitutions } from './institutions.ts'
 import { markJoined, markLeadingParticles } from './joins.ts'
+import { markLands } from './lands.ts'
+import { markLooseStreets } from './loose-streets.ts'
 import { Marks } from './marks.ts'
 import { gatherNames } from './name-spans.ts'
 import { markPlaces } from './places.ts'
+import { markPlacesByKind } from './places-by-kind.ts'
 import type { Reading } from './reading.ts'
 import { markSchools } from './schools.ts'
 import { markSeeds } from './seeds.ts'
@@ -55,9 +58,12 @@ export function markByRules(reading: Reading, taken: readonly Stretch[], directo
   markByContext(reading, marks)
   markJoined(reading, marks)
   markPlaces(reading, marks)
+  markPlacesByKind(reading, marks)
+  markLands(reading, marks)
   markSchools(reading, marks)
   markInstitutions(reading, marks)
   markAddresses(reading, marks)
+  markLooseStreets(reading, marks)
   markAfterCodes(reading, marks)
   return marks
 }

@@ -1,6 +1,7 @@
 import { bandNames, sayAge } from './age-band.ts'
 import type { Finding, Label } from './finding.ts'
 import { fold } from './fold.ts'
+import { isLand } from './lands.ts'
 import { namePeople } from './people.ts'
 import type { Reading } from './reading.ts'
 import { roleNames } from './role-words.ts'
@@ -21,6 +22,7 @@ const plain: Readonly<Partial<Record<Label, string>>> = {
   ID: 'nummer',
 }
 const place = 'plaats'
+const land = 'een ander land'
 const institutions: readonly (readonly [RegExp, string])[] = [
   [/ggz|psych/, 'een instelling voor jeugd-ggz'],
   [/jeugdb|voogd|schrikker/, 'een instelling voor jeugdbescherming'],
@@ -71,8 +73,8 @@ function say(
 }
 
 function kindOf(reading: Reading, label: Label, start: number, original: string): string {
-  if (label === 'LOC') return place
   const folded = fold(original)
+  if (label === 'LOC') return isLand(folded) ? land : place
   if (label === 'ORG') return institutions.find(([pattern]) => pattern.test(folded))?.[1] ?? nothing
   const before = fold(reading.text.slice(Math.max(0, start - 20), start)).match(/[a-z]+/g) ?? []
   const words = [...(folded.match(/[a-z]+/g) ?? []), ...before.slice(-1)]
@@ -93,6 +95,7 @@ function isTelling(original: string, said: string): boolean {
 const said = [
   ...Object.values(plain),
   place,
+  land,
   nothing,
   ...institutions.map(([, kind]) => kind),
   ...kindNames,

@@ -34,6 +34,7 @@ export function markPlaces(reading: Reading, marks: Marks): void {
     const before = reading.tokens[at - 1]?.folded ?? ''
     if (winds.has(reading.tokens[at + 1]?.folded ?? '') && marks.at(at)) marks.add(at + 1, 'context', 'LOC')
     if (!prepositions.has(before)) continue
+    if (before === 'te' && isInfinitive(reading, marks, at)) continue
     if (marks.at(at) ? isPlaceBefore(reading, at) : isPlaceByWords(reading, at)) marks.add(at, 'context', 'LOC')
   }
 }
@@ -82,6 +83,16 @@ const anyTown =
   /^(?:thuis|jeugd|zorg|arbeids|school|onderwijs|woon|werk|eigen|rand|buur|leer|nieuwbouw|volks|kracht|pracht|probleem|achterstand|aandacht|villa|binnen|buiten|kust|grens|platteland|stads|dorps|arbeiders|tuin|ggz|ggd|rmc|veiligheid|hulp|subsidie|thuiszit)/
 
 const winds = new Set(['noord', 'oost', 'zuid', 'west', 'zuidoost', 'noordoost', 'zuidwest', 'noordwest', 'centrum'])
+
+/** "om te klimmen": unless somebody or something is there. */
+const isInfinitive = (reading: Reading, marks: Marks, at: number): boolean =>
+  /en$/.test(reading.tokens[at]?.folded ?? '') &&
+  reading.known[at]?.isWord === true &&
+  !isCapitalAt(reading, at) &&
+  marks.at(at - 2) === null &&
+  !/^(?:woon|woont|wonen|wonend|wonende|woonachtig|geboren|gevestigd|gelegen|school|kerk|overleden|gehouden)$/.test(
+    reading.tokens[at - 2]?.folded ?? '',
+  )
 
 /** With a capital of its own "in Best" is a place; without one the words around must leave nothing else. */
 function isPlaceByWords(reading: Reading, at: number): boolean {

@@ -15,6 +15,7 @@ export const ways = new Set(
 /** Streets that are called by one plain word. */
 const plainStreet =
   /^(?:singel|markt|brink|heuvel|dam|plein|kade|haven|wal|wallen|hof|ring|dreef|meent|kamp|es|esch|dijk|gracht|laan|steeg|noord|zuid|oost|west|dorp|buurt|vest|zand|heide|hei|kolk|veer|bleek|werf|rijn|vliet|binnenweg|buitenweg|achterom|voorstraat|achterstraat|hoogstraat|kerkstraat|dorpsstraat|hoofdstraat|hoofdweg|dorpsweg|stationsweg)$/
+export const isPlainStreet = (folded: string): boolean => plainStreet.test(folded)
 const introducing = new Set([
   'adres',
   'aan',
@@ -27,7 +28,7 @@ const introducing = new Set([
   'straat',
 ])
 const living = new Set(
-  'woont wonen woonde woonden wonend woonachtig verblijft verblijven logeert verhuist verhuisd verhuizing adres ingeschreven ophalen afzetten opa oma vader moeder tante oom bezoekadres postadres woonadres'.split(
+  'woont wonen woonde woonden wonend woonachtig verblijft verblijven logeert verhuist verhuisd verhuizing adres ingeschreven ophalen afzetten opa oma vader moeder tante oom bezoekadres postadres woonadres thuisgebracht gebracht langsgaan langsgeweest langs geweest huisbezoek opgehaald bezorgen bezorgd'.split(
     ' ',
   ),
 )
@@ -68,7 +69,7 @@ const isPlaced = (reading: Reading, marks: Marks, at: number): boolean => {
 }
 
 /** "woont heuvel 1", "afzetten het zwarte land 6a". */
-function isLivedIn(reading: Reading, at: number): boolean {
+export function isLivedIn(reading: Reading, at: number): boolean {
   for (let before = at - 1; before > at - 6 && before >= 0; before--)
     if (living.has(reading.tokens[before]?.folded ?? '')) return true
   return false
@@ -115,7 +116,10 @@ const isStretchOfTown = (reading: Reading, at: number): boolean => {
 
 /** ", hoofdweg 122-a, 8166 ab": between stops. */
 const standsAlone = (reading: Reading, at: number): boolean => {
-  const first = /^(?:'?t|it|de|het)$/.test(reading.tokens[at - 1]?.folded ?? '') ? at - 1 : at
+  const named = /^(?:oude|nieuwe|korte|lange|grote|kleine|hoge|lage)$/.test(reading.tokens[at - 1]?.folded ?? '')
+    ? at - 1
+    : at
+  const first = /^(?:'?t|it|de|het)$/.test(reading.tokens[named - 1]?.folded ?? '') ? named - 1 : named
   const opened = reading.tokens[first - 1]?.text === "'" ? first - 2 : first - 1
   const [before, after] = [reading.tokens[opened], reading.tokens[houseNumberEnd(reading, at + 1)]]
   return [before, after].every((one) => one === undefined || one.shape === 'mark' || one.shape === 'break')
