@@ -11,7 +11,7 @@ let anna: PagePerson
 beforeAll(async () => {
   bot = await startTryOut()
   browser = await openBrowser()
-  anna = await browser.openPageAs(bot.address, 'Anna Wiegersma')
+  anna = await browser.openPageAs(bot.address, 'Anna Wiegersma', { viewport: { width: 1280, height: 900 } })
   await anna.openChannel('OOGO')
 })
 
