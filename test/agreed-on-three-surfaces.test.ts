@@ -65,7 +65,7 @@ describe.each(['Slack', 'Teams', 'page'] as const)('on %s', (surface) => {
     ['OOGO', [1, 2, 3, 4]],
     ['te laat stuurgroep', [5, 6, 7, 9, 10]],
     ['gemeente duinrecht', [1, 8, 10]],
-    ['Gijs Oosterbaan', []],
+    ['Gijs Oosterbaan', [1, 2, 11]],
     ['samen sterker', [5, 6, 11]],
     ['ontmoeten', [4, 11]],
   ])('/afspraken %s', async (filter, expected) => {
@@ -104,7 +104,7 @@ describe.each(['Slack', 'Teams', 'page'] as const)('on %s', (surface) => {
   })
 
   it('/voortgang: what is late, and what is new', async () => {
-    const [, late = '', fresh = ''] = (await ask('voortgang stuurgroep')).split(
+    const [, late = '', fresh = ''] = (await ask('voortgang stuurgroep sinds 1 september 2024')).split(
       /Te laat \(5\)|Nieuw afgesproken \(7\)/u,
     )
     expect([numbersIn(late), numbersIn(fresh)]).toEqual([
