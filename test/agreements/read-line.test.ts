@@ -97,6 +97,8 @@ describe('a line of /afspraak', () => {
     ['@Anna stelt de agenda op uiterlijk 1 mei', 'Anna Wiegersma stelt de agenda op', ['anna'], []],
     ['In mei organiseert @Anna een dag', 'In mei organiseert Anna Wiegersma een dag', ['anna'], []],
     ['Brief sturen naar @Anna uiterlijk 1 mei', 'Brief sturen naar Anna Wiegersma', ['anna'], []],
+    ['Herinnerd worden uiterlijk 1 mei', 'Herinnerd worden', [], []],
+    ['Op bezoek gaan @Anna', 'Op bezoek gaan', ['anna'], []],
     ['Verslag maken @Anna. Dat is nodig', 'Verslag maken. Dat is nodig', ['anna'], []],
     ['Mail jan@voorbeeld.example vrijdag', 'Mail jan@voorbeeld.example', [], []],
     ['Lees https://voorbeeld.example/30-april uiterlijk 1 mei', 'Lees https://voorbeeld.example/30-april', [], []],

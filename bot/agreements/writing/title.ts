@@ -46,10 +46,13 @@ const findGone = (
   const isMany = people.filter(([start]) => isNothing(rest.slice(0, start))).length > 1
   const gone: Span[] = []
   for (const span of spans) {
-    const linked = people.includes(span) ? withLinkWord(text, span) : span
+    const isPerson = people.includes(span)
+    const linked = isPerson ? withLinkWord(text, span) : span
+    const before = blankOut(text, gone).slice(0, linked[0])
+    const isMissed = hanging.test(before) || (!isPerson && mayHang.test(before))
     const isInBrackets = brackets.some((one) => overlaps(one, span))
-    const endsIt = standsAtEnd(text, rest, span) && !hanging.test(blankOut(text, gone).slice(0, linked[0]))
-    const opensIt = isNothing(rest.slice(0, span[0])) && standsApart(rest.slice(span[1]), people.includes(span), isMany)
+    const endsIt = standsAtEnd(text, rest, span) && !isMissed
+    const opensIt = isNothing(rest.slice(0, span[0])) && standsApart(rest.slice(span[1]), isPerson, isMany)
     if (isInBrackets || endsIt || opensIt) gone.push(linked)
   }
   return gone
@@ -71,9 +74,11 @@ const standsAtEnd = (text: string, rest: string, [, end]: Span): boolean =>
   /[.;]/u.test(text.charAt(end - 1)) ||
   /^(?:[\s,;&+–-]|(?<!\p{L})(?:en|door|met|aan)(?!\p{L}))*(?:$|[.!?](?=\s|$)|(?<=[;\n]\s*))/iu.test(rest.slice(end))
 
-/** What cannot end a sentence: "Mail sturen naar", "De uitnodiging volgt". */
+/** What cannot end a sentence: "Mail sturen naar", "De uitnodiging volgt"; "herinnerd worden" can. */
 const hanging =
-  /(?<!\p{L})(?:naar|van|over|bij|tussen|namens|via|tot|vanaf|de|het|een|is|zijn|was|waren|wordt|worden|volgt|volgen|komt|komen|vindt|vinden|gaat|gaan|treedt|treden|blijft|blijven|voert|voeren)\s*$/iu
+  /(?<!\p{L})(?:naar|van|over|bij|tussen|namens|via|tot|vanaf|de|het|een|is|zijn|was|waren|wordt|(?<!(?:[dt]|te)\s+)worden|volgt|komt|vindt|gaat|treedt|blijft|voert)\s*$/iu
+/** Of several, or an infinitive: in doubt the words behind it stay, but for a person ("Op bezoek gaan @Anna"). */
+const mayHang = /(?<!\p{L})(?:volgen|komen|vinden|gaan|treden|blijven|voeren)\s*$/iu
 
 /** "Uiterlijk 1 mei Verslag maken" does without it, "in mei organiseert de Regio" does not. */
 const standsApart = (after: string, isPerson: boolean, isMany: boolean): boolean => {
