@@ -52,7 +52,7 @@ describe('an agreement', () => {
     await record('Geheime fusieplannen')
     for (const text of ['fusieplannen', 'fusie', 'fusieplanen', 'fusiex', '1']) {
       const said = await linesIn(text, 'Femke')
-      expect(said.join('\n').replaceAll(`“${text}”`, '').replaceAll(`nergens: ${text}`, '')).not.toContain('fusie')
+      expect(said.join('\n').replaceAll(`“${text}”`, '').replaceAll(`niet voor: ${text}`, '')).not.toContain('fusie')
       expect(said[1]).toContain('komt dit niet voor')
     }
     expect((await linesIn('fusie', 'Hanneke'))[1]).toBe('1 afspraak')
