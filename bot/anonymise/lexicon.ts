@@ -29,6 +29,7 @@ const letters: Readonly<Record<string, number>> = { f: kind.given, s: kind.famil
 const names = readTable('names', 2 ** 17, (kinds) =>
   [...kinds].reduce((all, one) => all | (letters[one] ?? 0), kind.any),
 )
+for (const one of readWords('given-names')) names.set(one, names.get(one) | kind.given | kind.any)
 for (const village of readWords('villages')) names.set(village, names.get(village) | kind.place | kind.any)
 const domain = readWords('domain')
 const abbreviations = readWords('abbreviations')

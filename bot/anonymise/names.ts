@@ -1,5 +1,6 @@
 import { markAddresses } from './addresses.ts'
 import { markAfterCodes } from './after-codes.ts'
+import { markApposed } from './apposed-names.ts'
 import { markCalled } from './called.ts'
 import { markCertain } from './certain-names.ts'
 import { findHeaders, markColumns } from './columns.ts'
@@ -14,16 +15,19 @@ import { markInitials } from './initials.ts'
 import { markInstitutions } from './institutions.ts'
 import { markJoined, markLeadingParticles } from './joins.ts'
 import { markLands } from './lands.ts'
+import { markLogged } from './logged-names.ts'
 import { markLooseStreets } from './loose-streets.ts'
 import { Marks } from './marks.ts'
 import { gatherNames } from './name-spans.ts'
 import { markPlaces } from './places.ts'
 import { markPlacesByKind } from './places-by-kind.ts'
 import type { Reading } from './reading.ts'
+import { markSaid } from './said-names.ts'
 import { markSchools } from './schools.ts'
 import { markSeeds } from './seeds.ts'
 import { markSignatures } from './signatures.ts'
 import { markCells } from './tables.ts'
+import { markTitled } from './titled-names.ts'
 
 interface Stretch {
   readonly start: number
@@ -55,6 +59,10 @@ export function markByRules(reading: Reading, taken: readonly Stretch[], directo
   markCertain(reading, marks)
   markCalled(reading, marks)
   markFullNames(reading, marks)
+  markApposed(reading, marks)
+  markSaid(reading, marks)
+  markTitled(reading, marks)
+  markLogged(reading, marks)
   markByContext(reading, marks)
   markJoined(reading, marks)
   markPlaces(reading, marks)

@@ -8,9 +8,9 @@ import { isCalled } from './small-words.ts'
 /** "t.n.v. van Zomeren", "M. el Idrissi e/v van Zomeren". */
 function isPayeeBefore(reading: Reading, at: number): boolean {
   const last = reading.tokens[at - 1]?.text ?? ''
-  if (!/^(?:[.vV]|[tT][nN][vV])$/.test(last)) return false
+  if (!/^(?:[.vVoO]|[tT][nN][vV])$/.test(last)) return false
   const written = [6, 5, 4, 3, 2, 1].map((back) => reading.tokens[at - back]?.folded ?? '').join(' ')
-  return / (?:t ?\. ?n ?\. ?v ?\.|tnv ?\.?|t n v|e ?\/ ?v)$/.test(` ${written}`)
+  return / (?:t ?\. ?n ?\. ?v ?\.|tnv ?\.?|t n v|e ?\/ ?[vo])$/.test(` ${written}`)
 }
 
 /** Behind these stands who is paid, or who somebody is married to. */

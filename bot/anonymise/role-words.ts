@@ -10,7 +10,7 @@ const roles: ReadonlyMap<string, string> = new Map(
 export const roleNames: readonly string[] = [...roles.values()]
 
 /** What stands for a person whom this word names: `moeder` → `de moeder`, `mentor's` → `de mentor`. */
-export const roleOf = (folded: string): string | null => withGenitives.get(folded) ?? null
+export const roleOf = (folded: string): string | null => (folded === 'pas' ? null : (withGenitives.get(folded) ?? null))
 
 /** A word of its own goes before the genitive of another. */
 const withGenitives: ReadonlyMap<string, string> = new Map([

@@ -78,7 +78,10 @@ const isEnd = (reading: Reading, at: number): boolean => {
 
 function markAll(reading: Reading, marks: Marks, from: number, end: number): void {
   for (let at = from; at < end; at++)
-    if (isWord(reading.tokens[at]) && (end === from + 1 || !isParticle(reading.tokens[at]?.folded ?? '')))
+    if (
+      isWord(reading.tokens[at]) &&
+      (end === from + 1 || at === end - 1 || !isParticle(reading.tokens[at]?.folded ?? ''))
+    )
       marks.add(at, 'context', 'PER')
 }
 
