@@ -23,7 +23,7 @@ export function read(text: string): Reading {
     cache.set(folded, found)
     return found
   })
-  const isSmall = isWrittenSmall(tokens)
+  const isSmall = isWrittenSmall(tokens, known)
   const capitals = shareOf(
     tokens,
     6,
@@ -49,14 +49,22 @@ export function read(text: string): Reading {
 }
 
 /** Small letters throughout: hardly a capital among the words, or sentences that begin without one. */
-function isWrittenSmall(tokens: readonly Token[]): boolean {
+function isWrittenSmall(tokens: readonly Token[], known: readonly Knowledge[]): boolean {
   const words = tokens.filter((token) => isWord(token) && token.text.length > 1)
   const capitals = words.filter(({ shape }) => shape === 'capital')
   if (capitals.length * 40 < words.length) return true
+  if (capitals.every(({ opens }) => opens) && hasSmallName(tokens, known)) return true
   const opening = words.filter(({ opens }) => opens)
   const small = opening.filter(({ shape }) => shape === 'lower')
   return small.length > 1 && small.length * 10 > opening.length * 7 && capitals.length * 8 < words.length
 }
+
+/** "Mail van tjitske": phones give a capital to whatever opens a sentence, and to nothing else. */
+const hasSmallName = (tokens: readonly Token[], known: readonly Knowledge[]): boolean =>
+  tokens.some(({ shape, text }, at) => {
+    const one = known[at]
+    return shape === 'lower' && text.length > 2 && one !== undefined && !one.isWord && (one.isGiven || one.isPlace)
+  })
 
 /** A text of some length without the stops that make capitals tell. */
 function lacksStops(tokens: readonly Token[]): boolean {
