@@ -25,7 +25,7 @@ const spelledDay =
 
 /** The right of way does not matter: where shapes overlap, all that they cover goes. */
 const shapes: readonly RegExp[] = [
-  `${free}${weekday}?(?:de\\s)?(?:${day}\\s?(?:en|/|-|–|t/m|tot|of)\\s?)?${day}[\\s-]?(?:van\\s)?${months}\\.?(?:[\\s-]?${year})?${lately}${end}`,
+  `${free}${weekday}?(?:de\\s)?(?:${day}\\s?(?:en|/|-|–|t/m|tot|of)\\s?)?${day}[\\s-]?(?:van\\s)?${months}\\.?(?:[\\s-]?(?:${year}|1[4-8]\\d{2}))?${lately}${end}`,
   `${free}(?<!\\d[.:])${weekday}?(?:3[01]|[12]\\d|0?[1-9])\\s?[-/.]\\s?(?:1[0-2]|0?[1-9])\\s?[-/.]\\s?(?:(?:19|20)\\d{2}|['’]?\\d{2})${end}(?![-/.]\\d)`,
   `${free}(?:3[01]|[12]\\d|0?[1-9]) (?:1[0-2]|0?[1-9]) (?:19|20)\\d{2}${end}`,
   `${free}(?:19|20)\\d{2}\\s?[-/.]\\s?(?:1[0-2]|0?[1-9])\\s?[-/.]\\s?(?:3[01]|[12]\\d|0?[1-9])${end}`,

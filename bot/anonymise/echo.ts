@@ -31,7 +31,7 @@ export function markEchoes(reading: Reading, marks: Marks): void {
     if (!names.has(token.folded) && !names.has(bare(token.folded))) return
     if (isThing(reading, at)) return
     const isOnlyWord =
-      token.shape === 'lower' &&
+      (token.shape === 'lower' || (token.shape === 'caps' && reading.isCaseless(at))) &&
       known.isWord &&
       (!known.isGiven || known.rank < tooCommon) &&
       !isBare(reading, families, at)

@@ -16,7 +16,7 @@ const fields: ReadonlyMap<string, Label> = new Map(
       ],
       ['SCHOOL', 'school scholen schoolnaam onderwijs basisschool vo-school onderwijsinstelling'],
       ['LOC', 'woonplaats plaats gemeente geboorteplaats regio dorp wijk woonachtig'],
-      ['ORG', 'instelling organisatie zorgaanbieder hulpverlening aanbieder jeugdhulp zorg'],
+      ['ORG', 'instelling organisatie zorgaanbieder hulpverlening aanbieder jeugdhulp ggz jeugdbescherming'],
     ] as const
   ).flatMap(([label, names]) => names.split(' ').map((name) => [name, label] as const)),
 )

@@ -1,12 +1,12 @@
 /** Words that an institution's own name follows. */
 const kinds = new Set(
-  'ggd ggz stichting bureau buro zorgboerderij zorggroep zorgboerderijen praktijk kinderboerderij manege scouting huize villa kinderopvang logeerhuis camping restaurant gezinshuis kinderdagcentrum kdc vereniging instituut behandelcentrum centrum expertisecentrum coa rbl halt zorglandgoed dagbesteding groepspraktijk huisartsenpraktijk gezondheidscentrum advocatenkantoor garage bakkerij jeugdhulp jeugdbescherming jeugdzorg zorgaanbieder maatschap fysiotherapie woongroep zorginstelling instelling organisatie sportclub voetbalclub vv sv coc cjg wijkteam buurtteam jeugdteam gebiedsteam swv rebound ziekenhuis azc pleegzorg thuiszorg diaconie parochie moskee stal landgoed hoeve slagerij kwekerij kapsalon kapper supermarkt apotheek kantoor kringloop voedselbank jongerenloket consultatiebureau gastgezin atelier popkoor studio av hc snackbar cafetaria pizzeria tuincentrum drukkerij autobedrijf rijschool zwemschool muziekschool dansschool balletschool weekendschool koranschool circusschool toneelschool kookstudio sportschool ponyclub atelier buurthuis wijkcentrum jongerencentrum vakantiepark recreatiepark bungalowpark hospice verpleeghuis verzorgingshuis tehuis kliniek uitzendbureau uwv kinderfysio hoveniers werkplaats'.split(
+  'ggd ggz stichting bureau buro zorgboerderij zorggroep zorgboerderijen praktijk kinderboerderij manege scouting huize villa kinderopvang logeerhuis camping restaurant gezinshuis kinderdagcentrum kdc vereniging instituut behandelcentrum centrum expertisecentrum coa rbl halt zorglandgoed dagbesteding groepspraktijk huisartsenpraktijk gezondheidscentrum advocatenkantoor garage bakkerij jeugdhulp jeugdbescherming jeugdzorg zorgaanbieder maatschap fysiotherapie woongroep zorginstelling instelling organisatie sportclub voetbalclub vv sv coc cjg wijkteam buurtteam jeugdteam gebiedsteam swv rebound ziekenhuis azc pleegzorg thuiszorg diaconie parochie moskee stal landgoed hoeve slagerij kwekerij kapsalon kapper supermarkt apotheek kantoor kringloop voedselbank jongerenloket consultatiebureau gastgezin atelier popkoor studio av hc snackbar cafetaria pizzeria tuincentrum drukkerij autobedrijf rijschool zwemschool muziekschool dansschool balletschool weekendschool koranschool circusschool toneelschool kookstudio sportschool ponyclub atelier buurthuis wijkcentrum jongerencentrum vakantiepark recreatiepark bungalowpark hospice verpleeghuis verzorgingshuis tehuis kliniek uitzendbureau uwv kinderfysio hoveniers werkplaats museum schouwburg theater bioscoop harmonie fanfare orkest drumband koor hotel cafe firma fa gebroeders gebr jongerenloket leerwerkloket werkplein bibliotheek strandtent strandpaviljoen'.split(
     ' ',
   ),
 )
 /** What any club, shop or practice may be called, however it is compounded: "judovereniging", "fietsenwinkel". */
 const compounded =
-  /^.{3,}(?:vereniging|winkel|bedrijf|bureau|praktijk|club|kwekerij|boerderij|manege|salon|zaak|kantoor|kliniek|garage|bakkerij|makelaardij|stichting|hoeve|restaurant|cafe|fysiotherapie|advocaten|moskee|zorgcentrum|zorghuis|koor|studio|park|centrum|maker|handel|fabriek|museum|theater|hotel|pension|kringloop)$/
+  /^.{3,}(?:vereniging|winkel|bedrijf|bureau|praktijk|club|kwekerij|boerderij|manege|salon|zaak|kantoor|kliniek|garage|bakkerij|makelaardij|stichting|hoeve|restaurant|cafe|fysiotherapie|advocaten|moskee|zorgcentrum|zorghuis|koor|studio|park|centrum|maker|handel|fabriek|tent|paviljoen|museum|theater|hotel|pension|kringloop)$/
 
 /** Every town has one, and the next word is the next sentence. */
 const municipal = /^(?:stads|gemeente|politie|post|hoofd|advies|uitzend|notaris|thuis)/
@@ -20,7 +20,7 @@ export const institutionClosing =
 
 /** Kinds that without an article are followed by their name. */
 export const named: ReadonlySet<string> = new Set(
-  'stichting bureau buro zorgboerderij gezinshuis manege logeerhuis kinderboerderij maatschap praktijk scouting huize villa kinderopvang zorggroep jeugdteam pleegzorg camping slagerij bakkerij kapsalon kwekerij garage diaconie gastouderbureau vakantiepark'.split(
+  'stichting bureau buro zorgboerderij gezinshuis manege logeerhuis kinderboerderij maatschap praktijk scouting huize villa kinderopvang zorggroep jeugdteam pleegzorg camping slagerij bakkerij kapsalon kwekerij garage diaconie gastouderbureau vakantiepark firma fa gebroeders gebr harmonie fanfare koor strandtent dansstudio snackbar cafetaria sportschool scouting turnvereniging voetbalvereniging'.split(
     ' ',
   ),
 )

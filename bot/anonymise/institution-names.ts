@@ -24,6 +24,11 @@ const isLinking = (reading: Reading, at: number): boolean =>
   linking.has(reading.tokens[at]?.folded ?? '') &&
   (reading.tokens[at]?.text !== '.' || reading.tokens[at - 1]?.folded === 'st')
 
+const sectors = /^(?:vo|po|pc|rk|vso|so)$/
+
+/** "SWV Noorderkring PO": what the network knows ends where its register says. */
+const isKnownWhole = (marks: Marks, at: number): boolean => marks.at(at)?.reason === 'directory'
+
 function isPart(reading: Reading, marks: Marks, at: number, from: number): boolean {
   const [token, known] = [reading.tokens[at], reading.known[at]]
   if (!isWord(token) || !known) return false
@@ -42,7 +47,7 @@ function isPart(reading: Reading, marks: Marks, at: number, from: number): boole
           isNamedSoon(reading, at, from)))
     )
   if (token.shape === 'caps')
-    return marks.at(at) !== null || (at > from && /^(?:vo|po|pc|rk|vso|so)$/.test(token.folded))
+    return marks.at(at) !== null || (at > from && !isKnownWhole(marks, at - 1) && sectors.test(token.folded))
   if (at === from && (known.isNever || known.isKept) && isLoosely(reading, at)) return false
   return (token.shape === 'capital' || token.shape === 'mixed') && !token.opens
 }
@@ -99,6 +104,7 @@ function isNamedSoon(reading: Reading, at: number, from: number): boolean {
 /** "zorgboerderij de groene weide". */
 function isDescribed(reading: Reading, at: number, from: number): boolean {
   const first = afterArticle(reading, from)
+  if (determiners.has(reading.tokens[from - 2]?.folded ?? '')) return false
   if (at === first) return isDescribing(reading.tokens[at]?.folded ?? '')
   return at === first + 1 && first > from && isDescribing(reading.tokens[first]?.folded ?? '')
 }

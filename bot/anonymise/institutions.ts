@@ -75,7 +75,7 @@ const belongsTo = (reading: Reading, at: number): boolean =>
   reading.known[at]?.isKept === false ||
   inName.has(reading.tokens[at]?.folded ?? '')
 const inName = new Set(
-  'stichting bureau praktijk huize villa zorggroep scouting manege sv vv cjg coa rbl halt coc kinderopvang gezinshuis'.split(
+  'stichting bureau praktijk huize villa zorggroep scouting manege sv vv cjg coa rbl halt coc kinderopvang gezinshuis sportschool museum jongerenloket leerwerkloket thuiszorg pleegzorg azc uwv supermarkt moskee bibliotheek'.split(
     ' ',
   ),
 )

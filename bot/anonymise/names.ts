@@ -3,6 +3,7 @@ import { markAfterCodes } from './after-codes.ts'
 import { markApposed } from './apposed-names.ts'
 import { markCalled } from './called.ts'
 import { markCertain } from './certain-names.ts'
+import { markClubs } from './clubs.ts'
 import { findHeaders, markColumns } from './columns.ts'
 import { markByContext } from './contexts.ts'
 import { type Directory, markListed } from './directory.ts'
@@ -70,6 +71,7 @@ export function markByRules(reading: Reading, taken: readonly Stretch[], directo
   markLands(reading, marks)
   markSchools(reading, marks)
   markInstitutions(reading, marks)
+  markClubs(reading, marks)
   markAddresses(reading, marks)
   markLooseStreets(reading, marks)
   markAfterCodes(reading, marks)

@@ -14,10 +14,19 @@ export function markSchools(reading: Reading, marks: Marks): void {
   for (let at = 0; at < reading.tokens.length; at++) {
     if (!isWord(reading.tokens[at])) continue
     if (schoolKindOf(reading.tokens[at]?.folded ?? '')) markAfterKind(reading, marks, at)
+    if (/^(?:stedelijk|rijks|gemeentelijk)$/.test(reading.tokens[at]?.folded ?? '')) markOfTown(reading, marks, at)
     if (closing.test(reading.tokens[at]?.folded ?? '')) markBeforeClosing(reading, marks, at)
     markBuilt(reading, marks, at)
     markSpoken(reading, marks, at)
   }
+}
+
+/** "stedelijk dalton", "het stedelijk gymnasium": a town has one. */
+function markOfTown(reading: Reading, marks: Marks, at: number): void {
+  if (!/^(?:dalton|gymnasium|lyceum|college|montessori|atheneum|hbs)$/.test(reading.tokens[at + 1]?.folded ?? ''))
+    return
+  marks.add(at, 'context', 'SCHOOL')
+  marks.add(at + 1, 'context', 'SCHOOL')
 }
 
 const linking = new Set(['van', 'der', 'den', 'de', 'het', 'ter', 'ten', 'aan', '-', "'", 'st', 'sint'])

@@ -27,6 +27,7 @@ const emphasised = 3000
 function judge(reading: Reading, token: Token, at: number): Reason | null {
   const known = reading.known[at]
   if (!known || isDisease(reading, at)) return null
+  if (exotic.test(token.text) && !known.isNever) return 'unknown-word'
   if (known.isNever) return isCalledByArticle(reading, at) || isSomebody(reading, at) ? 'capital' : null
   if (isKept(known, token, reading, at) || roleOf(token.folded) || isTitle(token.folded)) return null
   if (reading.isCaseless(at) && isTerm(reading, at)) return null
@@ -34,6 +35,9 @@ function judge(reading: Reading, token: Token, at: number): Reason | null {
   if (token.shape === 'caps') return isCapitalTerm(token.folded) ? null : judgeAbbreviation(token, known)
   return token.opens && token.shape === 'capital' ? judgeOpening(known) : judgeCapital(reading, known, at)
 }
+
+/** Letters of no language that is taught here: "Bảo", "Yıldız", "Łukasz". */
+const exotic = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹşğıńłśźżćčšžřěůőűāēīūțșøå]/i
 
 /** "in het lea": nobody is called with this article. */
 const isTerm = (reading: Reading, at: number): boolean =>

@@ -37,7 +37,8 @@ export const isVerbAt = (reading: Reading, at: number): boolean => {
 
 const isStop = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at]
-  return token === undefined || (!isWord(token) && token.text !== '-' && token.text !== "'")
+  if (token?.text === '-' || token?.text === "'") return false
+  return !isWord(token)
 }
 
 /** "mevrouw vroeg was", "meneer de laat binnenkwam", "familie kort,". */
