@@ -14,6 +14,8 @@ export function markClubs(reading: Reading, marks: Marks): void {
     else if (/^['’]$/.test(token.text)) markBeforeYear(reading, marks, at)
     else if (token.text === '&') markPartners(reading, marks, at)
     else if (token.text === '-' && token.joined) markLettered(reading, marks, at)
+    else if (token.folded === 'aan' && studying.test(reading.tokens[at - 1]?.folded ?? ''))
+      markStudied(reading, marks, at + 1)
   })
 }
 
@@ -80,6 +82,19 @@ function markPartners(reading: Reading, marks: Marks, and: number): void {
   )
     from--
   for (let at = from; at <= and + 1; at++) marks.add(at, 'context', 'ORG')
+}
+
+const studying = /^(?:studeert|studeerde|studeren|studeer|student|studente|afgestudeerd|promoveert|doceert)$/
+
+/** "studeert aan van hall larenstein": all of it, if some of it is no word. */
+function markStudied(reading: Reading, marks: Marks, from: number): void {
+  let end = from
+  while (end < from + longestName + 2 && (isNamePart(reading, end) || isParticle(reading.tokens[end]?.folded ?? '')))
+    end++
+  const words = Array.from({ length: end - from }, (_, step) => from + step)
+  const telling = words.filter((at) => !isParticle(reading.tokens[at]?.folded ?? ''))
+  if (!telling.some((at) => marks.at(at) !== null || !isListed(reading.tokens[at]?.folded ?? ''))) return
+  for (const at of telling) marks.add(at, 'context', 'SCHOOL')
 }
 
 /** "bij r-newt": a letter and a word that no dictionary has. */

@@ -134,7 +134,7 @@ function isPlain(reading: Reading, at: number, label: Label): boolean {
     )
   )
     return true
-  if (label === 'PER') return roleOf(token.folded) !== null || (known.isKept && !known.isGiven)
+  if (label === 'PER') return roleOf(token.folded) !== null || (known.isKept && !known.isGiven && token.text.length > 4)
   return known.isKept && label === 'ORG'
 }
 

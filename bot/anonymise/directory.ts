@@ -52,7 +52,7 @@ function markPhrases(reading: Reading, marks: Marks, phrases: Phrases, reason: '
 const isAnyPlace = (reading: Reading, at: number, end: number): boolean =>
   end === at + 2 &&
   /^(?:de|het)$/.test(reading.tokens[at]?.folded ?? '') &&
-  (reading.known[at + 1]?.rank ?? 0) < 4000 &&
+  ((reading.known[at + 1]?.rank ?? 0) < 4000 || reading.tokens[at + 1]?.folded === 'wijk') &&
   isListed(reading.tokens[at + 1]?.folded ?? '') &&
   (reading.isCaseless(at + 1) || reading.tokens[at + 1]?.shape !== 'capital')
 

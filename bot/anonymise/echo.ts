@@ -8,6 +8,7 @@ import { isWord } from './token.ts'
 
 const shortest = 3
 const tooCommon = 1500
+const commonFamily = 1000
 
 /** A name found once is that name wherever it stands, also as a genitive and where its capital alone would not tell. */
 export function markEchoes(reading: Reading, marks: Marks): void {
@@ -91,7 +92,7 @@ function familyNames(reading: Reading, marks: Marks): ReadonlySet<string> {
   const found = reading.tokens.flatMap(({ folded }, at) => {
     const isBehind =
       marks.at(at)?.label !== 'LOC' && marks.at(at - 1) !== null && reading.known[at - 1]?.isGiven === true
-    return marks.at(at) && isBehind && (reading.known[at]?.rank ?? 0) > tooCommon ? [folded] : []
+    return marks.at(at) && isBehind && (reading.known[at]?.rank ?? 0) > commonFamily ? [folded] : []
   })
   return new Set(found)
 }

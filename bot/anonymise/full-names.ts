@@ -21,13 +21,15 @@ export function markFullNames(reading: Reading, marks: Marks): void {
 
 /** Words heard this often say what they mean more often than they name somebody. */
 const common = 2500
+const lessCommon = 1000
 
 function markGivenAndFamily(reading: Reading, marks: Marks, at: number): void {
   const known = reading.known[at]
   const name = skip(reading, at + 1, (it) => opensName(reading.tokens[it]?.folded ?? ''))
   const family = reading.known[name]
   if (!known || !family || !isWord(reading.tokens[name]) || family.isNever || family.isKept || name > at + 3) return
-  const isPair = known.rank > common && family.isProper && !family.isWord && !family.isPlace
+  const isPair =
+    known.rank > (family.isFamily ? lessCommon : common) && family.isProper && !family.isWord && !family.isPlace
   if (isPair) marks.add(at, 'context', 'PER')
   const isUnheard =
     family.rank === Number.POSITIVE_INFINITY && !/(?:en|ing|heid|tie)$/.test(reading.tokens[name]?.folded ?? '')

@@ -49,7 +49,11 @@ function isHouse(reading: Reading, marks: Marks, at: number, end: number): boole
   if (!known || known.isNever || known.isKept || known.rank < 1500 || isNumbered(reading, at)) return false
   if (isInPlace(reading, marks, end) && !known.isPlace) return !known.isGiven || known.isWord
   const isRare = known.rank === Number.POSITIVE_INFINITY && !known.isGiven
-  return isRare && isLivedIn(reading, at) && endsAddress(reading, end)
+  if (!isRare || !endsAddress(reading, end)) return false
+  const isAside =
+    /^(?:de|het)$/.test(reading.tokens[at - 1]?.folded ?? '') &&
+    /^(?:aan|op)$/.test(reading.tokens[at - 2]?.folded ?? '')
+  return isLivedIn(reading, at) || (isAside && !isListed(reading.tokens[at]?.folded ?? ''))
 }
 
 /** Without a number, behind "aan de" or "langs de", or where somebody lives, or in a place. */
@@ -60,7 +64,9 @@ function isRoad(reading: Reading, marks: Marks, first: number, at: number): bool
   if (isPlainStreet(folded)) return /^(?:aan|op)$/.test(before) && isTown(reading, marks, at + 1)
   if (!road.test(folded)) return false
   if (isCapitalAt(reading, at)) return marks.at(at) !== null || first < at
-  if (!reading.isCaseless(at) || isListed(folded) || reading.known[at]?.isKept || anyRoad.test(folded)) return false
+  if (!reading.isCaseless(at) || reading.known[at]?.isKept || anyRoad.test(folded)) return false
+  if (reading.known[at]?.rank === Number.POSITIVE_INFINITY && isTown(reading, marks, at + 1)) return true
+  if (isListed(folded)) return false
   if (isTown(reading, marks, at + 1) || isLivedIn(reading, first)) return true
   return /^(?:aan|langs)$/.test(before) && !vague.test(folded)
 }

@@ -16,7 +16,12 @@ function isAfterGivenName(reading: Reading, marks: Marks, at: number): boolean {
   let before = at - 1
   while (before > at - 4 && isParticle(reading.tokens[before]?.folded ?? '') && !marks.at(before)) before--
   const [known, mark] = [reading.known[before], marks.at(before)]
-  if (!(known?.isGiven || known?.isWord === false) || known.isPlace || !mark || (mark.label && mark.label !== 'PER'))
+  if (
+    !(known?.isGiven || known?.isWord === false) ||
+    (known.isPlace && !known.isGiven) ||
+    !mark ||
+    (mark.label && mark.label !== 'PER')
+  )
     return false
   return isCapitalAt(reading, before, true) && !roleOf(reading.tokens[at]?.folded ?? '')
 }

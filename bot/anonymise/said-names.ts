@@ -118,7 +118,7 @@ function markIntroduced(reading: Reading, marks: Marks, from: number): void {
   if (stops && !isPersonNoun(reading.tokens[at]?.folded ?? '')) marks.add(at, 'context', 'PER')
 }
 
-const besides = /^(?:bij|met|door|volgens|namens|aan|van|of|en)$/
+const besides = /^(?:via|bij|met|door|volgens|namens|aan|van|of|en)$/
 /** "bij ger liggen": three letters that no dictionary or list of abbreviations has, where somebody is named. */
 function markShort(reading: Reading, marks: Marks, at: number): void {
   const [token, known] = [reading.tokens[at], reading.known[at]]
@@ -131,5 +131,5 @@ function markShort(reading: Reading, marks: Marks, at: number): void {
     (isJoined && marks.at(at - 2)?.label !== 'PER' && reading.known[at - 2]?.isGiven !== true)
   )
     return
-  marks.add(at, 'context', 'PER')
+  marks.add(at, 'context', reading.tokens[at - 1]?.folded === 'via' ? 'ORG' : 'PER')
 }
