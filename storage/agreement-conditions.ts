@@ -15,8 +15,21 @@ export interface Conditions {
 }
 
 export const conditionsOf = (query: AgreementQuery): Conditions => {
-  const { bodies, kinds, states, theme, agenda, parent, createdBy, lateOn, without, hasProposal, isShare, serial } =
-    query
+  const {
+    bodies,
+    kinds,
+    states,
+    theme,
+    agenda,
+    parent,
+    meeting,
+    createdBy,
+    lateOn,
+    without,
+    hasProposal,
+    isShare,
+    serial,
+  } = query
   const asked: Readonly<Record<string, readonly Value[] | false | undefined>> = {
     body: bodies,
     kind: kinds,
@@ -24,6 +37,7 @@ export const conditionsOf = (query: AgreementQuery): Conditions => {
     theme: !!theme && [theme],
     agenda: !!agenda && [agenda],
     parent: !!parent && [parent],
+    meeting: !!meeting && [meeting],
     created_by: !!createdBy && [createdBy],
     is_due: !!lateOn && [true],
     lacks_owner: without === 'owner' && [true],

@@ -2,11 +2,19 @@
 import { type Agreement, isClosed, isOwed } from '../bot/agreements/agreement.ts'
 import type { Details, Term } from '../bot/agreements/details.ts'
 import type { Owner, Party, PartyRole } from '../bot/agreements/party.ts'
-import { readGoals, readHelp, readProposal, readReactions, write, writeOptional } from './agreement-json.ts'
+import {
+  readConsent,
+  readGoals,
+  readHelp,
+  readProposal,
+  readReactions,
+  write,
+  writeOptional,
+} from './agreement-json.ts'
 import { type AgreementPartyRow, type AgreementRow, noDay } from './tables/agreements.ts'
 
 export const toRow = (item: Agreement): AgreementRow => {
-  const { owners: _, term, details, parent, ...own } = item
+  const { owners: _, term, details, parent, origin, ...own } = item
   const { lead: __, partners: ___, consulted: ____, contact: _____, ...placed } = details
   return {
     ...own,
@@ -15,6 +23,9 @@ export const toRow = (item: Agreement): AgreementRow => {
     reactions: write(item.reactions),
     proposal: writeOptional(item.proposal),
     help: writeOptional(item.help),
+    consent: writeOptional(item.consent),
+    meeting: origin?.meeting ?? null,
+    agendaItem: origin?.item ?? null,
     termText: term?.text ?? null,
     termFrom: term?.from ?? null,
     termUntil: term?.until ?? null,
@@ -89,6 +100,8 @@ export const toAgreement = (row: AgreementRow, parties: readonly AgreementPartyR
     proposal: readProposal(row.proposal),
     help: readHelp(row.help),
     parent: row.parent && row.relation ? { agreement: row.parent, relation: row.relation } : null,
+    origin: row.meeting === null ? null : { meeting: row.meeting, item: row.agendaItem },
+    consent: readConsent(row.consent),
     isShared: row.isShared,
     mergedInto: row.mergedInto,
     createdAt: row.createdAt,

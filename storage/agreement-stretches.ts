@@ -41,14 +41,21 @@ export const findStretches = async (
   const asked = conditionsOf(query)
   if (query.parties) return ofParties(network, query, asked)
   const column = special.find((name) => name in asked.oneOf)
-  const body = asked.oneOf.body ?? (column && !query.parent ? await bodiesIn(manager, network) : undefined)
+  const body =
+    asked.oneOf.body ?? (column && !query.parent && !query.meeting ? await bodiesIn(manager, network) : undefined)
   const oneOf = { ...asked.oneOf, ...(body && { body }) }
   return { all: ofAgreements(network, { ...asked, oneOf }, column), mayRepeat: false }
 }
 
 const ofAgreements = (network: string, asked: Conditions, column: string | undefined): readonly Sql[] => {
   const { oneOf, before, others } = asked
-  const ways = [['parent'], ...(column ? [['body', column, 'is_open']] : []), ['body', 'is_open'], ['is_open']]
+  const ways = [
+    ['parent'],
+    ['meeting'],
+    ...(column ? [['body', column, 'is_open']] : []),
+    ['body', 'is_open'],
+    ['is_open'],
+  ]
   const way = ways.find((names) => countOf(oneOf, names) <= mostStretches) ?? ['is_open']
   const rest = Object.entries(oneOf).filter(([name]) => !way.includes(name))
   const everywhere = [...rest.map(([name, values]) => isOneOf(`item.${name}`, values)), ...others]

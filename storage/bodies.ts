@@ -3,7 +3,7 @@ import type { NetworkStore } from '../bot/network/store.ts'
 import { insertMany } from './insert-many.ts'
 import { byName } from './order.ts'
 import { members } from './tables/members.ts'
-import { bodies, seats } from './tables/network.ts'
+import { bodies, bodyLinks, intendedSeats, seats } from './tables/network.ts'
 import { pageMessages } from './tables/page.ts'
 import type { Database } from './unit-of-work.ts'
 
@@ -34,6 +34,9 @@ export const storedBodies = (db: Database): Bodies => ({
   removeBody: (network, id) =>
     db.write(async ({ manager }) => {
       await manager.delete(seats, { network, body: id })
+      await manager.delete(intendedSeats, { network, body: id })
+      await manager.delete(bodyLinks, { network, from: id })
+      await manager.delete(bodyLinks, { network, to: id })
       // Its channel on our own page bears its id; nobody could read there any more.
       await manager.delete(pageMessages, { network, channel: id })
       await manager.delete(bodies, { network, id })

@@ -1,5 +1,6 @@
 import type { NetworkStore } from '../bot/network/store.ts'
 import { storedBodies } from './bodies.ts'
+import { storedBodyLinks } from './body-links.ts'
 import { storedChannels } from './channels.ts'
 import { storedCodes } from './codes.ts'
 import { storedMembers } from './members.ts'
@@ -12,6 +13,7 @@ export const storedNetwork = (db: Database): NetworkStore => ({
   ...storedRegisters(db),
   ...storedMembers(db),
   ...storedBodies(db),
+  ...storedBodyLinks(db),
   ...storedChannels(db),
   ...storedCodes(db),
 

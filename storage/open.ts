@@ -1,27 +1,37 @@
+import type { AgendaItemStore } from '../bot/agenda-items/store.ts'
 import type { AgreementStore } from '../bot/agreements/store.ts'
 import type { AuditSafe, AuditStore } from '../bot/audit/store.ts'
 import type { DocumentStore } from '../bot/chat/document.ts'
 import type { OutboxStore } from '../bot/chat/outbox.ts'
 import type { UnitOfWork } from '../bot/chat/unit-of-work.ts'
+import type { DatePollStore } from '../bot/date-polls/store.ts'
 import type { HistoryStore } from '../bot/history.ts'
+import type { MeetingStore } from '../bot/meetings/store.ts'
 import type { NetworkStore } from '../bot/network/store.ts'
+import type { PlanStore } from '../bot/plans/store.ts'
 import type { ReminderStore } from '../bot/reminders/store.ts'
+import type { ReportBackStore } from '../bot/report-backs/store.ts'
 import type { SearchStore } from '../bot/search/store.ts'
 import type { SettingStore } from '../bot/setting-store.ts'
 import type { TraceStore } from '../bot/traces.ts'
 import type { PageStore } from '../bot/web/store.ts'
 import type { WorkAgendaStore } from '../bot/work-agendas/store.ts'
+import { storedAgendaItems } from './agenda-items.ts'
 import { storedAgreements } from './agreements.ts'
 import { storedAudit } from './audit.ts'
 import { auditSafeInMemory } from './audit-safe.ts'
 import { parseDatabaseUrl } from './database-url.ts'
+import { storedDatePolls } from './date-polls.ts'
 import { storedDocumentLinks } from './document-links.ts'
 import { storedHistory } from './history.ts'
+import { storedMeetings } from './meetings.ts'
 import { storedNetwork } from './network.ts'
 import { storedOutbox } from './outbox.ts'
 import { storedPage } from './page.ts'
+import { storedPlans } from './plans.ts'
 import { openPostgres } from './postgres.ts'
 import { storedReminders } from './reminders.ts'
+import { storedReportBacks } from './report-backs.ts'
 import { storedSearch } from './search.ts'
 import { storedSettings } from './settings.ts'
 import { openSqlite } from './sqlite.ts'
@@ -35,6 +45,11 @@ export interface Storage {
   readonly network: NetworkStore
   readonly agreements: AgreementStore
   readonly workAgendas: WorkAgendaStore
+  readonly meetings: MeetingStore
+  readonly datePolls: DatePollStore
+  readonly agendaItems: AgendaItemStore
+  readonly reportBacks: ReportBackStore
+  readonly plans: PlanStore
   readonly history: HistoryStore
   readonly audit: AuditStore
   readonly safe: AuditSafe
@@ -74,6 +89,11 @@ export const openStorage = async (
     network: storedNetwork(db),
     agreements: storedAgreements(db),
     workAgendas: storedWorkAgendas(db),
+    meetings: storedMeetings(db),
+    datePolls: storedDatePolls(db),
+    agendaItems: storedAgendaItems(db),
+    reportBacks: storedReportBacks(db),
+    plans: storedPlans(db),
     history: storedHistory(db, audit),
     audit: audit.store,
     safe,

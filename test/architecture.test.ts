@@ -23,6 +23,9 @@ const alsoShown = [
   'bot/network/seating.ts',
   // A person is tied to a member the same way wherever they come in.
   'bot/network/joining/linking.ts',
+  // How bodies meet and feed one another is asked by everything that happens in a meeting.
+  'bot/network/customs.ts',
+  'bot/network/chain.ts',
 ]
 
 /** Ports and plain words of the whole bot: like a feature's rules they must stay without platform, look and library. */
@@ -92,7 +95,12 @@ const nounOf = (feature: string): string => feature.replace(/s$/, '')
 const isPort = (path: string): boolean =>
   /^bot\/[^/]+\/store\.ts$/.test(path) || sharedPorts.some((name) => path === `bot/${name}.ts`)
 /** A noun inside the feature's own, with rules of its own. */
-const innerRules = new Set(['bot/agreements/party.ts', 'bot/network/channel.ts'])
+const innerRules = new Set([
+  'bot/agreements/party.ts',
+  'bot/network/channel.ts',
+  'bot/network/chain.ts',
+  'bot/network/customs.ts',
+])
 const isRules = (path: string): boolean =>
   path === `bot/${featureOf(path)}/${nounOf(featureOf(path) ?? '')}.ts` || innerRules.has(path)
 const isPlain = (path: string): boolean => isPort(path) || isRules(path)

@@ -6,10 +6,12 @@
 import type { Ref } from '../ref.ts'
 import { refusal } from '../refusal.ts'
 import {
+  type Consent,
   type DateProposal,
   type Details,
   type HelpAsked,
   noDetails,
+  type Origin,
   type Parent,
   type Reaction,
   type Term,
@@ -34,6 +36,8 @@ export type AgreementState = (typeof agreementStates)[number]
  * @property number running within the network: people say "afspraak 12".
  * @property serial of a decision, running within its body; null for the other kinds.
  * @property agreedOn the day on which it was agreed, from which its term was read.
+ * @property origin the meeting in which it was agreed, and the item of its agenda, or null.
+ * @property consent of a decision for which both sides were asked, or null.
  * @property isShared each of several organisations does this for itself: their own days and states stand with the
  *   shares, of which this one is the parent.
  */
@@ -54,6 +58,8 @@ export interface Agreement {
   readonly proposal: DateProposal | null
   readonly help: HelpAsked | null
   readonly parent: Parent | null
+  readonly origin: Origin | null
+  readonly consent: Consent | null
   readonly isShared: boolean
   readonly mergedInto: string | null
   readonly createdAt: number
@@ -113,6 +119,8 @@ export const openAgreement = (
     readonly by: string
     readonly now: number
     readonly parent?: Parent
+    readonly origin?: Origin
+    readonly consent?: Consent
     readonly isShared?: boolean
   },
 ): Agreement => ({
@@ -132,6 +140,8 @@ export const openAgreement = (
   proposal: null,
   help: null,
   parent: given.parent ?? null,
+  origin: given.origin ?? null,
+  consent: given.consent ?? null,
   isShared: given.isShared ?? false,
   mergedInto: null,
   createdAt: given.now,

@@ -1,4 +1,5 @@
 /** What an agreement may hold beside its title, its owners and its state. */
+import type { Side } from '../network/customs.ts'
 import type { Level, Sector } from '../network/network.ts'
 import type { Party } from './party.ts'
 
@@ -83,4 +84,25 @@ export interface HelpAsked {
 export interface Parent {
   readonly agreement: string
   readonly relation: 'share' | 'part' | 'result'
+}
+
+/** The meeting in which it was agreed, and the item of its agenda, both by their ids. */
+export interface Origin {
+  readonly meeting: string
+  readonly item: string | null
+}
+
+/** akkoord, akkoord met zorg, bezwaar, onthouding */
+export const consentAnswers = ['agree', 'concern', 'objection', 'abstain'] as const
+export type ConsentAnswer = (typeof consentAnswers)[number]
+
+/**
+ * Where both sides of a body must agree, a decision says who did. Who said what in the meeting is not kept.
+ *
+ * @property answers of the organisations that gave one.
+ * @property dispute what they did not agree on, and how it is to be settled; '' for nothing.
+ */
+export interface Consent {
+  readonly answers: readonly { readonly organisation: string; readonly side: Side; readonly answer: ConsentAnswer }[]
+  readonly dispute: string
 }

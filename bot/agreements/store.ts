@@ -21,6 +21,8 @@ export interface AgreementQuery {
   readonly agenda?: string
   /** The shares or parts of this agreement, or what grew out of it. */
   readonly parent?: string
+  /** Agreed in this meeting. */
+  readonly meeting?: string
   /** What many share is counted as one where its shares are left out. */
   readonly isShare?: boolean
   readonly createdBy?: string

@@ -1,6 +1,7 @@
 /** How a network grows: it starts, bodies and organisations are added, people join. */
 import { newId } from '../ids.ts'
 import { type BodyTemplate, usualBodies } from './bodies/body-templates.ts'
+import { usualCustoms } from './customs.ts'
 import { linkPerson, pageIdentity } from './joining/linking.ts'
 import type { Body, HolidayRegion, Member, Network, Organisation, OrganisationKind } from './network.ts'
 import type { NetworkStore } from './store.ts'
@@ -27,6 +28,7 @@ export const newBody = (network: string, name: string, template: BodyTemplate | 
   template: template?.id ?? null,
   hasRings: template?.hasRings ?? false,
   seatPlan: template?.seatPlan ?? {},
+  customs: { ...usualCustoms, ...template?.customs },
 })
 
 /** Every body has a channel on our own page, for members without Slack or Teams. */

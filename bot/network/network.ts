@@ -1,5 +1,6 @@
 /** Who sits at the table: one network of organisations, their members, and the bodies in which they meet. */
 import type { Language } from '../chat/address.ts'
+import type { Customs } from './customs.ts'
 
 export const holidayRegions = ['noord', 'midden', 'zuid'] as const
 export type HolidayRegion = (typeof holidayRegions)[number]
@@ -143,6 +144,19 @@ export interface Body {
   readonly template: string | null
   readonly hasRings: boolean
   readonly seatPlan: SeatPlan
+  readonly customs: Customs
+}
+
+/** Somebody means to give an organisation a place in a body, or to end it; nothing has changed yet. */
+export interface IntendedSeat {
+  readonly network: string
+  readonly body: string
+  readonly organisation: string
+  readonly change: 'joins' | 'leaves'
+  /** As typed: when and why ("na het besluit van het bestuur"); '' for none. */
+  readonly note: string
+  /** The day on which it was said. */
+  readonly saidOn: string
 }
 
 export const rings = ['inner', 'outer'] as const

@@ -1,10 +1,12 @@
 import type { Address, Identity } from '../chat/address.ts'
+import type { BodyLink } from './chain.ts'
 import type { Channel, ChannelState } from './channel.ts'
 import type {
   Absence,
   Body,
   ExternalLink,
   Group,
+  IntendedSeat,
   Member,
   Network,
   NetworkFunction,
@@ -93,6 +95,15 @@ export interface NetworkStore {
   /** The bodies in which the member sits, by name. */
   readonly bodiesOfMember: (network: string, member: string) => Promise<readonly Body[]>
   readonly membersOfBody: (network: string, body: string) => Promise<readonly Member[]>
+
+  /** How bodies feed one another; saving one that is there changes nothing. */
+  readonly saveBodyLink: (link: BodyLink) => Promise<void>
+  readonly removeBodyLink: (link: BodyLink) => Promise<void>
+  readonly bodyLinks: (network: string) => Promise<readonly BodyLink[]>
+  /** One for each body and organisation: a new one takes the place of the one before. */
+  readonly saveIntendedSeat: (intended: IntendedSeat) => Promise<void>
+  readonly removeIntendedSeat: (network: string, body: string, organisation: string) => Promise<void>
+  readonly intendedSeats: (network: string) => Promise<readonly IntendedSeat[]>
 
   /**
    * Ties a conversation to a body, or keeps a fresher way to reach it. The tie to another body is over, with its id:

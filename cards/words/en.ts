@@ -1,20 +1,28 @@
+import { agendaItems } from './en/agenda-items.ts'
 import { agreements } from './en/agreements.ts'
 import { audit } from './en/audit.ts'
 import { bodies } from './en/bodies.ts'
 import { channels } from './en/channels.ts'
 import { chat } from './en/chat.ts'
+import { datePolls } from './en/date-polls.ts'
 import { handOuts } from './en/hand-outs.ts'
 import { home } from './en/home.ts'
+import { invitations } from './en/invitations.ts'
 import { kept } from './en/kept.ts'
+import { meetings } from './en/meetings.ts'
 import { members } from './en/members.ts'
 import { moving } from './en/moving.ts'
 import { network } from './en/network.ts'
 import { networkFile } from './en/network-file.ts'
+import { overleg } from './en/overleg.ts'
 import { page } from './en/page.ts'
+import { plans } from './en/plans.ts'
 import { progress } from './en/progress.ts'
 import { refusals } from './en/refusals.ts'
 import { registers } from './en/registers.ts'
+import { reportBacks } from './en/report-backs.ts'
 import { search } from './en/search.ts'
+import { sessions } from './en/sessions.ts'
 import { shares } from './en/shares.ts'
 import { workAgendas } from './en/work-agendas.ts'
 import type { Words } from './words.ts'
@@ -39,4 +47,12 @@ export const en: Words = {
   workAgendas,
   shares,
   moving,
+  overleg,
+  meetings,
+  datePolls,
+  invitations,
+  agendaItems,
+  sessions,
+  reportBacks,
+  plans,
 }

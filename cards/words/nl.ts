@@ -1,20 +1,28 @@
+import { agendaItems } from './nl/agenda-items.ts'
 import { agreements } from './nl/agreements.ts'
 import { audit } from './nl/audit.ts'
 import { bodies } from './nl/bodies.ts'
 import { channels } from './nl/channels.ts'
 import { chat } from './nl/chat.ts'
+import { datePolls } from './nl/date-polls.ts'
 import { handOuts } from './nl/hand-outs.ts'
 import { home } from './nl/home.ts'
+import { invitations } from './nl/invitations.ts'
 import { kept } from './nl/kept.ts'
+import { meetings } from './nl/meetings.ts'
 import { members } from './nl/members.ts'
 import { moving } from './nl/moving.ts'
 import { network } from './nl/network.ts'
 import { networkFile } from './nl/network-file.ts'
+import { overleg } from './nl/overleg.ts'
 import { page } from './nl/page.ts'
+import { plans } from './nl/plans.ts'
 import { progress } from './nl/progress.ts'
 import { refusals } from './nl/refusals.ts'
 import { registers } from './nl/registers.ts'
+import { reportBacks } from './nl/report-backs.ts'
 import { search } from './nl/search.ts'
+import { sessions } from './nl/sessions.ts'
 import { shares } from './nl/shares.ts'
 import { workAgendas } from './nl/work-agendas.ts'
 
@@ -38,4 +46,12 @@ export const nl = {
   workAgendas,
   shares,
   moving,
+  overleg,
+  meetings,
+  datePolls,
+  invitations,
+  agendaItems,
+  sessions,
+  reportBacks,
+  plans,
 }

@@ -7,6 +7,7 @@ import { Whom } from './0006-whom.ts'
 import { Agreements } from './0007-agreements.ts'
 import { DocumentLinks } from './0008-document-links.ts'
 import { Search } from './0009-search.ts'
+import { Meetings } from './0010-meetings.ts'
 
 /** In the order in which they run. Forward only: what ran once is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Agreements,
   DocumentLinks,
   Search,
+  Meetings,
 ]

@@ -1,7 +1,7 @@
 import { type QueryRunner, Table } from 'typeorm'
 
 /** The types that SQLite and PostgreSQL share; a question mark lets it be empty. */
-export type ColumnShape = 'text' | 'text?' | 'integer' | 'bigint' | 'bigint?' | 'boolean'
+export type ColumnShape = 'text' | 'text?' | 'integer' | 'integer?' | 'bigint' | 'bigint?' | 'boolean'
 
 export interface IndexShape {
   readonly name: string

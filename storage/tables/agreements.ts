@@ -41,6 +41,9 @@ export interface AgreementRow {
   readonly help: string | null
   readonly parent: string | null
   readonly relation: Parent['relation'] | null
+  readonly meeting: string | null
+  readonly agendaItem: string | null
+  readonly consent: string | null
   readonly isShared: boolean
   readonly mergedInto: string | null
   readonly isOpen: boolean
@@ -90,6 +93,9 @@ export const agreements = new EntitySchema<AgreementRow>({
     help: optional(typed),
     parent: optional(text),
     relation: optional(text),
+    meeting: optional(text),
+    agendaItem: named('agenda_item', optional(text)),
+    consent: optional(typed),
     isShared: named('is_shared', flagSince),
     mergedInto: named('merged_into', optional(text)),
     isOpen: named('is_open', flag),
@@ -116,6 +122,7 @@ export const agreements = new EntitySchema<AgreementRow>({
     { name: 'agreements_without_owner', columns: ['network', 'body', 'lacksOwner', ...inOrder] },
     { name: 'agreements_without_term', columns: ['network', 'body', 'lacksTerm', ...inOrder] },
     { name: 'agreements_by_parent', columns: ['network', 'parent'] },
+    { name: 'agreements_by_meeting', columns: ['network', 'meeting', 'number'] },
     { name: 'agreements_by_theme', columns: ['network', 'theme', ...inOrder] },
     { name: 'agreements_by_agenda', columns: ['network', 'agenda', 'theme', 'sortDay', 'number'] },
   ],

@@ -1,9 +1,12 @@
 import { EntitySchema } from 'typeorm'
 import { z } from 'zod'
+import type { BodyLink } from '../../bot/network/chain.ts'
+import { usualCustoms, weekdays } from '../../bot/network/customs.ts'
 import {
   type Body,
   type ExternalLink,
   type Group,
+  type IntendedSeat,
   type Network,
   type NetworkFunction,
   type Organisation,
@@ -60,6 +63,27 @@ export const links = new EntitySchema<ExternalLink>({
   columns: { network: key, id: key, name: typed, kind: text, href: typed, about: typed },
 })
 
+const weekday = z.literal(weekdays)
+const rhythm = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('weeks'), every: z.int(), weekday, fromOn: z.string() }),
+  z.object({ kind: z.literal('month'), nth: z.literal([1, 2, 3, 4, -1]), weekday, months: z.array(z.int()) }),
+  z.object({ kind: z.literal('year'), times: z.int() }),
+])
+/** What a body that was kept before does not say is as usual. */
+const customs = z
+  .object({
+    decides: z.string(),
+    rhythm: rhythm.nullable(),
+    startsAt: z.string(),
+    minutes: z.int(),
+    place: z.string(),
+    papersDays: z.int(),
+    needsBothSides: z.boolean(),
+    standing: z.array(z.string()),
+  })
+  .partial()
+  .transform((kept) => ({ ...usualCustoms, ...kept }))
+
 export const bodies = new EntitySchema<Body>({
   name: 'body',
   tableName: 'bodies',
@@ -72,6 +96,26 @@ export const bodies = new EntitySchema<Body>({
     template: optional(text),
     hasRings: named('has_rings', flagSince),
     seatPlan: named('seat_plan', since(json(z.partialRecord(z.enum(organisationKinds), z.int().min(0))), '{}')),
+    customs: since(json(customs), '{}'),
+  },
+})
+
+export const bodyLinks = new EntitySchema<BodyLink>({
+  name: 'body_link',
+  tableName: 'body_links',
+  columns: { network: key, from: named('from_body', key), to: named('to_body', key), relation: key },
+})
+
+export const intendedSeats = new EntitySchema<IntendedSeat>({
+  name: 'intended_seat',
+  tableName: 'intended_seats',
+  columns: {
+    network: key,
+    body: key,
+    organisation: key,
+    change: text,
+    note: typed,
+    saidOn: named('said_on', text),
   },
 })
 

@@ -1,13 +1,28 @@
+import { agendaItems } from './agenda-items.ts'
 import { agreementParties, agreements } from './agreements.ts'
 import { audit } from './audit.ts'
 import { channelStates, channels } from './channels.ts'
+import { availabilities, datePolls } from './date-polls.ts'
 import { documentLinks } from './document-links.ts'
 import { counters, history } from './history.ts'
+import { attendances, meetings } from './meetings.ts'
 import { absences, codes, identities, members } from './members.ts'
-import { bodies, functions, groups, links, networks, organisations, seats } from './network.ts'
+import {
+  bodies,
+  bodyLinks,
+  functions,
+  groups,
+  intendedSeats,
+  links,
+  networks,
+  organisations,
+  seats,
+} from './network.ts'
 import { outbox, outboxChannels } from './outbox.ts'
 import { pageMessages, sessions } from './page.ts'
+import { plans } from './plans.ts'
 import { reminders } from './reminders.ts'
+import { reportBacks } from './report-backs.ts'
 import { searchParts, searchSlips, searchWords } from './search.ts'
 import { settings } from './settings.ts'
 import { themes, workAgendas } from './work-agendas.ts'
@@ -22,6 +37,8 @@ export const tables = [
   absences,
   bodies,
   seats,
+  bodyLinks,
+  intendedSeats,
   channels,
   channelStates,
   identities,
@@ -31,6 +48,13 @@ export const tables = [
   agreementParties,
   themes,
   workAgendas,
+  meetings,
+  attendances,
+  datePolls,
+  availabilities,
+  agendaItems,
+  reportBacks,
+  plans,
   searchWords,
   searchParts,
   searchSlips,

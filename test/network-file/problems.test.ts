@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { usualCustoms } from '../../bot/network/customs.ts'
 import type { KeptNetwork } from '../../bot/network/file/kept-network.ts'
 import { sayProblem } from '../../bot/network/file/problem.ts'
 import { en } from '../../cards/words/en.ts'
@@ -40,6 +41,7 @@ const kept: KeptNetwork = {
     template: null,
     hasRings: name === 'Tafel',
     seatPlan: {},
+    customs: usualCustoms,
   })),
   members: [
     { ...member('hanna', 'Hanna Dorst', 'org0'), role: 'secretariat' },

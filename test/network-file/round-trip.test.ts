@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { isChanged } from '../../bot/network/file/change.ts'
 import type { KeptNetwork } from '../../bot/network/file/kept-network.ts'
 import type { Plan } from '../../bot/network/file/plan.ts'
+import { usualBody } from '../../bot/network/file/plan-things.ts'
 import { writeMembersCsv } from '../../bot/network/file/write-members-csv.ts'
 import { writeNetworkFile } from '../../bot/network/file/write-network-file.ts'
 import {
@@ -120,7 +121,9 @@ const networks: fc.Arbitrary<KeptNetwork> = drawn.map(({ organisations, bodies, 
     const seatPlan = Object.fromEntries(someOf(organisationKinds).map((kind) => [kind, 1 + (next() % 99)]))
     const template = maybe(oneOf(['oogo', 'working_group', 'development_table']))
     const [level, language] = [oneOf(levels), oneOf(['nl', 'en'] as const)]
-    return { id: idAt('b', at), network, name: named, level, language, template, hasRings: next() % 2 === 0, seatPlan }
+    const { customs } = usualBody(template)
+    const hasRings = next() % 2 === 0
+    return { id: idAt('b', at), network, name: named, level, language, template, hasRings, seatPlan, customs }
   })
   const seatRoles = ['chair', 'facilitator', 'member', 'reader', null] as const
   const away = members.filter(() => members.length > 1 && next() % 3 === 0)

@@ -50,6 +50,8 @@ const full: Agreement = {
   proposal: { term: from('2027-06-01'), why: 'De raad vergadert later', by: 'anna', at: 1_800_000_000_003 },
   help: { text: 'Wie kent het pact?', by: 'bram', at: 1_800_000_000_004 },
   parent: { agreement: 'other', relation: 'result' },
+  origin: { meeting: 'oogo-1', item: 'point-3' },
+  consent: { answers: [{ organisation: 'swv', side: 'education', answer: 'concern' }], dispute: 'Het vervoer' },
   isShared: true,
   mergedInto: 'another',
   createdAt: 1_800_000_000_000,

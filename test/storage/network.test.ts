@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Identity } from '../../bot/chat/address.ts'
+import { usualCustoms } from '../../bot/network/customs.ts'
 import { describeOnEveryDatabase } from './databases.ts'
 import { channel, member, network } from './given.ts'
 
@@ -79,6 +80,12 @@ describeOnEveryDatabase('the network', (opened) => {
       template: 'oogo',
       hasRings: true,
       seatPlan: { swv: 2 },
+      customs: {
+        ...usualCustoms,
+        rhythm: { kind: 'month', nth: -1, weekday: 4, months: [3, 9] },
+        needsBothSides: true,
+        standing: ['Leerplicht'],
+      },
     } as const
     await store.saveBody(body)
     for (const id of ['bram', 'anna', 'cem']) await store.saveMember(member(id))

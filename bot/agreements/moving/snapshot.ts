@@ -1,8 +1,9 @@
 /** What an agreement was before a change, kept with that change so that it can be undone. */
 import { z } from 'zod'
+import { sides } from '../../network/customs.ts'
 import { levels, sectors } from '../../network/network.ts'
 import { type Agreement, agreementKinds, agreementStates } from '../agreement.ts'
-import { reactionStates } from '../details.ts'
+import { consentAnswers, reactionStates } from '../details.ts'
 import { partyKinds } from '../party.ts'
 
 const party = z.object({ kind: z.enum(partyKinds), id: z.string() })
@@ -14,6 +15,11 @@ const term = z.object({
   isStart: z.boolean(),
 })
 const signed = { by: z.string(), at: z.number() }
+
+const consent = z.object({
+  answers: z.array(z.object({ organisation: z.string(), side: z.enum(sides), answer: z.enum(consentAnswers) })),
+  dispute: z.string(),
+})
 
 const snapshotShape = z.object({
   kind: z.enum(agreementKinds),
@@ -43,6 +49,9 @@ const snapshotShape = z.object({
   proposal: z.object({ term, why: z.string(), ...signed }).nullable(),
   help: z.object({ text: z.string(), ...signed }).nullable(),
   parent: z.object({ agreement: z.string(), relation: z.enum(['share', 'part', 'result']) }).nullable(),
+  // Changes from before meetings were kept know neither.
+  origin: z.object({ meeting: z.string(), item: z.string().nullable() }).nullable().default(null),
+  consent: consent.nullable().default(null),
   isShared: z.boolean(),
   mergedInto: z.string().nullable(),
 })

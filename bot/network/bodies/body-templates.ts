@@ -1,4 +1,5 @@
 /** The bodies that regions have, to begin from. A seat plan is a wish: it shows what is empty and refuses nobody. */
+import type { Customs } from '../customs.ts'
 import type { Body, Level, SeatPlan } from '../network.ts'
 
 /** @property name as the body is called in Dutch. */
@@ -8,23 +9,40 @@ export interface BodyTemplate {
   readonly level: Level
   readonly hasRings: boolean
   readonly seatPlan: SeatPlan
+  readonly customs: Partial<Customs>
 }
 
-const template = (id: string, name: string, level: Level, seatPlan: SeatPlan = {}): BodyTemplate => ({
+const template = (
+  id: string,
+  name: string,
+  level: Level,
+  seatPlan: SeatPlan = {},
+  customs: Partial<Customs> = {},
+): BodyTemplate => ({
   id,
   name,
   level,
   hasRings: false,
   seatPlan,
+  customs,
 })
 
-/** School alliances and municipalities aim at agreement; the vocational college takes part by law. */
-const oogo = template('oogo', 'OOGO', 'governing', {
-  swv: 2,
-  school_board: 2,
-  vocational_college: 1,
-  municipality: 6,
-})
+/**
+ * School alliances and municipalities aim at agreement; the vocational college takes part by law. The law names four
+ * subjects on which they tune (WPO art. 18a lid 9; onderwijsgeschillen.nl, OOGO), and they meet at least twice a year.
+ */
+const oogo = template(
+  'oogo',
+  'OOGO',
+  'governing',
+  { swv: 2, school_board: 2, vocational_college: 1, municipality: 6 },
+  {
+    rhythm: { kind: 'year', times: 2 },
+    minutes: 120,
+    needsBothSides: true,
+    standing: ['Jeugdhulp', 'Leerlingenvervoer', 'Leerplicht', 'Onderwijshuisvesting'],
+  },
+)
 const steering = template('steering_group', 'Stuurgroep', 'governing', {
   swv: 2,
   school_board: 2,

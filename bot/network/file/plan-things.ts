@@ -33,8 +33,8 @@ const sectorsOf = (row: OrganisationRow, kept: Organisation | null) =>
 
 /** What a body is where nothing else is said. */
 export const usualBody = (template: string | null) => {
-  const { level, hasRings, seatPlan } = newBody('', '', templateOf({ template }))
-  return { level, hasRings, seatPlan }
+  const { level, hasRings, seatPlan, customs } = newBody('', '', templateOf({ template }))
+  return { level, hasRings, seatPlan, customs }
 }
 
 export const toBody = ({ row, kept, id }: To<BodyRow, Body>, { network, note }: Planning) => {

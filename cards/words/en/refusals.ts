@@ -91,6 +91,10 @@ export const refusals: Words['refusals'] = {
     `${name} is away too, from ${from} to ${until}. Choose another member.`,
   'succession.same': () => 'This is the same person. Choose another member.',
   'succession.nothing': ({ name }) => `${name} has nothing to hand over. See whether you chose the right member.`,
+  'meeting.unknown': () => 'This meeting does not exist (any more). /overleg shows which meetings are coming.',
+  'date-poll.unknown': () => 'This date poll does not exist (any more). /datum makes a new one.',
+  'agenda-item.unknown': () => 'This agenda item does not exist (any more). /agenda shows what is on it.',
+  'plan.unknown': () => 'This plan does not exist (any more). /planning shows which ones are running.',
   'agreement.unknown': () => 'This agreement does not exist (any more). /afspraken shows what is open.',
   'agreement.no-title': () => 'Write what was agreed, for example: Draw up the work agenda.',
   'agreement.title-too-long': ({ limit, length }) =>

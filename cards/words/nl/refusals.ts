@@ -103,6 +103,11 @@ export const refusals = {
   'succession.same': (_: undefined) => 'Dit is dezelfde persoon. Kies een ander lid.',
   'succession.nothing': ({ name }: { name: string }) =>
     `${name} heeft niets om over te dragen. Kijk of u het juiste lid hebt gekozen.`,
+  'meeting.unknown': (_: undefined) =>
+    'Deze bijeenkomst bestaat niet (meer). Met /overleg ziet u welke bijeenkomsten er komen.',
+  'date-poll.unknown': (_: undefined) => 'Dit datumvoorstel bestaat niet (meer). Met /datum maakt u een nieuw.',
+  'agenda-item.unknown': (_: undefined) => 'Dit agendapunt bestaat niet (meer). Met /agenda ziet u wat erop staat.',
+  'plan.unknown': (_: undefined) => 'Deze planning bestaat niet (meer). Met /planning ziet u welke er lopen.',
   'agreement.unknown': (_: undefined) => 'Deze afspraak bestaat niet (meer). Met /afspraken ziet u wat er openstaat.',
   'agreement.no-title': (_: undefined) => 'Schrijf wat er is afgesproken, bijvoorbeeld: Werkagenda opstellen.',
   'agreement.title-too-long': ({ limit, length }: { limit: number; length: number }) =>

@@ -1,0 +1,52 @@
+/** Things that are found by their id, added once, and changed by a pure step under a lock. */
+import type { EntitySchema } from 'typeorm'
+import type { Refusal } from '../bot/refusal.ts'
+import type { Database } from './unit-of-work.ts'
+
+interface Versioned {
+  readonly network: string
+  readonly id: string
+  readonly version: number
+}
+
+/** @param unknown what is thrown where there is no such thing */
+export const versioned = <Thing extends Versioned, Row extends Versioned>(
+  db: Database,
+  table: EntitySchema<Row>,
+  {
+    toRow,
+    toThing,
+    unknown,
+  }: {
+    readonly toRow: (thing: Thing) => Row
+    readonly toThing: (row: Row) => Thing
+    readonly unknown: () => Refusal
+  },
+) => ({
+  /** An id that is kept already changes nothing and gives back what was kept. */
+  add: (thing: Thing): Promise<{ thing: Thing; isNew: boolean }> =>
+    db.write(async ({ manager, lockName }) => {
+      const { network, id } = thing
+      // What has no row yet cannot be locked: of two at once the second finds what the first has kept.
+      await lockName(`${table.options.name} ${id}`)
+      const kept = await manager.findOneBy(table, { network, id } as never)
+      if (kept) return { thing: toThing(kept), isNew: false }
+      await manager.insert(table, { ...toRow(thing) } as never)
+      return { thing, isNew: true }
+    }),
+  find: (network: string, id: string): Promise<Thing | null> =>
+    db.read(async (manager) => {
+      const row = await manager.findOneBy(table, { network, id } as never)
+      return row && toThing(row)
+    }),
+  change: (network: string, id: string, step: (thing: Thing) => Thing): Promise<Thing> =>
+    db.write(async ({ manager, lock }) => {
+      const kept = await manager.findOne(table, { where: { network, id } as never, ...lock })
+      if (!kept) throw unknown()
+      const before = toThing(kept)
+      const after = { ...step(before), version: before.version + 1 }
+      const { network: _, id: __, ...changed } = toRow(after)
+      await manager.update(table, { network, id } as never, changed as never)
+      return after
+    }),
+})
