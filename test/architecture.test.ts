@@ -26,6 +26,8 @@ const alsoShown = [
   // How bodies meet and feed one another is asked by everything that happens in a meeting.
   'bot/network/customs.ts',
   'bot/network/chain.ts',
+  // What becomes of a meeting goes on in other features, which say so themselves.
+  'bot/meetings/follower.ts',
 ]
 
 /** Ports and plain words of the whole bot: like a feature's rules they must stay without platform, look and library. */
