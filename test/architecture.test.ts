@@ -25,6 +25,7 @@ const alsoShown = [
   'bot/network/joining/linking.ts',
   // How bodies meet and feed one another is asked by everything that happens in a meeting.
   'bot/network/customs.ts',
+  'bot/network/rhythm.ts',
   'bot/network/chain.ts',
   // What becomes of a meeting goes on in other features, which say so themselves.
   'bot/meetings/follower.ts',
@@ -102,6 +103,7 @@ const innerRules = new Set([
   'bot/network/channel.ts',
   'bot/network/chain.ts',
   'bot/network/customs.ts',
+  'bot/network/rhythm.ts',
 ])
 const isRules = (path: string): boolean =>
   path === `bot/${featureOf(path)}/${nounOf(featureOf(path) ?? '')}.ts` || innerRules.has(path)
