@@ -38,7 +38,10 @@ const oweToBody = async (
 }
 
 /** Who did it, when and where; `onBehalfOf` names the absent member for whom a deputy did. */
-type Done = Pick<Context, 'member' | 'now' | 'surface'> & { readonly onBehalfOf?: string | null }
+export interface Done extends Pick<Context, 'now' | 'surface'> {
+  readonly member: { readonly id: string }
+  readonly onBehalfOf?: string | null | undefined
+}
 
 /** Writes down what was done, makes every card right, and moves or forgets the reminder. */
 export const follow = async (

@@ -4,13 +4,13 @@ import type { Context } from '../../chat/feature.ts'
 import { done, type Reply } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import { requireVoice } from '../access.ts'
-import { type Draft, openAgreement } from '../agreement.ts'
-import { announceNew, follow } from '../announce.ts'
+import type { Draft } from '../agreement.ts'
 import { findItemToChange } from '../find.ts'
 import { type Actings, actAs } from '../moving/acting.ts'
 import { requireMayCorrect } from '../moving/fixed.ts'
 import { beginGrowth, endGrowth } from '../moving/growing.ts'
 import type { AgreementStores } from '../stores.ts'
+import { writeDown } from '../write-down.ts'
 import { amend } from './amend.ts'
 import { askForBody, drawForm } from './draw-form.ts'
 import { blank, fillFrom, fillOver } from './filled-in.ts'
@@ -106,15 +106,9 @@ const create = async (
     ...{ id: state.id, network: context.network.id, body: body.id, by, now: context.now },
     ...(growth ? { parent: growth.parent } : {}),
   }
-  const make = (number: number, serial: number) => openAgreement(draft, { ...given, number, serial })
-  const { item, isNew } = await stores.agreements.add(make, context.network.id, state.id)
-  // The same form sent twice is one item; an id that is somebody else's was never in a form of ours.
-  if (!isNew && (item.body !== body.id || item.createdBy !== by)) throw refusal('form.outdated')
-  if (isNew) {
-    await follow(stores, item, { ...context, onBehalfOf }, 'agreement.created', growth?.told)
-    await announceNew(stores, item)
-    if (growth) await endGrowth(stores, growth, item, context)
-  }
+  const deed = { ...context, onBehalfOf, told: growth?.told }
+  const { item, isNew } = await writeDown(stores)(draft, given, deed)
+  if (isNew && growth) await endGrowth(stores, growth, item, context)
   const { left } = state
   if (state.rest.length > 0) {
     // What was agreed in one line was agreed at one meeting.
