@@ -55,6 +55,7 @@ function yearsEnd(reading: Reading, from: number): number {
 function markStreet(reading: Reading, marks: Marks, at: number, end: number): void {
   for (let it = at; it < end; it++) marks.add(it, 'format', 'ADDR')
   for (let it = at - 1; it > at - 5 && belongs(reading, marks, it); it--) marks.add(it, 'context', 'ADDR')
+  if (reading.tokens[end]?.folded === 'te' && reading.known[end + 1]?.isPlace) marks.add(end + 1, 'context', 'LOC')
 }
 
 function belongs(reading: Reading, marks: Marks, at: number): boolean {

@@ -8,6 +8,7 @@ const oldest = 99
 /** "een", "twee" and "drie" count things more often than years. */
 const shortestSpelled = 4
 const mostInRow = 8
+const highestYear = 6
 const counted = new Set(
   'uur uren u dagen dag dagdelen weken week maanden maand keer x procent minuten kinderen leerlingen lessen punten euro km januari februari maart april mei juni juli augustus september oktober november december havo vwo vmbo mavo mbo tl kader basis'.split(
     ' ',
@@ -31,10 +32,11 @@ export function findAgesAfterNames(reading: Reading, names: readonly Finding[]):
 
 const skipOpener = (reading: Reading, at: number): number => (openers.has(reading.tokens[at]?.text ?? '') ? at + 1 : at)
 
-/** "moeder Ewa 38": those around a child are older. */
+/** "moeder Ewa 38", "oma (Ewa Zomer, 71)": those around a child are older. */
 function limitOf(reading: Reading, last: number, start: number): number {
   let at = last
   while (at > 0 && (reading.tokens[at]?.start ?? 0) >= start) at--
+  if (/^[([]$/.test(reading.tokens[at]?.text ?? '')) return oldest
   const before = /^[:|;]$/.test(reading.tokens[at]?.text ?? '') ? reading.tokens[at - 1] : reading.tokens[at]
   return roleOf(before?.folded ?? '') ? oldest : oldestPupil
 }
@@ -72,7 +74,7 @@ function nextInRow(reading: Reading, from: number): number {
 
 function ageAt(reading: Reading, at: number, limit: number): Finding | null {
   const [number, after] = [reading.tokens[at], reading.tokens[at + 1]]
-  if (!number || counted.has(after?.folded ?? '')) return null
+  if (!number || (counted.has(after?.folded ?? '') && !isBeforeLevel(number.text, after?.folded ?? ''))) return null
   if (/^(?:jaar|jaren|jr)$/.test(after?.folded ?? '') && lasting.test(reading.tokens[at + 2]?.folded ?? '')) return null
   const spelled = numberWords.get(number.folded) ?? 0
   const value = halves.test(number.text) ? Number.parseInt(number.text, 10) : spelled >= shortestSpelled ? spelled : 0
@@ -80,6 +82,10 @@ function ageAt(reading: Reading, at: number, limit: number): Finding | null {
     ? finding(number.start, number.end, 'AGE', 'context')
     : null
 }
+
+/** "Jip 17 havo 5": there is no seventeenth year of it. */
+const isBeforeLevel = (number: string, after: string): boolean =>
+  Number(number) > highestYear && /^(?:havo|vwo|vmbo|mavo|mbo|tl|kader|basis)$/.test(after)
 
 /** "12-3", "8.45": a date or a time; "13.4" and "8,5" may be an age. */
 function isLonger(reading: Reading, at: number): boolean {

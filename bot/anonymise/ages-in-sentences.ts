@@ -12,11 +12,19 @@ const notPlural =
   '(?!\\s(?!(?:dus|ons|als|thuis|soms|sinds|steeds|en|zitten|zijn|hebben|waren|willen|kunnen|moeten|gaan|wonen|samen)(?!\\p{L}))\\p{L}+(?:en|s)(?!\\p{L}))'
 const count =
   '(?!\\s?(?:uur|uren|u|keer|x|dagen|dag|weken|week|maanden|maand|procent|euro|punten|jaar\\s(?:geleden|thuis|lang))(?!\\p{L}))'
+/** What is numbered itself: "groep 7 groep 8", "om tien is hij thuis". */
+const notFollowing =
+  '(?<!(?<!\\p{L})(?:groep|groepen|klas|leerjaar|week|les|blok|artikel|lid|punt|nr|nummer|om|voor|na|tegen|tot|rond|van|vanaf|uit|in|op|naar|alle|de|en|of|dag|half|kwart|vraag|bijlage|fase|cluster|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)[,(]?\\s{1,2})'
 const did =
   '(?:kon|las|sprak|liep|rekende|schreef|fietste|speelde|praatte|zei|wist|leerde|deed|woonde|begon|ging|kreeg|moest|werd|zat|mocht)'
 
 /** Ages that a sentence tells without the child beside them: "7 en 11. Waren van school", "(11 nu)", "geen zes meer". */
 export const sentenceAges: readonly RegExp[] = [
+  `(?<=(?:^|[.!?,]\\s))${pupilWord}(?=\\swas\\s(?:hij|zij|ze|ie|ik)(?!\\p{L}))`,
+  `(?<=[\\p{L}\\d]\\s{1,2})${notFollowing}${pupilWord}(?=\\s(?:is|was)\\s(?:hij|zij|ze|ie)(?!\\p{L}))`,
+  `${free}een\\sjaar\\sof\\s(?:een\\s)?${age}${count}${notPlural}`,
+  `(?<=${free}rond\\sde\\s)${age}${count}(?=\\s?[.,;!?)]|\\s?$|\\s(?:zijn|en|maar|geweest)(?!\\p{L}))`,
+  `(?<=(?:\\p{L}[,(]?|\\()\\s{0,2})${notFollowing}${age}(?=,?\\s{1,2}(?:(?:eerste|tweede|derde|vierde|vijfde|zesde)\\sklas|brugklas|groep\\s[1-8])(?![\\p{L}\\d]))`,
   `(?<=[.!?]\\s)${age}${more}(?=\\s?[.,;!?]|\\s?$|\\s?\\n)`,
   `(?<=[.!?]\\s)${pupilWord}(?=!|,\\sen\\s(?:nog|al|toch)(?!\\p{L}))`,
   `(?<=(?:^|[.!?,]\\s))${age}(?=\\sis\\s(?:hij|zij|ze|ie)(?!\\p{L}))`,

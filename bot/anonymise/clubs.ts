@@ -66,14 +66,22 @@ function markBeforeYear(reading: Reading, marks: Marks, quote: number): void {
   for (const at of [name, quote, quote + 1]) marks.add(at, 'context', 'ORG')
 }
 
+const partners = /^(?:zonen|zoon|zn|zn\.|dochters|dochter|co|partners|associates|broers)$/
+const professions =
+  /^(?:advocaten|notarissen|makelaars|accountants|adviseurs|mediators|architecten|partners|tandartsen|logopedie)$/
+
+/** The end of a firm's name: "& co", "& van dam advocaten". */
+function partnersEnd(reading: Reading, and: number): number {
+  if (partners.test(reading.tokens[and + 1]?.folded ?? '')) return and + 1
+  let at = and + 1
+  while (at < and + longestName && isParticle(reading.tokens[at]?.folded ?? '')) at++
+  return isWord(reading.tokens[at]) && professions.test(reading.tokens[at + 1]?.folded ?? '') ? at + 1 : and
+}
+
 /** "krook & zonen", "van dijk & co". */
 function markPartners(reading: Reading, marks: Marks, and: number): void {
-  if (
-    !/^(?:zonen|zoon|zn|zn\.|dochters|dochter|co|partners|associates|broers)$/.test(
-      reading.tokens[and + 1]?.folded ?? '',
-    )
-  )
-    return
+  const end = partnersEnd(reading, and)
+  if (end === and) return
   let from = and - 1
   if (!isWord(reading.tokens[from])) return
   while (
@@ -81,7 +89,7 @@ function markPartners(reading: Reading, marks: Marks, and: number): void {
     /^(?:gebroeders|gebr|firma|fa)$/.test(reading.tokens[from - 1]?.folded ?? '')
   )
     from--
-  for (let at = from; at <= and + 1; at++) marks.add(at, 'context', 'ORG')
+  for (let at = from; at <= end; at++) marks.add(at, 'context', 'ORG')
 }
 
 const studying = /^(?:studeert|studeerde|studeren|studeer|student|studente|afgestudeerd|promoveert|doceert)$/

@@ -55,6 +55,19 @@ const typed: readonly Format[] = [
     ),
   },
   {
+    label: 'POSTCODE',
+    pattern: new RegExp(
+      `(?=[1-9]\\d{3}\\s?[a-z]{2}${end})(?<=\\p{L}\\s\\d{1,4}\\s?[a-z]?,?\\s{1,2})[1-9]\\d{3}\\s?[a-z]{2}(?=,?\\s{1,2}\\p{L}{2})`,
+      'giu',
+    ),
+    accepts: (found) => !/s[ads]$|\s(?:en|in|is|op|te|de|ze|we|er|om|of|nu)$/i.test(found),
+  },
+  {
+    label: 'POSTCODE',
+    pattern: /(?<=\n\s?)[1-9]\d{3}\s[A-Z]{2}(?=\s{1,2}\p{Lu}\p{L}{2})/gu,
+    accepts: (found) => !/S[ADS]$/.test(found),
+  },
+  {
     label: 'BRIN',
     pattern: new RegExp(`${free}\\d{2}[b-df-hj-np-tv-z]{2}(?:[ |-]?\\d{2})?${end}`, 'giu'),
     accepts: (found) => isCode(found.replace(/[ |-]?\d{2}$/, '')),

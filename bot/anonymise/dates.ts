@@ -52,6 +52,7 @@ const shapes: readonly RegExp[] = [
   `${free}(?:ma|di|wo|do|vr|za|zo|morgen|gisteren|vandaag|overmorgen)\\.?\\s(?:3[01]|[12]\\d|0?[1-9])/(?:1[0-2]|0?[1-9])${end}(?!/\\d)`,
   `${free}(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s(?:de\\s)?${spelledDay}${end}`,
   `(?<=${free}(?:op|sinds|vanaf|tot|per|na|voor|en)\\s)de\\s${spelledDay}${end}(?!\\s\\p{L})|(?<=dag\\s(?:de\\s)?${spelledDay}[^.!?\\n]{0,30}\\sen\\s)de\\s${spelledDay}${end}`,
+  `${free}(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)?\\s(?:of\\s)?(?:january|february|march|may|june|july|october)(?:,?\\s(?:19|20)\\d{2})?${end}`,
   `${free}de\\s(?:eerste|laatste)\\sdag\\svan\\s(?:19|20)\\d{2}${end}`,
 ].map((source) => new RegExp(source, 'giu'))
 

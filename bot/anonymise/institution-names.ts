@@ -44,6 +44,7 @@ function isPart(reading: Reading, marks: Marks, at: number, from: number): boole
         (marks.at(at) !== null ||
           !isListed(token.folded) ||
           isAfterArticle(reading, at, from) ||
+          isQuarterOfTeam(reading, at, from) ||
           isNamedSoon(reading, at, from)))
     )
   if (token.shape === 'caps')
@@ -98,6 +99,19 @@ function isNamedSoon(reading: Reading, at: number, from: number): boolean {
     (at === from || (at === from + 1 && !verbal.test(reading.tokens[at]?.folded ?? ''))) &&
     !determiners.has(reading.tokens[from - 2]?.folded ?? '') &&
     (reading.known[at]?.rank ?? 0) > 150
+  )
+}
+
+/** "buurtteam lombok": the part of town that it serves. */
+function isQuarterOfTeam(reading: Reading, at: number, from: number): boolean {
+  if (at !== from || !/^(?:wijk|buurt|gebieds|dorps|jeugd)?team$/.test(reading.tokens[from - 1]?.folded ?? ''))
+    return false
+  const known = reading.known[at]
+  if (!known || determiners.has(reading.tokens[from - 2]?.folded ?? '')) return false
+  return (
+    known.isPlace ||
+    (known.rank === Number.POSITIVE_INFINITY &&
+      !/(?:t|en|de|te|ing|er|e|jk|s|end)$/.test(reading.tokens[at]?.folded ?? ''))
   )
 }
 

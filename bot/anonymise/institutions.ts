@@ -13,11 +13,29 @@ export function markInstitutions(reading: Reading, marks: Marks): void {
     markCongregation(reading, marks, at)
     if (isKindBeforeName(reading, at)) marks.add(at, 'context', 'ORG')
     if (closing.test(reading.tokens[at]?.folded ?? '')) markBeforeKind(reading, marks, at)
-    if (!isInstitutionKind(reading.tokens[at]?.folded ?? '')) continue
-    const last = nameEnd(reading, marks, at + 1)
+    const isTeam = isTeamOf(reading, at)
+    if (!isTeam && !isInstitutionKind(reading.tokens[at]?.folded ?? '')) continue
+    const last = nameEnd(reading, marks, isWrapped(reading, marks, at) ? at + 2 : at + 1)
+    if (last <= at + 1 && !isWord(reading.tokens[last])) continue
     if (last > at && belongsTo(reading, at)) marks.add(at, 'context', 'ORG')
+    if (last > at && isTeam) marks.add(at - 1, 'context', 'ORG')
     for (let it = at + 1; it <= last; it++) if (isWord(reading.tokens[it])) marks.add(it, 'context', 'ORG')
   }
+}
+
+/** "sociaal team de lijn". */
+const isTeamOf = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.folded === 'team' &&
+  /^(?:sociaal|sociale|lokaal|lokale|regionaal|regionale)$/.test(reading.tokens[at - 1]?.folded ?? '')
+
+const longLine = 40
+
+/** Mails break their lines anywhere: "hulp van Jeugdhulp" and on the next line the region. */
+const isWrapped = (reading: Reading, marks: Marks, at: number): boolean => {
+  const token = reading.tokens[at]
+  if (!token || reading.tokens[at + 1]?.shape !== 'break' || marks.at(at + 2) === null) return false
+  const line = reading.text.slice(Math.max(0, token.start - longLine), token.start)
+  return line.length === longLine && !line.includes('\n') && marks.at(at + 2)?.label !== 'PER'
 }
 
 const faith =
@@ -75,7 +93,7 @@ const belongsTo = (reading: Reading, at: number): boolean =>
   reading.known[at]?.isKept === false ||
   inName.has(reading.tokens[at]?.folded ?? '')
 const inName = new Set(
-  'stichting bureau praktijk huize villa zorggroep scouting manege sv vv cjg coa rbl halt coc kinderopvang gezinshuis sportschool museum jongerenloket leerwerkloket thuiszorg pleegzorg azc uwv supermarkt moskee bibliotheek'.split(
+  'stichting bureau praktijk huize villa zorggroep scouting manege sv vv cjg coa rbl halt coc kinderopvang gezinshuis sportschool museum jongerenloket leerwerkloket thuiszorg pleegzorg azc uwv supermarkt moskee bibliotheek gebiedsteam gezinsteam dorpsteam jeugdteam gezinshulp gezinszorg jeugdhulp'.split(
     ' ',
   ),
 )

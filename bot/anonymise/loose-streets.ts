@@ -15,7 +15,7 @@ const vague = /(?:baan|pad|hof|ring|es|wei|kamp|wal|streek)$/
 const anyRoad =
   /^(?:snel|auto|spoor|water|lucht|vaar|fiets|wandel|ruiter|zand|grind|toegangs|vent|parallel|uitvals|ontsluitings|zij|verkeers|sport|speel|school|bus|loop|tram|winkel|arbeids|woon|huizen|onderwijs|zorg|bos|land|polder|rivier|zee|haven|bouw|voetbal|start|tennis|golf|kerk|begraaf|in|uit|om|door|op|af|aan|bij|over|achter|voor|tussen|dool)(?:en|s)?(?:weg|dijk|baan|pad|hof|kamp|wal|veld|straat|vaart|streek|akker|ring|kade|werf)$/
 const adjectives =
-  /^(?:oude|nieuwe|korte|lange|grote|kleine|hoge|lage|verlengde|eerste|tweede|noordelijke|zuidelijke|kromme)$/
+  /^(?:oude|nieuwe|korte|lange|grote|kleine|hoge|lage|verlengde|eerste|tweede|gedempte|brede|breede|smalle|hooge|witte|zwarte|groene|rode|blauwe|halve|dwarse|blinde|vijfde|vierde|derde|voorste|achterste|noordelijke|zuidelijke|kromme)$/
 
 /** "op de oude veerweg in wemeldinge", "aan de heuvel te geldrop", "langs de zuiddijk", "bij sperwer 22 in dronten". */
 export function markLooseStreets(reading: Reading, marks: Marks): void {

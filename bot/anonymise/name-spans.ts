@@ -82,10 +82,16 @@ const atOrganisation = new Set([
   'jeugdhulp',
 ])
 
+/** "Noor van Haren": called after a place. */
+const isPersonOf = (reading: Reading, from: number): boolean => {
+  const known = reading.known[from]
+  return known?.isGiven === true && !known.isPlace && reading.tokens[from + 1]?.folded === 'van'
+}
+
 function labelOf(reading: Reading, marks: Marks, from: number, end: number): Label {
   for (let at = from; at < end; at++) {
     const label = marks.at(at)?.label
-    if (label) return label
+    if (label) return label === 'LOC' && isPersonOf(reading, from) ? 'PER' : label
   }
   const back = reading.tokens[from - 1]?.text === ':' ? 2 : 1
   const before = reading.tokens[from - back]?.folded ?? ''

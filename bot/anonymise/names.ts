@@ -12,6 +12,7 @@ import { markFields } from './fields.ts'
 import type { Finding } from './finding.ts'
 import { markFullNames } from './full-names.ts'
 import { markGuesses } from './guesses.ts'
+import { markHospitals } from './hospitals.ts'
 import { markInitials } from './initials.ts'
 import { markInstitutions } from './institutions.ts'
 import { markJoined, markLeadingParticles } from './joins.ts'
@@ -25,6 +26,7 @@ import { markPlacesByKind } from './places-by-kind.ts'
 import type { Reading } from './reading.ts'
 import { markSaid } from './said-names.ts'
 import { markSchools } from './schools.ts'
+import { markSchoolsOfGroups } from './schools-of-groups.ts'
 import { markSeeds } from './seeds.ts'
 import { markSignatures } from './signatures.ts'
 import { markCells } from './tables.ts'
@@ -70,6 +72,8 @@ export function markByRules(reading: Reading, taken: readonly Stretch[], directo
   markPlacesByKind(reading, marks)
   markLands(reading, marks)
   markSchools(reading, marks)
+  markSchoolsOfGroups(reading, marks)
+  markHospitals(reading, marks)
   markInstitutions(reading, marks)
   markClubs(reading, marks)
   markAddresses(reading, marks)

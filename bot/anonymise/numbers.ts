@@ -75,11 +75,15 @@ const afterWord =
 /** Courts count by year: "AWB 23/4411". */
 const caseNumbers = /(?<![\p{L}\p{N}])[A-Z]{2,4} \d{2}[/-]\d{3,6}(?!\d)/giu
 
-const index = new ShapeIndex([codes, caseNumbers])
+/** "dossier TZ 2025 031", "zaaknr. LPA 24 118". */
+const spacedCodes =
+  /(?=[A-Z]{1,5} \d)(?<=(?<!\p{L})(?:dossier|zaak|kenmerk|casus|ref|referentie|registratie|melding|aanvraag|beschikking)(?:nummer|nr)?\.?\s?[:=]?\s?)[A-Z]{1,5} \d{2,4}(?:[ -]\d{2,6}){1,2}(?![\p{L}\p{N}])/giu
+
+const index = new ShapeIndex([codes, caseNumbers, spacedCodes])
 
 function findCodes(text: string): readonly Finding[] {
-  const [coded = [], cases = []] = index.findAll(text)
-  const found = [...coded.filter((one) => isCode(one.found)), ...cases].map(({ start, found: code }) =>
+  const [coded = [], cases = [], spaced = []] = index.findAll(text)
+  const found = [...coded.filter((one) => isCode(one.found)), ...cases, ...spaced].map(({ start, found: code }) =>
     finding(start, start + code.length, 'ID', 'format'),
   )
   const announcedCodes = [...text.matchAll(afterWord)].flatMap(({ index: start, 0: all, groups }) => {

@@ -1,11 +1,11 @@
 /** Kinds that nobody writes without the name of the school. */
 export const onlyNamed: ReadonlySet<string> = new Set(
-  'obs cbs kbs rkbs pcbs gbs ikc csg osg rsg ksg gsg pcbo hbs obso nbs'.split(' '),
+  'obs cbs kbs rkbs pcbs gbs ikc csg osg rsg ksg gsg pcbo hbs obso nbs ibs sjw jbs'.split(' '),
 )
 
 /** Kinds that with a name are part of it. */
 export const telling: ReadonlySet<string> = new Set(
-  'jenaplanschool montessorischool daltonschool vrijeschool kinderdagverblijf peuterspeelzaal peutergroep peuteropvang kdv psz bso dalton montessori jenaplan voorschool schoolbestuur scholengroep scholenstichting onderwijsgroep onderwijsstichting praktijkcollege vakcollege vavo pcc mytylschool tyltylschool tyltylcentrum aoc mbo pro rkbs pcbs pcbo rsg ksg gsg gbs scholengemeenschap vakschool tienerschool tienercollege internaat schippersinternaat'.split(
+  'jenaplanschool montessorischool daltonschool vrijeschool kinderdagverblijf peuterspeelzaal peutergroep peuteropvang kdv psz bso dalton montessori jenaplan voorschool schoolbestuur scholengroep scholenstichting onderwijsgroep onderwijsstichting praktijkcollege vakcollege vavo pcc mytylschool tyltylschool tyltylcentrum aoc mbo pro rkbs pcbs pcbo ibs sjw jbs vbs rkbo rsg ksg gsg gbs scholengemeenschap vakschool tienerschool tienercollege internaat schippersinternaat'.split(
     ' ',
   ),
 )
