@@ -16,6 +16,7 @@ import { markHospitals } from './hospitals.ts'
 import { markInitials } from './initials.ts'
 import { markInstitutions } from './institutions.ts'
 import { markJoined, markLeadingParticles } from './joins.ts'
+import { findKept } from './kept-phrases.ts'
 import { markLands } from './lands.ts'
 import { markLogged } from './logged-names.ts'
 import { markLooseStreets } from './loose-streets.ts'
@@ -27,6 +28,7 @@ import type { Reading } from './reading.ts'
 import { markSaid } from './said-names.ts'
 import { markSchools } from './schools.ts'
 import { markSchoolsOfGroups } from './schools-of-groups.ts'
+import { markSchoolsThatAct } from './schools-that-act.ts'
 import { markSeeds } from './seeds.ts'
 import { markSignatures } from './signatures.ts'
 import { markCells } from './tables.ts'
@@ -51,7 +53,7 @@ export function findNames(reading: Reading, taken: readonly Stretch[], directory
 
 /** All that the lists and the words around say for certain. */
 export function markByRules(reading: Reading, taken: readonly Stretch[], directory: Directory): Marks {
-  const marks = new Marks(coveredBy(reading, [...taken, ...findHeaders(reading)]))
+  const marks = new Marks(coveredBy(reading, [...taken, ...findHeaders(reading), ...findKept(reading)]))
   markListed(reading, marks, directory)
   markSeeds(reading, marks)
   markCells(reading, marks)
@@ -73,6 +75,7 @@ export function markByRules(reading: Reading, taken: readonly Stretch[], directo
   markLands(reading, marks)
   markSchools(reading, marks)
   markSchoolsOfGroups(reading, marks)
+  markSchoolsThatAct(reading, marks)
   markHospitals(reading, marks)
   markInstitutions(reading, marks)
   markClubs(reading, marks)
