@@ -2,6 +2,8 @@
  * A point that a body talks about: proposed, placed on a meeting's agenda, treated there, carried over to the next, or
  * sent on to another body, where it goes on as an item of that body. Pure.
  */
+import { createHash } from 'node:crypto'
+import type { Origin } from '../history.ts'
 import type { Ref } from '../ref.ts'
 
 /** Hamerstuk, bespreekpunt, ter informatie. */
@@ -83,3 +85,51 @@ export interface AgendaItem {
 export const agendaItemRef = (id: string): Ref => ({ kind: 'agenda-item', id })
 
 export const isOnTheWay = ({ state }: Pick<AgendaItem, 'state'>): boolean => state === 'proposed' || state === 'placed'
+
+/**
+ * The id of what is to be there once: the same parts always give the same. As long as any other id.
+ *
+ * @example idOf('report-back', meeting.id, body.id)
+ */
+export const idOf = (...parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 20)
+
+/**
+ * What is to come on an agenda of a body.
+ *
+ * @property id given by the caller: `newId()`, or `idOf` for what is to be there once.
+ * @property meeting on whose agenda it is to come, as long as that meeting has still to begin; left out, the next one
+ *   of the body whose agenda is not sent round yet.
+ */
+export interface AgendaDraft
+  extends Pick<AgendaItem, 'id' | 'network' | 'body' | 'title' | 'type' | 'reason'>,
+    Partial<Pick<AgendaItem, 'about' | 'minutes' | 'owner' | 'papers' | 'source' | 'cameFrom'>> {
+  readonly meeting?: string | null
+}
+
+/** Who did it, when and where; nobody, as '', where it came with the time. */
+export interface AgendaDeed {
+  readonly member: { readonly id: string }
+  readonly now: number
+  readonly surface: Origin
+  readonly onBehalfOf?: string | null
+}
+
+/**
+ * Puts it on the agenda: placed, or `proposed` where no meeting takes it yet. In the open unit of work. An id that is
+ * kept already changes nothing.
+ */
+export type PutOnAgenda = (
+  draft: AgendaDraft,
+  deed: AgendaDeed,
+) => Promise<{ readonly item: AgendaItem; readonly isNew: boolean }>
+
+/**
+ * What was treated goes on in a body that this one prepares. In the open unit of work.
+ *
+ * @throws {Refusal} agenda-item.unknown, agenda-item.not-treated, agenda-item.not-prepared, agenda-item.there-already
+ */
+export type SendOn = (
+  asked: { readonly network: string; readonly item: string; readonly body: string },
+  deed: AgendaDeed,
+) => Promise<AgendaItem>

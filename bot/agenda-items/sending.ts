@@ -1,0 +1,70 @@
+/** The agenda closes and is sent round on its day, in every channel of the body. */
+import type { Owed } from '../chat/outbox.ts'
+import { dayAt, daysAfter, instantOn } from '../clock.ts'
+import { type Meeting, meetingRef } from '../meetings/meeting.ts'
+import { refKey } from '../ref.ts'
+import type { Reminder } from '../reminders/reminder.ts'
+import type { AgendaDeed } from './agenda-item.ts'
+import { agendaRef, recordOn } from './follow-item.ts'
+import type { AgendaItemStores } from './stores.ts'
+
+/** Agendas go round at the start of the working day. */
+const sendingHour = 9
+
+type Sending = Pick<AgendaItemStores, 'meetings' | 'network' | 'history' | 'reminders' | 'outbox'>
+
+/**
+ * On the day that the meeting names; where that has passed already, the next morning, or at once where the meeting is
+ * sooner. Null for a meeting without a day.
+ */
+export const sendingAt = ({ papersOn, hours }: Pick<Meeting, 'papersOn' | 'hours'>, now: number): number | null => {
+  if (papersOn === null || hours === null) return null
+  const meant = instantOn(papersOn, sendingHour)
+  if (meant > now) return meant
+  const morning = instantOn(daysAfter(dayAt(now), 1), sendingHour)
+  return morning < hours.startsAt ? morning : now
+}
+
+/** An agenda that was sent round, of a meeting that was then put off for long, is open again. */
+export const planSending = async (stores: Sending, meeting: Meeting, deed: AgendaDeed): Promise<void> => {
+  const { network, id, agendaSentAt } = meeting
+  const dueAt = sendingAt(meeting, deed.now)
+  const isOpenAgain = agendaSentAt !== null && meeting.papersOn !== null && dayAt(deed.now) < meeting.papersOn
+  if (dueAt === null || (agendaSentAt !== null && !isOpenAgain)) return
+  if (isOpenAgain) {
+    await stores.meetings.change(network, id, (kept) => ({ ...kept, agendaSentAt: null }))
+    await recordOn(stores, network, agendaRef(id), 'agenda-item.agenda-opened', deed)
+  }
+  await stores.reminders.plan({ key: `${refKey(agendaRef(id))}:papers`, network, ref: agendaRef(id), dueAt })
+}
+
+export const forgetSending = ({ reminders }: Sending, { network, id }: Meeting): Promise<void> =>
+  reminders.forget(network, agendaRef(id))
+
+/** One message for each channel and each time that it goes round. */
+export const sendRound = async (stores: Sending, meeting: Meeting, deed: AgendaDeed): Promise<readonly Owed[]> => {
+  const { network, id, body } = meeting
+  const ref = agendaRef(id)
+  await stores.meetings.change(network, id, (kept) => ({ ...kept, agendaSentAt: deed.now }))
+  await stores.reminders.forget(network, ref)
+  await recordOn(stores, network, ref, 'agenda-item.sent-round', deed)
+  await stores.outbox.refresh(network, meetingRef(id))
+  await stores.outbox.refresh(network, ref)
+  const channels = await stores.network.channelsOfBody(network, body)
+  return channels.map(({ id: channel }) => ({
+    key: `${refKey(ref)}:sent:${dayAt(deed.now)}:${channel}`,
+    network,
+    channel,
+    ref,
+    view: 'sent',
+  }))
+}
+
+/** What is due for the agenda of a meeting. */
+export const remindAgenda =
+  (stores: Sending) =>
+  async ({ network, ref, dueAt }: Reminder): Promise<readonly Owed[]> => {
+    const meeting = await stores.meetings.find(network, ref.id)
+    if (meeting?.state !== 'planned' || meeting.agendaSentAt !== null) return []
+    return sendRound(stores, meeting, { member: { id: '' }, now: dueAt, surface: 'server' })
+  }
