@@ -13,11 +13,15 @@ const nounOfChild =
   '(?:meisjes?|jongens?|kind|zoon|zoontje|dochter|dochtertje|zus|zusje|broer|broertje|leerling|jongere|tweeling|puber|kleuter|peuter|baby|student|studente|scholier|tiener|knul|knaap|dame|meid|man|vrouw|vader|moeder|opa|oma|hij|zij|ze|die|dat|famke|jonge|ook|broers|zussen)'
 const follows = '(?!\\s(?:tot|naar|t/m|per|à|of\\s\\d|en\\s\\d)(?![\\p{L}]))'
 
+/** "een tweejarige opleiding", "eenjarige planten". */
+const lastingThings =
+  '(?!\\s(?:plant|planten|gewas|gewassen|opleiding|opleidingen|studie|contract|contracten|project|plan|looptijd|termijn|periode|oorlog|cyclus|bestaan|jubileum|relatie|huwelijk|cursus|programma|traject|onderzoek|ervaring|samenwerking|planning|begroting|subsidie|garantie|celstraf|gevangenisstraf|behandeling|mbo|hbo|bachelor|master|strijd|droogte|bezetting|regeerperiode|ambtstermijn)(?!\\p{L}))'
+
 const spelledOrDigits =
   '(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)(?![\\p{L}\\p{N}%]|[:/.-]\\d)'
 
 const shapes: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\p{N}])${number}[- ]?jari(?:ge?|gen|gje)(?![\\p{L}])`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\p{N}])${number}[- ]?jari(?:ge?|gen|gje)(?![\\p{L}])${lastingThings}`, 'giu'),
   new RegExp(
     `(?<![\\p{L}\\p{N}.,€])(?:${about}\\s)?(?:tussen de\\s)?${number}\\s?${years}${and}\\soud(?:e|er)?(?![\\p{L}])`,
     'giu',
@@ -31,7 +35,7 @@ const shapes: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])(?:van|fan|is|wordt|wort|werd|was|ben|bin|wurdt)\\s${about}\\s)${number}(?![\\p{L}\\p{N}]|[.:/-]\\d)(?!\\s?jaar|\\s?jr)${unit}`,
+    `(?<=(?<![\\p{L}])(?:van|fan|is|wordt|wort|werd|was|ben|bin|wurdt)\\s${about}\\s)(?!een\\s\\p{L})${number}(?![\\p{L}\\p{N}]|[.:/-]\\d)(?!\\s?jaar|\\s?jr)${unit}`,
     'giu',
   ),
   new RegExp(

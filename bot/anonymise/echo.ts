@@ -1,9 +1,11 @@
 import { isListed } from './compound.ts'
 import type { Marks } from './marks.ts'
 import { isParticle } from './particles.ts'
+import { isPersonNoun } from './person-nouns.ts'
 import type { Reading } from './reading.ts'
 import { roleOf } from './role-words.ts'
 import { isSmallWord } from './small-words.ts'
+import { isVerbAt } from './titled-names.ts'
 import { isWord } from './token.ts'
 
 const shortest = 3
@@ -30,7 +32,7 @@ export function markEchoes(reading: Reading, marks: Marks): void {
     )
       return
     if (!names.has(token.folded) && !names.has(bare(token.folded))) return
-    if (isThing(reading, at)) return
+    if (isThing(reading, at) || isTradeOf(reading, at)) return
     const isOnlyWord =
       (token.shape === 'lower' || (token.shape === 'caps' && reading.isCaseless(at))) &&
       known.isWord &&
@@ -71,7 +73,34 @@ const isThing = (reading: Reading, at: number): boolean => {
   if (!token || !known?.isWord) return false
   if (reading.isCaseless(at)) return !known.isProper && known.isGiven && isDetermined(reading, at)
   if (token.shape === 'lower') return [1, 2].some((back) => determiner.test(reading.tokens[at - back]?.folded ?? ''))
-  return token.opens && known.isWordPlace && !known.isGiven && isListed(reading.tokens[at + 1]?.folded ?? '')
+  return (
+    token.opens &&
+    !known.isGiven &&
+    isListed(reading.tokens[at + 1]?.folded ?? '') &&
+    (known.isWordPlace || isAttribute(reading, at))
+  )
+}
+
+/** "bakker en slager vrezen", "wil molenaar worden": though somebody is called Bakker. */
+const isTradeOf = (reading: Reading, at: number): boolean =>
+  reading.isCaseless(at) &&
+  isPersonNoun(reading.tokens[at]?.folded ?? '') &&
+  (/^(?:worden|werd|geworden)$/.test(reading.tokens[at + 1]?.folded ?? '') ||
+    [-1, 1].some(
+      (step) =>
+        /^(?:en|of)$/.test(reading.tokens[at + step]?.folded ?? '') &&
+        isPersonNoun(reading.tokens[at + step + step]?.folded ?? ''),
+    ))
+
+/** "Hemels weer helpt": a noun behind what opens a sentence, and not a verb. */
+const isAttribute = (reading: Reading, at: number): boolean => {
+  const [next, known] = [reading.tokens[at + 1], reading.known[at + 1]]
+  if (next?.shape !== 'lower' || !known || known.isNever || known.isKept || roleOf(next.folded) !== null) return false
+  return (
+    /(?:s|ig|isch|lijk)$/.test(reading.tokens[at]?.folded ?? '') &&
+    !isVerbAt(reading, at + 1) &&
+    isVerbAt(reading, at + 2)
+  )
 }
 
 const isDetermined = (reading: Reading, at: number): boolean =>

@@ -23,6 +23,12 @@ export const unit = 16
 const margin = 0.25
 /** In a text with capitals a word without one is a name far less often. */
 const marginOfSmall = margin + 1.5
+/** In running text that is no case, most words are just words. */
+const marginOfProse = 0.5
+
+const leastMargin = (reading: Reading, at: number): number =>
+  (reading.isProse ? marginOfProse : 0) +
+  (reading.tokens[at]?.shape === 'lower' && !reading.isCaseless(at) ? marginOfSmall : margin)
 
 /** Marks what the lists and the rules leave open, where the words around say that it is a name. */
 export function markGuesses(reading: Reading, marks: Marks): void {
@@ -36,8 +42,7 @@ export function markGuesses(reading: Reading, marks: Marks): void {
   }
   reading.tokens.forEach((_, at) => {
     if (marks.at(at) || !mayBeGuessed(reading, marks, at)) return
-    const isSmall = reading.tokens[at]?.shape === 'lower' && !reading.isCaseless(at)
-    const label = guess(hintsAt(reading, neighbours, at), isSmall ? marginOfSmall : margin)
+    const label = guess(hintsAt(reading, neighbours, at), leastMargin(reading, at))
     if (!label) return
     marks.add(at, 'context', label)
     seen.delete(at)

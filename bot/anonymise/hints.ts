@@ -60,8 +60,9 @@ const commonness = (rank: number): string =>
 
 function caseAt(reading: Reading, at: number): string {
   const token = reading.tokens[at]
-  if (!token || reading.isCaseless(at)) return '-'
-  return `${token.shape}${token.opens ? '.' : ''}${reading.isUnpunctuated ? '!' : ''}`
+  const register = reading.isProse ? 'p' : ''
+  if (!token || reading.isCaseless(at)) return `-${register}`
+  return `${register}${token.shape}${token.opens ? '.' : ''}${reading.isUnpunctuated ? '!' : ''}`
 }
 
 /** The places in the table of weights of all that may tell what the word is: its kind, its ending, and what stands around it.

@@ -1,4 +1,5 @@
 import { type Knowledge, look } from './lexicon.ts'
+import { isProse } from './prose.ts'
 import { isWord, readTokens, type Token } from './token.ts'
 
 /** A text as the recognisers see it: words, what the lists know of them, and how far capitals can be trusted. */
@@ -13,6 +14,8 @@ export interface Reading {
   readonly isUnpunctuated: boolean
   /** Has the stops and commas of careful writing, so that a capital inside a sentence tells. */
   readonly isPunctuated: boolean
+  /** News, a story, an encyclopaedia: no case, though there may be people in it. */
+  readonly isProse: boolean
 }
 
 export function read(text: string): Reading {
@@ -45,6 +48,7 @@ export function read(text: string): Reading {
     isForeign: (at) => (unknown[at] ?? 0) > 0.45,
     isUnpunctuated: lacksStops(tokens),
     isPunctuated: hasStops(tokens),
+    isProse: isProse(tokens),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Marks } from './marks.ts'
 import { isInitialAt } from './name-words.ts'
 import { isParticle } from './particles.ts'
+import { isPersonNoun } from './person-nouns.ts'
 import type { Reading } from './reading.ts'
 import { isWord } from './token.ts'
 
@@ -27,7 +28,8 @@ export function markBeforeComma(reading: Reading, marks: Marks, comma: number): 
     /^[|;:>\t*•-]$/.test(before.text) ||
     before.shape === 'number'
   ) {
-    if (known.isProper || !known.isWord || head < comma - 2) marks.add(comma - 1, 'context', 'PER')
+    const isPost = isPersonNoun(reading.tokens[comma - 1]?.folded ?? '') && !known.isFamily && !isInitial
+    if (!isPost && (known.isProper || !known.isWord || head < comma - 2)) marks.add(comma - 1, 'context', 'PER')
     if (isInitial) marks.add(comma + 1, 'context', 'PER')
   }
 }

@@ -1,3 +1,4 @@
+import { isListed } from './compound.ts'
 import { isCapitalTerm } from './domain-words.ts'
 import type { Reason } from './finding.ts'
 import type { Knowledge } from './lexicon.ts'
@@ -26,7 +27,7 @@ const emphasised = 3000
 
 function judge(reading: Reading, token: Token, at: number): Reason | null {
   const known = reading.known[at]
-  if (!known || isDisease(reading, at)) return null
+  if (!known || isDisease(reading, at) || (winds.test(token.folded) && isPartOfMap(reading, at))) return null
   if (exotic.test(token.text) && !known.isNever) return 'unknown-word'
   if (known.isNever) return isCalledByArticle(reading, at) || isSomebody(reading, at) ? 'capital' : null
   if (isKept(known, token, reading, at) || roleOf(token.folded) || isTitle(token.folded)) return null
@@ -38,6 +39,12 @@ function judge(reading: Reading, token: Token, at: number): Reason | null {
 
 /** Letters of no language that is taught here: "Bảo", "Yıldız", "Łukasz". */
 const exotic = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹşğıńłśźżćčšžřěůőűāēīūțșøå]/i
+
+/** "Zuid-Amerika", "Oost-Europa": a part of what every map has. */
+const isPartOfMap = (reading: Reading, at: number): boolean =>
+  reading.tokens[at + 1]?.text === '-' &&
+  reading.known[at + 2]?.isKept === true &&
+  reading.tokens[at + 2]?.joined === true
 
 /** "in het lea": nobody is called with this article. */
 const isTerm = (reading: Reading, at: number): boolean =>
@@ -51,14 +58,22 @@ function judgeOpening(known: Knowledge): Reason | null {
   return known.isWordName ? 'list' : null
 }
 
+const winds = /^(?:noord|oost|zuid|west|midden|latijns|zuidoost|noordoost|zuidwest|noordwest)$/
 const laws = /^.{3,}(?:wet|wetboek|verdrag|regeling|verordening|besluit|akkoord|convenant)$/
 
 /** "Babylonische sterrenkundigen", "Javaanse dans": what belongs to a people, and no town. */
+/** "de Verlichting", "het Westen", "de Koude Oorlog": in an encyclopaedia a word with a capital and an article. */
+const isEra = (reading: Reading, at: number, known: Knowledge): boolean =>
+  isListed(reading.tokens[at]?.folded ?? '') &&
+  !(known.isGiven || known.isFamily || known.isPlace || known.isWordName) &&
+  [1, 2].some((back) => /^(?:de|het)$/.test(reading.tokens[at - back]?.text ?? ''))
+
 const peoples = /^.{3,}(?:ische|aanse)$/
 
 function judgeCapital(reading: Reading, known: Knowledge, at: number): Reason | null {
   if (known.isWord && !known.isGiven && known.rank < everyday) return null
   if (peoples.test(reading.tokens[at]?.folded ?? '') && reading.tokens[at + 1]?.shape === 'lower') return null
+  if (reading.isProse && isEra(reading, at, known)) return null
   if (laws.test(reading.tokens[at]?.folded ?? '') && known.isWord) return null
   if (reading.isUnpunctuated && known.isWord && !known.isWordName && !isAfterCapital(reading, at)) return null
   return known.isProper ? 'list' : 'capital'

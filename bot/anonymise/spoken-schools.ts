@@ -14,7 +14,7 @@ export function markSpoken(reading: Reading, marks: Marks, at: number): void {
   }
   const movement = reading.tokens[at - 2 - apostrophe]?.folded ?? ''
   if (!movements.has(movement)) {
-    if (usual.has(token.folded) && reading.isCaseless(at) && actsAsSchool(reading, at))
+    if (!reading.isProse && usual.has(token.folded) && reading.isCaseless(at) && actsAsSchool(reading, at))
       marks.add(at, 'context', 'SCHOOL')
     return
   }
@@ -35,7 +35,11 @@ export function markSpoken(reading: Reading, marks: Marks, at: number): void {
 function isDescribedSchool(reading: Reading, at: number): boolean {
   const noun = reading.tokens[at + 1]
   if (!isDescribing(reading.tokens[at]?.folded ?? '') || !usual.has(noun?.folded ?? '')) return false
-  return movements.has(reading.tokens[at - 2]?.folded ?? '') || actsAsSchool(reading, at + 1)
+  if (movements.has(reading.tokens[at - 2]?.folded ?? '')) return true
+  return (
+    (!reading.isProse && acting.has(reading.tokens[at + 2]?.folded ?? '')) ||
+    (reading.isCaseless(at) && !reading.isProse && actsAsSchool(reading, at + 1))
+  )
 }
 
 const attending = new Set(

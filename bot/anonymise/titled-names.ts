@@ -5,6 +5,7 @@ import { opensName } from './particles.ts'
 import { isPersonNoun, isTrade, surnameWords } from './person-nouns.ts'
 import type { Reading } from './reading.ts'
 import { isTitle, roleOf } from './role-words.ts'
+import { isSurname } from './small-words.ts'
 import { verbs } from './subjects.ts'
 import { isWord } from './token.ts'
 
@@ -15,9 +16,13 @@ export function markTitled(reading: Reading, marks: Marks): void {
     const { folded } = token
     if (addressing.has(folded)) markAddressed(reading, marks, at)
     if (isTrade(folded)) markTrader(reading, marks, at)
-    if (marks.at(at)?.label !== 'LOC' && reading.known[at]?.isGiven && marks.at(at)) markFamily(reading, marks, at)
+    if (marks.at(at) && marks.at(at)?.label !== 'LOC' && mayBeGiven(reading, at)) markFamily(reading, marks, at)
   })
 }
+
+/** A given name of the lists, or a word that no dictionary has. */
+const mayBeGiven = (reading: Reading, at: number): boolean =>
+  reading.known[at]?.isGiven === true || reading.known[at]?.isWord === false
 
 const addressing = new Set('mevrouw meneer mijnheer mevr mw dhr hr heer familie fam juf meester oom tante'.split(' '))
 const particles = /^(?:de|den|van|ten|ter|te|'t|der|vd|la|le)$/
@@ -95,10 +100,15 @@ function markFamily(reading: Reading, marks: Marks, given: number): void {
   if (!isWord(token) || !known || marks.at(name) || !reading.isCaseless(name) || name > from + 2) return
   if (roleOf(token.folded) !== null || (known.isKept && token.folded !== 'rijk') || adverbs.test(token.folded)) return
   const hasParticle = name > from
-  if (hasParticle && known.isNever) return
+  if (reading.known[given]?.isGiven !== true && (isListed(token.folded) || hasParticle)) return
+  if (hasParticle && known.isNever && !isSurname(token.folded)) return
   if (
     isIntroduced(reading, marks, given) &&
-    (!isListed(token.folded) || endsName(reading, name) || isFollowedBySmall(reading, name))
+    (!isListed(token.folded) ||
+      endsName(reading, name) ||
+      isFollowedBySmall(reading, name) ||
+      (hasParticle && !reading.known[given]?.isWord && isAtHead(reading, given)) ||
+      isTiedAt(reading, name))
   )
     marks.add(name, 'context', 'PER')
   else if (
@@ -119,6 +129,16 @@ function isIntroduced(reading: Reading, marks: Marks, given: number): boolean {
   const folded = reading.tokens[before]?.folded ?? ''
   return isTitle(folded) || (isPersonNoun(folded) && !/^(?:vader|moeder|leerling|kind|jongen|meisje)$/.test(folded))
 }
+
+/** "trainer bert de hoop greep in": at the head of a sentence no verb stands before, of which "de hoop" could be what it is done to. */
+function isAtHead(reading: Reading, given: number): boolean {
+  const before = reading.tokens[given - 2]
+  return before === undefined || !isWord(before)
+}
+
+/** "kyra hemels-vrolijk". */
+const isTiedAt = (reading: Reading, at: number): boolean =>
+  reading.tokens[at + 1]?.text === '-' && reading.tokens[at + 2]?.joined === true
 
 /** "emanuel zwart niet", "lambert cuppen gingen": a rare word or one that families have, and then the sentence goes on. */
 const isFollowedBySmall = (reading: Reading, at: number): boolean =>
