@@ -36,6 +36,10 @@ export const storedDatePolls = (db: Database): DatePollStore => {
       db.read((manager) =>
         manager.find(availabilities, { where: { network, poll }, order: { option: 'ASC', member: 'ASC' } }),
       ),
+    answersOfMember: (network, member) =>
+      db.read((manager) =>
+        manager.find(availabilities, { where: { network, member }, order: { poll: 'ASC', option: 'ASC' } }),
+      ),
     forgetMember: (network, member) =>
       db.write(async ({ manager }) => {
         await manager.delete(availabilities, { network, member })

@@ -3,6 +3,7 @@
  * Pure: time and people are arguments, and what cannot be is a Refusal.
  */
 import type { Ref } from '../ref.ts'
+import { refusal } from '../refusal.ts'
 
 export const datePollStates = ['open', 'fixed', 'withdrawn'] as const
 export type DatePollState = (typeof datePollStates)[number]
@@ -50,3 +51,29 @@ export interface Availability {
 }
 
 export const datePollRef = (id: string): Ref => ({ kind: 'date-poll', id })
+
+/** More to choose from is more to answer than people do. */
+export const mostOptions = 10
+
+/** @throws {Refusal} date-poll.closed */
+export const requireOpen = (poll: DatePoll): DatePoll => {
+  if (poll.state !== 'open') throw refusal('date-poll.closed')
+  return poll
+}
+
+/** @throws {Refusal} date-poll.closed; date-poll.option-gone for an option that it does not have */
+export const fix = (poll: DatePoll, option: string): DatePoll => ({
+  ...requireOpen(poll),
+  state: 'fixed',
+  fixed: findOption(poll, option).id,
+})
+
+/** @throws {Refusal} date-poll.closed */
+export const withdraw = (poll: DatePoll): DatePoll => ({ ...requireOpen(poll), state: 'withdrawn' })
+
+/** @throws {Refusal} date-poll.option-gone */
+export const findOption = ({ options }: DatePoll, id: string): DateOption => {
+  const option = options.find((one) => one.id === id)
+  if (!option) throw refusal('date-poll.option-gone', undefined, 'option')
+  return option
+}

@@ -16,5 +16,7 @@ export interface DatePollStore {
   /** One for each option and member: a new answer takes the place of the one before. */
   readonly answer: (answers: readonly Availability[]) => Promise<void>
   readonly answers: (network: string, poll: string) => Promise<readonly Availability[]>
+  /** Of all polls, by poll. */
+  readonly answersOfMember: (network: string, member: string) => Promise<readonly Availability[]>
   readonly forgetMember: (network: string, member: string) => Promise<void>
 }

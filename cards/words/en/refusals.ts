@@ -1,5 +1,8 @@
 import type { Words } from '../words.ts'
 
+/** Sunday is 0. */
+const weekdays: readonly string[] = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
 export const refusals: Words['refusals'] = {
   'card.outdated': () => 'This button belongs to an older card. Ask for the card again, for example with /afspraken.',
   'form.outdated': () =>
@@ -37,6 +40,21 @@ export const refusals: Words['refusals'] = {
     `I cannot read “${line}”. Write a kind of organisation and a number on each line, for example: municipality: 6.`,
   'body.seats-twice': ({ first, second }) =>
     `“${first}” and “${second}” are the same kind. Write each kind once, with the whole number.`,
+  'body.rhythm-unreadable': ({ text }) =>
+    `I read no rhythm in “${text}”. Write for example: every first Tuesday of the month, every six weeks on Thursday, or two times a year.`,
+  'body.rhythm-weekday': ({ text }) => `On which day of the week is “${text}”? Add it, from Monday to Friday.`,
+  'body.hour-unreadable': ({ text }) => `I read no time in “${text}”. Write for example 09.30.`,
+  'body.count-unreadable': ({ text, most }) => `I read no number in “${text}”. Write a whole number, at most ${most}.`,
+  'body.links-itself': ({ body }) => `${body} cannot be linked to itself. Choose another body.`,
+  'body.links-already': ({ sentence }) => `That is there already: ${sentence}`,
+  'body.prepares-circle': ({ path }) =>
+    `That makes a circle: ${path} What is prepared cannot itself prepare again; a subject would never arrive. Choose “feeds”, or unlink the other first.`,
+  'body.intended-seated': ({ organisation, body }) =>
+    `${organisation} sits in ${body} already. Choose another organisation, or “leaves”.`,
+  'body.intended-not-seated': ({ organisation, body }) =>
+    `${organisation} does not sit in ${body}. Choose another organisation, or “joins”.`,
+  'body.intended-nobody': ({ organisation }) =>
+    `${organisation} has no members in the network yet. Add somebody first with /netwerk lid; then you can carry the intention out.`,
   'body.outer-ring': ({ count }) =>
     `The outer ring still holds ${count === 1 ? '1 person' : `${count} people`}. Under “Members and seats”, give them a seat in the inner ring first, or take them out.`,
   'body.already-seated': ({ names }) =>
@@ -92,7 +110,49 @@ export const refusals: Words['refusals'] = {
   'succession.same': () => 'This is the same person. Choose another member.',
   'succession.nothing': ({ name }) => `${name} has nothing to hand over. See whether you chose the right member.`,
   'meeting.unknown': () => 'This meeting does not exist (any more). /overleg shows which meetings are coming.',
+  'meeting.over': () =>
+    'This meeting has begun already, was held or was cancelled. Plan a new one, or choose “Agree on a follow-up”.',
+  'meeting.changed': () =>
+    'Somebody else has changed this meeting meanwhile. Close this form, look at the card and try again.',
+  'meeting.for-steward': () =>
+    'Meetings are planned, changed and cancelled by the chair of the body and the secretariat. Please ask there.',
+  'meeting.when-missing': () =>
+    'Write a day and hour in Dutch, such as di 14 april 14.00-15.30, or a period, such as in maart/april.',
+  'meeting.when-unreadable': ({ text }) =>
+    `I read no day or period in “${text}”. Write for example: di 14 april 14.00-15.30, or: in maart/april.`,
+  'meeting.when-impossible': ({ text }) => `“${text}” is not in the calendar. Which day do you mean?`,
+  'meeting.when-no-calendar': ({ text }) =>
+    `I do not have the school holidays of that year yet, so I cannot work out “${text}”. Write a day or a month.`,
+  'meeting.window-open': ({ text }) =>
+    `“${text}” has no end. Write a period, such as in maart/april, or voor de zomervakantie.`,
+  'meeting.weekday': ({ said, real }) =>
+    `That day is no ${weekdays[said]} but a ${weekdays[real]}. Which of the two is right?`,
+  'meeting.past': () => 'That is over already. Write a day that is still to come.',
+  'meeting.far-ahead': ({ years }) =>
+    `That is more than ${years} years ahead. Look at the year, or plan the meeting later.`,
+  'meeting.hours-impossible': ({ text }) =>
+    `That hour cannot be: “${text}”. Write a time between 6.00 and 24.00, such as 14.00-15.30.`,
+  'meeting.hours-backwards': () => 'The end lies before the beginning. Write for example 14.00-15.30.',
   'date-poll.unknown': () => 'This date poll does not exist (any more). /datum makes a new one.',
+  'date-poll.closed': () => 'This poll is over. The card of the meeting says whether there is a date.',
+  'date-poll.already-open': ({ title }) =>
+    `There is a date poll for ${title} already. Fix a date there, or withdraw it first.`,
+  'date-poll.option-gone': () => 'This date is not in the poll (any more). Choose another.',
+  'date-poll.option-past': () => 'This date has passed. Choose another.',
+  'date-poll.all-past': () => 'All dates of this poll have passed. Withdraw it and propose new dates.',
+  'date-poll.not-asked': () =>
+    'You have no seat in this body, so your answer would not count. With /netwerk the secretariat gives somebody a seat.',
+  'date-poll.hour-unreadable': ({ text }) =>
+    `I read no time in “${text}”. Write an hour between 7.00 and 22.00, such as 14.00.`,
+  'date-poll.minutes-unreadable': () => 'Write a number of minutes between 15 and 720, such as 90.',
+  'date-poll.answer-by-unreadable': ({ text }) =>
+    `I read no day to come in “${text}”. Write in Dutch: vrijdag, 4 december, or leave it empty.`,
+  'date-poll.answer-by-late': ({ day }) =>
+    `The first date is ${day}. Ask for answers before that day, or leave it empty.`,
+  'date-poll.own-unreadable': ({ line }) =>
+    `I read no day in “${line}”. Write one day on each line, in Dutch, with or without an hour: do 16 april 10.00 uur.`,
+  'date-poll.none-chosen': () => 'Choose at least one date, or write one yourself.',
+  'date-poll.too-many': ({ limit }) => `A poll holds ${limit} dates. Take some away.`,
   'agenda-item.unknown': () => 'This agenda item does not exist (any more). /agenda shows what is on it.',
   'plan.unknown': () => 'This plan does not exist (any more). /planning shows which ones are running.',
   'agreement.unknown': () => 'This agreement does not exist (any more). /afspraken shows what is open.',

@@ -1,4 +1,7 @@
 /** Every refusal says what is the matter and what to do. Keys are `feature.problem`. */
+/** Sunday is 0. */
+const weekdays: readonly string[] = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag']
+
 export const refusals = {
   'card.outdated': (_: undefined) =>
     'Deze knop is van een oudere kaart. Vraag de kaart opnieuw op, bijvoorbeeld met /afspraken.',
@@ -43,6 +46,24 @@ export const refusals = {
     `Ik lees “${line}” niet. Schrijf op elke regel een soort organisatie en een aantal, bijvoorbeeld: gemeente: 6.`,
   'body.seats-twice': ({ first, second }: { first: string; second: string }) =>
     `“${first}” en “${second}” zijn dezelfde soort. Schrijf elke soort één keer, met het hele aantal.`,
+  'body.rhythm-unreadable': ({ text }: { text: string }) =>
+    `Ik lees geen ritme in “${text}”. Schrijf bijvoorbeeld: elke eerste dinsdag van de maand, elke zes weken op donderdag, of twee keer per jaar.`,
+  'body.rhythm-weekday': ({ text }: { text: string }) =>
+    `Op welke dag van de week is “${text}”? Zet die erbij, van maandag tot en met vrijdag.`,
+  'body.hour-unreadable': ({ text }: { text: string }) => `Ik lees geen tijd in “${text}”. Schrijf bijvoorbeeld 09.30.`,
+  'body.count-unreadable': ({ text, most }: { text: string; most: number }) =>
+    `Ik lees geen aantal in “${text}”. Schrijf een heel getal, ten hoogste ${most}.`,
+  'body.links-itself': ({ body }: { body: string }) =>
+    `${body} kan niet met zichzelf verbonden zijn. Kies een ander overleg.`,
+  'body.links-already': ({ sentence }: { sentence: string }) => `Dat staat er al: ${sentence}`,
+  'body.prepares-circle': ({ path }: { path: string }) =>
+    `Dat wordt een kring: ${path} Wat wordt voorbereid, kan niet zelf weer voorbereiden; dan komt een punt nooit aan. Kies “voedt”, of maak eerst de andere verbinding los.`,
+  'body.intended-seated': ({ organisation, body }: { organisation: string; body: string }) =>
+    `${organisation} zit al in ${body}. Kies een andere organisatie, of “treedt uit”.`,
+  'body.intended-not-seated': ({ organisation, body }: { organisation: string; body: string }) =>
+    `${organisation} zit niet in ${body}. Kies een andere organisatie, of “treedt toe”.`,
+  'body.intended-nobody': ({ organisation }: { organisation: string }) =>
+    `${organisation} heeft nog geen leden in het netwerk. Voeg eerst iemand toe met /netwerk lid; daarna kunt u het voornemen uitvoeren.`,
   'body.outer-ring': ({ count }: { count: number }) =>
     `In de buitenkring ${count === 1 ? 'zit nog 1 persoon' : `zitten nog ${count} personen`}. Geef hun bij “Leden en plaatsen” eerst een plaats in de binnenkring, of haal hen eruit.`,
   'body.already-seated': ({ names }: { names: string }) =>
@@ -105,7 +126,53 @@ export const refusals = {
     `${name} heeft niets om over te dragen. Kijk of u het juiste lid hebt gekozen.`,
   'meeting.unknown': (_: undefined) =>
     'Deze bijeenkomst bestaat niet (meer). Met /overleg ziet u welke bijeenkomsten er komen.',
+  'meeting.over': (_: undefined) =>
+    'Deze bijeenkomst is al begonnen, geweest of afgezegd. Plan een nieuwe, of kies “Vervolg afspreken”.',
+  'meeting.changed': (_: undefined) =>
+    'Deze bijeenkomst is intussen door iemand anders gewijzigd. Sluit dit formulier, bekijk de kaart en probeer het opnieuw.',
+  'meeting.for-steward': (_: undefined) =>
+    'Bijeenkomsten plannen, wijzigen en afzeggen doen de voorzitter van het overleg en het secretariaat. Vraag het daar.',
+  'meeting.when-missing': (_: undefined) =>
+    'Schrijf een dag en uur, zoals di 14 april 14.00-15.30, of een periode, zoals in maart/april.',
+  'meeting.when-unreadable': ({ text }: { text: string }) =>
+    `Ik lees geen dag of periode in “${text}”. Schrijf bijvoorbeeld: di 14 april 14.00-15.30, of: in maart/april.`,
+  'meeting.when-impossible': ({ text }: { text: string }) =>
+    `“${text}” staat niet in de kalender. Welke dag bedoelt u?`,
+  'meeting.when-no-calendar': ({ text }: { text: string }) =>
+    `De schoolvakanties van dat jaar heb ik nog niet, dus “${text}” kan ik niet uitrekenen. Schrijf een dag of een maand.`,
+  'meeting.window-open': ({ text }: { text: string }) =>
+    `“${text}” heeft geen einde. Schrijf een periode, zoals in maart/april, of voor de zomervakantie.`,
+  'meeting.weekday': ({ said, real }: { said: number; real: number }) =>
+    `Die dag is geen ${weekdays[said]} maar een ${weekdays[real]}. Welke van de twee klopt?`,
+  'meeting.past': (_: undefined) => 'Dat is al voorbij. Schrijf een dag die nog komt.',
+  'meeting.far-ahead': ({ years }: { years: number }) =>
+    `Dat is meer dan ${years} jaar vooruit. Kijk het jaar na, of plan de bijeenkomst later.`,
+  'meeting.hours-impossible': ({ text }: { text: string }) =>
+    `Dat uur klopt niet: “${text}”. Schrijf een tijd tussen 6.00 en 24.00, zoals 14.00-15.30.`,
+  'meeting.hours-backwards': (_: undefined) => 'Het einde ligt voor het begin. Schrijf bijvoorbeeld 14.00-15.30.',
   'date-poll.unknown': (_: undefined) => 'Dit datumvoorstel bestaat niet (meer). Met /datum maakt u een nieuw.',
+  'date-poll.closed': (_: undefined) =>
+    'Dit datumvoorstel loopt niet meer. Op de kaart van de bijeenkomst ziet u of er een datum is.',
+  'date-poll.already-open': ({ title }: { title: string }) =>
+    `Voor ${title} loopt al een datumvoorstel. Leg daar een datum vast, of trek het eerst in.`,
+  'date-poll.option-gone': (_: undefined) => 'Deze datum staat niet (meer) in het voorstel. Kies een andere.',
+  'date-poll.option-past': (_: undefined) => 'Deze datum is al voorbij. Kies een andere.',
+  'date-poll.all-past': (_: undefined) =>
+    'Alle datums van dit voorstel zijn voorbij. Trek het in en stel nieuwe datums voor.',
+  'date-poll.not-asked': (_: undefined) =>
+    'U hebt geen plaats in dit overleg, dus uw antwoord telt niet mee. Met /netwerk geeft het secretariaat iemand een plaats.',
+  'date-poll.hour-unreadable': ({ text }: { text: string }) =>
+    `Ik lees geen tijd in “${text}”. Schrijf een uur tussen 7.00 en 22.00, bijvoorbeeld 14.00.`,
+  'date-poll.minutes-unreadable': (_: undefined) => 'Schrijf een aantal minuten tussen 15 en 720, bijvoorbeeld 90.',
+  'date-poll.answer-by-unreadable': ({ text }: { text: string }) =>
+    `Ik lees geen komende dag in “${text}”. Schrijf bijvoorbeeld: vrijdag, 4 december, of laat het leeg.`,
+  'date-poll.answer-by-late': ({ day }: { day: string }) =>
+    `De eerste datum is ${day}. Vraag om antwoord vóór die dag, of laat het leeg.`,
+  'date-poll.own-unreadable': ({ line }: { line: string }) =>
+    `Ik lees geen dag in “${line}”. Schrijf op elke regel één dag, met of zonder uur: do 16 april 10.00 uur.`,
+  'date-poll.none-chosen': (_: undefined) => 'Kies ten minste één datum, of schrijf er zelf een.',
+  'date-poll.too-many': ({ limit }: { limit: number }) =>
+    `Er passen ${limit} datums in één voorstel. Haal er een paar weg.`,
   'agenda-item.unknown': (_: undefined) => 'Dit agendapunt bestaat niet (meer). Met /agenda ziet u wat erop staat.',
   'plan.unknown': (_: undefined) => 'Deze planning bestaat niet (meer). Met /planning ziet u welke er lopen.',
   'agreement.unknown': (_: undefined) => 'Deze afspraak bestaat niet (meer). Met /afspraken ziet u wat er openstaat.',

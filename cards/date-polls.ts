@@ -1,0 +1,220 @@
+/** What a date poll looks like: its hours with who can, the best of them, and what became of it. */
+import {
+  type Block,
+  bold,
+  button,
+  buttons,
+  type Card,
+  card,
+  fine,
+  heading,
+  notice,
+  paragraph,
+  type Row,
+  rows,
+} from './card.ts'
+import { answerAllPress, answerDatesPress, canPress, fixDatePress, withdrawDatesPress } from './date-poll-presses.ts'
+import { proposeDatesPress, showDatePollPress, showMeetingPress } from './meeting-presses.ts'
+import { press } from './press.ts'
+import type { Words } from './words/words.ts'
+
+export type SideName = keyof Words['datePolls']['sides']
+export type SideStateName = keyof Words['datePolls']['sideStates']
+export type PartyName = keyof Words['datePolls']['parties']
+
+/** Organisations of one sort: of how many somebody can, of how many that are asked. */
+export interface PresenceView {
+  readonly party: PartyName
+  readonly present: number
+  readonly total: number
+}
+
+/** @property sides where both are needed: what is known of each; empty elsewhere. */
+export interface StandingView {
+  readonly presence: readonly PresenceView[]
+  readonly ifNeeded: number
+  readonly sides: readonly { readonly side: SideName; readonly state: SideStateName }[]
+}
+
+/**
+ * @property at the day and hour in words.
+ * @property missing names of organisations of which nobody can.
+ * @property names who answered what, for members of the body; null for whoever reads along, and in channels.
+ */
+export interface OptionView extends StandingView {
+  readonly id: string
+  readonly at: string
+  readonly counts: { readonly yes: number; readonly ifNeeded: number; readonly no: number; readonly silent: number }
+  readonly missing: readonly string[]
+  readonly names: Readonly<Record<'yes' | 'ifNeeded' | 'no' | 'silent', readonly string[]>> | null
+}
+
+/**
+ * @property answerBy the day in words, or null.
+ * @property best the option that is best for now, or the one that was fixed; null before anybody has answered.
+ * @property waiting how many have not answered everything.
+ * @property fixedAt the day and hour that the meeting has got, in words, whether by this poll or otherwise.
+ */
+export interface DatePollView {
+  readonly id: string
+  readonly meeting: string
+  readonly title: string
+  readonly body: string
+  readonly purpose: string
+  readonly window: string
+  readonly state: 'open' | 'fixed' | 'withdrawn'
+  readonly answerBy: string | null
+  readonly options: readonly OptionView[]
+  readonly best: OptionView | null
+  readonly waiting: number
+  readonly fixedAt: string | null
+  readonly mayAnswer: boolean
+  readonly maySteer: boolean
+}
+
+export const datePollCard = (view: DatePollView, words: Words): Card => {
+  const say = words.datePolls
+  const title = say.title(view.title)
+  return card(title, heading(title), ...aboutOf(view, words), ...bodyOf(view, words), ...doorsOf(view, words))
+}
+
+const aboutOf = (view: DatePollView, words: Words): readonly Block[] => {
+  const say = words.datePolls
+  const parts = [
+    ...(view.body === view.title ? [] : [view.body]),
+    ...(view.window === '' ? [] : [view.window]),
+    ...(view.state === 'open' && view.answerBy !== null ? [say.answerBy(view.answerBy)] : []),
+  ]
+  return [
+    ...(view.purpose === '' ? [] : [paragraph(view.purpose)]),
+    ...(parts.length === 0 ? [] : [fine(parts.join(' · '))]),
+  ]
+}
+
+const bodyOf = (view: DatePollView, words: Words): readonly Block[] => {
+  const say = words.datePolls
+  if (view.state === 'withdrawn') return [notice(view.fixedAt === null ? say.withdrawn : say.overtaken(view.fixedAt))]
+  const best = view.best && sayStanding(view.best, words)
+  if (view.state === 'fixed')
+    return [paragraph(bold(say.fixed(view.fixedAt ?? ''))), ...(best ? [fine(best)] : []), ...doneRows(view, words)]
+  return [
+    rows(view.options.map((option) => rowOf(view, option, words))),
+    ...(view.best && best ? [paragraph(bold(say.best), ` ${view.best.at}: ${best}`)] : []),
+    fine(view.waiting === 0 ? say.allAnswered : say.waiting(view.waiting)),
+  ]
+}
+
+/** Afterwards only for whoever may know the names: it says who had counted on another day. */
+const doneRows = (view: DatePollView, words: Words): readonly Block[] =>
+  view.options.some(({ names }) => names) ? [rows(view.options.map((option) => plainRow(option, words)))] : []
+
+const rowOf = (view: DatePollView, option: OptionView, words: Words): Row => ({
+  ...plainRow(option, words),
+  ...(view.mayAnswer
+    ? { button: button(words.datePolls.answers.yes, press(canPress, { poll: view.id, option: option.id })) }
+    : {}),
+})
+
+const plainRow = (option: OptionView, words: Words): Row => {
+  const say = words.datePolls
+  const missing = option.missing.length === 0 ? [] : [say.missing(option.missing.join(', '))]
+  const parts = [say.counts(option.counts), ...missing, ...option.sides.map((one) => sayState(one, words))]
+  return { text: bold(option.at), fine: [...parts, ...namesOf(option, words)].join(' · ') }
+}
+
+const sayState = ({ side, state }: StandingView['sides'][number], { datePolls: say }: Words): string =>
+  say.sideStates[state](say.sides[side])
+
+const namesOf = ({ names }: OptionView, { datePolls: say }: Words): readonly string[] =>
+  names === null
+    ? []
+    : (['ifNeeded', 'no', 'silent'] as const)
+        .filter((answer) => names[answer].length > 0)
+        .map((answer) => say.named[answer](names[answer].join(', ')))
+
+/** "alle 6 gemeenten en beide SWV’en kunnen, 1 indien nodig" */
+export const sayStanding = (view: StandingView, words: Words): string => {
+  const say = words.datePolls
+  const parts = view.presence.map(({ party, present, total }) => say.parties[party](present, total))
+  const lacking = view.sides.filter(({ state }) => state === 'cannot' || state === 'unknown')
+  return [
+    say.can(parts),
+    ...(view.ifNeeded > 0 ? [say.ifNeeded(view.ifNeeded)] : []),
+    ...lacking.map((one) => sayState(one, words)),
+  ].join(', ')
+}
+
+const doorsOf = (view: DatePollView, words: Words): readonly Block[] => {
+  const [say, { id: poll, meeting }] = [words.datePolls, view]
+  const toMeeting = button(say.toMeeting, press(showMeetingPress, { meeting }))
+  if (view.state !== 'open') {
+    const isAgain = view.state === 'withdrawn' && view.fixedAt === null && view.maySteer
+    return [buttons(toMeeting, ...(isAgain ? [button(say.again, press(proposeDatesPress, { meeting }))] : []))]
+  }
+  const answering = view.mayAnswer
+    ? [
+        button(say.answer, press(answerDatesPress, { poll }), 'primary'),
+        button(say.allYes, press(answerAllPress, { poll, answer: 'yes' })),
+        button(say.allNo, press(answerAllPress, { poll, answer: 'no' })),
+      ]
+    : []
+  const who = view.options.every(({ names }) => names === null)
+    ? [button(say.who, press(showDatePollPress, { poll }))]
+    : [button(say.withdraw, press(withdrawDatesPress, { poll }), 'danger')]
+  const isIn = view.options.some(({ names }) => names !== null)
+  return [
+    buttons(
+      ...answering,
+      ...(view.maySteer ? [button(say.fix, press(fixDatePress, { poll }))] : []),
+      ...(isIn && !view.maySteer ? [] : who),
+      toMeeting,
+    ),
+  ]
+}
+
+/** Told to the stewards on the day on which answers were asked: who has not given one. */
+export const missingAnswersCard = (
+  view: { readonly poll: string; readonly title: string; readonly names: readonly string[] },
+  words: Words,
+): Card => {
+  const say = words.datePolls
+  const title = say.lastDay(view.title)
+  return card(
+    title,
+    heading(title),
+    paragraph(view.names.length === 0 ? say.allAnswered : say.silent(view.names.length)),
+    ...(view.names.length === 0 ? [] : [paragraph(view.names.join(', '))]),
+    buttons(
+      button(say.who, press(showDatePollPress, { poll: view.poll })),
+      button(say.fix, press(fixDatePress, { poll: view.poll })),
+    ),
+  )
+}
+
+export interface WaitingPollView {
+  readonly id: string
+  readonly title: string
+  readonly body: string
+  readonly answerBy: string | null
+  readonly options: number
+}
+
+/** On a member's own page: what waits for their answer. */
+export const waitingPollBlocks = (polls: readonly WaitingPollView[], words: Words): readonly Block[] => {
+  const say = words.datePolls
+  if (polls.length === 0) return []
+  return [
+    heading(say.home(polls.length)),
+    rows(
+      polls.map(({ id, title, body, answerBy, options }) => ({
+        text: bold(title),
+        fine: [
+          ...(body === title ? [] : [body]),
+          say.optionCount(options),
+          ...(answerBy === null ? [] : [say.answerBy(answerBy)]),
+        ].join(' · '),
+        button: button(say.answer, press(answerDatesPress, { poll: id })),
+      })),
+    ),
+  ]
+}
