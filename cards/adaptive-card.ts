@@ -2,6 +2,7 @@
 import type { IAdaptiveCard, IColumn } from '@microsoft/teams.cards'
 import { drawBars } from './adaptive-bars.ts'
 import { drawButton, drawButtons } from './adaptive-buttons.ts'
+import { drawChain } from './adaptive-chain.ts'
 import { adaptiveLimits } from './adaptive-limits.ts'
 import {
   type AdaptiveDrawing,
@@ -100,6 +101,8 @@ const drawBlock = (block: Block, drawing: AdaptiveDrawing): Element[] => {
       return block.rows.map(drawRow)
     case 'bars':
       return drawBars(block)
+    case 'chain':
+      return drawChain(block)
     case 'divider':
       return []
     case 'buttons':

@@ -1,6 +1,7 @@
 /** Draws a card as Slack blocks. Pure: the same card gives the same blocks. */
 import type { ActionsBlock, HomeView, KnownBlock, Button as SlackButton } from '@slack/types'
 import { drawBars } from './block-kit-bars.ts'
+import { drawChain } from './block-kit-chain.ts'
 import { limits } from './block-kit-limits.ts'
 import {
   carriedJson,
@@ -84,6 +85,8 @@ const drawBlock = (block: Block, drawing: SlackDrawing): KnownBlock[] => {
       return block.rows.flatMap((row) => drawRow(row, drawing))
     case 'bars':
       return drawBars(block)
+    case 'chain':
+      return drawChain(block)
     case 'divider':
       return [{ type: 'divider' }]
     case 'buttons':

@@ -86,6 +86,41 @@ export interface Bar {
 
 export type BarLook = 'done' | 'running' | 'open' | 'late'
 
+/**
+ * What feeds what, as a picture: boxes in bands, from the top band down, and arrows between them. A picture is never
+ * alone: what an arrow shows, its `said` says.
+ */
+export interface Chain {
+  readonly kind: 'chain'
+  readonly bands: readonly string[]
+  readonly boxes: readonly ChainBox[]
+  readonly arrows: readonly ChainArrow[]
+}
+
+/** @property isHere what the card is about; @property press opens what the box stands for, where a box can be pressed. */
+export interface ChainBox {
+  readonly id: string
+  readonly name: string
+  readonly fine: string
+  readonly band: number
+  readonly isHere: boolean
+  readonly press: Press
+}
+
+/**
+ * `from` serves `to`, and stands beneath it where it can.
+ *
+ * @property flows to what is served, or from it to who serves.
+ * @property label a few words for beside the arrow; @property said the whole sentence.
+ */
+export interface ChainArrow {
+  readonly from: string
+  readonly to: string
+  readonly flows: 'to' | 'from'
+  readonly label: string
+  readonly said: string
+}
+
 export interface Divider {
   readonly kind: 'divider'
 }
@@ -109,7 +144,7 @@ export interface LinkButton {
   readonly href: string
 }
 
-export type Block = Heading | Paragraph | Fine | Notice | Facts | Rows | Bars | Divider | Buttons
+export type Block = Heading | Paragraph | Fine | Notice | Facts | Rows | Bars | Chain | Divider | Buttons
 
 /** `summary` is what a notification, a screen reader and a platform without cards get. */
 export interface Card {
@@ -129,6 +164,7 @@ export const facts = (...list: readonly Fact[]): Facts => ({ kind: 'facts', fact
 export const fact = (label: string, value: Text): Fact => ({ label, value })
 export const rows = (list: readonly Row[]): Rows => ({ kind: 'rows', rows: list })
 export const bars = (list: readonly Bar[]): Bars => ({ kind: 'bars', bars: list })
+export const chain = (drawn: Omit<Chain, 'kind'>): Chain => ({ kind: 'chain', ...drawn })
 export const divider = (): Divider => ({ kind: 'divider' })
 export const buttons = (...list: readonly (Button | LinkButton)[]): Buttons => ({ kind: 'buttons', buttons: list })
 export const button = (label: string, press: Press, look: Button['look'] = 'plain'): Button => ({
