@@ -14,6 +14,10 @@ import type { BodyAffairs } from '../bot/chat/body-affairs.ts'
 import { createDocumentLinks } from '../bot/chat/document-links.ts'
 import type { Feature } from '../bot/chat/feature.ts'
 import type { MemberAffairs } from '../bot/chat/member-affairs.ts'
+import { meetingsFeature } from '../bot/meetings/feature.ts'
+import type { MeetingFollower } from '../bot/meetings/follower.ts'
+import { namesOfMeetings } from '../bot/meetings/name-meetings.ts'
+import { remindOfMeeting } from '../bot/meetings/reminding.ts'
 import { bodiesFeature } from '../bot/network/bodies/body-feature.ts'
 import { channelsFeature } from '../bot/network/channels/channels-feature.ts'
 import { networkFeature } from '../bot/network/feature.ts'
@@ -47,6 +51,9 @@ export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
 /** What the features keep of a body as a whole. */
 const bodyAffairsOf = (storage: Storage): readonly BodyAffairs[] => [agreementsOfBody(storage), agendasOfBody(storage)]
 
+/** What follows from a meeting, in this order: what is on an agenda before what tells of it. */
+export const followersOf = (_storage: Storage): readonly MeetingFollower[] => []
+
 /** All that is kept of a member, as plain data in their own language. */
 export const keptOf = (storage: Storage) => {
   const affairs = memberAffairsOf(storage)
@@ -67,6 +74,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   agreementsFeature(storage, createDocumentLinks(storage.documents, page)),
   progressFeature(storage, createDocumentLinks(storage.documents, page)),
   workAgendasFeature(storage, { offer: offerProject(storage), view: viewProjects(storage) }),
+  meetingsFeature(storage, followersOf(storage)),
   searchFeature(storage, searchedAgreements(storage)),
   auditFeature(
     { ...storage, tell: (network, tidings) => tellSecretariat(storage, network, tidings) },
@@ -74,8 +82,9 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
       ...namesOfThings(storage.network),
       ...namesOfAgendas(storage.workAgendas),
       agreement: namesOfItems(storage.agreements),
+      meeting: namesOfMeetings(storage),
     },
   ),
-  remindersFeature(storage, { agreement: remindBody(storage) }),
+  remindersFeature(storage, { agreement: remindBody(storage), meeting: remindOfMeeting(storage) }),
   schoolCalendarFeature(storage),
 ]

@@ -154,6 +154,8 @@ export const refusals: Words['refusals'] = {
   'date-poll.none-chosen': () => 'Choose at least one date, or write one yourself.',
   'date-poll.too-many': ({ limit }) => `A poll holds ${limit} dates. Take some away.`,
   'agenda-item.unknown': () => 'This agenda item does not exist (any more). /agenda shows what is on it.',
+  'invitation.no-day': () =>
+    'This meeting has no day yet. As soon as it is fixed, you find the invitation here.',
   'plan.unknown': () => 'This plan does not exist (any more). /planning shows which ones are running.',
   'agreement.unknown': () => 'This agreement does not exist (any more). /afspraken shows what is open.',
   'agreement.no-title': () => 'Write what was agreed, for example: Draw up the work agenda.',

@@ -1,1 +1,72 @@
-export const meetings = {}
+/** Words of meetings: planned, followed up, attended. */
+export const meetings = {
+  hours: (day: string, from: string, until: string) => `${day}, ${from}–${until} uur`,
+  inWindow: (text: string) => `nog te plannen: ${text}`,
+  noDay: 'nog geen dag',
+  kinds: {
+    regular: 'overleg',
+    regional: 'regiobijeenkomst',
+    'work-session': 'werksessie',
+    information: 'informatiebijeenkomst',
+    visit: 'werkbezoek',
+  },
+  states: {
+    'to-plan': 'nog te plannen',
+    planned: 'gepland',
+    'in-session': 'bezig',
+    held: 'geweest',
+    cancelled: 'afgezegd',
+  },
+  facts: {
+    body: 'Overleg',
+    when: 'Wanneer',
+    place: 'Waar',
+    purpose: 'Waarvoor',
+  },
+  cancelled: (reason: string) => `Gaat niet door: ${reason}`,
+  show: 'Bekijken',
+  findDate: 'Datum zoeken',
+  change: 'Wijzigen',
+  cancel: 'Afzeggen',
+  followUp: 'Vervolg afspreken',
+  cancelledSaid: (title: string) => `Afgezegd: ${title}. Het staat op de kaart, met de reden.`,
+  saved: (title: string, when: string) => `Opgeslagen: ${title}, ${when}.`,
+
+  form: {
+    plan: 'Bijeenkomst plannen',
+    change: 'Bijeenkomst wijzigen',
+    followUp: 'Vervolg afspreken',
+    save: 'Opslaan',
+    confirm: 'Toch opslaan',
+    sure: 'Klopt het toch? Verstuur het formulier dan nog een keer.',
+    body: 'Overleg',
+    when: 'Wanneer',
+    whenHint: 'Een dag en uur, zoals di 14 april 14.00-15.30, of een periode, zoals in maart/april.',
+    purpose: 'Waarvoor',
+    purposeHint: 'Bijvoorbeeld: om de vorderingen te bespreken',
+    followPurpose: 'om de vorderingen te bespreken',
+    place: 'Waar',
+    placeHint: 'Een plaats, of de link van de online vergadering.',
+    title: 'Naam',
+    titleHint: 'Alleen als de bijeenkomst anders heet dan het overleg.',
+    kind: 'Soort',
+  },
+
+  cancelForm: {
+    title: 'Bijeenkomst afzeggen',
+    submit: 'Afzeggen',
+    sure: (name: string) => `${name} gaat dan niet door. Iedereen in het overleg ziet dat, met de reden.`,
+    reason: 'Waarom',
+    reasonHint: 'Bijvoorbeeld: te weinig aanwezigen.',
+  },
+
+  warnings: {
+    weekend: (day: string) => `${day} valt in het weekend.`,
+    free: (day: string) => `${day} is een vrije dag.`,
+    schoolHoliday: (day: string) => `${day} valt in een schoolvakantie van de regio.`,
+    noCalendar: 'De schoolvakanties van dat jaar heb ik nog niet; kijk die zelf na.',
+    together: (name: string, when: string, shared: number) =>
+      `${name} komt dan ook bijeen (${when}); ${shared === 1 ? '1 lid zit' : `${shared} leden zitten`} in allebei.`,
+    same: (when: string) => `Dit overleg komt dan al bijeen: ${when}.`,
+  },
+}

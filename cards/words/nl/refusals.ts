@@ -174,6 +174,8 @@ export const refusals = {
   'date-poll.too-many': ({ limit }: { limit: number }) =>
     `Er passen ${limit} datums in één voorstel. Haal er een paar weg.`,
   'agenda-item.unknown': (_: undefined) => 'Dit agendapunt bestaat niet (meer). Met /agenda ziet u wat erop staat.',
+  'invitation.no-day': (_: undefined) =>
+    'Deze bijeenkomst heeft nog geen dag. Zodra die vaststaat, vindt u hier de uitnodiging.',
   'plan.unknown': (_: undefined) => 'Deze planning bestaat niet (meer). Met /planning ziet u welke er lopen.',
   'agreement.unknown': (_: undefined) => 'Deze afspraak bestaat niet (meer). Met /afspraken ziet u wat er openstaat.',
   'agreement.no-title': (_: undefined) => 'Schrijf wat er is afgesproken, bijvoorbeeld: Werkagenda opstellen.',

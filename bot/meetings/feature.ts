@@ -1,0 +1,33 @@
+/** Meetings: planned, followed up, attended; whatever else happens around them follows. */
+import { cancelForm, meetingForm } from '../../cards/meeting-forms.ts'
+import {
+  cancelMeetingPress,
+  changeMeetingPress,
+  followUpPress,
+  planMeetingPress,
+  showMeetingPress,
+} from '../../cards/meeting-presses.ts'
+import { type Feature, onForm, onPress } from '../chat/feature.ts'
+import type { MeetingFollower } from './follower.ts'
+import { askChange, askFollowUp, askMeeting, askMeetingHere } from './planning/ask.ts'
+import { askCancel, cancelMeeting } from './planning/cancel.ts'
+import { writeMeeting } from './planning/write.ts'
+import { presentMeeting, showMeeting } from './show.ts'
+import type { MeetingStores } from './stores.ts'
+
+/** @param followers what other features do when something becomes of a meeting, in this order */
+export const meetingsFeature = (stores: MeetingStores, followers: readonly MeetingFollower[]): Feature => ({
+  name: 'meetings',
+  commands: {
+    'bijeenkomst nieuw': ({ text }, context) => askMeetingHere(stores, context, text.trim()),
+  },
+  presses: [
+    onPress(showMeetingPress, (asked, context) => showMeeting(stores, asked, context)),
+    onPress(planMeetingPress, ({ body }, context) => askMeeting(stores, body, context)),
+    onPress(changeMeetingPress, ({ meeting }, context) => askChange(stores, meeting, context)),
+    onPress(followUpPress, ({ meeting }, context) => askFollowUp(stores, meeting, context)),
+    onPress(cancelMeetingPress, ({ meeting }, context) => askCancel(stores, meeting, context)),
+  ],
+  forms: [onForm(meetingForm, writeMeeting(stores, followers)), onForm(cancelForm, cancelMeeting(stores, followers))],
+  views: { 'meeting:card': presentMeeting(stores) },
+})

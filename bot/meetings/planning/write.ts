@@ -1,0 +1,124 @@
+/** The form of a meeting came back: a new one, or a change. */
+import { type MeetingFormState, type MeetingValues, placeLimit, purposeLimit } from '../../../cards/meeting-forms.ts'
+import type { Context } from '../../chat/feature.ts'
+import { done, type Reply } from '../../chat/reply.ts'
+import type { Body } from '../../network/network.ts'
+import { refusal } from '../../refusal.ts'
+import { findBodyToPlan, onBehalfOf } from '../access.ts'
+import { announceNew, type Done, follow } from '../announce.ts'
+import type { MeetingFollower } from '../follower.ts'
+import type { Meeting } from '../meeting.ts'
+import { sayWhen, titleOf } from '../name.ts'
+import type { MeetingStores } from '../stores.ts'
+import { draw } from './ask.ts'
+import { changeMeeting } from './change.ts'
+import { readWhen, type When } from './read-when.ts'
+import { scheduleMeeting } from './schedule.ts'
+import { findWarnings } from './warnings.ts'
+
+interface Sent {
+  readonly state: MeetingFormState
+  readonly values: MeetingValues
+}
+
+/** What the form says of a meeting beside when it is. */
+export type Texts = Pick<Meeting, 'kind' | 'title' | 'purpose' | 'place'>
+
+/** Hours that may have been a slip are kept once their warnings were read. */
+export const writeMeeting =
+  (stores: MeetingStores, followers: readonly MeetingFollower[]) =>
+  async ({ state, values }: Sent, context: Context): Promise<Reply> => {
+    const { body, standings } = await findBodyToPlan(stores, state.body ?? values.body, context)
+    const texts = readTexts(values)
+    const isSameWhen = state.version !== null && values.when.trim() === state.when
+    const when = isSameWhen
+      ? null
+      : readWhen(values.when, { now: context.now, region: context.network.holidayRegion, ...body.customs })
+    const warnings = when?.hours ? await findWarnings(stores, { id: state.id, body, hours: when.hours }, context) : []
+    const seen = warnings.length === 0 ? '' : [values.when.trim(), ...warnings].join('\n')
+    if (seen !== '' && seen !== state.seen)
+      return draw(stores, { state: { ...state, seen }, filled: values, warnings }, context)
+    const deed = { ...context, onBehalfOf: onBehalfOf(standings) }
+    const kept =
+      state.version === null
+        ? await add(stores, followers, { state, texts, when: when ?? missing(), body }, deed)
+        : await changeMeeting(stores, followers, { id: state.id, version: state.version, texts, when }, deed)
+    return done(context.words.meetings.saved(titleOf(kept, body, context), sayWhen(kept, context)))
+  }
+
+const missing = (): never => {
+  throw refusal('meeting.when-missing', undefined, 'when')
+}
+
+const titleLimit = 100
+
+/** @throws {Refusal} field.too-long */
+const readTexts = ({ kind, title, purpose, place }: MeetingValues): Texts => ({
+  kind,
+  title: tidy(title, 'title', titleLimit),
+  purpose: tidy(purpose, 'purpose', purposeLimit),
+  place: tidy(place, 'place', placeLimit),
+})
+
+const tidy = (text: string, field: string, limit: number): string => {
+  const said = text.replace(/\s+/gu, ' ').trim()
+  if (said.length > limit) throw refusal('field.too-long', { limit }, field)
+  return said
+}
+
+interface Planned {
+  readonly state: MeetingFormState
+  readonly texts: Texts
+  readonly when: When
+  readonly body: Body
+}
+
+/** The same form sent twice is one meeting. */
+const add = async (
+  stores: MeetingStores,
+  followers: readonly MeetingFollower[],
+  { state, texts, when, body }: Planned,
+  deed: Done & { readonly network: { readonly id: string } },
+): Promise<Meeting> => {
+  await stores.network.holdRegisters(deed.network.id)
+  const { meeting, isNew } = await stores.meetings.add({
+    ...newMeeting({ id: state.id, network: deed.network.id, body: body.id, by: deed.member.id, now: deed.now }),
+    ...texts,
+    follows: state.follows,
+    window: when.window,
+  })
+  if (!isNew && (meeting.body !== body.id || meeting.createdBy !== deed.member.id)) throw refusal('form.outdated')
+  if (!isNew) return meeting
+  await follow(stores, meeting, deed, 'meeting.added', { follows: state.follows })
+  await announceNew(stores, meeting)
+  return when.hours ? scheduleMeeting(stores, followers)(meeting, when.hours, undefined, deed) : meeting
+}
+
+/** A meeting of which nothing is known yet but whose it is. */
+export const newMeeting = (given: {
+  readonly id: string
+  readonly network: string
+  readonly body: string
+  readonly by: string
+  readonly now: number
+}): Meeting => ({
+  id: given.id,
+  network: given.network,
+  body: given.body,
+  kind: 'regular',
+  title: '',
+  purpose: '',
+  state: 'to-plan',
+  follows: null,
+  window: null,
+  hours: null,
+  place: '',
+  papersOn: null,
+  agendaSentAt: null,
+  sequence: 0,
+  summary: '',
+  confirmedIn: null,
+  createdAt: given.now,
+  createdBy: given.by,
+  version: 1,
+})

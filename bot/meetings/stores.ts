@@ -1,0 +1,14 @@
+import type { Outbox } from '../chat/outbox.ts'
+import type { HistoryStore } from '../history.ts'
+import type { NetworkStore } from '../network/store.ts'
+import type { ReminderStore } from '../reminders/store.ts'
+import type { MeetingStore } from './store.ts'
+
+/** What this feature keeps and reaches. */
+export interface MeetingStores {
+  readonly meetings: MeetingStore
+  readonly network: NetworkStore
+  readonly history: HistoryStore
+  readonly reminders: ReminderStore
+  readonly outbox: Outbox
+}
