@@ -1,0 +1,190 @@
+/** The forms of agenda items. */
+import { z } from 'zod'
+import { defineForm, type Form, form, type Option } from './form.ts'
+import { note, type Offered, oneOf, oneOrNone } from './network-fields.ts'
+import type { Words } from './words/words.ts'
+
+/** Characters: a line of an agenda is a sentence; what is asked of the body, a page; papers with long addresses. */
+export const [itemTitleLimit, aboutLimit, papersLimit] = [150, 1000, 3000]
+
+/** @property version of what the form shows, '' for a new one. @property meeting for which it was asked, or null. */
+const itemState = z.object({ id: z.string(), body: z.string(), meeting: z.string().nullable(), version: z.string() })
+export type ItemState = z.infer<typeof itemState>
+
+export const itemForm = defineForm(
+  'agenda-item.write',
+  itemState,
+  z.object({
+    title: z.string(),
+    type: z.string(),
+    minutes: z.string(),
+    owner: z.string(),
+    about: z.string(),
+    papers: z.string(),
+    meeting: z.string().optional(),
+    place: z.string().optional(),
+  }),
+)
+export type ItemValues = z.infer<typeof itemForm.values>
+
+/** @property papers one on each line. @property meeting, place null where there is nothing to choose. */
+export interface ItemFormView {
+  readonly state: ItemState
+  readonly title: string
+  readonly type: string
+  readonly minutes: string
+  readonly owner: Offered
+  readonly about: string
+  readonly papers: string
+  readonly meeting: Offered | null
+  readonly place: Offered | null
+  readonly isLate: boolean
+}
+
+export const agendaItemForm = (view: ItemFormView, words: Words): Form => {
+  const say = words.agendaItems.form
+  return form(itemForm, {
+    title: view.state.version === '' ? say.add : say.change,
+    submit: say.save,
+    state: view.state,
+    fields: [
+      ...(view.isLate ? [note(say.late)] : []),
+      {
+        kind: 'text',
+        name: 'title',
+        label: say.title,
+        hint: say.titleHint,
+        value: view.title,
+        maxLength: itemTitleLimit,
+      },
+      typeField(view.type, words),
+      minutesField(view.minutes, words),
+      oneOrNone('owner', say.owner, view.owner),
+      {
+        kind: 'text',
+        name: 'about',
+        label: say.about,
+        hint: say.aboutHint,
+        value: view.about,
+        isLong: true,
+        isOptional: true,
+        maxLength: aboutLimit,
+      },
+      {
+        kind: 'text',
+        name: 'papers',
+        label: say.papers,
+        hint: say.papersHint,
+        value: view.papers,
+        isLong: true,
+        isOptional: true,
+        maxLength: papersLimit,
+      },
+      ...(view.meeting ? [oneOrNone('meeting', say.meeting, view.meeting)] : []),
+      ...(view.place ? [oneOrNone('place', say.place, view.place)] : []),
+    ],
+  })
+}
+
+const typeField = (chosen: string, { agendaItems }: Words) => {
+  const options = Object.entries(agendaItems.types).map(([value, label]) => ({ value, label }))
+  return oneOf('type', agendaItems.form.type, options, chosen)
+}
+
+const minutesField = (value: string, { agendaItems: { form: say } }: Words) =>
+  ({
+    kind: 'text',
+    name: 'minutes',
+    label: say.minutes,
+    hint: say.minutesHint,
+    value,
+    isOptional: true,
+    maxLength: 3,
+  }) as const
+
+export const putForm = defineForm(
+  'agenda-item.put',
+  z.object({ id: z.string(), source: z.object({ kind: z.string(), id: z.string() }) }),
+  z.object({ body: z.string(), title: z.string(), type: z.string(), minutes: z.string() }),
+)
+
+export const putOnAgendaForm = (
+  view: {
+    readonly state: z.infer<typeof putForm.state>
+    readonly title: string
+    readonly bodies: readonly Option[]
+    readonly body: string
+  },
+  words: Words,
+): Form => {
+  const say = words.agendaItems.form
+  return form(putForm, {
+    title: say.putTitle,
+    submit: say.put,
+    state: view.state,
+    fields: [
+      oneOf('body', say.body, view.bodies, view.body),
+      { kind: 'text', name: 'title', label: say.title, value: view.title, maxLength: itemTitleLimit },
+      typeField('discussion', words),
+      minutesField('', words),
+    ],
+  })
+}
+
+/** @property items as they stood when the form was opened, in their order. */
+export const orderForm = defineForm(
+  'agenda-item.order',
+  z.object({ meeting: z.string(), items: z.array(z.string()) }),
+  z.object({ order: z.string() }),
+)
+
+export const orderAgendaForm = (
+  view: { readonly meeting: string; readonly items: readonly { readonly id: string; readonly title: string }[] },
+  words: Words,
+): Form => {
+  const say = words.agendaItems.form
+  return form(orderForm, {
+    title: say.orderTitle,
+    submit: say.save,
+    state: { meeting: view.meeting, items: view.items.map(({ id }) => id) },
+    fields: [
+      note(view.items.map(({ title }, at) => `${at + 1}. ${title}`).join('\n')),
+      {
+        kind: 'text',
+        name: 'order',
+        label: say.orderLabel,
+        hint: say.orderHint,
+        value: view.items.map((_, at) => at + 1).join(', '),
+        maxLength: 500,
+      },
+    ],
+  })
+}
+
+export const takeOffForm = defineForm(
+  'agenda-item.take-off',
+  z.object({ item: z.string(), meeting: z.string().nullable() }),
+  z.object({ whither: z.string().default('drop') }),
+)
+
+/** @property meeting on whose agenda it stands, or null: then it can only be dropped. */
+export const takeItemOffForm = (
+  view: { readonly item: string; readonly meeting: string | null; readonly title: string },
+  words: Words,
+): Form => {
+  const say = words.agendaItems.form
+  const options = [
+    { value: 'back', label: say.back },
+    { value: 'drop', label: say.drop },
+  ]
+  return form(takeOffForm, {
+    title: say.offTitle,
+    submit: say.off,
+    look: 'danger',
+    state: { item: view.item, meeting: view.meeting },
+    fields: [
+      note(say.offWhat(view.title)),
+      ...(view.meeting === null ? [] : [oneOf('whither', say.whither, options, 'back')]),
+    ],
+  })
+}
