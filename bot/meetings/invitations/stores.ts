@@ -1,0 +1,12 @@
+import type { AgendaItemStore } from '../../agenda-items/store.ts'
+import type { Outbox } from '../../chat/outbox.ts'
+import type { NetworkStore } from '../../network/store.ts'
+import type { MeetingStore } from '../store.ts'
+
+/** What invitations are made of, and how a channel hears of them. */
+export interface InvitationStores {
+  readonly meetings: MeetingStore
+  readonly agendaItems: Pick<AgendaItemStore, 'ofMeeting'>
+  readonly network: NetworkStore
+  readonly outbox: Pick<Outbox, 'owe'>
+}
