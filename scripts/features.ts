@@ -16,9 +16,12 @@ import type { Feature } from '../bot/chat/feature.ts'
 import type { MemberAffairs } from '../bot/chat/member-affairs.ts'
 import { meetingsFeature } from '../bot/meetings/feature.ts'
 import type { MeetingFollower } from '../bot/meetings/follower.ts'
+import { invitationsFeature } from '../bot/meetings/invitations/feature.ts'
+import { invitationFollower } from '../bot/meetings/invitations/follow-meeting.ts'
 import { namesOfMeetings } from '../bot/meetings/name-meetings.ts'
 import { remindOfMeeting } from '../bot/meetings/reminding.ts'
 import { bodiesFeature } from '../bot/network/bodies/body-feature.ts'
+import { overlegFeature } from '../bot/network/bodies/overleg/feature.ts'
 import { channelsFeature } from '../bot/network/channels/channels-feature.ts'
 import { networkFeature } from '../bot/network/feature.ts'
 import type { Page } from '../bot/network/joining/joining.ts'
@@ -52,7 +55,7 @@ export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
 const bodyAffairsOf = (storage: Storage): readonly BodyAffairs[] => [agreementsOfBody(storage), agendasOfBody(storage)]
 
 /** What follows from a meeting, in this order: what is on an agenda before what tells of it. */
-export const followersOf = (_storage: Storage): readonly MeetingFollower[] => []
+export const followersOf = (storage: Storage): readonly MeetingFollower[] => [invitationFollower(storage)]
 
 /** All that is kept of a member, as plain data in their own language. */
 export const keptOf = (storage: Storage) => {
@@ -68,6 +71,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   registersFeature(storage, bodyAffairsOf(storage), isNamedInItems(storage)),
   whoIsWhoFeature(storage),
   bodiesFeature(storage, bodyAffairsOf(storage)),
+  overlegFeature(storage, bodyAffairsOf(storage)),
   channelsFeature(storage),
   membersFeature(storage, memberAffairsOf(storage), page),
   keptFeature({ stores: storage, affairs: memberAffairsOf(storage), page }),
@@ -75,6 +79,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   progressFeature(storage, createDocumentLinks(storage.documents, page)),
   workAgendasFeature(storage, { offer: offerProject(storage), view: viewProjects(storage) }),
   meetingsFeature(storage, followersOf(storage)),
+  invitationsFeature(storage, createDocumentLinks(storage.documents, page)),
   searchFeature(storage, searchedAgreements(storage)),
   auditFeature(
     { ...storage, tell: (network, tidings) => tellSecretariat(storage, network, tidings) },

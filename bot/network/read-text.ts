@@ -21,3 +21,10 @@ export const requireText = (text: string, field: string): string => {
   if (tidy.length > nameLimit) throw refusal('field.too-long', { limit: nameLimit }, field)
   return tidy
 }
+
+/** A line that may say nothing, without stray white space. @throws {Refusal} field.too-long at the field */
+export const readOptionalText = (text: string, field: string, limit: number = nameLimit): string => {
+  const tidy = text.replace(/\s+/gu, ' ').trim()
+  if (tidy.length > limit) throw refusal('field.too-long', { limit }, field)
+  return tidy
+}

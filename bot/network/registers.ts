@@ -20,6 +20,7 @@ import type { BodyAffairs } from '../chat/body-affairs.ts'
 import { type Feature, onCommand, onForm, onPress } from '../chat/feature.ts'
 import { whisper } from '../chat/reply.ts'
 import { bodiesRegister } from './bodies/bodies.ts'
+import type { BodyStores } from './bodies/stores.ts'
 import { askNetwork, changeNetwork } from './change-network.ts'
 import { channelsRegister } from './channels/channels.ts'
 import { searchesOf } from './choices.ts'
@@ -33,10 +34,9 @@ import { organisationsRegister, writeOrganisation } from './organisations/organi
 import type { IsNamed } from './organisations/remove-organisation.ts'
 import { askEntry, askRemoval, askSearch, listRegister, type Register, removeEntry, showEntry } from './register.ts'
 import { registerCommands, showRegisters } from './show-registers.ts'
-import type { NetworkStores } from './stores.ts'
 
 /** @param affairs of the features that keep things of a body; `isNamed` of those that name organisations, groups and functions */
-export const registersFeature = (stores: NetworkStores, affairs: readonly BodyAffairs[], isNamed: IsNamed): Feature => {
+export const registersFeature = (stores: BodyStores, affairs: readonly BodyAffairs[], isNamed: IsNamed): Feature => {
   const registers = registersOf(stores, affairs, isNamed)
   return {
     name: 'registers',
@@ -86,7 +86,7 @@ export const registersFeature = (stores: NetworkStores, affairs: readonly BodyAf
 }
 
 const registersOf = (
-  stores: NetworkStores,
+  stores: BodyStores,
   affairs: readonly BodyAffairs[],
   isNamed: IsNamed,
 ): Readonly<Record<RegisterName, Register>> => ({

@@ -50,6 +50,7 @@ const textsOf = (block: Block): readonly Text[] => {
   if (block.kind === 'facts') return block.facts.flatMap(({ label, value }) => [label, value])
   if (block.kind === 'rows') return block.rows.flatMap(({ text, fine = '' }) => [text, fine])
   if (block.kind === 'bars') return block.bars.flatMap(({ label, said }) => [label, said])
+  if (block.kind === 'chain') return [...block.boxes.map(({ name }) => name), ...block.arrows.map(({ said }) => said)]
   return block.kind === 'divider' || block.kind === 'buttons' ? [] : [block.text]
 }
 

@@ -12,6 +12,8 @@ const linesIn = (block: Block): readonly string[] => {
       return block.rows.map(({ text, fine }) => [plain(text), ...(fine === undefined ? [] : [plain(fine)])].join(' | '))
     case 'bars':
       return block.bars.map(({ label, said }) => `${label}: ${said}`)
+    case 'chain':
+      return block.arrows.map(({ said }) => said)
     case 'divider':
     case 'buttons':
       return []

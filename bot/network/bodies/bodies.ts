@@ -1,22 +1,23 @@
 /** The register of bodies: who meets, at what level, and which seats of the table are empty. */
 
-import { bodyBlocks, bodyFacts, bodyNotices, showSeatsPress } from '../../../cards/network-bodies.ts'
+import { bodyBlocks, bodyFacts, bodyNotices } from '../../../cards/network-bodies.ts'
 import type { EntryRow } from '../../../cards/network-register.ts'
-import { press } from '../../../cards/press.ts'
+import { overlegBlocks, overlegFacts, overlegMoves } from '../../../cards/overleg.ts'
 import type { Words } from '../../../cards/words/words.ts'
 import type { BodyAffairs } from '../../chat/body-affairs.ts'
 import type { Context } from '../../chat/feature.ts'
 import { type People, readPeople } from '../members/people.ts'
 import type { Body, Seat } from '../network.ts'
 import type { Register } from '../register.ts'
-import type { NetworkStores } from '../stores.ts'
+import { viewOverleg } from './overleg/view-overleg.ts'
 import { removeBody } from './remove-body.ts'
+import type { BodyStores } from './stores.ts'
 import { countOrganisations, emptySeats, kindsAtTable, sittersIn } from './table.ts'
 import { viewBody } from './view-body.ts'
 import { askBody } from './write-body.ts'
 
 /** @param affairs of the features that keep things of a body: it is removed only when none keeps any */
-export const bodiesRegister = (stores: NetworkStores, affairs: readonly BodyAffairs[]): Register => ({
+export const bodiesRegister = (stores: BodyStores, affairs: readonly BodyAffairs[]): Register => ({
   name: 'bodies',
   list: async ({ network, words }) => {
     const [bodies, seats, people] = await Promise.all([
@@ -42,16 +43,18 @@ const rowOf = (body: Body, seats: readonly Seat[], people: People, { bodies: say
   return { id: body.id, name: body.name, about: [...about, ...(empty > 0 ? [say.empty(empty)] : [])].join(' · ') }
 }
 
-const drawBody = async ({ network: store }: NetworkStores, body: Body, { words }: Context) => {
+/** What comes next and what feeds what stands above who sits there. */
+const drawBody = async (stores: BodyStores, body: Body, context: Context) => {
+  const { words } = context
   const { id, name } = body
-  const view = await viewBody(store, body)
+  const [view, overleg] = await Promise.all([viewBody(stores.network, body), viewOverleg(stores, body, context)])
   return {
     id,
     name,
-    facts: bodyFacts(view, words),
+    facts: [...bodyFacts(view, words), ...overlegFacts(overleg, words)],
     notices: bodyNotices(view, words),
-    blocks: bodyBlocks(view, words),
-    moves: [{ label: words.bodies.seats, press: press(showSeatsPress, { body: id, query: '', skip: 0 }) }],
+    blocks: [...overlegBlocks(overleg, words), ...bodyBlocks(view, words)],
+    moves: overlegMoves(overleg, words),
     mayRemove: true,
   }
 }

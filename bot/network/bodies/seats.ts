@@ -22,6 +22,8 @@ import { type Listed, pageOfRows } from '../register.ts'
 import type { NetworkStore } from '../store.ts'
 import type { NetworkStores } from '../stores.ts'
 import { recordChange, whatChanged } from '../write-down.ts'
+import { requireBody } from './find-body.ts'
+import { settleIntentions } from './overleg/intentions.ts'
 import { type Sitter, sittersIn } from './table.ts'
 
 export interface SeatsListed extends Listed {
@@ -86,6 +88,7 @@ export const addSeats = async (
   for (const member of chosen) {
     await giveSeat(stores, null, { network: body.network, body: id, member, ring, role }, context)
   }
+  await settleIntentions(stores, body, context)
   return showSeats(store, { body: id, query: '', skip: 0 }, context)
 }
 
@@ -120,6 +123,7 @@ export const changeSeat = async (
     const role = values.role === undefined ? seat.role : readRole(values.role)
     await giveSeat(stores, seat, { ...seat, ring, role }, context)
   }
+  await settleIntentions(stores, body, context)
   return showSeats(store, { body: body.id, query: '', skip: 0 }, context)
 }
 
@@ -141,13 +145,6 @@ const bodyRef = ({ body }: Seat) => ({ kind: 'body', id: body })
 const readRole = (value: string): Role | null => {
   const role = requireChoice(value, [sameRole, ...seatRoles], 'role')
   return role === sameRole ? null : role
-}
-
-/** @throws {Refusal} network.entry-gone */
-const requireBody = async (store: NetworkStore, id: string, { network }: Context): Promise<Body> => {
-  const body = await store.body(network.id, id)
-  if (!body) throw refusal('network.entry-gone')
-  return body
 }
 
 /** @throws {Refusal} network.entry-gone: somebody else took it back */

@@ -24,6 +24,7 @@ export const removeOrganisation = async (
   if (!found) throw refusal('network.entry-gone')
   await requireUnused(store, found, isNamed)
   await leaveGroups(stores, found, context)
+  await forgetIntentions(store, found)
   await store.removeOrganisation(found.network, id)
   await recordChange(stores, context, { kind: 'organisation', id }, 'network.removed', { name: [found.name, null] })
 }
@@ -48,4 +49,10 @@ const leaveGroups = async (stores: NetworkStores, { network, id }: Organisation,
       organisations: [group.organisations, organisations],
     })
   }
+}
+
+/** What was only intended goes with whom it was intended for. */
+const forgetIntentions = async (store: NetworkStore, { network, id }: Organisation): Promise<void> => {
+  for (const { body, organisation } of await store.intendedSeats(network))
+    if (organisation === id) await store.removeIntendedSeat(network, body, organisation)
 }

@@ -14,6 +14,7 @@ export const network: Words['network'] = {
     ['/thema', 'how far a theme is, and what of it is open'],
     ['/werkagenda', 'a work agenda or pact, theme by theme; with its name, and if need be: geen eigenaar, geen datum'],
     ['/voortgang', 'what was done, moved and is late; also: sinds 1 september, dit schooljaar'],
+    ['/overleg', 'a body: who sits there, what it feeds and when it meets; without a name the whole as a picture'],
     [
       '/netwerk',
       'this menu; also: /netwerk wie Duinrecht for a contact, organisaties, leden, overleggen, or afwezig t/m 4 december',

@@ -16,6 +16,7 @@ export const network = {
       'een werkagenda of pact, thema voor thema; met de naam erachter, en zo nodig: geen eigenaar, geen datum',
     ],
     ['/voortgang', 'wat er gereed kwam, verschoof en te laat is; ook: sinds 1 september, dit schooljaar'],
+    ['/overleg', 'een overleg: wie er zit, wat het voedt en wanneer het bijeenkomt; zonder naam het geheel als plaat'],
     [
       '/netwerk',
       'dit menu; ook: /netwerk wie Duinrecht voor een contactpersoon, organisaties, leden, overleggen, of afwezig t/m 4 december',

@@ -1,0 +1,198 @@
+/** A body as a whole: how it meets, what it feeds and is fed by, what comes next, and who is to join or leave. */
+import { listPress } from './agreement-presses.ts'
+import {
+  type Block,
+  type Button,
+  button,
+  buttons,
+  type Card,
+  type Chain,
+  card,
+  type Fact,
+  fact,
+  fine,
+  heading,
+  paragraph,
+  rows,
+} from './card.ts'
+import {
+  listMeetingsPress,
+  listPlansPress,
+  planMeetingPress,
+  showAgendaPress,
+  showOverlegPress,
+  writeReportBackPress,
+} from './meeting-presses.ts'
+import { showSeatsPress } from './network-bodies.ts'
+import { type EntryRow, listRegisterPress, searchRegisterPress, writeEntryPress } from './network-register.ts'
+import { addLinkPress, carryOutPress, intendPress, lapsePress, removeLinkPress } from './overleg-presses.ts'
+import { press } from './press.ts'
+import type { Words } from './words/words.ts'
+
+/** @property said as a card says it ("di 14 apr 2026, 09.00 uur", "nog te plannen: maart/april"). */
+export interface NextView {
+  readonly meeting: string
+  readonly said: string
+}
+
+/** Only for those who sit there. @property open `mostCounted` stands for that many or more. */
+export interface AffairsView {
+  readonly next: NextView | null
+  readonly open: { readonly count: number; readonly isAll: boolean }
+  readonly hasVoice: boolean
+  readonly isSteward: boolean
+}
+
+export interface IntentionView {
+  readonly organisation: string
+  readonly name: string
+  readonly change: keyof Words['overleg']['changes']
+  readonly note: string
+  readonly saidOn: string
+}
+
+/** @property rhythm, `usual` and `papersDays` as the card says them; `neighbours` of which the cards are one press away. */
+export interface OverlegView {
+  readonly id: string
+  readonly name: string
+  readonly decides: string
+  readonly rhythm: string
+  readonly usual: string
+  readonly papersDays: number
+  readonly needsBothSides: boolean
+  readonly standing: readonly string[]
+  readonly chain: Chain
+  readonly neighbours: readonly { readonly id: string; readonly name: string }[]
+  /** So many linked bodies for which the picture has no room. */
+  readonly undrawn: number
+  readonly intentions: readonly IntentionView[]
+  readonly isSecretariat: boolean
+  /** Null for whoever does not sit there. */
+  readonly affairs: AffairsView | null
+}
+
+export const overlegFacts = (view: OverlegView, words: Words): readonly Fact[] => {
+  const say = words.overleg
+  const { affairs, standing } = view
+  return [
+    fact(say.rhythm, `${view.rhythm || say.noRhythm} (${view.usual})`),
+    ...(view.decides === '' ? [] : [fact(say.decides, view.decides)]),
+    ...(view.needsBothSides ? [fact(say.bothSides, say.bothSidesNeeded)] : []),
+    fact(say.papers, say.papersDays(view.papersDays)),
+    ...(standing.length === 0 ? [] : [fact(say.standing, standing.join(', '))]),
+    ...(affairs ? [fact(say.next, affairs.next?.said ?? say.noNext), fact(say.open, openSaid(affairs, words))] : []),
+  ]
+}
+
+const openSaid = ({ open }: AffairsView, { overleg }: Words): string =>
+  open.isAll ? String(open.count) : overleg.mostOpen(open.count)
+
+/** What stands above who sits there. */
+export const overlegBlocks = (view: OverlegView, words: Words): readonly Block[] => [
+  ...(view.affairs ? [affairButtons(view, view.affairs, words)] : [fine(words.overleg.notSeated(view.name))]),
+  ...view.intentions.flatMap((one) => intentionBlocks(view, one, words)),
+  ...chainBlocks(view, words),
+]
+
+const affairButtons = ({ id, name }: OverlegView, affairs: AffairsView, words: Words): Block => {
+  const say = words.overleg
+  const { next, isSteward, hasVoice } = affairs
+  const list = press(listPress, { filter: name, skip: 0 })
+  return buttons(
+    button(say.meetings, press(listMeetingsPress, { body: id, past: false, skip: 0 })),
+    ...(next ? [button(say.agenda, press(showAgendaPress, { meeting: next.meeting }))] : []),
+    button(say.agreements(openSaid(affairs, words)), list),
+    button(say.plans, press(listPlansPress, { body: id })),
+    ...(hasVoice ? [button(say.reportBack, press(writeReportBackPress, { body: id }))] : []),
+    ...(isSteward ? [button(say.plan, press(planMeetingPress, { body: id }), 'primary')] : []),
+  )
+}
+
+const intentionBlocks = (view: OverlegView, intention: IntentionView, words: Words): readonly Block[] => {
+  const say = words.overleg
+  const { organisation, name, change, note, saidOn } = intention
+  const carryOut =
+    change === 'joins'
+      ? press(carryOutPress, { body: view.id, organisation })
+      : press(showSeatsPress, { body: view.id, query: name, skip: 0 })
+  return [
+    paragraph(say.intended(name, say.changes[change], saidOn)),
+    ...(note === '' ? [] : [fine(note)]),
+    ...(view.isSecretariat
+      ? [
+          buttons(
+            button(say.carryOut(name), carryOut),
+            button(say.lapses(name), press(lapsePress, { body: view.id, organisation })),
+          ),
+        ]
+      : []),
+  ]
+}
+
+const chainBlocks = (view: OverlegView, words: Words): readonly Block[] => {
+  const say = words.overleg
+  if (view.neighbours.length === 0) return [fine(say.noChain(view.name))]
+  return [
+    heading(say.chainOf(view.name)),
+    view.chain,
+    ...(view.undrawn > 0 ? [fine(say.chainRest(view.undrawn))] : []),
+    buttons(...view.neighbours.map(({ id, name }) => button(name, press(showOverlegPress, { body: id })))),
+  ]
+}
+
+/** What the secretariat changes of it, besides what all registers have. */
+export const overlegMoves = ({ id, neighbours, isSecretariat }: OverlegView, words: Words): readonly Move[] => {
+  const say = words.overleg
+  return [
+    { label: words.bodies.seats, press: press(showSeatsPress, { body: id, query: '', skip: 0 }) },
+    ...(isSecretariat
+      ? [
+          { label: say.addLink, press: press(addLinkPress, { body: id }) },
+          ...(neighbours.length > 0 ? [{ label: say.removeLink, press: press(removeLinkPress, { body: id }) }] : []),
+          { label: say.intend, press: press(intendPress, { body: id }) },
+        ]
+      : []),
+  ]
+}
+
+type Move = Pick<Button, 'label' | 'press'>
+
+/** @property around the body around which is drawn, where there is no room for all that are linked; else null. */
+export interface AllBodiesView {
+  readonly network: string
+  readonly chain: Chain
+  readonly linked: number
+  readonly around: string | null
+  readonly rows: readonly EntryRow[]
+  readonly total: number
+  readonly mayWrite: boolean
+}
+
+export const allBodiesCard = (view: AllBodiesView, words: Words): Card => {
+  const say = words.overleg
+  const title = say.allTitle(view.network)
+  const listed = { register: 'bodies', query: '', skip: view.rows.length } as const
+  const left = view.total - view.rows.length
+  return card(
+    title,
+    heading(title),
+    ...(view.linked === 0 ? [fine(view.total === 0 ? say.none : say.noChains)] : [view.chain]),
+    ...(view.around === null ? [] : [fine(say.chainPart(view.chain.boxes.length, view.linked, view.around))]),
+    rows(
+      view.rows.map((row) => ({
+        text: row.name,
+        fine: row.about,
+        button: button(words.registers.show, press(showOverlegPress, { body: row.id })),
+      })),
+    ),
+    buttons(
+      ...(left > 0 ? [button(words.registers.more(left), press(listRegisterPress, listed))] : []),
+      button(words.registers.search, press(searchRegisterPress, { register: 'bodies' })),
+      button(say.meetings, press(listMeetingsPress, { body: null, past: false, skip: 0 })),
+      button(say.plans, press(listPlansPress, { body: null })),
+      ...(view.mayWrite
+        ? [button(words.registers.add, press(writeEntryPress, { register: 'bodies', id: '' }), 'primary')]
+        : []),
+    ),
+  )
+}
