@@ -32,7 +32,7 @@ function markWay(reading: Reading, marks: Marks, way: number): boolean {
   at = yearsEnd(reading, at)
   if (/^1\d{3}$/.test(reading.tokens[at]?.text ?? '')) at += reading.tokens[at + 1]?.text === '-' ? 3 : 1
   else if (isParticle(reading.tokens[at]?.folded ?? '') || leading.test(reading.tokens[at]?.folded ?? ''))
-    while (at < way + longestStreet && isWord(reading.tokens[at])) {
+    while (at < way + longestStreet && (isWord(reading.tokens[at]) || isTied(reading, at))) {
       const hasEnded = houseNumberEnd(reading, at) > at && /^(?:nr|nummer|no)$/.test(reading.tokens[at]?.folded ?? '')
       if (hasEnded) break
       at++
@@ -42,6 +42,10 @@ function markWay(reading: Reading, marks: Marks, way: number): boolean {
   for (let it = way; it < end; it++) marks.add(it, 'format', 'ADDR')
   return true
 }
+
+/** "Laan van Nieuw-Guinea". */
+const isTied = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.text === '-' && reading.tokens[at]?.joined === true && isWord(reading.tokens[at + 1])
 
 const leading = /^(?:naar|achter|langs)$/
 

@@ -22,6 +22,7 @@ const did =
 export const sentenceAges: readonly RegExp[] = [
   `(?<=(?:^|[.!?,]\\s))${pupilWord}(?=\\swas\\s(?:hij|zij|ze|ie|ik)(?!\\p{L}))`,
   `(?<=[\\p{L}\\d]\\s{1,2})${notFollowing}${pupilWord}(?=\\s(?:is|was)\\s(?:hij|zij|ze|ie)(?!\\p{L}))`,
+  `(?<=${free}(?:is|ben|was|wordt|zijn)\\s(?:nog\\smaar|nog\\sgeen|pas\\snet|net\\spas|toch\\s(?:al|pas|nog\\smaar)|al\\s(?:bijna|weer)|alweer|nu\\s(?:al|pas|net|bijna)|ook\\s(?:al|pas|nog\\smaar))\\s)${age}${count}${stops}`,
   `${free}een\\sjaar\\sof\\s(?:een\\s)?${age}${count}${notPlural}`,
   `(?<=${free}rond\\sde\\s)${age}${count}(?=\\s?[.,;!?)]|\\s?$|\\s(?:zijn|en|maar|geweest)(?!\\p{L}))`,
   `(?<=(?:\\p{L}[,(]?|\\()\\s{0,2})${notFollowing}${age}(?=,?\\s{1,2}(?:(?:eerste|tweede|derde|vierde|vijfde|zesde)\\sklas|brugklas|groep\\s[1-8])(?![\\p{L}\\d]))`,

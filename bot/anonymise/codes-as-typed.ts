@@ -57,7 +57,7 @@ const typed: readonly Format[] = [
   {
     label: 'POSTCODE',
     pattern: new RegExp(
-      `(?=[1-9]\\d{3}\\s?[a-z]{2}${end})(?<=\\p{L}\\s\\d{1,4}\\s?[a-z]?,?\\s{1,2})[1-9]\\d{3}\\s?[a-z]{2}(?=,?\\s{1,2}\\p{L}{2})`,
+      `(?=[1-9]\\d{3}\\s?[a-z]{2}${end})(?<=\\p{L}\\s\\d{1,4}[- ]?(?:[a-h]|[ivx]{1,3}|hs|bis|huis)?,?\\s{1,2})[1-9]\\d{3}\\s?[a-z]{2}(?=,?\\s{1,2}\\p{L}{2})`,
       'giu',
     ),
     accepts: (found) => !/s[ads]$|\s(?:en|in|is|op|te|de|ze|we|er|om|of|nu)$/i.test(found),

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts'
 
-const houseNumber = /^\d{1,4}[a-z]{0,2}$/
+const houseNumber = /^\d{1,4}(?:[a-z]{0,2}|bis|rood|zwart|huis)$/
 const additions = /^(?:hs|bis|rood|zwart|huis|hoog|[ivx]{1,4})$/
 /** Kinds of things that are numbered like houses. */
 const numbered = new Set(

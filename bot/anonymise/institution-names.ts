@@ -35,7 +35,8 @@ function isPart(reading: Reading, marks: Marks, at: number, from: number): boole
   const label = marks.at(at)?.label
   if (label === 'PER') return isOwner(reading, at, from)
   if (label === 'SCHOOL') return isOwnNamed(reading, from)
-  if (label && label !== 'ORG') return label === 'LOC' && at === from
+  if (label && label !== 'ORG')
+    return label === 'LOC' && (at === from || named.has(reading.tokens[from - 1]?.folded ?? ''))
   if (reading.isCaseless(at))
     return (
       isDescribed(reading, at, from) ||

@@ -15,8 +15,7 @@ export function markInstitutions(reading: Reading, marks: Marks): void {
     if (closing.test(reading.tokens[at]?.folded ?? '')) markBeforeKind(reading, marks, at)
     const isTeam = isTeamOf(reading, at)
     if (!isTeam && !isInstitutionKind(reading.tokens[at]?.folded ?? '')) continue
-    const last = nameEnd(reading, marks, isWrapped(reading, marks, at) ? at + 2 : at + 1)
-    if (last <= at + 1 && !isWord(reading.tokens[last])) continue
+    const last = isWrapped(reading, marks, at) ? at + 2 : nameEnd(reading, marks, at + 1)
     if (last > at && belongsTo(reading, at)) marks.add(at, 'context', 'ORG')
     if (last > at && isTeam) marks.add(at - 1, 'context', 'ORG')
     for (let it = at + 1; it <= last; it++) if (isWord(reading.tokens[it])) marks.add(it, 'context', 'ORG')
@@ -30,10 +29,18 @@ const isTeamOf = (reading: Reading, at: number): boolean =>
 
 const longLine = 40
 
+/** A name that is no person's, or no word. */
+const isOwnWord = (reading: Reading, marks: Marks, at: number): boolean => {
+  const known = reading.known[at]
+  return (
+    marks.at(at) !== null || (known?.isProper === true && known.rank === Number.POSITIVE_INFINITY && !known.isGiven)
+  )
+}
+
 /** Mails break their lines anywhere: "hulp van Jeugdhulp" and on the next line the region. */
 const isWrapped = (reading: Reading, marks: Marks, at: number): boolean => {
   const token = reading.tokens[at]
-  if (!token || reading.tokens[at + 1]?.shape !== 'break' || marks.at(at + 2) === null) return false
+  if (!token || reading.tokens[at + 1]?.shape !== 'break' || !isOwnWord(reading, marks, at + 2)) return false
   const line = reading.text.slice(Math.max(0, token.start - longLine), token.start)
   return line.length === longLine && !line.includes('\n') && marks.at(at + 2)?.label !== 'PER'
 }

@@ -7,7 +7,7 @@ export const articles = new Set(['de', 'het', "'t", 't', 'den', 'la'])
 export const movements = new Set(['op', 'naar', 'van', 'vanuit', 'bij', 'aan', 'volgens', 'namens', 'via'])
 /** Kinds that stand behind the name. */
 export const closing =
-  /^(?:college|lyceum|gymnasium|scholengemeenschap|scholengroep|kindcentrum|atheneum|praktijkschool|basisschool|daltonschool|montessorischool|jenaplanschool|vrijeschool|academie|campus)$/
+  /^(?:college|lyceum|gymnasium|scholengemeenschap|scholengroep|kindcentrum|atheneum|praktijkschool|basisschool|daltonschool|montessorischool|jenaplanschool|vrijeschool|academie|campus|sg)$/
 
 /** What says which of several schools, without a name. */
 export const plain = new Set(
