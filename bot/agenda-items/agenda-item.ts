@@ -100,10 +100,11 @@ export const idOf = (...parts: readonly string[]): string =>
  * @property id given by the caller: `newId()`, or `idOf` for what is to be there once.
  * @property meeting on whose agenda it is to come, as long as that meeting has still to begin; left out, the next one
  *   of the body whose agenda is not sent round yet.
+ * @property createdBy whoever does it; a deputy proposes for somebody else.
  */
 export interface AgendaDraft
   extends Pick<AgendaItem, 'id' | 'network' | 'body' | 'title' | 'type' | 'reason'>,
-    Partial<Pick<AgendaItem, 'about' | 'minutes' | 'owner' | 'papers' | 'source' | 'cameFrom'>> {
+    Partial<Pick<AgendaItem, 'about' | 'minutes' | 'owner' | 'papers' | 'source' | 'cameFrom' | 'createdBy'>> {
   readonly meeting?: string | null
 }
 
@@ -127,7 +128,8 @@ export type PutOnAgenda = (
 /**
  * What was treated goes on in a body that this one prepares. In the open unit of work.
  *
- * @throws {Refusal} agenda-item.unknown, agenda-item.not-treated, agenda-item.not-prepared, agenda-item.there-already
+ * @throws {Refusal} agenda-item.unknown, agenda-item.not-treated, agenda-item.not-prepared,
+ *   agenda-item.sent-on-already, agenda-item.there-already
  */
 export type SendOn = (
   asked: { readonly network: string; readonly item: string; readonly body: string },

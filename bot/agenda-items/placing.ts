@@ -37,7 +37,7 @@ export const proposeItem = (draft: AgendaDraft, { member, now }: AgendaDeed): Ag
   state: 'proposed',
   passages: [],
   createdAt: now,
-  createdBy: member.id,
+  createdBy: draft.createdBy ?? member.id,
   version: 1,
 })
 

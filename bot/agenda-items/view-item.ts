@@ -1,0 +1,124 @@
+/** What the card of an item shows: what it is, and the way that it went over meetings and bodies. */
+import type { AgendaItemView, LedToView, SourceView, StepView } from '../../cards/agenda-item-card.ts'
+import type { Reader } from '../chat/feature.ts'
+import { dayAt } from '../clock.ts'
+import { sayDate } from '../dates/say-due.ts'
+import { mayChange, type Rights } from './access.ts'
+import { type AgendaItem, isOnTheWay } from './agenda-item.ts'
+import { meetingsAhead } from './next-meeting.ts'
+import { bodiesAhead, isTreated } from './send-on.ts'
+import type { AgendaItemStores } from './stores.ts'
+import { trailOf } from './trail.ts'
+import { dayOf, dayOfMeeting, nameBody, nameMember, viewRow } from './view-rows.ts'
+
+/** Agreed in one meeting about one item: more than this no meeting does. */
+const mostLed = 100
+
+/** @property seen the bodies that the reader sees: of others only that they had it. */
+interface Reading {
+  readonly rights: Rights
+  readonly seen: readonly string[]
+  readonly reader: Reader
+}
+
+export const viewItem = async (
+  stores: AgendaItemStores,
+  item: AgendaItem,
+  reading: Reading,
+): Promise<AgendaItemView> => {
+  const { rights, reader } = reading
+  const { network, language } = { network: item.network, language: reader.language }
+  const [meeting, trail] = await Promise.all([
+    item.meeting === null ? null : stores.meetings.find(network, item.meeting),
+    trailOf(stores, item),
+  ])
+  const steps = await Promise.all(trail.map((one) => viewSteps(stores, one, reading)))
+  return {
+    ...(await viewRow(stores, item, reader)),
+    about: item.about,
+    body: rights.body.name,
+    state: item.state,
+    meeting: item.meeting,
+    on: dayOf(meeting, language),
+    source: await viewSource(stores, item, reader),
+    steps: steps.flat(),
+    led: await viewLed(
+      stores,
+      trail.filter(({ body }) => reading.seen.includes(body)),
+    ),
+    may: {
+      change: mayChange(item, meeting, rights),
+      place: rights.isSteward && item.state === 'proposed' ? await nextPlace(stores, item, reader) : null,
+      sendOn: rights.isSteward && isTreated(item, meeting) ? await viewAhead(stores, item, trail, reader) : [],
+    },
+  }
+}
+
+/** The next meeting, also where its agenda has gone round: then it becomes a late item. */
+const nextPlace = async (stores: AgendaItemStores, { network, body }: AgendaItem, { now, language }: Reader) => {
+  const [next] = await meetingsAhead(stores.meetings, network, body, now)
+  return next ? { meeting: next.id, day: dayOf(next, language) } : null
+}
+
+const viewAhead = async (
+  stores: AgendaItemStores,
+  item: AgendaItem,
+  trail: readonly AgendaItem[],
+  reader: Reader,
+): Promise<AgendaItemView['may']['sendOn']> => {
+  const ahead = bodiesAhead(item, await stores.network.bodyLinks(item.network), trail)
+  return Promise.all(ahead.map(async (id) => ({ id, name: await nameBody(stores, item.network, id, reader) })))
+}
+
+const viewSteps = async (
+  stores: AgendaItemStores,
+  item: AgendaItem,
+  { seen, reader }: Reading,
+): Promise<readonly StepView[]> => {
+  const { network, passages, createdAt } = item
+  const isSeen = seen.includes(item.body)
+  const body = await nameBody(stores, network, item.body, reader)
+  const day = (meeting: string | null) => dayOfMeeting(stores, network, meeting, reader.language)
+  const name = isSeen ? await nameMember(stores, network, item.createdBy, reader) : ''
+  const passed = await Promise.all(
+    passagesOf(item).map(
+      async ({ meeting, outcome }) => ({ kind: 'passed', body, day: await day(meeting), outcome }) as const,
+    ),
+  )
+  return [
+    { kind: 'proposed', body, day: sayDate(dayAt(createdAt), reader.language), name },
+    ...passed,
+    ...(isOnTheWay(item) ? [{ kind: 'awaits', body, day: isSeen ? await day(item.meeting) : '' } as const] : []),
+    ...(item.state === 'dropped' && passages.at(-1)?.meeting !== item.meeting ? [{ kind: 'gone', body } as const] : []),
+  ]
+}
+
+/** With the meeting in which it was treated, where no line was kept of that. */
+const passagesOf = ({ passages, state, meeting }: AgendaItem) => {
+  const isDone = state === 'treated' || state === 'sent-on'
+  const isKept = passages.some((one) => one.meeting === meeting && one.outcome !== 'carried-over')
+  return isDone && meeting !== null && !isKept ? [...passages, { meeting, outcome: state }] : passages
+}
+
+const viewLed = async (
+  { agreements }: AgendaItemStores,
+  items: readonly AgendaItem[],
+): Promise<readonly LedToView[]> => {
+  const led = items.map(async ({ id, network, meeting, passages }) => {
+    const meetings = [...new Set([meeting ?? '', ...passages.map((one) => one.meeting)])].filter((one) => one !== '')
+    const lists = await Promise.all(meetings.map((one) => agreements.list(network, { meeting: one }, mostLed)))
+    return lists.flatMap(({ items: agreed }) => agreed.filter(({ origin }) => origin?.item === id))
+  })
+  const all = (await Promise.all(led)).flat().sort((a, b) => a.number - b.number)
+  return all.map(({ id, number, serial, title }) => ({ id, number, serial, title }))
+}
+
+const viewSource = async (
+  stores: AgendaItemStores,
+  { network, source }: AgendaItem,
+  reader: Reader,
+): Promise<SourceView | null> => {
+  if (source?.kind === 'body') return { kind: 'body', name: await nameBody(stores, network, source.id, reader) }
+  const kind = (['agreement', 'work-agenda', 'meeting', 'report-back'] as const).find((one) => one === source?.kind)
+  return kind && source ? { kind, id: source.id } : null
+}
