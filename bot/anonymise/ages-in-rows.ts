@@ -24,7 +24,7 @@ const rows = new ShapeIndex(
   [
     `(?<=[\\p{L}.'’]\\s?)${notNumbered}[(\\[]\\s?${age}(?:${between}${age}){1,7}(?=\\s?[)\\]])`,
     `${free}(?:${number}|${pupilWord})\\s?-?\\s?(?:,\\s?(?:${number}|${pupilWord})-?\\s?)?(?:en|of|tot|à|/)\\s?(?:een\\s)?(?:${number}|${pupilWord})[- ]?jarig\\p{L}*`,
-    `${free}${elderWord}[- ]?jari(?:ge?|gen)(?!\\p{L})`,
+    `${free}${elderWord}[- ]?jari(?:ge?|gen)(?!\\p{L}|\\s(?:oorlog|bestaan|jubileum|huwelijk|traditie|geschiedenis|strijd)(?!\\p{L}))`,
     `${free}\\d{1,2}\\s?(?:jaar|jr|j)\\.?\\s?[;,]?\\s?(?:en\\s)?\\d{1,2}\\s?(?:maanden|maand|mnd|md|m)(?!\\p{L})`,
     `(?<=${free}${children}\\s?(?:van\\s|zijn\\s|[,:(]\\s?)?)${age}(?:${between}${age}|\\s${number}){1,7}${notCounting}`,
     `(?<=${free}${children}\\s?[,:]\\s)${age}${between}${age}${notCounting}`,

@@ -83,6 +83,7 @@ function markAfterKin(reading: Reading, marks: Marks, at: number): void {
 function markAfterNoun(reading: Reading, marks: Marks, at: number): void {
   const known = reading.known[at]
   if (!known || marks.at(at) || known.isKept || known.isNever || !isWord(reading.tokens[at])) return
-  if (isCapitalAt(reading, at) || (known.isGiven && known.rank > 600 && isCalled(reading, at)))
+  const isUnheard = reading.isCaseless(at) && !known.isWord && !known.isProper
+  if (isUnheard || isCapitalAt(reading, at) || (known.isGiven && known.rank > 600 && isCalled(reading, at)))
     marks.add(at, 'context', 'PER')
 }

@@ -21,10 +21,14 @@ const namers = new Set(['roepnaam', 'voornaam', 'achternaam', 'bijnaam', 'heet',
 const goesOn =
   /^(?:is|was|van|en|of|onbekend|idem|de|het|een|in|met|zijn|haar|hun|welkom|ouders?|niet|ook|dat|nu|eigenlijk|kind|moeder|vader|leerling|jongere|verzorger|klas|groep|mentor|school|tussenvoegsel|gebdat|geb|geboortedatum|adres|datum|bsn|plaats|woonplaats|leeftijd)$/
 
+/** "in heet water". */
+const isHot = /^(?:in|met|van|uit|het|een|te|zo|erg|heel|op|door|nog) heet$/
+
 /** Only on the same line, and only a word: after "heet" a sentence may go on. */
 function isNameAfter(reading: Reading, at: number): boolean {
   const [token, known] = [reading.tokens[at], reading.known[at]]
   if (!isWord(token) || !known || token.text.length < 2 || goesOn.test(token.folded)) return false
+  if (isHot.test(`${reading.tokens[at - 2]?.folded} ${reading.tokens[at - 1]?.folded}`)) return false
   if (namers.has(reading.tokens[at - 2]?.folded ?? '') || namers.has(token.folded)) return false
   const isOpen = /^(?:heet|genaamd)$/.test(reading.tokens[at - 1]?.folded ?? '')
   return isOpen ? isCalled(reading, at) && known.isProper : isCalled(reading, at) || roleOf(token.folded) !== null

@@ -14,7 +14,12 @@ export function findKept(reading: Reading): readonly Stretch[] {
     if (!isWord(token)) continue
     if (works.has(token.folded)) found.push(...titleAfter(reading, at + 1))
     if (reading.isProse && rivers.has(token.folded) && isRiver(reading, at)) found.push(token)
-    if (bodies.has(token.folded) && reading.tokens[at + 1]?.folded === 'van' && token.shape === 'capital')
+    if (
+      bodies.has(token.folded) &&
+      reading.tokens[at + 1]?.folded === 'van' &&
+      token.shape === 'capital' &&
+      reading.tokens[at + 3]?.shape !== 'number'
+    )
       found.push(token)
   }
   return found
@@ -52,7 +57,8 @@ const rivers = new Set(
 function isRiver(reading: Reading, at: number): boolean {
   const [article, before] = [reading.tokens[at - 1], reading.tokens[at - 2]]
   if (article?.folded !== 'de') return false
-  return !before || !isWord(before) || (!isTitle(before.folded) && reading.known[at - 2]?.isProper === false)
+  const known = reading.known[at - 2]
+  return !before || !isWord(before) || known?.isNever === true || (!isTitle(before.folded) && known?.isProper === false)
 }
 
 /** "de Raad van State", "het Verdrag van", "de Vrede van": what it is of may be a place, itself it is nobody. */

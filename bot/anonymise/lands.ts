@@ -13,7 +13,7 @@ export const isLand = (folded: string): boolean => lands.has(folded)
 /** "naar Suriname", "via Libanon en Duitsland": where somebody is or goes, in a text about people and not about countries. */
 export function markLands(reading: Reading, marks: Marks): void {
   const found = reading.tokens.flatMap(({ folded }, at) => (isLand(folded) ? [at] : []))
-  if (found.length === 0 || !reading.tokens.some(({ folded }) => roleOf(folded) !== null)) return
+  if (found.length === 0 || reading.isProse || !reading.tokens.some(({ folded }) => roleOf(folded) !== null)) return
   for (const at of found) {
     const before = reading.tokens[at - 1]?.folded ?? ''
     const isListed = joining.test(before) && marks.at(at - 2)?.label === 'LOC'

@@ -18,6 +18,7 @@ import { markInstitutions } from './institutions.ts'
 import { markJoined, markLeadingParticles } from './joins.ts'
 import { findKept } from './kept-phrases.ts'
 import { markLands } from './lands.ts'
+import { markLettered } from './lettered-persons.ts'
 import { markLogged } from './logged-names.ts'
 import { markLooseStreets } from './loose-streets.ts'
 import { Marks } from './marks.ts'
@@ -65,6 +66,7 @@ export function markByRules(reading: Reading, taken: readonly Stretch[], directo
   markCalled(reading, marks)
   markFullNames(reading, marks)
   markApposed(reading, marks)
+  markLettered(reading, marks)
   markSaid(reading, marks)
   markTitled(reading, marks)
   markLogged(reading, marks)

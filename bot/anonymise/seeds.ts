@@ -3,6 +3,7 @@ import { isCapitalTerm } from './domain-words.ts'
 import type { Reason } from './finding.ts'
 import type { Knowledge } from './lexicon.ts'
 import type { Marks } from './marks.ts'
+import { isPersonNoun } from './person-nouns.ts'
 import type { Reading } from './reading.ts'
 import { isTitle, roleOf } from './role-words.ts'
 import { isWord, type Token } from './token.ts'
@@ -34,6 +35,7 @@ function judge(reading: Reading, token: Token, at: number): Reason | null {
   if (reading.isCaseless(at) && isTerm(reading, at)) return null
   if (token.shape === 'lower' || reading.isCaseless(at)) return judgeSmall(reading, token, known, at)
   if (token.shape === 'caps') return isCapitalTerm(token.folded) ? null : judgeAbbreviation(token, known)
+  if (reading.isProse && token.opens && isPluralTrade(reading, at)) return null
   return token.opens && token.shape === 'capital' ? judgeOpening(known) : judgeCapital(reading, known, at)
 }
 
@@ -66,7 +68,10 @@ const laws = /^.{3,}(?:wet|wetboek|verdrag|regeling|verordening|besluit|akkoord|
 const isEra = (reading: Reading, at: number, known: Knowledge): boolean =>
   isListed(reading.tokens[at]?.folded ?? '') &&
   !(known.isGiven || known.isFamily || known.isPlace || known.isWordName) &&
-  [1, 2].some((back) => /^(?:de|het)$/.test(reading.tokens[at - back]?.text ?? ''))
+  [1, 2].some((back) => {
+    const article = reading.tokens[at - back]
+    return /^(?:de|het)$/.test(article?.folded ?? '') && (article?.shape === 'lower' || article?.opens === true)
+  })
 
 const peoples = /^.{3,}(?:ische|aanse)$/
 
@@ -91,10 +96,25 @@ function judgeAbbreviation(token: Token, known: Knowledge): Reason | null {
 }
 
 function judgeSmall(reading: Reading, token: Token, known: Knowledge, at: number): Reason | null {
+  if (reading.isProse && isCommonNoun(reading, known, at)) return null
   if (known.isWord) return reading.isCaseless(at) && known.isWordName ? 'list' : null
   if (known.isProper) return isShortAndOdd(token, known) ? null : 'list'
   if (reading.isForeign(at)) return null
   return token.folded.length > 3 && /[aeiouy]/.test(token.folded) ? 'unknown-word' : null
+}
+
+/** "een prestant", "wie een roos snoeit": in prose a word that no list has, or that is a name too, is a thing by its article;
+ * with capitals around it any small word that is no name is. */
+const isCommonNoun = (reading: Reading, known: Knowledge, at: number): boolean =>
+  (reading.isCaseless(at)
+    ? (!known.isProper || known.isWord) &&
+      /^(?:de|het|een|elke|geen|deze|die|dit)$/.test(reading.tokens[at - 1]?.folded ?? '')
+    : !known.isProper) || isPluralTrade(reading, at)
+
+/** "Schippers klagen", "vissers vangen": more of them, and nobody's family. */
+const isPluralTrade = (reading: Reading, at: number): boolean => {
+  const [folded, next] = [reading.tokens[at]?.folded ?? '', reading.tokens[at + 1]?.folded ?? '']
+  return folded.endsWith('s') && isPersonNoun(folded.slice(0, -1)) && /(?:en|zijn)$/.test(next) && next !== 'en'
 }
 
 const twoLetters = new Set(['mo', 'bo', 'jo', 'ed', 'ko', 'ty', 'cy'])

@@ -100,7 +100,11 @@ function markFamily(reading: Reading, marks: Marks, given: number): void {
   if (!isWord(token) || !known || marks.at(name) || !reading.isCaseless(name) || name > from + 2) return
   if (roleOf(token.folded) !== null || (known.isKept && token.folded !== 'rijk') || adverbs.test(token.folded)) return
   const hasParticle = name > from
-  if (reading.known[given]?.isGiven !== true && (isListed(token.folded) || hasParticle)) return
+  if (
+    reading.known[given]?.isGiven !== true &&
+    ((isListed(token.folded) && !surnameWords.has(token.folded)) || hasParticle)
+  )
+    return
   if (hasParticle && known.isNever && !isSurname(token.folded)) return
   if (
     isIntroduced(reading, marks, given) &&
