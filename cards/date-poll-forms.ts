@@ -66,7 +66,7 @@ export const fixDateForm = defineForm(
   ofPoll.extend({ version: z.number(), warned: z.string() }),
   z.object({ option: z.string(), sure: z.string().optional() }),
 )
-export const withdrawDatesForm = defineForm('date-poll.withdraw', ofPoll.extend({ version: z.number() }), z.object({}))
+export const withdrawDatesForm = defineForm('date-poll.withdraw', ofPoll, z.object({}))
 
 /** That it becomes a meeting of its own, not one that waits for its day. */
 export const newMeeting = 'new'
@@ -239,14 +239,11 @@ export const fixDatePollForm = (view: FixView, words: Words): Form => {
   })
 }
 
-export const withdrawDatePollForm = (
-  view: { readonly poll: string; readonly version: number; readonly title: string },
-  words: Words,
-): Form =>
+export const withdrawDatePollForm = (view: { readonly poll: string; readonly title: string }, words: Words): Form =>
   form(withdrawDatesForm, {
     title: words.datePolls.withdraw,
     submit: words.datePolls.withdraw,
     look: 'danger',
-    state: { poll: view.poll, version: view.version },
+    state: { poll: view.poll },
     fields: [note(words.datePolls.form.withdrawSure(view.title))],
   })

@@ -14,11 +14,20 @@ import type { BodyAffairs } from '../bot/chat/body-affairs.ts'
 import { createDocumentLinks } from '../bot/chat/document-links.ts'
 import type { Feature } from '../bot/chat/feature.ts'
 import type { MemberAffairs } from '../bot/chat/member-affairs.ts'
+import { datePollFollower } from '../bot/date-polls/ending/withdraw.ts'
+import { datePollsFeature } from '../bot/date-polls/feature.ts'
+import type { MeetingsForDates } from '../bot/date-polls/meetings.ts'
+import { namesOfDatePolls } from '../bot/date-polls/name-polls.ts'
+import { datePollsOfMember } from '../bot/date-polls/of-member.ts'
+import { remindOfAnswers } from '../bot/date-polls/remind.ts'
 import { meetingsFeature } from '../bot/meetings/feature.ts'
 import type { MeetingFollower } from '../bot/meetings/follower.ts'
 import { invitationsFeature } from '../bot/meetings/invitations/feature.ts'
 import { invitationFollower } from '../bot/meetings/invitations/follow-meeting.ts'
 import { namesOfMeetings } from '../bot/meetings/name-meetings.ts'
+import { beginMeeting } from '../bot/meetings/planning/begin.ts'
+import { readWhen } from '../bot/meetings/planning/read-when.ts'
+import { scheduleMeeting } from '../bot/meetings/planning/schedule.ts'
 import { remindOfMeeting } from '../bot/meetings/reminding.ts'
 import { bodiesFeature } from '../bot/network/bodies/body-feature.ts'
 import { overlegFeature } from '../bot/network/bodies/overleg/feature.ts'
@@ -48,6 +57,7 @@ import type { Storage } from '../storage/open.ts'
 export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
   networkOfMember(storage),
   agreementsOfMember(storage),
+  datePollsOfMember(storage),
   tracedAffairs(storage),
 ]
 
@@ -55,7 +65,20 @@ export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
 const bodyAffairsOf = (storage: Storage): readonly BodyAffairs[] => [agreementsOfBody(storage), agendasOfBody(storage)]
 
 /** What follows from a meeting, in this order: what is on an agenda before what tells of it. */
-export const followersOf = (storage: Storage): readonly MeetingFollower[] => [invitationFollower(storage)]
+export const followersOf = (storage: Storage): readonly MeetingFollower[] => [
+  invitationFollower(storage),
+  datePollFollower(storage),
+]
+
+/** What date polls ask of meetings. */
+const meetingsForDates = (storage: Storage): MeetingsForDates => ({
+  readWhen,
+  begin: (given, context) => beginMeeting(storage)({ ...given, network: context.network.id }, context),
+  schedule: async (id, hours, context) => {
+    const meeting = { network: context.network.id, id }
+    await scheduleMeeting(storage, followersOf(storage))(meeting, hours, undefined, context)
+  },
+})
 
 /** All that is kept of a member, as plain data in their own language. */
 export const keptOf = (storage: Storage) => {
@@ -79,6 +102,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   progressFeature(storage, createDocumentLinks(storage.documents, page)),
   workAgendasFeature(storage, { offer: offerProject(storage), view: viewProjects(storage) }),
   meetingsFeature(storage, followersOf(storage)),
+  datePollsFeature(storage, meetingsForDates(storage)),
   invitationsFeature(storage, createDocumentLinks(storage.documents, page)),
   searchFeature(storage, searchedAgreements(storage)),
   auditFeature(
@@ -88,8 +112,13 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
       ...namesOfAgendas(storage.workAgendas),
       agreement: namesOfItems(storage.agreements),
       meeting: namesOfMeetings(storage),
+      'date-poll': namesOfDatePolls(storage),
     },
   ),
-  remindersFeature(storage, { agreement: remindBody(storage), meeting: remindOfMeeting(storage) }),
+  remindersFeature(storage, {
+    agreement: remindBody(storage),
+    'date-poll': remindOfAnswers(storage),
+    meeting: remindOfMeeting(storage),
+  }),
   schoolCalendarFeature(storage),
 ]

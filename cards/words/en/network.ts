@@ -13,6 +13,7 @@ export const network: Words['network'] = {
     ['/zoek', 'searches all that you may see, in spite of slips: words, a name or a number'],
     ['/thema', 'how far a theme is, and what of it is open'],
     ['/werkagenda', 'a work agenda or pact, theme by theme; with its name, and if need be: geen eigenaar, geen datum'],
+    ['/datum', 'find a date for a meeting, for example: /datum in maart/april'],
     ['/voortgang', 'what was done, moved and is late; also: sinds 1 september, dit schooljaar'],
     ['/overleg', 'a body: who sits there, what it feeds and when it meets; without a name the whole as a picture'],
     [

@@ -15,6 +15,7 @@ export const network = {
       '/werkagenda',
       'een werkagenda of pact, thema voor thema; met de naam erachter, en zo nodig: geen eigenaar, geen datum',
     ],
+    ['/datum', 'een datum zoeken voor een bijeenkomst, bijvoorbeeld: /datum in maart/april'],
     ['/voortgang', 'wat er gereed kwam, verschoof en te laat is; ook: sinds 1 september, dit schooljaar'],
     ['/overleg', 'een overleg: wie er zit, wat het voedt en wanneer het bijeenkomt; zonder naam het geheel als plaat'],
     [

@@ -1,0 +1,37 @@
+/** What is typed in the small fields of the form: an hour, minutes, the last day for answers. Pure. */
+import { toDay } from '../../dates/civil-date.ts'
+import { readDue } from '../../dates/due.ts'
+import type { Region } from '../../dates/school-calendar.ts'
+import { refusal } from '../../refusal.ts'
+
+/** Nobody meets at night. Whole hours, the last one in which a meeting begins. */
+const [earliest, latest] = [7, 22]
+
+/** @returns as `14:00` @throws {Refusal} date-poll.hour-unreadable at `hour` */
+export const readHour = (text: string): string => {
+  const found = /^(?:om\s+)?(\d{1,2})(?:\s?[.:u]?\s?([0-5]\d))?\s*(?:uur|u|h)?\.?$/iu.exec(text.trim())
+  const hour = Number(found?.[1])
+  if (!found || hour < earliest || hour > latest)
+    throw refusal('date-poll.hour-unreadable', { text: text.trim().slice(0, 100) }, 'hour')
+  return `${String(hour).padStart(2, '0')}:${found[2] ?? '00'}`
+}
+
+const [shortest, longest] = [15, 720]
+
+/** @throws {Refusal} date-poll.minutes-unreadable at `minutes` */
+export const readMinutes = (text: string): number => {
+  const minutes = /^\d{1,3}$/u.test(text.trim()) ? Number(text.trim()) : 0
+  if (minutes < shortest || minutes > longest) throw refusal('date-poll.minutes-unreadable', undefined, 'minutes')
+  return minutes
+}
+
+/** @returns `YYYY-MM-DD`, or null for none @throws {Refusal} date-poll.answer-by-unreadable at `answerBy` */
+export const readAnswerBy = (text: string, { today, region }: { today: string; region: Region }): string | null => {
+  const said = text.trim()
+  if (said === '') return null
+  const iso = /^\d{4}-\d\d-\d\d$/u.test(said) && !Number.isNaN(toDay(said)) ? said : null
+  const day = iso ?? readDue(said.slice(0, 200), { anchor: today, region })?.until ?? null
+  if (day === null || day < today)
+    throw refusal('date-poll.answer-by-unreadable', { text: said.slice(0, 100) }, 'answerBy')
+  return day
+}
