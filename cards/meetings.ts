@@ -1,16 +1,38 @@
 /** What a meeting looks like, to its body and to whoever opens it. */
-import { type Block, button, buttons, type Card, card, type Fact, fact, facts, heading, notice } from './card.ts'
+import { type AttendanceView, attendanceBlocks } from './attendance.ts'
 import {
-  cancelMeetingPress,
-  changeMeetingPress,
-  followUpPress,
-  proposeDatesPress,
-  showMeetingPress,
-} from './meeting-presses.ts'
+  type Block,
+  bold,
+  button,
+  type Card,
+  card,
+  type Fact,
+  fact,
+  facts,
+  fine,
+  heading,
+  notice,
+  paragraph,
+  type Row,
+  rows,
+} from './card.ts'
+import { doorsOf } from './meeting-doors.ts'
+import { showMeetingPress } from './meeting-presses.ts'
 import { press } from './press.ts'
 import type { Words } from './words/words.ts'
 
-/** @property when in words, also of a window. @property reader null in a channel, where nobody is known. */
+/** Another meeting in a line. */
+export interface RelatedView {
+  readonly id: string
+  readonly said: string
+}
+
+/**
+ * @property when in words, also of a window. @property papers the day on which its agenda goes round, or null.
+ * @property follows out of which it grew; `grown` what grew out of it.
+ * @property isToday its day has come: it may be opened.
+ * @property reader null in a channel, where everybody reads the same.
+ */
 export interface MeetingView {
   readonly id: string
   readonly title: string
@@ -20,47 +42,69 @@ export interface MeetingView {
   readonly when: string
   readonly place: string
   readonly purpose: string
+  readonly papers: string | null
   readonly reason: string
+  readonly follows: RelatedView | null
+  readonly grown: readonly RelatedView[]
+  readonly attendance: AttendanceView | null
+  readonly isToday: boolean
   readonly reader: MeetingReader | null
 }
 
+/** @property keeps the absent members for whom the reader may answer. */
 export interface MeetingReader {
   readonly isSteward: boolean
+  readonly hasVoice: boolean
+  readonly own: keyof Words['meetings']['own'] | null
+  readonly keeps: readonly { readonly member: string; readonly name: string }[]
 }
 
 export const meetingCard = (view: MeetingView, words: Words): Card =>
   card(
     `${view.title}: ${view.when}`,
     heading(view.title),
-    ...(view.state === 'cancelled' ? [notice(words.meetings.cancelled(view.reason))] : []),
+    ...stateOf(view, words),
     facts(...factsOf(view, words)),
-    doorsOf(view, words),
+    ...relatedTo(view, words),
+    ...(view.attendance ? attendanceBlocks(view.attendance, words) : []),
+    ...ownOf(view, words),
+    ...doorsOf(view, words),
   )
+
+const stateOf = ({ state, reason }: MeetingView, words: Words): readonly Block[] => {
+  if (state === 'cancelled') return [notice(words.meetings.cancelled(reason))]
+  return state === 'in-session' || state === 'held' ? [fine(words.meetings.isNow[state])] : []
+}
 
 const factsOf = (view: MeetingView, words: Words): readonly Fact[] => {
   const say = words.meetings.facts
   return [
     ...(view.title === view.body ? [] : [fact(say.body, view.body)]),
+    ...(view.kind === 'regular' ? [] : [fact(words.meetings.form.kind, words.meetings.kinds[view.kind])]),
     fact(say.when, view.when),
     ...(view.place === '' ? [] : [fact(say.place, view.place)]),
     ...(view.purpose === '' ? [] : [fact(say.purpose, view.purpose)]),
+    ...(view.papers === null ? [] : [fact(say.papers, view.papers)]),
   ]
 }
 
-const doorsOf = (view: MeetingView, words: Words): Block => {
+/** What does not fit stands with the body. */
+const mostGrown = 3
+
+const relatedTo = ({ follows, grown }: MeetingView, words: Words): readonly Block[] => {
   const say = words.meetings
-  const { id: meeting, state, reader } = view
-  const isAhead = state === 'to-plan' || state === 'planned'
-  const isSteward = reader?.isSteward === true
-  return buttons(
-    ...(state === 'to-plan' ? [button(say.findDate, press(proposeDatesPress, { meeting }), 'primary')] : []),
-    ...(reader ? [] : [button(say.show, press(showMeetingPress, { meeting }))]),
-    ...(isSteward && isAhead
-      ? [
-          button(say.change, press(changeMeetingPress, { meeting })),
-          button(say.cancel, press(cancelMeetingPress, { meeting }), 'danger'),
-        ]
-      : []),
-    ...(isSteward && state !== 'cancelled' ? [button(say.followUp, press(followUpPress, { meeting }))] : []),
-  )
+  const rowOf = (label: string, { id, said }: RelatedView): Row => ({
+    text: `${label}: ${said}`,
+    button: button(say.show, press(showMeetingPress, { meeting: id })),
+  })
+  const all = [
+    ...(follows ? [rowOf(say.facts.follows, follows)] : []),
+    ...grown.slice(0, mostGrown).map((one) => rowOf(say.facts.grown, one)),
+  ]
+  return all.length > 0 ? [rows(all)] : []
 }
+
+const ownOf = ({ state, reader }: MeetingView, words: Words): readonly Block[] =>
+  reader?.own && state !== 'held' && state !== 'cancelled' && state !== 'to-plan'
+    ? [paragraph(bold(words.meetings.own[reader.own]))]
+    : []

@@ -39,6 +39,15 @@ export const storedMeetings = (db: Database): MeetingStore => {
         const rows = await manager.find(attendances, { where: { network, meeting }, order: { member: 'ASC' } })
         return rows.map(toAttendance)
       }),
+    takeBackAnswer: (network, meeting, member) =>
+      db.write(async ({ manager }) => {
+        await manager.delete(attendances, { network, meeting, member })
+      }),
+    attendancesOf: (network, member) =>
+      db.read(async (manager) => {
+        const rows = await manager.find(attendances, { where: { network, member }, order: { meeting: 'ASC' } })
+        return rows.map(toAttendance)
+      }),
     forgetMember: (network, member) =>
       db.write(async ({ manager }) => {
         await manager.delete(attendances, { network, member })

@@ -1,13 +1,20 @@
 /** Meetings: planned, followed up, attended; whatever else happens around them follows. */
+import { attendanceForm, replacementForm } from '../../cards/attendance-forms.ts'
+import { attendForPress, noteAttendancePress, replaceForPress } from '../../cards/attendance-presses.ts'
 import { cancelForm, meetingForm } from '../../cards/meeting-forms.ts'
 import {
+  attendPress,
   cancelMeetingPress,
   changeMeetingPress,
   followUpPress,
   planMeetingPress,
+  replacePress,
   showMeetingPress,
 } from '../../cards/meeting-presses.ts'
 import { type Feature, onForm, onPress } from '../chat/feature.ts'
+import { attend } from './attending/attend.ts'
+import { askAttendance, noteAttendance } from './attending/note.ts'
+import { askReplacement, replace } from './attending/replace.ts'
 import type { MeetingFollower } from './follower.ts'
 import { askChange, askFollowUp, askMeeting, askMeetingHere } from './planning/ask.ts'
 import { askCancel, cancelMeeting } from './planning/cancel.ts'
@@ -27,7 +34,17 @@ export const meetingsFeature = (stores: MeetingStores, followers: readonly Meeti
     onPress(changeMeetingPress, ({ meeting }, context) => askChange(stores, meeting, context)),
     onPress(followUpPress, ({ meeting }, context) => askFollowUp(stores, meeting, context)),
     onPress(cancelMeetingPress, ({ meeting }, context) => askCancel(stores, meeting, context)),
+    onPress(attendPress, (asked, context) => attend(stores, asked, context)),
+    onPress(attendForPress, (asked, context) => attend(stores, asked, context)),
+    onPress(replacePress, (asked, context) => askReplacement(stores, asked, context)),
+    onPress(replaceForPress, (asked, context) => askReplacement(stores, asked, context)),
+    onPress(noteAttendancePress, (asked, context) => askAttendance(stores, asked, context)),
   ],
-  forms: [onForm(meetingForm, writeMeeting(stores, followers)), onForm(cancelForm, cancelMeeting(stores, followers))],
+  forms: [
+    onForm(meetingForm, writeMeeting(stores, followers)),
+    onForm(cancelForm, cancelMeeting(stores, followers)),
+    onForm(replacementForm, (sent, context) => replace(stores, sent, context)),
+    onForm(attendanceForm, (sent, context) => noteAttendance(stores, sent, context)),
+  ],
   views: { 'meeting:card': presentMeeting(stores) },
 })

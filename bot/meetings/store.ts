@@ -31,7 +31,11 @@ export interface MeetingStore {
 
   /** One for each member: a new answer takes the place of the one before. */
   readonly answer: (attendance: Attendance) => Promise<void>
+  /** As if the member had said nothing. */
+  readonly takeBackAnswer: (network: string, meeting: string, member: string) => Promise<void>
   readonly attendances: (network: string, meeting: string) => Promise<readonly Attendance[]>
+  /** What this member said of any meeting. */
+  readonly attendancesOf: (network: string, member: string) => Promise<readonly Attendance[]>
   /** Forgets what a member said of any meeting, and that they replace somebody. */
   readonly forgetMember: (network: string, member: string) => Promise<void>
 }

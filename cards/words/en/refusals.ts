@@ -133,6 +133,13 @@ export const refusals: Words['refusals'] = {
   'meeting.hours-impossible': ({ text }) =>
     `That hour cannot be: “${text}”. Write a time between 6.00 and 24.00, such as 14.00-15.30.`,
   'meeting.hours-backwards': () => 'The end lies before the beginning. Write for example 14.00-15.30.',
+  'meeting.no-day': () => 'This meeting has no day yet. As soon as it has, you can say whether you are coming.',
+  'meeting.closed': () =>
+    'This meeting was held or cancelled; who was there stands. If it is not right, say so in the next one.',
+  'meeting.for-another': () =>
+    'Everybody says this for themselves, or whoever keeps their place. Please ask the chair or the secretariat.',
+  'meeting.no-replacement': () => 'Choose a member, or write the name of who comes.',
+  'meeting.in-both': ({ name }) => `${name} is both present and absent. Take the name out of one of the two.`,
   'date-poll.unknown': () => 'This date poll does not exist (any more). /datum makes a new one.',
   'date-poll.closed': () => 'This poll is over. The card of the meeting says whether there is a date.',
   'date-poll.already-open': ({ title }) =>
@@ -184,6 +191,22 @@ export const refusals: Words['refusals'] = {
   'agenda-item.no-voice': () =>
     'You are not yet a member with a say anywhere. Ask a member of the body to put this on the agenda.',
   'plan.unknown': () => 'This plan does not exist (any more). /planning shows which ones are running.',
+  'session.too-early': () =>
+    'You can open this meeting from the day before. If its date is wrong, move the meeting first.',
+  'session.no-day': () => 'This meeting has no date yet. Fix a date first.',
+  'session.cancelled': () => 'This meeting is cancelled; there is nothing to record.',
+  'session.closed': () =>
+    'This meeting is closed already. “Show the list” shows what was decided; what you forgot you can still record there.',
+  'session.not-open': () =>
+    'This meeting has not been opened yet. The chair or the secretariat opens it, on the day itself or the day before.',
+  'session.not-held': () =>
+    'There is no list of this meeting yet: it has not been closed. The chair or the secretariat closes it.',
+  'session.confirmed': () =>
+    'This list is confirmed and stays as it is. If an agreement is not right any more, change or withdraw the agreement itself.',
+  'session.not-seated': () =>
+    'Somebody you chose does not sit in this body (any more). Take them out of your choice; the secretariat gives seats with /netwerk overleg.',
+  'session.recorded-meanwhile': ({ serial, title }) =>
+    `Under this item decision ${serial} was recorded just now: “${title}”. If that is the same, close this form. If this is another decision, open the form again.`,
   'agreement.unknown': () => 'This agreement does not exist (any more). /afspraken shows what is open.',
   'agreement.no-title': () => 'Write what was agreed, for example: Draw up the work agenda.',
   'agreement.title-too-long': ({ limit, length }) =>

@@ -1,4 +1,8 @@
 /** Words of meetings: planned, followed up, attended. */
+
+/** One, and more of them. */
+const counted = <Key extends string>(all: Readonly<Record<Key, readonly [string, string]>>) => all
+
 export const meetings = {
   hours: (day: string, from: string, until: string) => `${day}, ${from}–${until} uur`,
   inWindow: (text: string) => `nog te plannen: ${text}`,
@@ -22,7 +26,11 @@ export const meetings = {
     when: 'Wanneer',
     place: 'Waar',
     purpose: 'Waarvoor',
+    papers: 'Agenda en stukken',
+    follows: 'Vervolg op',
+    grown: 'Vervolg',
   },
+  isNow: { 'in-session': 'De bijeenkomst is bezig.', held: 'De bijeenkomst is geweest.' },
   cancelled: (reason: string) => `Gaat niet door: ${reason}`,
   show: 'Bekijken',
   findDate: 'Datum zoeken',
@@ -31,6 +39,95 @@ export const meetings = {
   followUp: 'Vervolg afspreken',
   cancelledSaid: (title: string) => `Afgezegd: ${title}. Het staat op de kaart, met de reden.`,
   saved: (title: string, when: string) => `Opgeslagen: ${title}, ${when}.`,
+
+  counted: (count: number, [one, many]: readonly [string, string]) => `${count} ${count === 1 ? one : many}`,
+  listed: (names: readonly string[], more: number) => `${names.join(', ')}${more > 0 ? ` en nog ${more}` : ''}`,
+  coming: (people: number, isOver: boolean) => {
+    if (people === 0) return isOver ? 'Er was niemand.' : 'Nog niemand heeft gezegd te komen.'
+    const said = people === 1 ? '1 mens' : `${people} mensen`
+    return `${said} ${isOver ? (people === 1 ? 'was er' : 'waren er') : people === 1 ? 'komt' : 'komen'}`
+  },
+  byRole: (roles: string) => `Namelijk ${roles}.`,
+  absent: (names: string, isOver: boolean) => `${isOver ? 'Afwezig' : 'Komen niet'}: ${names}.`,
+  replacedBy: (name: string, by: string) =>
+    by === '' ? `${name} wordt vervangen.` : `${name} wordt vervangen door ${by}.`,
+  silent: (count: number) =>
+    count === 1 ? 'Van 1 lid is nog niets gehoord.' : `Van ${count} leden is nog niets gehoord.`,
+  sides: { education: 'het onderwijs', municipality: 'de gemeenten' },
+  missingSide: (side: string, isOver: boolean) =>
+    isOver ? `Van ${side} was niemand er.` : `Van ${side} komt niemand: samen besluiten kan dan niet.`,
+  missing: (names: string, isOver: boolean) => `${isOver ? 'Niemand was er van' : 'Niemand komt van'}: ${names}.`,
+  roleCounts: counted({
+    secretariat: ['secretaris', 'secretarissen'],
+    chair: ['voorzitter', 'voorzitters'],
+    facilitator: ['gespreksleider', 'gespreksleiders'],
+    member: ['lid', 'leden'],
+    reader: ['meelezer', 'meelezers'],
+    auditor: ['controleur', 'controleurs'],
+  }),
+  kindCounts: counted({
+    swv: ['SWV', 'SWV’en'],
+    school_board: ['schoolbestuur', 'schoolbesturen'],
+    vocational_college: ['mbo-instelling', 'mbo-instellingen'],
+    municipality: ['gemeente', 'gemeenten'],
+    attendance_office: ['RBL', 'RBL’s'],
+    early_leavers_office: ['Doorstroompunt', 'Doorstroompunten'],
+    youth_care: ['jeugdhulporganisatie', 'jeugdhulporganisaties'],
+    youth_health_care: ['JGZ', 'JGZ’s'],
+    care_provider: ['zorgaanbieder', 'zorgaanbieders'],
+    certified_institution: ['gecertificeerde instelling', 'gecertificeerde instellingen'],
+    child_protection_board: ['Raad voor de Kinderbescherming', 'Raden voor de Kinderbescherming'],
+    public_prosecutor: ['Openbaar Ministerie', 'Openbaar Ministerie'],
+    police: ['politie', 'politie'],
+    safe_home: ['Veilig Thuis', 'Veilig Thuis'],
+    parent_support: ['oudersteunpunt', 'oudersteunpunten'],
+    regional_office: ['regiobureau', 'regiobureaus'],
+    other: ['andere organisatie', 'andere organisaties'],
+  }),
+  come: 'Ik kom',
+  comeNot: 'Ik kom niet',
+  replace: 'Vervanger',
+  comeFor: (name: string) => `${name} komt`,
+  comeNotFor: (name: string) => `${name} komt niet`,
+  replaceFor: (name: string) => `Vervanger voor ${name}`,
+  note: 'Aanwezigheid',
+  invitation: 'Uitnodiging',
+  agenda: 'Agenda',
+  open: 'Openen',
+  toSession: 'Naar de bijeenkomst',
+  list: 'Besluiten en acties',
+  planBack: 'Terugplannen',
+  own: {
+    present: 'U komt.',
+    absent: 'U komt niet.',
+    replaced: 'U laat u vervangen.',
+    none: 'Komt u?',
+  },
+  answered: {
+    present: 'Genoteerd: komt.',
+    absent: 'Genoteerd: komt niet.',
+    replaced: 'Genoteerd: er komt een vervanger.',
+    noted: 'De aanwezigheid is genoteerd.',
+  },
+  replaceForm: {
+    title: 'Vervanger',
+    submit: 'Opslaan',
+    forSelf: (title: string) => `Wie komt er in uw plaats naar ${title}?`,
+    forOther: (name: string, title: string) => `Wie komt er in plaats van ${name} naar ${title}?`,
+    by: 'Lid van uw organisatie of van het overleg',
+    noMember: 'iemand anders, met naam hieronder',
+    name: 'Naam',
+    nameHint: 'Alleen als de vervanger niet in de lijst staat.',
+  },
+  attendanceForm: {
+    title: 'Aanwezigheid',
+    submit: 'Opslaan',
+    intro: (title: string) => `Wie is er bij ${title}? Wie in geen van beide staat, heeft nog niets gezegd.`,
+    present: 'Aanwezig',
+    absent: 'Afwezig',
+    replaced: (name: string, by: string) =>
+      by === '' ? `${name} wordt vervangen.` : `${name} wordt vervangen door ${by}.`,
+  },
 
   form: {
     plan: 'Bijeenkomst plannen',

@@ -150,6 +150,14 @@ export const refusals = {
   'meeting.hours-impossible': ({ text }: { text: string }) =>
     `Dat uur klopt niet: “${text}”. Schrijf een tijd tussen 6.00 en 24.00, zoals 14.00-15.30.`,
   'meeting.hours-backwards': (_: undefined) => 'Het einde ligt voor het begin. Schrijf bijvoorbeeld 14.00-15.30.',
+  'meeting.no-day': (_: undefined) => 'Deze bijeenkomst heeft nog geen dag. Zodra die er is, kunt u zeggen of u komt.',
+  'meeting.closed': (_: undefined) =>
+    'Deze bijeenkomst is geweest of afgezegd; wie er was, staat vast. Klopt het niet, zeg het dan in de volgende.',
+  'meeting.for-another': (_: undefined) =>
+    'Dit zegt ieder voor zichzelf, of wie in die plaats zit. Vraag het de voorzitter of het secretariaat.',
+  'meeting.no-replacement': (_: undefined) => 'Kies een lid, of schrijf de naam van wie er komt.',
+  'meeting.in-both': ({ name }: { name: string }) =>
+    `${name} staat bij aanwezig en bij afwezig. Haal de naam uit een van de twee.`,
   'date-poll.unknown': (_: undefined) => 'Dit datumvoorstel bestaat niet (meer). Met /datum maakt u een nieuw.',
   'date-poll.closed': (_: undefined) =>
     'Dit datumvoorstel loopt niet meer. Op de kaart van de bijeenkomst ziet u of er een datum is.',
@@ -206,6 +214,22 @@ export const refusals = {
   'agenda-item.no-voice': (_: undefined) =>
     'U bent nog nergens lid met een stem. Vraag een lid van het overleg om dit te agenderen.',
   'plan.unknown': (_: undefined) => 'Deze planning bestaat niet (meer). Met /planning ziet u welke er lopen.',
+  'session.too-early': (_: undefined) =>
+    'Deze bijeenkomst kunt u openen vanaf de dag ervoor. Klopt de datum niet, verzet de bijeenkomst dan eerst.',
+  'session.no-day': (_: undefined) => 'Deze bijeenkomst heeft nog geen datum. Leg eerst een datum vast.',
+  'session.cancelled': (_: undefined) => 'Deze bijeenkomst gaat niet door; er is niets vast te leggen.',
+  'session.closed': (_: undefined) =>
+    'Deze bijeenkomst is al gesloten. Met “Lijst bekijken” ziet u wat er is besloten; wat u vergat, kunt u daar nog vastleggen.',
+  'session.not-open': (_: undefined) =>
+    'Deze bijeenkomst is nog niet geopend. De voorzitter of het secretariaat opent haar, op de dag zelf of de dag ervoor.',
+  'session.not-held': (_: undefined) =>
+    'Van deze bijeenkomst is er nog geen lijst: zij is nog niet gesloten. De voorzitter of het secretariaat sluit haar.',
+  'session.confirmed': (_: undefined) =>
+    'Deze lijst is vastgesteld en blijft zoals hij is. Klopt een afspraak niet meer, wijzig of trek dan de afspraak zelf in.',
+  'session.not-seated': (_: undefined) =>
+    'Iemand uit uw keuze zit niet (meer) in dit overleg. Haal die uit de keuze; een plaats geeft het secretariaat met /netwerk overleg.',
+  'session.recorded-meanwhile': ({ serial, title }: { serial: number; title: string }) =>
+    `Bij dit punt is net besluit ${serial} vastgelegd: “${title}”. Is dat hetzelfde, sluit dan dit formulier. Is dit een ander besluit, open het formulier opnieuw.`,
   'agreement.unknown': (_: undefined) => 'Deze afspraak bestaat niet (meer). Met /afspraken ziet u wat er openstaat.',
   'agreement.no-title': (_: undefined) => 'Schrijf wat er is afgesproken, bijvoorbeeld: Werkagenda opstellen.',
   'agreement.title-too-long': ({ limit, length }: { limit: number; length: number }) =>
