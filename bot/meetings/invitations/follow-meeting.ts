@@ -1,5 +1,5 @@
 /** A day that stands in calendars changes: the channels of the body hear it, with the new invitation. */
-import { changedMeetingCard } from '../../../cards/invitations.ts'
+import { type ChangedMeetingView, changedMeetingCard } from '../../../cards/invitations.ts'
 import type { Presenter } from '../../chat/feature.ts'
 import type { MeetingFollower } from '../follower.ts'
 import type { Hours, Meeting } from '../meeting.ts'
@@ -20,9 +20,13 @@ export const invitationFollower = (stores: InvitationStores): MeetingFollower =>
 const tell = async (stores: InvitationStores, before: Meeting, after: Meeting): Promise<void> =>
   stores.outbox.owe(await oweToBody(stores, after, `invitation@${sayOccasion(before, after)}`))
 
+const cancelled = 'cancelled'
+
 /** One message per change: its sequence, and from when to when; nothing where there is no hour. */
-const sayOccasion = (before: Meeting, after: Meeting): string =>
-  [after.sequence, sayPeriod(before.hours), sayPeriod(after.state === 'cancelled' ? null : after.hours)].join('_')
+const sayOccasion = (before: Meeting, after: Meeting): string => {
+  const became = after.state === 'cancelled' ? cancelled : sayPeriod(after.hours)
+  return [after.sequence, sayPeriod(before.hours), became].join('_')
+}
 
 const sayPeriod = (hours: Hours | null): string => (hours ? `${hours.startsAt}-${hours.endsAt}` : '')
 
@@ -36,27 +40,43 @@ export const presentChange =
   async (ref, reader, occasion) => {
     const meeting = await stores.meetings.find(reader.network, ref.id)
     if (!meeting) return null
-    const [sequence = '', was, is] = occasion.split('_')
-    const [before, after] = [readPeriod(was), readPeriod(is)]
+    const change = readChange(occasion)
     const body = await stores.network.body(reader.network, meeting.body)
+    const { kind, was, is } = change
     return changedMeetingCard(
       {
         id: meeting.id,
         title: titleOf(meeting, body, reader),
-        change: changeOf(before, after, meeting, Number(sequence)),
-        was: before && !isSame(before, after) ? sayHours(before, reader) : null,
-        when: after ? sayHours(after, reader) : sayWhen(meeting, reader),
+        change: kind,
+        was: was && kind !== 'changed' ? sayHours(was, reader) : null,
+        when: is ? sayHours(is, reader) : sayWhen(meeting, reader),
         place: meeting.place,
-        isOld: meeting.sequence !== Number(sequence),
+        isOld: isOverhauled(change, meeting),
       },
       reader.words,
     )
   }
 
-const changeOf = (before: Hours | null, after: Hours | null, meeting: Meeting, sequence: number) => {
-  if (!before) return 'fixed'
-  if (!after) return meeting.state === 'cancelled' && meeting.sequence === sequence ? 'cancelled' : 'undone'
-  return isSame(before, after) ? 'changed' : 'moved'
+type Change = {
+  readonly kind: ChangedMeetingView['change']
+  readonly was: Hours | null
+  readonly is: Hours | null
 }
 
-const isSame = (a: Hours, b: Hours | null): boolean => a.startsAt === b?.startsAt && a.endsAt === b.endsAt
+const readChange = (occasion: string): Change => {
+  const [, before, after] = occasion.split('_')
+  const [was, is] = [readPeriod(before), readPeriod(after)]
+  return { kind: after === cancelled ? 'cancelled' : kindOf(was, is), was, is }
+}
+
+const kindOf = (was: Hours | null, is: Hours | null): Change['kind'] => {
+  if (!is) return 'undone'
+  if (!was) return 'fixed'
+  return isSame(was, is) ? 'changed' : 'moved'
+}
+
+/** What this message said of its hours holds no longer. */
+const isOverhauled = ({ kind, is }: Change, { state, hours }: Meeting): boolean =>
+  kind !== 'cancelled' && (state === 'cancelled' || !isSame(is, hours))
+
+const isSame = (a: Hours | null, b: Hours | null): boolean => a?.startsAt === b?.startsAt && a?.endsAt === b?.endsAt
