@@ -1,37 +1,17 @@
-/** A body as everybody sees it, and the forms with which the secretariat sets it up. */
+/** Who sits in a body, as everybody sees it. */
 import { z } from 'zod'
 import { type Block, bold, type Fact, fact, fine, paragraph, type Row, rows } from './card.ts'
-import { defineForm, type Form, form, type Option } from './form.ts'
-import { entryState, line, oneOf, optionsOf } from './network-fields.ts'
 import { definePress } from './press.ts'
 import type { Words } from './words/words.ts'
 
 export type OrganisationKindName = keyof Words['registers']['kinds']
 export type LevelName = keyof Words['bodies']['levels']
-type LanguageName = keyof Words['bodies']['languages']
+export type LanguageName = keyof Words['bodies']['languages']
 
 export const showSeatsPress = definePress(
   'network.show-seats',
   z.object({ body: z.string(), query: z.string(), skip: z.int().min(0) }),
 )
-
-export const startBodyForm = defineForm(
-  'network.start-body',
-  z.object({}),
-  z.object({ template: z.string(), name: z.string() }),
-)
-/** @property template of the body to be; of one that is kept it stays what it was. */
-export const bodyForm = defineForm(
-  'network.write-body',
-  entryState.extend({ template: z.string() }),
-  z.object({ name: z.string(), level: z.string(), language: z.string(), rings: z.string(), plan: z.string() }),
-)
-export type StartBodyValues = z.infer<typeof startBodyForm.values>
-export type BodyState = z.infer<typeof bodyForm.state>
-export type BodyValues = z.infer<typeof bodyForm.values>
-
-/** The template of a body that begins with nothing: a list of Slack has no empty choice. */
-export const noTemplate = 'none'
 
 export interface KindView {
   readonly kind: OrganisationKindName
@@ -119,52 +99,4 @@ const names = (title: string, all: readonly string[], words: Words): Block => {
   const rest = all.length - namesInSight
   const shown = all.slice(0, namesInSight).join(', ') || words.bodies.nobody
   return paragraph(bold(`${title} (${all.length})`), `: ${shown}${rest > 0 ? ` ${words.chat.more(rest)}` : ''}`)
-}
-
-export const networkStartBodyForm = (templates: readonly Option[], words: Words): Form => {
-  const say = words.bodies
-  const options = [...templates, { value: noTemplate, label: say.noTemplate }]
-  return form(startBodyForm, {
-    title: say.newTitle,
-    submit: say.goOn,
-    state: {},
-    fields: [
-      oneOf('template', say.template, options, options[0]?.value ?? noTemplate),
-      { ...line('name', say.ownName), hint: say.ownNameHint, isOptional: true },
-    ],
-  })
-}
-
-export interface BodyFormView extends BodyState {
-  readonly name: string
-  readonly level: LevelName
-  readonly language: LanguageName
-  readonly hasRings: boolean
-  /** As text, a kind on each line. */
-  readonly plan: string
-}
-
-export const networkBodyForm = ({ id, version, template, ...view }: BodyFormView, words: Words): Form => {
-  const say = words.bodies
-  return form(bodyForm, {
-    title: id === '' ? say.newTitle : say.changeTitle,
-    submit: words.registers.save,
-    state: { id, version, template },
-    fields: [
-      { ...line('name', words.registers.name), value: view.name },
-      oneOf('level', say.level, optionsOf(say.levels), view.level),
-      oneOf('language', say.language, optionsOf(say.languages), view.language),
-      { ...oneOf('rings', say.hasRings, optionsOf(say.yesOrNo), view.hasRings ? 'yes' : 'no'), hint: say.hasRingsHint },
-      {
-        kind: 'text',
-        name: 'plan',
-        label: say.plan,
-        hint: say.planHint(Object.values(words.registers.kinds).join(', ')),
-        isLong: true,
-        isOptional: true,
-        maxLength: 1000,
-        value: view.plan,
-      },
-    ],
-  })
 }

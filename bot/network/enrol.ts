@@ -1,6 +1,7 @@
 /** How a network grows: it starts, bodies and organisations are added, people join. */
 import { newId } from '../ids.ts'
 import { type BodyTemplate, usualBodies } from './bodies/body-templates.ts'
+import { usualLinksOf } from './bodies/usual-links.ts'
 import { usualCustoms } from './customs.ts'
 import { linkPerson, pageIdentity } from './joining/linking.ts'
 import type { Body, HolidayRegion, Member, Network, Organisation, OrganisationKind } from './network.ts'
@@ -15,6 +16,7 @@ export const startNetwork = async (
   if (!(await store.addFirstNetwork(network))) return null
   const bodies = usualBodies.map(({ template, name }) => newBody(network.id, name, template))
   for (const body of bodies) await addBody(store, body)
+  for (const link of usualLinksOf(bodies)) await store.saveBodyLink(link)
   return { network, bodies }
 }
 

@@ -246,6 +246,6 @@ describe('/netwerk overleg', () => {
     expect(cardIn(await overleg('groep')).summary).toBe('Overleggen: 4')
     expect(cardIn(await overleg('Waterschap')).summary).toContain('Waterschap')
     expect(cardIn(await overleg('', 'OOGO')).summary).toBe('OOGO')
-    expect(cardIn(await overleg('')).summary).toBe('Overleggen: 5')
+    expect(cardIn(await overleg('')).summary).toBe('Overleggen van Regio Noord')
   })
 })

@@ -1,5 +1,6 @@
 /** Bodies beyond what all registers have in common: their forms and their seats. */
-import { bodyForm, showSeatsPress, startBodyForm } from '../../../cards/network-bodies.ts'
+import { showSeatsPress } from '../../../cards/network-bodies.ts'
+import { bodyForm, startBodyForm } from '../../../cards/network-body-form.ts'
 import {
   addSeatsForm,
   addSeatsPress,
@@ -16,7 +17,7 @@ import { drawEntry } from '../register.ts'
 import { bodiesRegister } from './bodies.ts'
 import { addSeats, askNewSeats, askSeat, askSeatSearch, changeSeat, showSeats } from './seats.ts'
 import type { BodyStores } from './stores.ts'
-import { startBody, writeBody } from './write-body.ts'
+import { startBody, unfoldBody, writeBody } from './write-body.ts'
 
 export const bodiesFeature = (stores: BodyStores, affairs: readonly BodyAffairs[]): Feature => {
   const { network: store } = stores
@@ -38,6 +39,7 @@ export const bodiesFeature = (stores: BodyStores, affairs: readonly BodyAffairs[
           return whisper(await drawEntry(register, id, context))
         }),
         'secretariat',
+        unfoldBody,
       ),
       onForm(searchSeatsForm, ({ state, values }, context) =>
         showSeats(store, { ...state, query: values.query, skip: 0 }, context),

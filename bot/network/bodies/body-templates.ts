@@ -1,4 +1,5 @@
 /** The bodies that regions have, to begin from. A seat plan is a wish: it shows what is empty and refuses nobody. */
+import type { Relation } from '../chain.ts'
 import type { Customs } from '../customs.ts'
 import type { Body, Level, SeatPlan } from '../network.ts'
 
@@ -111,4 +112,10 @@ export const templateOf = ({ template: id }: Pick<Body, 'template'>): BodyTempla
 export const usualBodies: readonly { readonly template: BodyTemplate; readonly name: string }[] = [
   ...[oogo, steering, directing, policy].map((one) => ({ template: one, name: one.name })),
   { template: networkGroup, name: `${networkGroup.name} po` },
+]
+
+/** What feeds what in most regions, by template: the regisseursgroep prepares, the beleidsgroep works out. */
+export const usualLinks: readonly { readonly from: string; readonly relation: Relation; readonly to: string }[] = [
+  { from: directing.id, relation: 'prepares', to: oogo.id },
+  { from: policy.id, relation: 'elaborates', to: oogo.id },
 ]

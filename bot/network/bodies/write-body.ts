@@ -1,4 +1,4 @@
-/** A body is added from a template, and changed: its name, level, language, rings and seats. */
+/** A body is added from a template, and changed: its name, level, language, rings, seats and customs. */
 
 import type { Form } from '../../../cards/form.ts'
 import {
@@ -8,13 +8,14 @@ import {
   networkStartBodyForm,
   noTemplate,
   type StartBodyValues,
-} from '../../../cards/network-bodies.ts'
+} from '../../../cards/network-body-form.ts'
 import type { EntryState } from '../../../cards/network-fields.ts'
 import type { Words } from '../../../cards/words/words.ts'
 import type { Context } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import { versionOf } from '../../version.ts'
+import { usualCustoms } from '../customs.ts'
 import { addBody, newBody } from '../enrol.ts'
 import { beginEntry, findKept, recordEntry, requireCurrent } from '../entry.ts'
 import { type Body, levels } from '../network.ts'
@@ -22,7 +23,10 @@ import { requireChoice } from '../read-text.ts'
 import type { NetworkStore } from '../store.ts'
 import type { NetworkStores } from '../stores.ts'
 import { bodyTemplates, templateOf } from './body-templates.ts'
+import { readCustoms, writeCustoms } from './overleg/customs-form.ts'
+import { sayLink } from './overleg/view-chain.ts'
 import { readSeatPlan, writeSeatPlan } from './seat-plan.ts'
+import { usualLinksOf } from './usual-links.ts'
 
 /** A new body begins with its template. @throws {Refusal} network.entry-gone */
 export const askBody = async ({ network: store }: NetworkStores, id: string, context: Context): Promise<Form> => {
@@ -37,10 +41,24 @@ export const askBody = async ({ network: store }: NetworkStores, id: string, con
   return formOf(body, { id, version: versionOf(body) }, words)
 }
 
-const formOf = (body: Body, entry: EntryState, words: Words): Form => {
+const formOf = (body: Body, entry: EntryState, words: Words, said = ''): Form => {
   const { name, level, language, hasRings, template, seatPlan } = body
   const state = { ...entry, template: template ?? noTemplate }
-  return networkBodyForm({ ...state, name, level, language, hasRings, plan: writeSeatPlan(seatPlan, words) }, words)
+  const own = { ...state, name, level, language, hasRings, plan: writeSeatPlan(seatPlan, words) }
+  const customs = writeCustoms(body.customs, words)
+  return networkBodyForm({ ...own, customs, said, isUnfolded: false }, words)
+}
+
+/** Slack's "Meer": what was filled in so far, with everything in sight. */
+export const unfoldBody = async (
+  { state, values }: { state: BodyState; values: BodyValues },
+  { words }: Context,
+): Promise<Reply> => {
+  const { usual } = writeCustoms(usualCustoms, words)
+  const level = levels.find((one) => one === values.level) ?? 'policy'
+  const language = values.language === 'en' ? 'en' : 'nl'
+  const own = { ...state, ...values, level, language, hasRings: values.rings === 'yes' } as const
+  return openForm(networkBodyForm({ ...own, customs: { ...values, usual }, said: '', isUnfolded: true }, words))
 }
 
 /** Opens the whole form, filled in as the template has it. */
@@ -50,9 +68,19 @@ export const startBody =
     const { network, words } = context
     const template = templateOf(values)
     const isNamed = values.name.trim() !== ''
-    const name = isNamed ? beginEntry(null, values.name, await store.bodies(network.id), context).name : template?.name
-    return openForm(formOf(newBody(network.id, name ?? '', template), { id: '', version: '' }, words))
+    const bodies = await store.bodies(network.id)
+    const name = isNamed ? beginEntry(null, values.name, bodies, context).name : template?.name
+    const body = newBody(network.id, name ?? '', template)
+    return openForm(formOf(body, { id: '', version: '' }, words, proposeLinks(body, bodies, words)))
   }
+
+/** What such a body usually feeds is said, and left to the secretariat. */
+const proposeLinks = (body: Body, bodies: readonly Body[], words: Words): string => {
+  const own = usualLinksOf([...bodies, body]).filter(({ from, to }) => from === body.id || to === body.id)
+  const names = new Map([...bodies, body].map(({ id, name }) => [id, name]))
+  const sentences = own.map((link) => sayLink(link, names, words)).join(' ')
+  return sentences === '' ? '' : words.overleg.proposedLink(sentences)
+}
 
 /** @returns the body as it is kept now */
 export const writeBody = async (
@@ -71,6 +99,7 @@ export const writeBody = async (
     language: requireChoice(values.language, ['nl', 'en'], 'language'),
     hasRings: requireChoice(values.rings, ['yes', 'no'], 'rings') === 'yes',
     seatPlan: readSeatPlan(values.plan, 'plan'),
+    customs: readCustoms(values, context.today),
   }
   requireCurrent(kept, body, state.version)
   if (kept) await changeBody(store, kept, body)

@@ -1,0 +1,59 @@
+/** How a body meets, as its form asks it; what is as usual stands empty there. */
+
+import { noneOfThem } from '../../../../cards/form.ts'
+import { type CustomsValues, type CustomsView, customsLimits } from '../../../../cards/overleg-customs.ts'
+import type { Words } from '../../../../cards/words/words.ts'
+import { refusal } from '../../../refusal.ts'
+import { type Customs, usualCustoms } from '../../customs.ts'
+import { nameLimit, readOptionalText, requireChoice } from '../../read-text.ts'
+import { readRhythm } from '../rhythm/read-rhythm.ts'
+import { sayRhythm } from '../rhythm/say-rhythm.ts'
+import { readHour, sayHour } from './hours.ts'
+
+/** A day has no more minutes, and nobody asks for papers a year ahead. */
+export const mostOf = { minutes: 24 * 60, papersDays: 90 } as const
+
+export const writeCustoms = (customs: Customs, words: Words): CustomsView => {
+  const { decides, rhythm, startsAt, minutes, place, papersDays, needsBothSides, standing } = customs
+  const { startsAt: usualHour, minutes: usualMinutes, papersDays: usualDays } = usualCustoms
+  return {
+    ...{ decides, place },
+    rhythm: rhythm === null ? '' : sayRhythm(rhythm, words),
+    startsAt: startsAt === usualHour ? '' : sayHour(startsAt),
+    minutes: minutes === usualMinutes ? '' : String(minutes),
+    papersDays: papersDays === usualDays ? '' : String(papersDays),
+    bothSides: needsBothSides ? 'yes' : noneOfThem,
+    standing: standing.join('\n'),
+    usual: { startsAt: sayHour(usualHour), minutes: usualMinutes, papersDays: usualDays },
+  }
+}
+
+/** @throws {Refusal} at the field that cannot be read */
+export const readCustoms = (values: CustomsValues, today: string): Customs => ({
+  decides: readOptionalText(values.decides, 'decides', customsLimits.decides),
+  rhythm: readRhythm(values.rhythm, 'rhythm', today),
+  startsAt: values.startsAt.trim() === '' ? usualCustoms.startsAt : readHour(values.startsAt, 'startsAt'),
+  minutes: readCount(values.minutes, 'minutes', 1),
+  place: readOptionalText(values.place, 'place', customsLimits.place),
+  papersDays: readCount(values.papersDays, 'papersDays', 0),
+  needsBothSides: requireChoice(values.bothSides, [noneOfThem, 'yes'], 'bothSides') === 'yes',
+  standing: readStanding(values.standing),
+})
+
+const readCount = (text: string, field: keyof typeof mostOf, least: number): number => {
+  const trimmed = text.trim()
+  if (trimmed === '') return usualCustoms[field]
+  const [, digits] = /^(\d{1,5})(?:\s*(?:minuten|minutes|min|dagen|days))?$/iu.exec(trimmed) ?? []
+  const count = Number(digits)
+  const most = mostOf[field]
+  if (digits === undefined || count < least || count > most)
+    throw refusal('body.count-unreadable', { text: trimmed, most }, field)
+  return count
+}
+
+/** Each subject once, in the order in which it was typed, without the dash of a list. */
+const readStanding = (text: string): readonly string[] => {
+  const lines = text.split('\n').map((line) => line.replace(/^\s*(?:[-–•*]|\d+[.)])\s+/u, ''))
+  const subjects = lines.map((line) => readOptionalText(line, 'standing', nameLimit)).filter((line) => line !== '')
+  return [...new Set(subjects)]
+}
