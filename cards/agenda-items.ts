@@ -87,12 +87,14 @@ export interface AgendaView {
   readonly may: { readonly add: boolean; readonly order: boolean; readonly send: boolean; readonly plan: boolean }
 }
 
-export const agendaCard = (view: AgendaView, words: Words): Card => {
+/** @param said what was done just now, or '' */
+export const agendaCard = (view: AgendaView, words: Words, said = ''): Card => {
   const { agendaItems: say } = words
   const title = titleOf(view, words)
   return card(
     title,
     heading(title),
+    ...(said === '' ? [] : [paragraph(bold(said))]),
     ...headOf(view, words),
     ...(view.items.length === 0 && !view.meeting?.isCancelled && view.meeting ? [paragraph(say.empty)] : []),
     rows(view.items.map((item) => placedRow(item, words))),

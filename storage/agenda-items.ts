@@ -32,6 +32,14 @@ export const storedAgendaItems = (db: Database): AgendaItemStore => {
         const where = { network, sourceKind: kind, sourceId: id }
         return (await manager.find(agendaItems, { where, order: inOrder })).map(toItem)
       }),
+    ofMember: (network, member) =>
+      db.read(async (manager) => {
+        const where = [
+          { network, owner: member },
+          { network, createdBy: member },
+        ]
+        return (await manager.find(agendaItems, { where, order: inOrder })).map(toItem)
+      }),
     continuing: (network, cameFrom) =>
       db.read(async (manager) =>
         (await manager.find(agendaItems, { where: { network, cameFrom }, order: inOrder })).map(toItem),

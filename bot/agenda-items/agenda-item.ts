@@ -98,8 +98,8 @@ export const idOf = (...parts: readonly string[]): string =>
  * What is to come on an agenda of a body.
  *
  * @property id given by the caller: `newId()`, or `idOf` for what is to be there once.
- * @property meeting on whose agenda it is to come, as long as that meeting has still to begin; left out, the next one
- *   of the body whose agenda is not sent round yet.
+ * @property meeting on whose agenda it is to come, as long as that meeting is not over; null to wait for one that is not
+ *   planned yet; left out, the next one of the body whose agenda is not sent round yet.
  * @property createdBy whoever does it; a deputy proposes for somebody else.
  */
 export interface AgendaDraft

@@ -14,6 +14,7 @@ export const putOnAgenda =
     const { item, isNew } = await stores.agendaItems.add(proposeItem(draft, deed))
     if (!isNew) return { item, isNew }
     await followItem(stores, item, 'agenda-item.proposed', deed, { body: item.body })
+    if (draft.meeting === null) return { item, isNew }
     const meeting = (await wantedMeeting(stores, draft)) ?? (await nextOpenId(stores, item, deed.now))
     return { item: meeting ? await placeItem(stores, item, meeting, deed) : item, isNew }
   }

@@ -77,22 +77,32 @@ const nextOfEach = async (
 }
 
 /** That of the meeting that goes on, or of the next one that has its day; else what waits for it. */
-export const showNextAgenda = async (stores: AgendaItemStores, id: string, context: Context): Promise<Reply> => {
+export const showNextAgenda = async (
+  stores: AgendaItemStores,
+  id: string,
+  context: Context,
+  said = '',
+): Promise<Reply> => {
   const rights = await rightsIn(stores, id, context)
   const query = { bodies: [id], states: ['planned', 'in-session'], from: context.today } as const
   const [meeting] = await stores.meetings.list(context.network.id, query, { limit: 1 })
-  return answer(stores, rights, meeting ?? null, context)
+  return answer(stores, { rights, meeting: meeting ?? null, said }, context)
 }
 
 /** @throws {Refusal} meeting.unknown, channel.not-seated */
-export const showAgenda = async (stores: AgendaItemStores, id: string, context: Context): Promise<Reply> => {
+export const showAgenda = async (stores: AgendaItemStores, id: string, context: Context, said = ''): Promise<Reply> => {
   const { meeting, rights } = await findMeeting(stores, id, context)
-  return answer(stores, rights, meeting, context)
+  return answer(stores, { rights, meeting, said }, context)
 }
 
-const answer = async (stores: AgendaItemStores, rights: Rights, meeting: Meeting | null, context: Context) => {
+/** @param said what was done just now, or '' */
+const answer = async (
+  stores: AgendaItemStores,
+  { rights, meeting, said }: { readonly rights: Rights; readonly meeting: Meeting | null; readonly said: string },
+  context: Context,
+) => {
   const view = await viewAgenda(stores, { body: rights.body, meeting, rights }, readerOf(context))
-  const card = agendaCard(view, context.words)
+  const card = agendaCard(view, context.words, said)
   return context.channel?.body === rights.body.id ? answerAloud(card) : whisper(card)
 }
 

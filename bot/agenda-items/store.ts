@@ -18,6 +18,8 @@ export interface AgendaItemStore {
   ) => Promise<readonly AgendaItem[]>
   /** About one thing, in any body, oldest first. */
   readonly about: (network: string, source: Ref) => Promise<readonly AgendaItem[]>
+  /** That a member brings in, or proposed; of any body, oldest first. */
+  readonly ofMember: (network: string, member: string) => Promise<readonly AgendaItem[]>
   /** What continues an item in other bodies. */
   readonly continuing: (network: string, item: string) => Promise<readonly AgendaItem[]>
   /**
