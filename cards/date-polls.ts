@@ -19,7 +19,7 @@ import { press } from './press.ts'
 import type { Words } from './words/words.ts'
 
 export type SideName = keyof Words['datePolls']['sides']
-export type SideStateName = keyof Words['datePolls']['sideStates']
+export type SideStateName = 'can' | 'nobody' | keyof Words['datePolls']['sideStates']
 export type PartyName = keyof Words['datePolls']['parties']
 
 /** Organisations of one sort: of how many somebody can, of how many that are asked. */
@@ -46,13 +46,13 @@ export interface OptionView extends StandingView {
   readonly at: string
   readonly counts: { readonly yes: number; readonly ifNeeded: number; readonly no: number; readonly silent: number }
   readonly missing: readonly string[]
-  readonly names: Readonly<Record<'yes' | 'ifNeeded' | 'no' | 'silent', readonly string[]>> | null
+  readonly names: Readonly<Record<'ifNeeded' | 'no', readonly string[]>> | null
 }
 
 /**
  * @property answerBy the day in words, or null.
  * @property best the option that is best for now, or the one that was fixed; null before anybody has answered.
- * @property waiting how many have not answered everything.
+ * @property waiting how many have not answered everything, and who they are for whoever may know.
  * @property fixedAt the day and hour that the meeting has got, in words, whether by this poll or otherwise.
  */
 export interface DatePollView {
@@ -66,7 +66,7 @@ export interface DatePollView {
   readonly answerBy: string | null
   readonly options: readonly OptionView[]
   readonly best: OptionView | null
-  readonly waiting: number
+  readonly waiting: { readonly count: number; readonly names: readonly string[] | null }
   readonly fixedAt: string | null
   readonly mayAnswer: boolean
   readonly maySteer: boolean
@@ -100,8 +100,13 @@ const bodyOf = (view: DatePollView, words: Words): readonly Block[] => {
   return [
     rows(view.options.map((option) => rowOf(view, option, words))),
     ...(view.best && best ? [paragraph(bold(say.best), ` ${view.best.at}: ${best}`)] : []),
-    fine(view.waiting === 0 ? say.allAnswered : say.waiting(view.waiting)),
+    fine(sayWaiting(view, words)),
   ]
+}
+
+const sayWaiting = ({ waiting: { count, names } }: DatePollView, { datePolls: say }: Words): string => {
+  if (count === 0) return say.allAnswered
+  return names ? `${say.waiting(count)}: ${names.join(', ')}` : say.waiting(count)
 }
 
 /** Afterwards only for whoever may know the names: it says who had counted on another day. */
@@ -118,17 +123,23 @@ const rowOf = (view: DatePollView, option: OptionView, words: Words): Row => ({
 const plainRow = (option: OptionView, words: Words): Row => {
   const say = words.datePolls
   const missing = option.missing.length === 0 ? [] : [say.missing(option.missing.join(', '))]
-  const parts = [say.counts(option.counts), ...missing, ...option.sides.map((one) => sayState(one, words))]
+  const parts = [say.counts(option.counts), ...missing, ...saySides(option, words)]
   return { text: bold(option.at), fine: [...parts, ...namesOf(option, words)].join(' · ') }
 }
 
-const sayState = ({ side, state }: StandingView['sides'][number], { datePolls: say }: Words): string =>
-  say.sideStates[state](say.sides[side])
+/** Nothing as long as nobody has answered; of a side that has no place in the body there is nothing to say. */
+const saySides = ({ sides }: StandingView, { datePolls: say }: Words): readonly string[] => {
+  if (sides.length === 0 || sides.every(({ state }) => state === 'unknown' || state === 'nobody')) return []
+  if (sides.every(({ state }) => state === 'can')) return [say.bothCan]
+  return sides.flatMap(({ side, state }) =>
+    state === 'cannot' || state === 'unknown' ? [say.sideStates[state](say.sides[side])] : [],
+  )
+}
 
 const namesOf = ({ names }: OptionView, { datePolls: say }: Words): readonly string[] =>
   names === null
     ? []
-    : (['ifNeeded', 'no', 'silent'] as const)
+    : (['ifNeeded', 'no'] as const)
         .filter((answer) => names[answer].length > 0)
         .map((answer) => say.named[answer](names[answer].join(', ')))
 
@@ -136,11 +147,11 @@ const namesOf = ({ names }: OptionView, { datePolls: say }: Words): readonly str
 export const sayStanding = (view: StandingView, words: Words): string => {
   const say = words.datePolls
   const parts = view.presence.map(({ party, present, total }) => say.parties[party](present, total))
-  const lacking = view.sides.filter(({ state }) => state === 'cannot' || state === 'unknown')
+  const isWhole = view.sides.every(({ state }) => state === 'can')
   return [
     say.can(parts),
     ...(view.ifNeeded > 0 ? [say.ifNeeded(view.ifNeeded)] : []),
-    ...lacking.map((one) => sayState(one, words)),
+    ...(isWhole ? [] : saySides(view, words)),
   ].join(', ')
 }
 

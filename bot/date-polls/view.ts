@@ -59,11 +59,16 @@ export const viewPoll = (standing: StandingOfPoll, seeing: Seeing, reader: Reade
     answerBy: poll.answerBy && sayDate(poll.answerBy, reader.language),
     options: byHour.map(view),
     best: best && hasAnswers(best) ? view(best) : null,
-    waiting: findSilent(standing).length,
+    waiting: viewWaiting(standing, seeing, reader),
     fixedAt: fixedAt(standing, reader),
     mayAnswer: seeing.mayAnswer,
     maySteer: seeing.maySteer,
   }
+}
+
+const viewWaiting = (standing: StandingOfPoll, { isInside }: Seeing, reader: Reader): DatePollView['waiting'] => {
+  const silent = findSilent(standing).map(({ member }) => member)
+  return { count: silent.length, names: isInside ? namesOf(silent, standing, reader) : null }
 }
 
 const hasAnswers = ({ yes, ifNeeded, no }: RankedOption): boolean => yes.length + ifNeeded.length + no.length > 0
@@ -84,10 +89,8 @@ const viewOption = (one: RankedOption, standing: StandingOfPoll, { isInside }: S
     missing: namesOfOrganisations(one.missing, standing.organisations),
     names: isInside
       ? {
-          yes: namesOf(yes, standing, reader),
           ifNeeded: namesOf(ifNeeded, standing, reader),
           no: namesOf(no, standing, reader),
-          silent: namesOf(silent, standing, reader),
         }
       : null,
   }

@@ -12,25 +12,30 @@ const share =
     return total === 2 ? `beide ${many}` : `alle ${total} ${many}`
   }
 
+const isMany = /^(?:alle|beide|[2-9]|\d\d)/u
+
 export const datePolls = {
   title: (meeting: string) => `Datumvoorstel: ${meeting}`,
   at: (day: string, hour: string) => `${day}, ${hour} uur`,
   answerBy: (day: string) => `antwoord graag uiterlijk ${day}`,
   answers: { yes: 'Kan', 'if-needed': 'Indien nodig', no: 'Kan niet' },
   counts: ({ yes, ifNeeded, no, silent }: { yes: number; ifNeeded: number; no: number; silent: number }) =>
-    `${yes} kan, ${ifNeeded} indien nodig, ${no} kan niet${silent > 0 ? `, ${silent} nog niet geantwoord` : ''}`,
+    [
+      `${yes} kan`,
+      ...(ifNeeded > 0 ? [`${ifNeeded} indien nodig`] : []),
+      ...(no > 0 ? [`${no} kan niet`] : []),
+      ...(silent > 0 ? [`${silent} nog niet geantwoord`] : []),
+    ].join(', '),
   missing: (names: string) => `zonder ${names}`,
   named: {
     ifNeeded: (names: string) => `indien nodig: ${names}`,
     no: (names: string) => `kan niet: ${names}`,
-    silent: (names: string) => `nog niet geantwoord: ${names}`,
   },
   sides: { education: 'onderwijs', municipality: 'gemeenten' },
+  bothCan: 'onderwijs en gemeenten kunnen beide',
   sideStates: {
-    can: (side: string) => `${side}: kan`,
     cannot: (side: string) => `${side}: niemand kan`,
     unknown: (side: string) => `${side}: nog niet bekend`,
-    nobody: (side: string) => `${side}: niemand in dit overleg`,
   },
   parties: {
     municipality: share('gemeente', 'gemeenten', 'de'),
@@ -39,10 +44,10 @@ export const datePolls = {
     other: share('andere organisatie', 'andere organisaties', 'de'),
   },
   can: (parts: readonly string[]) =>
-    `${listed(parts)} ${parts.length === 1 && !/\d|beide/u.test(parts[0] ?? '') ? 'kan' : 'kunnen'}`,
+    `${listed(parts)} ${parts.length > 1 || isMany.test(parts[0] ?? '') ? 'kunnen' : 'kan'}`,
   ifNeeded: (count: number) => `${count} indien nodig`,
   best: 'Beste tot nu toe:',
-  waiting: (count: number): string => (count === 1 ? 'Nog 1 antwoord.' : `Nog ${count} antwoorden.`),
+  waiting: (count: number): string => (count === 1 ? 'Nog 1 antwoord' : `Nog ${count} antwoorden`),
   allAnswered: 'Iedereen heeft geantwoord.',
   fixed: (at: string) => `Het wordt ${at}.`,
   withdrawn: 'Dit datumvoorstel is ingetrokken. U hoeft niets meer te doen.',
@@ -129,7 +134,7 @@ export const datePolls = {
     days: 'Datums',
     daysHint: 'Haal weg wat niet moet.',
     own: 'Eigen datums',
-    ownHint: 'Op elke regel één: do 16 april 10.00 uur. Zonder uur geldt het uur hierboven.',
+    ownHint: 'Op elke regel één: 16 april 10.00 uur. Zonder uur geldt het uur hierboven.',
     whom: 'Voor wie antwoordt u?',
     forWhom: (name: string) => `U antwoordt namens ${name}.`,
     yourself: 'Voor mijzelf',
