@@ -1,6 +1,7 @@
 /** What an agreement says of itself, as facts: whoever has a part in it, its day, and where it belongs. */
 import type { AgreementView, TermView } from './agreements.ts'
 import { type Block, type Fact, fact, facts, fine, paragraph, type Row, rows, type Text } from './card.ts'
+import { consentFacts } from './consent.ts'
 import type { Words } from './words/words.ts'
 
 export const factsOf = (view: AgreementView, words: Words): readonly Block[] => {
@@ -15,6 +16,7 @@ export const factsOf = (view: AgreementView, words: Words): readonly Block[] => 
       ...named(say.reactions, reactionsSaid(view, words)),
       ...(view.term ? [fact(termLabel(view.kind, view.term, words), termSaid(view.term, words))] : []),
       fact(words.agreements.state, stateSaid(view, words)),
+      ...consentFacts(view.consent, words),
       ...placeOf(view, words),
     ),
     ...(view.quote === '' ? [] : [paragraph(words.moving.quote(view.quote))]),

@@ -4,6 +4,7 @@ import { movesUnder } from './agreement-moves.ts'
 import { showPress } from './agreement-presses.ts'
 import { sharesBlocks } from './agreement-shares.ts'
 import { type Block, bold, button, type Card, card, fine, heading, notice, paragraph, rows } from './card.ts'
+import { type ConsentView, disputeBlocks } from './consent.ts'
 import { press } from './press.ts'
 import type { ProgressView } from './progress-bar.ts'
 import type { Words } from './words/words.ts'
@@ -74,6 +75,8 @@ export interface AgreementView {
   readonly source: string
   readonly quote: string
   readonly reactions: ReactionsView | null
+  /** Where both sides of a body were asked. */
+  readonly consent: ConsentView | null
   readonly proposal: (Signed & { readonly said: string; readonly why: string; readonly at: number }) | null
   readonly help: (Signed & { readonly text: string }) | null
   readonly related: readonly RelatedView[]
@@ -93,6 +96,7 @@ export const agreementCard = (view: AgreementView, words: Words): Card => {
     heading(title),
     ...bodyOf(view, words),
     ...(view.shares ? sharesBlocks(view.shares, words) : []),
+    ...disputeBlocks(view.consent, words),
     ...remarksOf(view, words),
     ...progressOf(view, words),
     ...relatedOf(view, words),

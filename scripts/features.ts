@@ -1,4 +1,13 @@
 /** All features of the bot, tied to what keeps their things. A new feature is one line here. */
+
+import { agendaItemsFeature } from '../bot/agenda-items/feature.ts'
+import { agendaFollower } from '../bot/agenda-items/follow-meeting.ts'
+import { namesOfAgendaItems } from '../bot/agenda-items/name-items.ts'
+import { agendaItemsOfBody } from '../bot/agenda-items/of-body.ts'
+import { agendaItemsOfMember } from '../bot/agenda-items/of-member.ts'
+import { putOnAgenda } from '../bot/agenda-items/put-on-agenda.ts'
+import { sendOn } from '../bot/agenda-items/send-on.ts'
+import { remindAgenda } from '../bot/agenda-items/sending.ts'
 import { remindBody } from '../bot/agreements/announce.ts'
 import { agreementsFeature } from '../bot/agreements/feature.ts'
 import { namesOfItems } from '../bot/agreements/name-items.ts'
@@ -8,7 +17,8 @@ import { agreementsOfMember } from '../bot/agreements/of-member.ts'
 import { progressFeature } from '../bot/agreements/report/feature.ts'
 import { searchedAgreements } from '../bot/agreements/searched.ts'
 import { viewProjects } from '../bot/agreements/view-projects.ts'
-import { offerProject } from '../bot/agreements/writing/offer.ts'
+import { writeDown } from '../bot/agreements/write-down.ts'
+import { offerInMeeting, offerProject } from '../bot/agreements/writing/offer.ts'
 import { auditFeature } from '../bot/audit/feature.ts'
 import type { BodyAffairs } from '../bot/chat/body-affairs.ts'
 import { createDocumentLinks } from '../bot/chat/document-links.ts'
@@ -29,6 +39,10 @@ import { beginMeeting } from '../bot/meetings/planning/begin.ts'
 import { readWhen } from '../bot/meetings/planning/read-when.ts'
 import { scheduleMeeting } from '../bot/meetings/planning/schedule.ts'
 import { remindOfMeeting } from '../bot/meetings/reminding.ts'
+import { sessionsFeature } from '../bot/meetings/session/feature.ts'
+import type { SessionParts } from '../bot/meetings/session/parts.ts'
+import { goBack } from '../bot/meetings/session/record.ts'
+import { remindOfSession, sessionFollower } from '../bot/meetings/session/unrecorded.ts'
 import { bodiesFeature } from '../bot/network/bodies/body-feature.ts'
 import { overlegFeature } from '../bot/network/bodies/overleg/feature.ts'
 import { channelsFeature } from '../bot/network/channels/channels-feature.ts'
@@ -44,6 +58,7 @@ import type { Member } from '../bot/network/network.ts'
 import { whoIsWhoFeature } from '../bot/network/organisations/who-is-who.ts'
 import { registersFeature } from '../bot/network/registers.ts'
 import { schoolCalendarFeature } from '../bot/network/school-calendar.ts'
+import { tellMembers } from '../bot/network/tell-members.ts'
 import { tellSecretariat } from '../bot/network/tell-secretariat.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
 import { searchFeature } from '../bot/search/feature.ts'
@@ -57,17 +72,24 @@ import type { Storage } from '../storage/open.ts'
 export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
   networkOfMember(storage),
   agreementsOfMember(storage),
+  agendaItemsOfMember(storage),
   datePollsOfMember(storage),
   tracedAffairs(storage),
 ]
 
 /** What the features keep of a body as a whole. */
-const bodyAffairsOf = (storage: Storage): readonly BodyAffairs[] => [agreementsOfBody(storage), agendasOfBody(storage)]
+const bodyAffairsOf = (storage: Storage): readonly BodyAffairs[] => [
+  agreementsOfBody(storage),
+  agendasOfBody(storage),
+  agendaItemsOfBody(storage),
+]
 
 /** What follows from a meeting, in this order: what is on an agenda before what tells of it. */
 export const followersOf = (storage: Storage): readonly MeetingFollower[] => [
+  agendaFollower(storage),
   invitationFollower(storage),
   datePollFollower(storage),
+  sessionFollower(storage),
 ]
 
 /** What date polls ask of meetings. */
@@ -78,6 +100,17 @@ const meetingsForDates = (storage: Storage): MeetingsForDates => ({
     const meeting = { network: context.network.id, id }
     await scheduleMeeting(storage, followersOf(storage))(meeting, hours, undefined, context)
   },
+})
+
+/** What a session asks of other features. */
+const sessionParts = (storage: Storage): SessionParts => ({
+  followers: followersOf(storage),
+  writeDown: writeDown(storage),
+  offer: offerInMeeting(storage),
+  view: viewProjects(storage),
+  putOnAgenda: putOnAgenda(storage),
+  sendOn: sendOn(storage),
+  tell: tellMembers(storage),
 })
 
 /** All that is kept of a member, as plain data in their own language. */
@@ -98,12 +131,16 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   channelsFeature(storage),
   membersFeature(storage, memberAffairsOf(storage), page),
   keptFeature({ stores: storage, affairs: memberAffairsOf(storage), page }),
-  agreementsFeature(storage, createDocumentLinks(storage.documents, page)),
+  agreementsFeature(storage, createDocumentLinks(storage.documents, page), (origin, said, context) =>
+    goBack(storage, origin, said, context),
+  ),
   progressFeature(storage, createDocumentLinks(storage.documents, page)),
   workAgendasFeature(storage, { offer: offerProject(storage), view: viewProjects(storage) }),
   meetingsFeature(storage, followersOf(storage)),
   datePollsFeature(storage, meetingsForDates(storage)),
   invitationsFeature(storage, createDocumentLinks(storage.documents, page)),
+  agendaItemsFeature(storage),
+  sessionsFeature(storage, sessionParts(storage)),
   searchFeature(storage, searchedAgreements(storage)),
   auditFeature(
     { ...storage, tell: (network, tidings) => tellSecretariat(storage, network, tidings) },
@@ -112,13 +149,17 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
       ...namesOfAgendas(storage.workAgendas),
       agreement: namesOfItems(storage.agreements),
       meeting: namesOfMeetings(storage),
+      agenda: namesOfMeetings(storage),
+      'agenda-item': namesOfAgendaItems(storage),
       'date-poll': namesOfDatePolls(storage),
     },
   ),
   remindersFeature(storage, {
     agreement: remindBody(storage),
+    agenda: remindAgenda(storage),
     'date-poll': remindOfAnswers(storage),
     meeting: remindOfMeeting(storage),
+    session: remindOfSession(storage, sessionParts(storage)),
   }),
   schoolCalendarFeature(storage),
 ]

@@ -12,6 +12,7 @@ import { findConsulted } from './moving/consulting.ts'
 import { type Names, nameAll } from './names.ts'
 import { progressOf } from './shares/progress.ts'
 import type { AgreementStores } from './stores.ts'
+import { viewConsent } from './view-consent.ts'
 import { findRelated } from './view-related.ts'
 
 export const viewItem = async (stores: AgreementStores, item: Agreement, reader: Reader): Promise<AgreementView> => {
@@ -31,6 +32,7 @@ export const viewItem = async (stores: AgreementStores, item: Agreement, reader:
     theme: theme && ((await stores.workAgendas.theme(item.network, theme))?.name ?? null),
     agenda: agenda && ((await stores.workAgendas.agenda(item.network, agenda))?.name ?? null),
     reactions: await viewReactions(stores, item, names),
+    consent: viewConsent(item, names),
     ...(await findRelated(stores.agreements, item)),
     shares: item.isShared ? await progressOf(stores, item, dayAt(reader.now)) : null,
     recorded: sign(recorded ?? { member: item.createdBy, at: item.createdAt }, names, reader),

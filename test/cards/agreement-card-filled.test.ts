@@ -55,6 +55,18 @@ const view: fc.Arbitrary<AgreementView> = fc.record({
       waiting: fc.array(text, { maxLength: 60 }),
     }),
   ),
+  consent: fc.option(
+    fc.record({
+      sides: fc.array(
+        fc.record({
+          side: keys(nl.sessions.sides),
+          answers: fc.array(fc.record({ name: text, answer: keys(nl.sessions.answers) }), { maxLength: 20 }),
+        }),
+        { maxLength: 2 },
+      ),
+      dispute: text,
+    }),
+  ),
   proposal: fc.option(fc.record({ ...signed, said: text, why: text, at: fc.nat() })),
   help: fc.option(fc.record({ ...signed, text })),
   related: fc.array(

@@ -37,6 +37,7 @@ const view: AgreementView = {
   source: '',
   quote: '',
   reactions: null,
+  consent: null,
   proposal: null,
   help: null,
   related: [],

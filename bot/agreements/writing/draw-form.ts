@@ -66,7 +66,7 @@ export const drawForm = async (
     ...{ readBack, recorded, isConfirming, slip, unclear, fixed },
     state: fitState({ ...drawing.state, said }, context.surface),
     number: item?.number ?? null,
-    kinds: item && fixed.kind !== undefined ? [item.kind] : kindsFor(item),
+    kinds: kindsOffered(drawing, item, fixed),
     parties: partyChoices(candidates, partiesIn(filled)),
     agendas: agendas.map(({ id, name }) => ({ value: id, label: name })),
     themes: themes.slice(0, mostThemes).map(({ name }) => name),
@@ -74,6 +74,16 @@ export const drawForm = async (
     agreed: item ? sayDate(item.agreedOn, context.language) : null,
   }
   return openForm(agreementForm(view, context.words))
+}
+
+/** In a meeting the kind was chosen before the form: a decision of both sides is taken another way. */
+const kindsOffered = (
+  { state, filled }: Pick<Drawing, 'state' | 'filled'>,
+  item: Agreement | null,
+  fixed: ItemFormView['fixed'],
+) => {
+  if (item && fixed.kind !== undefined) return [item.kind]
+  return state.origin && !item ? [filled.kind] : kindsFor(item)
 }
 
 /** What none of the names in which this person acts may change. */

@@ -74,6 +74,21 @@ export const offerProject =
     return openNew(stores, { ...people, text: '' }, { bodies, body, rest: [], recorded: null, preset }, context)
   }
 
+/** What is agreed in a meeting, under an item of its agenda: of the kind that was chosen, with the day of the meeting. */
+export const offerInMeeting =
+  (stores: AgreementStores) =>
+  async ({ body, origin, ...preset }: OfferedInMeeting, context: Context): Promise<Reply> => {
+    await requireVoice(stores.network, context, body)
+    const people = await findPeople(stores, [], context)
+    const offered = { bodies: [], body, rest: [], recorded: null, preset, origin }
+    return openNew(stores, { ...people, text: '' }, offered, context)
+  }
+
+export interface OfferedInMeeting extends Pick<FilledIn, 'kind' | 'agreedOn' | 'point' | 'source'> {
+  readonly body: string
+  readonly origin: NonNullable<ItemFormState['origin']>
+}
+
 /** What grows out of another agreement: an intention is taken over as it is, of the others only where it belongs. */
 export const offerResult = async (
   stores: AgreementStores,
@@ -118,6 +133,7 @@ interface Offered {
   readonly rest: readonly string[]
   readonly left?: ItemFormState['left'] | null
   readonly recorded: number | null
+  readonly origin?: OfferedInMeeting['origin']
   /** What stands in the form whatever the line says. */
   readonly preset: Partial<FilledIn>
 }
@@ -125,10 +141,18 @@ interface Offered {
 const openNew = async (
   stores: AgreementStores,
   line: Separate & People,
-  { bodies, body, rest, left, recorded, preset }: Offered,
+  { bodies, body, rest, left, recorded, preset, origin }: Offered,
   context: Context,
 ): Promise<Reply> => {
   const { read, ...shown } = await readIntoForm(stores, line, { ...blank, ...preset }, context)
-  const state = { id: newId(), version: null, body, read, rest: [...rest], ...(left && { left }) }
+  const state = {
+    id: newId(),
+    version: null,
+    body,
+    read,
+    rest: [...rest],
+    ...(left && { left }),
+    ...(origin && { origin }),
+  }
   return drawForm(stores, { ...shown, state, item: null, recorded, bodies }, line.candidates, context)
 }

@@ -5,8 +5,9 @@ import { done, type Reply } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import { requireVoice } from '../access.ts'
 import type { Draft } from '../agreement.ts'
+import type { Origin } from '../details.ts'
 import { findItemToChange } from '../find.ts'
-import { type Actings, actAs } from '../moving/acting.ts'
+import { type Acting, type Actings, actAs } from '../moving/acting.ts'
 import { requireMayCorrect } from '../moving/fixed.ts'
 import { beginGrowth, endGrowth } from '../moving/growing.ts'
 import type { AgreementStores } from '../stores.ts'
@@ -28,7 +29,7 @@ interface Sent {
 
 /** A wide term is kept only after its reading was seen, also when it is read anew because somebody else owes it. */
 export const write =
-  (stores: AgreementStores) =>
+  (stores: AgreementStores, goBack: GoBack) =>
   async (sent: Sent, context: Context): Promise<Reply> => {
     const { network } = context
     // Of two who type the same new theme at once, the second finds the first's.
@@ -57,8 +58,11 @@ export const write =
           { before: open.found.item, actors: open.found.actors, version: sent.state.version },
           context,
         )
-      : create(stores, draft, { state: sent.state, filled }, context)
+      : create(stores, draft, { state: sent.state, filled, goBack }, context)
   }
+
+/** What was agreed in a meeting is written down; its chair goes on with that meeting. */
+export type GoBack = (origin: Origin, said: string, context: Context) => Promise<Reply>
 
 /** Slack's "Meer": the same form with everything in sight. */
 export const unfold =
@@ -93,18 +97,19 @@ const openSent = async (stores: AgreementStores, { state, values }: Sent, contex
 const create = async (
   stores: AgreementStores,
   draft: Draft,
-  { state, filled }: { readonly state: ItemFormState; readonly filled: FilledIn },
+  { state, filled, goBack }: { readonly state: ItemFormState; readonly filled: FilledIn; readonly goBack: GoBack },
   context: Context,
 ): Promise<Reply> => {
   const bodyId = state.body ?? filled.body
   if (!bodyId) throw refusal('field.missing', undefined, 'body')
   const { body, actors } = await requireVoice(stores.network, context, bodyId)
-  const [{ member: by, onBehalfOf }] = actors
+  const { member: by, onBehalfOf } = state.origin ? stewardOf(actors) : actors[0]
   const growth =
     state.from === undefined ? null : await beginGrowth(stores, { from: state.from, into: state.id }, context)
   const given = {
     ...{ id: state.id, network: context.network.id, body: body.id, by, now: context.now },
     ...(growth ? { parent: growth.parent } : {}),
+    ...(state.origin ? { origin: state.origin } : {}),
   }
   const deed = { ...context, onBehalfOf, told: growth?.told }
   const { item, isNew } = await writeDown(stores)(draft, given, deed)
@@ -116,9 +121,17 @@ const create = async (
     return offerNext(stores, { rest: state.rest, left, body: body.id, recorded: item.number, preset }, context)
   }
   const say = context.words.agreements
+  if (state.origin) return goBack(state.origin, say.savedSaid(item.number, body.name), context)
   return done(
     [say.savedSaid(item.number, body.name), ...(left ? [say.form.left(left.count, left.from)] : [])].join(' '),
   )
+}
+
+/** What is agreed in a meeting is written down by whoever keeps order there. @throws {Refusal} agreement.for-steward */
+const stewardOf = (actors: Actings): Acting => {
+  const steward = actors.find(({ isSteward }) => isSteward)
+  if (!steward) throw refusal('agreement.for-steward')
+  return steward
 }
 
 /** The same form again, with the term and the theme asked about; sending it once more confirms. */

@@ -157,7 +157,7 @@ export const refusals: Words['refusals'] = {
   'date-poll.answer-by-late': ({ day }) =>
     `The first date is ${day}. Ask for answers before that day, or leave it empty.`,
   'date-poll.own-unreadable': ({ line }) =>
-    `I read no day in “${line}”. Write one day on each line, in Dutch, with or without an hour: do 16 april 10.00 uur.`,
+    `I read no day in “${line}”. Write one day on each line, in Dutch, with or without an hour: 16 april 10.00 uur.`,
   'date-poll.none-chosen': () => 'Choose at least one date, or write one yourself.',
   'date-poll.too-many': ({ limit }) => `A poll holds ${limit} dates. Take some away.`,
   'agenda-item.unknown': () => 'This agenda item does not exist (any more). /agenda shows what is on it.',

@@ -177,7 +177,7 @@ export const refusals = {
   'date-poll.answer-by-late': ({ day }: { day: string }) =>
     `De eerste datum is ${day}. Vraag om antwoord vóór die dag, of laat het leeg.`,
   'date-poll.own-unreadable': ({ line }: { line: string }) =>
-    `Ik lees geen dag in “${line}”. Schrijf op elke regel één dag, met of zonder uur: do 16 april 10.00 uur.`,
+    `Ik lees geen dag in “${line}”. Schrijf op elke regel één dag, met of zonder uur: 16 april 10.00 uur.`,
   'date-poll.none-chosen': (_: undefined) => 'Kies ten minste één datum, of schrijf er zelf een.',
   'date-poll.too-many': ({ limit }: { limit: number }) =>
     `Er passen ${limit} datums in één voorstel. Haal er een paar weg.`,

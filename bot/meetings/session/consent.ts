@@ -1,0 +1,24 @@
+/** When both sides agree. Pure. */
+import type { Consent, ConsentAnswer } from '../../agreements/details.ts'
+import { type Side, sides } from '../../network/customs.ts'
+
+export type Answered = Consent['answers'][number]
+
+/** @property without the sides of which nobody agrees. @property objecting organisations that object. */
+export interface Verdict {
+  readonly isAgreed: boolean
+  readonly without: readonly Side[]
+  readonly objecting: readonly string[]
+}
+
+const agreeing: ReadonlySet<ConsentAnswer> = new Set(['agree', 'concern'])
+
+/**
+ * An OOGO aims at agreement, and does not vote: it is agreed where on each side at least one organisation agrees, with
+ * a concern or without, and none objects. Who abstains stands in nobody's way.
+ */
+export const judge = (answers: readonly Answered[]): Verdict => {
+  const without = sides.filter((side) => !answers.some((one) => one.side === side && agreeing.has(one.answer)))
+  const objecting = answers.filter(({ answer }) => answer === 'objection').map(({ organisation }) => organisation)
+  return { isAgreed: without.length === 0 && objecting.length === 0, without, objecting }
+}

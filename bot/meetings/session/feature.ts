@@ -1,0 +1,59 @@
+/** In the meeting and after it: item by item to a list that everybody gets, and that the next meeting confirms. */
+
+import { decisionForm } from '../../../cards/decision-form.ts'
+import { openSessionPress, showMeetingListPress, showSessionPress } from '../../../cards/meeting-presses.ts'
+import { attendanceForm, closeForm, correctSummaryForm } from '../../../cards/session-forms.ts'
+import {
+  attendancePress,
+  bringBackPress,
+  carryOverPress,
+  closePress,
+  confirmListPress,
+  correctSummaryPress,
+  decidePress,
+  recordPress,
+  sendOnFromSessionPress,
+  showItemPress,
+  treatPress,
+} from '../../../cards/session-presses.ts'
+import { type Feature, onForm, onPress } from '../../chat/feature.ts'
+import { askAttendance, writeAttendance } from './attendance.ts'
+import { askClose, askSummary, close, writeSummary } from './close.ts'
+import { askDecision, decide } from './decide.ts'
+import { presentList, showList } from './list.ts'
+import type { SessionParts, SessionStores } from './parts.ts'
+import { askRecord } from './record.ts'
+import { bringBack, carryOver, confirmList, openSession, sendOnward, showSession, treat } from './show.ts'
+import { presentUnrecorded } from './unrecorded.ts'
+
+export const sessionsFeature = (stores: SessionStores, parts: SessionParts): Feature => ({
+  name: 'sessions',
+  presses: [
+    onPress(openSessionPress, ({ meeting }, context) => openSession(stores, parts, meeting, context)),
+    onPress(showSessionPress, ({ meeting }, context) => showSession(stores, meeting, context)),
+    onPress(showItemPress, ({ meeting, item }, context) => showSession(stores, meeting, context, { at: item })),
+    onPress(treatPress, (asked, context) => treat(stores, asked, context)),
+    onPress(carryOverPress, (asked, context) => carryOver(stores, asked, context)),
+    onPress(bringBackPress, (asked, context) => bringBack(stores, asked, context)),
+    onPress(sendOnFromSessionPress, (asked, context) => sendOnward(stores, parts, asked, context)),
+    onPress(confirmListPress, (asked, context) => confirmList(stores, asked, context)),
+    onPress(decidePress, (place, context) => askDecision(stores, place, context)),
+    onPress(recordPress, (asked, context) => askRecord(stores, parts, asked, context)),
+    onPress(attendancePress, ({ meeting }, context) => askAttendance(stores, meeting, context)),
+    onPress(closePress, ({ meeting }, context) => askClose(stores, meeting, context)),
+    onPress(showMeetingListPress, ({ meeting }, context) => showList(stores, parts, meeting, context)),
+    onPress(correctSummaryPress, ({ meeting }, context) => askSummary(stores, meeting, context)),
+  ],
+  forms: [
+    onForm(decisionForm, (sent, context) => decide(stores, parts, sent, context)),
+    onForm(attendanceForm, async ({ state, values }, context) => {
+      await writeAttendance(stores, state.meeting, values.present, context)
+      return showSession(stores, state.meeting, context)
+    }),
+    onForm(closeForm, ({ state, values }, context) => close(stores, parts, { ...state, ...values }, context)),
+    onForm(correctSummaryForm, ({ state, values }, context) =>
+      writeSummary(stores, parts, { ...state, ...values }, context),
+    ),
+  ],
+  views: { 'meeting:list': presentList(stores, parts), 'session:unrecorded': presentUnrecorded(stores) },
+})

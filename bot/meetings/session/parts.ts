@@ -1,0 +1,60 @@
+/** What a session keeps and reaches, and what it asks of other features. */
+import type { AgreementRowView } from '../../../cards/agreement-list.ts'
+import type { PutOnAgenda, SendOn } from '../../agenda-items/agenda-item.ts'
+import type { AgendaItemStore } from '../../agenda-items/store.ts'
+import type { Agreement, Draft } from '../../agreements/agreement.ts'
+import type { Consent, Origin } from '../../agreements/details.ts'
+import type { AgreementStore } from '../../agreements/store.ts'
+import type { Context, Reader } from '../../chat/feature.ts'
+import type { Reply } from '../../chat/reply.ts'
+import type { Ref } from '../../ref.ts'
+import type { Deed, MeetingFollower } from '../follower.ts'
+import type { MeetingStores } from '../stores.ts'
+
+export interface SessionStores extends MeetingStores {
+  readonly agendaItems: AgendaItemStore
+  readonly agreements: AgreementStore
+}
+
+/** What is agreed in a meeting and is not a decision. */
+export type Recorded = 'action-item' | 'standing-agreement' | 'intention'
+
+/** Handed over by whoever ties the features together. */
+export interface SessionParts {
+  readonly followers: readonly MeetingFollower[]
+  /** @returns `isNew` false when it was written down before @throws {Refusal} of its title, and form.outdated */
+  readonly writeDown: (
+    draft: Draft,
+    given: {
+      readonly id: string
+      readonly network: string
+      readonly body: string
+      readonly by: string
+      readonly now: number
+      readonly origin: Origin
+      readonly consent?: Consent
+    },
+    deed: Deed & { readonly onBehalfOf: string | null },
+  ) => Promise<{ readonly item: Agreement; readonly isNew: boolean }>
+  /** Opens the form of an agreement. */
+  readonly offer: (
+    offered: {
+      readonly body: string
+      readonly origin: Origin
+      readonly kind: Recorded
+      readonly agreedOn: string
+      readonly point: string
+      readonly source: string
+    },
+    context: Context,
+  ) => Promise<Reply>
+  readonly view: (items: readonly Agreement[], reader: Reader) => Promise<readonly AgreementRowView[]>
+  readonly putOnAgenda: PutOnAgenda
+  readonly sendOn: SendOn
+  /** Owes a view to members in private. */
+  readonly tell: (
+    network: string,
+    members: readonly string[],
+    told: { readonly ref: Ref; readonly view: string },
+  ) => Promise<void>
+}

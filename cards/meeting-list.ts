@@ -1,0 +1,114 @@
+/** What was decided and agreed in a meeting, as it goes round afterwards. */
+import type { AgreementRowView } from './agreement-list.ts'
+import { rowOf } from './agreement-list.ts'
+import { type Block, bold, button, buttons, type Card, card, fine, heading, notice, paragraph, rows } from './card.ts'
+import { type ConsentView, consentLine } from './consent.ts'
+import { openSessionPress, showSessionPress } from './meeting-presses.ts'
+import { press } from './press.ts'
+import { correctSummaryPress } from './session-presses.ts'
+import type { Words } from './words/words.ts'
+
+export interface ListedView {
+  readonly row: AgreementRowView
+  readonly consent: ConsentView | null
+}
+
+/**
+ * @property roles of those who were there, by their function; '' for none. @property through somebody else, and absent:
+ *   how many.
+ * @property confirmedOn in words, or null.
+ * @property mayLead whoever opens it keeps order there; in a channel nobody does.
+ */
+export interface MeetingListView {
+  readonly meeting: string
+  readonly name: string
+  readonly summary: string
+  readonly roles: readonly { readonly role: string; readonly count: number }[]
+  readonly through: number
+  readonly absent: number
+  readonly listed: readonly ListedView[]
+  readonly carried: readonly string[]
+  readonly sentOn: readonly string[]
+  readonly confirmedOn: string | null
+  readonly mayLead: boolean
+}
+
+export const meetingListCard = (view: MeetingListView, words: Words): Card => {
+  const say = words.sessions.list
+  const title = say.title(view.name)
+  return card(
+    title,
+    heading(title),
+    fine(view.confirmedOn === null ? say.notConfirmed : say.confirmed(view.confirmedOn)),
+    ...(view.summary === '' ? [] : [paragraph(bold(say.summary)), paragraph(view.summary)]),
+    ...attendanceBlocks(view, words),
+    ...(view.listed.length === 0
+      ? [paragraph(say.none)]
+      : kindsInOrder.flatMap((kind) => kindBlocks(view, kind, words))),
+    ...titlesBlocks(say.carried, view.carried),
+    ...titlesBlocks(say.sentOn, view.sentOn),
+    ...leadButtons(view, words),
+  )
+}
+
+type Kind = keyof Words['sessions']['list']['kinds']
+const kindsInOrder: readonly Kind[] = ['decision', 'action-item', 'standing-agreement', 'intention']
+
+const attendanceBlocks = ({ roles, through, absent }: MeetingListView, words: Words): readonly Block[] => {
+  const say = words.sessions.list
+  if (roles.length === 0 && through === 0 && absent === 0) return []
+  const there = [
+    ...roles.map(({ role, count }) => say.role(role === '' ? say.noRole : role, count)),
+    ...(through > 0 ? [say.replaced(through)] : []),
+  ]
+  const said = [
+    ...(there.length > 0 ? [say.present(there.join(', '))] : []),
+    ...(absent > 0 ? [say.absent(absent)] : []),
+  ]
+  return [fine(said.join(' '))]
+}
+
+const kindBlocks = ({ listed }: MeetingListView, kind: Kind, words: Words): readonly Block[] => {
+  const of = listed.filter(({ row }) => row.kind === kind)
+  if (of.length === 0) return []
+  const say = words.sessions
+  const disputes = of.flatMap(({ row, consent }) =>
+    consent && consent.dispute !== '' ? [notice(bold(`${row.number}. `), say.list.disputed(consent.dispute))] : [],
+  )
+  const list = of.map(({ row, consent }) => rowOf({ ...row, body: '' }, words, consentLine(consent, words)))
+  return [paragraph(bold(say.list.kinds[kind])), rows(list), ...disputes]
+}
+
+const titlesBlocks = (label: string, titles: readonly string[]): readonly Block[] =>
+  titles.length === 0 ? [] : [paragraph(bold(label)), rows(titles.map((text) => ({ text })))]
+
+const leadButtons = ({ meeting, mayLead, confirmedOn }: MeetingListView, words: Words): readonly Block[] => {
+  const say = words.sessions.list
+  if (!mayLead || confirmedOn !== null) return []
+  return [
+    buttons(
+      button(say.correct, press(correctSummaryPress, { meeting })),
+      button(say.addForgotten, press(showSessionPress, { meeting })),
+    ),
+  ]
+}
+
+/** A meeting that has been, for whoever has still to record it. */
+export const unrecordedCard = (
+  {
+    meeting,
+    name,
+    state,
+  }: { readonly meeting: string; readonly name: string; readonly state: 'never' | 'open' | 'over' },
+  words: Words,
+): Card => {
+  const say = words.sessions.unrecorded
+  if (state === 'over') return card(say.over(name), paragraph(say.over(name)))
+  const label = state === 'never' ? words.sessions.recordAfterwards : words.sessions.goOn
+  return card(
+    say.title(name),
+    heading(say.title(name)),
+    paragraph(say[state]),
+    buttons(button(label, press(openSessionPress, { meeting }), 'primary')),
+  )
+}
