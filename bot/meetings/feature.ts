@@ -2,11 +2,13 @@
 import { attendanceForm, replacementForm } from '../../cards/attendance-forms.ts'
 import { attendForPress, noteAttendancePress, replaceForPress } from '../../cards/attendance-presses.ts'
 import { cancelForm, meetingForm } from '../../cards/meeting-forms.ts'
+import { startMeetingPress } from '../../cards/meeting-planning-presses.ts'
 import {
   attendPress,
   cancelMeetingPress,
   changeMeetingPress,
   followUpPress,
+  listMeetingsPress,
   planMeetingPress,
   replacePress,
   showMeetingPress,
@@ -16,9 +18,12 @@ import { attend } from './attending/attend.ts'
 import { askAttendance, noteAttendance } from './attending/note.ts'
 import { askReplacement, replace } from './attending/replace.ts'
 import type { MeetingFollower } from './follower.ts'
+import { showHome } from './lists/home.ts'
+import { listMeetings, listMeetingsNamed } from './lists/list.ts'
 import { askChange, askFollowUp, askMeeting, askMeetingHere } from './planning/ask.ts'
 import { askCancel, cancelMeeting } from './planning/cancel.ts'
 import { writeMeeting } from './planning/write.ts'
+import { occasionViews } from './present-occasions.ts'
 import { presentMeeting, showMeeting } from './show.ts'
 import type { MeetingStores } from './stores.ts'
 
@@ -26,9 +31,12 @@ import type { MeetingStores } from './stores.ts'
 export const meetingsFeature = (stores: MeetingStores, followers: readonly MeetingFollower[]): Feature => ({
   name: 'meetings',
   commands: {
+    bijeenkomst: ({ text }, context) => listMeetingsNamed(stores, text.trim(), context),
     'bijeenkomst nieuw': ({ text }, context) => askMeetingHere(stores, context, text.trim()),
   },
   presses: [
+    onPress(listMeetingsPress, (asked, context) => listMeetings(stores, asked, context)),
+    onPress(startMeetingPress, (_, context) => askMeetingHere(stores, context)),
     onPress(showMeetingPress, (asked, context) => showMeeting(stores, asked, context)),
     onPress(planMeetingPress, ({ body }, context) => askMeeting(stores, body, context)),
     onPress(changeMeetingPress, ({ meeting }, context) => askChange(stores, meeting, context)),
@@ -46,5 +54,6 @@ export const meetingsFeature = (stores: MeetingStores, followers: readonly Meeti
     onForm(replacementForm, (sent, context) => replace(stores, sent, context)),
     onForm(attendanceForm, (sent, context) => noteAttendance(stores, sent, context)),
   ],
-  views: { 'meeting:card': presentMeeting(stores) },
+  home: showHome(stores),
+  views: { 'meeting:card': presentMeeting(stores), ...occasionViews(stores) },
 })

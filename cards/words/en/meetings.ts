@@ -123,6 +123,38 @@ export const meetings: Words['meetings'] = {
     replaced: (name, by) => (by === '' ? `${name} is replaced.` : `${name} is replaced by ${by}.`),
   },
 
+  rows: {
+    toCome: (body) => (body === '' ? 'Meetings to come' : `Meetings of ${body}`),
+    past: (body) => (body === '' ? 'Meetings that were held' : `Meetings of ${body} that were held`),
+    noneToCome: 'Nothing is planned.',
+    nonePast: 'No meeting was held yet.',
+    noneLike: (query) => `I find no body “${query}”. These are all meetings.`,
+    unclosed: 'not closed yet',
+    own: { present: 'you are coming', absent: 'you are not coming', replaced: 'somebody comes in your place' },
+    more: 'Show more',
+    pastDoor: 'Held',
+    toComeDoor: 'To come',
+    rhythm: 'Plan from the rhythm',
+    mine: 'Your meetings',
+    all: 'All meetings',
+  },
+  occasions: {
+    titles: {
+      wakes: ({ title, window, isFollowUp }) =>
+        isFollowUp
+          ? `Follow-up of ${title}, ${window}: time to find a date`
+          : `${title}, ${window}: time to find a date`,
+      'runs-out': ({ title, window }) => `${title}, ${window}: there is no date yet, and time is running out`,
+      'week-before': ({ title }) => `In a week: ${title}`,
+      today: ({ title }) => `Today: ${title}`,
+    },
+    search: (purpose) =>
+      purpose === ''
+        ? 'Find a day now, while diaries still have room.'
+        : `What for: ${purpose}. Find a day now, while diaries still have room.`,
+    over: (title, when) => `This reminder is done with. ${title}: ${when}.`,
+  },
+
   form: {
     plan: 'Plan a meeting',
     change: 'Change the meeting',

@@ -3,6 +3,13 @@
 /** One, and more of them. */
 const counted = <Key extends string>(all: Readonly<Record<Key, readonly [string, string]>>) => all
 
+/** A meeting of which something is said by itself. */
+interface Occasion {
+  readonly title: string
+  readonly window: string
+  readonly isFollowUp: boolean
+}
+
 export const meetings = {
   hours: (day: string, from: string, until: string) => `${day}, ${from}–${until} uur`,
   inWindow: (text: string) => `nog te plannen: ${text}`,
@@ -127,6 +134,38 @@ export const meetings = {
     absent: 'Afwezig',
     replaced: (name: string, by: string) =>
       by === '' ? `${name} wordt vervangen.` : `${name} wordt vervangen door ${by}.`,
+  },
+
+  rows: {
+    toCome: (body: string) => (body === '' ? 'Bijeenkomsten die komen' : `Bijeenkomsten van ${body}`),
+    past: (body: string) => (body === '' ? 'Bijeenkomsten die geweest zijn' : `Bijeenkomsten van ${body}, geweest`),
+    noneToCome: 'Er staat niets gepland.',
+    nonePast: 'Er is nog geen bijeenkomst geweest.',
+    noneLike: (query: string) => `Ik vind geen overleg “${query}”. Dit zijn ze allemaal.`,
+    unclosed: 'nog niet afgesloten',
+    own: { present: 'u komt', absent: 'u komt niet', replaced: 'u laat u vervangen' },
+    more: 'Meer tonen',
+    pastDoor: 'Geweest',
+    toComeDoor: 'Wat komt',
+    rhythm: 'Uit het ritme plannen',
+    mine: 'Uw bijeenkomsten',
+    all: 'Alle bijeenkomsten',
+  },
+  occasions: {
+    titles: {
+      wakes: ({ title, window, isFollowUp }: Occasion) =>
+        isFollowUp
+          ? `Vervolgbijeenkomst ${title}, ${window}: tijd om een datum te zoeken`
+          : `${title}, ${window}: tijd om een datum te zoeken`,
+      'runs-out': ({ title, window }: Occasion) => `${title}, ${window}: er is nog geen datum, en de tijd raakt op`,
+      'week-before': ({ title }: Occasion) => `Over een week: ${title}`,
+      today: ({ title }: Occasion) => `Vandaag: ${title}`,
+    },
+    search: (purpose: string) =>
+      purpose === ''
+        ? 'Zoek nu een dag, dan is er nog plaats in de agenda’s.'
+        : `Waarvoor: ${purpose}. Zoek nu een dag, dan is er nog plaats in de agenda’s.`,
+    over: (title: string, when: string) => `Deze herinnering is afgehandeld. ${title}: ${when}.`,
   },
 
   form: {

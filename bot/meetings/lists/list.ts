@@ -1,0 +1,107 @@
+/** `/bijeenkomst`: what comes, and what was held, of the bodies that somebody sees. */
+import { meetingListCard } from '../../../cards/meeting-rows.ts'
+import type { Context } from '../../chat/feature.ts'
+import { type Reply, whisper } from '../../chat/reply.ts'
+import { dayAt } from '../../clock.ts'
+import { findTolerantly } from '../../name-search.ts'
+import { type Body, isSteward } from '../../network/network.ts'
+import { bodiesSeenBy, standingsIn } from '../../network/seating.ts'
+import { refusal } from '../../refusal.ts'
+import type { Meeting, MeetingState } from '../meeting.ts'
+import { sayWhen, titleOf } from '../name.ts'
+import type { MeetingStores } from '../stores.ts'
+
+/** What one card holds comfortably on every platform. */
+const pageOfRows = 12
+
+/** What was never closed stays in sight until somebody does. */
+const statesToCome: readonly MeetingState[] = ['to-plan', 'planned', 'in-session']
+const statesPast: readonly MeetingState[] = ['held', 'cancelled']
+
+interface Asked {
+  readonly body: string | null
+  readonly past: boolean
+  readonly skip: number
+}
+
+/** @throws {Refusal} channel.not-seated */
+export const listMeetings = async (stores: MeetingStores, asked: Asked, context: Context): Promise<Reply> => {
+  const seen = await bodiesSeenBy(stores.network, context)
+  const body = seen.find(({ id }) => id === asked.body) ?? null
+  if (asked.body !== null && !body) {
+    const other = await stores.network.body(context.network.id, asked.body)
+    throw refusal('channel.not-seated', { body: other?.name ?? context.words.chat.noName })
+  }
+  return whisper(await drawList(stores, { ...asked, body, seen, sought: '' }, context))
+}
+
+/** `/bijeenkomst OOGO`, `/bijeenkomst geweest` */
+export const listMeetingsNamed = async (stores: MeetingStores, text: string, context: Context): Promise<Reply> => {
+  const seen = await bodiesSeenBy(stores.network, context)
+  const past = /(?:^|\s)(?:geweest|voorbij|past|held)\s*$/iu.test(text)
+  const name = text.replace(/(?:^|\s)(?:geweest|voorbij|past|held)\s*$/iu, '').trim()
+  const found =
+    name === ''
+      ? []
+      : findTolerantly(
+          seen.map((one) => ({ ...one, about: '' })),
+          name,
+        )
+  const [first] = found
+  const body = first && found.length === 1 ? (seen.find(({ id }) => id === first.id) ?? null) : null
+  const sought = name !== '' && body === null ? name : ''
+  return whisper(await drawList(stores, { body, past, skip: 0, seen, sought }, context))
+}
+
+interface Listed {
+  readonly body: Body | null
+  readonly past: boolean
+  readonly skip: number
+  readonly seen: readonly Body[]
+  readonly sought: string
+}
+
+const drawList = async (stores: MeetingStores, { body, past, skip, seen, sought }: Listed, context: Context) => {
+  const bodies = body ? [body] : seen
+  const found = await stores.meetings.list(
+    context.network.id,
+    { bodies: bodies.map(({ id }) => id), states: past ? statesPast : statesToCome },
+    { limit: pageOfRows + 1, skip, latestFirst: past },
+  )
+  const own = await answersOf(stores, context)
+  const rows = found.slice(0, pageOfRows).map((meeting) => rowOf(meeting, bodies, own, context))
+  const toPlan = await bodiesKept(stores, bodies, context)
+  return meetingListCard(
+    {
+      body: body && { id: body.id, name: body.name },
+      ...{ past, skip, sought, rows },
+      next: found.length > pageOfRows ? skip + pageOfRows : null,
+      mayPlan: toPlan.length > 0,
+      rhythm: toPlan.filter(({ customs }) => customs.rhythm !== null).length > 0,
+    },
+    context.words,
+  )
+}
+
+/** What the reader said of any meeting. */
+const answersOf = async ({ meetings }: MeetingStores, { network, member }: Context) =>
+  new Map((await meetings.attendancesOf(network.id, member.id)).map((one) => [one.meeting, one.answer]))
+
+const rowOf = (
+  meeting: Meeting,
+  bodies: readonly Body[],
+  own: ReadonlyMap<string, 'present' | 'absent' | 'replaced'>,
+  context: Context,
+) => ({
+  id: meeting.id,
+  title: titleOf(meeting, bodies.find(({ id }) => id === meeting.body) ?? null, context),
+  when: sayWhen(meeting, context),
+  state: meeting.state,
+  isUnclosed: meeting.state === 'planned' && meeting.hours !== null && dayAt(meeting.hours.endsAt) < context.today,
+  own: own.get(meeting.id) ?? null,
+})
+
+const bodiesKept = async ({ network }: MeetingStores, bodies: readonly Body[], context: Context) => {
+  const standings = await Promise.all(bodies.map(({ id }) => standingsIn(network, context, id)))
+  return bodies.filter((_, at) => standings[at]?.some(({ role }) => isSteward(role)))
+}
