@@ -11,7 +11,7 @@ interface Stretch {
 export function findKept(reading: Reading): readonly Stretch[] {
   const found: Stretch[] = []
   for (const [at, token] of reading.tokens.entries()) {
-    if (!isWord(token)) continue
+    if (!telling.has(token.folded)) continue
     if (works.has(token.folded)) found.push(...titleAfter(reading, at + 1))
     if (reading.isProse && rivers.has(token.folded) && isRiver(reading, at)) found.push(token)
     if (
@@ -67,3 +67,5 @@ const bodies = new Set(
     ' ',
   ),
 )
+
+const telling = new Set([...works, ...rivers, ...bodies])

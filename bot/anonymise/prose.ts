@@ -1,4 +1,4 @@
-import { roleOf } from './role-words.ts'
+import { roleWords } from './role-words.ts'
 import { isWord, type Token } from './token.ts'
 
 /** What cases are about, beside the people in them. */
@@ -28,9 +28,15 @@ export function isProse(tokens: readonly Token[]): boolean {
   return words >= shortest && weight * 25 < words
 }
 
-function weightOf({ folded, text, shape }: Token, next: Token | undefined): number {
-  if (shape === 'mark') return text === '|' || text === '@' || (text === '(' && next?.shape === 'number') ? 2 : 0
-  if (topics.has(folded)) return 2
-  if (speaking.has(folded)) return 0.7
-  return roleOf(folded) === null ? 0 : general.has(folded) ? 1 : 2
-}
+const weights: ReadonlyMap<string, number> = new Map([
+  ...roleWords.map((word) => [word, general.has(word) ? 1 : 2] as const),
+  ...[...speaking].map((word) => [word, 0.7] as const),
+  ...[...topics].map((word) => [word, 2] as const),
+])
+
+const weightOf = ({ folded, text, shape }: Token, next: Token | undefined): number =>
+  shape === 'mark'
+    ? text === '|' || text === '@' || (text === '(' && next?.shape === 'number')
+      ? 2
+      : 0
+    : (weights.get(folded) ?? 0)

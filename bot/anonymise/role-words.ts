@@ -18,6 +18,9 @@ const withGenitives: ReadonlyMap<string, string> = new Map([
   ...roles,
 ])
 
+/** All of them, with their genitives. */
+export const roleWords: readonly string[] = [...withGenitives.keys()].filter((word) => word !== 'pas')
+
 const titles = new Set(
   "mevrouw mevr mw mej mevrouws meneer mijnheer dhr hr heer juf juffrouw meester dokter dr drs ir ing prof professor ds dominee zuster wethouder burgemeester familie fam gezin tante oom opa oma pater pastoor mr rechter kapitein ome tant moeke meester's".split(
     ' ',
