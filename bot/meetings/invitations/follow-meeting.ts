@@ -7,10 +7,11 @@ import { sayHours, sayWhen, titleOf } from '../name.ts'
 import { oweToBody } from '../owe.ts'
 import type { InvitationStores } from './stores.ts'
 
-/** What is not in any calendar yet is not taken out of it. */
+/** What is not in any calendar yet is not taken out of it; of one that comes with its day its own card tells. */
 export const invitationFollower = (stores: InvitationStores): MeetingFollower => ({
-  onMoved: async ({ before, after }) => {
-    if (before.hours || after.hours) await tell(stores, before, after)
+  onMoved: async ({ before, after }, { now }) => {
+    const isNew = before.hours === null && before.createdAt === now
+    if ((before.hours || after.hours) && !isNew) await tell(stores, before, after)
   },
   onCancelled: async (meeting) => {
     if (meeting.hours) await tell(stores, meeting, meeting)

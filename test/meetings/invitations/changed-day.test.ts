@@ -85,6 +85,7 @@ describe('a meeting that stands in calendars', () => {
   it('gets its day: the message gives the invitation', async () => {
     const window = { text: 'in maart 2027', from: '2027-03-01', until: '2027-03-31' }
     const { id } = await addMeeting({ state: 'to-plan', hours: null, window })
+    world.now += 60_000
     await change(id, { when: '23 maart 2027 10.00-11.30' })
     const [one] = await said()
     expect(one?.lines[0]).toBe('OOGO heeft een dag.')
