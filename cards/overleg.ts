@@ -71,16 +71,22 @@ export interface OverlegView {
   readonly affairs: AffairsView | null
 }
 
-export const overlegFacts = (view: OverlegView, words: Words): readonly Fact[] => {
+/** What people look for first. */
+export const comingFacts = ({ affairs }: OverlegView, words: Words): readonly Fact[] => {
   const say = words.overleg
-  const { affairs, standing } = view
+  if (!affairs) return []
+  return [fact(say.next, affairs.next?.said ?? say.noNext), fact(say.open, openSaid(affairs, words))]
+}
+
+export const customsFacts = (view: OverlegView, words: Words): readonly Fact[] => {
+  const say = words.overleg
+  const { standing } = view
   return [
     fact(say.rhythm, `${view.rhythm || say.noRhythm} (${view.usual})`),
     ...(view.decides === '' ? [] : [fact(say.decides, view.decides)]),
     ...(view.needsBothSides ? [fact(say.bothSides, say.bothSidesNeeded)] : []),
     fact(say.papers, say.papersDays(view.papersDays)),
     ...(standing.length === 0 ? [] : [fact(say.standing, standing.join(', '))]),
-    ...(affairs ? [fact(say.next, affairs.next?.said ?? say.noNext), fact(say.open, openSaid(affairs, words))] : []),
   ]
 }
 

@@ -2,7 +2,7 @@
 
 import { bodyBlocks, bodyFacts, bodyNotices } from '../../../cards/network-bodies.ts'
 import type { EntryRow } from '../../../cards/network-register.ts'
-import { overlegBlocks, overlegFacts, overlegMoves } from '../../../cards/overleg.ts'
+import { comingFacts, customsFacts, overlegBlocks, overlegMoves } from '../../../cards/overleg.ts'
 import type { Words } from '../../../cards/words/words.ts'
 import type { BodyAffairs } from '../../chat/body-affairs.ts'
 import type { Context } from '../../chat/feature.ts'
@@ -51,7 +51,7 @@ const drawBody = async (stores: BodyStores, body: Body, context: Context) => {
   return {
     id,
     name,
-    facts: [...bodyFacts(view, words), ...overlegFacts(overleg, words)],
+    facts: [...comingFacts(overleg, words), ...bodyFacts(view, words), ...customsFacts(overleg, words)],
     notices: bodyNotices(view, words),
     blocks: [...overlegBlocks(overleg, words), ...bodyBlocks(view, words)],
     moves: overlegMoves(overleg, words),
