@@ -5,7 +5,18 @@
 import { apart, daysBetween, isInSchoolHoliday, isPublicHoliday, mondayBefore, shift, weekday } from './calendar.ts'
 import type { Person, RandomNetwork } from './random-network.ts'
 
+/** Found once for each day of a network: all are tried against all. */
+const found = new WeakMap<RandomNetwork, Map<string, readonly Person[]>>()
+
 export const whoIsAway = (network: RandomNetwork, day: string): readonly Person[] => {
+  const known = found.get(network) ?? new Map<string, readonly Person[]>()
+  found.set(network, known)
+  const away = known.get(day) ?? findAway(network, day)
+  known.set(day, away)
+  return away
+}
+
+const findAway = (network: RandomNetwork, day: string): readonly Person[] => {
   const end = network.begin + network.minutes
   return network.people.filter((person) => {
     if (person.off.some(({ from, until }) => day >= from && day <= until)) return true

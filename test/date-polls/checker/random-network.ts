@@ -39,7 +39,7 @@ const halfHours = (from: number, until: number) =>
   fc.integer({ min: from * 2, max: until * 2 }).map((half) => half * 30)
 
 export const randomNetwork: fc.Arbitrary<RandomNetwork> = fc
-  .record({ start: fc.integer({ min: 0, max: 1500 }), length: fc.integer({ min: 0, max: 80 }) })
+  .record({ start: fc.integer({ min: 0, max: 1500 }), length: fc.oneof(fc.nat(4), fc.nat(30), fc.nat(80)) })
   .chain(({ start, length }) => {
     const from = shift('2025-01-06', start)
     const aroundWindow = fc.integer({ min: -50, max: length + 50 }).map((by) => shift(from, by))
@@ -54,21 +54,23 @@ export const randomNetwork: fc.Arbitrary<RandomNetwork> = fc
         { maxLength: 2 },
       ),
     })
-    const meeting = fc
-      .record({
-        body: fc.integer({ min: 0, max: bodies }),
-        day: aroundWindow,
-        begin: halfHours(8, 19),
-        lasts: halfHours(0.5, 4),
-      })
-      .map(({ lasts, ...one }) => ({ ...one, end: one.begin + lasts }))
+    // Some end just where the other begins, or begin where it ends.
+    const meeting = fc.record({
+      body: fc.integer({ min: 0, max: bodies }),
+      day: aroundWindow,
+      begin: halfHours(8, 19),
+      lasts: halfHours(0.5, 4),
+      touches: fc.constantFrom(null, null, 'before' as const, 'after' as const),
+    })
+    const hours = fc.record({ begin: halfHours(9, 17), minutes: fc.constantFrom(30, 60, 90, 120, 180) })
     return fc.record({
       region: fc.constantFrom('noord' as const, 'midden' as const, 'zuid' as const),
       from: fc.constant(from),
       until: fc.constant(shift(from, length)),
-      earliest: fc.integer({ min: -60, max: 30 }).map((by) => shift(from, by)),
-      begin: halfHours(9, 17),
-      minutes: fc.constantFrom(30, 60, 90, 120, 180),
+      earliest: fc
+        .oneof(fc.integer({ min: -60, max: -1 }), fc.integer({ min: -20, max: 20 }))
+        .map((by) => shift(from, by)),
+      hours,
       usualWeekday: fc.constantFrom(null, 1 as const, 2 as const, 3 as const, 4 as const, 5 as const),
       usualBegin: halfHours(9, 17),
       needsBothSides: fc.boolean(),
@@ -76,9 +78,18 @@ export const randomNetwork: fc.Arbitrary<RandomNetwork> = fc
       people: fc
         .array(person, { maxLength: 20 })
         .map((all) => all.map((one, at) => ({ ...one, id: `member-${String(at).padStart(2, '0')}` }))),
-      meetings: fc.array(meeting, { maxLength: 120 }),
+      planned: fc.array(meeting, { maxLength: 120 }),
     })
   })
+  .map(({ hours, planned, ...network }) => ({
+    ...network,
+    ...hours,
+    meetings: planned.map(({ touches, lasts, ...one }) => {
+      const after = hours.begin + hours.minutes
+      const begin = touches === 'before' ? hours.begin - lasts : touches === 'after' ? after : one.begin
+      return { ...one, begin, end: begin + lasts }
+    }),
+  }))
 
 const clockOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
