@@ -140,6 +140,10 @@ export const refusals: Words['refusals'] = {
     'Everybody says this for themselves, or whoever keeps their place. Please ask the chair or the secretariat.',
   'meeting.no-replacement': () => 'Choose a member, or write the name of who comes.',
   'meeting.in-both': ({ name }) => `${name} is both present and absent. Take the name out of one of the two.`,
+  'meeting.no-rhythm': () =>
+    'No rhythm of this body is known. The secretariat sets it on the card of the body: /overleg.',
+  'meeting.until-unreadable': ({ text }) =>
+    `I read no day within two years in “${text}”. Write for example: 10 juli 2027.`,
   'date-poll.unknown': () => 'This date poll does not exist (any more). /datum makes a new one.',
   'date-poll.closed': () => 'This poll is over. The card of the meeting says whether there is a date.',
   'date-poll.already-open': ({ title }) =>
@@ -191,6 +195,18 @@ export const refusals: Words['refusals'] = {
   'agenda-item.no-voice': () =>
     'You are not yet a member with a say anywhere. Ask a member of the body to put this on the agenda.',
   'plan.unknown': () => 'This plan does not exist (any more). /planning shows which ones are running.',
+  'plan.for-steward': () => 'Only the chair and the secretariat of this body make and move a plan.',
+  'plan.over': () => 'This plan no longer runs. /planning shows which ones do.',
+  'plan.no-step': () => 'This step is not in the plan (any more). Open the plan again.',
+  'plan.no-steps': () => 'Write at least one step: what · which body · day.',
+  'plan.line-unreadable': ({ text }) =>
+    `I read no step with a day in “${text}”. Write for example: Concept gereed · Beleidsgroep · 12 maart 2027.`,
+  'plan.body-unknown': ({ name }) =>
+    `I know no body called “${name}”. Write its name as in /overleg, or leave the body out.`,
+  'plan.day-unreadable': ({ text }) => `I read no day in “${text}”. Write one day, for example: 1 mei 2027.`,
+  'plan.day-past': () => 'That day is over already. Write a day that is still to come.',
+  'plan.meeting-no-day': () => 'This meeting has no day yet to plan back from. Fix its day first.',
+  'plan.day-of-meeting': () => 'This step is in a meeting. Move the meeting; the plan moves with it.',
   'session.too-early': () =>
     'You can open this meeting from the day before. If its date is wrong, move the meeting first.',
   'session.no-day': () => 'This meeting has no date yet. Fix a date first.',

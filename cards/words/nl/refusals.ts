@@ -158,6 +158,10 @@ export const refusals = {
   'meeting.no-replacement': (_: undefined) => 'Kies een lid, of schrijf de naam van wie er komt.',
   'meeting.in-both': ({ name }: { name: string }) =>
     `${name} staat bij aanwezig en bij afwezig. Haal de naam uit een van de twee.`,
+  'meeting.no-rhythm': (_: undefined) =>
+    'Van dit overleg is geen ritme vastgelegd. Het secretariaat doet dat op de kaart van het overleg: /overleg.',
+  'meeting.until-unreadable': ({ text }: { text: string }) =>
+    `Ik lees geen dag binnen twee jaar in “${text}”. Schrijf bijvoorbeeld: 10 juli 2027.`,
   'date-poll.unknown': (_: undefined) => 'Dit datumvoorstel bestaat niet (meer). Met /datum maakt u een nieuw.',
   'date-poll.closed': (_: undefined) =>
     'Dit datumvoorstel loopt niet meer. Op de kaart van de bijeenkomst ziet u of er een datum is.',
@@ -214,6 +218,22 @@ export const refusals = {
   'agenda-item.no-voice': (_: undefined) =>
     'U bent nog nergens lid met een stem. Vraag een lid van het overleg om dit te agenderen.',
   'plan.unknown': (_: undefined) => 'Deze planning bestaat niet (meer). Met /planning ziet u welke er lopen.',
+  'plan.for-steward': (_: undefined) =>
+    'Alleen de voorzitter en het secretariaat van dit overleg maken en verschuiven een planning.',
+  'plan.over': (_: undefined) => 'Deze planning loopt niet meer. Met /planning ziet u welke er lopen.',
+  'plan.no-step': (_: undefined) => 'Deze stap staat niet (meer) in de planning. Open de planning opnieuw.',
+  'plan.no-steps': (_: undefined) => 'Schrijf ten minste één stap: wat · welk overleg · dag.',
+  'plan.line-unreadable': ({ text }: { text: string }) =>
+    `Ik lees geen stap met een dag in “${text}”. Schrijf bijvoorbeeld: Concept gereed · Beleidsgroep · 12 maart 2027.`,
+  'plan.body-unknown': ({ name }: { name: string }) =>
+    `Ik ken geen overleg dat “${name}” heet. Schrijf de naam zoals in /overleg, of laat het overleg weg.`,
+  'plan.day-unreadable': ({ text }: { text: string }) =>
+    `Ik lees geen dag in “${text}”. Schrijf één dag, bijvoorbeeld: 1 mei 2027.`,
+  'plan.day-past': (_: undefined) => 'Die dag is al voorbij. Schrijf een dag die nog komt.',
+  'plan.meeting-no-day': (_: undefined) =>
+    'Deze bijeenkomst heeft nog geen dag waarvan terug te plannen is. Leg eerst de dag vast.',
+  'plan.day-of-meeting': (_: undefined) =>
+    'Deze stap valt in een bijeenkomst. Verplaats de bijeenkomst; de planning schuift dan mee.',
   'session.too-early': (_: undefined) =>
     'Deze bijeenkomst kunt u openen vanaf de dag ervoor. Klopt de datum niet, verzet de bijeenkomst dan eerst.',
   'session.no-day': (_: undefined) => 'Deze bijeenkomst heeft nog geen datum. Leg eerst een datum vast.',
