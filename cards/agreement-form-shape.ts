@@ -16,7 +16,8 @@ const unclearName = z.object({
  * @property read what the person has seen read back of the term, word for word.
  * @property rest what was said in the same line and is offered next, a line for each item.
  * @property from the agreement out of which this one grows.
- * @property origin the meeting in which it is written down, and the item of its agenda.
+ * @property origin the meeting in which it is written down, the item of its agenda, and as what: there that is chosen
+ *   before the form.
  * @property left how many lines of what was pasted found no room in `rest`, and how the first of them begins.
  * @property theme a new name, of which the person has seen which theme it is like.
  * @property said what the form asks and says beside its fields, to be drawn again.
@@ -28,7 +29,13 @@ const itemState = z.object({
   read: z.string(),
   rest: z.array(z.string()).default([]),
   from: z.string().optional(),
-  origin: z.object({ meeting: z.string(), item: z.string().nullable() }).optional(),
+  origin: z
+    .object({
+      meeting: z.string(),
+      item: z.string().nullable(),
+      kind: z.enum(['action-item', 'standing-agreement', 'intention']),
+    })
+    .optional(),
   left: z.object({ count: z.number(), from: z.string() }).optional(),
   theme: z.string().optional(),
   said: z

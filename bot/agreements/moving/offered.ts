@@ -55,6 +55,7 @@ const trials: Readonly<Record<Move, Trial>> = {
   share: (item, actor) => requireMayShare(requireKnows(item, 'share'), actor),
   showShares: requireIsShared,
   closeShared,
+  putOnAgenda: requireOpen,
   merge: requireMayMerge,
   split: splitUp,
   withdraw,

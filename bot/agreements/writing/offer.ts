@@ -9,6 +9,7 @@ import { refusal } from '../../refusal.ts'
 import type { Theme, WorkAgenda } from '../../work-agendas/work-agenda.ts'
 import { requireVoice } from '../access.ts'
 import { type Agreement, type AgreementKind, titleLimit } from '../agreement.ts'
+import type { Origin } from '../details.ts'
 import { findItemToChange } from '../find.ts'
 import { actAs } from '../moving/acting.ts'
 import { requireCorrectable } from '../moving/fixed.ts'
@@ -80,13 +81,16 @@ export const offerInMeeting =
   async ({ body, origin, ...preset }: OfferedInMeeting, context: Context): Promise<Reply> => {
     await requireVoice(stores.network, context, body)
     const people = await findPeople(stores, [], context)
-    const offered = { bodies: [], body, rest: [], recorded: null, preset, origin }
+    const offered = { bodies: [], body, rest: [], recorded: null, preset, origin: { ...origin, kind: preset.kind } }
     return openNew(stores, { ...people, text: '' }, offered, context)
   }
 
-export interface OfferedInMeeting extends Pick<FilledIn, 'kind' | 'agreedOn' | 'point' | 'source'> {
+type FormOrigin = NonNullable<ItemFormState['origin']>
+
+export interface OfferedInMeeting extends Pick<FilledIn, 'agreedOn' | 'point' | 'source'> {
   readonly body: string
-  readonly origin: NonNullable<ItemFormState['origin']>
+  readonly kind: FormOrigin['kind']
+  readonly origin: Origin
 }
 
 /** What grows out of another agreement: an intention is taken over as it is, of the others only where it belongs. */
@@ -133,7 +137,7 @@ interface Offered {
   readonly rest: readonly string[]
   readonly left?: ItemFormState['left'] | null
   readonly recorded: number | null
-  readonly origin?: OfferedInMeeting['origin']
+  readonly origin?: FormOrigin
   /** What stands in the form whatever the line says. */
   readonly preset: Partial<FilledIn>
 }

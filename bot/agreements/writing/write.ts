@@ -90,7 +90,8 @@ const openSent = async (stores: AgreementStores, { state, values }: Sent, contex
   const candidates = await findCandidates(stores.network, context.network.id, context.words)
   const found = state.version === null ? null : await findItemToChange(stores, state.id, context)
   const kept = found?.item ?? null
-  const filled = fillOver(kept ? fillFrom(kept, await themeOf(stores, kept)) : blank, values)
+  const over = fillOver(kept ? fillFrom(kept, await themeOf(stores, kept)) : blank, values)
+  const filled = state.origin && !kept ? { ...over, kind: state.origin.kind } : over
   return { candidates, found, kept, filled }
 }
 
@@ -109,7 +110,7 @@ const create = async (
   const given = {
     ...{ id: state.id, network: context.network.id, body: body.id, by, now: context.now },
     ...(growth ? { parent: growth.parent } : {}),
-    ...(state.origin ? { origin: state.origin } : {}),
+    ...(state.origin ? { origin: originOf(state.origin) } : {}),
   }
   const deed = { ...context, onBehalfOf, told: growth?.told }
   const { item, isNew } = await writeDown(stores)(draft, given, deed)
@@ -121,11 +122,13 @@ const create = async (
     return offerNext(stores, { rest: state.rest, left, body: body.id, recorded: item.number, preset }, context)
   }
   const say = context.words.agreements
-  if (state.origin) return goBack(state.origin, say.savedSaid(item.number, body.name), context)
+  if (state.origin) return goBack(originOf(state.origin), say.savedSaid(item.number, body.name), context)
   return done(
     [say.savedSaid(item.number, body.name), ...(left ? [say.form.left(left.count, left.from)] : [])].join(' '),
   )
 }
+
+const originOf = ({ meeting, item }: Origin): Origin => ({ meeting, item })
 
 /** What is agreed in a meeting is written down by whoever keeps order there. @throws {Refusal} agreement.for-steward */
 const stewardOf = (actors: Actings): Acting => {
