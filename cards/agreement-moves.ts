@@ -25,6 +25,7 @@ import {
 import { closeSharedPress, sharePress, showSharesPress } from './agreement-share-forms.ts'
 import type { AgreementView } from './agreements.ts'
 import { type Button, type Buttons, button, buttons, type Card, card, heading, paragraph, rows } from './card.ts'
+import { putOnAgendaPress } from './meeting-presses.ts'
 import { type Press, press } from './press.ts'
 import type { Words } from './words/words.ts'
 
@@ -112,6 +113,7 @@ const pressOf = (move: Move, { id: item, proposal }: Moved): Press => {
     share: press(sharePress, { item }),
     showShares: press(showSharesPress, { item, skip: 0 }),
     closeShared: press(closeSharedPress, { item }),
+    putOnAgenda: press(putOnAgendaPress, { kind: 'agreement', id: item }),
     merge: press(mergePress, { item }),
     split: press(splitPress, { item }),
     withdraw: press(withdrawPress, { item }),

@@ -49,7 +49,6 @@ export const agendaItems: Words['agendaItems'] = {
   withdraw: 'Drop the proposal',
   place: (day) => `On the agenda of ${day}`,
   sendOn: (body) => `On to ${body}`,
-  putOnAgenda: 'Put on the agenda of …',
   more: (count) => `Show ${count} more`,
 
   choose: 'Of which body?',

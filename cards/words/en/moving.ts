@@ -25,6 +25,7 @@ export const moving: Words['moving'] = {
     share: ['By organisation', 'Each municipality or board does this for itself, with its own date and state.'],
     showShares: ['State by organisation', 'How far each organisation is.'],
     closeShared: ['Close agreement', 'What an organisation still has open is withdrawn.'],
+    putOnAgenda: ['Put on the agenda of …', 'This comes on the agenda of a body in which you sit.'],
     merge: ['Merge with …', 'This goes up in another open agreement.'],
     split: ['Split', 'This becomes several, each with a state of its own.'],
     withdraw: ['Withdraw', 'This will not happen, or holds no longer.'],

@@ -49,7 +49,6 @@ export const agendaItems = {
   withdraw: 'Voorstel laten vallen',
   place: (day: string) => `Op de agenda van ${day}`,
   sendOn: (body: string) => `Door naar ${body}`,
-  putOnAgenda: 'Agenderen voor …',
   more: (count: number) => (count === 1 ? 'Nog 1 tonen' : `Nog ${count} tonen`),
 
   choose: 'Van welk overleg?',

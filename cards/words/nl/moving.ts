@@ -26,6 +26,7 @@ export const moving = {
     share: ['Per organisatie', 'Elke gemeente of elk bestuur doet dit voor zich, met een eigen datum en stand.'],
     showShares: ['Stand per organisatie', 'Hoe ver elke organisatie is.'],
     closeShared: ['Afspraak sluiten', 'Wat een organisatie nog open heeft, wordt ingetrokken.'],
+    putOnAgenda: ['Agenderen voor …', 'Dit komt op de agenda van een overleg waar u in zit.'],
     merge: ['Samenvoegen met …', 'Dit gaat op in een andere open afspraak.'],
     split: ['Splitsen', 'Dit worden er meer, elk met een eigen stand.'],
     withdraw: ['Intrekken', 'Dit gaat niet door of geldt niet meer.'],
