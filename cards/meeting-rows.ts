@@ -90,3 +90,23 @@ export const meetingHomeBlocks = (list: readonly MeetingRowView[], words: Words)
     buttons(button(say.all, press(listMeetingsPress, { body: null, past: false, skip: 0 }))),
   ]
 }
+
+/** Meetings that were planned at once, in the channel of their body. */
+export const meetingSeriesCard = (
+  view: {
+    readonly body: { readonly id: string; readonly name: string }
+    readonly rows: readonly MeetingRowView[]
+    readonly isMore: boolean
+  },
+  words: Words,
+): Card => {
+  const say = words.meetings.rows
+  const door = press(listMeetingsPress, { body: view.body.id, past: false, skip: 0 })
+  const title = say.toCome(view.body.name)
+  return card(
+    title,
+    heading(title),
+    rows(view.rows.map((row) => meetingRow(row, words))),
+    ...(view.isMore ? [buttons(button(say.all, door))] : []),
+  )
+}

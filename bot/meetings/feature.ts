@@ -2,7 +2,7 @@
 import { attendanceForm, replacementForm } from '../../cards/attendance-forms.ts'
 import { attendForPress, noteAttendancePress, replaceForPress } from '../../cards/attendance-presses.ts'
 import { cancelForm, meetingForm } from '../../cards/meeting-forms.ts'
-import { startMeetingPress } from '../../cards/meeting-planning-presses.ts'
+import { planRhythmPress, startMeetingPress } from '../../cards/meeting-planning-presses.ts'
 import {
   attendPress,
   cancelMeetingPress,
@@ -13,6 +13,7 @@ import {
   replacePress,
   showMeetingPress,
 } from '../../cards/meeting-presses.ts'
+import { rhythmForm } from '../../cards/meeting-rhythm-form.ts'
 import { type Feature, onForm, onPress } from '../chat/feature.ts'
 import { attend } from './attending/attend.ts'
 import { askAttendance, noteAttendance } from './attending/note.ts'
@@ -20,8 +21,10 @@ import { askReplacement, replace } from './attending/replace.ts'
 import type { MeetingFollower } from './follower.ts'
 import { showHome } from './lists/home.ts'
 import { listMeetings, listMeetingsNamed } from './lists/list.ts'
+import { presentSeries } from './lists/series.ts'
 import { askChange, askFollowUp, askMeeting, askMeetingHere } from './planning/ask.ts'
 import { askCancel, cancelMeeting } from './planning/cancel.ts'
+import { askRhythm, planRhythm } from './planning/plan-rhythm.ts'
 import { writeMeeting } from './planning/write.ts'
 import { occasionViews } from './present-occasions.ts'
 import { presentMeeting, showMeeting } from './show.ts'
@@ -39,6 +42,7 @@ export const meetingsFeature = (stores: MeetingStores, followers: readonly Meeti
     onPress(startMeetingPress, (_, context) => askMeetingHere(stores, context)),
     onPress(showMeetingPress, (asked, context) => showMeeting(stores, asked, context)),
     onPress(planMeetingPress, ({ body }, context) => askMeeting(stores, body, context)),
+    onPress(planRhythmPress, (asked, context) => askRhythm(stores, asked, context)),
     onPress(changeMeetingPress, ({ meeting }, context) => askChange(stores, meeting, context)),
     onPress(followUpPress, ({ meeting }, context) => askFollowUp(stores, meeting, context)),
     onPress(cancelMeetingPress, ({ meeting }, context) => askCancel(stores, meeting, context)),
@@ -50,10 +54,11 @@ export const meetingsFeature = (stores: MeetingStores, followers: readonly Meeti
   ],
   forms: [
     onForm(meetingForm, writeMeeting(stores, followers)),
+    onForm(rhythmForm, planRhythm(stores, followers)),
     onForm(cancelForm, cancelMeeting(stores, followers)),
     onForm(replacementForm, (sent, context) => replace(stores, sent, context)),
     onForm(attendanceForm, (sent, context) => noteAttendance(stores, sent, context)),
   ],
   home: showHome(stores),
-  views: { 'meeting:card': presentMeeting(stores), ...occasionViews(stores) },
+  views: { 'meeting:card': presentMeeting(stores), 'meeting:series': presentSeries(stores), ...occasionViews(stores) },
 })

@@ -4,11 +4,12 @@ import type { Context } from '../../chat/feature.ts'
 import { type Reply, whisper } from '../../chat/reply.ts'
 import { dayAt } from '../../clock.ts'
 import { findTolerantly } from '../../name-search.ts'
-import { type Body, isSteward } from '../../network/network.ts'
-import { bodiesSeenBy, standingsIn } from '../../network/seating.ts'
+import type { Body } from '../../network/network.ts'
+import { bodiesSeenBy } from '../../network/seating.ts'
 import { refusal } from '../../refusal.ts'
 import type { Meeting, MeetingState } from '../meeting.ts'
 import { sayWhen, titleOf } from '../name.ts'
+import { bodiesToPlan } from '../planning/ask.ts'
 import type { MeetingStores } from '../stores.ts'
 
 /** What one card holds comfortably on every platform. */
@@ -70,7 +71,8 @@ const drawList = async (stores: MeetingStores, { body, past, skip, seen, sought 
   )
   const own = await answersOf(stores, context)
   const rows = found.slice(0, pageOfRows).map((meeting) => rowOf(meeting, bodies, own, context))
-  const toPlan = await bodiesKept(stores, bodies, context)
+  const ids = new Set(bodies.map(({ id }) => id))
+  const toPlan = (await bodiesToPlan(stores, context)).filter(({ id }) => ids.has(id))
   return meetingListCard(
     {
       body: body && { id: body.id, name: body.name },
@@ -100,8 +102,3 @@ const rowOf = (
   isUnclosed: meeting.state === 'planned' && meeting.hours !== null && dayAt(meeting.hours.endsAt) < context.today,
   own: own.get(meeting.id) ?? null,
 })
-
-const bodiesKept = async ({ network }: MeetingStores, bodies: readonly Body[], context: Context) => {
-  const standings = await Promise.all(bodies.map(({ id }) => standingsIn(network, context, id)))
-  return bodies.filter((_, at) => standings[at]?.some(({ role }) => isSteward(role)))
-}

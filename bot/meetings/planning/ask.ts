@@ -74,7 +74,10 @@ export const draw = async (
 }
 
 /** Of which somebody keeps order. */
-const bodiesToPlan = async ({ network }: MeetingStores, context: Context): Promise<readonly Body[]> => {
+export const bodiesToPlan = async (
+  { network }: Pick<MeetingStores, 'network'>,
+  context: Context,
+): Promise<readonly Body[]> => {
   const seen = await bodiesSeenBy(network, context)
   const standings = await Promise.all(seen.map(({ id }) => standingsIn(network, context, id)))
   return seen.filter((_, at) => standings[at]?.some(({ role }) => isSteward(role)))

@@ -175,6 +175,29 @@ export const meetings: Words['meetings'] = {
     kind: 'Kind',
   },
 
+  rhythmForm: {
+    title: 'Plan from the rhythm',
+    next: 'Next',
+    again: 'Look again',
+    submit: 'Plan',
+    body: 'Body',
+    of: (body) =>
+      `${body}: these days follow from the rhythm. What falls in a holiday or on a day off is on the nearest working day.`,
+    chosen: 'Which of them?',
+    until: 'Until',
+    untilHint: 'In Dutch. Another day shows first what there is to choose then.',
+    instead: (day, planned) => `${day}, instead of ${planned}`,
+    fallen: (days) => `Left out, for neither that week nor the next has room: ${days}.`,
+    none: 'Nothing follows from the rhythm until that day.',
+    allKept: 'Everything until that day is planned already.',
+    planned: (count, body) =>
+      count === 0
+        ? 'Nothing was planned.'
+        : count === 1
+          ? `1 meeting of ${body} is planned.`
+          : `${count} meetings of ${body} are planned.`,
+  },
+
   cancelForm: {
     title: 'Cancel the meeting',
     submit: 'Cancel the meeting',

@@ -188,6 +188,29 @@ export const meetings = {
     kind: 'Soort',
   },
 
+  rhythmForm: {
+    title: 'Uit het ritme plannen',
+    next: 'Verder',
+    again: 'Opnieuw kijken',
+    submit: 'Plannen',
+    body: 'Overleg',
+    of: (body: string) =>
+      `${body}: deze dagen volgen uit het ritme. Wat in een vakantie of op een vrije dag valt, staat op de dichtstbijzijnde werkdag.`,
+    chosen: 'Welke plannen?',
+    until: 'Tot en met',
+    untilHint: 'Een andere dag laat eerst zien wat er dan te kiezen is.',
+    instead: (day: string, planned: string) => `${day}, in plaats van ${planned}`,
+    fallen: (days: string) => `Vervalt, want die week en de week erna kan het niet: ${days}.`,
+    none: 'Tot die dag volgt er niets uit het ritme.',
+    allKept: 'Alles tot die dag staat al gepland.',
+    planned: (count: number, body: string) =>
+      count === 0
+        ? 'Er is niets gepland.'
+        : count === 1
+          ? `1 bijeenkomst van ${body} is gepland.`
+          : `${count} bijeenkomsten van ${body} zijn gepland.`,
+  },
+
   cancelForm: {
     title: 'Bijeenkomst afzeggen',
     submit: 'Afzeggen',
