@@ -33,7 +33,7 @@ export const check = (
 ): { readonly problems: readonly Problem[]; readonly plan: Plan | null } => {
   const problems: Problem[] = []
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
-  const read = readNetworkFile(name, bytes, problems)
+  const read = readNetworkFile(name, bytes, problems, '2026-11-23')
   let last = 0
   const newId = () => {
     last += 1

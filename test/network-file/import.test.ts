@@ -132,6 +132,37 @@ groepen:
     expect(verbs).toEqual(['network.added', 'network.seated', 'network.seat-changed'])
   })
 
+  it('takes over how a body meets, what it serves and who means to join it, and gives it back', async () => {
+    const { storage } = opened()
+    const chained = withTables
+      .replace('ringen: ja}', 'ringen: ja, bereidt voor: OOGO, ritme: elke zes weken op dinsdag}')
+      .replace(
+        'niveau: bestuurlijk}',
+        'niveau: bestuurlijk, voornemens: [{organisatie: De Regio, wijziging: treedt toe, toelichting: in maart}]}',
+      )
+    expect(await told(storage, chained)).toEqual([
+      'Ingelezen: 2 overleggen gewijzigd.',
+      '  overleg Tafel: werkwijze, verbindingen',
+      '  overleg OOGO: voornemens',
+    ])
+    const network = await networkOf(storage)
+    const [oogo, tafel] = await storage.network.bodies(network)
+    expect(tafel?.customs.rhythm).toEqual({ kind: 'weeks', every: 6, weekday: 2, fromOn: '2026-11-24' })
+    const link = { network, from: tafel?.id, to: oogo?.id, relation: 'prepares' }
+    expect(await storage.network.bodyLinks(network)).toEqual([link])
+    expect(await storage.network.intendedSeats(network)).toMatchObject([{ change: 'joins', saidOn: '2026-11-23' }])
+    expect(await told(storage, must(writeNetworkFile(await readKept(storage.network)), 'file'))).toEqual([
+      nl.networkFile.noChanges,
+    ])
+
+    await told(storage, withTables.replace('ringen: ja}', 'ringen: ja, bereidt voor: []}'))
+    expect(await storage.network.bodyLinks(network)).toEqual([])
+    const history = await storage.history.of(network, { kind: 'body', id: tafel?.id ?? '' })
+    expect(history.map(({ verb }) => verb)).toEqual(
+      expect.arrayContaining(['network.changed', 'overleg.linked', 'overleg.unlinked']),
+    )
+  })
+
   it('keeps what the file leaves out, and names it', async () => {
     const { storage } = opened()
     expect(await told(storage, small)).toEqual([

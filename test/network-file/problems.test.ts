@@ -55,6 +55,8 @@ const kept: KeptNetwork = {
   functions: [],
   links: [],
   absences: [],
+  bodyLinks: [],
+  intendedSeats: [],
 }
 
 const told = (file: string | Uint8Array, given: Parameters<typeof check>[1] = {}) =>
@@ -77,6 +79,25 @@ const behindSmall: readonly (readonly [string, ...string[]])[] = [
   ['overleggen:\n  - naam: OOGO\n    niveau: hoog', '15 unknown-word'],
   ['overleggen:\n  - naam: OOGO\n    sjabloon: Ogoo', '15 unknown-word'],
   ['overleggen:\n  - naam: OOGO\n    sjabloon: OOGO\n    ringen: misschien', '16 unknown-word'],
+  ['overleggen:\n  - naam: OOGO\n    niveau: beleid\n    ritme: als het uitkomt', '16 refused'],
+  ['overleggen:\n  - naam: OOGO\n    niveau: beleid\n    begin: 25.00', '16 refused'],
+  ['overleggen:\n  - naam: OOGO\n    niveau: beleid\n    duur: lang\n    stukken: 91', '16 refused', '17 refused'],
+  ['overleggen:\n  - naam: OOGO\n    niveau: beleid\n    voedt: OOGO', '16 serves-itself'],
+  ['overleggen:\n  - naam: OOGO\n    niveau: beleid\n    voedt: Stuurgroep', '16 reference-unknown'],
+  [
+    'overleggen:\n  - {naam: A, niveau: beleid, bereidt voor: B}\n  - {naam: B, niveau: beleid, bereidt voor: A}',
+    '14 prepares-circle',
+    '15 prepares-circle',
+  ],
+  [
+    'overleggen:\n  - naam: OOGO\n    niveau: beleid\n    voornemens:\n      - {organisatie: De Regio, wijziging: treedt toe}\n      - {organisatie: De Regio, wijziging: treedt uit}',
+    '18 intended-twice',
+  ],
+  [
+    'overleggen:\n  - naam: OOGO\n    niveau: beleid\n    voornemens:\n      - organisatie: De Regio\n      - {organisatie: De Regio, wijziging: gaat}',
+    '17 missing',
+    '18 unknown-word',
+  ],
   ['overleggen:\n  - naam: OOGO\n    sjabloon: OOGO\n    plaatsen:\n      gemeente: veel', '17 no-count'],
   ['overleggen:\n  - naam: OOGO\n    sjabloon: OOGO\n    plaatsen:\n      gemeente: 100', '17 no-count'],
   [

@@ -1,6 +1,8 @@
 /** What is written is read as itself, for networks of all kinds. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type BodyLink, relations } from '../../bot/network/chain.ts'
+import { type Customs, type Rhythm, weekdays } from '../../bot/network/customs.ts'
 import { isChanged } from '../../bot/network/file/change.ts'
 import type { KeptNetwork } from '../../bot/network/file/kept-network.ts'
 import type { Plan } from '../../bot/network/file/plan.ts'
@@ -9,6 +11,7 @@ import { writeMembersCsv } from '../../bot/network/file/write-members-csv.ts'
 import { writeNetworkFile } from '../../bot/network/file/write-network-file.ts'
 import {
   type Body,
+  type IntendedSeat,
   levels,
   linkKinds,
   type Member,
@@ -121,10 +124,23 @@ const networks: fc.Arbitrary<KeptNetwork> = drawn.map(({ organisations, bodies, 
     const seatPlan = Object.fromEntries(someOf(organisationKinds).map((kind) => [kind, 1 + (next() % 99)]))
     const template = maybe(oneOf(['oogo', 'working_group', 'development_table']))
     const [level, language] = [oneOf(levels), oneOf(['nl', 'en'] as const)]
-    const { customs } = usualBody(template)
+    const customs = next() % 3 === 0 ? usualBody(template).customs : customsFrom({ next, oneOf, someOf, maybe })
     const hasRings = next() % 2 === 0
     return { id: idAt('b', at), network, name: named, level, language, template, hasRings, seatPlan, customs }
   })
+  // None prepares a body that prepares it; else anything may serve anything.
+  const bodyLinks = tables.flatMap(({ id: from }, at) =>
+    someOf(tables.filter(({ id }) => id !== from)).map(({ id: to }): BodyLink => {
+      const isAbove = tables.findIndex(({ id }) => id === to) > at
+      return { network, from, to, relation: isAbove ? oneOf(relations) : oneOf(['elaborates', 'feeds'] as const) }
+    }),
+  )
+  const intendedSeats = tables.flatMap(({ id: body }) =>
+    someOf(kinds).map(({ id: organisation }): IntendedSeat => {
+      const change = oneOf(['joins', 'leaves'] as const)
+      return { network, body, organisation, change, note: maybe(oneOf(awkward)) ?? '', saidOn: '2026-11-02' }
+    }),
+  )
   const seatRoles = ['chair', 'facilitator', 'member', 'reader', null] as const
   const away = members.filter(() => members.length > 1 && next() % 3 === 0)
   return {
@@ -171,7 +187,32 @@ const networks: fc.Arbitrary<KeptNetwork> = drawn.map(({ organisations, bodies, 
       fromOn: '2026-12-01',
       untilOn: '2026-12-31',
     })),
+    bodyLinks,
+    intendedSeats,
   }
+})
+
+interface Picking {
+  readonly next: () => number
+  readonly oneOf: <Value>(values: readonly Value[]) => Value
+  readonly someOf: <Value>(values: readonly Value[]) => readonly Value[]
+  readonly maybe: <Value>(value: Value) => Value | null
+}
+
+const customsFrom = ({ next, oneOf, someOf, maybe }: Picking): Customs => ({
+  decides: maybe(oneOf(awkward)) ?? '',
+  rhythm: oneOf<Rhythm | null>([
+    null,
+    { kind: 'year', times: 1 + (next() % 52) },
+    { kind: 'weeks', every: 1 + (next() % 52), weekday: oneOf(weekdays), fromOn: '2026-03-12' },
+    { kind: 'month', nth: oneOf([1, 2, 3, 4, -1] as const), weekday: oneOf(weekdays), months: [1 + (next() % 12)] },
+  ]),
+  startsAt: oneOf(['14:00', '09:05', '00:00', '23:59']),
+  minutes: 1 + (next() % 1440),
+  place: maybe(oneOf(awkward)) ?? '',
+  papersDays: next() % 91,
+  needsBothSides: next() % 2 === 0,
+  standing: someOf(awkward),
 })
 
 const changesIn = ({ network: own, names: _, remaining: __, ...lists }: Plan) =>
@@ -189,6 +230,16 @@ const keptAfter = ({ network: own, ...plan }: Plan): KeptNetwork => ({
   functions: plan.functions.map(({ after }) => after),
   links: plan.links.map(({ after }) => after),
   absences: plan.absences.map(({ after }) => after),
+  bodyLinks: plan.bodyLinks.flatMap(({ after }) => after ?? []),
+  intendedSeats: plan.intendedSeats.flatMap(({ after }) => after ?? []),
+})
+
+/** Their order says nothing. */
+const asSets = ({ seats, bodyLinks, intendedSeats, ...rest }: KeptNetwork) => ({
+  ...rest,
+  seats: new Set(seats),
+  bodyLinks: new Set(bodyLinks),
+  intendedSeats: new Set(intendedSeats),
 })
 
 describe('a network that is written to a file', () => {
@@ -210,7 +261,7 @@ describe('a network that is written to a file', () => {
         const file = must(writeNetworkFile(kept), 'file')
         const again = keptAfter(planOf(check(file)))
         expect(writeNetworkFile(again)).toBe(file)
-        expect({ ...again, seats: new Set(again.seats) }).toEqual({ ...kept, seats: new Set(kept.seats) })
+        expect(asSets(again)).toEqual(asSets(kept))
       }),
     )
   })

@@ -12,6 +12,7 @@ import type { Member } from '../network.ts'
 import type { Newcomer } from '../store.ts'
 import type { NetworkStores } from '../stores.ts'
 import { entryOf, recordChange, whatChanged } from '../write-down.ts'
+import { saveLinks } from './apply-links.ts'
 import { type Change, isChanged } from './change.ts'
 import type { Plan } from './plan.ts'
 import type { SeatChange } from './plan-members.ts'
@@ -41,6 +42,7 @@ export const applyPlan = async (
     { stores, context, kind: 'body' },
     plan.bodies.filter(({ before }) => before !== null),
   )
+  await saveLinks(stores, plan, context)
   await all('group', plan.groups, store.saveGroup)
   await all('function', plan.functions, store.saveFunction)
   await all('link', plan.links, store.saveLink)

@@ -4,6 +4,7 @@ import {
   type ExternalLink,
   type HolidayRegion,
   holidayRegions,
+  type IntendedSeat,
   type Level,
   type OrganisationKind,
   type Ring,
@@ -34,6 +35,21 @@ export const columns = {
   seats: 'overleggen',
   id: 'id',
 } as const
+
+/** How a body meets. */
+export const customsKeys = {
+  decides: 'besluit over',
+  rhythm: 'ritme',
+  startsAt: 'begin',
+  minutes: 'duur',
+  place: 'plaats',
+  papersDays: 'stukken',
+  needsBothSides: 'beide kanten',
+  standing: 'vaste punten',
+} as const
+
+/** Which bodies it serves, and how. */
+export const servesKeys = { prepares: 'bereidt voor', elaborates: 'werkt uit', feeds: 'voedt' } as const
 
 /** @property known how they are written; our own identifiers are understood too. */
 export interface FileWords<Value extends string = string> {
@@ -97,6 +113,10 @@ export const linkWords = wordsFor<ExternalLink['kind']>({
   body: ['overleg elders', 'overleg'],
   system: 'systeem',
   community: 'platform',
+})
+export const changeWords = wordsFor<IntendedSeat['change']>({
+  joins: ['treedt toe', 'toetreden'],
+  leaves: ['treedt uit', 'uittreden'],
 })
 export const yesWords = wordsFor({ yes: ['ja', 'true'], no: ['nee', 'false'] })
 export const templateWords = wordsFor(Object.fromEntries(bodyTemplates.map(({ id, name }) => [id, name])))

@@ -37,7 +37,7 @@ export interface Imported {
 
 export const importNetwork = async ({ stores, affairs, unitOfWork }: Importing, given: Given): Promise<Imported> => {
   const read: Problem[] = []
-  const file = readNetworkFile(given.name, given.bytes, read)
+  const file = readNetworkFile(given.name, given.bytes, read, dayAt(given.now))
   if (!file) return { problems: inOrder(read), plan: null }
   return unitOfWork.run(async () => {
     for (const { id } of await stores.network.networks()) await stores.network.lockRegisters(id)

@@ -1,9 +1,11 @@
 /** The whole of a network as it is kept, read at once. */
+import type { BodyLink } from '../chain.ts'
 import type {
   Absence,
   Body,
   ExternalLink,
   Group,
+  IntendedSeat,
   Member,
   Network,
   NetworkFunction,
@@ -24,6 +26,8 @@ export interface KeptNetwork {
   readonly functions: readonly NetworkFunction[]
   readonly links: readonly ExternalLink[]
   readonly absences: readonly Absence[]
+  readonly bodyLinks: readonly BodyLink[]
+  readonly intendedSeats: readonly IntendedSeat[]
 }
 
 export const noNetwork: KeptNetwork = {
@@ -37,6 +41,8 @@ export const noNetwork: KeptNetwork = {
   functions: [],
   links: [],
   absences: [],
+  bodyLinks: [],
+  intendedSeats: [],
 }
 
 export const readKept = async (store: NetworkStore): Promise<KeptNetwork> => {
@@ -54,5 +60,7 @@ export const readKept = async (store: NetworkStore): Promise<KeptNetwork> => {
     functions: await store.functions(id),
     links: await store.links(id),
     absences: await store.absences(id),
+    bodyLinks: await store.bodyLinks(id),
+    intendedSeats: await store.intendedSeats(id),
   }
 }

@@ -1,8 +1,11 @@
 /** A network as a file says it: people and organisations by name, everything with its line. */
 import type { Language } from '../../chat/address.ts'
+import type { Relation } from '../chain.ts'
+import type { Customs } from '../customs.ts'
 import type {
   ExternalLink,
   HolidayRegion,
+  IntendedSeat,
   Level,
   OrganisationKind,
   OwnHoliday,
@@ -34,7 +37,21 @@ export type OrganisationRow = Row &
     ownHolidays: readonly OwnHoliday[]
   }>
 export type BodyRow = Row &
-  Maybe<{ level: Level; language: Language; template: string | null; hasRings: boolean; seatPlan: SeatPlan }>
+  Maybe<{ level: Level; language: Language; template: string | null; hasRings: boolean; seatPlan: SeatPlan }> & {
+    /** As far as the file says it. */
+    readonly customs: Partial<Customs>
+    /** The bodies that it serves; a list counts as it stands there. */
+    readonly serves: Readonly<Record<Relation, Said<readonly Said<string>[]> | undefined>>
+    readonly intended: Said<readonly IntendedRow[]> | undefined
+  }
+
+export interface IntendedRow {
+  readonly line: number
+  readonly organisation: Said<string>
+  readonly change: IntendedSeat['change']
+  readonly note: string
+  readonly saidOn: string
+}
 export type GroupRow = Row & Maybe<{ organisations: readonly Said<string>[]; contact: string }>
 export type FunctionRow = Row & Maybe<{ organisation: string; holder: string }>
 export type LinkRow = Row & Maybe<{ kind: ExternalLink['kind']; href: string; about: string }>

@@ -48,6 +48,7 @@ export const toBody = ({ row, kept, id }: To<BodyRow, Body>, { network, note }: 
     template: row.template?.value,
     hasRings: row.hasRings?.value,
     seatPlan: row.seatPlan?.value,
+    customs: { ...(kept ?? fresh).customs, ...row.customs },
   })
 }
 

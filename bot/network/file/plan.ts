@@ -16,6 +16,7 @@ import type {
 } from './network-file.ts'
 import { planAbsences } from './plan-absences.ts'
 import { noteCodes, noteLostRings, noteMissingSecretary } from './plan-checks.ts'
+import { type IntendedChange, type LinkChange, planIntended, planLinks } from './plan-links.ts'
 import { matchMembers, type SeatChange, toMember, toSeats } from './plan-members.ts'
 import { toBody, toFunction, toGroup, toLink, toOrganisation } from './plan-things.ts'
 import type { Note } from './problem.ts'
@@ -32,9 +33,11 @@ export interface Plan {
   readonly functions: readonly Change<NetworkFunction>[]
   readonly links: readonly Change<ExternalLink>[]
   readonly absences: readonly Change<Absence>[]
+  readonly bodyLinks: readonly LinkChange[]
+  readonly intendedSeats: readonly IntendedChange[]
   /** Who leaves now. */
   readonly leaving: readonly Member[]
-  /** Of every member, by id. */
+  /** Of every member and body, by id. */
   readonly names: ReadonlyMap<string, string>
   /** The names of what is kept and not in a section of the file. */
   readonly remaining: Readonly<Partial<Record<Section, readonly string[]>>>
@@ -93,8 +96,10 @@ export const planImport = (file: NetworkFile, kept: KeptNetwork, newId: () => st
     functions: functions.matched.map((one) => toFunction(one, all)).filter(isChanged),
     links: links.matched.map((one) => toLink(one, all)).filter(isChanged),
     absences: planAbsences(file.absences ?? [], kept.absences, all).filter(isChanged),
+    bodyLinks: planLinks(bodies.matched, kept.bodyLinks, { network: all.network, bodies: refer.bodies, note }),
+    intendedSeats: planIntended(bodies.matched, kept.intendedSeats, all),
     leaving: members.leaving,
-    names: new Map(members.referable.map(({ id, name }) => [id, name])),
+    names: new Map([...members.referable, ...allBodies].map(({ id, name }) => [id, name])),
     remaining: Object.fromEntries(
       Object.entries({
         organisations: file.organisations && organisations.remaining,

@@ -7,10 +7,10 @@ import { keys, type Section } from './file-word.ts'
 import type { NetworkFile } from './network-file.ts'
 import type { MapNode } from './node.ts'
 import { type Note, noteIn, type Problem } from './problem.ts'
+import { bodyKeys, readBody } from './read-body.ts'
 import {
   type Reading,
   readAbsence,
-  readBody,
   readFunction,
   readGroup,
   readLink,
@@ -20,14 +20,23 @@ import {
 } from './read-rows.ts'
 import { readYaml } from './yaml-node.ts'
 
-/** @param name of the file: `.csv` holds members, anything else is read as YAML. Null when nothing of it can be read. */
-export const readNetworkFile = (name: string, bytes: Uint8Array, problems: Problem[]): NetworkFile | null => {
+/**
+ * @param name of the file: `.csv` holds members, anything else is read as YAML.
+ * @param today from which a rhythm counts that does not say since when.
+ * @returns null when nothing of it can be read
+ */
+export const readNetworkFile = (
+  name: string,
+  bytes: Uint8Array,
+  problems: Problem[],
+  today: string,
+): NetworkFile | null => {
   const note = noteIn(problems)
   const text = readText(bytes, note)
   if (text === null) return null
   const node = /\.csv$/iu.test(name) ? readMembers(text, note) : readYaml(text, note)
   const fields = node && openFields(node, 'bestand', Object.values(keys), note)
-  return fields ? readSections(fields, { note, problems }) : null
+  return fields ? readSections(fields, { note, problems, today }) : null
 }
 
 const readMembers = (text: string, note: Note): MapNode | null => {
@@ -53,7 +62,7 @@ const readSections = (file: Fields, reading: Reading): NetworkFile => {
       ['id', 'naam', 'soort', 'sectoren', 'code', 'contact', 'vrije dagen'],
       readOrganisation,
     )?.value,
-    bodies: rows('bodies', ['id', 'naam', 'sjabloon', 'niveau', 'taal', 'ringen', 'plaatsen'], readBody)?.value,
+    bodies: rows('bodies', bodyKeys, readBody)?.value,
     members: rows(
       'members',
       ['id', 'naam', 'organisatie', 'functie', 'rol', 'taal', 'vertrokken', 'overleggen'],

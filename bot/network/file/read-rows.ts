@@ -1,20 +1,17 @@
 /** One thing of the file: what is said of it, with its line. */
 import { readHref } from '../links.ts'
-import type { SeatPlan } from '../network.ts'
 import { readOrganisationCode } from '../organisations/organisation-code.ts'
-import { type Fields, heedSaid, openFields, readLine, readWord, referenceLimit, type Said } from './fields.ts'
+import { type Fields, heedSaid, openFields, readLine, readWord, referenceLimit } from './fields.ts'
 import {
   keys,
   kindWords,
   languageWords,
-  levelWords,
   linkWords,
   regionWords,
   ringWords,
   roleWords,
   seatRoleWords,
   sectorWords,
-  templateWords,
 } from './file-word.ts'
 import type { AbsenceRow, MemberRow, NetworkRow, Row, SeatRow } from './network-file.ts'
 import type { MapNode, Node } from './node.ts'
@@ -24,10 +21,12 @@ import { readDaysOff } from './read-days-off.ts'
 export interface Reading {
   readonly note: Note
   readonly problems: Problem[]
+  /** The day of reading. */
+  readonly today: string
 }
 
 /** Without a name nothing can be found again. */
-const readRow = (fields: Fields): Row | undefined => {
+export const readRow = (fields: Fields): Row | undefined => {
   const name = fields.name('naam')
   return name && { line: fields.line, id: fields.id(), name, has: fields.has }
 }
@@ -55,41 +54,6 @@ export const readOrganisation = (fields: Fields, { note, problems }: Reading) =>
       ownHolidays: readDaysOff(fields, { note, problems }),
     }
   )
-}
-
-export const readBody = (fields: Fields, { note }: Reading) => {
-  const row = readRow(fields)
-  const template = fields.text('sjabloon')
-  return (
-    row && {
-      ...row,
-      level: fields.word('niveau', levelWords),
-      language: fields.word('taal', languageWords),
-      template:
-        template?.value === ''
-          ? { value: null, line: template.line }
-          : readWord(template, 'sjabloon', templateWords, note),
-      hasRings: fields.yes('ringen'),
-      seatPlan: readSeatPlan(fields.map('plaatsen'), note),
-    }
-  )
-}
-
-/** More seats than a room has chairs: a year or a telephone number was typed. */
-const mostSeats = 99
-
-const readSeatPlan = (node: MapNode | undefined, note: Note): Said<SeatPlan> | undefined => {
-  if (!node) return undefined
-  const plan: Record<string, number> = {}
-  for (const { key, line, value } of node.entries) {
-    const kind = readWord({ value: key, line }, 'plaatsen', kindWords, note)
-    const said = readLine(value, key, 10, note)
-    const seats = Number(said?.value)
-    if (said && (!/^\d+$/u.test(said.value) || seats > mostSeats)) note(line, 'no-count', { key, said: said.value })
-    else if (kind && plan[kind.value] !== undefined) note(line, 'key-twice', { key, first: node.line })
-    else if (kind && said && seats > 0) plan[kind.value] = seats
-  }
-  return { value: plan, line: node.line }
 }
 
 export const readMember = (fields: Fields, { note }: Reading): MemberRow | undefined => {

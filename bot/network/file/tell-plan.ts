@@ -57,7 +57,7 @@ const some = (lines: readonly string[], more: (left: number) => string): readonl
 const changesIn = (plan: Plan): readonly Told[] => [
   ...(isChanged(plan.network) ? [toldOf('network', plan.network)] : []),
   ...plan.organisations.map((change) => toldOf('organisations', change)),
-  ...plan.bodies.map((change) => toldOf('bodies', change)),
+  ...bodiesIn(plan),
   ...membersIn(plan),
   ...plan.groups.map((change) => toldOf('groups', change)),
   ...plan.functions.map((change) => toldOf('functions', change)),
@@ -67,6 +67,25 @@ const changesIn = (plan: Plan): readonly Told[] => [
     name: plan.names.get(after.member) ?? '',
   })),
 ]
+
+/** What a body serves and who means to join it is said with the body. */
+const bodiesIn = (plan: Plan): readonly Told[] => {
+  const chained = new Set(plan.bodyLinks.flatMap(({ before, after }) => (after ?? before)?.from ?? []))
+  const intended = new Set(plan.intendedSeats.flatMap(({ before, after }) => (after ?? before)?.body ?? []))
+  const more = (id: string) => [...(chained.has(id) ? ['bodyLinks'] : []), ...(intended.has(id) ? ['intended'] : [])]
+  const changed = plan.bodies.map((change) => {
+    const told = toldOf('bodies', change)
+    return change.before === null ? told : { ...told, fields: [...told.fields, ...more(change.after.id)] }
+  })
+  const known = new Set(plan.bodies.map(({ after }) => after.id))
+  const only = [...new Set([...chained, ...intended])].filter((id) => !known.has(id))
+  return [
+    ...changed,
+    ...only.map(
+      (id): Told => ({ section: 'bodies', how: 'changed', name: plan.names.get(id) ?? '', fields: more(id) }),
+    ),
+  ]
+}
 
 /** Where somebody sits is said with the member. */
 const membersIn = (plan: Plan): readonly Told[] => {

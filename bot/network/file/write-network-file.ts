@@ -17,20 +17,17 @@ import {
   keys,
   kindWords,
   languageWords,
-  levelWords,
   linkWords,
   regionWords,
   ringWords,
   roleWords,
   seatRoleWords,
   sectorWords,
-  templateWords,
-  yesWords,
 } from './file-word.ts'
 import type { KeptNetwork } from './kept-network.ts'
 import { asReferable } from './plan-members.ts'
-import { usualBody } from './plan-things.ts'
 import { type References, referTo } from './references.ts'
+import { writeBody } from './write-body-row.ts'
 
 export interface Names {
   readonly organisations: References
@@ -48,7 +45,7 @@ export const writeNetworkFile = (kept: KeptNetwork): string | null => {
   const sections = {
     [keys.network]: { id, naam: name, vakantieregio: regionWords.write(holidayRegion) },
     [keys.organisations]: kept.organisations.map((one) => writeOrganisation(one, names)),
-    [keys.bodies]: kept.bodies.map(writeBody),
+    [keys.bodies]: kept.bodies.map((one) => writeBody(one, kept, names)),
     [keys.members]: kept.members.map((one) => writeMember(one, seats.get(one.id) ?? [], kept, names)),
     [keys.groups]: kept.groups.map((one) => writeGroup(one, names)),
     [keys.functions]: kept.functions.map((one) => writeFunction(one, names)),
@@ -96,22 +93,6 @@ const writeOrganisation = (
 const writeDaysOff = ({ name, ...days }: OwnHoliday) => {
   const written = writeOwnHoliday({ ...days, name: '' })
   return name === '' ? written : { [name]: written }
-}
-
-const writeBody = ({ id, name, level, language, template, hasRings, seatPlan }: Body) => {
-  const usual = usualBody(template)
-  const plan = Object.entries(seatPlan).map(([kind, seats]) => [kindWords.write(kind as Organisation['kind']), seats])
-  const isUsualPlan =
-    JSON.stringify(Object.entries(seatPlan).sort()) === JSON.stringify(Object.entries(usual.seatPlan).sort())
-  return {
-    id,
-    naam: name,
-    sjabloon: template === null ? undefined : templateWords.write(template),
-    niveau: levelWords.write(level),
-    taal: language === 'nl' ? undefined : languageWords.write(language),
-    ringen: hasRings === usual.hasRings ? undefined : yesWords.write(hasRings ? 'yes' : 'no'),
-    plaatsen: isUsualPlan ? undefined : Object.fromEntries(plan),
-  }
 }
 
 const writeMember = (

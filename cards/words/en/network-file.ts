@@ -89,6 +89,11 @@ export const networkFile: Words['networkFile'] = {
       `${body} has no inner and outer ring. Write “ringen: ja” with that body, or leave the ring out here.`,
     'outer-ring': ({ body, count }) =>
       `${count === 1 ? 'One person still sits' : `${count} people still sit`} in the outer ring of ${body}. Give them a place without a ring first, or take them out of this body.`,
+    'serves-itself': ({ key }) => `A body cannot name itself under “${key}”. Name another body.`,
+    'prepares-circle': ({ key }) =>
+      `“${key}” makes a circle here: what is prepared prepares again itself. Take one of the lines out, or write “voedt”.`,
+    'intended-twice': ({ organisation }) =>
+      `${organisation} stands here twice. There can be one intention for each organisation.`,
     'absence-own-deputy': () => 'Nobody is their own deputy. Name another member.',
     'absence-ends-before': ({ from }) => `The last day is before the first one, ${from}.`,
     'absence-twice': ({ name, first }) =>
@@ -125,6 +130,9 @@ export const networkFile: Words['networkFile'] = {
     template: 'template',
     hasRings: 'rings',
     seatPlan: 'seats',
+    customs: 'customs',
+    bodyLinks: 'links',
+    intended: 'intentions',
     organisation: 'organisation',
     function: 'function',
     role: 'role',

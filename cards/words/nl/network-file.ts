@@ -132,6 +132,12 @@ export const networkFile = {
       `${body} heeft geen binnen- en buitenkring. Schrijf bij dat overleg “ringen: ja”, of laat de ring hier weg.`,
     'outer-ring': ({ body, count }: { body: string; count: number }) =>
       `In de buitenkring van ${body} ${count === 1 ? 'zit nog 1 persoon' : `zitten nog ${count} mensen`}. Geef hun eerst een plaats zonder ring, of haal hen uit dit overleg.`,
+    'serves-itself': ({ key }: { key: string }) =>
+      `Een overleg kan bij “${key}” niet zichzelf noemen. Noem een ander overleg.`,
+    'prepares-circle': ({ key }: { key: string }) =>
+      `Met “${key}” ontstaat hier een kring: wat wordt voorbereid, bereidt zelf weer voor. Haal een van de regels weg, of schrijf “voedt”.`,
+    'intended-twice': ({ organisation }: { organisation: string }) =>
+      `${organisation} staat hier twee keer. Er kan één voornemen per organisatie zijn.`,
     'absence-own-deputy': (_: undefined) =>
       'Niemand is plaatsvervanger van zichzelf. Noem een ander lid als vervanger.',
     'absence-ends-before': ({ from }: { from: string }) => `De laatste dag ligt voor de eerste, ${from}.`,
@@ -160,6 +166,9 @@ export const networkFile = {
     template: 'sjabloon',
     hasRings: 'ringen',
     seatPlan: 'plaatsen',
+    customs: 'werkwijze',
+    bodyLinks: 'verbindingen',
+    intended: 'voornemens',
     organisation: 'organisatie',
     function: 'functie',
     role: 'rol',

@@ -11,7 +11,7 @@ import { sayRhythm } from '../rhythm/say-rhythm.ts'
 import { readHour, sayHour } from './hours.ts'
 
 /** A day has no more minutes, and nobody asks for papers a year ahead. */
-export const mostOf = { minutes: 24 * 60, papersDays: 90 } as const
+const mostOf = { minutes: 24 * 60, papersDays: 90 } as const
 
 export const writeCustoms = (customs: Customs, words: Words): CustomsView => {
   const { decides, rhythm, startsAt, minutes, place, papersDays, needsBothSides, standing } = customs
@@ -32,20 +32,22 @@ export const writeCustoms = (customs: Customs, words: Words): CustomsView => {
 export const readCustoms = (values: CustomsValues, today: string): Customs => ({
   decides: readOptionalText(values.decides, 'decides', customsLimits.decides),
   rhythm: readRhythm(values.rhythm, 'rhythm', today),
-  startsAt: values.startsAt.trim() === '' ? usualCustoms.startsAt : readHour(values.startsAt, 'startsAt'),
-  minutes: readCount(values.minutes, 'minutes', 1),
+  startsAt: readHour(values.startsAt, 'startsAt'),
+  minutes: readCount(values.minutes, 'minutes'),
   place: readOptionalText(values.place, 'place', customsLimits.place),
-  papersDays: readCount(values.papersDays, 'papersDays', 0),
+  papersDays: readCount(values.papersDays, 'papersDays'),
   needsBothSides: requireChoice(values.bothSides, [noneOfThem, 'yes'], 'bothSides') === 'yes',
   standing: readStanding(values.standing),
 })
 
-const readCount = (text: string, field: keyof typeof mostOf, least: number): number => {
+/** As usual where it is empty. @throws {Refusal} body.count-unreadable at the field */
+export const readCount = (text: string, field: keyof typeof mostOf): number => {
   const trimmed = text.trim()
   if (trimmed === '') return usualCustoms[field]
   const [, digits] = /^(\d{1,5})(?:\s*(?:minuten|minutes|min|dagen|days))?$/iu.exec(trimmed) ?? []
   const count = Number(digits)
   const most = mostOf[field]
+  const least = field === 'minutes' ? 1 : 0
   if (digits === undefined || count < least || count > most)
     throw refusal('body.count-unreadable', { text: trimmed, most }, field)
   return count
