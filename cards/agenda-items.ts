@@ -110,11 +110,12 @@ export const agendaCard = (view: AgendaView, words: Words, said = ''): Card => {
 /** As it stands in the channels of its body, once it is sent round. */
 export const sentAgendaCard = (view: AgendaView & { readonly meeting: AgendaMeetingView }, words: Words): Card => {
   const title = titleOf(view, words)
-  const { id } = view.meeting
+  const { id, sentOn, isCancelled } = view.meeting
   return card(
     title,
     heading(title),
     ...headOf(view, words),
+    ...(sentOn === null && !isCancelled ? [notice(words.agendaItems.openAgain)] : []),
     rows(view.items.map((item) => placedRow(item, words))),
     ...timeOf(view, words),
     buttons(

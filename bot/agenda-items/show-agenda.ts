@@ -3,7 +3,7 @@ import { agendaItemCard } from '../../cards/agenda-item-card.ts'
 import { agendaCard, chooseAgendaCard } from '../../cards/agenda-items.ts'
 import type { Context } from '../chat/feature.ts'
 import { readerOf } from '../chat/reader.ts'
-import { answerAloud, type Reply, whisper } from '../chat/reply.ts'
+import { type Reply, whisper } from '../chat/reply.ts'
 import { dayAt } from '../clock.ts'
 import { sayDate } from '../dates/say-due.ts'
 import type { Meeting } from '../meetings/meeting.ts'
@@ -102,8 +102,8 @@ const answer = async (
   context: Context,
 ) => {
   const view = await viewAgenda(stores, { body: rights.body, meeting, rights }, readerOf(context))
-  const card = agendaCard(view, context.words, said)
-  return context.channel?.body === rights.body.id ? answerAloud(card) : whisper(card)
+  // It names who brings things in: guests of the channel hear that when it goes round, if ever.
+  return whisper(agendaCard(view, context.words, said))
 }
 
 /** @throws {Refusal} agenda-item.unknown, channel.not-seated */

@@ -15,6 +15,7 @@ import { openStorage, type Storage } from '../../storage/open.ts'
 import { formIn, must, valuesOf } from '../world.ts'
 import { identityOf, type Person, people, strangerIdentities, team } from './people.ts'
 import { type Rows, watchRows } from './rows.ts'
+import { settleSessions } from './settle-sessions.ts'
 
 export interface RightsWorld {
   readonly storage: Storage
@@ -39,6 +40,13 @@ export interface RightsWorld {
     readonly theme: string
     readonly unusedTheme: string
     readonly organisation: string
+    /** A meeting of the OOGO that has its day, and one that was held. */
+    readonly meeting: string
+    readonly held: string
+    /** Items: on the agenda of that meeting, brought in by the owner; waiting for a next one; treated. */
+    readonly placed: string
+    readonly waiting: string
+    readonly treated: string
   }
   /** The form to which this press or command of the secretariat leads, as it would be sent. */
   readonly sentFrom: (asked: Opening, over?: Readonly<Record<string, unknown>>) => Promise<Sent>
@@ -74,7 +82,7 @@ export const secrets = {
     'Streeksysteem',
     'Streekpact',
   ],
-  ofBody: ['Zwijgende werkagenda', 'Fluisterende voortgang', 'Streekpact'],
+  ofBody: ['Zwijgende werkagenda', 'Fluisterende voortgang', 'Streekpact', 'Zwijgend agendapunt'],
 } as const
 
 const monday = '2026-11-23'
@@ -108,6 +116,7 @@ export const openRightsWorld = async (): Promise<RightsWorld> => {
   const ask = async (opening: Opening): Promise<Reply> => (await app.answer(requestOf(opening))).reply
   const sentFrom: RightsWorld['sentFrom'] = async (opening, over = {}) => sentOf(formIn(await ask(opening)), over)
   const items = await writeItems(app, sentFrom, storage, settled)
+  await settleSessions(storage, settled.bodies, settled.members.chair.id, now)
   const rows = watchRows(file)
   return {
     ...settled,
@@ -199,6 +208,7 @@ const settle = async (storage: Storage) => {
     tied: 'tied-1',
     organisation: organisation.id,
     ...(await settleAgendas(storage, network, oogo)),
+    ...(await settleMeetings(storage, oogo, elsewhere, must(members.owner, 'owner').id)),
   }
   const channel = { network, member: null } as const
   await store.saveChannel({ ...channel, id: ids.tied, body: oogo.id, name: 'streektafel', address: oogoAt })
@@ -242,6 +252,33 @@ const settleAgendas = async ({ workAgendas: store }: Storage, network: string, {
   await store.saveAgenda({ ...agenda, id: ids.emptyAgenda, name: 'Streekpact van volgend jaar', themes: [] })
   return ids
 }
+
+/** The OOGO prepares the body elsewhere. */
+const settleMeetings = async (storage: Storage, oogo: Body, elsewhere: Body, owner: string) => {
+  const { network, id: body } = oogo
+  const ids = { meeting: 'meeting-1', held: 'meeting-2', placed: 'item-1', waiting: 'item-2', treated: 'item-3' }
+  await storage.network.saveBodyLink({ network, from: body, to: elsewhere.id, relation: 'prepares' })
+  const startsAt = instantOn('2027-02-02', 14)
+  const hours = { startsAt, endsAt: startsAt + 5_400_000 }
+  const meeting = { ...blankMeeting, network, body, createdAt: 1, createdBy: owner }
+  await storage.meetings.add({ ...meeting, id: ids.meeting, state: 'planned', hours, papersOn: '2027-01-22' })
+  await storage.meetings.add({ ...meeting, id: ids.held, state: 'held', hours: { startsAt: 1, endsAt: 2 } })
+  const item = { ...blankItem, network, body, owner, createdAt: 1, createdBy: owner }
+  await storage.agendaItems.add({ ...item, id: ids.placed, meeting: ids.meeting, position: 1, state: 'placed' })
+  await storage.agendaItems.add({ ...item, id: ids.waiting, state: 'proposed' })
+  await storage.agendaItems.add({ ...item, id: ids.treated, meeting: ids.held, position: 1, state: 'treated' })
+  return ids
+}
+
+const blankMeeting = {
+  ...{ kind: 'regular', title: '', purpose: '', follows: null, window: null, place: '', papersOn: null },
+  ...{ agendaSentAt: null, sequence: 0, summary: '', confirmedIn: null, version: 1 },
+} as const
+
+const blankItem = {
+  ...{ meeting: null, position: 0, title: 'Zwijgend agendapunt', about: '', type: 'discussion', reason: 'member' },
+  ...{ minutes: null, papers: [], source: null, cameFrom: null, passages: [], version: 1 },
+} as const
 
 type Settled = Awaited<ReturnType<typeof settle>>
 

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { rulesOfAgendaItems } from './rules-of-agenda-items.ts'
 import { rulesOfAgreements } from './rules-of-agreements.ts'
 import { rulesOfAudit } from './rules-of-audit.ts'
 import { rulesOfBodies } from './rules-of-bodies.ts'
@@ -7,6 +8,7 @@ import { rulesOfMembers } from './rules-of-members.ts'
 import { rulesOfMoving } from './rules-of-moving.ts'
 import { rulesOfNetwork } from './rules-of-network.ts'
 import { rulesOfSearch } from './rules-of-search.ts'
+import { rulesOfSessions } from './rules-of-sessions.ts'
 import { rulesOfShares } from './rules-of-shares.ts'
 import { rulesOfWorkAgendas } from './rules-of-work-agendas.ts'
 
@@ -20,6 +22,8 @@ export const chapters: readonly Chapter[] = [
   { says: ['Hoe een afspraak verder gaat', 'How an agreement moves'], rules: rulesOfMoving },
   { says: ['Afspraken per organisatie', 'Agreements by organisation'], rules: rulesOfShares },
   { says: ['Werkagenda’s en thema’s', 'Work agendas and themes'], rules: rulesOfWorkAgendas },
+  { says: ['In de bijeenkomst en erna', 'In the meeting and after it'], rules: rulesOfSessions },
+  { says: ['Agenda’s', 'Agendas'], rules: rulesOfAgendaItems },
   { says: ['Lijsten en voortgang', 'Lists and progress'], rules: rulesOfHandOuts },
   { says: ['Zoeken', 'Search'], rules: rulesOfSearch },
   { says: ['Het netwerk', 'The network'], rules: rulesOfNetwork },

@@ -10,6 +10,7 @@ import { askedBy, oogoAt, openRightsWorld, type RightsWorld } from './rights-wor
 
 /** The channels of the body that the thing is of, or the conversations with these people alone. */
 const audiences: Readonly<Record<string, 'body' | Person | 'absent'>> = {
+  'agenda:sent': 'body',
   'agreement:card': 'body',
   'agreement:reminder': 'body',
   'progress-report:card': 'body',
@@ -31,7 +32,9 @@ const submit = async (person: Person, sent: { name: string; state: unknown; valu
 /** Everything of which somebody is told happens once. */
 beforeAll(async () => {
   world = await openRightsWorld()
-  const { app, sentFrom, members } = world
+  const { app, sentFrom, members, ids } = world
+  const round = { name: 'agenda-item.send-round', data: { meeting: ids.meeting } }
+  await app.answer({ ...askedBy(identityOf('chair'), 'here'), kind: 'press', ...round })
   await submit(
     'owner',
     await sentFrom({ command: 'afspraak', text: 'Zwijgend verslag @Wiebe Owner uiterlijk 24 november' }),
@@ -62,8 +65,9 @@ afterAll(() => world?.close())
 const owed = () =>
   world.rows.read(`
     SELECT o.ref_kind || ':' || CASE instr(o.view, '@') WHEN 0 THEN o.view ELSE substr(o.view, 1, instr(o.view, '@') - 1) END AS view,
-      c.body AS body, c.member AS member, COALESCE(i.body, json_extract(h.data, '$.body')) AS of_body
+      c.body AS body, c.member AS member, COALESCE(i.body, m.body, json_extract(h.data, '$.body')) AS of_body
     FROM outbox o JOIN channels c ON c.id = o.channel
+    LEFT JOIN meetings m ON o.ref_kind = 'agenda' AND m.id = o.ref_id
     LEFT JOIN agreements i ON o.ref_kind = 'agreement' AND i.id = o.ref_id
     LEFT JOIN history h ON o.ref_kind = 'progress-report' AND h.ref_kind = o.ref_kind AND h.ref_id = o.ref_id`)
 
