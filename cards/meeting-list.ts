@@ -58,7 +58,7 @@ const attendanceBlocks = ({ roles, through, absent }: MeetingListView, words: Wo
   const say = words.sessions.list
   if (roles.length === 0 && through === 0 && absent === 0) return []
   const there = [
-    ...roles.map(({ role, count }) => say.role(role === '' ? say.noRole : role, count)),
+    ...roles.map(({ role, count }) => (role === '' ? say.noRole(count) : say.role(role, count))),
     ...(through > 0 ? [say.replaced(through)] : []),
   ]
   const said = [

@@ -141,7 +141,7 @@ export const sessions: Words['sessions'] = {
     present: (said) => `Present: ${said}.`,
     replaced: (count) => `${count} through somebody else`,
     absent: (count) => `Absent: ${count}.`,
-    noRole: 'without a function',
+    noRole: (count) => `${count} without a function`,
     role: (role, count) => (count === 1 ? `1 ${role}` : `${count} × ${role}`),
     confirmed: (day) => `Confirmed on ${day}.`,
     notConfirmed: 'Not confirmed yet; that is done in the next meeting.',

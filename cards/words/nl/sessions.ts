@@ -141,7 +141,7 @@ export const sessions = {
     present: (said: string) => `Aanwezig: ${said}.`,
     replaced: (count: number) => (count === 1 ? '1 via een vervanger' : `${count} via een vervanger`),
     absent: (count: number) => `Afwezig: ${count}.`,
-    noRole: 'zonder functie',
+    noRole: (count: number) => `${count} zonder functie`,
     role: (role: string, count: number) => roleSaid(role, count),
     confirmed: (day: string) => `Vastgesteld op ${day}.`,
     notConfirmed: 'Nog niet vastgesteld; dat gebeurt in de volgende bijeenkomst.',
