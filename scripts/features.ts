@@ -35,6 +35,8 @@ import type { MeetingFollower } from '../bot/meetings/follower.ts'
 import { invitationsFeature } from '../bot/meetings/invitations/feature.ts'
 import { invitationFollower } from '../bot/meetings/invitations/follow-meeting.ts'
 import { namesOfMeetings } from '../bot/meetings/name-meetings.ts'
+import { meetingsOfBody } from '../bot/meetings/of-body.ts'
+import { meetingsOfMember } from '../bot/meetings/of-member.ts'
 import { beginMeeting } from '../bot/meetings/planning/begin.ts'
 import { readWhen } from '../bot/meetings/planning/read-when.ts'
 import { scheduleMeeting } from '../bot/meetings/planning/schedule.ts'
@@ -72,6 +74,7 @@ import type { Storage } from '../storage/open.ts'
 export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
   networkOfMember(storage),
   agreementsOfMember(storage),
+  meetingsOfMember(storage),
   agendaItemsOfMember(storage),
   datePollsOfMember(storage),
   tracedAffairs(storage),
@@ -80,6 +83,7 @@ export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
 /** What the features keep of a body as a whole. */
 const bodyAffairsOf = (storage: Storage): readonly BodyAffairs[] => [
   agreementsOfBody(storage),
+  meetingsOfBody(storage),
   agendasOfBody(storage),
   agendaItemsOfBody(storage),
 ]

@@ -45,7 +45,11 @@ export const storedMeetings = (db: Database): MeetingStore => {
       }),
     attendancesOf: (network, member) =>
       db.read(async (manager) => {
-        const rows = await manager.find(attendances, { where: { network, member }, order: { meeting: 'ASC' } })
+        const where = [
+          { network, member },
+          { network, replacement: member },
+        ]
+        const rows = await manager.find(attendances, { where, order: { meeting: 'ASC', member: 'ASC' } })
         return rows.map(toAttendance)
       }),
     forgetMember: (network, member) =>

@@ -34,7 +34,7 @@ export interface MeetingStore {
   /** As if the member had said nothing. */
   readonly takeBackAnswer: (network: string, meeting: string, member: string) => Promise<void>
   readonly attendances: (network: string, meeting: string) => Promise<readonly Attendance[]>
-  /** What this member said of any meeting. */
+  /** What this member said of any meeting, and what others said whom they replace. */
   readonly attendancesOf: (network: string, member: string) => Promise<readonly Attendance[]>
   /** Forgets what a member said of any meeting, and that they replace somebody. */
   readonly forgetMember: (network: string, member: string) => Promise<void>

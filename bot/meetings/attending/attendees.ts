@@ -4,10 +4,13 @@ import type { Attendance, Meeting } from '../meeting.ts'
 import type { MeetingStores } from '../stores.ts'
 import type { Around, Attendee } from './tally.ts'
 
-/** By name. Who reads along is not counted; who answered without a seat, as the secretariat may, is. */
+/**
+ * By name. Who reads along is not counted. Without a seat the secretariat is, when they answered; of a meeting that was
+ * held everybody who did.
+ */
 export const findAttendees = async (
   { meetings, network: store }: Pick<MeetingStores, 'meetings' | 'network'>,
-  { network, id, body }: Pick<Meeting, 'network' | 'id' | 'body'>,
+  { network, id, body, state }: Pick<Meeting, 'network' | 'id' | 'body' | 'state'>,
 ): Promise<{ readonly attendees: readonly Attendee[]; readonly around: Around }> => {
   const [seats, said, organisations] = await Promise.all([
     store.seatsOfBody(network, body),
@@ -18,7 +21,7 @@ export const findAttendees = async (
     members: await findMembers(store, network, seats, said),
     organisations: new Map(organisations.map((one) => [one.id, one])),
   }
-  return { attendees: attendeesOf(seats, said, around), around }
+  return { attendees: attendeesOf(seats, said, around, state === 'held'), around }
 }
 
 const findMembers = async (
@@ -39,6 +42,7 @@ const attendeesOf = (
   seats: readonly Seat[],
   said: readonly Attendance[],
   { members, organisations }: Around,
+  isHeld: boolean,
 ): readonly Attendee[] => {
   const seatOf = new Map(seats.map((seat) => [seat.member, seat]))
   const saidBy = new Map(said.map((one) => [one.member, one]))
@@ -48,7 +52,9 @@ const attendeesOf = (
       const member = members.get(id)
       return member ? [toAttendee(member, seatOf.get(id) ?? null, saidBy.get(id) ?? null, organisations)] : []
     })
-    .filter(({ role, said }) => said !== null || hasVoice(role))
+    .filter(({ member, role, said }) =>
+      seatOf.has(member.id) ? said !== null || hasVoice(role) : isHeld || role === 'secretariat',
+    )
     .sort((a, b) => a.member.name.localeCompare(b.member.name, 'nl'))
 }
 

@@ -23,7 +23,7 @@ export const showHome =
       stores.meetings.attendancesOf(network.id, member.id),
       stores.network.seatsOfMember(network.id, member.id),
     ])
-    const own = new Map(said.map(({ meeting, answer }) => [meeting, answer]))
+    const own = new Map(said.filter((one) => one.member === member.id).map(({ meeting, answer }) => [meeting, answer]))
     const seated = new Set(seats.map(({ body }) => body))
     const asks = ({ id, body }: { id: string; body: string }): boolean => seated.has(body) && !own.has(id)
     const first = coming.toSorted((a, b) => Number(asks(b)) - Number(asks(a))).slice(0, mostShown)

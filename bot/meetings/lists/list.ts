@@ -86,8 +86,10 @@ const drawList = async (stores: MeetingStores, { body, past, skip, seen, sought 
 }
 
 /** What the reader said of any meeting. */
-const answersOf = async ({ meetings }: MeetingStores, { network, member }: Context) =>
-  new Map((await meetings.attendancesOf(network.id, member.id)).map((one) => [one.meeting, one.answer]))
+const answersOf = async ({ meetings }: MeetingStores, { network, member }: Context) => {
+  const said = await meetings.attendancesOf(network.id, member.id)
+  return new Map(said.filter((one) => one.member === member.id).map((one) => [one.meeting, one.answer]))
+}
 
 const rowOf = (
   meeting: Meeting,

@@ -155,6 +155,16 @@ export const meetings: Words['meetings'] = {
     over: (title, when) => `This reminder is done with. ${title}: ${when}.`,
   },
 
+  ofBody: (count) => (count === 1 ? '1 meeting' : `${count} meetings`),
+  ofMember: {
+    title: 'Meetings',
+    present: (name) => `${name}: present`,
+    absent: (name) => `${name}: absent`,
+    replaced: (name) => `${name}: replaced`,
+    replaces: (name) => `${name}: replaces somebody else`,
+    until: 'As long as the network keeps the meeting, or until this member is erased.',
+  },
+
   form: {
     plan: 'Plan a meeting',
     change: 'Change the meeting',

@@ -168,6 +168,16 @@ export const meetings = {
     over: (title: string, when: string) => `Deze herinnering is afgehandeld. ${title}: ${when}.`,
   },
 
+  ofBody: (count: number) => (count === 1 ? '1 bijeenkomst' : `${count} bijeenkomsten`),
+  ofMember: {
+    title: 'Bijeenkomsten',
+    present: (name: string) => `${name}: aanwezig`,
+    absent: (name: string) => `${name}: afwezig`,
+    replaced: (name: string) => `${name}: vervangen`,
+    replaces: (name: string) => `${name}: vervangt iemand anders`,
+    until: 'Zolang het netwerk de bijeenkomst bewaart, of tot dit lid wordt gewist.',
+  },
+
   form: {
     plan: 'Bijeenkomst plannen',
     change: 'Bijeenkomst wijzigen',
