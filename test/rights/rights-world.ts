@@ -226,6 +226,8 @@ const settle = async (storage: Storage) => {
     organisations: [organisation.id],
     contact: null,
   })
+  const intended = { network, body: oogo.id, organisation: organisation.id, change: 'joins' } as const
+  await store.saveIntendedSeat({ ...intended, note: '', saidOn: monday })
   await store.saveFunction({ id: ids.function, network, name: 'Streekregisseur', organisation: null, holder: null })
   await store.saveLink({
     id: ids.link,

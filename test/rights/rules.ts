@@ -7,6 +7,7 @@ import { rulesOfHandOuts } from './rules-of-hand-outs.ts'
 import { rulesOfMembers } from './rules-of-members.ts'
 import { rulesOfMoving } from './rules-of-moving.ts'
 import { rulesOfNetwork } from './rules-of-network.ts'
+import { rulesOfOverleg } from './rules-of-overleg.ts'
 import { rulesOfSearch } from './rules-of-search.ts'
 import { rulesOfSessions } from './rules-of-sessions.ts'
 import { rulesOfShares } from './rules-of-shares.ts'
@@ -28,6 +29,7 @@ export const chapters: readonly Chapter[] = [
   { says: ['Zoeken', 'Search'], rules: rulesOfSearch },
   { says: ['Het netwerk', 'The network'], rules: rulesOfNetwork },
   { says: ['Overleggen en kanalen', 'Bodies and channels'], rules: rulesOfBodies },
+  { says: ['Hoe overleggen elkaar voeden', 'How bodies feed one another'], rules: rulesOfOverleg },
   { says: ['Leden', 'Members'], rules: rulesOfMembers },
   { says: ['Logboek', 'Audit log'], rules: rulesOfAudit },
 ]
