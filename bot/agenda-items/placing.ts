@@ -53,7 +53,7 @@ export const dropItem = (item: AgendaItem): AgendaItem => ({ ...item, state: 'dr
 
 /** Every agenda opens with its own: on that of a meeting that is off they have nothing to wait for. */
 export const isGenerated = ({ reason }: Pick<AgendaItem, 'reason'>): boolean =>
-  reason === 'open-agreements' || reason === 'progress' || reason === 'standing'
+  reason === 'open-agreements' || reason === 'progress' || reason === 'report-back' || reason === 'standing'
 
 /** It was not reached in that meeting. */
 export const carryOver =

@@ -3,7 +3,7 @@ import { instantOn } from '../../bot/clock.ts'
 import type { Meeting } from '../../bot/meetings/meeting.ts'
 import { labelsOf, linesOf, pressOn } from '../network/card-reading.ts'
 import { cardIn, formIn, must, openWorld, problemsIn, valuesOf, type World } from '../world.ts'
-import { closeMeeting, itemsOf, planMeeting, titlesOf } from './meetings.ts'
+import { closeMeeting, itemsOf, moveMeeting, planMeeting, titlesOf } from './meetings.ts'
 
 let world: World
 let meeting: Meeting
@@ -240,6 +240,34 @@ describe('an agenda', () => {
     expect(lines.join('\n')).toContain('Nakomend punt | nakomend · bespreekpunt')
     const again = await gijs().press('agenda-item.send-round', { meeting: meeting.id })
     expect(linesOf(cardIn(again)).join()).toContain('al rondgestuurd')
+  })
+
+  it('goes round on another day when its meeting moves, and again when it had gone round', async () => {
+    meeting = await moveMeeting(world, meeting, '2027-02-16')
+    world.now = instantOn('2027-01-22', 9)
+    await world.app.wake()
+    expect(await messages()).toEqual([])
+    world.now = instantOn('2027-02-05', 9)
+    await world.app.wake()
+    expect(await messages()).toEqual(['sent'])
+    meeting = await moveMeeting(world, meeting, '2027-04-06')
+    expect(await sentCard()).toContain('De bijeenkomst is verzet; de agenda is weer open en gaat opnieuw rond.')
+    await add('Anna', { title: 'Kan weer' })
+    expect(await titlesOf(world, meeting)).toContain('Kan weer')
+    world.now = instantOn('2027-03-26', 10)
+    await world.app.wake()
+    expect(await messages()).toContain('sent')
+    expect(await sentCard()).not.toContain('Gewijzigd na verzending.')
+  })
+
+  it('of a meeting that is near goes round the next morning', async () => {
+    const soon = await planMeeting(world, 'OOGO', '2026-11-26')
+    expect(linesOf(cardIn(await anna().command('agenda')))).toContain(
+      'De agenda sluit di 24 nov 2026, 09.00 uur, en gaat dan rond.',
+    )
+    world.now = instantOn('2026-11-24', 9)
+    await world.app.wake()
+    expect((await world.storage.meetings.find(world.network, soon.id))?.agendaSentAt).toBe(world.now)
   })
 
   it('of a meeting that was held shows what was treated', async () => {

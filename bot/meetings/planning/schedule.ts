@@ -44,7 +44,7 @@ export const scheduleMeeting =
       state: 'planned',
       hours,
       place: place ?? kept.place,
-      papersOn: kept.agendaSentAt === null ? papersDay(hours.startsAt, papersDays, deed.now) : kept.papersOn,
+      papersOn: papersDay(hours.startsAt, papersDays, deed.now),
       sequence: kept.hours ? kept.sequence + 1 : kept.sequence,
     }))
     await follow(stores, after, deed, before.hours ? 'meeting.moved' : 'meeting.scheduled', {
