@@ -3,7 +3,9 @@ import { rulesOfAgendaItems } from './rules-of-agenda-items.ts'
 import { rulesOfAgreements } from './rules-of-agreements.ts'
 import { rulesOfAudit } from './rules-of-audit.ts'
 import { rulesOfBodies } from './rules-of-bodies.ts'
+import { rulesOfDatePolls } from './rules-of-date-polls.ts'
 import { rulesOfHandOuts } from './rules-of-hand-outs.ts'
+import { rulesOfMeetings } from './rules-of-meetings.ts'
 import { rulesOfMembers } from './rules-of-members.ts'
 import { rulesOfMoving } from './rules-of-moving.ts'
 import { rulesOfNetwork } from './rules-of-network.ts'
@@ -23,6 +25,8 @@ export const chapters: readonly Chapter[] = [
   { says: ['Hoe een afspraak verder gaat', 'How an agreement moves'], rules: rulesOfMoving },
   { says: ['Afspraken per organisatie', 'Agreements by organisation'], rules: rulesOfShares },
   { says: ['Werkagenda’s en thema’s', 'Work agendas and themes'], rules: rulesOfWorkAgendas },
+  { says: ['Bijeenkomsten', 'Meetings'], rules: rulesOfMeetings },
+  { says: ['Datumvoorstellen', 'Date polls'], rules: rulesOfDatePolls },
   { says: ['In de bijeenkomst en erna', 'In the meeting and after it'], rules: rulesOfSessions },
   { says: ['Agenda’s', 'Agendas'], rules: rulesOfAgendaItems },
   { says: ['Lijsten en voortgang', 'Lists and progress'], rules: rulesOfHandOuts },

@@ -13,6 +13,12 @@ const audiences: Readonly<Record<string, 'body' | Person | 'absent'>> = {
   'agenda:sent': 'body',
   'agreement:card': 'body',
   'agreement:reminder': 'body',
+  'meeting:card': 'body',
+  'meeting:series': 'body',
+  'meeting:wakes': 'body',
+  'meeting:runs-out': 'secretariat',
+  'meeting:week-before': 'body',
+  'meeting:today': 'body',
   'progress-report:card': 'body',
   'absence:card': 'deputy',
   'absence:deputy-gone': 'absent',
@@ -32,13 +38,17 @@ const submit = async (person: Person, sent: { name: string; state: unknown; valu
 /** Everything of which somebody is told happens once. */
 beforeAll(async () => {
   world = await openRightsWorld()
-  const { app, sentFrom, members, ids } = world
+  const { app, sentFrom, members, ids, bodies } = world
   const round = { name: 'agenda-item.send-round', data: { meeting: ids.meeting } }
   await app.answer({ ...askedBy(identityOf('chair'), 'here'), kind: 'press', ...round })
   await submit(
     'owner',
     await sentFrom({ command: 'afspraak', text: 'Zwijgend verslag @Wiebe Owner uiterlijk 24 november' }),
   )
+  const planning = { press: 'meeting.plan', data: { body: bodies.oogo.id } }
+  await submit('chair', await sentFrom(planning, { when: 'di 9 maart 2027 14.00' }))
+  const rhythm = { press: 'meeting.plan-rhythm', data: { body: bodies.oogo.id } }
+  await submit('chair', await sentFrom(rhythm))
   const ofOogo = { text: '', body: world.bodies.oogo.id, id: 'voortgang-1' }
   await app.answer({ ...askedBy(identityOf('owner'), 'here'), kind: 'press', name: 'progress.post', data: ofOogo })
   await app.answer({ ...askedBy(identityOf('reader'), 'alone'), kind: 'press', name: 'network.ask-erasure', data: {} })
@@ -67,7 +77,7 @@ const owed = () =>
     SELECT o.ref_kind || ':' || CASE instr(o.view, '@') WHEN 0 THEN o.view ELSE substr(o.view, 1, instr(o.view, '@') - 1) END AS view,
       c.body AS body, c.member AS member, COALESCE(i.body, m.body, json_extract(h.data, '$.body')) AS of_body
     FROM outbox o JOIN channels c ON c.id = o.channel
-    LEFT JOIN meetings m ON o.ref_kind = 'agenda' AND m.id = o.ref_id
+    LEFT JOIN meetings m ON o.ref_kind IN ('agenda', 'meeting') AND m.id = o.ref_id
     LEFT JOIN agreements i ON o.ref_kind = 'agreement' AND i.id = o.ref_id
     LEFT JOIN history h ON o.ref_kind = 'progress-report' AND h.ref_kind = o.ref_kind AND h.ref_id = o.ref_id`)
 
