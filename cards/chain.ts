@@ -18,8 +18,10 @@ export interface DrawnArrow extends ChainArrow {
   readonly isPlain: boolean
 }
 
-/** Three names of a body stand side by side on a phone. */
-const mostBeside = 3
+/** Names stand side by side on a phone: three where no word is longer than this, else two. */
+const shortWord = 11
+const mostBeside = (boxes: readonly ChainBox[]): number =>
+  boxes.every(({ name }) => name.split(/[\s-]+/u).every((word) => word.length <= shortWord)) ? 3 : 2
 
 /** The rows from the top down. Every box stands in one of them, and every arrow between two boxes at its `from`. */
 export const chainRows = (chain: Chain): readonly ChainRow[] => {
@@ -85,7 +87,7 @@ const underneath = (rows: readonly Placed[], layer: readonly ChainBox[], arrows:
 
 /** Rows that are about as long: four are two and two, not three and one. */
 const spread = (boxes: readonly ChainBox[]): readonly (readonly ChainBox[])[] => {
-  const count = Math.ceil(boxes.length / mostBeside)
+  const count = Math.ceil(boxes.length / mostBeside(boxes))
   const cut = (at: number): number => Math.round((at * boxes.length) / count)
   return Array.from({ length: count }, (_, at) => boxes.slice(cut(at), cut(at + 1)))
 }

@@ -10,17 +10,17 @@ interface NamedBody {
 }
 
 /** What a body can do for another, or another for it. */
-export type LinkChoice = keyof Words['overleg']['links']
+export const linkChoices = ['prepares', 'elaborates', 'feeds', 'prepared-by', 'elaborated-by', 'fed-by'] as const
 
 export const overlegAddLinkForm = (body: NamedBody, others: Offered, words: Words): Form => {
   const say = words.overleg
-  const choices = Object.entries(say.links).map(([value, label]) => ({ value, label: label(body.name) }))
+  const choices = linkChoices.map((value) => ({ value: value as string, label: say.links[value](body.name) }))
   return form(addLinkForm, {
     title: say.linkTitle,
     submit: say.addLink,
     state: { body: body.id },
     fields: [
-      oneOf('does', say.link, choices, choices[0]?.value ?? ''),
+      oneOf('does', say.link, choices, 'prepares'),
       { kind: 'choice', name: 'other', label: say.other, isMultiple: false, ...others },
     ],
   })

@@ -5,15 +5,12 @@ import {
   type Button,
   button,
   buttons,
-  type Card,
   type Chain,
-  card,
   type Fact,
   fact,
   fine,
   heading,
   paragraph,
-  rows,
 } from './card.ts'
 import {
   listMeetingsPress,
@@ -24,7 +21,6 @@ import {
   writeReportBackPress,
 } from './meeting-presses.ts'
 import { showSeatsPress } from './network-bodies.ts'
-import { type EntryRow, listRegisterPress, searchRegisterPress, writeEntryPress } from './network-register.ts'
 import { addLinkPress, carryOutPress, intendPress, lapsePress, removeLinkPress } from './overleg-presses.ts'
 import { press } from './press.ts'
 import type { Words } from './words/words.ts'
@@ -162,43 +158,3 @@ export const overlegMoves = ({ id, neighbours, isSecretariat }: OverlegView, wor
 }
 
 type Move = Pick<Button, 'label' | 'press'>
-
-/** @property around the body around which is drawn, where there is no room for all that are linked; else null. */
-export interface AllBodiesView {
-  readonly network: string
-  readonly chain: Chain
-  readonly linked: number
-  readonly around: string | null
-  readonly rows: readonly EntryRow[]
-  readonly total: number
-  readonly mayWrite: boolean
-}
-
-export const allBodiesCard = (view: AllBodiesView, words: Words): Card => {
-  const say = words.overleg
-  const title = say.allTitle(view.network)
-  const listed = { register: 'bodies', query: '', skip: view.rows.length } as const
-  const left = view.total - view.rows.length
-  return card(
-    title,
-    heading(title),
-    ...(view.linked === 0 ? [fine(view.total === 0 ? say.none : say.noChains)] : [view.chain]),
-    ...(view.around === null ? [] : [fine(say.chainPart(view.chain.boxes.length, view.linked, view.around))]),
-    rows(
-      view.rows.map((row) => ({
-        text: row.name,
-        fine: row.about,
-        button: button(words.registers.show, press(showOverlegPress, { body: row.id })),
-      })),
-    ),
-    buttons(
-      ...(left > 0 ? [button(words.registers.more(left), press(listRegisterPress, listed))] : []),
-      button(words.registers.search, press(searchRegisterPress, { register: 'bodies' })),
-      button(say.meetings, press(listMeetingsPress, { body: null, past: false, skip: 0 })),
-      button(say.plans, press(listPlansPress, { body: null })),
-      ...(view.mayWrite
-        ? [button(words.registers.add, press(writeEntryPress, { register: 'bodies', id: '' }), 'primary')]
-        : []),
-    ),
-  )
-}

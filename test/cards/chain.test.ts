@@ -65,12 +65,15 @@ describe('the rows of a chain', () => {
     expect(rows.flatMap(({ arrows }) => arrows.map(({ from, points }) => `${from} ${points}`))).toEqual(['A ↓', 'B ↑'])
   })
 
-  test('stand side by side in rows of three at most, about as long', () => {
-    const four = chain({ bands, boxes: ['A', 'B', 'C', 'D'].map((name) => box(name, 0)), arrows: [] })
-    expect(namesOf(chainRows(four))).toEqual([
+  test('stand side by side in rows that are about as long: of three at most, of two where names are long', () => {
+    const of = (...names: readonly string[]) => chain({ bands, boxes: names.map((name) => box(name, 0)), arrows: [] })
+    expect(namesOf(chainRows(of('A', 'B', 'C')))).toEqual([['A', 'B', 'C']])
+    const inTwo = [
       ['A', 'B'],
       ['C', 'D'],
-    ])
+    ]
+    expect(namesOf(chainRows(of('A', 'B', 'C', 'D')))).toEqual(inTwo)
+    expect(namesOf(chainRows(of('A', 'B', 'Regisseursgroep')))).toEqual([['A', 'B'], ['Regisseursgroep']])
   })
 
   test('are none for a chain of nothing', () => {

@@ -4,8 +4,6 @@ const day = (on: string, at: string) => `${on}, ${at}`
 
 export const overleg: Words['overleg'] = {
   allTitle: (network) => `Bodies of ${network}`,
-  all: 'All bodies',
-  inOrder: 'Bodies by name',
   none: 'There are no bodies yet. The secretariat adds them with /netwerk overleggen.',
 
   rhythm: 'Meets',
@@ -46,7 +44,6 @@ export const overleg: Words['overleg'] = {
     elaborates: (from, to) => `${from} works out what ${to} decides.`,
     feeds: (from, to) => `${from} feeds ${to}.`,
   },
-  goTo: (body) => body,
 
   addLink: 'Link',
   removeLink: 'Unlink',

@@ -3,8 +3,6 @@ const day = (on: string, at: string) => `${on}, ${at} uur`
 
 export const overleg = {
   allTitle: (network: string) => `Overleggen van ${network}`,
-  all: 'Alle overleggen',
-  inOrder: 'Overleggen op naam',
   none: 'Er zijn nog geen overleggen. Het secretariaat voegt ze toe met /netwerk overleggen.',
 
   rhythm: 'Komt bijeen',
@@ -46,7 +44,6 @@ export const overleg = {
     elaborates: (from: string, to: string) => `${from} werkt uit wat ${to} besluit.`,
     feeds: (from: string, to: string) => `${from} voedt ${to}.`,
   },
-  goTo: (body: string) => body,
 
   addLink: 'Verbinden',
   removeLink: 'Losmaken',

@@ -1,5 +1,5 @@
 /** All bodies at once: the chain as a picture, and the list. */
-import { allBodiesCard } from '../../../../cards/overleg.ts'
+import { allBodiesCard } from '../../../../cards/overleg-all.ts'
 import type { Context } from '../../../chat/feature.ts'
 import { type Reply, whisper } from '../../../chat/reply.ts'
 import { pageOfRows, type Register } from '../../register.ts'

@@ -1,5 +1,5 @@
 /** The secretariat says how bodies feed one another. */
-import { overlegAddLinkForm, overlegRemoveLinkForm } from '../../../../cards/overleg-forms.ts'
+import { linkChoices, overlegAddLinkForm, overlegRemoveLinkForm } from '../../../../cards/overleg-forms.ts'
 import type { AddLinkValues } from '../../../../cards/overleg-presses.ts'
 import type { Words } from '../../../../cards/words/words.ts'
 import type { Context } from '../../../chat/feature.ts'
@@ -25,8 +25,6 @@ export const askLink = async (store: NetworkStore, id: string, context: Context)
   return openForm(overlegAddLinkForm(body, listOrSearch(others, [], bodySearch), context.words))
 }
 
-const choices = ['prepares', 'elaborates', 'feeds', 'prepared-by', 'elaborated-by', 'fed-by'] as const
-
 export const addLink = async (
   stores: NetworkStores,
   id: string,
@@ -35,7 +33,7 @@ export const addLink = async (
 ): Promise<Body> => {
   const { network: store } = stores
   const body = await requireBody(store, id, context)
-  const does = requireChoice(values.does, choices, 'does')
+  const does = requireChoice(values.does, linkChoices, 'does')
   if (values.other === '') throw refusal('field.missing', undefined, 'other')
   const other = await store.body(body.network, values.other)
   if (!other) throw refusal('network.choice-gone', undefined, 'other')
@@ -47,7 +45,7 @@ export const addLink = async (
   return body
 }
 
-const linkOf = (does: (typeof choices)[number], { id, network }: Body, other: Body): BodyLink => {
+const linkOf = (does: (typeof linkChoices)[number], { id, network }: Body, other: Body): BodyLink => {
   const [up, down] = [
     { network, from: id, to: other.id },
     { network, from: other.id, to: id },
