@@ -62,6 +62,11 @@ import { registersFeature } from '../bot/network/registers.ts'
 import { schoolCalendarFeature } from '../bot/network/school-calendar.ts'
 import { tellMembers } from '../bot/network/tell-members.ts'
 import { tellSecretariat } from '../bot/network/tell-secretariat.ts'
+import { plansFeature } from '../bot/plans/feature.ts'
+import { planFollower } from '../bot/plans/follow-meeting.ts'
+import { namesOfPlans } from '../bot/plans/name-plans.ts'
+import { plansOfBody } from '../bot/plans/of-body.ts'
+import { remindOfPlan } from '../bot/plans/remind.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
 import { searchFeature } from '../bot/search/feature.ts'
 import { workAgendasFeature } from '../bot/work-agendas/feature.ts'
@@ -86,6 +91,7 @@ const bodyAffairsOf = (storage: Storage): readonly BodyAffairs[] => [
   meetingsOfBody(storage),
   agendasOfBody(storage),
   agendaItemsOfBody(storage),
+  plansOfBody(storage),
 ]
 
 /** What follows from a meeting, in this order: what is on an agenda before what tells of it. */
@@ -94,6 +100,7 @@ export const followersOf = (storage: Storage): readonly MeetingFollower[] => [
   invitationFollower(storage),
   datePollFollower(storage),
   sessionFollower(storage),
+  planFollower(storage),
 ]
 
 /** What date polls ask of meetings. */
@@ -145,6 +152,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   invitationsFeature(storage, createDocumentLinks(storage.documents, page)),
   agendaItemsFeature(storage),
   sessionsFeature(storage, sessionParts(storage)),
+  plansFeature(storage),
   searchFeature(storage, searchedAgreements(storage)),
   auditFeature(
     { ...storage, tell: (network, tidings) => tellSecretariat(storage, network, tidings) },
@@ -153,6 +161,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
       ...namesOfAgendas(storage.workAgendas),
       agreement: namesOfItems(storage.agreements),
       meeting: namesOfMeetings(storage),
+      plan: namesOfPlans(storage.plans),
       agenda: namesOfMeetings(storage),
       'agenda-item': namesOfAgendaItems(storage),
       'date-poll': namesOfDatePolls(storage),
@@ -160,6 +169,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   ),
   remindersFeature(storage, {
     agreement: remindBody(storage),
+    plan: remindOfPlan(storage),
     agenda: remindAgenda(storage),
     'date-poll': remindOfAnswers(storage),
     meeting: remindOfMeeting(storage),
