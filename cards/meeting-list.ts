@@ -31,6 +31,8 @@ export interface MeetingListView {
   readonly sentOn: readonly string[]
   readonly confirmedOn: string | null
   readonly mayLead: boolean
+  /** For somebody who was not there. */
+  readonly isMissed: boolean
 }
 
 export const meetingListCard = (view: MeetingListView, words: Words): Card => {
@@ -39,6 +41,7 @@ export const meetingListCard = (view: MeetingListView, words: Words): Card => {
   return card(
     title,
     heading(title),
+    ...(view.isMissed ? [fine(say.sentTo)] : []),
     fine(view.confirmedOn === null ? say.notConfirmed : say.confirmed(view.confirmedOn)),
     ...(view.summary === '' ? [] : [paragraph(bold(say.summary)), paragraph(view.summary)]),
     ...attendanceBlocks(view, words),

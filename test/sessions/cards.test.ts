@@ -93,6 +93,7 @@ const list: fc.Arbitrary<MeetingListView> = fc.record({
   carried: fc.array(text, { maxLength: 20 }),
   sentOn: fc.array(text, { maxLength: 5 }),
   confirmedOn: fc.option(text),
+  isMissed: fc.boolean(),
   mayLead: fc.boolean(),
 })
 

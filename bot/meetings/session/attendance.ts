@@ -4,41 +4,22 @@ import type { Words } from '../../../cards/words/words.ts'
 import type { Context } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
 import { shownName } from '../../chat/shown-name.ts'
-import { hasVoice, type Member, type Organisation, roleIn } from '../../network/network.ts'
 import { refusal } from '../../refusal.ts'
-import { follow } from '../announce.ts'
-import { type Attendance, type Meeting, meetingRef } from '../meeting.ts'
+import { noteAnswers } from '../attending/attend.ts'
+import { findAttendees } from '../attending/attendees.ts'
+import type { Attendee } from '../attending/tally.ts'
+import type { Attendance, Meeting } from '../meeting.ts'
 import { findToLead } from './find.ts'
 import type { SessionStores } from './parts.ts'
 import { requireRecording } from './steps.ts'
 
-/** @property organisation null where it is not known any more. @property said null for who said nothing. */
-export interface SeatedMember {
-  readonly member: Member
-  readonly organisation: Organisation | null
-  readonly said: Attendance | null
-}
+export type SeatedMember = Attendee
 
 /** Who has a say there, by name; who reads along is not counted. */
 export const findSeated = async (
-  { network, meetings }: Pick<SessionStores, 'network' | 'meetings'>,
-  meeting: Pick<Meeting, 'id' | 'network' | 'body'>,
-): Promise<readonly SeatedMember[]> => {
-  const [seats, members, organisations, answers] = await Promise.all([
-    network.seatsOfBody(meeting.network, meeting.body),
-    network.membersOfBody(meeting.network, meeting.body),
-    network.organisations(meeting.network),
-    meetings.attendances(meeting.network, meeting.id),
-  ])
-  return members
-    .filter((member) => hasVoice(roleIn(member, seats.find((seat) => seat.member === member.id) ?? null)))
-    .map((member) => ({
-      member,
-      organisation: organisations.find(({ id }) => id === member.organisation) ?? null,
-      said: answers.find((answer) => answer.member === member.id) ?? null,
-    }))
-    .toSorted((a, b) => a.member.name.localeCompare(b.member.name, 'nl'))
-}
+  stores: Pick<SessionStores, 'network' | 'meetings'>,
+  meeting: Meeting,
+): Promise<readonly SeatedMember[]> => (await findAttendees(stores, meeting)).attendees
 
 export const isUnanswered = ({ said }: SeatedMember): boolean => said === null
 /** In person, or through somebody else. */
@@ -86,8 +67,7 @@ export const writeAttendance = async (
   context: Context,
 ): Promise<void> => {
   const { meeting, by } = await findToLead(stores, id, context)
-  await settleAttendance(stores, requireRecording(meeting), present, context)
-  await follow(stores, meeting, { ...context, onBehalfOf: by.onBehalfOf }, 'session.attended')
+  await settleAttendance(stores, requireRecording(meeting), present, { context, onBehalfOf: by.onBehalfOf })
 }
 
 /** @throws {Refusal} session.not-seated at `present` */
@@ -95,25 +75,16 @@ export const settleAttendance = async (
   stores: SessionStores,
   meeting: Meeting,
   present: readonly string[],
-  context: Pick<Context, 'now'>,
+  by: { readonly context: Context; readonly onBehalfOf: string | null },
 ): Promise<void> => {
   const seated = await findSeated(stores, meeting)
   if (present.some((id) => !seated.some(({ member }) => member.id === id)))
     throw refusal('session.not-seated', undefined, 'present')
-  for (const one of seated) {
-    const answer = answerOf(one, present.includes(one.member.id))
-    if (answer === one.said?.answer) continue
-    const { network, id } = meeting
-    await stores.meetings.answer({
-      network,
-      meeting: id,
-      member: one.member.id,
-      answer,
-      replacedBy: null,
-      at: context.now,
-    })
-  }
-  await stores.outbox.refresh(meeting.network, meetingRef(meeting.id))
+  const answers = seated
+    .map((one) => ({ one, member: one.member.id, answer: answerOf(one, present.includes(one.member.id)) }))
+    .filter(({ one, answer }) => answer !== one.said?.answer)
+    .map(({ member, answer }) => ({ member, answer, replacedBy: null }))
+  await noteAnswers(stores, meeting, answers, by)
 }
 
 /** Whoever sent somebody else is not absent. */

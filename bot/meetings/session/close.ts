@@ -38,9 +38,9 @@ export const close = async (
 ): Promise<Reply> => {
   const { meeting, by } = await findToLead(stores, id, context)
   const after = await stores.meetings.change(meeting.network, id, closeMeeting(summary, context.today))
-  await settleAttendance(stores, after, present, context)
-  const recorded = await findRecorded(stores, after)
   const deed = { ...context, onBehalfOf: by.onBehalfOf }
+  await settleAttendance(stores, after, present, { context, onBehalfOf: by.onBehalfOf })
+  const recorded = await findRecorded(stores, after)
   await follow(stores, after, deed, 'session.closed', { recorded: recorded.length })
   await stores.reminders.forget(after.network, { kind: 'session', id })
   await stores.outbox.refresh(after.network, { kind: 'session', id })
@@ -54,7 +54,7 @@ const sendList = async (stores: SessionStores, { tell }: SessionParts, meeting: 
   await stores.outbox.owe(await oweToBody(stores, meeting, 'list'))
   const away = (await findSeated(stores, meeting)).filter(({ said }) => said?.answer !== 'present')
   const members = away.map(({ member }) => member.id)
-  await tell(meeting.network, members, { ref: meetingRef(meeting.id), view: 'list' })
+  await tell(meeting.network, members, { ref: meetingRef(meeting.id), view: 'list-missed' })
 }
 
 /** @throws {Refusal} as `findToLead`; session.not-held, session.confirmed */

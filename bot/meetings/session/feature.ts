@@ -55,5 +55,9 @@ export const sessionsFeature = (stores: SessionStores, parts: SessionParts): Fea
       writeSummary(stores, parts, { ...state, ...values }, context),
     ),
   ],
-  views: { 'meeting:list': presentList(stores, parts), 'session:unrecorded': presentUnrecorded(stores) },
+  views: {
+    'meeting:list': presentList(stores, parts),
+    'meeting:list-missed': presentList(stores, parts, true),
+    'session:unrecorded': presentUnrecorded(stores),
+  },
 })

@@ -27,11 +27,12 @@ export const showList = async (stores: SessionStores, parts: Viewing, id: string
   return whisper(meetingListCard({ ...view, mayLead: isStewardAmong(standings) }, context.words))
 }
 
+/** @param isMissed for somebody who was not there, alone */
 export const presentList =
-  (stores: SessionStores, parts: Viewing): Presenter =>
+  (stores: SessionStores, parts: Viewing, isMissed = false): Presenter =>
   async (ref, reader) => {
     const meeting = await stores.meetings.find(reader.network, ref.id)
-    return meeting && meetingListCard(await viewList(stores, parts, meeting, reader), reader.words)
+    return meeting && meetingListCard({ ...(await viewList(stores, parts, meeting, reader)), isMissed }, reader.words)
   }
 
 const viewList = async (
@@ -59,6 +60,7 @@ const viewList = async (
     sentOn: titlesOf(items, 'sent-on'),
     confirmedOn: await findConfirmedOn(stores, meeting, reader),
     mayLead: false,
+    isMissed: false,
   }
 }
 
