@@ -20,6 +20,12 @@ export interface KindView {
   readonly wished: number
 }
 
+/** @property organisation its name, '' when it is not known any more. */
+export interface PersonView {
+  readonly name: string
+  readonly organisation: string
+}
+
 export interface BodyView {
   readonly level: LevelName
   readonly language: LanguageName
@@ -30,8 +36,8 @@ export interface BodyView {
   readonly facilitators: readonly string[]
   readonly secretariat: readonly string[]
   /** Everybody, chairs first; in two rings where it has them. */
-  readonly inner: readonly string[]
-  readonly outer: readonly string[]
+  readonly inner: readonly PersonView[]
+  readonly outer: readonly PersonView[]
   readonly hasRings: boolean
   readonly kinds: readonly KindView[]
   /** Somebody in the network is on Slack or Teams: a body may well have a channel there. */
@@ -95,8 +101,15 @@ const kindRow = ({ kind, people, organisations, wished }: KindView, words: Words
 /** Names that a card shows at once; all of them stand with the seats. */
 const namesInSight = 25
 
-const names = (title: string, all: readonly string[], words: Words): Block => {
+/** A line for each organisation, with who speaks for it. */
+const names = (title: string, all: readonly PersonView[], words: Words): Block => {
   const rest = all.length - namesInSight
-  const shown = all.slice(0, namesInSight).join(', ') || words.bodies.nobody
-  return paragraph(bold(`${title} (${all.length})`), `: ${shown}${rest > 0 ? ` ${words.chat.more(rest)}` : ''}`)
+  const shown = Map.groupBy(all.slice(0, namesInSight), ({ organisation }) => organisation)
+  const lines = [...shown].map(([organisation, people]) => {
+    const said = people.map(({ name }) => name).join(', ')
+    return organisation === '' ? said : `${organisation}: ${said}`
+  })
+  const said = lines.length === 0 ? [words.bodies.nobody] : lines
+  const more = rest > 0 ? [words.chat.more(rest)] : []
+  return paragraph(bold(`${title} (${all.length})`), `\n${[...said, ...more].join('\n')}`)
 }

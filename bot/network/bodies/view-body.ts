@@ -1,5 +1,5 @@
 /** What a body's card shows. */
-import type { BodyView } from '../../../cards/network-bodies.ts'
+import type { BodyView, PersonView } from '../../../cards/network-bodies.ts'
 import { readPeople } from '../members/people.ts'
 import type { Body } from '../network.ts'
 import type { NetworkStore } from '../store.ts'
@@ -28,8 +28,8 @@ export const viewBody = async (store: NetworkStore, body: Body): Promise<BodyVie
     chairs: withRole('chair'),
     facilitators: withRole('facilitator'),
     secretariat: secretariat.length > 0 ? secretariat : keepers,
-    inner: namesOf(inner),
-    outer: body.hasRings ? namesOf(inRing(sitters, 'outer')) : [],
+    inner: peopleOf(inner),
+    outer: body.hasRings ? peopleOf(inRing(sitters, 'outer')) : [],
     hasRings: body.hasRings,
     kinds: kindsAtTable(sitters, body.seatPlan),
     hasPlatform: all.some(({ address }) => address.surface !== 'web'),
@@ -38,3 +38,6 @@ export const viewBody = async (store: NetworkStore, body: Body): Promise<BodyVie
 }
 
 const namesOf = (sitters: readonly Sitter[]): readonly string[] => sitters.map(({ member }) => member.name)
+
+const peopleOf = (sitters: readonly Sitter[]): readonly PersonView[] =>
+  sitters.map(({ member, organisation }) => ({ name: member.name, organisation: organisation?.name ?? '' }))
