@@ -15,6 +15,7 @@ import { openStorage, type Storage } from '../../storage/open.ts'
 import { formIn, must, valuesOf } from '../world.ts'
 import { identityOf, type Person, people, strangerIdentities, team } from './people.ts'
 import { type Rows, watchRows } from './rows.ts'
+import { settleDatePolls } from './settle-date-polls.ts'
 import { settleMeetings } from './settle-meetings.ts'
 import { settleSessions } from './settle-sessions.ts'
 
@@ -211,6 +212,7 @@ const settle = async (storage: Storage) => {
     ...(await settleAgendas(storage, network, oogo)),
     ...(await settleMeetings(storage, oogo, elsewhere, must(members.owner, 'owner').id)),
   }
+  await settleDatePolls(storage, oogo, must(members.owner, 'owner').id)
   const channel = { network, member: null } as const
   await store.saveChannel({ ...channel, id: ids.tied, body: oogo.id, name: 'streektafel', address: oogoAt })
   await store.saveChannel({

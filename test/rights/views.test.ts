@@ -7,9 +7,11 @@ import { must } from '../world.ts'
 import { namesOf } from './names.ts'
 import { identityOf, type Person, team } from './people.ts'
 import { askedBy, oogoAt, openRightsWorld, type RightsWorld } from './rights-world.ts'
+import { datesToPropose } from './settle-date-polls.ts'
 
 /** The channels of the body that the thing is of, or the conversations with these people alone. */
-const audiences: Readonly<Record<string, 'body' | Person | 'absent'>> = {
+type Audience = 'body' | Person | 'absent'
+const audiences: Readonly<Record<string, Audience | readonly Audience[]>> = {
   'agenda:sent': 'body',
   'agreement:card': 'body',
   'agreement:reminder': 'body',
@@ -19,7 +21,12 @@ const audiences: Readonly<Record<string, 'body' | Person | 'absent'>> = {
   'meeting:runs-out': 'secretariat',
   'meeting:week-before': 'body',
   'meeting:today': 'body',
+  'meeting:list': 'body',
+  'meeting:list-missed': 'absent',
+  'session:unrecorded': ['secretariat', 'chair'],
   'progress-report:card': 'body',
+  'date-poll:card': 'body',
+  'date-poll:missing': ['secretariat', 'chair'],
   'absence:card': 'deputy',
   'absence:deputy-gone': 'absent',
   'channel:trouble': 'secretariat',
@@ -49,6 +56,7 @@ beforeAll(async () => {
   await submit('chair', await sentFrom(planning, { when: 'di 9 maart 2027 14.00' }))
   const rhythm = { press: 'meeting.plan-rhythm', data: { body: bodies.oogo.id } }
   await submit('chair', await sentFrom(rhythm))
+  await submit('chair', { name: 'date-poll.propose-these', ...datesToPropose(world.bodies.oogo) })
   const ofOogo = { text: '', body: world.bodies.oogo.id, id: 'voortgang-1' }
   await app.answer({ ...askedBy(identityOf('owner'), 'here'), kind: 'press', name: 'progress.post', data: ofOogo })
   await app.answer({ ...askedBy(identityOf('reader'), 'alone'), kind: 'press', name: 'network.ask-erasure', data: {} })
@@ -75,9 +83,10 @@ afterAll(() => world?.close())
 const owed = () =>
   world.rows.read(`
     SELECT o.ref_kind || ':' || CASE instr(o.view, '@') WHEN 0 THEN o.view ELSE substr(o.view, 1, instr(o.view, '@') - 1) END AS view,
-      c.body AS body, c.member AS member, COALESCE(i.body, m.body, json_extract(h.data, '$.body')) AS of_body
+      c.body AS body, c.member AS member, COALESCE(i.body, m.body, d.body, json_extract(h.data, '$.body')) AS of_body
     FROM outbox o JOIN channels c ON c.id = o.channel
     LEFT JOIN meetings m ON o.ref_kind IN ('agenda', 'meeting') AND m.id = o.ref_id
+    LEFT JOIN date_polls d ON o.ref_kind = 'date-poll' AND d.id = o.ref_id
     LEFT JOIN agreements i ON o.ref_kind = 'agreement' AND i.id = o.ref_id
     LEFT JOIN history h ON o.ref_kind = 'progress-report' AND h.ref_kind = o.ref_kind AND h.ref_id = o.ref_id`)
 
@@ -95,8 +104,9 @@ describe('what is said without asking', () => {
 
   it('comes to the body that it is of, or to the one whom it concerns, and to nobody else', () => {
     const strays = owed().filter(({ view, body, member, of_body }) => {
-      const audience = audienceOf(String(view))
-      return audience === 'body' ? body === null || body !== of_body : member !== world.members[audience].id
+      const audience = [audienceOf(String(view))].flat()
+      const isOfBody = body !== null && body === of_body
+      return !audience.some((one) => (one === 'body' ? isOfBody : member === world.members[one].id))
     })
     expect(strays).toEqual([])
     expect([...new Set(owed().map(({ view }) => view))].sort()).toEqual(Object.keys(audiences).sort())

@@ -9,7 +9,7 @@ import { isWorkingDay, lastWorkingDayBefore } from '../../dates/school-calendar.
 import { newId } from '../../ids.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import type { Body } from '../../network/network.ts'
-import { bodiesHeardFrom, standingsIn } from '../../network/seating.ts'
+import { bodiesHeardFrom, bodiesSeenBy, standingsIn } from '../../network/seating.ts'
 import { refusal } from '../../refusal.ts'
 import { findBodyToSteer, maySteer } from '../access.ts'
 import { titleOf } from '../name.ts'
@@ -26,14 +26,14 @@ export const askInBody = async (stores: DatePollStores, text: string, context: C
   if (!context.isPrivate) throw refusal('channel.unknown')
   const bodies = await findSteered(stores, context)
   const [only, ...others] = bodies
-  if (!only)
-    throw refusal(
-      (await bodiesHeardFrom(stores.network, context)).length > 0 ? 'meeting.for-steward' : 'member.no-body',
-    )
+  if (!only) throw refusal((await sitsNowhere(stores, context)) ? 'member.no-body' : 'meeting.for-steward')
   if (others.length === 0) return askForBody(stores, only.id, text, context)
   const options = bodies.map(({ id, name }) => ({ value: id, label: name }))
   return openForm(choosePollBodyForm({ options, chosen: [] }, text, context.words))
 }
+
+const sitsNowhere = async ({ network }: DatePollStores, context: Context): Promise<boolean> =>
+  (await bodiesSeenBy(network, context)).length === 0
 
 const findSteered = async ({ network }: DatePollStores, context: Context): Promise<readonly Body[]> => {
   const bodies = await bodiesHeardFrom(network, context)

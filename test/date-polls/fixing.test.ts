@@ -1,0 +1,178 @@
+/** "Datum vastleggen": the best with why, never without a side unawares; and the other ways in which a poll ends. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { instantOn } from '../../bot/clock.ts'
+import type { Form } from '../../cards/form.ts'
+import { labelsOf, linesOf } from '../network/card-reading.ts'
+import { cardIn, formIn, must, problemsIn, valuesOf, type World } from '../world.ts'
+import { answer, meetingOf, openPoll, openTable, pollNow } from './table.ts'
+
+let world: World
+
+beforeEach(async () => {
+  world = await openTable()
+})
+afterEach(async () => {
+  expect(world.faults).toEqual([])
+  await world.close()
+})
+
+const twoDays = { days: ['2027-03-01', '2027-03-02'] }
+const press = (who: string, name: string, poll: string) => world.as(who).press(name, { poll })
+const openFix = async (poll: string) => formIn(await press('Gijs', 'date-poll.fix', poll))
+const submit = (form: Form, over: Readonly<Record<string, string>> = {}) => world.as('Gijs').submit(form, over)
+const notesOf = (form: Form) => form.fields.flatMap((field) => (field.kind === 'note' ? [field.text] : []))
+const fieldsOf = (form: Form) => form.fields.flatMap((field) => (field.kind === 'note' ? [] : [field.name]))
+const verbsOf = async (poll: string) =>
+  (await world.storage.history.of(world.network, { kind: 'date-poll', id: poll })).map(({ verb }) => verb)
+const onChannel = async (poll: string) => {
+  const card = await world.app.present(world.network, { kind: 'date-poll', id: poll }, 'card', 'nl')
+  return linesOf(must(card, 'card'))
+}
+
+/** The second day is the better one. */
+const answeredByAll = async () => {
+  const poll = await openPoll(world, twoDays)
+  for (const who of ['Anna', 'Gijs']) await answer(world, who, poll, ['yes', 'yes'])
+  for (const who of ['Bram', 'Carla']) await answer(world, who, poll, ['no', 'if-needed'])
+  return poll
+}
+
+describe('fixing the date', () => {
+  it('offers the best first, with why, and gives the meeting its hours', async () => {
+    const poll = await answeredByAll()
+    const form = await openFix(poll.id)
+    expect(notesOf(form)).toEqual([
+      'Beste: di 2 mrt 2027, 14.00 uur: beide gemeenten en beide SWV’en kunnen, 2 indien nodig.',
+    ])
+    expect(valuesOf(form)).toEqual({ option: 'o2' })
+    expect(await submit(form)).toMatchObject({ said: 'Vervolgbijeenkomst is op di 2 mrt 2027, 14.00 uur.' })
+    const meeting = await meetingOf(world, poll)
+    expect(meeting).toMatchObject({ state: 'planned', hours: { startsAt: poll.options[1]?.startsAt } })
+    expect(await pollNow(world, poll)).toMatchObject({ state: 'fixed', fixed: 'o2' })
+    expect(await onChannel(poll.id)).toContain('Het wordt di 2 mrt 2027, 14.00 uur.')
+    expect(await verbsOf(poll.id)).not.toContain('date-poll.overtaken')
+  })
+
+  it('without a side is asked about in so many words, and done when that is confirmed', async () => {
+    const poll = await answeredByAll()
+    const warned = formIn(await submit(await openFix(poll.id), { option: 'o1' }))
+    expect(notesOf(warned)[1]).toBe(
+      'Op ma 1 mrt 2027, 14.00 uur kan niemand van de gemeenten, of dat is nog niet bekend. In dit overleg moeten onderwijs én gemeenten instemmen.',
+    )
+    expect((await meetingOf(world, poll)).state).toBe('to-plan')
+    const unsure = formIn(await submit(warned, { sure: '' }))
+    expect(fieldsOf(unsure)).toContain('sure')
+    const other = formIn(await submit(warned, { sure: 'no' }))
+    expect(valuesOf(other)).toEqual({ option: 'o2' })
+    await submit(warned, { sure: 'yes' })
+    expect(await pollNow(world, poll)).toMatchObject({ state: 'fixed', fixed: 'o1' })
+  })
+
+  it('that was confirmed for one date is not confirmed for another', async () => {
+    const poll = await openPoll(world, twoDays)
+    const warned = formIn(await submit(await openFix(poll.id), { option: 'o1' }))
+    const again = formIn(await submit(warned, { option: 'o2', sure: 'yes' }))
+    expect(notesOf(again)[1]).toContain('di 2 mrt 2027')
+    expect((await pollNow(world, poll)).state).toBe('open')
+  })
+
+  it('shows how it stands now when somebody answered meanwhile', async () => {
+    const poll = await answeredByAll()
+    const form = await openFix(poll.id)
+    await answer(world, 'Bram', poll, ['no', 'no'])
+    const again = formIn(await submit(form))
+    expect(notesOf(again)).toEqual([
+      'Er is intussen geantwoord; dit is de nieuwe stand.',
+      'Beste: di 2 mrt 2027, 14.00 uur: 1 van de 2 gemeenten en beide SWV’en kunnen, 1 indien nodig.',
+    ])
+    await submit(again)
+    expect((await pollNow(world, poll)).state).toBe('fixed')
+  })
+
+  it('is for chair and secretariat, once, and of no day that has passed', async () => {
+    const poll = await answeredByAll()
+    expect(JSON.stringify(await press('Anna', 'date-poll.fix', poll.id))).toContain('voorzitter')
+    const form = await openFix(poll.id)
+    world.now = instantOn('2027-03-03', 9)
+    expect(JSON.stringify(await press('Gijs', 'date-poll.fix', poll.id))).toContain('zijn voorbij')
+    expect(problemsIn(await submit(form))).toEqual({ option: 'Deze datum is al voorbij. Kies een andere.' })
+    world.now = instantOn('2026-11-24', 9)
+    await submit(form)
+    expect(Object.keys(problemsIn(await submit(form)))).toEqual([''])
+    expect(JSON.stringify(await press('Anna', 'date-poll.answer', poll.id))).toContain('loopt niet meer')
+  })
+})
+
+describe('a poll ends', () => {
+  it('when it is withdrawn, and then another can be begun', async () => {
+    const poll = await openPoll(world, twoDays)
+    const sure = formIn(await press('Gijs', 'date-poll.withdraw', poll.id))
+    await submit(sure)
+    expect((await pollNow(world, poll)).state).toBe('withdrawn')
+    expect(await onChannel(poll.id)).toContain('Dit datumvoorstel is ingetrokken. U hoeft niets meer te doen.')
+    const card = cardIn(await press('Gijs', 'date-poll.show', poll.id))
+    expect(labelsOf(card)).toEqual(['Naar de bijeenkomst', 'Nieuwe datums voorstellen'])
+    const again = await world.as('Gijs').press('date-poll.propose', { meeting: poll.meeting })
+    expect(formIn(again).name).toBe('date-poll.ask')
+  })
+
+  it('when its meeting gets a day otherwise', async () => {
+    const poll = await openPoll(world, twoDays)
+    const change = formIn(await world.as('Gijs').press('meeting.change', { meeting: poll.meeting }))
+    const sent = await world.as('Gijs').submit(change, { when: 'do 15 april 2027 14.00 uur' })
+    if (sent.kind === 'form') await world.as('Gijs').submit(sent.form)
+    expect((await meetingOf(world, poll)).state).toBe('planned')
+    expect((await pollNow(world, poll)).state).toBe('withdrawn')
+    expect(await onChannel(poll.id)).toContain(
+      'De datum is op een andere manier bepaald: do 15 apr 2027, 14.00 uur. U hoeft niets meer te doen.',
+    )
+    expect(await verbsOf(poll.id)).toEqual(['date-poll.proposed', 'date-poll.overtaken'])
+  })
+})
+
+describe('a poll of a meeting that is cancelled', () => {
+  it('ends with it', async () => {
+    const poll = await openPoll(world, twoDays)
+    const form = formIn(await world.as('Gijs').press('meeting.cancel', { meeting: poll.meeting }))
+    await submit(form, { reason: 'de agenda is leeg' })
+    expect((await meetingOf(world, poll)).state).toBe('cancelled')
+    expect((await pollNow(world, poll)).state).toBe('withdrawn')
+    expect(await onChannel(poll.id)).toContain('Dit datumvoorstel is ingetrokken. U hoeft niets meer te doen.')
+  })
+})
+
+describe('on the day on which answers are due', () => {
+  it('the stewards hear in private who has not answered, once', async () => {
+    const gijs = must(world.members.Gijs, 'Gijs').id
+    const alone = await world.storage.network.channelsOfMember(world.network, gijs)
+    const poll = await openPoll(world, twoDays)
+    await answer(world, 'Anna', poll, ['yes', 'yes'])
+    const owed = async () => {
+      const claimed = await world.storage.outbox.claim('web', Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 100)
+      return claimed.filter(({ view }) => view.startsWith('missing'))
+    }
+    world.now = instantOn('2026-11-30', 9)
+    await world.app.wake()
+    await world.app.wake()
+    const [message, ...others] = await owed()
+    expect(others).toEqual([])
+    expect(alone.map(({ id }) => id)).toEqual([message?.channel])
+    expect(message?.view).toBe('missing@2026-11-30')
+    const ref = { kind: 'date-poll', id: poll.id }
+    const card = must(await world.app.present(world.network, ref, 'missing@2026-11-30', 'nl'), 'card')
+    expect(linesOf(card)).toEqual([
+      'Vandaag zijn de antwoorden nodig: Vervolgbijeenkomst',
+      '3 leden hebben nog niet alles geantwoord:',
+      'Bram Tolsma, Carla Hoekema, Gijs Oosterbaan',
+    ])
+  })
+
+  it('nothing is said of a poll that is over', async () => {
+    const poll = await openPoll(world, twoDays)
+    await submit(formIn(await press('Gijs', 'date-poll.withdraw', poll.id)))
+    world.now = instantOn('2026-11-30', 9)
+    await world.app.wake()
+    const ref = { kind: 'date-poll', id: poll.id }
+    expect(await world.app.present(world.network, ref, 'missing@2026-11-30', 'nl')).toBeNull()
+  })
+})
