@@ -8,8 +8,8 @@ export const presentReminder =
   (stores: Pick<PlanStores, 'plans'>): Presenter =>
   async (ref, reader, occasion) => {
     const plan = await stores.plans.find(reader.network, ref.id)
-    const [day = '', days = '0', ...rest] = occasion.split('_').reverse()
-    const step = plan?.steps.find(({ id }) => id === rest.reverse().join('_'))
+    const [, asked, days, day = ''] = /^(.+)_(\d+)_([\d-]+)$/u.exec(occasion) ?? []
+    const step = plan?.steps.find(({ id }) => id === asked)
     if (!plan || !step) return null
     const still = step.isDone ? 'done' : step.on === day && plan.state === 'running' ? 'open' : 'moved'
     const shown = { id: step.id, title: step.title, when: sayDate(day, reader.language) }

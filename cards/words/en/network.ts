@@ -14,7 +14,12 @@ export const network: Words['network'] = {
     ['/thema', 'how far a theme is, and what of it is open'],
     ['/werkagenda', 'a work agenda or pact, theme by theme; with its name, and if need be: geen eigenaar, geen datum'],
     ['/datum', 'find a date for a meeting, for example: /datum in maart/april'],
+    [
+      '/planning',
+      'steps with their days, counted back from a hard day such as 1 May; also: a body, or nieuw to make one',
+    ],
     ['/agenda', 'the agenda of the next meeting, with times and papers; followed by the name of a body'],
+    ['/terugkoppeling', 'what other bodies decided and did; with a message behind it you report back yourself'],
     ['/bijeenkomst', 'meetings to come; also: a body, geweest for those held, or nieuw di 14 april 14.00 to plan one'],
     ['/voortgang', 'what was done, moved and is late; also: sinds 1 september, dit schooljaar'],
     ['/overleg', 'a body: who sits there, what it feeds and when it meets; without a name the whole as a picture'],

@@ -16,7 +16,12 @@ export const network = {
       'een werkagenda of pact, thema voor thema; met de naam erachter, en zo nodig: geen eigenaar, geen datum',
     ],
     ['/datum', 'een datum zoeken voor een bijeenkomst, bijvoorbeeld: /datum in maart/april'],
+    [
+      '/planning',
+      'stappen met hun dag, terug geteld van een harde dag zoals 1 mei; ook: een overleg, of nieuw om er een te maken',
+    ],
     ['/agenda', 'de agenda van de volgende bijeenkomst, met tijden en stukken; met de naam van een overleg erachter'],
+    ['/terugkoppeling', 'wat andere overleggen besloten en deden; met een bericht erachter koppelt u zelf terug'],
     ['/bijeenkomst', 'wat er komt; ook: een overleg, geweest, of nieuw di 14 april 14.00 om er een te plannen'],
     ['/voortgang', 'wat er gereed kwam, verschoof en te laat is; ook: sinds 1 september, dit schooljaar'],
     ['/overleg', 'een overleg: wie er zit, wat het voedt en wanneer het bijeenkomt; zonder naam het geheel als plaat'],
