@@ -1,6 +1,6 @@
 /** One item, and the way that it went over meetings and bodies. */
 import { changeItemPress, placePress, sendOnPress, takeOffPress } from './agenda-item-presses.ts'
-import { type OriginView, type PaperView, sayOrigin } from './agenda-items.ts'
+import { type OriginView, type PaperView, sayOrigin } from './agenda-rows.ts'
 import { listPress, showPress } from './agreement-presses.ts'
 import {
   type Block,

@@ -7,6 +7,11 @@ const opensForm = { opensForm: true } as const
 
 /** The agenda of a body's next meeting. */
 export const showNextAgendaPress = definePress('agenda-item.show-next', z.object({ body: z.string() }))
+/** The next page of an agenda; `skip` counts the items on those before. */
+export const showPagePress = definePress(
+  'agenda-item.show-page',
+  z.object({ meeting: z.string(), skip: z.int().min(0) }),
+)
 /** The bodies of which somebody may ask the agenda. */
 export const chooseAgendaPress = definePress('agenda-item.choose', z.object({ skip: z.int().min(0) }))
 export const changeItemPress = definePress('agenda-item.change', item, opensForm)

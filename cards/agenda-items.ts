@@ -1,5 +1,6 @@
 /** The agenda of a meeting, and what waits for a next one. */
-import { chooseAgendaPress, orderPress, sendRoundPress, showNextAgendaPress } from './agenda-item-presses.ts'
+import { orderPress, sendRoundPress, showPagePress } from './agenda-item-presses.ts'
+import { type AgendaRowView, haveRoomForPapers, type PlacedView, placedRow, waitingRow } from './agenda-rows.ts'
 import {
   type Block,
   type Button,
@@ -10,56 +11,16 @@ import {
   card,
   fine,
   heading,
-  type Inline,
-  link,
   notice,
   paragraph,
-  type Row,
   rows,
 } from './card.ts'
-import {
-  addAgendaItemPress,
-  planMeetingPress,
-  showAgendaItemPress,
-  showAgendaPress,
-  showMeetingPress,
-} from './meeting-presses.ts'
+import { addAgendaItemPress, planMeetingPress, showAgendaPress, showMeetingPress } from './meeting-presses.ts'
 import { press } from './press.ts'
 import type { Words } from './words/words.ts'
 
-/** Where an item comes from. @property days on which it stood before, in words */
-export type OriginView =
-  | { readonly kind: 'body'; readonly body: string; readonly day: string }
-  | { readonly kind: 'decision'; readonly serial: number; readonly body: string }
-  | { readonly kind: 'agreement'; readonly number: number }
-  | { readonly kind: 'earlier'; readonly days: string }
-
-export interface PaperView {
-  readonly text: string
-  readonly href: string
-}
-
-export interface AgendaRowView {
-  readonly id: string
-  readonly title: string
-  readonly type: keyof Words['agendaItems']['types']
-  readonly minutes: number | null
-  readonly owner: string
-  readonly origins: readonly OriginView[]
-  readonly papers: readonly PaperView[]
-}
-
-/**
- * @property at when its turn comes, as `14.10`.
- * @property outcome once it was treated.
- * @property isLate it came after the agenda had been sent round.
- */
-export interface PlacedView extends AgendaRowView {
-  readonly number: number
-  readonly at: string
-  readonly outcome: 'treated' | 'sent-on' | null
-  readonly isLate: boolean
-}
+/** What a message of Slack holds with all that is said of each item; the others come with a press. */
+const pageOfItems = 12
 
 /** @property name as the meeting is called; its days and hours in words. */
 export interface AgendaMeetingView {
@@ -87,27 +48,52 @@ export interface AgendaView {
   readonly may: { readonly add: boolean; readonly order: boolean; readonly send: boolean; readonly plan: boolean }
 }
 
-/** @param said what was done just now, or '' */
-export const agendaCard = (view: AgendaView, words: Words, said = ''): Card => {
+/** @property said what was done just now, or ''. @property skip so many items stand on the pages before. */
+interface Shown {
+  readonly said: string
+  readonly skip: number
+}
+
+export const agendaCard = (view: AgendaView, words: Words, { said, skip }: Shown = { said: '', skip: 0 }): Card => {
   const { agendaItems: say } = words
   const title = titleOf(view, words)
+  const shown = view.items.slice(skip, skip + pageOfItems)
+  const isLast = skip + shown.length >= view.items.length
   return card(
     title,
     heading(title),
     ...(said === '' ? [] : [paragraph(bold(said))]),
     ...headOf(view, words),
-    ...(view.items.length === 0 && !view.meeting?.isCancelled && view.meeting ? [paragraph(say.empty)] : []),
-    rows(view.items.map((item) => placedRow(item, words))),
+    ...(view.items.length === 0 && view.meeting && !view.meeting.isCancelled ? [paragraph(say.empty)] : []),
+    linesOf(shown, words),
     ...timeOf(view, words),
-    ...(view.waiting.length === 0
-      ? []
-      : [heading(say.waitingTitle), rows(view.waiting.map((one) => waitingRow(one, words)))]),
-    ...(view.waitingMore > 0 ? [fine(say.andMore(view.waitingMore))] : []),
+    ...(isLast ? waitingOf(view, words) : []),
+    ...moreOf(view, skip + shown.length, words),
     buttons(...movesUnder(view, words)),
   )
 }
 
-/** As it stands in the channels of its body, once it is sent round. */
+const linesOf = (items: readonly PlacedView[], words: Words, hasButtons = true): Block => {
+  const hasPapers = haveRoomForPapers(items)
+  return rows(items.map((item) => placedRow(item, { hasPapers, hasButtons }, words)))
+}
+
+const waitingOf = ({ waiting, waitingMore }: AgendaView, words: Words): readonly Block[] => {
+  const { agendaItems: say } = words
+  if (waiting.length === 0) return []
+  return [
+    heading(say.waitingTitle),
+    rows(waiting.map((one) => waitingRow(one, words))),
+    ...(waitingMore > 0 ? [fine(say.andMore(waitingMore))] : []),
+  ]
+}
+
+const moreOf = ({ meeting, items }: AgendaView, next: number, { agendaItems: say }: Words): readonly Block[] =>
+  meeting && next < items.length
+    ? [buttons(button(say.more(items.length - next), press(showPagePress, { meeting: meeting.id, skip: next })))]
+    : []
+
+/** As it stands in the channels of its body, once it is sent round: all of it, each line short where there are many. */
 export const sentAgendaCard = (view: AgendaView & { readonly meeting: AgendaMeetingView }, words: Words): Card => {
   const title = titleOf(view, words)
   const { id, sentOn, isCancelled } = view.meeting
@@ -116,7 +102,7 @@ export const sentAgendaCard = (view: AgendaView & { readonly meeting: AgendaMeet
     heading(title),
     ...headOf(view, words),
     ...(sentOn === null && !isCancelled ? [notice(words.agendaItems.openAgain)] : []),
-    rows(view.items.map((item) => placedRow(item, words))),
+    linesOf(view.items, words, view.items.length <= pageOfItems),
     ...timeOf(view, words),
     buttons(
       button(words.agendaItems.openAgenda, press(showAgendaPress, { meeting: id }), 'primary'),
@@ -161,70 +147,3 @@ const movesUnder = ({ body, meeting, items, may }: AgendaView, { agendaItems: sa
   ...(may.plan && !meeting ? [button(say.plan, press(planMeetingPress, { body: body.id }))] : []),
   ...(meeting ? [button(say.meeting, press(showMeetingPress, { meeting: meeting.id }))] : []),
 ]
-
-const placedRow = (item: PlacedView, words: Words): Row => {
-  const { agendaItems: say } = words
-  return {
-    text: [`${item.number}. ${item.at} `, bold(item.title)],
-    fine: fineOf(item, [item.outcome ? say.outcomes[item.outcome] : '', item.isLate ? say.late : ''], words),
-    button: showButton(item, words),
-  }
-}
-
-const waitingRow = (item: AgendaRowView, words: Words): Row => ({
-  text: bold(item.title),
-  fine: fineOf(item, [], words),
-  button: showButton(item, words),
-})
-
-const showButton = ({ id }: AgendaRowView, { agendaItems: say }: Words): Button =>
-  button(say.show, press(showAgendaItemPress, { item: id }))
-
-const fineOf = (item: AgendaRowView, first: readonly string[], words: Words): readonly Inline[] => {
-  const { agendaItems: say } = words
-  const parts = [
-    ...first,
-    say.types[item.type],
-    item.minutes === null ? '' : say.minutes(item.minutes),
-    item.owner,
-    ...item.origins.map((origin) => sayOrigin(origin, words)),
-  ]
-  return [
-    parts.filter((part) => part !== '').join(' · '),
-    ...item.papers.flatMap(({ text, href }) => [' · ', link(text, href)]),
-  ]
-}
-
-export const sayOrigin = (origin: OriginView, { agendaItems: { from } }: Words): string => {
-  if (origin.kind === 'body') return from.body(origin.body, origin.day)
-  if (origin.kind === 'decision') return from.decision(origin.serial, origin.body)
-  return origin.kind === 'agreement' ? from.agreement(origin.number) : from.earlier(origin.days)
-}
-
-/** @property day of the next meeting in words, or ''. @property sought what was typed and not found, or ''. */
-export interface AgendaChoiceView {
-  readonly bodies: readonly { readonly id: string; readonly name: string; readonly day: string }[]
-  readonly total: number
-  readonly skip: number
-  readonly sought: string
-}
-
-/** Whoever sits in several bodies chooses. */
-export const chooseAgendaCard = ({ bodies, total, skip, sought }: AgendaChoiceView, words: Words): Card => {
-  const { agendaItems: say } = words
-  const next = skip + bodies.length
-  return card(
-    say.choose,
-    heading(say.choose),
-    ...(sought === '' ? [] : [notice(say.chooseNoneLike(sought))]),
-    ...(total === 0 ? [paragraph(say.chooseNone)] : []),
-    rows(
-      bodies.map(({ id, name, day }) => ({
-        text: bold(name),
-        fine: day === '' ? say.noDay : day,
-        button: button(say.openAgenda, press(showNextAgendaPress, { body: id })),
-      })),
-    ),
-    ...(next < total ? [buttons(button(say.more(total - next), press(chooseAgendaPress, { skip: next })))] : []),
-  )
-}

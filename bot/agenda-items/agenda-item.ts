@@ -86,6 +86,10 @@ export const agendaItemRef = (id: string): Ref => ({ kind: 'agenda-item', id })
 
 export const isOnTheWay = ({ state }: Pick<AgendaItem, 'state'>): boolean => state === 'proposed' || state === 'placed'
 
+/** Every agenda opens with its own: untreated, or on that of a meeting that is off, they have nothing to wait for. */
+export const isGenerated = ({ reason }: Pick<AgendaItem, 'reason'>): boolean =>
+  reason === 'open-agreements' || reason === 'progress' || reason === 'standing' || reason === 'report-back'
+
 /**
  * The id of what is to be there once: the same parts always give the same. As long as any other id.
  *

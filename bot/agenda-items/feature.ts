@@ -8,6 +8,7 @@ import {
   sendOnPress,
   sendRoundPress,
   showNextAgendaPress,
+  showPagePress,
   takeOffPress,
 } from '../../cards/agenda-item-presses.ts'
 import {
@@ -22,7 +23,7 @@ import { deedOf, findItem, requireSteward } from './access.ts'
 import { askOrder, askTakeOff, orderAgenda, place, sendNow, takeOff } from './order-agenda.ts'
 import { askToPut, putAgreement } from './put-agreement.ts'
 import { sendOn } from './send-on.ts'
-import { chooseAgenda, drawItem, showAgenda, showAsked, showItem, showNextAgenda } from './show-agenda.ts'
+import { chooseAgenda, drawItem, showAgenda, showAsked, showItem, showNextAgenda, showPage } from './show-agenda.ts'
 import type { AgendaItemStores } from './stores.ts'
 import { presentSent } from './view-agenda.ts'
 import { askItem, askNewItem } from './writing/ask-item.ts'
@@ -34,6 +35,7 @@ export const agendaItemsFeature = (stores: AgendaItemStores): Feature => ({
   commands: { agenda: ({ text }, context) => showAsked(stores, text, context) },
   presses: [
     onPress(showAgendaPress, ({ meeting }, context) => showAgenda(stores, meeting, context)),
+    onPress(showPagePress, (asked, context) => showPage(stores, asked, context)),
     onPress(showNextAgendaPress, ({ body }, context) => showNextAgenda(stores, body, context)),
     onPress(chooseAgendaPress, (asked, context) => chooseAgenda(stores, asked, context)),
     onPress(showAgendaItemPress, ({ item }, context) => showItem(stores, item, context)),

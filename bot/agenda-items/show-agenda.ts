@@ -1,6 +1,8 @@
 /** `/agenda`: that of the next meeting, of the body that is meant. */
+
+import { chooseAgendaCard } from '../../cards/agenda-choice.ts'
 import { agendaItemCard } from '../../cards/agenda-item-card.ts'
-import { agendaCard, chooseAgendaCard } from '../../cards/agenda-items.ts'
+import { agendaCard } from '../../cards/agenda-items.ts'
 import type { Context } from '../chat/feature.ts'
 import { readerOf } from '../chat/reader.ts'
 import { type Reply, whisper } from '../chat/reply.ts'
@@ -95,15 +97,28 @@ export const showAgenda = async (stores: AgendaItemStores, id: string, context: 
   return answer(stores, { rights, meeting, said }, context)
 }
 
-/** @param said what was done just now, or '' */
-const answer = async (
-  stores: AgendaItemStores,
-  { rights, meeting, said }: { readonly rights: Rights; readonly meeting: Meeting | null; readonly said: string },
-  context: Context,
-) => {
+/** @property said what was done just now, or ''. @property skip so many items stand on the pages before. */
+interface Answered {
+  readonly rights: Rights
+  readonly meeting: Meeting | null
+  readonly said: string
+  readonly skip?: number
+}
+
+const answer = async (stores: AgendaItemStores, { rights, meeting, said, skip = 0 }: Answered, context: Context) => {
   const view = await viewAgenda(stores, { body: rights.body, meeting, rights }, readerOf(context))
   // It names who brings things in: guests of the channel hear that when it goes round, if ever.
-  return whisper(agendaCard(view, context.words, said))
+  return whisper(agendaCard(view, context.words, { said, skip }))
+}
+
+/** @throws {Refusal} meeting.unknown, channel.not-seated */
+export const showPage = async (
+  stores: AgendaItemStores,
+  asked: { readonly meeting: string; readonly skip: number },
+  context: Context,
+): Promise<Reply> => {
+  const found = await findMeeting(stores, asked.meeting, context)
+  return answer(stores, { ...found, said: '', skip: asked.skip }, context)
 }
 
 /** @throws {Refusal} agenda-item.unknown, channel.not-seated */

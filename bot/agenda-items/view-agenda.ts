@@ -1,6 +1,7 @@
 /** What the card of an agenda shows, in the reader's language. */
-import type { AgendaMeetingView, AgendaView, PlacedView } from '../../cards/agenda-items.ts'
+import type { AgendaMeetingView, AgendaView } from '../../cards/agenda-items.ts'
 import { sentAgendaCard } from '../../cards/agenda-items.ts'
+import type { PlacedView } from '../../cards/agenda-rows.ts'
 import type { Presenter, Reader } from '../chat/feature.ts'
 import { dayAt, hourAt } from '../clock.ts'
 import { sayDate } from '../dates/say-due.ts'

@@ -1,5 +1,5 @@
 /** What a line of an agenda shows, in the reader's language. */
-import type { AgendaRowView, OriginView } from '../../cards/agenda-items.ts'
+import type { AgendaRowView, OriginView } from '../../cards/agenda-rows.ts'
 import type { Reader } from '../chat/feature.ts'
 import { shownName } from '../chat/shown-name.ts'
 import { dayAt } from '../clock.ts'

@@ -35,6 +35,10 @@ export const rulesOfAgendaItems: readonly Rule[] = [
     seated,
     { otherwise: outside, asks: ofMeeting },
   ),
+  rule('press agenda-item.show-page', ['Verder bladeren in een agenda', 'Page through an agenda'], seated, {
+    otherwise: outside,
+    asks: ({ ids }) => [{ data: { meeting: ids.meeting, skip: 12 } }],
+  }),
   rule('press agenda-item.show', ['Een agendapunt bekijken, met de weg ervan', 'See an item, with its way'], seated, {
     otherwise: outside,
     asks: ({ ids }) => [ids.placed, ids.waiting, ids.treated].map((item) => ({ data: { item } })),

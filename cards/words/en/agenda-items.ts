@@ -26,6 +26,7 @@ export const agendaItems: Words['agendaItems'] = {
   openAgain: 'The meeting was moved; the agenda is open again and will be sent round anew.',
   waitingTitle: 'Waits for a next agenda',
   andMore: (count) => `and ${count} more`,
+  papers: (count) => (count === 1 ? '1 paper' : `${count} papers`),
   late: 'late item',
   outcomes: { treated: 'treated', 'carried-over': 'carried over', 'sent-on': 'sent on' },
 

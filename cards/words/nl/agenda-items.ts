@@ -26,6 +26,7 @@ export const agendaItems = {
   openAgain: 'De bijeenkomst is verzet; de agenda is weer open en gaat opnieuw rond.',
   waitingTitle: 'Wacht op een volgende agenda',
   andMore: (count: number) => (count === 1 ? 'en nog 1' : `en nog ${count}`),
+  papers: (count: number) => (count === 1 ? '1 stuk' : `${count} stukken`),
   late: 'nakomend',
   outcomes: { treated: 'behandeld', 'carried-over': 'doorgeschoven', 'sent-on': 'doorgestuurd' },
 
