@@ -16,7 +16,7 @@ export const sessionIds = {
 } as const
 
 export const settleSessions = async (
-  { meetings, agendaItems, network: store }: Storage,
+  { meetings, agendaItems, reminders, network: store }: Storage,
   { oogo, elsewhere }: { readonly oogo: Body; readonly elsewhere: Body },
   by: string,
   now: number,
@@ -31,6 +31,8 @@ export const settleSessions = async (
   await add(sessionIds.planned, 'planned', '2026-11-23', 14)
   await add(sessionIds.running, 'in-session', '2026-11-23', 9)
   await add(sessionIds.held, 'held', '2026-11-02', 9)
+  const ref = { kind: 'session', id: sessionIds.planned }
+  await reminders.plan({ key: 'session:unrecorded', network, ref, dueAt: instantOn('2026-11-24', 9) })
   await store.saveBodyLink({ network, from: body, to: elsewhere.id, relation: 'prepares' })
   const draft = { network, body, type: 'discussion', title: 'Fluisterende voortgang', reason: 'member' } as const
   const deed = { member: { id: by }, now, surface: 'slack' } as const

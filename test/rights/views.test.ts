@@ -8,6 +8,7 @@ import { namesOf } from './names.ts'
 import { identityOf, type Person, team } from './people.ts'
 import { askedBy, oogoAt, openRightsWorld, type RightsWorld } from './rights-world.ts'
 import { datesToPropose } from './settle-date-polls.ts'
+import { sessionIds } from './settle-sessions.ts'
 
 /** The channels of the body that the thing is of, or the conversations with these people alone. */
 type Audience = 'body' | Person | 'absent'
@@ -52,6 +53,9 @@ beforeAll(async () => {
     'owner',
     await sentFrom({ command: 'afspraak', text: 'Zwijgend verslag @Wiebe Owner uiterlijk 24 november' }),
   )
+  const closing = { press: 'session.close', data: { meeting: sessionIds.running } }
+  const present = (['secretariat', 'chair', 'facilitator', 'owner', 'member'] as const).map((one) => members[one].id)
+  await submit('secretariat', await sentFrom(closing, { present }))
   const planning = { press: 'meeting.plan', data: { body: bodies.oogo.id } }
   await submit('chair', await sentFrom(planning, { when: 'di 9 maart 2027 14.00' }))
   const rhythm = { press: 'meeting.plan-rhythm', data: { body: bodies.oogo.id } }
