@@ -14,27 +14,10 @@ import {
   rows,
 } from './card.ts'
 import { answerAllPress, answerDatesPress, canPress, fixDatePress, withdrawDatesPress } from './date-poll-presses.ts'
+import { type StandingView, saySides, sayStanding } from './date-poll-standing.ts'
 import { proposeDatesPress, showDatePollPress, showMeetingPress } from './meeting-presses.ts'
 import { press } from './press.ts'
 import type { Words } from './words/words.ts'
-
-export type SideName = keyof Words['datePolls']['sides']
-export type SideStateName = 'can' | 'nobody' | keyof Words['datePolls']['sideStates']
-export type PartyName = keyof Words['datePolls']['parties']
-
-/** Organisations of one sort: of how many somebody can, of how many that are asked. */
-export interface PresenceView {
-  readonly party: PartyName
-  readonly present: number
-  readonly total: number
-}
-
-/** @property sides where both are needed: what is known of each; empty elsewhere. */
-export interface StandingView {
-  readonly presence: readonly PresenceView[]
-  readonly ifNeeded: number
-  readonly sides: readonly { readonly side: SideName; readonly state: SideStateName }[]
-}
 
 /**
  * @property at the day and hour in words.
@@ -127,33 +110,12 @@ const plainRow = (option: OptionView, words: Words): Row => {
   return { text: bold(option.at), fine: [...parts, ...namesOf(option, words)].join(' · ') }
 }
 
-/** Nothing as long as nobody has answered; of a side that has no place in the body there is nothing to say. */
-const saySides = ({ sides }: StandingView, { datePolls: say }: Words): readonly string[] => {
-  if (sides.length === 0 || sides.every(({ state }) => state === 'unknown' || state === 'nobody')) return []
-  if (sides.every(({ state }) => state === 'can')) return [say.bothCan]
-  return sides.flatMap(({ side, state }) =>
-    state === 'cannot' || state === 'unknown' ? [say.sideStates[state](say.sides[side])] : [],
-  )
-}
-
 const namesOf = ({ names }: OptionView, { datePolls: say }: Words): readonly string[] =>
   names === null
     ? []
     : (['ifNeeded', 'no'] as const)
         .filter((answer) => names[answer].length > 0)
         .map((answer) => say.named[answer](names[answer].join(', ')))
-
-/** "alle 6 gemeenten en beide SWV’en kunnen, 1 indien nodig" */
-export const sayStanding = (view: StandingView, words: Words): string => {
-  const say = words.datePolls
-  const parts = view.presence.map(({ party, present, total }) => say.parties[party](present, total))
-  const isWhole = view.sides.every(({ state }) => state === 'can')
-  return [
-    say.can(parts),
-    ...(view.ifNeeded > 0 ? [say.ifNeeded(view.ifNeeded)] : []),
-    ...(isWhole ? [] : saySides(view, words)),
-  ].join(', ')
-}
 
 const doorsOf = (view: DatePollView, words: Words): readonly Block[] => {
   const [say, { id: poll, meeting }] = [words.datePolls, view]
@@ -179,53 +141,6 @@ const doorsOf = (view: DatePollView, words: Words): readonly Block[] => {
       ...(view.maySteer ? [button(say.fix, press(fixDatePress, { poll }))] : []),
       ...(isIn && !view.maySteer ? [] : who),
       toMeeting,
-    ),
-  ]
-}
-
-/** Told to the stewards on the day on which answers were asked: who has not given one. */
-export const missingAnswersCard = (
-  view: { readonly poll: string; readonly title: string; readonly names: readonly string[] },
-  words: Words,
-): Card => {
-  const say = words.datePolls
-  const title = say.lastDay(view.title)
-  return card(
-    title,
-    heading(title),
-    paragraph(view.names.length === 0 ? say.allAnswered : say.silent(view.names.length)),
-    ...(view.names.length === 0 ? [] : [paragraph(view.names.join(', '))]),
-    buttons(
-      button(say.who, press(showDatePollPress, { poll: view.poll })),
-      button(say.fix, press(fixDatePress, { poll: view.poll })),
-    ),
-  )
-}
-
-export interface WaitingPollView {
-  readonly id: string
-  readonly title: string
-  readonly body: string
-  readonly answerBy: string | null
-  readonly options: number
-}
-
-/** On a member's own page: what waits for their answer. */
-export const waitingPollBlocks = (polls: readonly WaitingPollView[], words: Words): readonly Block[] => {
-  const say = words.datePolls
-  if (polls.length === 0) return []
-  return [
-    heading(say.home(polls.length)),
-    rows(
-      polls.map(({ id, title, body, answerBy, options }) => ({
-        text: bold(title),
-        fine: [
-          ...(body === title ? [] : [body]),
-          say.optionCount(options),
-          ...(answerBy === null ? [] : [say.answerBy(answerBy)]),
-        ].join(' · '),
-        button: button(say.answer, press(answerDatesPress, { poll: id })),
-      })),
     ),
   ]
 }

@@ -1,5 +1,5 @@
 /** On a member's own page: the date polls that wait for their answer, or for that of somebody absent. */
-import { type WaitingPollView, waitingPollBlocks } from '../../cards/date-polls.ts'
+import { type WaitingPollView, waitingPollBlocks } from '../../cards/date-poll-waiting.ts'
 import type { Context } from '../chat/feature.ts'
 import { sayDate } from '../dates/say-due.ts'
 import { hasVoice } from '../network/network.ts'

@@ -1,5 +1,5 @@
 /** On the day on which answers are due: the cards say how many are missing, and the stewards hear in private whose. */
-import { missingAnswersCard } from '../../cards/date-polls.ts'
+import { missingAnswersCard } from '../../cards/date-poll-waiting.ts'
 import type { Reader } from '../chat/feature.ts'
 import type { Owed } from '../chat/outbox.ts'
 import type { Channel } from '../network/channel.ts'

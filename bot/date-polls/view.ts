@@ -1,5 +1,6 @@
 /** Gathers what a card of a date poll shows, in the reader's language. */
-import type { DatePollView, OptionView, PartyName, PresenceView } from '../../cards/date-polls.ts'
+import type { PartyName, PresenceView } from '../../cards/date-poll-standing.ts'
+import type { DatePollView, OptionView } from '../../cards/date-polls.ts'
 import type { Reader } from '../chat/feature.ts'
 import { shownName } from '../chat/shown-name.ts'
 import { sayDate } from '../dates/say-due.ts'

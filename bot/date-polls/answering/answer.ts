@@ -1,5 +1,5 @@
 /** Kan, indien nodig, kan niet: by the form, or by one press. */
-import { answerDatesForm, chooseForWhomForm, forWhomForm, myAnswerForm } from '../../../cards/date-poll-forms.ts'
+import { answerDatesForm, chooseForWhomForm, forWhomForm, myAnswerForm } from '../../../cards/date-poll-answer-forms.ts'
 import { answerAllPress, answerDatesPress, canPress } from '../../../cards/date-poll-presses.ts'
 import { datePollCard } from '../../../cards/date-polls.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'

@@ -10,7 +10,7 @@ export const labelOf = (one: PossibleDay, context: Context): string => {
   const say = context.words.datePolls.form
   return [
     sayHour(one.startsAt, context),
-    ...(one.isUsualDay ? [say.usualDay] : []),
+    ...(one.isUsualDay ? [one.isUsualHour ? say.usualDayAndHour : say.usualDay] : []),
     one.away.length === 0 ? say.nobodyAway : say.away(one.away.length),
   ].join(' · ')
 }

@@ -1,7 +1,7 @@
 /** "Datum vastleggen": the best with why, another where it is wished, and never without a side unawares. */
-import { fixDateForm, fixDatePollForm } from '../../../cards/date-poll-forms.ts'
+import { fixDateForm, fixDatePollForm } from '../../../cards/date-poll-answer-forms.ts'
 import { fixDatePress } from '../../../cards/date-poll-presses.ts'
-import { sayStanding } from '../../../cards/date-polls.ts'
+import { sayStanding } from '../../../cards/date-poll-standing.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { done, openForm, type Reply } from '../../chat/reply.ts'
 import { sides } from '../../network/customs.ts'

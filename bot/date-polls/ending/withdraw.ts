@@ -1,5 +1,5 @@
 /** A date poll ends without a date of its own: it is withdrawn, or its meeting got a date otherwise. */
-import { withdrawDatePollForm, withdrawDatesForm } from '../../../cards/date-poll-forms.ts'
+import { withdrawDatePollForm, withdrawDatesForm } from '../../../cards/date-poll-answer-forms.ts'
 import { withdrawDatesPress } from '../../../cards/date-poll-presses.ts'
 import { type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { done, openForm } from '../../chat/reply.ts'

@@ -122,7 +122,7 @@ export const datePolls: Words['datePolls'] = {
     outside: 'Just outside there are days; choose from those, or write dates yourself.',
     nothingOutside: 'Nor did I find any in the six weeks before and after. Write dates yourself.',
     usualDay: 'usual day',
-    usualHour: 'usual hour',
+    usualDayAndHour: 'usual day and hour',
     nobodyAway: 'nobody elsewhere',
     away: (count) => `${count} elsewhere or absent`,
     awayNames: (at, names) => `${at}: elsewhere or absent ${names}.`,

@@ -127,7 +127,7 @@ export const datePolls = {
     outside: 'Net daarbuiten kan het wel; kies daaruit, of schrijf zelf datums.',
     nothingOutside: 'Ook in de zes weken ervoor en erna vond ik niets. Schrijf zelf datums.',
     usualDay: 'vaste dag',
-    usualHour: 'vast uur',
+    usualDayAndHour: 'vaste dag en tijd',
     nobodyAway: 'niemand elders',
     away: (count: number): string => (count === 1 ? '1 elders of afwezig' : `${count} elders of afwezig`),
     awayNames: (at: string, names: string) => `${at}: elders of afwezig ${names}.`,
