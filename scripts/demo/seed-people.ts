@@ -6,6 +6,7 @@ import { addBody, enrol, newBody, startNetwork } from '../../bot/network/enrol.t
 import type { NetworkStore } from '../../bot/network/store.ts'
 import { demoFunctions, demoGroups, demoLinks, demoOrganisations } from './organisations.ts'
 import { demoAbsence, demoMembers, demoNetwork, demoTable } from './people.ts'
+import { seedChain } from './seed-chain.ts'
 
 /** Ids by name. @throws {Error} when the invented network has no such thing */
 type IdOf = (name: string) => string
@@ -24,6 +25,7 @@ export const seedPeople = async (store: NetworkStore, now: number): Promise<stri
   }
   await seedWhoIsWho(store, network, organisationOf, memberOf)
   await seedAbsence(store, network, memberOf, dayAt(now))
+  await seedChain(store, network, organisationOf, now)
   return network
 }
 
