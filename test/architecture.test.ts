@@ -15,6 +15,8 @@ const longest = 200
 
 /** What a feature shows to the others besides its port and its rules. */
 const alsoShown = [
+  // Whoever records what was agreed is handed the one way to write it down.
+  'bot/agreements/write-down.ts',
   // What an agreement holds is kept as it is.
   'bot/agreements/details.ts',
   // A one-time link is opened by our page, which compares hashes as the feature made them.

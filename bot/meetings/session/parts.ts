@@ -2,13 +2,14 @@
 import type { AgreementRowView } from '../../../cards/agreement-list.ts'
 import type { PutOnAgenda, SendOn } from '../../agenda-items/agenda-item.ts'
 import type { AgendaItemStore } from '../../agenda-items/store.ts'
-import type { Agreement, Draft } from '../../agreements/agreement.ts'
-import type { Consent, Origin } from '../../agreements/details.ts'
+import type { Agreement } from '../../agreements/agreement.ts'
+import type { Origin } from '../../agreements/details.ts'
 import type { AgreementStore } from '../../agreements/store.ts'
+import type { WriteDown } from '../../agreements/write-down.ts'
 import type { Context, Reader } from '../../chat/feature.ts'
 import type { Reply } from '../../chat/reply.ts'
 import type { Ref } from '../../ref.ts'
-import type { Deed, MeetingFollower } from '../follower.ts'
+import type { MeetingFollower } from '../follower.ts'
 import type { MeetingStores } from '../stores.ts'
 
 export interface SessionStores extends MeetingStores {
@@ -22,20 +23,7 @@ export type Recorded = 'action-item' | 'standing-agreement' | 'intention'
 /** Handed over by whoever ties the features together. */
 export interface SessionParts {
   readonly followers: readonly MeetingFollower[]
-  /** @returns `isNew` false when it was written down before @throws {Refusal} of its title, and form.outdated */
-  readonly writeDown: (
-    draft: Draft,
-    given: {
-      readonly id: string
-      readonly network: string
-      readonly body: string
-      readonly by: string
-      readonly now: number
-      readonly origin: Origin
-      readonly consent?: Consent
-    },
-    deed: Deed & { readonly onBehalfOf: string | null },
-  ) => Promise<{ readonly item: Agreement; readonly isNew: boolean }>
+  readonly writeDown: WriteDown
   /** Opens the form of an agreement. */
   readonly offer: (
     offered: {
