@@ -3,6 +3,7 @@
 import { agendaItemsFeature } from '../bot/agenda-items/feature.ts'
 import { agendaFollower } from '../bot/agenda-items/follow-meeting.ts'
 import { namesOfAgendaItems } from '../bot/agenda-items/name-items.ts'
+import { nextOpenMeeting } from '../bot/agenda-items/next-meeting.ts'
 import { agendaItemsOfBody } from '../bot/agenda-items/of-body.ts'
 import { agendaItemsOfMember } from '../bot/agenda-items/of-member.ts'
 import { putOnAgenda } from '../bot/agenda-items/put-on-agenda.ts'
@@ -68,6 +69,12 @@ import { namesOfPlans } from '../bot/plans/name-plans.ts'
 import { plansOfBody } from '../bot/plans/of-body.ts'
 import { remindOfPlan } from '../bot/plans/remind.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
+import { reportBacksFeature } from '../bot/report-backs/feature.ts'
+import { chainFollower } from '../bot/report-backs/follow-meeting.ts'
+import { namesOfReportBacks } from '../bot/report-backs/name-reports.ts'
+import { reportBacksOfBody } from '../bot/report-backs/of-body.ts'
+import { reportBacksOfMember } from '../bot/report-backs/of-member.ts'
+import type { ChainParts } from '../bot/report-backs/stores.ts'
 import { searchFeature } from '../bot/search/feature.ts'
 import { workAgendasFeature } from '../bot/work-agendas/feature.ts'
 import { namesOfAgendas } from '../bot/work-agendas/name-agendas.ts'
@@ -82,6 +89,7 @@ export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
   meetingsOfMember(storage),
   agendaItemsOfMember(storage),
   datePollsOfMember(storage),
+  reportBacksOfMember(storage),
   tracedAffairs(storage),
 ]
 
@@ -91,12 +99,21 @@ const bodyAffairsOf = (storage: Storage): readonly BodyAffairs[] => [
   meetingsOfBody(storage),
   agendasOfBody(storage),
   agendaItemsOfBody(storage),
+  reportBacksOfBody(storage),
   plansOfBody(storage),
 ]
+
+/** What the chain of bodies asks of other features. */
+const chainParts = (storage: Storage): ChainParts => ({
+  writeDown: writeDown(storage),
+  putOnAgenda: putOnAgenda(storage),
+  nextMeeting: (network, body, now) => nextOpenMeeting(storage.meetings, network, body, now),
+})
 
 /** What follows from a meeting, in this order: what is on an agenda before what tells of it. */
 export const followersOf = (storage: Storage): readonly MeetingFollower[] => [
   agendaFollower(storage),
+  chainFollower(storage, chainParts(storage)),
   invitationFollower(storage),
   datePollFollower(storage),
   sessionFollower(storage),
@@ -153,6 +170,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   agendaItemsFeature(storage),
   sessionsFeature(storage, sessionParts(storage)),
   plansFeature(storage),
+  reportBacksFeature(storage, chainParts(storage)),
   searchFeature(storage, searchedAgreements(storage)),
   auditFeature(
     { ...storage, tell: (network, tidings) => tellSecretariat(storage, network, tidings) },
@@ -165,13 +183,14 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
       agenda: namesOfMeetings(storage),
       'agenda-item': namesOfAgendaItems(storage),
       'date-poll': namesOfDatePolls(storage),
+      'report-back': namesOfReportBacks(storage),
     },
   ),
   remindersFeature(storage, {
     agreement: remindBody(storage),
     plan: remindOfPlan(storage),
     agenda: remindAgenda(storage),
-    'date-poll': remindOfAnswers(storage),
+    'date-poll': remindOfAnswers(storage, tellMembers(storage)),
     meeting: remindOfMeeting(storage),
     session: remindOfSession(storage, sessionParts(storage)),
   }),

@@ -36,7 +36,7 @@ export const conditionsOf = (query: AgreementQuery): Conditions => {
     state: states,
     theme: !!theme && [theme],
     agenda: !!agenda && [agenda],
-    parent: !!parent && [parent],
+    parent: parent === undefined ? false : [parent].flat(),
     meeting: !!meeting && [meeting],
     created_by: !!createdBy && [createdBy],
     is_due: !!lateOn && [true],

@@ -22,4 +22,12 @@ export const storedReportBacks = (db: Database): ReportBackStore => ({
     db.read((manager) =>
       manager.find(reportBacks, { where: { network, from }, order: { createdAt: 'DESC', id: 'ASC' }, take: limit }),
     ),
+  ofMember: (network, member) =>
+    db.read((manager) =>
+      manager.find(reportBacks, { where: { network, createdBy: member }, order: { createdAt: 'DESC', id: 'ASC' } }),
+    ),
+  forgetMember: (network, member) =>
+    db.write(async ({ manager }) => {
+      await manager.update(reportBacks, { network, createdBy: member }, { createdBy: '' })
+    }),
 })

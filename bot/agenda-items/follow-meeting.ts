@@ -1,11 +1,11 @@
 /** What becomes of an agenda when something becomes of its meeting. */
 import type { MeetingFollower } from '../meetings/follower.ts'
 import type { Meeting } from '../meetings/meeting.ts'
-import type { AgendaDeed, AgendaItem } from './agenda-item.ts'
+import { type AgendaDeed, type AgendaItem, isGenerated } from './agenda-item.ts'
 import { agendaRef, followAgenda, followItem } from './follow-item.ts'
 import { meetingsAhead, nextOpenMeeting } from './next-meeting.ts'
 import { confirmMeeting, openAgenda } from './open-agenda.ts'
-import { carryOver, dropItem, isGenerated, takeBack } from './placing.ts'
+import { carryOver, dropItem, takeBack } from './placing.ts'
 import { itemsOn, placeItem } from './put-on-agenda.ts'
 import { forgetSending, planSending } from './sending.ts'
 import type { AgendaItemStores } from './stores.ts'

@@ -1,5 +1,11 @@
 /** How items come on an agenda, and off it. Pure. */
-import type { AgendaDeed, AgendaDraft, AgendaItem, AgendaItemReason } from './agenda-item.ts'
+import {
+  type AgendaDeed,
+  type AgendaDraft,
+  type AgendaItem,
+  type AgendaItemReason,
+  isGenerated,
+} from './agenda-item.ts'
 
 /** Opening subjects stand before what members bring in, in this order. */
 const opening: readonly AgendaItemReason[] = ['confirm', 'open-agreements', 'progress', 'report-back', 'standing']
@@ -50,10 +56,6 @@ export const takeBack = (item: AgendaItem): AgendaItem => ({ ...item, state: 'pr
 
 /** Off the agenda for good; on whose it stood last is remembered. */
 export const dropItem = (item: AgendaItem): AgendaItem => ({ ...item, state: 'dropped', position: 0 })
-
-/** Every agenda opens with its own: on that of a meeting that is off they have nothing to wait for. */
-export const isGenerated = ({ reason }: Pick<AgendaItem, 'reason'>): boolean =>
-  reason === 'open-agreements' || reason === 'progress' || reason === 'report-back' || reason === 'standing'
 
 /** It was not reached in that meeting. */
 export const carryOver =

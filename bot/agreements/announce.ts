@@ -6,6 +6,7 @@ import { daysAfter, instantOn } from '../clock.ts'
 import type { NetworkStore } from '../network/store.ts'
 import { refKey } from '../ref.ts'
 import type { Reminder } from '../reminders/reminder.ts'
+import { reportBackRef } from '../report-backs/report-back.ts'
 import { type Agreement, agreementRef, isClosed } from './agreement.ts'
 import { reminderDay } from './days.ts'
 import { changesBetween } from './moving/changes.ts'
@@ -58,10 +59,12 @@ export const follow = async (
   await planReminders(stores, item, context.now)
 }
 
-/** Of a share also that of its parent, which counts it. */
+/** Also that of its parent, which counts it or names it, and what tells of the meeting in which it was agreed. */
 const refreshCards = async ({ outbox }: Pick<AgreementStores, 'outbox'>, item: Agreement): Promise<void> => {
-  await outbox.refresh(item.network, agreementRef(item.id))
-  if (item.parent?.relation === 'share') await outbox.refresh(item.network, agreementRef(item.parent.agreement))
+  const { network, id, parent, origin } = item
+  await outbox.refresh(network, agreementRef(id))
+  if (parent && parent.relation !== 'part') await outbox.refresh(network, agreementRef(parent.agreement))
+  if (origin) await outbox.refresh(network, reportBackRef(origin.meeting))
 }
 
 /** As `follow`, for a change: the history keeps what changed, and what it was before, so that it can be undone. */

@@ -19,8 +19,8 @@ export interface AgreementQuery {
   /** null: those of no theme. */
   readonly theme?: string | null
   readonly agenda?: string
-  /** The shares or parts of this agreement, or what grew out of it. */
-  readonly parent?: string
+  /** The shares or parts of this agreement, or what grew out of it; of several, of any of them. */
+  readonly parent?: string | readonly string[]
   /** Agreed in this meeting. */
   readonly meeting?: string
   /** What many share is counted as one where its shares are left out. */

@@ -2,10 +2,11 @@
 import type { Ref } from '../ref.ts'
 
 /**
- * @property meeting of which it tells, or null for one that somebody wrote by hand.
+ * @property id of the meeting of which it tells by itself; else its own.
+ * @property meeting of which it tells, or null for one that somebody wrote by hand about none.
  * @property to the bodies that hear of it.
- * @property text the summary, or what somebody wrote.
- * @property agreements the ids of what was decided and agreed there, in the order of their numbers.
+ * @property text what somebody wrote, or the summary as it was when the meeting closed.
+ * @property agreements the ids of what was decided and agreed there by then, in the order of their numbers.
  */
 export interface ReportBack {
   readonly id: string
@@ -20,3 +21,6 @@ export interface ReportBack {
 }
 
 export const reportBackRef = (id: string): Ref => ({ kind: 'report-back', id })
+
+/** Made when its meeting closed, and right as long as the list of that meeting is; else somebody wrote it. */
+export const isOfMeeting = ({ id, meeting }: Pick<ReportBack, 'id' | 'meeting'>): boolean => id === meeting

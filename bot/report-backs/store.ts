@@ -8,4 +8,8 @@ export interface ReportBackStore {
   readonly since: (network: string, from: readonly string[], at: number) => Promise<readonly ReportBack[]>
   /** From one body, latest first. */
   readonly of: (network: string, from: string, limit: number) => Promise<readonly ReportBack[]>
+  /** That this member wrote, or made by closing a meeting; latest first. */
+  readonly ofMember: (network: string, member: string) => Promise<readonly ReportBack[]>
+  /** Strikes the member; what was told stays. */
+  readonly forgetMember: (network: string, member: string) => Promise<void>
 }

@@ -3,6 +3,7 @@ import { askCloseForm, askSummaryForm } from '../../../cards/session-forms.ts'
 import type { Context } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
+import { reportBackRef } from '../../report-backs/report-back.ts'
 import { follow } from '../announce.ts'
 import { followAll } from '../follower.ts'
 import { type Meeting, meetingRef } from '../meeting.ts'
@@ -77,6 +78,7 @@ export const writeSummary = async (
     const after = await stores.meetings.change(meeting.network, id, correctSummary(summary))
     const data = { before: meeting.summary, after: after.summary }
     await follow(stores, after, { ...context, onBehalfOf: by.onBehalfOf }, 'session.corrected', data)
+    await stores.outbox.refresh(after.network, reportBackRef(id))
   }
   return showList(stores, parts, id, context)
 }

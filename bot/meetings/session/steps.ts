@@ -1,5 +1,5 @@
 /** How a meeting goes on from its hour to its confirmed list, and its items with it. Pure. */
-import type { AgendaItem } from '../../agenda-items/agenda-item.ts'
+import { type AgendaItem, isGenerated } from '../../agenda-items/agenda-item.ts'
 import { dayAt, daysAfter } from '../../clock.ts'
 import { refusal } from '../../refusal.ts'
 import type { Meeting } from '../meeting.ts'
@@ -83,9 +83,6 @@ export const treatItem =
       : item
 
 /** What an agenda opens with comes anew on the next one; the rest waits for it. */
-const isGenerated = ({ reason }: AgendaItem): boolean =>
-  reason === 'open-agreements' || reason === 'progress' || reason === 'standing'
-
 export const carryItemOver =
   (meeting: string, at: number) =>
   (item: AgendaItem): AgendaItem =>

@@ -207,6 +207,14 @@ export const refusals: Words['refusals'] = {
   'plan.day-past': () => 'That day is over already. Write a day that is still to come.',
   'plan.meeting-no-day': () => 'This meeting has no day yet to plan back from. Fix its day first.',
   'plan.day-of-meeting': () => 'This step is in a meeting. Move the meeting; the plan moves with it.',
+  'report-back.unknown': () => 'This report back does not exist (any more). /terugkoppeling shows the last ones.',
+  'report-back.not-yours': () =>
+    'This report back is for bodies in which you do not sit. Ask the secretariat if you miss anything.',
+  'report-back.for-steward': ({ body }) =>
+    `A report back from ${body} is written by the chair, the secretariat and the facilitator. Ask there.`,
+  'report-back.no-links': ({ body }) =>
+    `${body} is linked with no other body yet. The secretariat links bodies with /overleg.`,
+  'report-back.no-text': () => 'Write in a few sentences what the others should know.',
   'session.too-early': () =>
     'You can open this meeting from the day before. If its date is wrong, move the meeting first.',
   'session.no-day': () => 'This meeting has no date yet. Fix a date first.',

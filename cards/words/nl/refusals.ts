@@ -234,6 +234,15 @@ export const refusals = {
     'Deze bijeenkomst heeft nog geen dag waarvan terug te plannen is. Leg eerst de dag vast.',
   'plan.day-of-meeting': (_: undefined) =>
     'Deze stap valt in een bijeenkomst. Verplaats de bijeenkomst; de planning schuift dan mee.',
+  'report-back.unknown': (_: undefined) =>
+    'Deze terugkoppeling bestaat niet (meer). Met /terugkoppeling ziet u de laatste.',
+  'report-back.not-yours': (_: undefined) =>
+    'Deze terugkoppeling is voor overleggen waar u niet in zit. Vraag het secretariaat of u iets mist.',
+  'report-back.for-steward': ({ body }: { body: string }) =>
+    `Terugkoppeling uit ${body} schrijven de voorzitter, het secretariaat en de begeleider. Vraag het daar.`,
+  'report-back.no-links': ({ body }: { body: string }) =>
+    `${body} is nog met geen ander overleg verbonden. Het secretariaat verbindt overleggen met /overleg.`,
+  'report-back.no-text': (_: undefined) => 'Schrijf in een paar zinnen wat de anderen moeten weten.',
   'session.too-early': (_: undefined) =>
     'Deze bijeenkomst kunt u openen vanaf de dag ervoor. Klopt de datum niet, verzet de bijeenkomst dan eerst.',
   'session.no-day': (_: undefined) => 'Deze bijeenkomst heeft nog geen datum. Leg eerst een datum vast.',
