@@ -1,6 +1,6 @@
 /** Who sits where today: in an own seat, or in that of somebody for whom they are the deputy. */
 import type { Context } from '../chat/feature.ts'
-import { type Body, hasVoice, type Member, type Role, roleIn } from './network.ts'
+import { type Body, hasVoice, isSteward, type Member, type Role, roleIn } from './network.ts'
 import type { NetworkStore } from './store.ts'
 
 /**
@@ -70,3 +70,17 @@ export const coveredBy = async (
   day: string,
 ): Promise<readonly string[]> =>
   (await store.absencesCoveredBy(member.network, member.id, day)).map((absence) => absence.member)
+
+/** Who keeps order in the body, by a seat there; and the secretariat everywhere. Their ids, by name. */
+export const stewardsOf = async (
+  store: Pick<NetworkStore, 'members' | 'seatsOfBody'>,
+  network: string,
+  body: string,
+): Promise<readonly string[]> => {
+  const [members, seats] = await Promise.all([store.members(network), store.seatsOfBody(network, body)])
+  const seatOf = new Map(seats.map((seat) => [seat.member, seat]))
+  return members
+    .filter((member) => member.role === 'secretariat' || seatOf.has(member.id))
+    .filter((member) => isSteward(roleIn(member, seatOf.get(member.id) ?? null)))
+    .map(({ id }) => id)
+}
