@@ -17,6 +17,7 @@ import { identityOf, type Person, people, strangerIdentities, team } from './peo
 import { type Rows, watchRows } from './rows.ts'
 import { settleDatePolls } from './settle-date-polls.ts'
 import { settleMeetings } from './settle-meetings.ts'
+import { settlePlans } from './settle-plans.ts'
 import { settleSessions } from './settle-sessions.ts'
 
 export interface RightsWorld {
@@ -213,6 +214,7 @@ const settle = async (storage: Storage) => {
     ...(await settleMeetings(storage, oogo, elsewhere, must(members.owner, 'owner').id)),
   }
   await settleDatePolls(storage, oogo, must(members.owner, 'owner').id)
+  await settlePlans(storage, oogo, must(members.owner, 'owner').id)
   const channel = { network, member: null } as const
   await store.saveChannel({ ...channel, id: ids.tied, body: oogo.id, name: 'streektafel', address: oogoAt })
   await store.saveChannel({

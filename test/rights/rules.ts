@@ -5,11 +5,13 @@ import { rulesOfAudit } from './rules-of-audit.ts'
 import { rulesOfBodies } from './rules-of-bodies.ts'
 import { rulesOfDatePolls } from './rules-of-date-polls.ts'
 import { rulesOfHandOuts } from './rules-of-hand-outs.ts'
+import { rulesOfInvitations } from './rules-of-invitations.ts'
 import { rulesOfMeetings } from './rules-of-meetings.ts'
 import { rulesOfMembers } from './rules-of-members.ts'
 import { rulesOfMoving } from './rules-of-moving.ts'
 import { rulesOfNetwork } from './rules-of-network.ts'
 import { rulesOfOverleg } from './rules-of-overleg.ts'
+import { rulesOfPlans } from './rules-of-plans.ts'
 import { rulesOfSearch } from './rules-of-search.ts'
 import { rulesOfSessions } from './rules-of-sessions.ts'
 import { rulesOfShares } from './rules-of-shares.ts'
@@ -26,9 +28,11 @@ export const chapters: readonly Chapter[] = [
   { says: ['Afspraken per organisatie', 'Agreements by organisation'], rules: rulesOfShares },
   { says: ['Werkagenda’s en thema’s', 'Work agendas and themes'], rules: rulesOfWorkAgendas },
   { says: ['Bijeenkomsten', 'Meetings'], rules: rulesOfMeetings },
+  { says: ['Uitnodigingen', 'Invitations'], rules: rulesOfInvitations },
   { says: ['Datumvoorstellen', 'Date polls'], rules: rulesOfDatePolls },
   { says: ['In de bijeenkomst en erna', 'In the meeting and after it'], rules: rulesOfSessions },
   { says: ['Agenda’s', 'Agendas'], rules: rulesOfAgendaItems },
+  { says: ['Planningen', 'Plans'], rules: rulesOfPlans },
   { says: ['Lijsten en voortgang', 'Lists and progress'], rules: rulesOfHandOuts },
   { says: ['Zoeken', 'Search'], rules: rulesOfSearch },
   { says: ['Het netwerk', 'The network'], rules: rulesOfNetwork },

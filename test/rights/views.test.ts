@@ -8,6 +8,7 @@ import { namesOf } from './names.ts'
 import { identityOf, type Person, team } from './people.ts'
 import { askedBy, oogoAt, openRightsWorld, type RightsWorld } from './rights-world.ts'
 import { datesToPropose } from './settle-date-polls.ts'
+import { shiftToSend, stepsToStart } from './settle-plans.ts'
 import { sessionIds } from './settle-sessions.ts'
 
 /** The channels of the body that the thing is of, or the conversations with these people alone. */
@@ -22,9 +23,13 @@ const audiences: Readonly<Record<string, Audience | readonly Audience[]>> = {
   'meeting:runs-out': 'secretariat',
   'meeting:week-before': 'body',
   'meeting:today': 'body',
+  'meeting:invitation': 'body',
   'meeting:list': 'body',
   'meeting:list-missed': 'absent',
   'session:unrecorded': ['secretariat', 'chair'],
+  'plan:card': 'body',
+  'plan:reminder': 'body',
+  'plan:shifted': 'body',
   'progress-report:card': 'body',
   'date-poll:card': 'body',
   'date-poll:missing': ['secretariat', 'chair'],
@@ -61,6 +66,10 @@ beforeAll(async () => {
   const rhythm = { press: 'meeting.plan-rhythm', data: { body: bodies.oogo.id } }
   await submit('chair', await sentFrom(rhythm))
   await submit('chair', { name: 'date-poll.propose-these', ...datesToPropose(world.bodies.oogo) })
+  const moving = { press: 'meeting.change', data: { meeting: ids.meeting } }
+  await submit('chair', await sentFrom(moving, { when: 'di 23 februari 2027 14.00-15.30' }))
+  await submit('chair', { name: 'plan.shift', ...shiftToSend })
+  await submit('chair', { name: 'plan.steps', ...stepsToStart(bodies.oogo) })
   const ofOogo = { text: '', body: world.bodies.oogo.id, id: 'voortgang-1' }
   await app.answer({ ...askedBy(identityOf('owner'), 'here'), kind: 'press', name: 'progress.post', data: ofOogo })
   await app.answer({ ...askedBy(identityOf('reader'), 'alone'), kind: 'press', name: 'network.ask-erasure', data: {} })
@@ -87,9 +96,10 @@ afterAll(() => world?.close())
 const owed = () =>
   world.rows.read(`
     SELECT o.ref_kind || ':' || CASE instr(o.view, '@') WHEN 0 THEN o.view ELSE substr(o.view, 1, instr(o.view, '@') - 1) END AS view,
-      c.body AS body, c.member AS member, COALESCE(i.body, m.body, d.body, json_extract(h.data, '$.body')) AS of_body
+      c.body AS body, c.member AS member, COALESCE(i.body, m.body, d.body, p.body, json_extract(h.data, '$.body')) AS of_body
     FROM outbox o JOIN channels c ON c.id = o.channel
     LEFT JOIN meetings m ON o.ref_kind IN ('agenda', 'meeting') AND m.id = o.ref_id
+    LEFT JOIN plans p ON o.ref_kind = 'plan' AND p.id = o.ref_id
     LEFT JOIN date_polls d ON o.ref_kind = 'date-poll' AND d.id = o.ref_id
     LEFT JOIN agreements i ON o.ref_kind = 'agreement' AND i.id = o.ref_id
     LEFT JOIN history h ON o.ref_kind = 'progress-report' AND h.ref_kind = o.ref_kind AND h.ref_id = o.ref_id`)
