@@ -111,7 +111,7 @@ export const unrecordedCard = (
   return card(
     say.title(name),
     heading(say.title(name)),
-    paragraph(say[state]),
+    paragraph(state === 'never' ? say.never : say.open),
     buttons(button(label, press(openSessionPress, { meeting }), 'primary')),
   )
 }

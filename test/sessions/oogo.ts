@@ -106,4 +106,6 @@ export const labelsIn = (reply: Reply) => labelsOf(cardIn(reply))
 export const meetingNow = async (id = 'm1') => must(await world.storage.meetings.find(world.network, id), id)
 export const itemNow = async (id: string) => must(await world.storage.agendaItems.find(world.network, id), id)
 export const agreedIn = async (meeting = 'm1') =>
-  (await world.storage.agreements.list(world.network, { meeting }, 100)).items.toSorted((a, b) => a.number - b.number)
+  (await world.storage.agreements.list(world.network, { meeting, bodies: [oogo().id] }, 100)).items.toSorted(
+    (a, b) => a.number - b.number,
+  )

@@ -31,7 +31,7 @@ export const nameOfSeated = ({ member, organisation }: SeatedMember, words: Word
 /** Beyond this one types a name: longer lists are more than a dialog on Teams can carry (28 KB). */
 const listLimit = 25
 
-/** @throws {Refusal} as `findToLead`; session.not-open, session.confirmed */
+/** @throws {Refusal} as `findToLead`; session.not-open, session.already-confirmed */
 export const askAttendance = async (stores: SessionStores, id: string, context: Context): Promise<Reply> => {
   const { meeting } = await findToLead(stores, id, context)
   requireRecording(meeting)

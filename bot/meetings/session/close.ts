@@ -58,7 +58,7 @@ const sendList = async (stores: SessionStores, { tell }: SessionParts, meeting: 
   await tell(meeting.network, members, { ref: meetingRef(meeting.id), view: 'list-missed' })
 }
 
-/** @throws {Refusal} as `findToLead`; session.not-held, session.confirmed */
+/** @throws {Refusal} as `findToLead`; session.not-held, session.already-confirmed */
 export const askSummary = async (stores: SessionStores, id: string, context: Context): Promise<Reply> => {
   const { meeting } = await findToLead(stores, id, context)
   const { summary, version } = requireUnconfirmed(meeting)

@@ -23,7 +23,7 @@ export interface Place {
   readonly item: string | null
 }
 
-/** @throws {Refusal} as `findToLead`; session.not-open, session.confirmed, agenda-item.unknown */
+/** @throws {Refusal} as `findToLead`; session.not-open, session.already-confirmed, agenda-item.unknown */
 export const findPlace = async (stores: SessionStores, place: Place, context: Context) => {
   const { meeting, body, by } = await findToLead(stores, place.meeting, context)
   requireRecording(meeting)

@@ -101,7 +101,7 @@ export const confirmList: Walk = async (stores, asked, context) => {
   return showSession(stores, asked.meeting, context, { said })
 }
 
-/** @throws {Refusal} as `findToLead`; session.not-open, session.closed, agenda-item.unknown */
+/** @throws {Refusal} as `findToLead`; session.not-open, session.already-closed, agenda-item.unknown */
 const findToStep = async (stores: SessionStores, asked: OfItem, context: Context) => {
   const { meeting, by } = await findToLead(stores, asked.meeting, context)
   requireInSession(meeting)

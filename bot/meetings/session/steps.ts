@@ -10,7 +10,7 @@ export const summaryLimit = 3000
 /**
  * From the day before: whoever leads prepares. Long after its day too: then it is recorded afterwards.
  *
- * @throws {Refusal} session.cancelled, session.closed, session.no-day, session.too-early
+ * @throws {Refusal} session.cancelled, session.already-closed, session.no-day, session.too-early
  */
 export const openMeeting =
   (today: string) =>
@@ -21,7 +21,7 @@ export const openMeeting =
 
 const requireMayOpen = (meeting: Meeting, today: string): Meeting => {
   if (meeting.state === 'cancelled') throw refusal('session.cancelled')
-  if (meeting.state === 'held') throw refusal('session.closed')
+  if (meeting.state === 'held') throw refusal('session.already-closed')
   if (!meeting.hours) throw refusal('session.no-day')
   if (today < daysAfter(dayAt(meeting.hours.startsAt), -1)) throw refusal('session.too-early')
   return meeting
@@ -32,7 +32,7 @@ export const closeMeeting =
   (summary: string, today: string) =>
   (meeting: Meeting): Meeting => ({ ...openMeeting(today)(meeting), state: 'held', summary: checkSummary(summary) })
 
-/** @throws {Refusal} session.not-held, session.confirmed; field.too-long at `summary` */
+/** @throws {Refusal} session.not-held, session.already-confirmed; field.too-long at `summary` */
 export const correctSummary =
   (summary: string) =>
   (meeting: Meeting): Meeting => ({ ...requireUnconfirmed(meeting), summary: checkSummary(summary) })
@@ -47,22 +47,22 @@ const requireHeld = (meeting: Meeting): Meeting => {
   return meeting
 }
 
-/** @throws {Refusal} session.not-held, session.confirmed */
+/** @throws {Refusal} session.not-held, session.already-confirmed */
 export const requireUnconfirmed = (meeting: Meeting): Meeting => {
-  if (requireHeld(meeting).confirmedIn !== null) throw refusal('session.confirmed')
+  if (requireHeld(meeting).confirmedIn !== null) throw refusal('session.already-confirmed')
   return meeting
 }
 
-/** What was forgotten still comes on the list, until the list is confirmed. @throws {Refusal} session.not-open, session.confirmed */
+/** What was forgotten still comes on the list, until the list is confirmed. @throws {Refusal} session.not-open, session.already-confirmed */
 export const requireRecording = (meeting: Meeting): Meeting => {
   if (meeting.state === 'in-session') return meeting
   if (meeting.state === 'held') return requireUnconfirmed(meeting)
   throw refusal('session.not-open')
 }
 
-/** @throws {Refusal} session.not-open, session.closed */
+/** @throws {Refusal} session.not-open, session.already-closed */
 export const requireInSession = (meeting: Meeting): Meeting => {
-  if (meeting.state === 'held') throw refusal('session.closed')
+  if (meeting.state === 'held') throw refusal('session.already-closed')
   if (meeting.state !== 'in-session') throw refusal('session.not-open')
   return meeting
 }

@@ -219,13 +219,13 @@ export const refusals: Words['refusals'] = {
     'You can open this meeting from the day before. If its date is wrong, move the meeting first.',
   'session.no-day': () => 'This meeting has no date yet. Fix a date first.',
   'session.cancelled': () => 'This meeting is cancelled; there is nothing to record.',
-  'session.closed': () =>
+  'session.already-closed': () =>
     'This meeting is closed already. “Show the list” shows what was decided; what you forgot you can still record there.',
   'session.not-open': () =>
     'This meeting has not been opened yet. The chair or the secretariat opens it, on the day itself or the day before.',
   'session.not-held': () =>
     'There is no list of this meeting yet: it has not been closed. The chair or the secretariat closes it.',
-  'session.confirmed': () =>
+  'session.already-confirmed': () =>
     'This list is confirmed and stays as it is. If an agreement is not right any more, change or withdraw the agreement itself.',
   'session.not-seated': () =>
     'Somebody you chose does not sit in this body (any more). Take them out of your choice; the secretariat gives seats with /netwerk overleg.',

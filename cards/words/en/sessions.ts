@@ -42,7 +42,6 @@ export const sessions: Words['sessions'] = {
     progress: 'progress',
     confirm: 'the list of the last meeting',
   },
-  fromBody: (body) => body,
   fromBodyBecause: (body, why) => `${body} (${why})`,
   recorded: 'Recorded under this item',
   recordedLoose: 'Recorded beside the agenda',

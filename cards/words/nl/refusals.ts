@@ -247,13 +247,13 @@ export const refusals = {
     'Deze bijeenkomst kunt u openen vanaf de dag ervoor. Klopt de datum niet, verzet de bijeenkomst dan eerst.',
   'session.no-day': (_: undefined) => 'Deze bijeenkomst heeft nog geen datum. Leg eerst een datum vast.',
   'session.cancelled': (_: undefined) => 'Deze bijeenkomst gaat niet door; er is niets vast te leggen.',
-  'session.closed': (_: undefined) =>
+  'session.already-closed': (_: undefined) =>
     'Deze bijeenkomst is al gesloten. Met “Lijst bekijken” ziet u wat er is besloten; wat u vergat, kunt u daar nog vastleggen.',
   'session.not-open': (_: undefined) =>
     'Deze bijeenkomst is nog niet geopend. De voorzitter of het secretariaat opent haar, op de dag zelf of de dag ervoor.',
   'session.not-held': (_: undefined) =>
     'Van deze bijeenkomst is er nog geen lijst: zij is nog niet gesloten. De voorzitter of het secretariaat sluit haar.',
-  'session.confirmed': (_: undefined) =>
+  'session.already-confirmed': (_: undefined) =>
     'Deze lijst is vastgesteld en blijft zoals hij is. Klopt een afspraak niet meer, wijzig of trek dan de afspraak zelf in.',
   'session.not-seated': (_: undefined) =>
     'Iemand uit uw keuze zit niet (meer) in dit overleg. Haal die uit de keuze; een plaats geeft het secretariaat met /netwerk overleg.',

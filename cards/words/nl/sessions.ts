@@ -42,7 +42,6 @@ export const sessions = {
     progress: 'voortgang',
     confirm: 'de lijst van de vorige keer',
   },
-  fromBody: (body: string) => `${body}`,
   fromBodyBecause: (body: string, why: string) => `${body} (${why})`,
   recorded: 'Vastgelegd bij dit punt',
   recordedLoose: 'Vastgelegd buiten de agenda',
