@@ -1,7 +1,7 @@
 /** The forms of who comes to a meeting. */
 import { z } from 'zod'
-import { defineForm, type Form, form, noneOfThem, type Option } from './form.ts'
-import { line, note, oneOf } from './network-fields.ts'
+import { defineForm, type Form, form, noneOfThem } from './form.ts'
+import { line, note, type Offered } from './network-fields.ts'
 import type { Words } from './words/words.ts'
 
 export const replacementForm = defineForm(
@@ -17,21 +17,19 @@ export interface ReplacementView {
   readonly name: string
   readonly title: string
   readonly isSelf: boolean
-  readonly options: readonly Option[]
-  readonly by: string
+  readonly by: Offered
   readonly typed: string
 }
 
 export const askReplacementForm = (view: ReplacementView, words: Words): Form => {
   const say = words.meetings.replaceForm
-  const options = [{ value: noneOfThem, label: say.noMember }, ...view.options]
   return form(replacementForm, {
     title: say.title,
     submit: say.submit,
     state: { meeting: view.meeting, member: view.member },
     fields: [
       note(view.isSelf ? say.forSelf(view.title) : say.forOther(view.name, view.title)),
-      oneOf('by', say.by, options, view.by),
+      { kind: 'choice', name: 'by', label: say.by, isMultiple: false, ...view.by },
       { ...line('name', say.name), hint: say.nameHint, value: view.typed, isOptional: true },
     ],
   })
@@ -54,9 +52,8 @@ export interface AttendanceFormView {
   readonly meeting: string
   readonly openedAt: number
   readonly title: string
-  readonly options: readonly Option[]
-  readonly present: readonly string[]
-  readonly absent: readonly string[]
+  readonly present: Offered
+  readonly absent: Offered
   readonly replaced: readonly { readonly name: string; readonly by: string }[]
 }
 
@@ -69,24 +66,18 @@ export const noteAttendanceForm = (view: AttendanceFormView, words: Words): Form
     state: { meeting, openedAt },
     fields: [
       note(say.intro(view.title)),
-      several('present', say.present, view.options, present),
-      several('absent', say.absent, view.options, absent),
+      several('present', say.present, present),
+      several('absent', say.absent, absent),
       ...view.replaced.map(({ name, by }) => note(say.replaced(name, by))),
     ],
   })
 }
 
-const several = <Name extends string>(
-  name: Name,
-  label: string,
-  options: readonly Option[],
-  chosen: readonly string[],
-) => ({
+const several = <Name extends string>(name: Name, label: string, offered: Offered) => ({
   kind: 'choice' as const,
   name,
   label,
   isMultiple: true,
   isOptional: true,
-  options,
-  chosen: options.filter(({ value }) => chosen.includes(value)),
+  ...offered,
 })

@@ -191,7 +191,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
     plan: remindOfPlan(storage),
     agenda: remindAgenda(storage),
     'date-poll': remindOfAnswers(storage, tellMembers(storage)),
-    meeting: remindOfMeeting(storage),
+    meeting: remindOfMeeting(storage, (network, tidings) => tellSecretariat(storage, network, tidings)),
     session: remindOfSession(storage, sessionParts(storage)),
   }),
   schoolCalendarFeature(storage),

@@ -10,7 +10,10 @@ export interface Deed {
   readonly surface: Context['surface']
 }
 
-/** @property onMoved it got its day, another day or hour, or lost it; not when it is cancelled. */
+/**
+ * @property onMoved it got its day, another day or hour, or lost it; or it has its day, and its name, purpose or place
+ *   changed. Not when it is cancelled.
+ */
 export interface MeetingFollower {
   readonly onMoved?: (change: { readonly before: Meeting; readonly after: Meeting }, deed: Deed) => Promise<void>
   readonly onCancelled?: (meeting: Meeting, deed: Deed) => Promise<void>

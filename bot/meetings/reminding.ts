@@ -1,8 +1,7 @@
 /** When something is said of a meeting by itself: its window wakes or runs out, it is a week away, it is today. */
 import type { Owed } from '../chat/outbox.ts'
 import { dayAt, daysAfter, instantOn } from '../clock.ts'
-import { tellSecretariat } from '../network/tell-secretariat.ts'
-import { refKey } from '../ref.ts'
+import { type Ref, refKey } from '../ref.ts'
 import type { Reminder } from '../reminders/reminder.ts'
 import type { ReminderStore } from '../reminders/store.ts'
 import { type Meeting, meetingRef, wakeDays } from './meeting.ts'
@@ -48,27 +47,32 @@ export const planReminders = async (reminders: ReminderStore, meeting: Meeting, 
 /** What other features say of a meeting when its time has come. */
 export type MeetingReminding = (reminder: Reminder, occurrence: string) => Promise<readonly Owed[]>
 
+/** How the secretariat is told in private: this view of a meeting. */
+export type TellSecretariat = (network: string, tidings: { readonly ref: Ref; readonly view: string }) => Promise<void>
+
 /** @param others each looks itself whether a reminder is its own */
 export const remindOfMeeting =
   (
     stores: Pick<MeetingStores, 'meetings' | 'network' | 'outbox'>,
+    tell: TellSecretariat,
     others: readonly MeetingReminding[] = [],
   ): MeetingReminding =>
   async (reminder, occurrence) => {
-    const owed = [...(await remind(stores, reminder))]
+    const owed = [...(await remind(stores, tell, reminder))]
     for (const other of others) owed.push(...(await other(reminder, occurrence)))
     return owed
   }
 
 const remind = async (
   stores: Pick<MeetingStores, 'meetings' | 'network' | 'outbox'>,
+  tell: TellSecretariat,
   { network, ref, key, dueAt }: Reminder,
 ): Promise<readonly Owed[]> => {
   const meeting = await stores.meetings.find(network, ref.id)
   const occasion = occasions.find((one) => key === `${refKey(ref)}:${one}`)
   if (!meeting || !occasion || momentsOf(meeting)[occasion] !== dueAt) return []
   const view = `${occasion}@${occasionDay(meeting, occasion)}`
-  if (occasion === 'runs-out') await tellSecretariat(stores, network, { ref, view })
+  if (occasion === 'runs-out') await tell(network, { ref, view })
   // The card shows on its day how the meeting is opened.
   if (occasion === 'today') await stores.outbox.refresh(network, ref)
   return occasion === 'runs-out' ? [] : oweToBody(stores, meeting, view)

@@ -75,3 +75,72 @@ describe('a meeting on a day', () => {
     expect(told).toEqual(['2027-03-05'])
   })
 })
+
+describe('the form', () => {
+  it.each([
+    ['di 14 april 2026 14.00', 'voorbij'],
+    ['di 14 april 2027 14.00', 'woensdag'],
+    ['31 april 14.00', 'kalender'],
+    ['13 april 25.00', 'uur klopt niet'],
+    ['13 april 24.00', 'uur klopt niet'],
+    ['13 april 15.00-14.00', 'einde ligt voor het begin'],
+    ['13 april half 3', 'Ik lees geen dag'],
+    ['na de kerstvakantie', 'heeft geen einde'],
+    ['13 april 2062', 'jaar vooruit'],
+    ['', 'Schrijf een dag en uur'],
+  ])('says at the field what is wrong with “%s”, and keeps nothing', async (when, said) => {
+    expect(problemsIn(await plan(when)).when).toContain(said)
+    expect(await meetings()).toEqual([])
+  })
+
+  it.each([
+    ['vr 25 dec 2026 10.00', 'vrije dag'],
+    ['di 29 dec 2026 10.00', 'schoolvakantie'],
+    ['za 9 jan 2027 10.00', 'weekend'],
+  ])('warns once of %s; sending it again confirms', async (when, said) => {
+    const again = formIn(await plan(when))
+    expect(JSON.stringify(again.fields)).toContain(said)
+    expect(await meetings()).toEqual([])
+    const other = formIn(await world.as('Gijs').submit(again, { when: 'ma 28 dec 2026 10.00' }))
+    expect(JSON.stringify(other.fields)).toContain('schoolvakantie')
+    await world.as('Gijs').submit(again)
+    expect(await meetings()).toMatchObject([{ state: 'planned' }])
+  })
+
+  it('warns where a body with the same members meets at that hour', async () => {
+    await plan('di 15 dec 2026 14.00-15.30')
+    const form = formIn(await world.as('Hanneke').press('meeting.plan', { body: bodyOf('Stuurgroep') }))
+    const again = formIn(await world.as('Hanneke').submit(form, { when: '15 december 15.00-16.00' }))
+    expect(JSON.stringify(again.fields)).toContain('OOGO komt dan ook bijeen')
+    const free = await world.as('Hanneke').submit(form, { when: '15 december 15.30-16.00' })
+    expect(free).toMatchObject({ kind: 'done' })
+  })
+
+  it('sent twice makes one meeting; a resent one does not move it back', async () => {
+    const form = await openForm()
+    await world.as('Gijs').submit(form, { when: '15 december 14.00' })
+    await change({ when: '17 december 14.00' })
+    await world.as('Gijs').submit(form, { when: '15 december 14.00' })
+    expect(await meetings()).toMatchObject([{ hours: { startsAt: instantOn('2026-12-17', 14) } }])
+  })
+
+  it('of who keeps order in one body opens for that one; of who does in none, not at all', async () => {
+    const form = formIn(await world.as('Gijs').command('bijeenkomst', 'nieuw 15 december 14.00'))
+    expect(valuesOf(form)).toMatchObject({ when: '15 december 14.00' })
+    expect(form.state).toMatchObject({ body: bodyOf('OOGO') })
+    expect(valuesOf(formIn(await world.as('Hanneke').command('bijeenkomst', 'nieuw')))).toHaveProperty('body')
+    const refused = linesOf(cardIn(await world.as('Anna').command('bijeenkomst', 'nieuw')))
+    expect(refused.join()).toContain('voorzitter')
+  })
+
+  it('tells whoever follows once, also where only the name changes', async () => {
+    await plan('15 december 14.00')
+    await change({ title: 'Regiodag', purpose: 'Om te leren', when: '16 december 14.00' })
+    expect(await only()).toMatchObject({ title: 'Regiodag', sequence: 1 })
+    const { id } = await only()
+    const entries = await world.storage.history.of(world.network, { kind: 'meeting', id })
+    expect(entries.map(({ verb }) => verb)).toEqual(['meeting.added', 'meeting.scheduled', 'meeting.moved'])
+    await change({})
+    expect(await only()).toMatchObject({ sequence: 1 })
+  })
+})

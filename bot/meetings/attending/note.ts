@@ -11,6 +11,7 @@ import type { MeetingStores } from '../stores.ts'
 import { requireAnswerable } from './answering.ts'
 import { type Answer, noteAnswers } from './attend.ts'
 import { findAttendees } from './attendees.ts'
+import { offerMembers } from './member-choice.ts'
 import type { Attendee } from './tally.ts'
 
 const find = async (stores: MeetingStores, id: string, context: Context) => {
@@ -36,9 +37,8 @@ export const askAttendance = async (
     meeting: id,
     openedAt: context.now,
     title: titleOf(meeting, body, context),
-    options,
-    present: idsOf(attendees, 'present'),
-    absent: idsOf(attendees, 'absent'),
+    present: offerMembers(options, idsOf(attendees, 'present'), 'network.several-members'),
+    absent: offerMembers(options, idsOf(attendees, 'absent'), 'network.several-members'),
     replaced: attendees.flatMap(({ member, said }) => {
       const by = said?.answer === 'replaced' ? said.replacedBy : null
       return by ? [{ name: member.name, by: around.members.get(by.member ?? '')?.name ?? by.name }] : []

@@ -11,6 +11,7 @@ import { doneWith } from '../show.ts'
 import type { MeetingStores } from '../stores.ts'
 import { findToAnswer } from './answering.ts'
 import { noteAnswers } from './attend.ts'
+import { offerMembers } from './member-choice.ts'
 
 /** @throws {Refusal} as `findToAnswer` */
 export const askReplacement = async (
@@ -24,6 +25,7 @@ export const askReplacement = async (
     findReplacements(stores, meeting, standing.as),
     stores.meetings.attendances(context.network.id, meeting.id),
   ])
+  const none = { value: noneOfThem, label: context.words.meetings.replaceForm.noMember }
   const kept = said.find(({ member }) => member === standing.as.id)?.replacedBy ?? null
   const view = {
     meeting: meeting.id,
@@ -31,15 +33,11 @@ export const askReplacement = async (
     name: absent?.name ?? '',
     title: titleOf(meeting, body, context),
     isSelf: standing.onBehalfOf === null,
-    options,
-    by: kept?.member ?? noneOfThem,
+    by: offerMembers([none, ...options], [kept?.member ?? noneOfThem], 'network.members'),
     typed: kept?.name ?? '',
   }
   return openForm(askReplacementForm(view, context.words))
 }
-
-/** More do not fit in a list that people read; a name can always be typed. */
-const mostOffered = 300
 
 /** Those of the own organisation first, then the others of the body. */
 const findReplacements = async (
@@ -50,7 +48,7 @@ const findReplacements = async (
   const [members, seated] = await Promise.all([store.members(network), store.membersOfBody(network, body)])
   const own = members.filter((one) => one.organisation === organisation)
   const all = [...new Map([...own, ...seated].map((one) => [one.id, one])).values()].filter((one) => one.id !== id)
-  return all.slice(0, mostOffered).map((one) => ({ value: one.id, label: one.name }))
+  return all.map((one) => ({ value: one.id, label: one.name }))
 }
 
 interface Sent {

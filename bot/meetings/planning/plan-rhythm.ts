@@ -104,7 +104,8 @@ const plan = async (
   deed: Done,
 ): Promise<Meeting> => {
   const blank = newMeeting({ id, network: body.network, body: body.id, by: deed.member.id, now: deed.now })
-  const { meeting } = await stores.meetings.add({ ...blank, place: body.customs.place, window })
+  const { meeting, isNew } = await stores.meetings.add({ ...blank, place: body.customs.place, window })
+  if (!isNew) return meeting
   await follow(stores, meeting, deed, 'meeting.added', { follows: null })
   return hours ? scheduleMeeting(stores, followers)(meeting, hours, undefined, deed) : meeting
 }

@@ -13,7 +13,7 @@ export interface Clocked {
 const time = String.raw`(\d{1,2})(?:\s?[.:u]\s?(\d\d))?(?!\d)`
 const suffix = String.raw`\s*(uur|u|h)?\.?`
 const hours = new RegExp(
-  String.raw`(?:^|[\s,;]+)(?:om|van|vanaf|tussen|vannaf|at|from)?\s*(?<![\d.:/-])${time}${suffix}(?:\s*(?:-|–|—|tot|t\/m|en|until|to)\s*${time}${suffix})?\s*$`,
+  String.raw`(?:^|[\s,;]+)(?:om|van|vanaf|tussen|at|from)?\s*(?<![\d.:/-])${time}${suffix}(?:\s*(?:-|–|—|tot|t\/m|en|until|to)\s*${time}${suffix})?\s*$`,
   'iu',
 )
 
@@ -31,6 +31,7 @@ export const takeHours = (text: string): { readonly clocked: Clocked | null; rea
   const isHour = minute !== undefined || unit !== undefined || endMinute !== undefined || endUnit !== undefined
   if (!isHour) return { clocked: null, rest: text }
   const starts = minutesOf(hour, minute, text)
+  if (starts === latest) throw impossible(text)
   const ends = endHour === undefined ? null : minutesOf(endHour, endMinute, text)
   if (ends !== null && ends <= starts) throw refusal('meeting.hours-backwards', undefined, 'when')
   return { clocked: { starts, ends }, rest: text.slice(0, text.length - all.length).trim() }
@@ -38,10 +39,11 @@ export const takeHours = (text: string): { readonly clocked: Clocked | null; rea
 
 const minutesOf = (hour = '', minute = '0', text: string): number => {
   const minutes = Number(hour) * 60 + Number(minute)
-  if (Number(minute) > 59 || minutes < earliest || minutes > latest)
-    throw refusal('meeting.hours-impossible', { text: text.slice(0, 100) }, 'when')
+  if (Number(minute) > 59 || minutes < earliest || minutes > latest) throw impossible(text)
   return minutes
 }
+
+const impossible = (text: string) => refusal('meeting.hours-impossible', { text: text.slice(0, 100) }, 'when')
 
 /** @param startsAt the usual hour as `14:00` */
 export const usualTime = (startsAt: string): Clocked => {

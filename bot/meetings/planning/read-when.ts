@@ -42,13 +42,14 @@ export const readWhen = (words: string, context: WhenContext): When => {
 
 const unreadable = (text: string) => refusal('meeting.when-unreadable', { text: text.slice(0, 100) }, 'when')
 
-const weekdayNames = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za']
+const weekdayNames = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za', 'sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 /** "di 14 april", "dinsdag 14 april": the weekday is looked at apart, because it may be wrong. */
 const takeWeekday = (text: string) => {
-  const found = /^(?:op\s+)?(ma|di|wo|do|vr|za|zo)(?:[a-z]{0,5}dag)?\.?,?\s+(?=\d)/iu.exec(text)
+  const found =
+    /^(?:op\s+)?(sun|mon|tue|wed|thu|fri|sat|ma|di|wo|do|vr|za|zo)(?:[a-z]{0,5}da[gy])?\.?,?\s+(?=\d)/iu.exec(text)
   if (!found) return { weekday: null, said: text }
-  return { weekday: weekdayNames.indexOf((found[1] ?? '').toLowerCase()), said: text.slice(found[0].length) }
+  return { weekday: weekdayNames.indexOf((found[1] ?? '').toLowerCase()) % 7, said: text.slice(found[0].length) }
 }
 
 const requireWeekday = (day: string, weekday: number | null): void => {

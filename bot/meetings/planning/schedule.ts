@@ -1,4 +1,5 @@
-/** A meeting gets its day and hour, or others than before. */
+/** A meeting changes: it gets its day and hour or loses them, or is called or meant otherwise. */
+import { isDeepStrictEqual } from 'node:util'
 import { dayAt, daysAfter } from '../../clock.ts'
 import { isWorkingDay, lastWorkingDayBefore } from '../../dates/school-calendar.ts'
 import { refusal } from '../../refusal.ts'
@@ -7,6 +8,7 @@ import { type Done, follow } from '../announce.ts'
 import { followAll, type MeetingFollower } from '../follower.ts'
 import type { Hours, Meeting } from '../meeting.ts'
 import type { MeetingStores } from '../stores.ts'
+import type { When } from './read-when.ts'
 
 /**
  * On a working day so many days before, and never in the past: then today.
@@ -35,33 +37,63 @@ export type ScheduleMeeting = (
  */
 export const scheduleMeeting =
   (stores: MeetingStores, followers: readonly MeetingFollower[]): ScheduleMeeting =>
-  async ({ network, id }, hours, place, deed) => {
-    const before = requireAhead(await find(stores, network, id))
-    if (isSame(before, hours, place)) return before
-    const papersDays = (await stores.network.body(network, before.body))?.customs.papersDays ?? 0
-    const after = await stores.meetings.change(network, id, (kept) => ({
-      ...requireAhead(kept),
-      state: 'planned',
-      hours,
-      place: place ?? kept.place,
-      papersOn: papersDay(hours.startsAt, papersDays, deed.now),
-      sequence: kept.hours ? kept.sequence + 1 : kept.sequence,
-    }))
-    await follow(stores, after, deed, before.hours ? 'meeting.moved' : 'meeting.scheduled', {
-      from: before.hours,
-      to: hours,
-    })
-    await followAll(followers).onMoved({ before, after }, deed)
-    return after
+  (meeting, hours, place, deed) => {
+    const change = { when: { hours, window: null }, ...(place === undefined ? {} : { place }) }
+    return changeMeeting(stores, followers, meeting, change, deed)
   }
 
-const isSame = (meeting: Meeting, { startsAt, endsAt }: Hours, place: string | undefined): boolean =>
-  meeting.hours?.startsAt === startsAt &&
-  meeting.hours.endsAt === endsAt &&
-  (place === undefined || place === meeting.place)
-
-const find = async ({ meetings }: MeetingStores, network: string, id: string): Promise<Meeting> => {
-  const meeting = await meetings.find(network, id)
-  if (!meeting) throw refusal('meeting.unknown')
-  return meeting
+/**
+ * What is not given stays.
+ *
+ * @property version which was seen: somebody else may have changed it meanwhile.
+ */
+interface MeetingChange extends Partial<Pick<Meeting, 'version' | 'kind' | 'title' | 'purpose' | 'place'>> {
+  readonly when?: When
 }
+
+/** Whoever follows it hears once, whatever changed. @throws {Refusal} as `scheduleMeeting`; meeting.changed */
+export const changeMeeting = async (
+  stores: MeetingStores,
+  followers: readonly MeetingFollower[],
+  { network, id }: Pick<Meeting, 'network' | 'id'>,
+  change: MeetingChange,
+  deed: Done,
+): Promise<Meeting> => {
+  const before = await stores.meetings.find(network, id)
+  if (!before) throw refusal('meeting.unknown')
+  const papersDays = (await stores.network.body(network, before.body))?.customs.papersDays ?? 0
+  const step = (kept: Meeting): Meeting => reshape(kept, change, { papersDays, now: deed.now })
+  if (!isOther(before, step(before))) return before
+  const after = await stores.meetings.change(network, id, step)
+  const isMoved = !isDeepStrictEqual([before.hours, before.window], [after.hours, after.window])
+  const verb = !isMoved ? 'meeting.rewritten' : before.hours || !after.hours ? 'meeting.moved' : 'meeting.scheduled'
+  await follow(stores, after, deed, verb, { from: before.hours ?? before.window, to: after.hours ?? after.window })
+  if (before.hours || after.hours) await followAll(followers).onMoved({ before, after }, deed)
+  return after
+}
+
+/** Calendars that have it already are to hear of every change. */
+const reshape = (
+  kept: Meeting,
+  { version = kept.version, when, ...texts }: MeetingChange,
+  given: { readonly papersDays: number; readonly now: number },
+): Meeting => {
+  if (requireAhead(kept).version !== version) throw refusal('meeting.changed')
+  const next = { ...kept, ...texts, ...(when ? placeInTime(kept, when, given) : {}) }
+  return { ...next, sequence: kept.hours && isOther(kept, next) ? kept.sequence + 1 : kept.sequence }
+}
+
+/** What was sent round was sent. */
+const placeInTime = (
+  { papersOn, agendaSentAt }: Meeting,
+  { hours, window }: When,
+  { papersDays, now }: { readonly papersDays: number; readonly now: number },
+): Pick<Meeting, 'state' | 'hours' | 'papersOn'> & Partial<Pick<Meeting, 'window'>> => {
+  const isSent = agendaSentAt !== null
+  if (!hours) return { state: 'to-plan', hours, window, papersOn: isSent ? papersOn : null }
+  return { state: 'planned', hours, papersOn: isSent ? papersOn : papersDay(hours.startsAt, papersDays, now) }
+}
+
+const facts = ({ kind, title, purpose, place, hours, window }: Meeting) => [kind, title, purpose, place, hours, window]
+
+const isOther = (before: Meeting, after: Meeting): boolean => !isDeepStrictEqual(facts(before), facts(after))

@@ -11,9 +11,8 @@ import type { Meeting } from '../meeting.ts'
 import { sayWhen, titleOf } from '../name.ts'
 import type { MeetingStores } from '../stores.ts'
 import { draw } from './ask.ts'
-import { changeMeeting } from './change.ts'
 import { readWhen, type When } from './read-when.ts'
-import { scheduleMeeting } from './schedule.ts'
+import { changeMeeting, scheduleMeeting } from './schedule.ts'
 import { findWarnings } from './warnings.ts'
 
 interface Sent {
@@ -22,7 +21,7 @@ interface Sent {
 }
 
 /** What the form says of a meeting beside when it is. */
-export type Texts = Pick<Meeting, 'kind' | 'title' | 'purpose' | 'place'>
+type Texts = Pick<Meeting, 'kind' | 'title' | 'purpose' | 'place'>
 
 /** Hours that may have been a slip are kept once their warnings were read. */
 export const writeMeeting =
@@ -42,9 +41,17 @@ export const writeMeeting =
     const kept =
       state.version === null
         ? await add(stores, followers, { state, texts, when: when ?? missing(), body }, deed)
-        : await changeMeeting(stores, followers, { id: state.id, version: state.version, texts, when }, deed)
+        : await change(stores, followers, { id: state.id, version: state.version, ...texts, when }, deed)
     return done(context.words.meetings.saved(titleOf(kept, body, context), sayWhen(kept, context)))
   }
+
+const change = (
+  stores: MeetingStores,
+  followers: readonly MeetingFollower[],
+  { id, when, ...texts }: Texts & { readonly id: string; readonly version: number; readonly when: When | null },
+  deed: Done & { readonly network: { readonly id: string } },
+): Promise<Meeting> =>
+  changeMeeting(stores, followers, { network: deed.network.id, id }, { ...texts, ...(when && { when }) }, deed)
 
 const missing = (): never => {
   throw refusal('meeting.when-missing', undefined, 'when')

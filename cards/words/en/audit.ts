@@ -171,7 +171,7 @@ export const audit: Words['audit'] = {
     'meeting.added': 'added',
     'meeting.scheduled': 'given a day',
     'meeting.moved': 'moved',
-    'meeting.changed': 'changed',
+    'meeting.rewritten': 'changed',
     'meeting.cancelled': 'cancelled',
     'meeting.answered': 'attendance noted',
   },

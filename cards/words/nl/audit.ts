@@ -173,7 +173,7 @@ export const audit = {
     'meeting.added': 'toegevoegd',
     'meeting.scheduled': 'kreeg een dag',
     'meeting.moved': 'verplaatst',
-    'meeting.changed': 'gewijzigd',
+    'meeting.rewritten': 'gewijzigd',
     'meeting.cancelled': 'afgezegd',
     'meeting.answered': 'aanwezigheid genoteerd',
   } as Readonly<Record<string, string>>,
