@@ -1,5 +1,5 @@
 /** Agendas: what a body talks about, in which order and how long, and the way of each subject over bodies. */
-import { itemForm, orderForm, putForm, takeOffForm } from '../../cards/agenda-item-forms.ts'
+import { itemForm, putForm } from '../../cards/agenda-item-forms.ts'
 import {
   changeItemPress,
   chooseAgendaPress,
@@ -11,6 +11,7 @@ import {
   showPagePress,
   takeOffPress,
 } from '../../cards/agenda-item-presses.ts'
+import { orderForm, takeOffForm } from '../../cards/agenda-order-forms.ts'
 import {
   addAgendaItemPress,
   putOnAgendaPress,

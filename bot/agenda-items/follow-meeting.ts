@@ -1,4 +1,5 @@
 /** What becomes of an agenda when something becomes of its meeting. */
+import { dayAt } from '../clock.ts'
 import type { MeetingFollower } from '../meetings/follower.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { type AgendaDeed, type AgendaItem, isGenerated } from './agenda-item.ts'
@@ -18,7 +19,8 @@ export const agendaFollower = (stores: AgendaItemStores): MeetingFollower => ({
       await openAgenda(stores, after, deed)
       await placeProposed(stores, after, after, deed)
     }
-    await planSending(stores, after, deed)
+    // Another hour or place changes nothing of what was sent.
+    if (after.agendaSentAt === null || isOnOtherDay(before, after)) await planSending(stores, after, deed)
     await stores.outbox.refresh(after.network, agendaRef(after.id))
   },
 
@@ -48,6 +50,9 @@ export const agendaFollower = (stores: AgendaItemStores): MeetingFollower => ({
     if (next) await confirmMeeting(stores, meeting, next, deed)
   },
 })
+
+const isOnOtherDay = (before: Meeting, after: Meeting): boolean =>
+  !before.hours || !after.hours || dayAt(before.hours.startsAt) !== dayAt(after.hours.startsAt)
 
 const stillPlaced = async (stores: AgendaItemStores, { network, id }: Meeting): Promise<readonly AgendaItem[]> =>
   (await itemsOn(stores, network, id)).filter(({ state }) => state === 'placed')

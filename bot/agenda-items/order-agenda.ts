@@ -1,5 +1,5 @@
 /** What chair and secretariat do with an agenda: its order, what comes on it and off it, and sending it round. */
-import { orderAgendaForm, takeItemOffForm } from '../../cards/agenda-item-forms.ts'
+import { orderAgendaForm, takeItemOffForm } from '../../cards/agenda-order-forms.ts'
 import type { Context } from '../chat/feature.ts'
 import { openForm, type Reply } from '../chat/reply.ts'
 import { refusal } from '../refusal.ts'

@@ -1,6 +1,7 @@
 /** The agenda closes and is sent round on its day, in every channel of the body. */
 import type { Owed } from '../chat/outbox.ts'
 import { dayAt, daysAfter, instantOn } from '../clock.ts'
+import { isWorkingDay, lastWorkingDayBefore } from '../dates/school-calendar.ts'
 import { type Meeting, meetingRef } from '../meetings/meeting.ts'
 import { refKey } from '../ref.ts'
 import type { Reminder } from '../reminders/reminder.ts'
@@ -27,15 +28,28 @@ export const sendingAt = ({ papersOn, hours }: Pick<Meeting, 'papersOn' | 'hours
 
 /** An agenda that was sent round, of a meeting that was then put off for long, is open again. */
 export const planSending = async (stores: Sending, meeting: Meeting, deed: AgendaDeed): Promise<void> => {
-  const { network, id, agendaSentAt } = meeting
-  const dueAt = sendingAt(meeting, deed.now)
-  const isOpenAgain = agendaSentAt !== null && meeting.papersOn !== null && dayAt(deed.now) < meeting.papersOn
-  if (dueAt === null || (agendaSentAt !== null && !isOpenAgain)) return
-  if (isOpenAgain) {
-    await stores.meetings.change(network, id, (kept) => ({ ...kept, agendaSentAt: null }))
+  const { network, id } = meeting
+  const papersOn = meeting.agendaSentAt === null ? meeting.papersOn : await dayToSendAgain(stores, meeting, deed.now)
+  const dueAt = sendingAt({ ...meeting, papersOn }, deed.now)
+  if (dueAt === null) return
+  if (meeting.agendaSentAt !== null) {
+    await stores.meetings.change(network, id, (kept) => ({ ...kept, agendaSentAt: null, papersOn }))
     await recordOn(stores, network, agendaRef(id), 'agenda-item.agenda-opened', deed)
   }
   await stores.reminders.plan({ key: `${refKey(agendaRef(id))}:papers`, network, ref: agendaRef(id), dueAt })
+}
+
+/** By the custom of its body, as long as that day has still to come; else what was sent stays sent. */
+const dayToSendAgain = async (
+  { network: store }: Pick<Sending, 'network'>,
+  { network, body, hours }: Meeting,
+  now: number,
+): Promise<string | null> => {
+  const customs = (await store.body(network, body))?.customs
+  if (!customs || !hours) return null
+  const day = daysAfter(dayAt(hours.startsAt), -customs.papersDays)
+  const working = isWorkingDay(day) ? day : lastWorkingDayBefore(day)
+  return working > dayAt(now) ? working : null
 }
 
 export const forgetSending = ({ reminders }: Sending, { network, id }: Meeting): Promise<void> =>

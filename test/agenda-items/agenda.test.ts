@@ -260,6 +260,12 @@ describe('an agenda', () => {
     expect(await sentCard()).not.toContain('Gewijzigd na verzending.')
   })
 
+  it('that was sent round early stays so when only the place of its meeting changes', async () => {
+    await gijs().press('agenda-item.send-round', { meeting: meeting.id })
+    await moveMeeting(world, meeting, '2027-02-02', 'Stadhuis')
+    expect((await world.storage.meetings.find(world.network, meeting.id))?.agendaSentAt).toBe(world.now)
+  })
+
   it('of a meeting that is near goes round the next morning', async () => {
     const soon = await planMeeting(world, 'OOGO', '2026-11-26')
     expect(linesOf(cardIn(await anna().command('agenda')))).toContain(

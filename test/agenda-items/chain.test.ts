@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { AgendaItem } from '../../bot/agenda-items/agenda-item.ts'
+import { agendaItemsOfMember } from '../../bot/agenda-items/of-member.ts'
+import type { Context, Reader } from '../../bot/chat/feature.ts'
 import type { Meeting } from '../../bot/meetings/meeting.ts'
+import { nl } from '../../cards/words/nl.ts'
 import { labelsOf, linesOf, pressOn } from '../network/card-reading.ts'
 import { cardIn, formIn, must, openWorld, problemsIn, type World } from '../world.ts'
-import { closeMeeting, itemsOf, openMeeting, planMeeting, send, treat } from './meetings.ts'
+import { closeMeeting, deedIn, itemsOf, openMeeting, planMeeting, send, treat } from './meetings.ts'
 
 let world: World
 let here: Meeting
@@ -161,12 +164,26 @@ describe('an agreement', () => {
 })
 
 describe('a member', () => {
-  it('who leaves is brought in by nobody any more, hands over what they brought in, and is forgotten', async () => {
+  const affairs = () => agendaItemsOfMember(world.storage)
+  const member = (name: string) => must(world.members[name], name)
+  const asHanneke = () => ({ ...deedIn(world), words: nl }) as unknown as Context
+
+  it('hands over what they bring in, or leaves it to nobody; what was treated stays theirs', async () => {
+    const [open, done] = [await propose('Open'), await propose('Klaar')]
+    await treat(world, done.id)
+    expect(await affairs().countOf(member('Anna'), { words: nl } as Reader)).toEqual(['1 agendapunt'])
+    await affairs().handOver(member('Anna'), member('Bram'), asHanneke())
+    expect([(await find(open.id)).owner, (await find(done.id)).owner]).toEqual([member('Bram').id, member('Anna').id])
+    expect(await affairs().release(member('Bram'), asHanneke())).toEqual(['1 agendapunt heeft nu geen inbrenger.'])
+    expect((await find(open.id)).owner).toBeNull()
+  })
+
+  it('is shown what is kept of them, and is forgotten', async () => {
     const { id: item } = await propose('Convenant')
-    const [annaId, bram] = [must(world.members.Anna, 'Anna').id, must(world.members.Bram, 'Bram')]
-    expect(await find(item)).toMatchObject({ owner: annaId, createdBy: annaId })
-    await world.storage.agendaItems.forgetMember(world.network, annaId)
+    const [section] = await affairs().show(member('Anna'), { words: nl } as Reader)
+    expect(section?.kept.map(({ what }) => what)).toEqual(['Agendapunt “Convenant”, inbrenger'])
+    await affairs().erase(member('Anna'), asHanneke())
     expect(await find(item)).toMatchObject({ owner: null, createdBy: '' })
-    expect(await world.storage.agendaItems.ofMember(world.network, bram.id)).toEqual([])
+    expect(await affairs().show(member('Anna'), { words: nl } as Reader)).toEqual([])
   })
 })

@@ -37,9 +37,9 @@ export const planMeeting = async (
   })
 }
 
-export const moveMeeting = (world: World, meeting: Meeting, day: string): Promise<Meeting> =>
+export const moveMeeting = (world: World, meeting: Meeting, day: string, place = ''): Promise<Meeting> =>
   world.storage.unitOfWork.run(() =>
-    scheduleMeeting(world.storage, followersOf(world.storage))(meeting, hoursOn(day), '', deedIn(world) as never),
+    scheduleMeeting(world.storage, followersOf(world.storage))(meeting, hoursOn(day), place, deedIn(world) as never),
   )
 
 const become =
