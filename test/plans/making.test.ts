@@ -109,6 +109,8 @@ describe('a plan back from a meeting', () => {
     ])
     await world.as('Gijs').submit(form)
     expect(await only()).toMatchObject({ meeting: 'hard', hardOn: '2027-04-13', template: 'meeting' })
+    const again = await world.as('Gijs').press('plan.from-meeting', { meeting: 'hard' })
+    expect(linesOf(cardIn(again)).join()).toContain('is al een planning')
   })
 
   it('is not made back from a day that is not there', async () => {

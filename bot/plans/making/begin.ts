@@ -6,6 +6,7 @@ import { openForm, type Reply } from '../../chat/reply.ts'
 import { dayAt } from '../../clock.ts'
 import { sayDate } from '../../dates/say-due.ts'
 import { newId } from '../../ids.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
 import { type Body, isSteward } from '../../network/network.ts'
 import { bodiesSeenBy, standingsIn } from '../../network/seating.ts'
 import { refusal } from '../../refusal.ts'
@@ -71,16 +72,26 @@ export const beginPlan =
     return proposeSteps(stores, { id: state.id, template, name, hardOn, meeting: null }, body, context)
   }
 
-/** Back from a meeting. @throws {Refusal} meeting.unknown, plan.meeting-no-day, and as `findBodyToPlan` */
+/** Back from a meeting. @throws {Refusal} meeting.unknown, plan.meeting-no-day, plan.already; as `findBodyToPlan` */
 export const askFromMeeting = async (stores: PlanStores, id: string, context: Context): Promise<Reply> => {
   const { network, words, language } = context
   const meeting = await stores.meetings.find(network.id, id)
   if (!meeting) throw refusal('meeting.unknown')
   const { body } = await findBodyToPlan(stores, meeting.body, context)
   if (meeting.state !== 'planned' || !meeting.hours) throw refusal('plan.meeting-no-day')
+  await requireNoPlan(stores, meeting)
   const hardOn = dayAt(meeting.hours.startsAt)
   const name = words.plans.templates.meeting(meeting.title || body.name, sayDate(hardOn, language))
   return proposeSteps(stores, { id: newId(), template: 'meeting', name, hardOn, meeting: id }, body, context)
+}
+
+/** Two would remind of the same papers on two days. */
+const requireNoPlan = async (
+  { plans }: PlanStores,
+  { network, id }: Pick<Meeting, 'network' | 'id'>,
+): Promise<void> => {
+  const made = (await plans.withMeeting(network, id)).find(({ meeting }) => meeting === id)
+  if (made) throw refusal('plan.already', { name: made.name })
 }
 
 const proposeSteps = async (stores: PlanStores, begun: Begun, body: Body, context: Context): Promise<Reply> => {

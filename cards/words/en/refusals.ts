@@ -205,6 +205,8 @@ export const refusals: Words['refusals'] = {
     `I know no body called “${name}”. Write its name as in /overleg, or leave the body out.`,
   'plan.day-unreadable': ({ text }) => `I read no day in “${text}”. Write one day, for example: 1 mei 2027.`,
   'plan.day-past': () => 'That day is over already. Write a day that is still to come.',
+  'plan.already': ({ name }) =>
+    `There is a plan of this meeting already: ${name}. /planning shows it; if you want a new one, withdraw it first.`,
   'plan.meeting-no-day': () => 'This meeting has no day yet to plan back from. Fix its day first.',
   'plan.day-of-meeting': () => 'This step is in a meeting. Move the meeting; the plan moves with it.',
   'report-back.unknown': () => 'This report back does not exist (any more). /terugkoppeling shows the last ones.',

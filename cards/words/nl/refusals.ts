@@ -230,6 +230,8 @@ export const refusals = {
   'plan.day-unreadable': ({ text }: { text: string }) =>
     `Ik lees geen dag in “${text}”. Schrijf één dag, bijvoorbeeld: 1 mei 2027.`,
   'plan.day-past': (_: undefined) => 'Die dag is al voorbij. Schrijf een dag die nog komt.',
+  'plan.already': ({ name }: { name: string }) =>
+    `Van deze bijeenkomst is al een planning: ${name}. Met /planning ziet u haar; wilt u een nieuwe, trek die dan eerst in.`,
   'plan.meeting-no-day': (_: undefined) =>
     'Deze bijeenkomst heeft nog geen dag waarvan terug te plannen is. Leg eerst de dag vast.',
   'plan.day-of-meeting': (_: undefined) =>
