@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { instantOn } from '../../bot/clock.ts'
 import type { Meeting } from '../../bot/meetings/meeting.ts'
 import { usualCustoms } from '../../bot/network/customs.ts'
+import { pageIdentity } from '../../bot/network/joining/linking.ts'
 import type { Card } from '../../cards/card.ts'
 import { linesOf } from '../network/card-reading.ts'
-import { cardIn, formIn, must, openWorld, problemsIn, type World } from '../world.ts'
+import { cardIn, formIn, must, openWorld, problemsIn, valuesOf, type World } from '../world.ts'
 
 let world: World
 beforeEach(async () => {
@@ -162,4 +163,23 @@ describe('how a body meets', () => {
     await world.as('Hanneke').submit(form)
     expect(await world.storage.network.bodyLinks(world.network)).toEqual(before)
   })
+})
+
+it('keeps what was filled in when the customs are folded open on Slack', async () => {
+  const hanneke = must(world.members.Hanneke, 'Hanneke')
+  const press = { register: 'bodies', id: idOf('Stuurgroep') }
+  const form = formIn(await world.as('Hanneke').press('network.write', press))
+  expect(form.folded?.isOpen).toBe(false)
+  const asked = {
+    from: pageIdentity(hanneke),
+    at: pageIdentity(hanneke).alone,
+    isPrivate: true,
+    language: 'nl' as const,
+  }
+  const values = { ...valuesOf(form), name: 'Stuurgroep zorg', rhythm: 'als het uitkomt' }
+  const sent = { kind: 'submit', name: form.name, state: form.state, values, isUnfolding: true } as const
+  const open = formIn((await world.app.answer({ ...asked, ...sent })).reply)
+  expect(open.folded?.isOpen).toBe(true)
+  expect(valuesOf(open)).toEqual(values)
+  expect(open.state).toEqual(form.state)
 })
