@@ -34,7 +34,9 @@ export const attendanceBlocks = (view: AttendanceView, words: Words): readonly B
     paragraph(bold(coming), ...(kinds.length > 0 ? [`: ${kinds.join(', ')}`] : [])),
     ...(roles.length > 0 ? [fine(say.byRole(roles.join(', ')))] : []),
     ...(view.absent.length > 0 ? [fine(say.absent(named(view.absent.map(nameOf)), view.isOver))] : []),
-    ...view.replaced.slice(0, mostNamed).map((one) => fine(say.replacedBy(nameOf(one), one.by))),
+    ...(view.replaced.length > 0
+      ? [fine(say.replacedAll(named(view.replaced.map((one) => say.replacedPair(nameOf(one), one.by)))))]
+      : []),
     ...(view.silent > 0 && !view.isOver ? [fine(say.silent(view.silent))] : []),
     ...view.missingSides.map((side) => notice(say.missingSide(say.sides[side], view.isOver))),
     ...(view.missing.length > 0 ? [notice(say.missing(named(view.missing), view.isOver))] : []),

@@ -88,9 +88,6 @@ const factsOf = (view: MeetingView, words: Words): readonly Fact[] => {
   ]
 }
 
-/** What does not fit stands with the body. */
-const mostGrown = 3
-
 const relatedTo = ({ follows, grown }: MeetingView, words: Words): readonly Block[] => {
   const say = words.meetings
   const rowOf = (label: string, { id, said }: RelatedView): Row => ({
@@ -99,7 +96,7 @@ const relatedTo = ({ follows, grown }: MeetingView, words: Words): readonly Bloc
   })
   const all = [
     ...(follows ? [rowOf(say.facts.follows, follows)] : []),
-    ...grown.slice(0, mostGrown).map((one) => rowOf(say.facts.grown, one)),
+    ...grown.map((one) => rowOf(say.facts.grown, one)),
   ]
   return all.length > 0 ? [rows(all)] : []
 }

@@ -72,9 +72,9 @@ describe('attendance', () => {
     expect(problemsIn(await world.as('Bram').submit(form))).toHaveProperty('name')
     expect(problemsIn(await world.as('Bram').submit(form, { by: idOf('Femke') }))).toHaveProperty('by')
     await world.as('Bram').submit(form, { name: 'Piet Zeeman' })
-    expect(await linesFor('Anna')).toContain('Bram Tolsma (Gemeente Duinrecht) wordt vervangen door Piet Zeeman.')
+    expect(await linesFor('Anna')).toContain('Vervangen: Bram Tolsma (Gemeente Duinrecht) door Piet Zeeman.')
     await world.as('Bram').submit(form, { by: idOf('Anna') })
-    expect(await linesFor('Anna')).toContain('Bram Tolsma (Gemeente Duinrecht) wordt vervangen door Anna Wiegersma.')
+    expect(await linesFor('Anna')).toContain('Vervangen: Bram Tolsma (Gemeente Duinrecht) door Anna Wiegersma.')
   })
 
   it('is said by a deputy for whom is away, and by nobody else', async () => {

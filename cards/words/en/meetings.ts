@@ -46,7 +46,8 @@ export const meetings: Words['meetings'] = {
   },
   byRole: (roles) => `Namely ${roles}.`,
   absent: (names, isOver) => `${isOver ? 'Absent' : 'Not coming'}: ${names}.`,
-  replacedBy: (name, by) => (by === '' ? `${name} is replaced.` : `${name} is replaced by ${by}.`),
+  replacedAll: (pairs) => `Replaced: ${pairs}.`,
+  replacedPair: (name, by) => (by === '' ? name : `${name} by ${by}`),
   silent: (count) => (count === 1 ? '1 member has not answered yet.' : `${count} members have not answered yet.`),
   sides: { education: 'education', municipality: 'the municipalities' },
   missingSide: (side, isOver) =>

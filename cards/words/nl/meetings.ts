@@ -56,8 +56,8 @@ export const meetings = {
   },
   byRole: (roles: string) => `Namelijk ${roles}.`,
   absent: (names: string, isOver: boolean) => `${isOver ? 'Afwezig' : 'Komen niet'}: ${names}.`,
-  replacedBy: (name: string, by: string) =>
-    by === '' ? `${name} wordt vervangen.` : `${name} wordt vervangen door ${by}.`,
+  replacedAll: (pairs: string) => `Vervangen: ${pairs}.`,
+  replacedPair: (name: string, by: string) => (by === '' ? name : `${name} door ${by}`),
   silent: (count: number) =>
     count === 1 ? 'Van 1 lid is nog niets gehoord.' : `Van ${count} leden is nog niets gehoord.`,
   sides: { education: 'het onderwijs', municipality: 'de gemeenten' },
