@@ -81,18 +81,22 @@ const planOf = (steps: readonly PlanStep[], hardOn: string): Plan => ({
   ...{ state: 'running', steps, createdAt: 0, createdBy: '', version: 1 },
 })
 
-/** What holds a step, and where it goes. */
+/** What holds a step, how much room there is behind the last one, and where a day goes. */
 const shifts = proposals.chain(({ plan, calendar }) => {
   const proposed = proposePlan(plan, calendar)
   return fc.record({
     calendar: fc.constant(calendar),
     held: fc
-      .array(fc.constantFrom('none', 'none', 'fixed', 'done'), {
-        minLength: plan.steps.length,
-        maxLength: plan.steps.length,
+      .record({
+        room: fc.constantFrom(0, 0, 21, 63),
+        list: fc.array(fc.constantFrom('none', 'none', 'fixed', 'done'), {
+          minLength: plan.steps.length,
+          maxLength: plan.steps.length,
+        }),
       })
-      .map((list) => ({
+      .map(({ room, list }) => ({
         ...proposed,
+        hardOn: plus(proposed.hardOn, room),
         steps: proposed.steps.map((step, at) => ({
           ...step,
           isFixed: list[at] === 'fixed',
