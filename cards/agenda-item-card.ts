@@ -21,6 +21,7 @@ import {
 } from './card.ts'
 import { showAgendaPress, showMeetingListPress, showReportBackPress } from './meeting-presses.ts'
 import { type Press, press } from './press.ts'
+import { showCollectedPress } from './report-back-presses.ts'
 import type { Words } from './words/words.ts'
 import { showAgendaPress as showWorkAgendaPress } from './work-agenda-presses.ts'
 
@@ -48,10 +49,14 @@ export interface LedToView {
   readonly title: string
 }
 
-/** What it is about, where that can be opened. @property name of a body whose open agreements it is about. */
+/**
+ * What it is about, where that can be opened: the open agreements of a body by its name, or what other bodies told this
+ * one until a meeting.
+ */
 export type SourceView =
   | { readonly kind: 'agreement' | 'work-agenda' | 'meeting' | 'report-back'; readonly id: string }
   | { readonly kind: 'body'; readonly name: string }
+  | { readonly kind: 'collected'; readonly body: string; readonly meeting: string }
 
 /** @property on the day of its meeting in words, or ''. */
 export interface AgendaItemView {
@@ -153,13 +158,17 @@ const movesOf = ({ id, state, may }: AgendaItemView, { agendaItems: say }: Words
     : []),
 ]
 
-const opensOf = ({ source, meeting }: AgendaItemView, { agendaItems: say }: Words): readonly Button[] => [
-  ...(source ? [button(say.item.sources[source.kind], pressOf(source))] : []),
-  ...(meeting === null ? [] : [button(say.toAgenda, press(showAgendaPress, { meeting }))]),
+const labelOf = ({ kind }: SourceView, { agendaItems, reportBacks }: Words): string =>
+  kind === 'collected' ? reportBacks.read : agendaItems.item.sources[kind]
+
+const opensOf = ({ source, meeting }: AgendaItemView, words: Words): readonly Button[] => [
+  ...(source ? [button(labelOf(source, words), pressOf(source))] : []),
+  ...(meeting === null ? [] : [button(words.agendaItems.toAgenda, press(showAgendaPress, { meeting }))]),
 ]
 
 const pressOf = (source: SourceView): Press => {
   if (source.kind === 'body') return press(listPress, { filter: source.name, skip: 0 })
+  if (source.kind === 'collected') return press(showCollectedPress, { body: source.body, meeting: source.meeting })
   const { kind, id } = source
   const presses = {
     agreement: () => press(showPress, { item: id }),

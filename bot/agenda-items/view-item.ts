@@ -104,20 +104,30 @@ const viewLed = async (
   { agreements }: AgendaItemStores,
   items: readonly AgendaItem[],
 ): Promise<readonly LedToView[]> => {
-  const led = items.map(async ({ id, network, meeting, passages }) => {
+  const led = items.map(async ({ id, network, body, meeting, passages }) => {
     const meetings = [...new Set([meeting ?? '', ...passages.map((one) => one.meeting)])].filter((one) => one !== '')
-    const lists = await Promise.all(meetings.map((one) => agreements.list(network, { meeting: one }, mostLed)))
+    const lists = await Promise.all(
+      meetings.map((one) => agreements.list(network, { meeting: one, bodies: [body] }, mostLed)),
+    )
     return lists.flatMap(({ items: agreed }) => agreed.filter(({ origin }) => origin?.item === id))
   })
   const all = (await Promise.all(led)).flat().sort((a, b) => a.number - b.number)
   return all.map(({ id, number, serial, title }) => ({ id, number, serial, title }))
 }
 
+/** Another body's decision opens as what this one does about it. */
+const findTask = async ({ agreements }: AgendaItemStores, network: string, body: string, decision: string) =>
+  (await agreements.list(network, { parent: decision, bodies: [body], kinds: ['action-item'] }, 1)).items[0]?.id ??
+  decision
+
 const viewSource = async (
   stores: AgendaItemStores,
-  { network, source }: AgendaItem,
+  { network, body, meeting, reason, source }: AgendaItem,
   reader: Reader,
 ): Promise<SourceView | null> => {
+  if (reason === 'report-back' && meeting !== null) return { kind: 'collected', body, meeting }
+  if (reason === 'elaborate' && source)
+    return { kind: 'agreement', id: await findTask(stores, network, body, source.id) }
   if (source?.kind === 'body') return { kind: 'body', name: await nameBody(stores, network, source.id, reader) }
   const kind = (['agreement', 'work-agenda', 'meeting', 'report-back'] as const).find((one) => one === source?.kind)
   return kind && source ? { kind, id: source.id } : null
