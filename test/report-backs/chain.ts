@@ -18,13 +18,6 @@ export const useChain = (): void => {
     for (const { name } of await network.bodies(world.network)) {
       const one = body(name)
       await network.saveBody({ ...one, customs: { ...one.customs, standing: [], needsBothSides: false } })
-        id: `web-${name}`,
-        network: world.network,
-        body: one.id,
-        member: null,
-        name,
-        address,
-      })
     }
   })
   afterEach(async () => {
