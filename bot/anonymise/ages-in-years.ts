@@ -14,7 +14,7 @@ const inYears = new RegExp(
   'giu',
 )
 const beforeDuration =
-  /^(?:al|sinds|tot|vanaf|onder|boven|beneden|minimaal|na|over|in|binnen|afgelopen|laatste|elke|per|gedurende|komende|volgende|eerste|iedere|de|hooguit|minstens|maximaal|minimaal|nog|twee|voor|om|duurt|duurde|kost)\s$/i
+  /^(?:al|sinds|tot|vanaf|onder|boven|beneden|minimaal|na|over|in|binnen|afgelopen|laatste|elke|per|gedurende|komende|volgende|eerste|iedere|de|hooguit|minstens|maximaal|minimaal|nog|twee|voor|om|duurt|duurde|kost|bestaat|bestaan|bestond|werkt|werkte|werk|woont|woonde|wonen)\s$/i
 const afterDuration =
   /^\s(?:geleden|lang|later|thuis|wacht|wachten|wachttijd|ervaring|eerder|verzuim|zonder|gewerkt|werkzaam|samen|gescheiden|getrouwd|overleden|geleen|achterstand|les|onderwijs|na|voor|verlengd|onvoorwaardelijk|voorwaardelijk|terug|hulp|begeleiding|behandeling|therapie|school|speciaal|vso|sbo|voort|achtereen|durend|actief)$/i
 /** "Tien jaar in dienst", "die tien jaar in Antwerpen danste", "een cyclus van ruim achttien jaar". */

@@ -48,6 +48,13 @@ const told = new ShapeIndex(
     `${free}${pupilWord}\\sen\\seen\\shalf(?!\\p{L}|\\s(?:uur|uren|dag|dagen|week|weken|maand|punt|procent|keer|jaar\\s(?:geleden|thuis|lang|later)))`,
     `(?<=${free}(?:ik|hij|zij|ze|moeder|vader|oma|opa|tante|oom)\\s(?:ben|is|wordt|was|werd)\\s(?:${about}\\s)?)${elderWord}(?:\\s(?:jaar|jr))?(?!\\p{L})${count}${notPlural}`,
     `(?<=${free}(?:is|van|was|ben|wordt|jongen|meisje))\\d{1,2}\\s?(?:jaar|jr)(?!\\p{L})`,
+    `(?<=${free}(?:${young}|${anyChild})\\s?\\(\\s?)\\d{1,2}\\s?(?:mnd|maanden|mdn|weken|wkn)(?=\\s?[),])`,
+    `(?<=${free}(?:hij|zij|ze|ik)\\s(?:is|ben|was)\\s(?:sinds\\s(?:gisteren|vandaag|kort|deze\\sweek|vorige\\sweek|\\p{L}+dag)|tegen\\sde|de)\\s)${age}${count}(?=\\s?[.,;!?]|\\s?$|\\s(?:al|nu|net|jaar|en|voorbij|gepasseerd)(?!\\p{L}))`,
+    `(?<=${free}(?:lijkt|oogt)\\s(?:wel\\s|eerder\\s|pas\\s)?)${age}${count}(?=\\s?[.,;!?]|\\s?$|\\s(?:maar|en|of|jaar)(?!\\p{L}))`,
+    `(?<=${free}(?:leeftijd|leeftijden|lft)[^.\\n\\d]{0,20}\\d\\d?\\s?(?:en|,|/)\\s?)\\d{1,2}(?![\\p{L}\\p{N}]|[-/.]\\d)`,
+    `(?<=${free}(?:hij|zij|ze|ik)\\s(?:is|was)\\s(?:toen|destijds|dan|straks|daar|intussen)\\s(?:${about}\\s|nog\\s)?)${age}${count}${stops}`,
+    `(?<=${free}(?:jongen|meisje|leerling|zoon|dochter|m|v|j|x)\\s?/\\s?)(?:[4-9]|1\\d|2[0-3])(?=\\s?/)`,
+    `(?<=${free}(?:vader|moeder|stiefvader|stiefmoeder|pleegvader|pleegmoeder|oma|opa|tante|oom|voogd|partner),\\s)(?:1[89]|[2-9]\\d)(?=\\s?[,;)])`,
   ].map((source) => new RegExp(source, 'yiu')),
 )
 

@@ -8,7 +8,7 @@ import { ShapeIndex } from './shape-index.ts'
 
 /** What is counted after a number that is no age. */
 const unit =
-  '(?!\\s?(?:%|:|/|uur|uren|u\\b|dag|dagdelen|dagen|week|weken|wk|maand|mnd|keer|x\\b|×|procent|van de|van het|kinderen|leerling|punt|les|vak|euro|min|km|jongeren|scholen|collega|personen|mensen|maal|stuk|school|gesprek|plek|sessie|ouder|broer|zus|januari|februari|maart|april|mei\\b|juni|juli|augustus|september|oktober|november|december|jan\\b|feb\\b|mrt|apr\\b|jun\\b|jul\\b|aug\\b|sep|okt|nov\\b|dec\\b|instell|organis|ochtend|middag|afspra|pogin|fte|groot\\b|vierkante|kubieke|over\\b|voor\\b|jaar geleden|jaar thuis))'
+  '(?![+]|\\s?(?:%|:|/|uur|uren|u\\b|dag|dagdelen|dagen|week|weken|wk|maand|mnd|keer|x\\b|×|procent|van de|van het|kinderen|leerling|punt|les|vak|euro|min|km|jongeren|scholen|collega|personen|mensen|maal|stuk|school|gesprek|plek|sessie|ouder|broer|zus|januari|februari|maart|april|mei\\b|juni|juli|augustus|september|oktober|november|december|jan\\b|feb\\b|mrt|apr\\b|jun\\b|jul\\b|aug\\b|sep|okt|nov\\b|dec\\b|instell|organis|kilo|kg\\b|cm\\b|mm\\b|meter|gram|mg\\b|graden|pagina|blad|ochtend|middag|afspra|pogin|fte|groot\\b|vierkante|kubieke|over\\b|voor\\b|jaar geleden|jaar thuis))'
 const nounOfChild =
   '(?:meisjes?|jongens?|kind|zoon|zoontje|dochter|dochtertje|zus|zusje|broer|broertje|leerling|jongere|tweeling|puber|kleuter|peuter|baby|student|studente|scholier|tiener|knul|knaap|dame|meid|man|vrouw|vader|moeder|opa|oma|hij|zij|ze|die|dat|famke|jonge|ook|broers|zussen)'
 const follows = '(?!\\s(?:tot|naar|t/m|per|à|of\\s\\d|en\\s\\d)(?![\\p{L}]))'
@@ -51,11 +51,11 @@ const shapes: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])(?<!(?:gezin|groep|groepje|klas|team|totaal|schaal|cijfer|score|maximum|gemiddelde|kamer|lijst|\\d)\\s)(?:van|fan)\\s)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)(?:\\sen\\s(?:van\\s)?\\d{1,2})?(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}${follows}`,
+    `(?<=(?<![\\p{L}])(?<!(?:helft|plan|rapport|reeks|gezin|groep|groepje|klas|team|totaal|schaal|cijfer|score|maximum|gemiddelde|kamer|lijst|\\d)\\s)(?:van|fan)\\s)(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)(?:\\sen\\s(?:van\\s)?\\d{1,2})?(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}${follows}`,
     'giu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])(?:is|ben|wordt|wort|werd|was|net|nu|bijna|inmiddels)\\s)(?:\\d{1,2}(?:[.,]\\d)?|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}${follows}(?!\\s(?:jaar|jr)\\b)`,
+    `(?<=(?<![\\p{L}])(?:is|ben|wordt|wort|werd|was|net|nu|bijna|inmiddels)\\s)(?<!(?:score|scores|cijfer|aantal|totaal|uitkomst|maximum|minimum|som|gemiddelde|niveau|percentage|helft|\\d)\\s(?:is|was|wordt|werd)\\s)(?:\\d{1,2}(?:[.,]\\d)?|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)(?![\\p{L}\\p{N}%]|[:/.-]\\d)${unit}${follows}(?!\\s(?:jaar|jr)\\b)`,
     'giu',
   ),
   new RegExp(
@@ -70,7 +70,7 @@ const shapes: readonly RegExp[] = [
   /\d{1,2}[- ]years?[- ]old(?![\p{L}])/giu,
   /(?<=(?:^|[(\s])[mvjx]\s?\/\s?)(?:[4-9]|1\d|2[0-3])(?=[)\s,.;]|$)/giu,
   new RegExp(`(?<=(?<![\\p{L}])(?:is|bin|wurdt)\\s(?:no|noe|nou|hast)\\s)(?:${words})(?![\\p{L}])`, 'giu'),
-  /(?<=(?<![\p{L}])(?:op|sinds|vanaf|tot|na|voor|rond)\s(?:zijn|haar|hun|z'n|d'r|mijn)\s)(?:\d{1,2}e|\d{1,2}de|\d{1,2}ste|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|(?:der|veer|vijf|zes|zeven|acht|negen)tiende)(?![\p{L}])(?:\s?(?:levensjaar|verjaardag|jaar))?/giu,
+  /(?<=(?<![\p{L}])(?:op|sinds|vanaf|tot|na|voor|rond)\s(?:zijn|haar|hun|z'n|d'r|mijn)\s|(?<![\p{L}])(?:viert|vierde|vierden|vieren)\s(?:\p{L}{2,9}\s){0,2}(?:zijn|haar|hun|mijn)\s)(?:\d{1,2}e|\d{1,2}de|\d{1,2}ste|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|(?:der|veer|vijf|zes|zeven|acht|negen)tiende)(?![\p{L}])(?:\s?(?:levensjaar|verjaardag|jaar))?/giu,
   /(?<=[\p{L}.],\s)\d{1,2}(?=\s?,\s(?:zit|groep|klas|havo|vwo|vmbo|is|heeft|woont|gaat|uit|op|volgt|autis|hoogbegaafd|thuis|sinds|vso|so|sbo|basisschool|mbo|brugklas|jongen|meisje))/giu,
   new RegExp(
     `(?<=(?<![\\p{L}])(?:baby|peuter|kindje|kind|zoontje|dochtertje|zusje|broertje|meisje|jongetje)\\s(?:(?:van|is|was)\\s)?(?:${about}\\s)?)${number}\\s(?:maanden|maand|mnd|weken|dagen)(?:\\soud)?`,
@@ -94,7 +94,7 @@ const shapes: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<=(?<![\\p{L}])(?:wordt|werd|word|is)\\s(?:in\\s\\p{L}{3,9}|binnenkort|straks|(?:maan|dins|woens|donder|vrij|zater|zon)dag|dit\\sjaar|dit\\svoorjaar|volgende\\s(?:week|maand)|morgen|vandaag|gisteren|onlangs|deze\\s(?:week|maand))\\s)${spelledOrDigits}${unit}`,
+    `(?<=(?<![\\p{L}])(?:wordt|werd|word|is)\\s(?:in\\s\\p{L}{3,9}|binnenkort|straks|(?:maan|dins|woens|donder|vrij|zater|zon)dag|dit\\sjaar|dit\\svoorjaar|(?:volgende|vorige|afgelopen|komende)\\s(?:week|maand)|morgen|vandaag|gisteren|onlangs|deze\\s(?:week|maand))\\s)${spelledOrDigits}${unit}`,
     'giu',
   ),
   /(?<=[.!?]\s)(?:[5-9]|1\d)(?=,\s)/gu,
@@ -105,7 +105,7 @@ const shapes: readonly RegExp[] = [
   /(?<=\p{L}{3},\s)(?<!(?:groep|klas|leerjaar|week)\s\p{L}{0,9},\s)(?:[4-9]|1\d)(?=,\s\p{L})/giu,
   new RegExp(`(?<![\\p{L}\\p{N};])\\d{1,2}[;]\\d{1,2}(?:\\s?${years})?(?![\\p{N};])`, 'giu'),
   new RegExp(
-    `(?<=(?<![\\p{L}])(?:toen|als|omdat|dat)\\s(?:hij|zij|ze|ik|\\p{L}{3,12})\\s(?:${about}\\s)?)${spelledOrDigits}(?=\\s(?:was|is|werd|wordt|ben)(?!\\p{L}))`,
+    `(?<=(?<![\\p{L}])(?:toen|als|omdat|dat|zodra|wanneer|totdat|tot|nu|sinds)\\s(?:hij|zij|ze|ik|je|\\p{L}{3,12})\\s(?:${about}\\s|straks\\s|eenmaal\\s|dan\\s|nog\\s|zelf\\s)?)${spelledOrDigits}(?=\\s(?:was|is|werd|wordt|ben|bent|word)(?!\\p{L}))`,
     'giu',
   ),
   /(?<=\p{L}{3},\s|(?<!\p{L})(?:nu|inmiddels),\s)(?:zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)(?=,\s(?:zit|wil|wordt|woont|heeft|is|gaat|kan|volgt|groep|klas|thuis|al|en)(?!\p{L}))/giu,

@@ -58,7 +58,7 @@ const shapes: readonly RegExp[] = [
 
 /** Years in which pupils and their parents of today went to school; older ones are history. */
 const bareYear =
-  /(?<![\p{L}\p{N}.,/€-]|€\s|wet\s|lid\s|artikel\s|avg\s|convenant\s)['’]?(?:199\d|20[0-3]\d)(?![\p{L}\p{N}%]|[.,/-]\d|\s?(?:euro|leerlingen|inwoners|kinderen|jongeren|mensen|uur|meter|km|woorden))/giu
+  /(?<![\p{L}\p{N}.,/€-]|€\s|wet\s|wv[ow]\s|wpo\s|lid\s|artikel\s|avg\s|convenant\s)['’]?(?:199\d|20[0-3]\d)(?![\p{L}\p{N}%]|[.,/-]\d|\s?(?:euro|leerlingen|inwoners|kinderen|jongeren|mensen|uur|meter|km|woorden))/giu
 
 const index = new ShapeIndex([...shapes, bareYear])
 

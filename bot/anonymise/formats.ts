@@ -25,6 +25,10 @@ const isPostcode = (found: string): boolean =>
 /** "Uit 1612 en" in capitals is a year. */
 const yearly =
   '(?<!\\p{L})(?:uit|in|sinds|van|tot|vanaf|na|voor|rond|jaar|anno)\\s(?=(?:1\\d|20)\\d{2}\\s(?:en|in|is|op|te|de|ze|we|er|om|of|nu))'
+/** "VAN 5 TOT 16": no plate, in a text that is all capitals. */
+const counting =
+  /\d ?(?:TOT|VAN|DAG|UUR|MEI|JAN|JUN|JUL|AUG|SEP|OKT|NOV|DEC|FEB|MRT|APR|MIN|WEL|OUT|MAX|EEN|KAN|OOK|PER) ?\d/
+
 const isOrdinal = (found: string): boolean =>
   /^\d+\s?(de|ste?|er|km|kg|uur|jr|cm|mm|ml|gr|mb|gb|nd|rd|th|pm|am)$/i.test(found)
 
@@ -118,6 +122,7 @@ const formats: readonly Format[] = [
         .join('|')})`,
       'gu',
     ),
+    accepts: (found) => !counting.test(found),
   },
   {
     label: 'PLATE',

@@ -58,6 +58,7 @@ export function mayBeGuessed(reading: Reading, marks: Marks, at: number): boolea
     token.folded.length < 2 ||
     marks.isTaken(at) ||
     isTied(reading, at) ||
+    isModifier(reading, at) ||
     isMinistry(reading, at)
   )
     return false
@@ -91,6 +92,15 @@ const isTied = (reading: Reading, at: number): boolean =>
   (reading.tokens[at - 1]?.text === '-' &&
     reading.tokens[at]?.joined === true &&
     reading.known[at - 2]?.isKept === true)
+
+/** "klassiek autisme", "visuele beperking": what kind of thing that stays; "de linde vso" is a school. */
+const isModifier = (reading: Reading, at: number): boolean =>
+  reading.known[at + 1]?.isKept === true &&
+  modifying.test(reading.tokens[at]?.folded ?? '') &&
+  isListed(reading.tokens[at]?.folded ?? '') &&
+  !/^(?:de|het|'?t|op)$/.test(reading.tokens[at - 1]?.folded ?? '')
+
+const modifying = /^(?:.{4,}(?:se|le|te|ke|xe|ve|ge|de|ek|ief|aal|eel|lijk|ig)|hybride|extra|dubbel|parallel)$/
 
 /** "het ministerie van landbouw": every country has one. */
 const isMinistry = (reading: Reading, at: number): boolean =>

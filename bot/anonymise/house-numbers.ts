@@ -4,7 +4,7 @@ const houseNumber = /^\d{1,4}(?:[a-z]{0,2}|bis|rood|zwart|huis)$/
 const additions = /^(?:hs|bis|rood|zwart|huis|hoog|[ivx]{1,4})$/
 /** Kinds of things that are numbered like houses. */
 const numbered = new Set(
-  'groep klas leerjaar havo vwo vmbo mavo mbo brugklas gym kl gr lokaal kamer artikel art lid punt bijlage fase stap plan niveau blok deel cluster tabel versie type route bus lijn perron paragraaf hoofdstuk vraag opdracht schema model formulier week kwartaal periode leerlijn vak les toets sbo so vso tl bb kb gl'.split(
+  'groep klas leerjaar categorie havo vwo vmbo mavo mbo brugklas gym kl gr lokaal kamer artikel art lid punt bijlage fase stap plan niveau blok deel cluster tabel versie type route bus lijn perron paragraaf hoofdstuk vraag opdracht schema model formulier week kwartaal periode leerlijn vak les toets sbo so vso tl bb kb gl'.split(
     ' ',
   ),
 )

@@ -1,17 +1,22 @@
+import { collectPhrases, phraseAt } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { isTitle } from './role-words.ts'
 import { isWord } from './token.ts'
+import { readLines } from './word-list.ts'
 
 interface Stretch {
   readonly start: number
   readonly end: number
 }
 
-/** What has a name and tells of nobody: works between quotation marks, and rivers and states in texts that are no case. */
+/** What has a name and tells of nobody: methods and bodies of several words, works between quotation marks, and rivers and
+ * states in texts that are no case. */
 export function findKept(reading: Reading): readonly Stretch[] {
   const found: Stretch[] = []
   for (const [at, token] of reading.tokens.entries()) {
     if (!telling.has(token.folded)) continue
+    const phrase = phraseAt(phrases, reading.tokens, at)
+    if (phrase) found.push({ start: token.start, end: reading.tokens[phrase.end - 1]?.end ?? token.end })
     if (works.has(token.folded)) found.push(...titleAfter(reading, at + 1))
     if (reading.isProse && rivers.has(token.folded) && isRiver(reading, at)) found.push(token)
     if (
@@ -24,6 +29,8 @@ export function findKept(reading: Reading): readonly Stretch[] {
   }
   return found
 }
+
+const phrases = collectPhrases(readLines('kept-phrases').map((name) => [name, 'ORG']))
 
 const works = new Set(
   'roman romans film speelfilm tekenfilm serie televisieserie tv-serie album opera musical toneelstuk novelle boek prentenboek kinderboek thriller documentaire single schilderij popsong tijdschrift bestseller kaskraker hit game bordspel'.split(
@@ -68,4 +75,4 @@ const bodies = new Set(
   ),
 )
 
-const telling = new Set([...works, ...rivers, ...bodies])
+const telling = new Set([...works, ...rivers, ...bodies, ...phrases.keys()])

@@ -9,10 +9,23 @@ export function markLettered(reading: Reading, marks: Marks): void {
   for (const [at, { folded, text }] of reading.tokens.entries()) {
     if (subjects.has(folded)) markLetter(reading, marks, at + 1)
     if (text === '(') markBeforeRole(reading, marks, at)
+    if (text.length === 2 && initialsAlike.test(text) && isChild(reading, at) && !marks.at(at))
+      marks.add(at, 'context', 'PER')
   }
 }
 
 const subjects = new Set('re fw fwd betreft onderwerp subject dossier casus inzake ll leerling'.split(' '))
+
+/** "JB (12)", "leerling JR": terms that may be somebody's first letters as well. */
+const initialsAlike = /^[A-Z]{2}$/
+const isChild = (reading: Reading, at: number): boolean => {
+  const [bracket, age, end] = [1, 2, 3].map((step) => reading.tokens[at + step])
+  if (schoolish.test(reading.tokens[at]?.folded ?? '')) return false
+  if (bracket?.text === '(' && age?.shape === 'number' && /^[),]$/.test(end?.text ?? '')) return Number(age.text) < 24
+  return persons.test(reading.tokens[at - 1]?.folded ?? '') && reading.known[at]?.isKept === true
+}
+const persons = /^(?:leerling|jongen|meisje|moeder|vader|zoon|dochter|casus)$/
+const schoolish = /^(?:[psv]o|hb|gl|tl|[bk]b|kl|gr|nt|ob|bb|mb)$/
 
 /** A letter with a stop, and no more letters behind: those are initials. */
 function markLetter(reading: Reading, marks: Marks, from: number): void {

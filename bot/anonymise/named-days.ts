@@ -49,10 +49,14 @@ const scannedMonth = new RegExp(
   'giu',
 )
 
+/** "Moeder van Jan Bakker": no month. */
+const isPerson = /^\s\p{Lu}\p{Ll}/u
+
 const index = new ShapeIndex([...shapes, scannedMonth])
 
 export const findNamedDays = (text: string): readonly Finding[] =>
   index
     .findAll(text)
     .flat()
+    .filter(({ start, found }) => !(found === 'Jan' && isPerson.test(text.slice(start + 3, start + 6))))
     .map(({ start, found }) => finding(start, start + found.length, 'DATE', 'format'))

@@ -43,7 +43,7 @@ export function phraseAt(
   return null
 }
 
-const inside = new Set(['-', "'", '&', '+', '/'])
+const inside = new Set(['-', "'", '&', '+', '/', '@'])
 
 /** Also the stop of an initial or of "st.". */
 const isInside = (tokens: readonly Token[], at: number): boolean =>

@@ -5,15 +5,15 @@ import type { Reading } from './reading.ts'
 import { isWord } from './token.ts'
 
 const prepositions = new Set(
-  'in te uit naar vanuit nabij bij omgeving regio gemeente dorp dorpje stad rond plaats woonplaats gem rondom richting tot van yn ut wethouder'.split(
+  'in te uit naar vanuit nabij dichtbij vlakbij bij omgeving regio gemeente dorp dorpje stad rond plaats woonplaats gem rondom richting tot van yn ut wethouder'.split(
     ' ',
   ),
 )
 const sure = new Set(
-  'te regio gemeente dorp dorpje stad plaats woonplaats gem omgeving vanuit nabij richting'.split(' '),
+  'te regio gemeente dorp dorpje stad plaats woonplaats gem omgeving vanuit nabij dichtbij vlakbij richting'.split(' '),
 )
 const follow = new Set(
-  'en is die met bij aan op heeft woont was sinds maar of naar om want als waar zit gaat school woonachtig in van wil kan werd wordt hij zij ze komt moeder vader ouders daar tot voor volgt kan mag moet zou zal nu niet al ook te wie hun bij zijn haar mijn oma opa leerplicht geen gaan wonen kunnen willen blijft kwam ging weet zegt vindt per elke deze die rond via wist'.split(
+  'en is die met bij aan op heeft woont was sinds maar of naar om want als waar zit gaat school woonachtig in van wil kan werd wordt hij zij ze komt moeder vader ouders daar tot voor volgt kan mag moet zou zal nu niet al ook te wie hun bij zijn haar mijn oma opa leerplicht geen gaan wonen kunnen willen blijft kwam ging weet zegt vindt per elke deze die rond via wist voor'.split(
     ' ',
   ),
 )
@@ -40,7 +40,7 @@ export function markPlaces(reading: Reading, marks: Marks): void {
 }
 
 const endings =
-  /^.{3,}(?:weert|veen|dorp|wijk|drecht|land|kerk|kerke|burg|stad|hoven|huizen|dijk|dam|loo|beek|berg|broek|voort|veld|zand|mond|monde|waard|sluis|haven|buren|oord|schoot|rode|horst|donk|zijl|muiden|wolde|ingen|kapelle|zele|woude|gein|veld|meer|broeck|zwaag|gouwe|um|slag|hout|heide|eind|einde|horn|wier|werd|terp|stede|laar|vliet|polder|wijk)$/
+  /^.{3,}(?:weert|veen|dorp|wijk|drecht|land|kerk|kerke|burg|stad|hoven|huizen|dijk|dam|loo|beek|berg|broek|voort|veld|zand|mond|monde|waard|sluis|haven|buren|oord|schoot|rode|horst|donk|zijl|muiden|wolde|ingen|kapelle|zele|woude|gein|veld|meer|broeck|zwaag|gouwe|um|slag|weerd|hage|kwartier|hout|heide|eind|einde|horn|wier|werd|terp|stede|laar|vliet|polder|wijk)$/
 
 /** "in hansweert": built like the name of a village, in no dictionary, and without an article. */
 function looksLikePlace(reading: Reading, at: number): boolean {
@@ -48,7 +48,7 @@ function looksLikePlace(reading: Reading, at: number): boolean {
   if (!isWord(token) || !known?.isWord || known.isKept || !reading.isCaseless(at) || isListed(token.folded))
     return false
   return (
-    /^(?:in|te|uit|naar|vanuit|gemeente|woonplaats)$/.test(before) &&
+    /^(?:in|te|uit|naar|vanuit|gemeente|woonplaats|richting|nabij|dichtbij|vlakbij|rondom)$/.test(before) &&
     endings.test(token.folded) &&
     isFollowed(reading, at)
   )

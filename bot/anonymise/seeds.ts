@@ -48,9 +48,16 @@ const isPartOfMap = (reading: Reading, at: number): boolean =>
   reading.known[at + 2]?.isKept === true &&
   reading.tokens[at + 2]?.joined === true
 
-/** "in het lea": nobody is called with this article. */
+/** "in het lea", "jim-aanpak": nobody is called with this article, or tied to such a word. */
 const isTerm = (reading: Reading, at: number): boolean =>
-  isCapitalTerm(reading.tokens[at]?.folded ?? '') && /^(?:het|een)$/.test(reading.tokens[at - 1]?.folded ?? '')
+  isCapitalTerm(reading.tokens[at]?.folded ?? '') &&
+  (/^(?:het|een)$/.test(reading.tokens[at - 1]?.folded ?? '') || isTiedToNoun(reading, at))
+
+const isTiedToNoun = (reading: Reading, at: number): boolean =>
+  reading.tokens[at + 1]?.text === '-' &&
+  reading.tokens[at + 2]?.joined === true &&
+  reading.known[at + 2]?.isWord === true &&
+  reading.known[at + 2]?.isProper === false
 
 const isKept = (known: Knowledge, token: Token, reading: Reading, at: number): boolean =>
   known.isKept && !(known.isWordName && (token.shape === 'capital' || reading.isCaseless(at)))
