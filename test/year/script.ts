@@ -1,0 +1,11 @@
+/**
+ * The year of a network, as a secretary would tell it: school year 2026–2027 in region noord. Written before anything
+ * was played. On days that are not named nobody does anything, and nothing new stands in any channel.
+ */
+import { autumn } from './script/autumn.ts'
+import type { Day } from './script/deed.ts'
+import { november } from './script/november.ts'
+import { spring } from './script/spring.ts'
+import { winter } from './script/winter.ts'
+
+export const year: readonly Day[] = [...autumn, ...november, ...winter, ...spring]

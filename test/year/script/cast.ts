@@ -1,0 +1,44 @@
+/** Who they are in the year that is played: one region in the north, five bodies. */
+import type { Relation } from '../../../bot/network/chain.ts'
+import type { Customs } from '../../../bot/network/customs.ts'
+import type { OrganisationKind, Role } from '../../../bot/network/network.ts'
+
+export const firstDay = '2026-08-24'
+export const lastDay = '2027-07-31'
+
+export const organisations: Readonly<Record<string, OrganisationKind>> = {
+  'De Regio': 'regional_office',
+  'SWV Noorderkring PO': 'swv',
+  'SWV Noorderkring VO': 'swv',
+  'Gemeente Duinrecht': 'municipality',
+  'Gemeente Heidewaard': 'municipality',
+  'Gemeente Waterlo': 'municipality',
+  'RBL Noorderkring': 'attendance_office',
+}
+
+export const people: readonly (readonly [string, string, Role, readonly string[]])[] = [
+  ['Hanneke Dorsman', 'De Regio', 'secretariat', []],
+  ['Gijs Oosterbaan', 'SWV Noorderkring PO', 'chair', ['OOGO', 'Stuurgroep']],
+  ['Anna Wiegersma', 'SWV Noorderkring VO', 'board_member', ['OOGO', 'Stuurgroep']],
+  ['Bram Tolsma', 'Gemeente Duinrecht', 'alderman', ['OOGO', 'Stuurgroep']],
+  ['Ilse Veenstra', 'Gemeente Heidewaard', 'alderman', ['OOGO']],
+  ['Wim Harmsen', 'Gemeente Waterlo', 'alderman', ['OOGO']],
+  ['Karin Postmus', 'SWV Noorderkring PO', 'director', ['Regisseursgroep', 'Netwerkgroep po']],
+  ['Joris Haverkate', 'Gemeente Duinrecht', 'policy_officer', ['Regisseursgroep', 'Beleidsgroep']],
+  ['Femke Lubbersen', 'RBL Noorderkring', 'member', ['Beleidsgroep', 'Netwerkgroep po']],
+]
+
+/** Papers go round so many days before; where that is in a weekend, on the Friday before it. */
+export const customs: Readonly<Record<string, Partial<Customs>>> = {
+  OOGO: { startsAt: '14:00', minutes: 120, papersDays: 10 },
+  Stuurgroep: { rhythm: { kind: 'year', times: 4 }, startsAt: '14:00', minutes: 90, papersDays: 10 },
+  Regisseursgroep: { startsAt: '10:00', minutes: 90, papersDays: 7 },
+  Beleidsgroep: { startsAt: '13:00', minutes: 120, papersDays: 7 },
+  'Netwerkgroep po': { startsAt: '09:30', minutes: 90, papersDays: 7 },
+}
+
+/** "tweede dinsdag van de maand behalve juli en augustus" */
+export const monthly = 'tweede dinsdag van de maand behalve juli en augustus'
+
+/** Beside what every network starts with: the regisseursgroep prepares the OOGO, the beleidsgroep works it out. */
+export const links: readonly (readonly [string, Relation, string])[] = [['Netwerkgroep po', 'feeds', 'Beleidsgroep']]

@@ -1,0 +1,145 @@
+/** April to July 2027: the plan reaches the Inspectie, the year is finished. */
+import type { Day } from './deed.ts'
+import { agreedPlan } from './winter.ts'
+
+export const spring: readonly Day[] = [
+  {
+    on: '2027-04-06',
+    morning: {
+      posts: ['Netwerkgroep po: agenda of Netwerkgroep apr'],
+      agendas: { 'Netwerkgroep apr': ['confirm: Netwerkgroep mrt'] },
+    },
+  },
+  { on: '2027-04-09', does: [{ does: 'finish a step', who: 'Hanneke', step: 'OPR' }] },
+  {
+    on: '2027-04-13',
+    does: [{ does: 'meet', who: 'Hanneke', meeting: 'Netwerkgroep apr', summary: 'Minder thuiszitters in groep 8.' }],
+    then: {
+      meetings: { 'Netwerkgroep apr': 'held' },
+      confirmed: { 'Netwerkgroep mrt': 'Netwerkgroep apr' },
+      reports: { 'Netwerkgroep apr': ['Beleidsgroep'] },
+      posts: ['Netwerkgroep po: list of Netwerkgroep apr', 'Beleidsgroep: terugkoppeling of Netwerkgroep apr'],
+    },
+  },
+  { on: '2027-04-14', does: [{ does: 'finish a step', who: 'Hanneke', step: 'vaststelling' }] },
+  {
+    on: '2027-04-16',
+    does: [{ does: 'finish a step', who: 'Hanneke', step: 'Inspectie' }],
+    then: { plan: { state: 'done' } },
+  },
+  {
+    on: '2027-04-20',
+    does: [{ does: 'plan', who: 'Hanneke', body: 'Beleidsgroep', meeting: 'Beleidsgroep 4', at: '2027-06-10 13:00' }],
+    then: {
+      meetings: { 'Beleidsgroep 4': '2027-06-10 13:00' },
+      // It waited for a meeting.
+      agendas: { 'Beleidsgroep 4': [`elaborate: ${agreedPlan}`] },
+      posts: ['Beleidsgroep: meeting Beleidsgroep 4'],
+    },
+  },
+  {
+    on: '2027-04-22',
+    does: [{ does: 'tell', who: 'Karin', from: 'Netwerkgroep po', text: 'De handreiking groep 8 is klaar.' }],
+    then: { posts: ['Beleidsgroep: terugkoppeling by hand of Netwerkgroep po'] },
+  },
+  {
+    on: '2027-05-04',
+    morning: {
+      posts: ['Netwerkgroep po: agenda of Netwerkgroep mei'],
+      agendas: { 'Netwerkgroep mei': ['confirm: Netwerkgroep apr'] },
+    },
+  },
+  {
+    on: '2027-05-10',
+    morning: {
+      posts: ['Stuurgroep: agenda of Stuurgroep 3'],
+      agendas: { 'Stuurgroep 3': ['confirm: Stuurgroep 2', 'member: Toetreding van de samenwerkingsverbanden po'] },
+      history: { 'Stuurgroep: Toetreding van de samenwerkingsverbanden po': ['Stuurgroep 2: carried-over'] },
+    },
+  },
+  {
+    on: '2027-05-11',
+    does: [
+      { does: 'meet', who: 'Hanneke', meeting: 'Netwerkgroep mei', summary: 'Vooruit naar het nieuwe schooljaar.' },
+    ],
+    then: {
+      meetings: { 'Netwerkgroep mei': 'held' },
+      confirmed: { 'Netwerkgroep apr': 'Netwerkgroep mei' },
+      reports: { 'Netwerkgroep mei': ['Beleidsgroep'] },
+      posts: ['Netwerkgroep po: list of Netwerkgroep mei', 'Beleidsgroep: terugkoppeling of Netwerkgroep mei'],
+    },
+  },
+  {
+    on: '2027-05-20',
+    does: [{ does: 'meet', who: 'Gijs', meeting: 'Stuurgroep 3', summary: 'De samenwerkingsverbanden po doen mee.' }],
+    then: {
+      meetings: { 'Stuurgroep 3': 'held' },
+      confirmed: { 'Stuurgroep 2': 'Stuurgroep 3' },
+      reports: { 'Stuurgroep 3': [] },
+      posts: ['Stuurgroep: list of Stuurgroep 3'],
+    },
+  },
+  {
+    on: '2027-05-21',
+    does: [{ does: 'plan', who: 'Hanneke', body: 'Stuurgroep', meeting: 'Stuurgroep 4', at: '2027-07-01 14:00' }],
+    then: { meetings: { 'Stuurgroep 4': '2027-07-01 14:00' }, posts: ['Stuurgroep: meeting Stuurgroep 4'] },
+  },
+  {
+    on: '2027-06-01',
+    morning: {
+      posts: ['Netwerkgroep po: agenda of Netwerkgroep jun'],
+      agendas: { 'Netwerkgroep jun': ['confirm: Netwerkgroep mei'] },
+    },
+  },
+  {
+    on: '2027-06-03',
+    morning: {
+      posts: ['Beleidsgroep: agenda of Beleidsgroep 4'],
+      agendas: {
+        'Beleidsgroep 4': [
+          'confirm: Beleidsgroep 3',
+          'open agreements',
+          'terugkoppeling: Netwerkgroep po, OOGO',
+          `elaborate: ${agreedPlan}`,
+        ],
+      },
+    },
+  },
+  {
+    on: '2027-06-08',
+    does: [{ does: 'meet', who: 'Hanneke', meeting: 'Netwerkgroep jun', summary: 'Een goed jaar.' }],
+    then: {
+      meetings: { 'Netwerkgroep jun': 'held' },
+      confirmed: { 'Netwerkgroep mei': 'Netwerkgroep jun' },
+      reports: { 'Netwerkgroep jun': ['Beleidsgroep'] },
+      posts: ['Netwerkgroep po: list of Netwerkgroep jun', 'Beleidsgroep: terugkoppeling of Netwerkgroep jun'],
+    },
+  },
+  {
+    on: '2027-06-10',
+    does: [{ does: 'meet', who: 'Hanneke', meeting: 'Beleidsgroep 4', summary: 'Het plan gaat naar de scholen.' }],
+    then: {
+      meetings: { 'Beleidsgroep 4': 'held' },
+      confirmed: { 'Beleidsgroep 3': 'Beleidsgroep 4' },
+      reports: { 'Beleidsgroep 4': [] },
+      posts: ['Beleidsgroep: list of Beleidsgroep 4'],
+    },
+  },
+  {
+    on: '2027-06-21',
+    morning: {
+      posts: ['Stuurgroep: agenda of Stuurgroep 4'],
+      agendas: { 'Stuurgroep 4': ['confirm: Stuurgroep 3'] },
+    },
+  },
+  {
+    on: '2027-07-01',
+    does: [{ does: 'meet', who: 'Gijs', meeting: 'Stuurgroep 4', summary: 'Tot na de zomer.' }],
+    then: {
+      meetings: { 'Stuurgroep 4': 'held' },
+      confirmed: { 'Stuurgroep 3': 'Stuurgroep 4' },
+      reports: { 'Stuurgroep 4': [] },
+      posts: ['Stuurgroep: list of Stuurgroep 4'],
+    },
+  },
+]
