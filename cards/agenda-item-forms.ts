@@ -59,7 +59,7 @@ export const agendaItemForm = (view: ItemFormView, words: Words): Form => {
       },
       typeField(view.type, words),
       minutesField(view.minutes, words),
-      oneOrNone('owner', say.owner, view.owner),
+      oneOffered('owner', say.owner, view.owner),
       {
         kind: 'text',
         name: 'about',
@@ -80,11 +80,17 @@ export const agendaItemForm = (view: ItemFormView, words: Words): Form => {
         isOptional: true,
         maxLength: papersLimit,
       },
-      ...(view.meeting ? [oneOrNone('meeting', say.meeting, view.meeting)] : []),
-      ...(view.place ? [oneOrNone('place', say.place, view.place)] : []),
+      ...(view.meeting ? [oneOffered('meeting', say.meeting, view.meeting)] : []),
+      ...(view.place ? [oneOffered('place', say.place, view.place)] : []),
     ],
   })
 }
+
+/** Nobody, or no meeting yet, is an option of its own here. */
+const oneOffered = <Name extends string>(name: Name, label: string, offered: Offered) => ({
+  ...oneOrNone(name, label, offered),
+  isOptional: false,
+})
 
 const typeField = (chosen: string, { agendaItems }: Words) => {
   const options = Object.entries(agendaItems.types).map(([value, label]) => ({ value, label }))

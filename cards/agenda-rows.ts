@@ -27,7 +27,7 @@ export interface AgendaRowView {
 }
 
 /**
- * @property at when its turn comes, as `14.10`.
+ * @property at when its turn comes, as `14.10`, or '' after an item without minutes.
  * @property outcome once it was treated.
  * @property isLate it came after the agenda had been sent round.
  */
@@ -62,7 +62,7 @@ const sizeOf = ({ title, owner, papers }: AgendaRowView): number =>
 export const placedRow = (item: PlacedView, look: RowLook, words: Words): Row => {
   const { agendaItems: say } = words
   return {
-    text: [`${item.number}. ${item.at} `, bold(item.title)],
+    text: [item.at === '' ? `${item.number}. ` : `${item.number}. ${item.at} `, bold(item.title)],
     fine: fineOf(item, look, [item.outcome ? say.outcomes[item.outcome] : '', item.isLate ? say.late : ''], words),
     ...(look.hasButtons ? { button: showButton(item, words) } : {}),
   }

@@ -83,7 +83,7 @@ const isChangedSince = async (
   return (changed.get(id)?.at ?? 0) >= at
 }
 
-/** Each begins when those before it have had their minutes. */
+/** Each begins when those before it have had their minutes; after one that has none, nobody knows when. */
 const viewPlaced = (
   stores: AgendaItemStores,
   items: readonly AgendaItem[],
@@ -91,14 +91,16 @@ const viewPlaced = (
   startsAt: number,
   reader: Reader,
 ): Promise<readonly PlacedView[]> => {
-  const starts = items.map((_, at) =>
-    items.slice(0, at).reduce((sum, { minutes }) => sum + (minutes ?? 0) * msPerMinute, startsAt),
-  )
+  const startOf = (position: number): string => {
+    const before = items.slice(0, position).map(({ minutes }) => minutes)
+    if (before.includes(null)) return ''
+    return hourAt(before.reduce((sum: number, minutes) => sum + (minutes ?? 0) * msPerMinute, startsAt))
+  }
   return Promise.all(
     items.map(async (item, at) => ({
       ...(await viewRow(stores, item, reader)),
       number: at + 1,
-      at: hourAt(starts[at] ?? startsAt),
+      at: startOf(at),
       outcome: item.state === 'treated' || item.state === 'sent-on' ? item.state : null,
       isLate: agendaSentAt !== null && item.createdAt > agendaSentAt,
     })),
