@@ -37,8 +37,10 @@ type Followed = Pick<DatePollStores, 'datePolls' | 'history' | 'outbox'>
 
 /** What a meeting that got a day otherwise, lost it or was cancelled means for the polls that seek one for it. */
 export const datePollFollower = (stores: Followed): MeetingFollower => ({
-  onMoved: async ({ after }, deed) => {
-    if (after.hours) await closeOpen(stores, after, deed)
+  onMoved: async ({ before, after }, deed) => {
+    // Another name or place says nothing of its day.
+    const isOther = before.hours?.startsAt !== after.hours?.startsAt || before.hours?.endsAt !== after.hours?.endsAt
+    if (after.hours && isOther) await closeOpen(stores, after, deed)
   },
   onCancelled: (meeting, deed) => closeOpen(stores, meeting, deed),
 })
