@@ -32,8 +32,12 @@ export const openSession = async (
   context: Context,
 ): Promise<Reply> => {
   const { meeting, by } = await findToLead(stores, id, context)
-  const after = await stores.meetings.change(meeting.network, id, openMeeting(context.today))
-  if (meeting.state !== 'in-session') {
+  let isOpenAlready = false
+  const after = await stores.meetings.change(meeting.network, id, (kept) => {
+    isOpenAlready = kept.state === 'in-session'
+    return openMeeting(context.today)(kept)
+  })
+  if (!isOpenAlready) {
     await follow(stores, after, { ...context, onBehalfOf: by.onBehalfOf }, 'session.opened')
     await stores.outbox.refresh(after.network, { kind: 'session', id })
     await followAll(followers).onOpened(after, context)
@@ -103,9 +107,10 @@ export const confirmList: Walk = async (stores, asked, context) => {
 
 /** @throws {Refusal} as `findToLead`; session.not-open, session.already-closed, agenda-item.unknown */
 const findToStep = async (stores: SessionStores, asked: OfItem, context: Context) => {
-  const { meeting, by } = await findToLead(stores, asked.meeting, context)
-  requireInSession(meeting)
-  await stores.agendaItems.lockAgenda(meeting.network, meeting.body)
+  const { meeting: seen, by } = await findToLead(stores, asked.meeting, context)
+  await stores.agendaItems.lockAgenda(seen.network, seen.body)
+  // Whoever closed it held this lock: nothing is treated, or brought back, on the agenda of what is over.
+  const meeting = requireInSession((await stores.meetings.find(seen.network, seen.id)) ?? seen)
   const { item } = requireItem(await findItems(stores, meeting), asked.item)
   return { meeting, by, item }
 }
