@@ -3,9 +3,12 @@
  * was played. On days that are not named nobody does anything, and nothing new stands in any channel.
  */
 import { autumn } from './script/autumn.ts'
+import { december } from './script/december.ts'
 import type { Day } from './script/deed.ts'
+import { march } from './script/march.ts'
 import { november } from './script/november.ts'
+import { october } from './script/october.ts'
 import { spring } from './script/spring.ts'
 import { winter } from './script/winter.ts'
 
-export const year: readonly Day[] = [...autumn, ...november, ...winter, ...spring]
+export const year: readonly Day[] = [...autumn, ...october, ...november, ...december, ...winter, ...march, ...spring]

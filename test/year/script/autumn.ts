@@ -1,4 +1,4 @@
-/** August to October 2026: the year is planned, the stuurgroep begins, the regisseursgroep prepares. */
+/** August and September 2026: the year is planned. */
 import type { Day } from './deed.ts'
 
 export const autumn: readonly Day[] = [
@@ -24,7 +24,7 @@ export const autumn: readonly Day[] = [
       },
       { does: 'plan', who: 'Hanneke', body: 'Netwerkgroep po', meeting: 'Netwerkgroep okt', at: '2026-10-20 09:30' },
     ],
-    then: {
+    evening: {
       meetings: {
         'Netwerkgroep sep': '2026-09-08 09:30',
         'Netwerkgroep okt': '2026-10-20 09:30',
@@ -62,7 +62,7 @@ export const autumn: readonly Day[] = [
       { does: 'add an item', who: 'Femke', body: 'Netwerkgroep po', item: 'Verzuim in de onderbouw' },
       { does: 'add an item', who: 'Anna', body: 'Stuurgroep', item: 'Aansluiting onderwijs en zorg' },
     ],
-    then: {
+    evening: {
       meetings: {
         'Stuurgroep 1': '2026-09-24 14:00',
         'Regisseursgroep 1': '2026-10-29 10:00',
@@ -96,7 +96,7 @@ export const autumn: readonly Day[] = [
         answerBy: '2026-09-11',
       },
     ],
-    then: { meetings: { 'OOGO 1': 'to plan' }, posts: ['OOGO: dates for OOGO 1'] },
+    evening: { meetings: { 'OOGO 1': 'to plan' }, posts: ['OOGO: dates for OOGO 1'] },
   },
   {
     on: '2026-09-03',
@@ -118,7 +118,7 @@ export const autumn: readonly Day[] = [
         summary: 'Vroeg signaleren begint in de onderbouw.',
       },
     ],
-    then: {
+    evening: {
       meetings: { 'Netwerkgroep sep': 'held' },
       lists: { 'Netwerkgroep sep': ['action item: Verzuimcijfers naast elkaar leggen'] },
       reports: { 'Netwerkgroep sep': ['Beleidsgroep'] },
@@ -127,91 +127,4 @@ export const autumn: readonly Day[] = [
   },
   // Who has not answered is reminded, in private, the day before the answers are asked for; nobody else is.
   { on: '2026-09-10', morning: { posts: ['@Wim: dates for OOGO 1'] } },
-  {
-    on: '2026-09-14',
-    // Ten days before 24 September.
-    morning: {
-      posts: ['Stuurgroep: agenda of Stuurgroep 1'],
-      agendas: { 'Stuurgroep 1': ['member: Aansluiting onderwijs en zorg'] },
-    },
-    does: [{ does: 'fix the date', who: 'Hanneke', meeting: 'OOGO 1', at: '2026-11-24 14:00' }],
-    then: {
-      meetings: { 'OOGO 1': '2026-11-24 14:00' },
-      calendars: { 'OOGO 1': 'REQUEST 0' },
-      posts: ['OOGO: meeting OOGO 1'],
-    },
-  },
-  {
-    on: '2026-09-24',
-    does: [
-      {
-        does: 'meet',
-        who: 'Gijs',
-        meeting: 'Stuurgroep 1',
-        agrees: [{ title: 'Werkagenda van de samenwerkingsverbanden opstellen', owner: 'Anna', due: '1 april 2027' }],
-        summary: 'Het huis staat; nu de kwaliteit.',
-      },
-      {
-        does: 'follow up',
-        who: 'Gijs',
-        after: 'Stuurgroep 1',
-        meeting: 'Stuurgroep 2',
-        window: 'in maart/april 2027',
-        purpose: 'om de vorderingen te bespreken',
-      },
-    ],
-    then: {
-      meetings: { 'Stuurgroep 1': 'held', 'Stuurgroep 2': 'to plan' },
-      lists: { 'Stuurgroep 1': ['action item: Werkagenda van de samenwerkingsverbanden opstellen'] },
-      // Nobody works out the stuurgroep, and it prepares nothing.
-      reports: { 'Stuurgroep 1': [] },
-      posts: ['Stuurgroep: list of Stuurgroep 1'],
-    },
-  },
-  {
-    on: '2026-10-13',
-    morning: {
-      posts: ['Netwerkgroep po: agenda of Netwerkgroep okt'],
-      agendas: { 'Netwerkgroep okt': ['confirm: Netwerkgroep sep', 'open agreements'] },
-    },
-  },
-  {
-    on: '2026-10-15',
-    does: [{ does: 'add an item', who: 'Joris', body: 'Regisseursgroep', item: 'Eén loket voor nieuwkomers' }],
-  },
-  {
-    on: '2026-10-20',
-    does: [{ does: 'meet', who: 'Hanneke', meeting: 'Netwerkgroep okt', summary: 'De cijfers komen in december.' }],
-    then: {
-      meetings: { 'Netwerkgroep okt': 'held' },
-      confirmed: { 'Netwerkgroep sep': 'Netwerkgroep okt' },
-      reports: { 'Netwerkgroep okt': ['Beleidsgroep'] },
-      posts: ['Netwerkgroep po: list of Netwerkgroep okt', 'Beleidsgroep: terugkoppeling of Netwerkgroep okt'],
-    },
-  },
-  {
-    on: '2026-10-22',
-    morning: {
-      posts: ['Regisseursgroep: agenda of Regisseursgroep 1'],
-      agendas: { 'Regisseursgroep 1': ['member: Eén loket voor nieuwkomers'] },
-    },
-  },
-  {
-    on: '2026-10-29',
-    does: [
-      {
-        does: 'meet',
-        who: 'Hanneke',
-        meeting: 'Regisseursgroep 1',
-        sendsOn: { 'Eén loket voor nieuwkomers': 'OOGO' },
-        summary: 'Het voorstel voor één loket is rijp voor het OOGO.',
-      },
-    ],
-    then: {
-      meetings: { 'Regisseursgroep 1': 'held' },
-      reports: { 'Regisseursgroep 1': ['Beleidsgroep'] },
-      posts: ['Regisseursgroep: list of Regisseursgroep 1', 'Beleidsgroep: terugkoppeling of Regisseursgroep 1'],
-      history: { 'OOGO: Eén loket voor nieuwkomers': ['Regisseursgroep 1: sent-on'] },
-    },
-  },
 ]

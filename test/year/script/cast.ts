@@ -16,16 +16,16 @@ export const organisations: Readonly<Record<string, OrganisationKind>> = {
   'RBL Noorderkring': 'attendance_office',
 }
 
-export const people: readonly (readonly [string, string, Role, readonly string[]])[] = [
-  ['Hanneke Dorsman', 'De Regio', 'secretariat', []],
-  ['Gijs Oosterbaan', 'SWV Noorderkring PO', 'chair', ['OOGO', 'Stuurgroep']],
-  ['Anna Wiegersma', 'SWV Noorderkring VO', 'board_member', ['OOGO', 'Stuurgroep']],
-  ['Bram Tolsma', 'Gemeente Duinrecht', 'alderman', ['OOGO', 'Stuurgroep']],
-  ['Ilse Veenstra', 'Gemeente Heidewaard', 'alderman', ['OOGO']],
-  ['Wim Harmsen', 'Gemeente Waterlo', 'alderman', ['OOGO']],
-  ['Karin Postmus', 'SWV Noorderkring PO', 'director', ['Regisseursgroep', 'Netwerkgroep po']],
-  ['Joris Haverkate', 'Gemeente Duinrecht', 'policy_officer', ['Regisseursgroep', 'Beleidsgroep']],
-  ['Femke Lubbersen', 'RBL Noorderkring', 'member', ['Beleidsgroep', 'Netwerkgroep po']],
+export const people: readonly (readonly [string, string, Role, string, readonly string[]])[] = [
+  ['Hanneke Dorsman', 'De Regio', 'secretariat', '', []],
+  ['Gijs Oosterbaan', 'SWV Noorderkring PO', 'chair', 'bestuurder', ['OOGO', 'Stuurgroep']],
+  ['Anna Wiegersma', 'SWV Noorderkring VO', 'member', 'bestuurder', ['OOGO', 'Stuurgroep']],
+  ['Bram Tolsma', 'Gemeente Duinrecht', 'member', 'wethouder', ['OOGO', 'Stuurgroep']],
+  ['Ilse Veenstra', 'Gemeente Heidewaard', 'member', 'wethouder', ['OOGO']],
+  ['Wim Harmsen', 'Gemeente Waterlo', 'member', 'wethouder', ['OOGO']],
+  ['Karin Postmus', 'SWV Noorderkring PO', 'member', 'directeur', ['Regisseursgroep', 'Netwerkgroep po']],
+  ['Joris Haverkate', 'Gemeente Duinrecht', 'member', 'beleidsmedewerker', ['Regisseursgroep', 'Beleidsgroep']],
+  ['Femke Lubbersen', 'RBL Noorderkring', 'member', 'leerplichtambtenaar', ['Beleidsgroep', 'Netwerkgroep po']],
 ]
 
 /** Papers go round so many days before; where that is in a weekend, on the Friday before it. */

@@ -100,10 +100,10 @@ export interface Stand {
   readonly plan?: Readonly<Record<string, string>>
 }
 
-/** @property morning at ten, before anybody does anything; then: when everybody has gone home. */
+/** @property morning at ten, before anybody does anything; evening: when everybody has gone home. */
 export interface Day {
   readonly on: string
   readonly morning?: Stand
   readonly does?: readonly Deed[]
-  readonly then?: Stand
+  readonly evening?: Stand
 }

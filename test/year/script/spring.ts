@@ -1,6 +1,6 @@
 /** April to July 2027: the plan reaches the Inspectie, the year is finished. */
 import type { Day } from './deed.ts'
-import { agreedPlan } from './winter.ts'
+import { agreedPlan } from './march.ts'
 
 export const spring: readonly Day[] = [
   {
@@ -14,7 +14,7 @@ export const spring: readonly Day[] = [
   {
     on: '2027-04-13',
     does: [{ does: 'meet', who: 'Hanneke', meeting: 'Netwerkgroep apr', summary: 'Minder thuiszitters in groep 8.' }],
-    then: {
+    evening: {
       meetings: { 'Netwerkgroep apr': 'held' },
       confirmed: { 'Netwerkgroep mrt': 'Netwerkgroep apr' },
       reports: { 'Netwerkgroep apr': ['Beleidsgroep'] },
@@ -25,12 +25,12 @@ export const spring: readonly Day[] = [
   {
     on: '2027-04-16',
     does: [{ does: 'finish a step', who: 'Hanneke', step: 'Inspectie' }],
-    then: { plan: { state: 'done' } },
+    evening: { plan: { state: 'done' } },
   },
   {
     on: '2027-04-20',
     does: [{ does: 'plan', who: 'Hanneke', body: 'Beleidsgroep', meeting: 'Beleidsgroep 4', at: '2027-06-10 13:00' }],
-    then: {
+    evening: {
       meetings: { 'Beleidsgroep 4': '2027-06-10 13:00' },
       // It waited for a meeting.
       agendas: { 'Beleidsgroep 4': [`elaborate: ${agreedPlan}`] },
@@ -40,7 +40,7 @@ export const spring: readonly Day[] = [
   {
     on: '2027-04-22',
     does: [{ does: 'tell', who: 'Karin', from: 'Netwerkgroep po', text: 'De handreiking groep 8 is klaar.' }],
-    then: { posts: ['Beleidsgroep: terugkoppeling by hand of Netwerkgroep po'] },
+    evening: { posts: ['Beleidsgroep: terugkoppeling by hand of Netwerkgroep po'] },
   },
   {
     on: '2027-05-04',
@@ -62,7 +62,7 @@ export const spring: readonly Day[] = [
     does: [
       { does: 'meet', who: 'Hanneke', meeting: 'Netwerkgroep mei', summary: 'Vooruit naar het nieuwe schooljaar.' },
     ],
-    then: {
+    evening: {
       meetings: { 'Netwerkgroep mei': 'held' },
       confirmed: { 'Netwerkgroep apr': 'Netwerkgroep mei' },
       reports: { 'Netwerkgroep mei': ['Beleidsgroep'] },
@@ -72,7 +72,7 @@ export const spring: readonly Day[] = [
   {
     on: '2027-05-20',
     does: [{ does: 'meet', who: 'Gijs', meeting: 'Stuurgroep 3', summary: 'De samenwerkingsverbanden po doen mee.' }],
-    then: {
+    evening: {
       meetings: { 'Stuurgroep 3': 'held' },
       confirmed: { 'Stuurgroep 2': 'Stuurgroep 3' },
       reports: { 'Stuurgroep 3': [] },
@@ -82,7 +82,7 @@ export const spring: readonly Day[] = [
   {
     on: '2027-05-21',
     does: [{ does: 'plan', who: 'Hanneke', body: 'Stuurgroep', meeting: 'Stuurgroep 4', at: '2027-07-01 14:00' }],
-    then: { meetings: { 'Stuurgroep 4': '2027-07-01 14:00' }, posts: ['Stuurgroep: meeting Stuurgroep 4'] },
+    evening: { meetings: { 'Stuurgroep 4': '2027-07-01 14:00' }, posts: ['Stuurgroep: meeting Stuurgroep 4'] },
   },
   {
     on: '2027-06-01',
@@ -108,7 +108,7 @@ export const spring: readonly Day[] = [
   {
     on: '2027-06-08',
     does: [{ does: 'meet', who: 'Hanneke', meeting: 'Netwerkgroep jun', summary: 'Een goed jaar.' }],
-    then: {
+    evening: {
       meetings: { 'Netwerkgroep jun': 'held' },
       confirmed: { 'Netwerkgroep mei': 'Netwerkgroep jun' },
       reports: { 'Netwerkgroep jun': ['Beleidsgroep'] },
@@ -118,7 +118,7 @@ export const spring: readonly Day[] = [
   {
     on: '2027-06-10',
     does: [{ does: 'meet', who: 'Hanneke', meeting: 'Beleidsgroep 4', summary: 'Het plan gaat naar de scholen.' }],
-    then: {
+    evening: {
       meetings: { 'Beleidsgroep 4': 'held' },
       confirmed: { 'Beleidsgroep 3': 'Beleidsgroep 4' },
       reports: { 'Beleidsgroep 4': [] },
@@ -135,7 +135,7 @@ export const spring: readonly Day[] = [
   {
     on: '2027-07-01',
     does: [{ does: 'meet', who: 'Gijs', meeting: 'Stuurgroep 4', summary: 'Tot na de zomer.' }],
-    then: {
+    evening: {
       meetings: { 'Stuurgroep 4': 'held' },
       confirmed: { 'Stuurgroep 3': 'Stuurgroep 4' },
       reports: { 'Stuurgroep 4': [] },
