@@ -33,12 +33,15 @@ export const doorsOf = (view: MeetingView, words: Words): readonly Block[] => {
 
 const isOpen = ({ state }: MeetingView): boolean => state === 'planned' || state === 'in-session'
 
+/** Who has answered is not asked the same again. */
 const answers = (view: MeetingView, words: Words): readonly Button[] => {
   const [say, { id: meeting, reader }] = [words.meetings, view]
   if (!isOpen(view) || reader?.hasVoice === false) return []
   return [
-    button(say.come, press(attendPress, { meeting, answer: 'present' }), 'primary'),
-    button(say.comeNot, press(attendPress, { meeting, answer: 'absent' })),
+    ...(reader?.own === 'present'
+      ? []
+      : [button(say.come, press(attendPress, { meeting, answer: 'present' }), 'primary')]),
+    ...(reader?.own === 'absent' ? [] : [button(say.comeNot, press(attendPress, { meeting, answer: 'absent' }))]),
     button(say.replace, press(replacePress, { meeting })),
   ]
 }

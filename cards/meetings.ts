@@ -84,7 +84,7 @@ const factsOf = (view: MeetingView, words: Words): readonly Fact[] => {
     fact(say.when, view.when),
     ...(view.place === '' ? [] : [fact(say.place, view.place)]),
     ...(view.purpose === '' ? [] : [fact(say.purpose, view.purpose)]),
-    ...(view.papers === null ? [] : [fact(say.papers, view.papers)]),
+    ...(view.papers === null ? [] : [fact(say.papers, words.meetings.papersOn(view.papers))]),
   ]
 }
 

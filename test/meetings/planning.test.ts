@@ -42,7 +42,7 @@ describe('a meeting on a day', () => {
       'OOGO',
       'Wanneer: di 15 dec 2026, 14.00–15.30 uur',
       'Waar: Stadhuis',
-      'Agenda en stukken: vr 4 dec 2026',
+      'Stukken: vr 4 dec 2026, met de agenda',
     ])
   })
 
