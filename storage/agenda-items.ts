@@ -22,6 +22,11 @@ export const storedAgendaItems = (db: Database): AgendaItemStore => {
         const order = { position: 'ASC', ...inOrder } as const
         return (await manager.find(agendaItems, { where: { network, meeting }, order })).map(toItem)
       }),
+    ofMeetings: (network, meetings) =>
+      db.read(async (manager) => {
+        const where = { network, meeting: In([...meetings]) }
+        return (await manager.find(agendaItems, { where, order: { position: 'ASC', ...inOrder } })).map(toItem)
+      }),
     ofBody: (network, body, states) =>
       db.read(async (manager) => {
         const where = { network, body, ...(states && { state: In([...states]) }) }

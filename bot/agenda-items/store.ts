@@ -10,6 +10,8 @@ export interface AgendaItemStore {
   readonly find: (network: string, id: string) => Promise<AgendaItem | null>
   /** In the order of the agenda. */
   readonly ofMeeting: (network: string, meeting: string) => Promise<readonly AgendaItem[]>
+  /** Of several meetings in one question: those of each in the order of its agenda. */
+  readonly ofMeetings: (network: string, meetings: readonly string[]) => Promise<readonly AgendaItem[]>
   /** Of a body, oldest first; of any state when none are named. */
   readonly ofBody: (
     network: string,

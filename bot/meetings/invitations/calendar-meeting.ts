@@ -1,32 +1,31 @@
 /** A meeting as it stands in somebody's calendar, in their language. */
+import type { AgendaItem } from '../../agenda-items/agenda-item.ts'
 import type { Context } from '../../chat/feature.ts'
 import { plainly } from '../../name-search.ts'
 import type { Body } from '../../network/network.ts'
 import { type Hours, isOver, type Meeting } from '../meeting.ts'
 import { titleOf } from '../name.ts'
-import type { InvitationStores } from './stores.ts'
 import type { CalendarMeeting } from './write-calendar.ts'
 
 export type Dated = Meeting & { readonly hours: Hours }
 
 export const isDated = (meeting: Meeting): meeting is Dated => meeting.hours !== null
 
-/** What it is for, and the points that stand on its agenda by now. */
-export const calendarMeeting = async (
-  { agendaItems }: Pick<InvitationStores, 'agendaItems'>,
+/** @param items of its agenda, in order: what was taken off is not said */
+export const calendarMeeting = (
   meeting: Dated,
   body: Pick<Body, 'name'> | null,
+  items: readonly Pick<AgendaItem, 'title' | 'state'>[],
   context: Pick<Context, 'words' | 'language'>,
-): Promise<CalendarMeeting> => {
+): CalendarMeeting => {
   const say = context.words.invitations
   const isCancelled = meeting.state === 'cancelled'
   const title = titleOf(meeting, body, context)
-  const items = isOver(meeting) ? [] : await agendaItems.ofMeeting(meeting.network, meeting.id)
-  const points = items.map((item, at) => `${at + 1}. ${item.title}`)
+  const points = items.filter(({ state }) => state !== 'dropped').map(({ title: point }, at) => `${at + 1}. ${point}`)
   const parts = [
     calledOtherwise(title, body),
     meeting.purpose,
-    points.length === 0 ? '' : [say.agenda, ...points].join('\n'),
+    isOver(meeting) || points.length === 0 ? '' : [say.agenda, ...points].join('\n'),
     isOver(meeting) ? '' : say.answerThere,
   ]
   return {

@@ -7,7 +7,7 @@ import { type Reply, whisper } from '../../chat/reply.ts'
 import { daysAfter, instantOn } from '../../clock.ts'
 import { bodiesSeenBy } from '../../network/seating.ts'
 import { refusal } from '../../refusal.ts'
-import type { Meeting } from '../meeting.ts'
+import { isOver, type Meeting } from '../meeting.ts'
 import { calendarMeeting, fileName, isDated } from './calendar-meeting.ts'
 import type { InvitationStores } from './stores.ts'
 import { type CalendarMeeting, writeFollowed } from './write-calendar.ts'
@@ -66,11 +66,16 @@ const sayAll = async (
   meetings: readonly Meeting[],
   context: Context,
 ): Promise<readonly CalendarMeeting[]> => {
-  const bodies = new Map((await stores.network.bodies(context.network.id)).map((body) => [body.id, body]))
-  const said = meetings
-    .filter(isDated)
-    .map((meeting) => calendarMeeting(stores, meeting, bodies.get(meeting.body) ?? null, context))
-  return Promise.all(said)
+  const dated = meetings.filter(isDated)
+  const ahead = dated.filter((meeting) => !isOver(meeting)).map(({ id }) => id)
+  const [bodies, items] = await Promise.all([
+    stores.network.bodies(context.network.id),
+    stores.agendaItems.ofMeetings(context.network.id, ahead),
+  ])
+  const [bodyOf, itemsOf] = [new Map(bodies.map((body) => [body.id, body])), Map.groupBy(items, (one) => one.meeting)]
+  return dated.map((meeting) =>
+    calendarMeeting(meeting, bodyOf.get(meeting.body) ?? null, itemsOf.get(meeting.id) ?? [], context),
+  )
 }
 
 /** Where whoever looks into the calendar sees it. */

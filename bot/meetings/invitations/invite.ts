@@ -42,8 +42,9 @@ export const makeInvitation =
   (stores: InvitationStores) =>
   async (asked: z.infer<typeof invitationKind.shape>, context: Context): Promise<Document> => {
     const { meeting, body } = await findDated(stores, asked.meeting, context)
-    const said = await calendarMeeting(stores, meeting, body, context)
     const { member, network, now } = context
+    const items = await stores.agendaItems.ofMeetings(network.id, [meeting.id])
+    const said = calendarMeeting(meeting, body, items, context)
     const answers = await stores.meetings.attendances(network.id, meeting.id)
     const comes = answers.some((one) => one.member === member.id && one.answer === 'present')
     const bytes = writeInvitation(said, asked.isPlain ? null : { body, member, comes }, now)

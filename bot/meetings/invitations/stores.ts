@@ -6,7 +6,7 @@ import type { MeetingStore } from '../store.ts'
 /** What invitations are made of, and how a channel hears of them. */
 export interface InvitationStores {
   readonly meetings: MeetingStore
-  readonly agendaItems: Pick<AgendaItemStore, 'ofMeeting'>
+  readonly agendaItems: Pick<AgendaItemStore, 'ofMeetings'>
   readonly network: NetworkStore
   readonly outbox: Pick<Outbox, 'owe'>
 }

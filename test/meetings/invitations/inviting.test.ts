@@ -56,12 +56,17 @@ describe('the invitation to a meeting', () => {
   it('holds what is on the agenda when it is opened', async () => {
     const { id, network, body } = await addMeeting()
     const [href = ''] = await hrefs(id)
-    await world.storage.agendaItems.add({
-      ...{ id: 'item', network, body, meeting: id, position: 1, title: 'Leerlingenvervoer; stand', about: '' },
-      ...{ type: 'discussion', reason: 'member', minutes: null, owner: null, papers: [], source: null, cameFrom: null },
-      ...{ state: 'placed', passages: [], createdAt: world.now, createdBy: '', version: 1 },
-    })
+    const blank = {
+      ...({ network, body, meeting: id, about: '', type: 'discussion', reason: 'member', minutes: null } as const),
+      ...{ owner: null, papers: [], source: null, cameFrom: null, passages: [], createdAt: world.now, createdBy: '' },
+      version: 1,
+    }
+    const { agendaItems } = world.storage
+    await agendaItems.add({ ...blank, id: 'one', position: 1, title: 'Leerlingenvervoer; stand', state: 'placed' })
+    await agendaItems.add({ ...blank, id: 'gone', position: 0, title: 'Vervallen punt', state: 'dropped' })
     expect(await textAt(href)).toContain('Agenda:\\n1. Leerlingenvervoer\\; stand')
+    expect(await textAt(href)).not.toContain('Vervallen punt')
+    expect(await textAt(await addressIn('Anna'))).toMatch(/Agenda:\\n1\. Leerlingenvervoer/u)
   })
 
   it('becomes a cancellation when the meeting is off, also behind the same link', async () => {
