@@ -1,18 +1,16 @@
-import { type EntityManager, type EntitySchema, ILike, IsNull, Like, Not, type ObjectLiteral } from 'typeorm'
+import { type EntityManager, type EntitySchema, Like, type ObjectLiteral } from 'typeorm'
 import type { Span, TraceStore } from '../bot/traces.ts'
 import { forMember } from './codes.ts'
 import { strikeFromSearch } from './search-struck.ts'
-import { patternOf, strikeIn, strikeInJson } from './struck-name.ts'
-import { agreementParties, agreements } from './tables/agreements.ts'
+import { strikeEverywhere } from './strike-everywhere.ts'
+import { patternOf, strikeIn } from './struck-name.ts'
+import { agreementParties } from './tables/agreements.ts'
 import { audit } from './tables/audit.ts'
 import { documentLinks } from './tables/document-links.ts'
 import { history } from './tables/history.ts'
-import { codes, members } from './tables/members.ts'
-import { functions, links } from './tables/network.ts'
+import { codes } from './tables/members.ts'
 import { outbox } from './tables/outbox.ts'
 import { pageMessages, sessions } from './tables/page.ts'
-import { themes, workAgendas } from './tables/work-agendas.ts'
-import type { Unit } from './unit.ts'
 import type { Database } from './unit-of-work.ts'
 
 export const storedTraces = (db: Database): TraceStore => ({
@@ -70,30 +68,6 @@ export const storedTraces = (db: Database): TraceStore => ({
     }),
 })
 
-const strikeEverywhere = async (
-  { manager }: Unit,
-  found: { readonly network: string; readonly pattern: string },
-  strike: (text: string) => string,
-): Promise<void> => {
-  await strikeColumn(manager, agreements, 'title', found, strike)
-  for (const column of ['termText', 'point', 'source', 'quote'] as const) {
-    await strikeColumn(manager, agreements, column, found, strike)
-  }
-  for (const column of ['goals', 'reactions', 'proposal', 'help'] as const) {
-    await strikeColumn(manager, agreements, column, found, strikeInJson(strike))
-  }
-  for (const column of ['name', 'about'] as const) await strikeColumn(manager, workAgendas, column, found, strike)
-  await strikeColumn(manager, themes, 'name', found, strike)
-  // They live for an hour, and say what was asked for in words: whoever needs one asks anew.
-  await manager.delete(documentLinks, { network: found.network, expiresAt: Not(IsNull()) })
-  await strikeColumn(manager, members, 'function', found, strike)
-  await strikeColumn(manager, links, 'name', found, strike)
-  await strikeColumn(manager, links, 'about', found, strike)
-  await strikeColumn(manager, functions, 'name', found, strike)
-  await strikeColumn(manager, history, 'data', found, strikeInJson(strike))
-  await strikeColumn(manager, pageMessages, 'card', found, strikeInJson(strike))
-}
-
 const aboutMember = (network: string, member: string) => ({ network, refKind: 'member', refId: member })
 
 const spanOf = async <Row extends ObjectLiteral>(
@@ -108,23 +82,5 @@ const spanOf = async <Row extends ObjectLiteral>(
     count: times.length,
     from: times.length === 0 ? null : times.reduce((a, b) => Math.min(a, b)),
     until: times.length === 0 ? null : times.reduce((a, b) => Math.max(a, b)),
-  }
-}
-
-/** A form that was opened before would put the name back: whatever has a version gets a new one. */
-const strikeColumn = async <Row extends ObjectLiteral>(
-  manager: EntityManager,
-  table: EntitySchema<Row>,
-  column: keyof Row & string,
-  { network, pattern }: { readonly network: string; readonly pattern: string },
-  strike: (text: string) => string,
-): Promise<void> => {
-  const { primaryColumns } = manager.dataSource.getMetadata(table)
-  for (const row of await manager.findBy(table, { network, [column]: ILike(pattern) } as never)) {
-    const struck = strike(row[column])
-    if (struck === row[column]) continue
-    const key = Object.fromEntries(primaryColumns.map(({ propertyName }) => [propertyName, row[propertyName]]))
-    const version = 'version' in row ? { version: row.version + 1 } : {}
-    await manager.update(table, key as never, { [column]: struck, ...version } as never)
   }
 }
