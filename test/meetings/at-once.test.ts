@@ -28,3 +28,12 @@ it('open it once', async () => {
   expect(replies.map(({ kind }) => kind)).toEqual(['whisper', 'whisper'])
   expect((await verbs('meeting')).filter((verb) => verb === 'session.opened')).toHaveLength(1)
 })
+
+it('send an agenda round once, also when its day has come at that moment', async () => {
+  world.now = instantOn('2026-12-14', 10)
+  await atOnce(
+    () => world.as('Gijs').press('agenda-item.send-round', { meeting }),
+    () => world.app.wake(),
+  )
+  expect((await verbs('agenda')).filter((verb) => verb === 'agenda-item.sent-round')).toHaveLength(1)
+})

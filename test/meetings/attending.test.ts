@@ -67,6 +67,12 @@ describe('attendance', () => {
     expect((await linesFor('Gijs')).join()).not.toContain('Niemand komt')
   })
 
+  it('that was said already is not written down again', async () => {
+    for (let times = 0; times < 2; times += 1) await attend('Bram', 'present')
+    const entries = await world.storage.history.of(world.network, { kind: 'meeting', id: meeting })
+    expect(entries.filter(({ verb }) => verb === 'meeting.answered')).toHaveLength(1)
+  })
+
   it('takes a replacement: a member, or a name', async () => {
     const form = formIn(await pressOn(world.as('Bram'), await show('Bram'), 'Vervanger'))
     expect(problemsIn(await world.as('Bram').submit(form))).toHaveProperty('name')

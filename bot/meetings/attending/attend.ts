@@ -1,4 +1,5 @@
 /** Ik kom, ik kom niet: for oneself, or for somebody whose place one keeps. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../../chat/feature.ts'
 import type { Reply } from '../../chat/reply.ts'
 import type { Attendance, Meeting } from '../meeting.ts'
@@ -35,11 +36,16 @@ export const noteAnswers = async (
 ): Promise<void> => {
   const { now: at, member, surface } = context
   const [ref, { network }] = [meetingRef(meeting.id), meeting]
-  for (const { replacedBy, ...answer } of answers) {
+  const said = new Map((await stores.meetings.attendances(network, meeting.id)).map((one) => [one.member, one]))
+  const fresh = answers.filter((one) => !isSame(one, said.get(one.member)))
+  for (const { replacedBy, ...answer } of fresh) {
     await stores.meetings.answer({ network, meeting: meeting.id, ...answer, replacedBy, at })
     const data = { answer: answer.answer }
     const entry = { network, ref, at, member: member.id, onBehalfOf, surface, whom: answer.member, data }
     await stores.history.record({ ...entry, verb: 'meeting.answered' })
   }
-  if (answers.length > 0) await stores.outbox.refresh(network, ref)
+  if (fresh.length > 0) await stores.outbox.refresh(network, ref)
 }
+
+const isSame = (one: Answer, kept: Answer | undefined): boolean =>
+  one.answer === kept?.answer && isDeepStrictEqual(one.replacedBy, kept.replacedBy)
