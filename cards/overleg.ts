@@ -35,7 +35,8 @@ export interface NextView {
 export interface AffairsView {
   readonly next: NextView | null
   readonly open: { readonly count: number; readonly isAll: boolean }
-  readonly hasVoice: boolean
+  /** Speaks for the body. */
+  readonly mayTell: boolean
   readonly isSteward: boolean
 }
 
@@ -98,14 +99,14 @@ export const overlegBlocks = (view: OverlegView, words: Words): readonly Block[]
 
 const affairButtons = ({ id, name }: OverlegView, affairs: AffairsView, words: Words): Block => {
   const say = words.overleg
-  const { next, isSteward, hasVoice } = affairs
+  const { next, isSteward, mayTell } = affairs
   const list = press(listPress, { filter: name, skip: 0 })
   return buttons(
     button(say.meetings, press(listMeetingsPress, { body: id, past: false, skip: 0 })),
     ...(next ? [button(say.agenda, press(showAgendaPress, { meeting: next.meeting }))] : []),
     button(say.agreements(openSaid(affairs, words)), list),
     button(say.plans, press(listPlansPress, { body: id })),
-    ...(hasVoice ? [button(say.reportBack, press(writeReportBackPress, { body: id }))] : []),
+    ...(mayTell ? [button(say.reportBack, press(writeReportBackPress, { body: id }))] : []),
     ...(isSteward ? [button(say.plan, press(planMeetingPress, { body: id }), 'primary')] : []),
   )
 }

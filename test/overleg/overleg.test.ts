@@ -35,6 +35,11 @@ const hours = (day: string) => ({ startsAt: instantOn(day, 9), endsAt: instantOn
 const toPlan = { state: 'to-plan', window: { text: 'maart/april', from: '2027-03-01', until: '2027-04-30' } } as const
 
 describe('/overleg', () => {
+  it('offers to report back to whoever speaks for the body', async () => {
+    expect(buttonsOf(await overleg('Gijs', 'oogo'))).toContain('Terugkoppeling schrijven')
+    expect(buttonsOf(await overleg('Anna', 'oogo'))).not.toContain('Terugkoppeling schrijven')
+  })
+
   it('shows the body of the channel, and in private all bodies with the chain as a picture', async () => {
     expect((await overleg('Gijs', '', 'OOGO')).summary).toBe('OOGO')
     const all = await overleg('Gijs')

@@ -241,7 +241,7 @@ export const refusals = {
   'report-back.not-yours': (_: undefined) =>
     'Deze terugkoppeling is voor overleggen waar u niet in zit. Vraag het secretariaat of u iets mist.',
   'report-back.for-steward': ({ body }: { body: string }) =>
-    `Terugkoppeling uit ${body} schrijven de voorzitter, het secretariaat en de begeleider. Vraag het daar.`,
+    `Terugkoppeling uit ${body} schrijven de voorzitter, het secretariaat en de gespreksleider. Vraag het daar.`,
   'report-back.no-links': ({ body }: { body: string }) =>
     `${body} is nog met geen ander overleg verbonden. Het secretariaat verbindt overleggen met /overleg.`,
   'report-back.no-text': (_: undefined) => 'Schrijf in een paar zinnen wat de anderen moeten weten.',

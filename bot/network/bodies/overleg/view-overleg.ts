@@ -6,7 +6,7 @@ import { dayAt, hourAt } from '../../../clock.ts'
 import { sayDate } from '../../../dates/say-due.ts'
 import type { Meeting } from '../../../meetings/meeting.ts'
 import type { Customs } from '../../customs.ts'
-import { type Body, hasVoice, isSteward } from '../../network.ts'
+import { type Body, isSteward } from '../../network.ts'
 import { standingsIn } from '../../seating.ts'
 import { sayRhythm } from '../rhythm/say-rhythm.ts'
 import type { BodyStores } from '../stores.ts'
@@ -57,7 +57,7 @@ const viewAffairs = async (stores: BodyStores, body: Body, context: Context): Pr
   return {
     next,
     open: { count: total, isAll: total < mostCounted },
-    hasVoice: roles.some(hasVoice),
+    mayTell: roles.some((role) => isSteward(role) || role === 'facilitator'),
     isSteward: roles.some(isSteward),
   }
 }
