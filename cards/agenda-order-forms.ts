@@ -40,9 +40,9 @@ export const takeOffForm = defineForm(
   z.object({ whither: z.string().default('drop') }),
 )
 
-/** @property meeting on whose agenda it stands, or null: then it can only be dropped. */
+/** @property meeting on whose agenda it stands, or null. @property mayWait for a next one; else it can only be dropped. */
 export const takeItemOffForm = (
-  view: { readonly item: string; readonly meeting: string | null; readonly title: string },
+  view: { readonly item: string; readonly meeting: string | null; readonly title: string; readonly mayWait: boolean },
   words: Words,
 ): Form => {
   const say = words.agendaItems.form
@@ -55,9 +55,6 @@ export const takeItemOffForm = (
     submit: say.off,
     look: 'danger',
     state: { item: view.item, meeting: view.meeting },
-    fields: [
-      note(say.offWhat(view.title)),
-      ...(view.meeting === null ? [] : [oneOf('whither', say.whither, options, 'back')]),
-    ],
+    fields: [note(say.offWhat(view.title)), ...(view.mayWait ? [oneOf('whither', say.whither, options, 'back')] : [])],
   })
 }

@@ -4,6 +4,7 @@ import type { Context } from '../chat/feature.ts'
 import { openForm, type Reply } from '../chat/reply.ts'
 import { refusal } from '../refusal.ts'
 import { deedOf, findItemToChange, findMeetingToOrder } from './access.ts'
+import { type AgendaItem, isGenerated } from './agenda-item.ts'
 import { doneWith } from './done-with.ts'
 import { agendaRef, followAgenda, followItem, recordOn } from './follow-item.ts'
 import { dropItem, takeBack } from './placing.ts'
@@ -59,9 +60,13 @@ export const place = async (
   return doneWith(stores, placed, context)
 }
 
+/** The next agenda opens with its own. */
+const mayWait = (item: AgendaItem): boolean => item.meeting !== null && !isGenerated(item)
+
 export const askTakeOff = async (stores: AgendaItemStores, id: string, context: Context): Promise<Reply> => {
   const { item } = await findItemToChange(stores, id, context)
-  return openForm(takeItemOffForm({ item: id, meeting: item.meeting, title: item.title }, context.words))
+  const { meeting, title } = item
+  return openForm(takeItemOffForm({ item: id, meeting, title, mayWait: mayWait(item) }, context.words))
 }
 
 /** @throws {Refusal} as `findItemToChange`; agenda-item.changed-meanwhile where it stands elsewhere by now */
@@ -74,7 +79,7 @@ export const takeOff = async (
   if (seen) await stores.agendaItems.lockAgenda(seen.network, seen.body)
   const { item, rights } = await findItemToChange(stores, state.item, context)
   if (item.meeting !== state.meeting) throw refusal('agenda-item.changed-meanwhile')
-  const isBack = values.whither === 'back' && item.meeting !== null
+  const isBack = values.whither === 'back' && mayWait(item)
   const after = await stores.agendaItems.change(item.network, item.id, isBack ? takeBack : dropItem)
   const verb = isBack ? 'agenda-item.taken-back' : 'agenda-item.dropped'
   await followItem(stores, after, verb, deedOf(context, rights), { meeting: item.meeting }, item.meeting)
