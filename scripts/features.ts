@@ -27,6 +27,7 @@ import type { Feature } from '../bot/chat/feature.ts'
 import type { MemberAffairs } from '../bot/chat/member-affairs.ts'
 import { datePollFollower } from '../bot/date-polls/ending/withdraw.ts'
 import { datePollsFeature } from '../bot/date-polls/feature.ts'
+import { isDaySought } from '../bot/date-polls/is-day-sought.ts'
 import type { MeetingsForDates } from '../bot/date-polls/meetings.ts'
 import { namesOfDatePolls } from '../bot/date-polls/name-polls.ts'
 import { datePollsOfMember } from '../bot/date-polls/of-member.ts'
@@ -191,7 +192,10 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
     plan: remindOfPlan(storage),
     agenda: remindAgenda(storage),
     'date-poll': remindOfAnswers(storage, tellMembers(storage)),
-    meeting: remindOfMeeting(storage, (network, tidings) => tellSecretariat(storage, network, tidings)),
+    meeting: remindOfMeeting(storage, {
+      tell: (network, tidings) => tellSecretariat(storage, network, tidings),
+      isDaySought: isDaySought(storage),
+    }),
     session: remindOfSession(storage, sessionParts(storage)),
   }),
   schoolCalendarFeature(storage),

@@ -27,6 +27,7 @@ export const storedDatePolls = (db: Database): DatePollStore => {
       ),
     ofMeeting: (network, meeting) =>
       db.read((manager) => manager.find(datePolls, { where: { network, meeting }, order: inOrder })),
+    lockMeeting: (network, meeting) => db.write(({ lockName }) => lockName(`date polls of ${network} ${meeting}`)),
     answer: (answers) =>
       db.write(async ({ manager }) => {
         for (const one of answers)

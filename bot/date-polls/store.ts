@@ -13,6 +13,8 @@ export interface DatePollStore {
    * @throws {Refusal} date-poll.unknown
    */
   readonly change: (network: string, id: string, step: (poll: DatePoll) => DatePoll) => Promise<DatePoll>
+  /** Until the open unit of work ends nobody else begins a poll for this meeting. */
+  readonly lockMeeting: (network: string, meeting: string) => Promise<void>
   /** One for each option and member: a new answer takes the place of the one before. */
   readonly answer: (answers: readonly Availability[]) => Promise<void>
   readonly answers: (network: string, poll: string) => Promise<readonly Availability[]>

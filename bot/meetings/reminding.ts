@@ -44,39 +44,29 @@ export const planReminders = async (reminders: ReminderStore, meeting: Meeting, 
   }
 }
 
-/** What other features say of a meeting when its time has come. */
-export type MeetingReminding = (reminder: Reminder, occurrence: string) => Promise<readonly Owed[]>
-
 /** How the secretariat is told in private: this view of a meeting. */
 export type TellSecretariat = (network: string, tidings: { readonly ref: Ref; readonly view: string }) => Promise<void>
 
-/** @param others each looks itself whether a reminder is its own */
+/** Whether members are being asked already when they can. */
+export type IsDaySought = (network: string, meeting: string) => Promise<boolean>
+
 export const remindOfMeeting =
   (
     stores: Pick<MeetingStores, 'meetings' | 'network' | 'outbox'>,
-    tell: TellSecretariat,
-    others: readonly MeetingReminding[] = [],
-  ): MeetingReminding =>
-  async (reminder, occurrence) => {
-    const owed = [...(await remind(stores, tell, reminder))]
-    for (const other of others) owed.push(...(await other(reminder, occurrence)))
-    return owed
+    { tell, isDaySought }: { readonly tell: TellSecretariat; readonly isDaySought: IsDaySought },
+  ) =>
+  async ({ network, ref, key, dueAt }: Reminder): Promise<readonly Owed[]> => {
+    const meeting = await stores.meetings.find(network, ref.id)
+    const occasion = occasions.find((one) => key === `${refKey(ref)}:${one}`)
+    if (!meeting || !occasion || momentsOf(meeting)[occasion] !== dueAt) return []
+    // Nobody is told to look for a day while everybody is asked for one.
+    if (occasion === 'wakes' && (await isDaySought(network, meeting.id))) return []
+    const view = `${occasion}@${occasionDay(meeting, occasion)}`
+    if (occasion === 'runs-out') await tell(network, { ref, view })
+    // The card shows on its day how the meeting is opened.
+    if (occasion === 'today') await stores.outbox.refresh(network, ref)
+    return occasion === 'runs-out' ? [] : oweToBody(stores, meeting, view)
   }
-
-const remind = async (
-  stores: Pick<MeetingStores, 'meetings' | 'network' | 'outbox'>,
-  tell: TellSecretariat,
-  { network, ref, key, dueAt }: Reminder,
-): Promise<readonly Owed[]> => {
-  const meeting = await stores.meetings.find(network, ref.id)
-  const occasion = occasions.find((one) => key === `${refKey(ref)}:${one}`)
-  if (!meeting || !occasion || momentsOf(meeting)[occasion] !== dueAt) return []
-  const view = `${occasion}@${occasionDay(meeting, occasion)}`
-  if (occasion === 'runs-out') await tell(network, { ref, view })
-  // The card shows on its day how the meeting is opened.
-  if (occasion === 'today') await stores.outbox.refresh(network, ref)
-  return occasion === 'runs-out' ? [] : oweToBody(stores, meeting, view)
-}
 
 /** What is said twice only where the day or the window has changed. */
 const occasionDay = ({ window, hours }: Meeting, occasion: Occasion): string => {

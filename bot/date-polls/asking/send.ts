@@ -28,6 +28,8 @@ export const send =
     const { body, standings } = await findBodyToSteer(stores, state.body, context)
     const options = optionsOf(readChosen({ state, values }, meetings, context))
     requireAnswered(state.answerBy, options, context)
+    // Of two who seek a day for one meeting at once the second finds that it is sought.
+    await stores.datePolls.lockMeeting(context.network.id, state.meeting ?? state.id)
     const sent = await stores.datePolls.find(context.network.id, state.id)
     if (sent) return sayOf(stores, sent.meeting, { title: body.name, count: sent.options.length }, context)
     const meeting = await findOrBegin(stores, meetings, { state, standings }, context)
