@@ -10,32 +10,17 @@ const textLimit = 3000
 
 const ofMeeting = z.object({ meeting: z.string() })
 
-export const attendanceForm = defineForm(
-  'session.attendance',
-  ofMeeting,
-  z.object({ present: z.array(z.string()).default([]) }),
-)
-
 /** @property offered who sits there. @property unanswered and `replaced` by name. */
-export interface AttendanceFormView {
-  readonly meeting: string
+export interface WhoWasThereView {
   readonly offered: Offered
   readonly unanswered: readonly string[]
   readonly replaced: readonly string[]
 }
 
-export const askAttendanceForm = (view: AttendanceFormView, words: Words): Form =>
-  form(attendanceForm, {
-    title: words.sessions.attending.title,
-    submit: words.sessions.attending.submit,
-    state: { meeting: view.meeting },
-    fields: [...attendanceNotes(view, words), presentField(view, words)],
-  })
-
 /** More names than one reads. */
 const mostNames = 12
 
-const attendanceNotes = ({ unanswered, replaced }: AttendanceFormView, words: Words): readonly NoteField[] => {
+const attendanceNotes = ({ unanswered, replaced }: WhoWasThereView, words: Words): readonly NoteField[] => {
   const say = words.sessions.attending
   const named = (names: readonly string[]): string => {
     const more = names.length > mostNames ? [words.moving.andMore(names.length - mostNames)] : []
@@ -47,7 +32,7 @@ const attendanceNotes = ({ unanswered, replaced }: AttendanceFormView, words: Wo
   ]
 }
 
-const presentField = ({ offered }: AttendanceFormView, words: Words): ChoiceField & { name: 'present' } => ({
+const presentField = ({ offered }: WhoWasThereView, words: Words): ChoiceField & { name: 'present' } => ({
   kind: 'choice',
   name: 'present',
   label: words.sessions.attending.present,
@@ -57,14 +42,17 @@ const presentField = ({ offered }: AttendanceFormView, words: Words): ChoiceFiel
   ...offered,
 })
 
+/** @property openedAt epoch milliseconds: whether somebody came, said since then, stays as they said it. */
 export const closeForm = defineForm(
   'session.close',
-  ofMeeting,
+  ofMeeting.extend({ openedAt: z.number() }),
   z.object({ summary: z.string().default(''), present: z.array(z.string()).default([]) }),
 )
 
 /** @property carried titles of what was not treated. */
-export interface CloseFormView extends AttendanceFormView {
+export interface CloseFormView extends WhoWasThereView {
+  readonly meeting: string
+  readonly openedAt: number
   readonly summary: string
   readonly carried: readonly string[]
 }
@@ -74,7 +62,7 @@ export const askCloseForm = (view: CloseFormView, words: Words): Form => {
   return form(closeForm, {
     title: say.title,
     submit: say.submit,
-    state: { meeting: view.meeting },
+    state: { meeting: view.meeting, openedAt: view.openedAt },
     fields: [
       ...(view.carried.length === 0 ? [] : [note(say.carried(view.carried.join('; ')))]),
       summaryField(view.summary, words),

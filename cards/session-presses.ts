@@ -22,6 +22,5 @@ export const bringBackPress = definePress('session.bring-back', ofItem)
 export const sendOnFromSessionPress = definePress('session.send-on', ofItem.extend({ body: z.string() }))
 /** The list of the meeting that this item is about is right. */
 export const confirmListPress = definePress('session.confirm', ofItem)
-export const attendancePress = definePress('session.attendance', ofMeeting, opensForm)
 export const closePress = definePress('session.close', ofMeeting, opensForm)
 export const correctSummaryPress = definePress('session.correct', ofMeeting, opensForm)

@@ -1,5 +1,7 @@
 /** A meeting while it is going on: one item at a time, with what can be recorded under it. */
+
 import { showPress } from './agreement-presses.ts'
+import { noteAttendancePress } from './attendance-presses.ts'
 import {
   type Block,
   bold,
@@ -17,7 +19,7 @@ import {
 import { addAgendaItemPress, openSessionPress, showMeetingListPress } from './meeting-presses.ts'
 import { press } from './press.ts'
 import { itemBlocks, itemButtons, type Outcome, type RecordedView, type SessionItemView } from './session-item.ts'
-import { attendancePress, closePress, decidePress, recordPress, showItemPress } from './session-presses.ts'
+import { closePress, decidePress, recordPress, showItemPress } from './session-presses.ts'
 import type { Words } from './words/words.ts'
 
 /** A line of the overview. */
@@ -141,7 +143,7 @@ const wayButtons = (view: SessionView, { sessions: say }: Words): readonly Block
         ahead: [button(view.isAfterwards ? say.recordAfterwards : say.openNow, press(openSessionPress, { meeting }))],
         'in-session': [
           button(say.addItem, press(addAgendaItemPress, { body: view.body, meeting })),
-          button(say.attendance, press(attendancePress, { meeting })),
+          button(say.attendance, press(noteAttendancePress, { meeting })),
           close,
         ],
         held: [button(say.showList, press(showMeetingListPress, { meeting }))],

@@ -1,6 +1,6 @@
 /** Meetings: planned, followed up, attended; whatever else happens around them follows. */
-import { attendanceForm, replacementForm } from '../../cards/attendance-forms.ts'
-import { attendForPress, noteAttendancePress, replaceForPress } from '../../cards/attendance-presses.ts'
+import { replacementForm } from '../../cards/attendance-forms.ts'
+import { attendForPress, replaceForPress } from '../../cards/attendance-presses.ts'
 import { cancelForm, meetingForm } from '../../cards/meeting-forms.ts'
 import { planRhythmPress, startMeetingPress } from '../../cards/meeting-planning-presses.ts'
 import {
@@ -16,7 +16,6 @@ import {
 import { rhythmForm } from '../../cards/meeting-rhythm-form.ts'
 import { type Feature, onForm, onPress } from '../chat/feature.ts'
 import { attend } from './attending/attend.ts'
-import { askAttendance, noteAttendance } from './attending/note.ts'
 import { askReplacement, replace } from './attending/replace.ts'
 import type { MeetingFollower } from './follower.ts'
 import { showHome } from './lists/home.ts'
@@ -50,14 +49,12 @@ export const meetingsFeature = (stores: MeetingStores, followers: readonly Meeti
     onPress(attendForPress, (asked, context) => attend(stores, asked, context)),
     onPress(replacePress, (asked, context) => askReplacement(stores, asked, context)),
     onPress(replaceForPress, (asked, context) => askReplacement(stores, asked, context)),
-    onPress(noteAttendancePress, (asked, context) => askAttendance(stores, asked, context)),
   ],
   forms: [
     onForm(meetingForm, writeMeeting(stores, followers)),
     onForm(rhythmForm, planRhythm(stores, followers)),
     onForm(cancelForm, cancelMeeting(stores, followers)),
     onForm(replacementForm, (sent, context) => replace(stores, sent, context)),
-    onForm(attendanceForm, (sent, context) => noteAttendance(stores, sent, context)),
   ],
   home: showHome(stores),
   views: { 'meeting:card': presentMeeting(stores), 'meeting:series': presentSeries(stores), ...occasionViews(stores) },

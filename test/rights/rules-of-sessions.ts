@@ -63,7 +63,6 @@ export const rulesOfSessions: readonly Rule[] = [
         (['action-item', 'standing-agreement', 'intention'] as const).map((kind) => ({ data: { ...onItem, kind } })),
     },
   ),
-  led('press session.attendance', ['Beginnen te noteren wie er is', 'Begin to note who is there'], running),
   led('press session.close', ['Beginnen een bijeenkomst te sluiten', 'Begin to close a meeting'], running),
   led('press session.correct', ['Beginnen de rode draad te wijzigen', 'Begin to change the thread'], {
     meeting: ids.held,
@@ -73,12 +72,6 @@ export const rulesOfSessions: readonly Rule[] = [
     ['Een besluit vastleggen', 'Record a decision'],
     { press: 'session.decide', data: onItem },
     { title: 'Fluisterende voortgang' },
-  ),
-  sent(
-    'submit session.attendance',
-    ['Noteren wie er is', 'Note who is there'],
-    { press: 'session.attendance', data: running },
-    {},
   ),
   sent(
     'submit session.close',

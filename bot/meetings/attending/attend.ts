@@ -27,24 +27,50 @@ export const attend = async (stores: MeetingStores, asked: Asked, context: Conte
 
 export type Answer = Pick<Attendance, 'member' | 'answer' | 'replacedBy'>
 
+interface By {
+  readonly context: Context
+  readonly onBehalfOf: string | null
+}
+
 /** Keeps what was said, with a line for each in the history, and makes the cards right. What was said already is left alone. */
 export const noteAnswers = async (
   stores: MeetingStores,
   meeting: Meeting,
   answers: readonly Answer[],
-  { context, onBehalfOf }: { readonly context: Context; readonly onBehalfOf: string | null },
+  by: By,
 ): Promise<void> => {
-  const { now: at, member, surface } = context
-  const [ref, { network }] = [meetingRef(meeting.id), meeting]
+  const { network } = meeting
   const said = new Map((await stores.meetings.attendances(network, meeting.id)).map((one) => [one.member, one]))
   const fresh = answers.filter((one) => !isSame(one, said.get(one.member)))
   for (const { replacedBy, ...answer } of fresh) {
-    await stores.meetings.answer({ network, meeting: meeting.id, ...answer, replacedBy, at })
-    const data = { answer: answer.answer }
-    const entry = { network, ref, at, member: member.id, onBehalfOf, surface, whom: answer.member, data }
-    await stores.history.record({ ...entry, verb: 'meeting.answered' })
+    await stores.meetings.answer({ network, meeting: meeting.id, ...answer, replacedBy, at: by.context.now })
+    await recordAnswer(stores, meeting, answer, by)
   }
-  if (fresh.length > 0) await stores.outbox.refresh(network, ref)
+  if (fresh.length > 0) await stores.outbox.refresh(network, meetingRef(meeting.id))
+}
+
+/** As if these members had said nothing. */
+export const takeBackAnswers = async (
+  stores: MeetingStores,
+  meeting: Meeting,
+  members: readonly string[],
+  by: By,
+): Promise<void> => {
+  for (const member of members) {
+    await stores.meetings.takeBackAnswer(meeting.network, meeting.id, member)
+    await recordAnswer(stores, meeting, { member, answer: null }, by)
+  }
+  if (members.length > 0) await stores.outbox.refresh(meeting.network, meetingRef(meeting.id))
+}
+
+const recordAnswer = (
+  { history }: MeetingStores,
+  { id, network }: Meeting,
+  { member: whom, answer }: { readonly member: string; readonly answer: Answer['answer'] | null },
+  { context: { now: at, member, surface }, onBehalfOf }: By,
+): Promise<void> => {
+  const entry = { network, ref: meetingRef(id), at, member: member.id, onBehalfOf, surface, whom, data: { answer } }
+  return history.record({ ...entry, verb: 'meeting.answered' })
 }
 
 const isSame = (one: Answer, kept: Answer | undefined): boolean =>

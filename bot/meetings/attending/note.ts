@@ -4,12 +4,11 @@ import type { Context } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import { findMeeting, onBehalfOf, requireSteward } from '../access.ts'
-import { meetingRef } from '../meeting.ts'
 import { titleOf } from '../name.ts'
 import { doneWith } from '../show.ts'
 import type { MeetingStores } from '../stores.ts'
 import { requireAnswerable } from './answering.ts'
-import { type Answer, noteAnswers } from './attend.ts'
+import { type Answer, noteAnswers, takeBackAnswers } from './attend.ts'
 import { findAttendees } from './attendees.ts'
 import { offerMembers } from './member-choice.ts'
 import type { Attendee } from './tally.ts'
@@ -66,9 +65,8 @@ export const noteAttendance = async (
   const open = attendees.filter(({ said }) => said === null || said.at <= state.openedAt)
   const answers = open.flatMap((one) => answerOf(one, values))
   await noteAnswers(stores, meeting, answers, { context, onBehalfOf: onBehalfOf(standings) })
-  const left = open.filter((one) => isLeftOut(one, values))
-  for (const { member } of left) await stores.meetings.takeBackAnswer(context.network.id, meeting.id, member.id)
-  if (left.length > 0) await stores.outbox.refresh(context.network.id, meetingRef(meeting.id))
+  const left = open.filter((one) => isLeftOut(one, values)).map(({ member }) => member.id)
+  await takeBackAnswers(stores, meeting, left, { context, onBehalfOf: onBehalfOf(standings) })
   return doneWith(stores, meeting.id, context, ({ meetings }) => meetings.answered.noted)
 }
 

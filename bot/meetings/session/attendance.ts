@@ -1,17 +1,14 @@
 /** Who was there: asked of the members before, settled by whoever leads. */
-import { type AttendanceFormView, askAttendanceForm } from '../../../cards/session-forms.ts'
+import type { WhoWasThereView } from '../../../cards/session-forms.ts'
 import type { Words } from '../../../cards/words/words.ts'
 import type { Context } from '../../chat/feature.ts'
-import { openForm, type Reply } from '../../chat/reply.ts'
 import { shownName } from '../../chat/shown-name.ts'
 import { refusal } from '../../refusal.ts'
 import { noteAnswers } from '../attending/attend.ts'
 import { findAttendees } from '../attending/attendees.ts'
 import type { Attendee } from '../attending/tally.ts'
 import type { Attendance, Meeting } from '../meeting.ts'
-import { findToLead } from './find.ts'
 import type { SessionStores } from './parts.ts'
-import { requireRecording } from './steps.ts'
 
 export type SeatedMember = Attendee
 
@@ -31,21 +28,9 @@ export const nameOfSeated = ({ member, organisation }: SeatedMember, words: Word
 /** Beyond this one types a name: longer lists are more than a dialog on Teams can carry (28 KB). */
 const listLimit = 25
 
-/** @throws {Refusal} as `findToLead`; session.not-open, session.already-confirmed */
-export const askAttendance = async (stores: SessionStores, id: string, context: Context): Promise<Reply> => {
-  const { meeting } = await findToLead(stores, id, context)
-  requireRecording(meeting)
-  return openForm(askAttendanceForm(viewAttendance(meeting, await findSeated(stores, meeting), context), context.words))
-}
-
-export const viewAttendance = (
-  { id }: Meeting,
-  seated: readonly SeatedMember[],
-  { words }: Context,
-): AttendanceFormView => {
+export const viewWhoWasThere = (seated: readonly SeatedMember[], { words }: Context): WhoWasThereView => {
   const options = seated.map((one) => ({ one, value: one.member.id, label: optionOf(one, words) }))
   return {
-    meeting: id,
     offered: {
       options: options.slice(0, listLimit).map(({ value, label }) => ({ value, label })),
       chosen: options.filter(({ one }) => one.said?.answer === 'present').map(({ value, label }) => ({ value, label })),
@@ -59,28 +44,18 @@ export const viewAttendance = (
 const optionOf = (one: SeatedMember, words: Words): string =>
   [nameOfSeated(one, words), one.organisation?.name ?? ''].filter((part) => part !== '').join(' · ')
 
-/** @throws {Refusal} as `askAttendance`; session.not-seated at `present` */
-export const writeAttendance = async (
-  stores: SessionStores,
-  id: string,
-  present: readonly string[],
-  context: Context,
-): Promise<void> => {
-  const { meeting, by } = await findToLead(stores, id, context)
-  await settleAttendance(stores, requireRecording(meeting), present, { context, onBehalfOf: by.onBehalfOf })
-}
-
-/** @throws {Refusal} session.not-seated at `present` */
+/** What somebody said themselves after `openedAt` stays. @throws {Refusal} session.not-seated at `present` */
 export const settleAttendance = async (
   stores: SessionStores,
   meeting: Meeting,
-  present: readonly string[],
+  { present, openedAt }: { readonly present: readonly string[]; readonly openedAt: number },
   by: { readonly context: Context; readonly onBehalfOf: string | null },
 ): Promise<void> => {
   const seated = await findSeated(stores, meeting)
   if (present.some((id) => !seated.some(({ member }) => member.id === id)))
     throw refusal('session.not-seated', undefined, 'present')
   const answers = seated
+    .filter(({ said }) => said === null || said.at <= openedAt)
     .map((one) => ({ one, member: one.member.id, answer: answerOf(one, present.includes(one.member.id)) }))
     .filter(({ one, answer }) => answer !== one.said?.answer)
     .map(({ member, answer }) => ({ member, answer, replacedBy: null }))

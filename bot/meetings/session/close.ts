@@ -8,7 +8,7 @@ import { follow } from '../announce.ts'
 import { followAll } from '../follower.ts'
 import { type Meeting, meetingRef } from '../meeting.ts'
 import { oweToBody } from '../owe.ts'
-import { findSeated, settleAttendance, viewAttendance } from './attendance.ts'
+import { findSeated, settleAttendance, viewWhoWasThere } from './attendance.ts'
 import { findItems, findRecorded, findToLead } from './find.ts'
 import { showList } from './list.ts'
 import type { SessionParts, SessionStores } from './parts.ts'
@@ -20,12 +20,14 @@ export const askClose = async (stores: SessionStores, id: string, context: Conte
   closeMeeting(meeting.summary, context.today)(meeting)
   const [items, seated] = await Promise.all([findItems(stores, meeting), findSeated(stores, meeting)])
   const carried = items.filter(({ outcome }) => outcome === 'open').map(({ item }) => item.title)
-  const view = { ...viewAttendance(meeting, seated, context), summary: meeting.summary, carried }
+  const whole = { meeting: id, openedAt: context.now, summary: meeting.summary, carried }
+  const view = { ...viewWhoWasThere(seated, context), ...whole }
   return openForm(askCloseForm(view, context.words))
 }
 
 interface Closing {
   readonly meeting: string
+  readonly openedAt: number
   readonly summary: string
   readonly present: readonly string[]
 }
@@ -34,13 +36,13 @@ interface Closing {
 export const close = async (
   stores: SessionStores,
   parts: SessionParts,
-  { meeting: id, summary, present }: Closing,
+  { meeting: id, summary, ...there }: Closing,
   context: Context,
 ): Promise<Reply> => {
   const { meeting, by } = await findToLead(stores, id, context)
   const after = await stores.meetings.change(meeting.network, id, closeMeeting(summary, context.today))
   const deed = { ...context, onBehalfOf: by.onBehalfOf }
-  await settleAttendance(stores, after, present, { context, onBehalfOf: by.onBehalfOf })
+  await settleAttendance(stores, after, there, { context, onBehalfOf: by.onBehalfOf })
   const recorded = await findRecorded(stores, after)
   await follow(stores, after, deed, 'session.closed', { recorded: recorded.length })
   await stores.reminders.forget(after.network, { kind: 'session', id })

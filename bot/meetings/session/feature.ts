@@ -1,10 +1,11 @@
 /** In the meeting and after it: item by item to a list that everybody gets, and that the next meeting confirms. */
 
+import { attendanceForm } from '../../../cards/attendance-forms.ts'
+import { noteAttendancePress } from '../../../cards/attendance-presses.ts'
 import { decisionForm } from '../../../cards/decision-form.ts'
 import { openSessionPress, showMeetingListPress, showSessionPress } from '../../../cards/meeting-presses.ts'
-import { attendanceForm, closeForm, correctSummaryForm } from '../../../cards/session-forms.ts'
+import { closeForm, correctSummaryForm } from '../../../cards/session-forms.ts'
 import {
-  attendancePress,
   bringBackPress,
   carryOverPress,
   closePress,
@@ -17,7 +18,7 @@ import {
   treatPress,
 } from '../../../cards/session-presses.ts'
 import { type Feature, onForm, onPress } from '../../chat/feature.ts'
-import { askAttendance, writeAttendance } from './attendance.ts'
+import { askAttendance, noteAttendance } from '../attending/note.ts'
 import { askClose, askSummary, close, writeSummary } from './close.ts'
 import { askDecision, decide } from './decide.ts'
 import { presentList, showList } from './list.ts'
@@ -39,16 +40,17 @@ export const sessionsFeature = (stores: SessionStores, parts: SessionParts): Fea
     onPress(confirmListPress, (asked, context) => confirmList(stores, asked, context)),
     onPress(decidePress, (place, context) => askDecision(stores, place, context)),
     onPress(recordPress, (asked, context) => askRecord(stores, parts, asked, context)),
-    onPress(attendancePress, ({ meeting }, context) => askAttendance(stores, meeting, context)),
+    onPress(noteAttendancePress, (asked, context) => askAttendance(stores, asked, context)),
     onPress(closePress, ({ meeting }, context) => askClose(stores, meeting, context)),
     onPress(showMeetingListPress, ({ meeting }, context) => showList(stores, parts, meeting, context)),
     onPress(correctSummaryPress, ({ meeting }, context) => askSummary(stores, meeting, context)),
   ],
   forms: [
     onForm(decisionForm, (sent, context) => decide(stores, parts, sent, context)),
-    onForm(attendanceForm, async ({ state, values }, context) => {
-      await writeAttendance(stores, state.meeting, values.present, context)
-      return showSession(stores, state.meeting, context)
+    onForm(attendanceForm, async (sent, context) => {
+      const reply = await noteAttendance(stores, sent, context)
+      const meeting = await stores.meetings.find(context.network.id, sent.state.meeting)
+      return meeting?.state === 'in-session' ? showSession(stores, meeting.id, context) : reply
     }),
     onForm(closeForm, ({ state, values }, context) => close(stores, parts, { ...state, ...values }, context)),
     onForm(correctSummaryForm, ({ state, values }, context) =>

@@ -29,14 +29,17 @@ export interface SessionItem {
   readonly outcome: Passage['outcome'] | 'open'
 }
 
-/** In the order of the agenda; what was carried over, and stands elsewhere by now, behind the others. */
+/** In the order of the agenda; what was carried over, and stands elsewhere by now, in that order behind the others. */
 export const findItems = async (
   { agendaItems }: Pick<SessionStores, 'agendaItems'>,
   { network, body, id }: Pick<Meeting, 'network' | 'body' | 'id'>,
 ): Promise<readonly SessionItem[]> => {
   const [here, all] = await Promise.all([agendaItems.ofMeeting(network, id), agendaItems.ofBody(network, body)])
   const on = here.filter(({ state }) => state !== 'dropped')
-  const passed = all.filter((item) => !on.some((one) => one.id === item.id) && passageOf(item, id) !== null)
+  const placeThen = (item: AgendaItem): number => passageOf(item, id)?.position ?? 0
+  const passed = all
+    .filter((item) => !on.some((one) => one.id === item.id) && passageOf(item, id) !== null)
+    .toSorted((a, b) => placeThen(a) - placeThen(b))
   return [...on, ...passed].map((item) => ({ item, outcome: outcomeOf(item, id) }))
 }
 

@@ -79,7 +79,11 @@ export const treatItem =
   (meeting: string, at: number) =>
   (item: AgendaItem): AgendaItem =>
     stands(item, meeting)
-      ? { ...item, state: 'treated', passages: [...item.passages, { meeting, outcome: 'treated', at }] }
+      ? {
+          ...item,
+          state: 'treated',
+          passages: [...item.passages, { meeting, position: item.position, outcome: 'treated', at }],
+        }
       : item
 
 /** What an agenda opens with comes anew on the next one; the rest waits for it. */
@@ -91,7 +95,7 @@ export const carryItemOver =
           ...item,
           ...(isGenerated(item) ? { state: 'dropped' } : { state: 'proposed', meeting: null }),
           position: 0,
-          passages: [...item.passages, { meeting, outcome: 'carried-over', at }],
+          passages: [...item.passages, { meeting, position: item.position, outcome: 'carried-over', at }],
         }
       : item
 

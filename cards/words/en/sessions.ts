@@ -107,8 +107,6 @@ export const sessions: Words['sessions'] = {
   confirmedSaid: (name) => `Confirmed: the list of ${name}.`,
 
   attending: {
-    title: 'Who is here',
-    submit: 'Save',
     present: 'Present',
     hint: 'Whoever you do not choose counts as absent. Whoever is replaced stays replaced.',
     unanswered: (names) => `Not known yet of: ${names}.`,

@@ -107,8 +107,6 @@ export const sessions = {
   confirmedSaid: (name: string) => `Vastgesteld: de lijst van ${name}.`,
 
   attending: {
-    title: 'Wie is er',
-    submit: 'Opslaan',
     present: 'Aanwezig',
     hint: 'Wie u niet kiest, geldt als afwezig. Wie zich laat vervangen, blijft vervangen.',
     unanswered: (names: string) => `Nog niet bekend van: ${names}.`,
