@@ -18,6 +18,7 @@ import { type Rows, watchRows } from './rows.ts'
 import { settleDatePolls } from './settle-date-polls.ts'
 import { settleMeetings } from './settle-meetings.ts'
 import { settlePlans } from './settle-plans.ts'
+import { settleReportBacks } from './settle-report-backs.ts'
 import { settleSessions } from './settle-sessions.ts'
 
 export interface RightsWorld {
@@ -120,6 +121,7 @@ export const openRightsWorld = async (): Promise<RightsWorld> => {
   const sentFrom: RightsWorld['sentFrom'] = async (opening, over = {}) => sentOf(formIn(await ask(opening)), over)
   const items = await writeItems(app, sentFrom, storage, settled)
   await settleSessions(storage, settled.bodies, settled.members.chair.id, now)
+  await settleReportBacks(storage, settled.bodies, settled.members.chair.id, now)
   const rows = watchRows(file)
   return {
     ...settled,

@@ -12,6 +12,7 @@ import { rulesOfMoving } from './rules-of-moving.ts'
 import { rulesOfNetwork } from './rules-of-network.ts'
 import { rulesOfOverleg } from './rules-of-overleg.ts'
 import { rulesOfPlans } from './rules-of-plans.ts'
+import { rulesOfReportBacks } from './rules-of-report-backs.ts'
 import { rulesOfSearch } from './rules-of-search.ts'
 import { rulesOfSessions } from './rules-of-sessions.ts'
 import { rulesOfShares } from './rules-of-shares.ts'
@@ -32,6 +33,7 @@ export const chapters: readonly Chapter[] = [
   { says: ['Datumvoorstellen', 'Date polls'], rules: rulesOfDatePolls },
   { says: ['In de bijeenkomst en erna', 'In the meeting and after it'], rules: rulesOfSessions },
   { says: ['Agenda’s', 'Agendas'], rules: rulesOfAgendaItems },
+  { says: ['Terugkoppeling', 'Report back'], rules: rulesOfReportBacks },
   { says: ['Planningen', 'Plans'], rules: rulesOfPlans },
   { says: ['Lijsten en voortgang', 'Lists and progress'], rules: rulesOfHandOuts },
   { says: ['Zoeken', 'Search'], rules: rulesOfSearch },

@@ -9,6 +9,7 @@ import { identityOf, type Person, team } from './people.ts'
 import { askedBy, oogoAt, openRightsWorld, type RightsWorld } from './rights-world.ts'
 import { datesToPropose } from './settle-date-polls.ts'
 import { shiftToSend, stepsToStart } from './settle-plans.ts'
+import { reportToSend } from './settle-report-backs.ts'
 import { sessionIds } from './settle-sessions.ts'
 
 /** The channels of the body that the thing is of, or the conversations with these people alone. */
@@ -31,6 +32,7 @@ const audiences: Readonly<Record<string, Audience | readonly Audience[]>> = {
   'plan:reminder': 'body',
   'plan:shifted': 'body',
   'progress-report:card': 'body',
+  'report-back:card': 'body',
   'date-poll:card': 'body',
   'date-poll:missing': ['secretariat', 'chair'],
   'absence:card': 'deputy',
@@ -70,6 +72,7 @@ beforeAll(async () => {
   await submit('chair', await sentFrom(moving, { when: 'di 23 februari 2027 14.00-15.30' }))
   await submit('chair', { name: 'plan.shift', ...shiftToSend })
   await submit('chair', { name: 'plan.steps', ...stepsToStart(bodies.oogo) })
+  await submit('elsewhere', { name: 'report-back.write', ...reportToSend(bodies.elsewhere, bodies.oogo) })
   const ofOogo = { text: '', body: world.bodies.oogo.id, id: 'voortgang-1' }
   await app.answer({ ...askedBy(identityOf('owner'), 'here'), kind: 'press', name: 'progress.post', data: ofOogo })
   await app.answer({ ...askedBy(identityOf('reader'), 'alone'), kind: 'press', name: 'network.ask-erasure', data: {} })
@@ -96,9 +99,11 @@ afterAll(() => world?.close())
 const owed = () =>
   world.rows.read(`
     SELECT o.ref_kind || ':' || CASE instr(o.view, '@') WHEN 0 THEN o.view ELSE substr(o.view, 1, instr(o.view, '@') - 1) END AS view,
-      c.body AS body, c.member AS member, COALESCE(i.body, m.body, d.body, p.body, json_extract(h.data, '$.body')) AS of_body
+      c.body AS body, c.member AS member, COALESCE(i.body, m.body, d.body, p.body, b.body, json_extract(h.data, '$.body')) AS of_body
     FROM outbox o JOIN channels c ON c.id = o.channel
     LEFT JOIN meetings m ON o.ref_kind IN ('agenda', 'meeting') AND m.id = o.ref_id
+    LEFT JOIN (SELECT r.id, j.value AS body FROM report_backs r, json_each(r.to_bodies) j) b
+      ON o.ref_kind = 'report-back' AND b.id = o.ref_id AND b.body = c.body
     LEFT JOIN plans p ON o.ref_kind = 'plan' AND p.id = o.ref_id
     LEFT JOIN date_polls d ON o.ref_kind = 'date-poll' AND d.id = o.ref_id
     LEFT JOIN agreements i ON o.ref_kind = 'agreement' AND i.id = o.ref_id
