@@ -172,7 +172,7 @@ const drawChoice = (field: ChoiceField, { words, values }: FormDrawing): IChoice
 
 const lookOf = (field: ChoiceField, count: number): 'filtered' | 'expanded' | 'compact' => {
   if (field.search !== undefined) return 'filtered'
-  return count <= choicesInSight ? 'expanded' : 'compact'
+  return count <= choicesInSight && !field.isCompact ? 'expanded' : 'compact'
 }
 
 const chosenOf = (field: ChoiceField, given: string | readonly string[] | undefined): readonly Option[] => {

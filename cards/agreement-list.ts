@@ -94,14 +94,17 @@ const shorterOf = ({ filter, skip }: AgreementListView, words: Words): readonly 
       ]
     : []
 
-/** @param note what is asked with it of whoever reads it; '' for nothing */
-export const rowOf = (view: AgreementRowView, words: Words, note = ''): Row => ({
-  text: [bold(`${view.number}. `), view.title],
-  fine: [note, kindSaid(view, words), ownersSaid(view, words), stateSaid(view, words), termSaid(view, words), view.body]
-    .filter((part) => part !== '')
-    .join(' · '),
-  button: button(words.agreements.show, press(showPress, { item: view.id })),
-})
+/** @param note what is asked with it of whoever reads it; '' for nothing. @param isKindKnown it stands above the rows */
+export const rowOf = (view: AgreementRowView, words: Words, note = '', isKindKnown = false): Row => {
+  const kind = isKindKnown ? '' : kindSaid(view, words)
+  const parts = [note, kind, ownersSaid(view, words), stateSaid(view, words), termSaid(view, words), view.body]
+  const fine = parts.filter((part) => part !== '').join(' · ')
+  return {
+    text: [bold(`${view.number}. `), view.title],
+    ...(fine === '' ? {} : { fine }),
+    button: button(words.agreements.show, press(showPress, { item: view.id })),
+  }
+}
 
 /** Most are action items: only what is something else says so. */
 const kindSaid = ({ kind, serial }: AgreementRowView, words: Words): string => {

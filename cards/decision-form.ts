@@ -74,7 +74,8 @@ const answerField = (
   { sessions: say }: Words,
 ): DecisionField => {
   const options = [...optionsOf(say.answers), { value: noneOfThem, label: say.decision.notThere }]
-  return oneOf(`answer${at}`, `${say.sides[side]} · ${name}`, options, answer ?? noneOfThem)
+  const label = `${say.sides[side]} · ${name}`
+  return { ...oneOf(`answer${at}`, label, options, answer ?? noneOfThem), isCompact: true }
 }
 
 const disputeFields = (

@@ -28,6 +28,8 @@ export interface Option {
 /**
  * One or several out of `options`. With `search`, `options` is only the beginning: the surface asks the app for
  * more as the person types. Values arrive as string (one) or string[] (several).
+ *
+ * @property isCompact on one line, where many of these stand below one another.
  */
 export interface ChoiceField extends Common {
   readonly kind: 'choice'
@@ -35,6 +37,7 @@ export interface ChoiceField extends Common {
   readonly options: readonly Option[]
   readonly chosen: readonly Option[]
   readonly search?: string
+  readonly isCompact?: boolean
 }
 
 /** Words between the fields, such as what was read from a command. */

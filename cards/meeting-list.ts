@@ -1,7 +1,20 @@
 /** What was decided and agreed in a meeting, as it goes round afterwards. */
 import type { AgreementRowView } from './agreement-list.ts'
 import { rowOf } from './agreement-list.ts'
-import { type Block, bold, button, buttons, type Card, card, fine, heading, notice, paragraph, rows } from './card.ts'
+import {
+  type Block,
+  bold,
+  button,
+  buttons,
+  type Card,
+  card,
+  fine,
+  heading,
+  notice,
+  paragraph,
+  type Row,
+  rows,
+} from './card.ts'
 import { type ConsentView, consentLine } from './consent.ts'
 import { openSessionPress, showSessionPress } from './meeting-presses.ts'
 import { press } from './press.ts'
@@ -78,8 +91,15 @@ const kindBlocks = ({ listed }: MeetingListView, kind: Kind, words: Words): read
   const disputes = of.flatMap(({ row, consent }) =>
     consent && consent.dispute !== '' ? [notice(bold(`${row.number}. `), say.list.disputed(consent.dispute))] : [],
   )
-  const list = of.map(({ row, consent }) => rowOf({ ...row, body: '' }, words, consentLine(consent, words)))
+  const list = of.map(({ row, consent }) => listedRow(row, consentLine(consent, words), words))
   return [paragraph(bold(say.list.kinds[kind])), rows(list), ...disputes]
+}
+
+/** A decision is known by its number among the decisions. */
+const listedRow = (row: AgreementRowView, consent: string, words: Words): Row => {
+  const said = rowOf({ ...row, body: '' }, words, consent, true)
+  const { serial, title } = row
+  return serial === null ? said : { ...said, text: [bold(`${words.agreements.decided(serial)}: `), title] }
 }
 
 const titlesBlocks = (label: string, titles: readonly string[]): readonly Block[] =>

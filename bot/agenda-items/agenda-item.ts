@@ -44,9 +44,10 @@ export interface Paper {
   readonly href: string
 }
 
-/** What became of it in a meeting. */
+/** What became of it in a meeting. @property position its place on that agenda. */
 export interface Passage {
   readonly meeting: string
+  readonly position: number
   readonly outcome: 'treated' | 'carried-over' | 'sent-on'
   readonly at: number
 }

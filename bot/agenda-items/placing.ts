@@ -62,5 +62,5 @@ export const carryOver =
   (meeting: string, at: number) =>
   (item: AgendaItem): AgendaItem => ({
     ...(isGenerated(item) ? dropItem(item) : takeBack(item)),
-    passages: [...item.passages, { meeting, outcome: 'carried-over', at }],
+    passages: [...item.passages, { meeting, position: item.position, outcome: 'carried-over', at }],
   })

@@ -35,7 +35,11 @@ export const markSentOn =
   (item: AgendaItem): AgendaItem => {
     const meeting = item.meeting ?? ''
     const others = item.passages.filter((one) => one.meeting !== meeting || one.outcome === 'carried-over')
-    return { ...item, state: 'sent-on', passages: [...others, { meeting, outcome: 'sent-on', at }] }
+    return {
+      ...item,
+      state: 'sent-on',
+      passages: [...others, { meeting, position: item.position, outcome: 'sent-on', at }],
+    }
   }
 
 /** The same subject, as another body gets it; whoever brings it in there, is for them to say. */
