@@ -5,17 +5,18 @@ import { listMeetingsPress, planMeetingPress, showMeetingPress } from './meeting
 import { press } from './press.ts'
 import type { Words } from './words/words.ts'
 
-/** @property isUnclosed its day has passed, and nobody closed it. @property own what the reader said; null for nothing. */
+/** @property isPast its day or window has passed. @property own what the reader said; null for nothing. */
 export interface MeetingRowView {
   readonly id: string
   readonly title: string
   readonly when: string
   readonly state: keyof Words['meetings']['states']
-  readonly isUnclosed: boolean
+  readonly isPast: boolean
   readonly own: 'present' | 'absent' | 'replaced' | null
 }
 
 /**
+ * @property unfinished what has passed and was never closed, for whoever can do so.
  * @property body null for all that the reader sees. @property sought what was typed and is no body.
  * @property next how many were shown by the end of this card; null when these were all.
  * @property rhythm some body has a rhythm out of which meetings can be planned.
@@ -26,6 +27,7 @@ export interface MeetingListView {
   readonly skip: number
   readonly sought: string
   readonly rows: readonly MeetingRowView[]
+  readonly unfinished: { readonly rows: readonly MeetingRowView[]; readonly isMore: boolean }
   readonly next: number | null
   readonly mayPlan: boolean
   readonly rhythm: boolean
@@ -41,8 +43,19 @@ export const meetingListCard = (view: MeetingListView, words: Words): Card => {
     ...(view.sought === '' ? [] : [fine(say.noneLike(view.sought))]),
     ...(view.rows.length === 0 ? [paragraph(view.past ? say.nonePast : say.noneToCome)] : []),
     rows(view.rows.map((row) => meetingRow(row, words))),
+    ...unfinishedBlocks(view, words),
     doorsOf(view, words),
   )
+}
+
+const unfinishedBlocks = ({ unfinished }: MeetingListView, words: Words): readonly Block[] => {
+  if (unfinished.rows.length === 0) return []
+  const say = words.meetings.rows
+  return [
+    paragraph(bold(say.unfinished)),
+    rows(unfinished.rows.map((row) => meetingRow(row, words))),
+    ...(unfinished.isMore ? [fine(say.moreUnfinished)] : []),
+  ]
 }
 
 export const meetingRow = (view: MeetingRowView, words: Words): Row => {
@@ -50,7 +63,8 @@ export const meetingRow = (view: MeetingRowView, words: Words): Row => {
   const parts = [
     view.when,
     ...(view.state === 'in-session' || view.state === 'cancelled' ? [say.states[view.state]] : []),
-    ...(view.isUnclosed ? [say.rows.unclosed] : []),
+    ...(view.isPast && view.state === 'planned' ? [say.rows.unclosed] : []),
+    ...(view.isPast && view.state === 'to-plan' ? [say.rows.windowPassed] : []),
     ...(view.own && view.state === 'planned' ? [say.rows.own[view.own]] : []),
   ]
   return {

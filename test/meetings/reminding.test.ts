@@ -104,6 +104,22 @@ describe('a day', () => {
 })
 
 describe('the list of meetings', () => {
+  it('keeps what was never closed, or never got its day, for who can do something about it', async () => {
+    await plan('15 december 14.00', { title: 'Nooit geopend' })
+    await plan('in december', { title: 'Nooit gepland' })
+    await plan('12 januari 2027 14.00', { title: 'Wat komt' })
+    world.now = instantOn('2027-01-04', 9)
+    const linesFor = async (who: string) => linesOf(cardIn(await world.as(who).command('bijeenkomst')))
+    const forMembers = ['Bijeenkomsten die komen', 'Wat komt | di 12 jan 2027, 14.00–16.00 uur']
+    expect(await linesFor('Anna')).toEqual(forMembers)
+    expect(await linesFor('Gijs')).toEqual([
+      ...forMembers,
+      'Nog af te sluiten',
+      'Nooit gepland | nog te plannen: in december · die periode is voorbij',
+      'Nooit geopend | di 15 dec 2026, 14.00–16.00 uur · nog niet afgesloten',
+    ])
+  })
+
   it('has what comes, page by page, and what was held apart; who does not sit there sees none', async () => {
     for (let day = 1; day <= 14; day += 1) await plan(`${day} februari 2027 9.00`, { title: `Overleg ${day}` })
     const weekend = formIn(await world.as('Gijs').press('meeting.plan', { body: bodyOf('OOGO') }))

@@ -32,7 +32,7 @@ export const showHome =
       title: titleOf(meeting, bodies.find(({ id }) => id === meeting.body) ?? null, context),
       when: [sayWhen(meeting, context), ...(asks(meeting) ? [words.meetings.own.none] : [])].join(' · '),
       state: meeting.state,
-      isUnclosed: false,
+      isPast: false,
       own: own.get(meeting.id) ?? null,
     }))
     return meetingHomeBlocks(rows, words)

@@ -11,11 +11,11 @@ import type { Meeting, MeetingState } from '../meeting.ts'
 import { sayWhen, titleOf } from '../name.ts'
 import { bodiesToPlan } from '../planning/ask.ts'
 import type { MeetingStores } from '../stores.ts'
+import { findUnfinished } from './unfinished.ts'
 
 /** What one card holds comfortably on every platform. */
 const pageOfRows = 12
 
-/** What was never closed stays in sight until somebody does. */
 const statesToCome: readonly MeetingState[] = ['to-plan', 'planned', 'in-session']
 const statesPast: readonly MeetingState[] = ['held', 'cancelled']
 
@@ -66,17 +66,22 @@ const drawList = async (stores: MeetingStores, { body, past, skip, seen, sought 
   const bodies = body ? [body] : seen
   const found = await stores.meetings.list(
     context.network.id,
-    { bodies: bodies.map(({ id }) => id), states: past ? statesPast : statesToCome },
+    {
+      bodies: bodies.map(({ id }) => id),
+      ...(past ? { states: statesPast } : { states: statesToCome, from: context.today }),
+    },
     { limit: pageOfRows + 1, skip, latestFirst: past },
   )
   const own = await answersOf(stores, context)
-  const rows = found.slice(0, pageOfRows).map((meeting) => rowOf(meeting, bodies, own, context))
+  const row = (meeting: Meeting) => rowOf(meeting, bodies, own, context)
   const ids = new Set(bodies.map(({ id }) => id))
   const toPlan = (await bodiesToPlan(stores, context)).filter(({ id }) => ids.has(id))
+  const { unfinished, isMore } = await findUnfinished(stores, past || skip > 0 ? [] : toPlan, context)
   return meetingListCard(
     {
       body: body && { id: body.id, name: body.name },
-      ...{ past, skip, sought, rows },
+      ...{ past, skip, sought, rows: found.slice(0, pageOfRows).map(row) },
+      unfinished: { rows: unfinished.map(row), isMore },
       next: found.length > pageOfRows ? skip + pageOfRows : null,
       mayPlan: toPlan.length > 0,
       rhythm: toPlan.filter(({ customs }) => customs.rhythm !== null).length > 0,
@@ -101,6 +106,10 @@ const rowOf = (
   title: titleOf(meeting, bodies.find(({ id }) => id === meeting.body) ?? null, context),
   when: sayWhen(meeting, context),
   state: meeting.state,
-  isUnclosed: meeting.state === 'planned' && meeting.hours !== null && dayAt(meeting.hours.endsAt) < context.today,
+  isPast: lastDayOf(meeting, context.today) < context.today,
   own: own.get(meeting.id) ?? null,
 })
+
+/** The last day on which it can be, or was. */
+const lastDayOf = ({ hours, window }: Meeting, today: string): string =>
+  hours ? dayAt(hours.startsAt) : (window?.until ?? today)
