@@ -60,7 +60,7 @@ const checkItems = ({ ledger }: Region, { items }: Kept): void => {
   const brought = items.filter(({ reason }) => reason === 'member')
   const said = (one: { title: string; body: string }) => `${one.body} ${one.title}`
   expect(sorted(brought.map(said)), 'items').toEqual(sorted(ledger.items.map(said)))
-  const continued = items.filter(({ cameFrom }) => cameFrom !== null)
+  const continued = items.filter(({ reason }) => reason === 'prepared')
   expect(sorted(continued.map(({ body, cameFrom }) => `${cameFrom} ${body}`)), 'sent on').toEqual(
     sorted(ledger.sentOn.map(({ item, body }) => `${item} ${body}`)),
   )
@@ -139,7 +139,10 @@ const checkReports = async (region: Region, { meetings }: Kept): Promise<void> =
     const lines = linesOf(cardIn(await secretariat(region).press('report-back.show', { report: id })))
     const decided = ledger.decisions.filter(({ meeting }) => meeting === id)
     for (const { title } of decided)
-      expect(lines.filter((line) => line.startsWith('Besluit ') && line.split(' | ')[0]?.endsWith(`: ${title}`)).length, title).toBe(1)
+      expect(
+        lines.filter((line) => line.startsWith('Besluit ') && line.split(' | ')[0]?.endsWith(`: ${title}`)).length,
+        title,
+      ).toBe(1)
   }
   for (const { meeting } of ledger.closed) expect(meetings.find(({ id }) => id === meeting)?.state).toBe('held')
 }

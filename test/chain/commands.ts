@@ -127,9 +127,9 @@ const sendOn: Command = async (region, { a, b, isTwice }) => {
     ways.filter((one) => one.from === from),
     b,
   ).to
-  const before = (await allItems(region)).filter(({ cameFrom }) => cameFrom === id).length
+  const before = (await allItems(region)).filter((one) => one.reason === 'prepared' && one.body === body).length
   await pressed(region, 'agenda-item.send-on', { item: id, body }, isTwice)
-  const after = (await allItems(region)).filter(({ cameFrom }) => cameFrom === id).length
+  const after = (await allItems(region)).filter((one) => one.reason === 'prepared' && one.body === body).length
   if (after > before) region.ledger.sentOn.push({ item: id, body })
   return after > before
 }
