@@ -4,8 +4,6 @@ import { agendaItemsFeature } from '../bot/agenda-items/feature.ts'
 import { agendaFollower } from '../bot/agenda-items/follow-meeting.ts'
 import { namesOfAgendaItems } from '../bot/agenda-items/name-items.ts'
 import { nextOpenMeeting } from '../bot/agenda-items/next-meeting.ts'
-import { agendaItemsOfBody } from '../bot/agenda-items/of-body.ts'
-import { agendaItemsOfMember } from '../bot/agenda-items/of-member.ts'
 import { putOnAgenda } from '../bot/agenda-items/put-on-agenda.ts'
 import { sendOn } from '../bot/agenda-items/send-on.ts'
 import { remindAgenda } from '../bot/agenda-items/sending.ts'
@@ -13,35 +11,29 @@ import { remindBody } from '../bot/agreements/announce.ts'
 import { agreementsFeature } from '../bot/agreements/feature.ts'
 import { namesOfItems } from '../bot/agreements/name-items.ts'
 import { isNamedInItems } from '../bot/agreements/named-organisation.ts'
-import { agreementsOfBody } from '../bot/agreements/of-body.ts'
-import { agreementsOfMember } from '../bot/agreements/of-member.ts'
 import { progressFeature } from '../bot/agreements/report/feature.ts'
 import { searchedAgreements } from '../bot/agreements/searched.ts'
 import { viewProjects } from '../bot/agreements/view-projects.ts'
 import { writeDown } from '../bot/agreements/write-down.ts'
 import { offerInMeeting, offerProject } from '../bot/agreements/writing/offer.ts'
 import { auditFeature } from '../bot/audit/feature.ts'
-import type { BodyAffairs } from '../bot/chat/body-affairs.ts'
 import { createDocumentLinks } from '../bot/chat/document-links.ts'
 import type { Feature } from '../bot/chat/feature.ts'
-import type { MemberAffairs } from '../bot/chat/member-affairs.ts'
 import { datePollFollower } from '../bot/date-polls/ending/withdraw.ts'
 import { datePollsFeature } from '../bot/date-polls/feature.ts'
 import { isDaySought } from '../bot/date-polls/is-day-sought.ts'
 import type { MeetingsForDates } from '../bot/date-polls/meetings.ts'
 import { namesOfDatePolls } from '../bot/date-polls/name-polls.ts'
-import { datePollsOfMember } from '../bot/date-polls/of-member.ts'
 import { remindOfAnswers } from '../bot/date-polls/remind.ts'
 import { meetingsFeature } from '../bot/meetings/feature.ts'
 import type { MeetingFollower } from '../bot/meetings/follower.ts'
 import { invitationsFeature } from '../bot/meetings/invitations/feature.ts'
 import { invitationFollower } from '../bot/meetings/invitations/follow-meeting.ts'
 import { namesOfMeetings } from '../bot/meetings/name-meetings.ts'
-import { meetingsOfBody } from '../bot/meetings/of-body.ts'
-import { meetingsOfMember } from '../bot/meetings/of-member.ts'
 import { beginMeeting } from '../bot/meetings/planning/begin.ts'
 import { readWhen } from '../bot/meetings/planning/read-when.ts'
 import { scheduleMeeting } from '../bot/meetings/planning/schedule.ts'
+import { findWarnings } from '../bot/meetings/planning/warnings.ts'
 import { remindOfMeeting } from '../bot/meetings/reminding.ts'
 import { sessionsFeature } from '../bot/meetings/session/feature.ts'
 import type { SessionParts } from '../bot/meetings/session/parts.ts'
@@ -53,12 +45,8 @@ import { channelsFeature } from '../bot/network/channels/channels-feature.ts'
 import { networkFeature } from '../bot/network/feature.ts'
 import type { Page } from '../bot/network/joining/joining.ts'
 import { keptFeature } from '../bot/network/kept/kept.ts'
-import { describeKept } from '../bot/network/kept/kept-of-member.ts'
-import { tracedAffairs } from '../bot/network/kept/traced.ts'
 import { membersFeature } from '../bot/network/members/members-feature.ts'
-import { networkOfMember } from '../bot/network/members/of-member.ts'
 import { namesOfThings } from '../bot/network/name-things.ts'
-import type { Member } from '../bot/network/network.ts'
 import { whoIsWhoFeature } from '../bot/network/organisations/who-is-who.ts'
 import { registersFeature } from '../bot/network/registers.ts'
 import { schoolCalendarFeature } from '../bot/network/school-calendar.ts'
@@ -67,42 +55,17 @@ import { tellSecretariat } from '../bot/network/tell-secretariat.ts'
 import { plansFeature } from '../bot/plans/feature.ts'
 import { planFollower } from '../bot/plans/follow-meeting.ts'
 import { namesOfPlans } from '../bot/plans/name-plans.ts'
-import { plansOfBody } from '../bot/plans/of-body.ts'
 import { remindOfPlan } from '../bot/plans/remind.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
 import { reportBacksFeature } from '../bot/report-backs/feature.ts'
 import { chainFollower } from '../bot/report-backs/follow-meeting.ts'
 import { namesOfReportBacks } from '../bot/report-backs/name-reports.ts'
-import { reportBacksOfBody } from '../bot/report-backs/of-body.ts'
-import { reportBacksOfMember } from '../bot/report-backs/of-member.ts'
 import type { ChainParts } from '../bot/report-backs/stores.ts'
 import { searchFeature } from '../bot/search/feature.ts'
 import { workAgendasFeature } from '../bot/work-agendas/feature.ts'
 import { namesOfAgendas } from '../bot/work-agendas/name-agendas.ts'
-import { agendasOfBody } from '../bot/work-agendas/of-body.ts'
-import { wordsIn } from '../cards/words/speak.ts'
 import type { Storage } from '../storage/open.ts'
-
-/** What the features do about a member as a whole, in the order in which it is shown. */
-export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
-  networkOfMember(storage),
-  agreementsOfMember(storage),
-  meetingsOfMember(storage),
-  agendaItemsOfMember(storage),
-  datePollsOfMember(storage),
-  reportBacksOfMember(storage),
-  tracedAffairs(storage),
-]
-
-/** What the features keep of a body as a whole. */
-const bodyAffairsOf = (storage: Storage): readonly BodyAffairs[] => [
-  agreementsOfBody(storage),
-  meetingsOfBody(storage),
-  agendasOfBody(storage),
-  agendaItemsOfBody(storage),
-  reportBacksOfBody(storage),
-  plansOfBody(storage),
-]
+import { bodyAffairsOf, memberAffairsOf } from './affairs.ts'
 
 /** What the chain of bodies asks of other features. */
 const chainParts = (storage: Storage): ChainParts => ({
@@ -124,6 +87,7 @@ export const followersOf = (storage: Storage): readonly MeetingFollower[] => [
 /** What date polls ask of meetings. */
 const meetingsForDates = (storage: Storage): MeetingsForDates => ({
   readWhen,
+  warn: (planned, context) => findWarnings(storage, planned, context),
   begin: (given, context) => beginMeeting(storage)({ ...given, network: context.network.id }, context),
   schedule: async (id, hours, context) => {
     const meeting = { network: context.network.id, id }
@@ -141,15 +105,6 @@ const sessionParts = (storage: Storage): SessionParts => ({
   sendOn: sendOn(storage),
   tell: tellMembers(storage),
 })
-
-/** All that is kept of a member, as plain data in their own language. */
-export const keptOf = (storage: Storage) => {
-  const affairs = memberAffairsOf(storage)
-  return (member: Member, now: number): Promise<object> => {
-    const { network, language } = member
-    return describeKept(affairs, member, { network, language, words: wordsIn(language), now })
-  }
-}
 
 export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => [
   networkFeature(storage, page),

@@ -6,7 +6,7 @@ import type { Log } from '../bot/log.ts'
 import { openPage } from '../bot/web/open-page.ts'
 import type { TryOut } from '../bot/web/try-out.ts'
 import type { Storage } from '../storage/open.ts'
-import { keptOf } from './features.ts'
+import { keptOf } from './affairs.ts'
 import type { Settings } from './settings.ts'
 
 export interface SurfaceParts {

@@ -1,7 +1,7 @@
 /** Kan, indien nodig, kan niet: by form and by press, for oneself and for somebody absent; who sees it; what is best. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { wordsIn } from '../../cards/words/speak.ts'
-import { keptOf, memberAffairsOf } from '../../scripts/features.ts'
+import { keptOf, memberAffairsOf } from '../../scripts/affairs.ts'
 import { labelsOf, linesOf, pressOn } from '../network/card-reading.ts'
 import { cardIn, formIn, must, valuesOf, type World } from '../world.ts'
 import { answer, onlyPoll, openPoll, openTable, pollNow } from './table.ts'

@@ -4,7 +4,7 @@ import { type KeptNetwork, noNetwork } from '../../bot/network/file/kept-network
 import { type Plan, planImport } from '../../bot/network/file/plan.ts'
 import { inOrder, noteIn, type Problem } from '../../bot/network/file/problem.ts'
 import { readNetworkFile } from '../../bot/network/file/read-network-file.ts'
-import { memberAffairsOf } from '../../scripts/features.ts'
+import { memberAffairsOf } from '../../scripts/affairs.ts'
 import type { Storage } from '../../storage/open.ts'
 
 /** Twelve lines of a network that has what a network needs. */

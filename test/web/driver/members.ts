@@ -6,7 +6,7 @@ import type { CodePurpose } from '../../../bot/network/store.ts'
 import { openServer } from '../../../bot/server.ts'
 import { openPage } from '../../../bot/web/open-page.ts'
 import type { PageSettings } from '../../../bot/web/page-settings.ts'
-import { keptOf } from '../../../scripts/features.ts'
+import { keptOf } from '../../../scripts/affairs.ts'
 import { must, openWorld, type World } from '../../world.ts'
 
 export interface MembersPage {
