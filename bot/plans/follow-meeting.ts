@@ -6,6 +6,7 @@ import { lookingAt } from './calendar.ts'
 import { isHeld, mustEndOn } from './days/count-back.ts'
 import { earliestSnap, inMeeting } from './days/propose.ts'
 import { shiftPlan } from './days/shift.ts'
+import { finishHeld } from './moving/mark.ts'
 import { tellShift } from './moving/tell-shift.ts'
 import type { Plan } from './plan.ts'
 import type { PlanStores } from './stores.ts'
@@ -23,6 +24,10 @@ export const planFollower = (stores: PlanStores): MeetingFollower => ({
   onCancelled: async (meeting, deed) => {
     for (const plan of await stores.plans.withMeeting(meeting.network, meeting.id))
       await changeAndTell(stores, plan, (kept) => withoutMeeting(kept, meeting.id), 'cancelled', deed)
+  },
+  onClosed: async (meeting, deed) => {
+    for (const plan of await stores.plans.withMeeting(meeting.network, meeting.id))
+      await finishHeld(stores, plan, meeting.id, deed)
   },
 })
 

@@ -2,7 +2,7 @@
 import type { Context } from '../../chat/feature.ts'
 import type { Reply } from '../../chat/reply.ts'
 import { findPlanToChange, findStepToMark, requireRunning, requireStep } from '../access.ts'
-import { follow } from '../follow.ts'
+import { type Done, follow } from '../follow.ts'
 import type { Plan, PlanStep } from '../plan.ts'
 import { doneWith } from '../show.ts'
 import type { PlanStores } from '../stores.ts'
@@ -34,6 +34,18 @@ export const markStep =
     }
     return doneWith(stores, plan.id, say(step.title), context)
   }
+
+/** The meeting in which steps were to happen was held: they are done, until somebody says otherwise. */
+export const finishHeld = async (stores: PlanStores, plan: Plan, meeting: string, done: Done): Promise<void> => {
+  const held = plan.steps.filter((step) => step.meeting === meeting && !step.isDone)
+  if (plan.state !== 'running') return
+  for (const step of held) {
+    const after = await stores.plans.change(plan.network, plan.id, (kept) =>
+      settle(withStep(kept, step.id, { isDone: true })),
+    )
+    await follow(stores, after, done, 'plan.step-done', { step: step.id, title: step.title })
+  }
+}
 
 /** @throws {Refusal} as `findPlanToChange`; plan.no-step */
 export const fixStep =

@@ -38,18 +38,7 @@ export const autumn: readonly Day[] = [
         'Netwerkgroep jun': '2027-06-08 09:30',
       },
       calendars: { 'Netwerkgroep sep': 'REQUEST 0', 'Netwerkgroep okt': 'REQUEST 0', 'Netwerkgroep jan': 'REQUEST 0' },
-      posts: [
-        'Netwerkgroep po: meeting Netwerkgroep sep',
-        'Netwerkgroep po: meeting Netwerkgroep okt',
-        'Netwerkgroep po: meeting Netwerkgroep nov',
-        'Netwerkgroep po: meeting Netwerkgroep dec',
-        'Netwerkgroep po: meeting Netwerkgroep jan',
-        'Netwerkgroep po: meeting Netwerkgroep feb',
-        'Netwerkgroep po: meeting Netwerkgroep mrt',
-        'Netwerkgroep po: meeting Netwerkgroep apr',
-        'Netwerkgroep po: meeting Netwerkgroep mei',
-        'Netwerkgroep po: meeting Netwerkgroep jun',
-      ],
+      posts: ['Netwerkgroep po: series of Netwerkgroep sep', 'Netwerkgroep po: meeting Netwerkgroep okt'],
     },
   },
   {
@@ -83,7 +72,7 @@ export const autumn: readonly Day[] = [
     // A week before 8 September.
     morning: {
       posts: ['Netwerkgroep po: agenda of Netwerkgroep sep'],
-      agendas: { 'Netwerkgroep sep': ['member: Verzuim in de onderbouw'] },
+      agendas: { 'Netwerkgroep sep': ['open agreements', 'member: Verzuim in de onderbouw'] },
     },
     does: [
       {
@@ -96,7 +85,7 @@ export const autumn: readonly Day[] = [
         answerBy: '2026-09-11',
       },
     ],
-    evening: { meetings: { 'OOGO 1': 'to plan' }, posts: ['OOGO: dates for OOGO 1'] },
+    evening: { meetings: { 'OOGO 1': 'to plan' }, posts: ['OOGO: meeting OOGO 1', 'OOGO: dates for OOGO 1'] },
   },
   {
     on: '2026-09-03',
@@ -122,9 +111,19 @@ export const autumn: readonly Day[] = [
       meetings: { 'Netwerkgroep sep': 'held' },
       lists: { 'Netwerkgroep sep': ['action item: Verzuimcijfers naast elkaar leggen'] },
       reports: { 'Netwerkgroep sep': ['Beleidsgroep'] },
-      posts: ['Netwerkgroep po: list of Netwerkgroep sep', 'Beleidsgroep: terugkoppeling of Netwerkgroep sep'],
+      posts: [
+        'Netwerkgroep po: Verzuimcijfers naast elkaar leggen',
+        'Netwerkgroep po: list of Netwerkgroep sep',
+        'Beleidsgroep: terugkoppeling of Netwerkgroep sep',
+      ],
     },
   },
-  // Who has not answered is reminded, in private, the day before the answers are asked for; nobody else is.
-  { on: '2026-09-10', morning: { posts: ['@Wim: dates for OOGO 1'] } },
+  // On the last day for answers chair and secretariat hear, alone, of whom there is none yet.
+  {
+    on: '2026-09-11',
+    morning: {
+      posts: ['@Gijs: dates for OOGO 1', '@Hanneke: dates for OOGO 1'],
+      says: { '@Hanneke: dates for OOGO 1': 'Wim Harmsen' },
+    },
+  },
 ]

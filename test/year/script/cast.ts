@@ -40,5 +40,14 @@ export const customs: Readonly<Record<string, Partial<Customs>>> = {
 /** "tweede dinsdag van de maand behalve juli en augustus" */
 export const monthly = 'tweede dinsdag van de maand behalve juli en augustus'
 
+/** Without anybody asking its body hears of a meeting so many days before, and on its day. */
+export const heraldDays = { 'week-before': 7, today: 0 } as const
+
+/** Meetings are named after their body. */
+export const bodyOfMeeting = (meeting: string): string => {
+  const name = meeting.split(' ')[0] ?? ''
+  return name === 'Netwerkgroep' ? 'Netwerkgroep po' : name
+}
+
 /** Beside what every network starts with: the regisseursgroep prepares the OOGO, the beleidsgroep works it out. */
 export const links: readonly (readonly [string, Relation, string])[] = [['Netwerkgroep po', 'feeds', 'Beleidsgroep']]

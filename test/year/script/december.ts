@@ -21,7 +21,7 @@ export const december: readonly Day[] = [
         'Beleidsgroep 2': [
           'confirm: Beleidsgroep 1',
           'open agreements',
-          'terugkoppeling: Netwerkgroep po, OOGO',
+          'terugkoppeling: OOGO, Regisseursgroep en Netwerkgroep po',
           `elaborate: ${oneDesk}`,
         ],
       },
@@ -45,9 +45,12 @@ export const december: readonly Day[] = [
       calendars: { 'OOGO 2': 'REQUEST 0' },
       // The OOGO is the meeting that is there; 1 May lies in the meivakantie, so it is with the Inspectie before that.
       plan: {
-        order: 'concept, OOGO, OPR, vaststelling, Inspectie',
-        days: 'working days outside the school holidays, one after another, all before 1 May',
-        OOGO: '2027-03-02',
+        state: 'running',
+        'Concept gereed': '2027-02-16',
+        'OOGO over het concept': '2027-03-02',
+        'Ondersteuningsplanraad spreekt zich uit': '2027-04-02',
+        'Vaststelling door het bestuur': '2027-04-16',
+        'Plan bij de Inspectie': '2027-04-23',
       },
       posts: [
         'OOGO: meeting OOGO 2',
@@ -72,6 +75,7 @@ export const december: readonly Day[] = [
   },
   {
     on: '2026-12-10',
+    morning: { heard: { 'Beleidsgroep 2': ['x'] } },
     does: [
       { does: 'meet', who: 'Hanneke', meeting: 'Beleidsgroep 2', summary: 'Femke trekt de uitwerking van het loket.' },
       { does: 'give an owner', who: 'Hanneke', task: oneDesk, to: 'Femke', by: 'uiterlijk 15 februari 2027' },

@@ -85,7 +85,9 @@ export interface Decided {
  * @property reports of a meeting: which bodies hear of it, and of what.
  * @property confirmed in which meeting the list of another was confirmed.
  * @property history of a thing that comes back, oldest first.
- * @property plan the days of its steps, or what must hold of them.
+ * @property plan its state, and the day of each step.
+ * @property says what must be read in a post.
+ * @property heard what a body hears at a meeting of others: of which meetings, and what was told by hand.
  */
 export interface Stand {
   readonly posts?: readonly string[]
@@ -98,6 +100,8 @@ export interface Stand {
   readonly confirmed?: Readonly<Record<string, string>>
   readonly history?: Readonly<Record<string, readonly string[]>>
   readonly plan?: Readonly<Record<string, string>>
+  readonly says?: Readonly<Record<string, string>>
+  readonly heard?: Readonly<Record<string, readonly string[]>>
 }
 
 /** @property morning at ten, before anybody does anything; evening: when everybody has gone home. */

@@ -6,10 +6,13 @@ export const agreedPlan = 'Over het ondersteuningsplan 2027–2031 is er overeen
 const agendaOfOogo2 = [
   'confirm: OOGO 1',
   'open agreements',
+  'terugkoppeling: Beleidsgroep',
   'standing: Jeugdhulp',
   'standing: Leerlingenvervoer',
   'standing: Leerplicht',
   'standing: Onderwijshuisvesting',
+  // What they did not agree on comes back by itself.
+  `agreement: ${oneFare}`,
   'prepared: Concept ondersteuningsplan',
   `agreement: ${oneDesk}`,
 ]
@@ -17,10 +20,12 @@ const agendaOfOogo2 = [
 export const march: readonly Day[] = [
   {
     on: '2027-02-16',
+    morning: { posts: ['OOGO: plan, 14 days before 2027-03-02'] },
     does: [{ does: 'put on the agenda', who: 'Hanneke', agreement: oneDesk, body: 'OOGO' }],
   },
   {
     on: '2027-02-18',
+    morning: { heard: { 'Beleidsgroep 3': ['x'] } },
     does: [
       { does: 'meet', who: 'Hanneke', meeting: 'Beleidsgroep 3', summary: 'Het loket staat.' },
       { does: 'confirm done', who: 'Hanneke', agreement: `task of ${oneDesk}` },
@@ -30,8 +35,7 @@ export const march: readonly Day[] = [
       confirmed: { 'Beleidsgroep 2': 'Beleidsgroep 3' },
       tasks: { [oneDesk]: 'Beleidsgroep: Femke, done' },
       reports: { 'Beleidsgroep 3': [] },
-      // What the OOGO decided has been done: it hears so.
-      posts: ['Beleidsgroep: list of Beleidsgroep 3', `OOGO: done, task of ${oneDesk}`],
+      posts: ['Beleidsgroep: list of Beleidsgroep 3'],
     },
   },
   {
@@ -50,10 +54,16 @@ export const march: readonly Day[] = [
       meetings: { 'OOGO 2': '2027-03-16 14:00' },
       calendars: { 'OOGO 2': 'REQUEST 1' },
       plan: {
-        OOGO: '2027-03-16',
-        days: 'working days outside the school holidays, one after another, all before 1 May',
+        state: 'running',
+        'Concept gereed': '2027-02-16, done',
+        'OOGO over het concept': '2027-03-16',
+        'Ondersteuningsplanraad spreekt zich uit': '2027-04-02',
+        'Vaststelling door het bestuur': '2027-04-16',
+        'Plan bij de Inspectie': '2027-04-23',
       },
-      posts: ['OOGO: OOGO 2 is moved'],
+      posts: ['OOGO: OOGO 2 is moved', 'OOGO: plan is shifted'],
+      // Nothing behind it can move: 1 May is hard. What no longer fits is said at once.
+      says: { 'OOGO: plan is shifted': '11 dagen te weinig tijd tot Ondersteuningsplanraad spreekt zich uit' },
     },
   },
   {
@@ -66,8 +76,8 @@ export const march: readonly Day[] = [
     on: '2027-03-02',
     // Nothing of the OOGO on the day that it was to be.
     morning: {
-      posts: ['Netwerkgroep po: agenda of Netwerkgroep mrt'],
-      agendas: { 'Netwerkgroep mrt': ['confirm: Netwerkgroep feb'] },
+      posts: ['Netwerkgroep po: agenda of Netwerkgroep mrt', 'OOGO: plan, 14 days before 2027-03-16'],
+      agendas: { 'Netwerkgroep mrt': ['confirm: Netwerkgroep feb', 'open agreements'] },
     },
   },
   {
@@ -99,8 +109,10 @@ export const march: readonly Day[] = [
       posts: ['Netwerkgroep po: list of Netwerkgroep mrt', 'Beleidsgroep: terugkoppeling of Netwerkgroep mrt'],
     },
   },
+  { on: '2027-03-13', morning: { posts: ['OOGO: plan, 3 days before 2027-03-16'] } },
   {
     on: '2027-03-16',
+    morning: { heard: { 'OOGO 2': ['x'] }, posts: ['OOGO: plan, 0 days before 2027-03-16'] },
     does: [
       {
         does: 'meet',
@@ -116,12 +128,21 @@ export const march: readonly Day[] = [
       lists: { 'OOGO 2': [`decision 2: ${agreedPlan}`] },
       reports: { 'OOGO 2': ['Beleidsgroep', 'Regisseursgroep'] },
       tasks: { [agreedPlan]: 'Beleidsgroep: nobody, open' },
-      history: { [`still a voornemen: ${oneFare}`]: ['open'] },
+      // It was held: nobody has to tick that off.
+      plan: {
+        state: 'running',
+        'Concept gereed': '2027-02-16, done',
+        'OOGO over het concept': '2027-03-16, done',
+        'Ondersteuningsplanraad spreekt zich uit': '2027-04-02',
+        'Vaststelling door het bestuur': '2027-04-16',
+        'Plan bij de Inspectie': '2027-04-23',
+      },
       posts: [
         'OOGO: list of OOGO 2',
         'Beleidsgroep: terugkoppeling of OOGO 2',
         'Regisseursgroep: terugkoppeling of OOGO 2',
         `Beleidsgroep: task of ${agreedPlan}`,
+        `OOGO: ${agreedPlan}`,
       ],
     },
   },
@@ -145,11 +166,18 @@ export const march: readonly Day[] = [
   },
   {
     on: '2027-03-19',
+    morning: { posts: ['OOGO: plan, 14 days before 2027-04-02'] },
     does: [{ does: 'plan', who: 'Hanneke', body: 'Stuurgroep', meeting: 'Stuurgroep 3', at: '2027-05-20 14:00' }],
     evening: {
       meetings: { 'Stuurgroep 3': '2027-05-20 14:00' },
       calendars: { 'Stuurgroep 3': 'REQUEST 0' },
-      agendas: { 'Stuurgroep 3': ['member: Toetreding van de samenwerkingsverbanden po'] },
+      agendas: {
+        'Stuurgroep 3': [
+          'confirm: Stuurgroep 2',
+          'open agreements',
+          'member: Toetreding van de samenwerkingsverbanden po',
+        ],
+      },
       posts: ['Stuurgroep: meeting Stuurgroep 3'],
     },
   },
@@ -160,4 +188,5 @@ export const march: readonly Day[] = [
       { does: 'confirm done', who: 'Hanneke', agreement: 'Werkagenda van de samenwerkingsverbanden opstellen' },
     ],
   },
+  { on: '2027-03-30', morning: { posts: ['OOGO: plan, 3 days before 2027-04-02'] } },
 ]

@@ -20,7 +20,8 @@ export const november: readonly Day[] = [
       posts: ['Beleidsgroep: agenda of Beleidsgroep 1'],
       agendas: {
         'Beleidsgroep 1': [
-          'terugkoppeling: Netwerkgroep po, Regisseursgroep',
+          'open agreements',
+          'terugkoppeling: OOGO, Regisseursgroep en Netwerkgroep po',
           'member: Werkwijze binnen- en buitenkring',
         ],
       },
@@ -38,6 +39,7 @@ export const november: readonly Day[] = [
   },
   {
     on: '2026-11-12',
+    morning: { heard: { 'Beleidsgroep 1': ['x'] } },
     does: [{ does: 'meet', who: 'Hanneke', meeting: 'Beleidsgroep 1', summary: 'De buitenkring leest mee.' }],
     evening: {
       meetings: { 'Beleidsgroep 1': 'held' },
@@ -52,6 +54,7 @@ export const november: readonly Day[] = [
       posts: ['OOGO: agenda of OOGO 1'],
       agendas: {
         'OOGO 1': [
+          'open agreements',
           'standing: Jeugdhulp',
           'standing: Leerlingenvervoer',
           'standing: Leerplicht',
@@ -100,6 +103,9 @@ export const november: readonly Day[] = [
         'Beleidsgroep: terugkoppeling of OOGO 1',
         'Regisseursgroep: terugkoppeling of OOGO 1',
         `Beleidsgroep: task of ${oneDesk}`,
+        `OOGO: ${oneDesk}`,
+        `OOGO: ${oneFare}`,
+        `OOGO: ${pupilFigures}`,
       ],
     },
   },

@@ -7,13 +7,13 @@ export const october: readonly Day[] = [
     // Ten days before 24 September.
     morning: {
       posts: ['Stuurgroep: agenda of Stuurgroep 1'],
-      agendas: { 'Stuurgroep 1': ['member: Aansluiting onderwijs en zorg'] },
+      agendas: { 'Stuurgroep 1': ['open agreements', 'member: Aansluiting onderwijs en zorg'] },
     },
     does: [{ does: 'fix the date', who: 'Hanneke', meeting: 'OOGO 1', at: '2026-11-24 14:00' }],
     evening: {
       meetings: { 'OOGO 1': '2026-11-24 14:00' },
       calendars: { 'OOGO 1': 'REQUEST 0' },
-      posts: ['OOGO: meeting OOGO 1'],
+      posts: ['OOGO: OOGO 1 has its day'],
     },
   },
   {
@@ -40,7 +40,11 @@ export const october: readonly Day[] = [
       lists: { 'Stuurgroep 1': ['action item: Werkagenda van de samenwerkingsverbanden opstellen'] },
       // Nobody works out the stuurgroep, and it prepares nothing.
       reports: { 'Stuurgroep 1': [] },
-      posts: ['Stuurgroep: list of Stuurgroep 1'],
+      posts: [
+        'Stuurgroep: Werkagenda van de samenwerkingsverbanden opstellen',
+        'Stuurgroep: list of Stuurgroep 1',
+        'Stuurgroep: meeting Stuurgroep 2',
+      ],
     },
   },
   {
@@ -68,7 +72,9 @@ export const october: readonly Day[] = [
     on: '2026-10-22',
     morning: {
       posts: ['Regisseursgroep: agenda of Regisseursgroep 1'],
-      agendas: { 'Regisseursgroep 1': ['member: Eén loket voor nieuwkomers'] },
+      agendas: {
+        'Regisseursgroep 1': ['open agreements', 'terugkoppeling: OOGO', 'member: Eén loket voor nieuwkomers'],
+      },
     },
   },
   {

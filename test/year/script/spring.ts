@@ -4,15 +4,24 @@ import { agreedPlan } from './march.ts'
 
 export const spring: readonly Day[] = [
   {
+    on: '2027-04-02',
+    morning: { posts: ['OOGO: plan, 0 days before 2027-04-02', 'OOGO: plan, 14 days before 2027-04-16'] },
+  },
+  {
     on: '2027-04-06',
     morning: {
       posts: ['Netwerkgroep po: agenda of Netwerkgroep apr'],
-      agendas: { 'Netwerkgroep apr': ['confirm: Netwerkgroep mrt'] },
+      agendas: { 'Netwerkgroep apr': ['confirm: Netwerkgroep mrt', 'open agreements'] },
     },
   },
-  { on: '2027-04-09', does: [{ does: 'finish a step', who: 'Hanneke', step: 'OPR' }] },
+  {
+    on: '2027-04-09',
+    morning: { posts: ['OOGO: plan, 14 days before 2027-04-23'] },
+    does: [{ does: 'finish a step', who: 'Hanneke', step: 'Ondersteuningsplanraad' }],
+  },
   {
     on: '2027-04-13',
+    morning: { posts: ['OOGO: plan, 3 days before 2027-04-16'] },
     does: [{ does: 'meet', who: 'Hanneke', meeting: 'Netwerkgroep apr', summary: 'Minder thuiszitters in groep 8.' }],
     evening: {
       meetings: { 'Netwerkgroep apr': 'held' },
@@ -25,7 +34,16 @@ export const spring: readonly Day[] = [
   {
     on: '2027-04-16',
     does: [{ does: 'finish a step', who: 'Hanneke', step: 'Inspectie' }],
-    evening: { plan: { state: 'done' } },
+    evening: {
+      plan: {
+        state: 'done',
+        'Concept gereed': '2027-02-16, done',
+        'OOGO over het concept': '2027-03-16, done',
+        'Ondersteuningsplanraad spreekt zich uit': '2027-04-02, done',
+        'Vaststelling door het bestuur': '2027-04-16, done',
+        'Plan bij de Inspectie': '2027-04-23, done',
+      },
+    },
   },
   {
     on: '2027-04-20',
@@ -33,27 +51,40 @@ export const spring: readonly Day[] = [
     evening: {
       meetings: { 'Beleidsgroep 4': '2027-06-10 13:00' },
       // It waited for a meeting.
-      agendas: { 'Beleidsgroep 4': [`elaborate: ${agreedPlan}`] },
+      agendas: {
+        'Beleidsgroep 4': [
+          'confirm: Beleidsgroep 3',
+          'open agreements',
+          'terugkoppeling: OOGO, Regisseursgroep en Netwerkgroep po',
+          `elaborate: ${agreedPlan}`,
+        ],
+      },
       posts: ['Beleidsgroep: meeting Beleidsgroep 4'],
     },
   },
   {
     on: '2027-04-22',
-    does: [{ does: 'tell', who: 'Karin', from: 'Netwerkgroep po', text: 'De handreiking groep 8 is klaar.' }],
+    does: [{ does: 'tell', who: 'Hanneke', from: 'Netwerkgroep po', text: 'De handreiking groep 8 is klaar.' }],
     evening: { posts: ['Beleidsgroep: terugkoppeling by hand of Netwerkgroep po'] },
   },
   {
     on: '2027-05-04',
     morning: {
       posts: ['Netwerkgroep po: agenda of Netwerkgroep mei'],
-      agendas: { 'Netwerkgroep mei': ['confirm: Netwerkgroep apr'] },
+      agendas: { 'Netwerkgroep mei': ['confirm: Netwerkgroep apr', 'open agreements'] },
     },
   },
   {
     on: '2027-05-10',
     morning: {
       posts: ['Stuurgroep: agenda of Stuurgroep 3'],
-      agendas: { 'Stuurgroep 3': ['confirm: Stuurgroep 2', 'member: Toetreding van de samenwerkingsverbanden po'] },
+      agendas: {
+        'Stuurgroep 3': [
+          'confirm: Stuurgroep 2',
+          'open agreements',
+          'member: Toetreding van de samenwerkingsverbanden po',
+        ],
+      },
       history: { 'Stuurgroep: Toetreding van de samenwerkingsverbanden po': ['Stuurgroep 2: carried-over'] },
     },
   },
@@ -88,7 +119,7 @@ export const spring: readonly Day[] = [
     on: '2027-06-01',
     morning: {
       posts: ['Netwerkgroep po: agenda of Netwerkgroep jun'],
-      agendas: { 'Netwerkgroep jun': ['confirm: Netwerkgroep mei'] },
+      agendas: { 'Netwerkgroep jun': ['confirm: Netwerkgroep mei', 'open agreements'] },
     },
   },
   {
@@ -99,7 +130,7 @@ export const spring: readonly Day[] = [
         'Beleidsgroep 4': [
           'confirm: Beleidsgroep 3',
           'open agreements',
-          'terugkoppeling: Netwerkgroep po, OOGO',
+          'terugkoppeling: OOGO, Regisseursgroep en Netwerkgroep po',
           `elaborate: ${agreedPlan}`,
         ],
       },
@@ -117,6 +148,7 @@ export const spring: readonly Day[] = [
   },
   {
     on: '2027-06-10',
+    morning: { heard: { 'Beleidsgroep 4': ['x'] } },
     does: [{ does: 'meet', who: 'Hanneke', meeting: 'Beleidsgroep 4', summary: 'Het plan gaat naar de scholen.' }],
     evening: {
       meetings: { 'Beleidsgroep 4': 'held' },
@@ -129,7 +161,7 @@ export const spring: readonly Day[] = [
     on: '2027-06-21',
     morning: {
       posts: ['Stuurgroep: agenda of Stuurgroep 4'],
-      agendas: { 'Stuurgroep 4': ['confirm: Stuurgroep 3'] },
+      agendas: { 'Stuurgroep 4': ['confirm: Stuurgroep 3', 'open agreements'] },
     },
   },
   {

@@ -4,12 +4,14 @@ import { oneDesk, pupilFigures } from './november.ts'
 
 export const winter: readonly Day[] = [
   // Eight weeks before 1 March.
-  { on: '2027-01-04', morning: { posts: ['@Hanneke: Stuurgroep 2 wakes', '@Gijs: Stuurgroep 2 wakes'] } },
+  { on: '2027-01-04', morning: { posts: ['Stuurgroep: Stuurgroep 2 wakes'] } },
   {
     on: '2027-01-05',
     morning: {
       posts: ['Netwerkgroep po: agenda of Netwerkgroep jan'],
-      agendas: { 'Netwerkgroep jan': ['confirm: Netwerkgroep dec', 'member: Thuiszitters in groep 8'] },
+      agendas: {
+        'Netwerkgroep jan': ['confirm: Netwerkgroep dec', 'open agreements', 'member: Thuiszitters in groep 8'],
+      },
     },
     does: [
       {
@@ -39,8 +41,18 @@ export const winter: readonly Day[] = [
       meetings: { 'Netwerkgroep jan': 'cancelled' },
       calendars: { 'Netwerkgroep jan': 'CANCEL 1' },
       // What was to be talked about is talked about at the next.
-      agendas: { 'Netwerkgroep feb': ['member: Thuiszitters in groep 8'] },
+      agendas: {
+        'Netwerkgroep feb': ['confirm: Netwerkgroep dec', 'open agreements', 'member: Thuiszitters in groep 8'],
+      },
       posts: ['Netwerkgroep po: Netwerkgroep jan is cancelled'],
+    },
+  },
+  // Everybody has answered: chair and secretariat hear that they can choose.
+  {
+    on: '2027-01-13',
+    morning: {
+      posts: ['@Gijs: dates for Stuurgroep 2', '@Hanneke: dates for Stuurgroep 2'],
+      says: { '@Hanneke: dates for Stuurgroep 2': 'Iedereen heeft geantwoord.' },
     },
   },
   {
@@ -49,7 +61,7 @@ export const winter: readonly Day[] = [
     evening: {
       meetings: { 'Stuurgroep 2': '2027-03-18 14:00' },
       calendars: { 'Stuurgroep 2': 'REQUEST 0' },
-      posts: ['Stuurgroep: meeting Stuurgroep 2'],
+      posts: ['Stuurgroep: Stuurgroep 2 has its day'],
     },
   },
   {
@@ -70,6 +82,7 @@ export const winter: readonly Day[] = [
       agendas: {
         'Regisseursgroep 2': [
           'confirm: Regisseursgroep 1',
+          'open agreements',
           'terugkoppeling: OOGO',
           'member: Concept ondersteuningsplan',
         ],
@@ -79,12 +92,15 @@ export const winter: readonly Day[] = [
   {
     on: '2027-02-02',
     morning: {
-      posts: ['Netwerkgroep po: agenda of Netwerkgroep feb'],
-      agendas: { 'Netwerkgroep feb': ['confirm: Netwerkgroep dec', 'member: Thuiszitters in groep 8'] },
+      posts: ['Netwerkgroep po: agenda of Netwerkgroep feb', 'OOGO: plan, 14 days before 2027-02-16'],
+      agendas: {
+        'Netwerkgroep feb': ['confirm: Netwerkgroep dec', 'open agreements', 'member: Thuiszitters in groep 8'],
+      },
     },
   },
   {
     on: '2027-02-04',
+    morning: { heard: { 'Regisseursgroep 2': ['x'] } },
     does: [
       {
         does: 'meet',
@@ -121,7 +137,7 @@ export const winter: readonly Day[] = [
         'Beleidsgroep 3': [
           'confirm: Beleidsgroep 2',
           'open agreements',
-          'terugkoppeling: Netwerkgroep po, Regisseursgroep',
+          'terugkoppeling: OOGO, Regisseursgroep en Netwerkgroep po',
         ],
       },
     },
@@ -130,7 +146,7 @@ export const winter: readonly Day[] = [
     on: '2027-02-12',
     does: [
       { does: 'report done', who: 'Femke', agreement: `task of ${oneDesk}` },
-      { does: 'finish a step', who: 'Hanneke', step: 'concept' },
+      { does: 'finish a step', who: 'Hanneke', step: 'Concept gereed' },
     ],
     evening: { tasks: { [oneDesk]: 'Beleidsgroep: Femke, reported_done' } },
   },

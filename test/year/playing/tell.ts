@@ -1,0 +1,32 @@
+/** Differences as sentences. */
+import type { Post } from './posts.ts'
+
+type Said = Readonly<Record<string, string>>
+
+export const tell = (what: string, wanted: string, found: string): readonly string[] =>
+  wanted === found ? [] : [`${what} is “${found}”, and should be “${wanted}”`]
+
+export const tellLines = (what: string, wanted: readonly string[], found: readonly string[]): readonly string[] =>
+  tell(what, wanted.join(' | '), found.join(' | '))
+
+export const tellAll = (what: string, wanted: Said, found: Said): readonly string[] =>
+  [...new Set([...Object.keys(wanted), ...Object.keys(found)])].flatMap((name) =>
+    tell(`${what} ${name}`, wanted[name] ?? 'nothing', found[name] ?? 'nothing'),
+  )
+
+/** Each that is wanted stands there once, and nothing else does. */
+export const tellPosts = (wanted: readonly string[], found: readonly string[]): readonly string[] => {
+  const left = [...found]
+  const missed = wanted.filter((one) => {
+    const at = left.indexOf(one)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+  return [...missed.map((one) => `nobody posted “${one}”`), ...left.map((one) => `unasked there is “${one}”`)]
+}
+
+/** What must be read in a post. */
+export const tellRead = (wanted: Said, posts: readonly Post[]): readonly string[] =>
+  Object.entries(wanted)
+    .filter(([said, text]) => !posts.some((post) => post.said === said && post.text.includes(text)))
+    .map(([said, text]) => `“${said}” does not say “${text}”, but: ${posts.find((post) => post.said === said)?.text}`)
