@@ -32,7 +32,11 @@ export const askDatesForm = defineForm(
 export type AskValues = z.infer<typeof askDatesForm.values>
 export type AskState = z.infer<typeof askState>
 
-/** @property startsAt as `14:00`. @property answerBy `YYYY-MM-DD`. */
+/**
+ * @property startsAt as `14:00`. @property answerBy `YYYY-MM-DD`. @property count how many days were asked for.
+ * @property seen which own hours were warned about, and of what: hours that may have been a slip are sent once that was
+ *   read.
+ */
 const chooseState = z.object({
   id: z.string(),
   body: z.string(),
@@ -43,6 +47,8 @@ const chooseState = z.object({
   startsAt: z.string(),
   minutes: z.number(),
   answerBy: z.string().nullable(),
+  count: z.number(),
+  seen: z.string(),
 })
 export type ChooseState = z.infer<typeof chooseState>
 /** `days` as `YYYY-MM-DD`; `own` an hour on each line, as typed. */
@@ -108,21 +114,28 @@ export const askForDatesForm = ({ state, about, meetings, filled }: AskView, wor
   })
 }
 
-/** @property said what was read, what is left out and why, in a few lines. @property days ticked in order. */
+/**
+ * @property said what was read, what is left out and why, in a few lines. @property days ticked in order.
+ * @property own as typed. @property warnings of own hours.
+ */
 export interface ChooseView {
   readonly state: ChooseState
   readonly said: readonly string[]
   readonly days: readonly Option[]
   readonly chosen: readonly Option[]
+  readonly own: string
+  readonly warnings: readonly string[]
 }
 
-export const chooseDates = ({ state, said, days, chosen }: ChooseView, words: Words): Form => {
+export const chooseDates = ({ state, said, days, chosen, own, warnings }: ChooseView, words: Words): Form => {
   const say = words.datePolls.form
   return form(chooseDatesForm, {
     title: say.title,
     submit: say.send,
     state,
     fields: [
+      ...warnings.map((warning) => note(warning)),
+      ...(warnings.length > 0 ? [note(words.meetings.form.sure)] : []),
       ...said.map((line) => note(line)),
       ...(days.length === 0
         ? []
@@ -143,6 +156,7 @@ export const chooseDates = ({ state, said, days, chosen }: ChooseView, words: Wo
         name: 'own',
         label: say.own,
         hint: say.ownHint,
+        value: own,
         isLong: true,
         isOptional: days.length > 0,
         maxLength: 600,

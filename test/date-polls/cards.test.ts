@@ -91,8 +91,10 @@ describe('with ten options', () => {
     const state = {
       ...{ id: 'dphBpbi97frUxLytNY_X', body: 'VzKP3rZ5nZJzi9696oI1', meeting: null, title: long.slice(0, 100) },
       ...{ purpose: long.slice(0, 300), window, startsAt: '14:00', minutes: 120, answerBy: '2026-11-30' },
+      ...{ count: 10, seen: long },
     }
-    checkForm(chooseDates({ state, said: ten.map(() => long), days, chosen: days }, words))
+    const own = { own: long, warnings: [long, long] }
+    checkForm(chooseDates({ state, said: ten.map(() => long), days, chosen: days, ...own }, words))
     const options = ten.map((one) => ({ id: `o${one}`, at, answer: one > 5 ? 'if-needed' : '' }))
     checkForm(myAnswerForm({ poll: 'p1', member: 'm1', about: [long], options }, words))
     const warning = { said: long, yes: words.datePolls.form.goOn, no: words.datePolls.form.another }

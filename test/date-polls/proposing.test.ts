@@ -1,7 +1,7 @@
 /** `/datum`: the period in Dutch words, what comes of it, and what is wrong with it. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { allFields, type ChoiceField, type Form } from '../../cards/form.ts'
-import { formIn, must, problemsIn, type World } from '../world.ts'
+import { formIn, must, problemsIn, valuesOf, type World } from '../world.ts'
 import { askDates, meetingOf, onlyPoll, oogoOf, openPoll, openTable } from './table.ts'
 
 let world: World
@@ -63,6 +63,20 @@ describe('/datum in maart/april', () => {
     const poll = await openPoll(world, { days: ['2027-03-01'], own: '16 april 2027 10.00 uur\nwo 14 april 2027' })
     const hours = poll.options.map(({ startsAt }) => new Date(startsAt).toISOString())
     expect(hours).toEqual(['2027-03-01T13:00:00.000Z', '2027-04-14T12:00:00.000Z', '2027-04-16T08:00:00.000Z'])
+  })
+
+  it('asks whether a day of one’s own is meant that is free, or on which one meets already', async () => {
+    await meet('OOGO', '2027-04-14', 10)
+    const values = { days: ['2027-03-01'], own: '17 april 2027\n14 april 2027 11.00 uur' }
+    const asked = formIn(await world.as('Gijs', 'OOGO').submit(await askDates(world), values))
+    expect(notesOf(asked).slice(0, 3)).toEqual([
+      'za 17 apr 2027 valt in het weekend.',
+      expect.stringMatching(/^Dit overleg komt dan al bijeen: wo 14 apr 2027, 11.00/u),
+      'Klopt het toch? Verstuur het formulier dan nog een keer.',
+    ])
+    expect(valuesOf(asked)).toEqual(values)
+    expect((await world.as('Gijs', 'OOGO').submit(asked)).kind).toBe('done')
+    expect((await onlyPoll(world)).options).toHaveLength(3)
   })
 })
 

@@ -8,7 +8,7 @@ import {
   purposeLimit,
   titleLimit,
 } from '../../../cards/date-poll-forms.ts'
-import type { Option } from '../../../cards/form.ts'
+import type { Form, Option } from '../../../cards/form.ts'
 import type { Context } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
 import { dayAt, daysAfter } from '../../clock.ts'
@@ -45,8 +45,9 @@ export const propose =
     const { hours, window: said } = readWhen(values.when, { now: context.now, region, startsAt, minutes })
     const window = said ?? oneDay(values.when.trim(), dayAt(hours?.startsAt ?? context.now))
     const answerBy = readAnswerBy(values.answerBy, { today: context.today, region })
-    const state = { ...(await readMeeting(stores, sent, context)), body: body.id, window, startsAt, minutes, answerBy }
-    return openForm(await proposeForm(stores, { body, state, count: Number(values.count) || 5 }, context))
+    const asked = { body: body.id, window, startsAt, minutes, answerBy, count: Number(values.count) || 5, seen: '' }
+    const state = { ...(await readMeeting(stores, sent, context)), ...asked }
+    return openForm(await proposeForm(stores, { body, state, chosen: null, own: '', warnings: [] }, context))
   }
 
 const oneDay = (text: string, day: string): Window => ({ text, from: day, until: day })
@@ -73,15 +74,22 @@ const tidy = (text = '', field: string, limit: number): string => {
   return said
 }
 
+/** @property chosen days; null for all that are proposed. */
 interface Proposing {
   readonly body: Body
   readonly state: ChooseState
-  readonly count: number
+  readonly chosen: readonly string[] | null
+  readonly own: string
+  readonly warnings: readonly string[]
 }
 
-const proposeForm = async (stores: DatePollStores, { body, state, count }: Proposing, context: Context) => {
+export const proposeForm = async (
+  stores: DatePollStores,
+  { body, state, chosen, ...typed }: Proposing,
+  context: Context,
+): Promise<Form> => {
   const { network, today } = context
-  const { window, startsAt, minutes, answerBy } = state
+  const { window, startsAt, minutes, answerBy, count } = state
   const asked = await findAsked(stores.network, network.id, body.id)
   const diaries = await gatherDiaries(stores, { network: network.id, body: body.id, ...window, asked })
   const { rhythm, papersDays, needsBothSides, startsAt: usualHour } = body.customs
@@ -112,7 +120,10 @@ const proposeForm = async (stores: DatePollStores, { body, state, count }: Propo
         ...sayUnknown(window, context),
       ],
       days: options,
-      chosen: options.slice(0, proposal.options.length),
+      chosen: chosen
+        ? options.filter(({ value }) => chosen.includes(value))
+        : options.slice(0, proposal.options.length),
+      ...typed,
     },
     context.words,
   )

@@ -1,10 +1,11 @@
 /** The hours were chosen: they are put to the members of the body, in each of its channels. */
 import type { ChooseState, chooseDatesForm } from '../../../cards/date-poll-forms.ts'
 import type { Context } from '../../chat/feature.ts'
-import { done, type Reply } from '../../chat/reply.ts'
+import { done, openForm, type Reply } from '../../chat/reply.ts'
 import { dayAt } from '../../clock.ts'
 import { sayDate } from '../../dates/say-due.ts'
 import type { Hours, Meeting } from '../../meetings/meeting.ts'
+import type { Body } from '../../network/network.ts'
 import type { Standing } from '../../network/seating.ts'
 import { Refusal, refusal } from '../../refusal.ts'
 import { findBodyToSteer, steeringFor } from '../access.ts'
@@ -15,6 +16,7 @@ import { titleOf } from '../name.ts'
 import { hoursOn } from '../proposing/judge-day.ts'
 import type { DatePollStores } from '../stores.ts'
 import { findMeetingToDate } from './ask.ts'
+import { proposeForm } from './propose.ts'
 
 interface Sent {
   readonly state: ChooseState
@@ -28,6 +30,12 @@ export const send =
     const { body, standings } = await findBodyToSteer(stores, state.body, context)
     const options = optionsOf(readChosen({ state, values }, meetings, context))
     requireAnswered(state.answerBy, options, context)
+    const warnings = await warnOfOwn({ state, values }, { body, meetings }, context)
+    const seen = warnings.length === 0 ? '' : [values.own.trim(), ...warnings].join('\n')
+    if (seen !== '' && seen !== state.seen) {
+      const typed = { chosen: values.days, own: values.own, warnings }
+      return openForm(await proposeForm(stores, { body, state: { ...state, seen }, ...typed }, context))
+    }
     // Of two who seek a day for one meeting at once the second finds that it is sought.
     await stores.datePolls.lockMeeting(context.network.id, state.meeting ?? state.id)
     const sent = await stores.datePolls.find(context.network.id, state.id)
@@ -78,6 +86,18 @@ const readChosen = ({ state, values }: Sent, meetings: MeetingsForDates, context
   if (ahead.length === 0) throw refusal('date-poll.none-chosen', undefined, values.days.length > 0 ? 'days' : 'own')
   if (ahead.length > mostOptions) throw refusal('date-poll.too-many', { limit: mostOptions }, 'own')
   return ahead.toSorted((a, b) => a.startsAt - b.startsAt)
+}
+
+/** What was proposed was looked at already. */
+const warnOfOwn = async (
+  { state, values }: Sent,
+  { body, meetings }: { readonly body: Body; readonly meetings: MeetingsForDates },
+  context: Context,
+): Promise<readonly string[]> => {
+  const own = readOwn(values.own, state, meetings, context)
+  const id = state.meeting ?? state.id
+  const warned = await Promise.all(own.map((hours) => meetings.warn({ id, body, hours }, context)))
+  return [...new Set(warned.flat())]
 }
 
 /** An hour on each line. @throws {Refusal} at `own` */
