@@ -59,7 +59,10 @@ export const findStretch = async (
     treated.map(async (item) => ({ meeting: item.meeting, at: await treatedAt(stores, item) })),
   )
   const until = moments.find((one) => one.meeting === meeting)?.at ?? null
-  const before = moments.filter(({ meeting: other, at }) => other !== meeting && (until === null || at < until))
+  const before = moments.filter(({ meeting: other, at }) =>
+    // Of two that came to it at one moment one was first.
+    at === until ? (other ?? '') < meeting : other !== meeting && (until === null || at < until),
+  )
   return { since: before.length === 0 ? null : Math.max(...before.map(({ at }) => at)), until }
 }
 

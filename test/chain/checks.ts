@@ -64,6 +64,7 @@ const checkItems = ({ ledger }: Region, { items }: Kept): void => {
   expect(sorted(continued.map(({ body, cameFrom }) => `${cameFrom} ${body}`)), 'sent on').toEqual(
     sorted(ledger.sentOn.map(({ item, body }) => `${item} ${body}`)),
   )
+  expect(new Set(continued.map(({ body, cameFrom }) => `${cameFrom} ${body}`)).size).toBe(continued.length)
   for (const item of continued) {
     const before = must(
       items.find(({ id }) => id === item.cameFrom),
