@@ -32,7 +32,8 @@ export const viewItem = async (
     item.meeting === null ? null : stores.meetings.find(network, item.meeting),
     trailOf(stores, item),
   ])
-  const steps = await Promise.all(trail.map((one) => viewSteps(stores, one, reading)))
+  const way = [...(await wayBefore(stores, item)), ...trail]
+  const steps = await Promise.all(way.map((one) => viewSteps(stores, one, reading)))
   return {
     ...(await viewRow(stores, item, reader)),
     about: item.about,
@@ -52,6 +53,17 @@ export const viewItem = async (
       sendOn: rights.isSteward && isTreated(item, meeting) ? await viewAhead(stores, item, trail, reader) : [],
     },
   }
+}
+
+/** Of what was agreed about an item, and is talked about again: the way of that item. */
+const wayBefore = async (
+  stores: AgendaItemStores,
+  { id, network, source }: AgendaItem,
+): Promise<readonly AgendaItem[]> => {
+  const agreed = source?.kind === 'agreement' ? await stores.agreements.find(network, source.id) : null
+  const origin = agreed?.origin?.item ? await stores.agendaItems.find(network, agreed.origin.item) : null
+  const way = origin ? await trailOf(stores, origin) : []
+  return way.some((one) => one.id === id) ? [] : way
 }
 
 /** The next meeting, also where its agenda has gone round: then it becomes a late item. */
