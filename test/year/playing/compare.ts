@@ -7,7 +7,7 @@ import { readAgenda } from './read-agenda.ts'
 import { readHeard, readHistory } from './read-history.ts'
 import { idOfMeeting, type Stage } from './stage.ts'
 import { readCalendars, readConfirmed, readList, readMeetings, readPlan, readReport, readTasks } from './stand.ts'
-import { tell, tellAll, tellLines, tellPosts, tellRead } from './tell.ts'
+import { tell, tellAll, tellHeard, tellInOrder, tellLines, tellPosts, tellRead } from './tell.ts'
 
 type Said = Readonly<Record<string, string>>
 
@@ -100,8 +100,8 @@ const tellStand = async (stage: Stage, expected: Expected, stand: Stand): Promis
   ...(await tellEach('agenda of', stand.agendas, (name) => readAgenda(stage, idOfMeeting(stage, name)))),
   ...(await tellEach('list of', stand.lists, (name) => readList(stage, name))),
   ...(await tellEach('who hears of', stand.reports, (name) => readReport(stage, name))),
-  ...(await tellEach('what is heard at', stand.heard, (name) => readHeard(stage, name))),
-  ...(await tellEach('history of', stand.history, (name) => readHistory(stage, name))),
+  ...(await tellEach('what is heard at', stand.heard, (name) => readHeard(stage, name), tellHeard)),
+  ...(await tellEach('history of', stand.history, (name) => readHistory(stage, name), tellInOrder)),
   ...(stand.plan ? tell('plan', JSON.stringify(stand.plan), JSON.stringify(await readPlan(stage))) : []),
 ]
 
@@ -109,9 +109,10 @@ const tellEach = async (
   what: string,
   wanted: Readonly<Record<string, readonly string[]>> | undefined,
   read: (name: string) => Promise<readonly string[]>,
+  tellOf = tellLines,
 ): Promise<readonly string[]> => {
   const told = Object.entries(wanted ?? {}).map(async ([name, lines]) =>
-    tellLines(`${what} ${name}`, lines, await read(name)),
+    tellOf(`${what} ${name}`, lines, await read(name)),
   )
   return (await Promise.all(told)).flat()
 }

@@ -30,3 +30,24 @@ export const tellRead = (wanted: Said, posts: readonly Post[]): readonly string[
   Object.entries(wanted)
     .filter(([said, text]) => !posts.some((post) => post.said === said && post.text.includes(text)))
     .map(([said, text]) => `“${said}” does not say “${text}”, but: ${posts.find((post) => post.said === said)?.text}`)
+
+/** The lines are read in this order, with or without others between them. */
+export const tellInOrder = (what: string, wanted: readonly string[], found: readonly string[]): readonly string[] => {
+  let from = 0
+  for (const line of wanted) {
+    const at = found.findIndex((one, index) => index >= from && one.includes(line))
+    if (at < 0) return [`${what} lacks “${line}” in its place: ${found.join(' | ')}`]
+    from = at + 1
+  }
+  return []
+}
+
+const meetingHeard = /^Terugkoppeling .*, \w\w \d/u
+
+/** Every meeting of others that is heard there is one of these. */
+export const tellHeard = (what: string, wanted: readonly string[], found: readonly string[]): readonly string[] => [
+  ...tellInOrder(what, wanted, found),
+  ...found
+    .filter((line) => meetingHeard.test(line) && !wanted.some((one) => line.includes(one)))
+    .map((line) => `${what} has unasked “${line}”`),
+]

@@ -75,7 +75,9 @@ export const december: readonly Day[] = [
   },
   {
     on: '2026-12-10',
-    morning: { heard: { 'Beleidsgroep 2': ['x'] } },
+    morning: {
+      heard: { 'Beleidsgroep 2': ['OOGO, di 24 nov 2026', `Besluit 1: ${oneDesk}`, 'Netwerkgroep po, di 8 dec 2026'] },
+    },
     does: [
       { does: 'meet', who: 'Hanneke', meeting: 'Beleidsgroep 2', summary: 'Femke trekt de uitwerking van het loket.' },
       { does: 'give an owner', who: 'Hanneke', task: oneDesk, to: 'Femke', by: 'uiterlijk 15 februari 2027' },

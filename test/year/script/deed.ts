@@ -84,10 +84,10 @@ export interface Decided {
  * @property lists of the meeting: what was decided (with its number), agreed, and left a voornemen.
  * @property reports of a meeting: which bodies hear of it, and of what.
  * @property confirmed in which meeting the list of another was confirmed.
- * @property history of a thing that comes back, oldest first.
+ * @property history of an item of a body: lines of its card, in this order.
  * @property plan its state, and the day of each step.
  * @property says what must be read in a post.
- * @property heard what a body hears at a meeting of others: of which meetings, and what was told by hand.
+ * @property heard what a body reads of others at a meeting, in this order, and of no other meeting.
  */
 export interface Stand {
   readonly posts?: readonly string[]

@@ -25,7 +25,7 @@ export const march: readonly Day[] = [
   },
   {
     on: '2027-02-18',
-    morning: { heard: { 'Beleidsgroep 3': ['x'] } },
+    morning: { heard: { 'Beleidsgroep 3': ['Regisseursgroep, do 4 feb 2027', 'Netwerkgroep po, di 9 feb 2027'] } },
     does: [
       { does: 'meet', who: 'Hanneke', meeting: 'Beleidsgroep 3', summary: 'Het loket staat.' },
       { does: 'confirm done', who: 'Hanneke', agreement: `task of ${oneDesk}` },
@@ -44,7 +44,17 @@ export const march: readonly Day[] = [
     morning: {
       posts: ['OOGO: agenda of OOGO 2'],
       agendas: { 'OOGO 2': agendaOfOogo2 },
-      history: { [`OOGO: ${oneDesk}`]: ['Regisseursgroep 1: sent-on', 'OOGO 1: decision 1', 'Beleidsgroep: done'] },
+      history: {
+        [`OOGO: ${oneDesk}`]: [
+          'besluit 1 van OOGO',
+          'Regisseursgroep: voorgesteld op do 15 okt 2026',
+          'Regisseursgroep van do 29 okt 2026: doorgestuurd',
+          'OOGO: voorgesteld op do 29 okt 2026',
+          'OOGO van di 24 nov 2026: behandeld',
+          'OOGO: voorgesteld op di 16 feb 2027',
+          'OOGO: staat op di 2 mrt 2027',
+        ],
+      },
     },
   },
   {
@@ -112,7 +122,10 @@ export const march: readonly Day[] = [
   { on: '2027-03-13', morning: { posts: ['OOGO: plan, 3 days before 2027-03-16'] } },
   {
     on: '2027-03-16',
-    morning: { heard: { 'OOGO 2': ['x'] }, posts: ['OOGO: plan, 0 days before 2027-03-16'] },
+    morning: {
+      heard: { 'OOGO 2': [oneDesk, 'bij Beleidsgroep · gereed op do 18 feb 2027'] },
+      posts: ['OOGO: plan, 0 days before 2027-03-16'],
+    },
     does: [
       {
         does: 'meet',

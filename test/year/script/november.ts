@@ -39,7 +39,17 @@ export const november: readonly Day[] = [
   },
   {
     on: '2026-11-12',
-    morning: { heard: { 'Beleidsgroep 1': ['x'] } },
+    morning: {
+      heard: {
+        'Beleidsgroep 1': [
+          'Netwerkgroep po, di 8 sep 2026',
+          'Netwerkgroep po, di 20 okt 2026',
+          'Regisseursgroep, do 29 okt 2026',
+          // Held after the agenda went round: it is heard all the same.
+          'Netwerkgroep po, di 10 nov 2026',
+        ],
+      },
+    },
     does: [{ does: 'meet', who: 'Hanneke', meeting: 'Beleidsgroep 1', summary: 'De buitenkring leest mee.' }],
     evening: {
       meetings: { 'Beleidsgroep 1': 'held' },

@@ -92,7 +92,14 @@ export const october: readonly Day[] = [
       meetings: { 'Regisseursgroep 1': 'held' },
       reports: { 'Regisseursgroep 1': ['Beleidsgroep'] },
       posts: ['Regisseursgroep: list of Regisseursgroep 1', 'Beleidsgroep: terugkoppeling of Regisseursgroep 1'],
-      history: { 'OOGO: Eén loket voor nieuwkomers': ['Regisseursgroep 1: sent-on'] },
+      history: {
+        'OOGO: Eén loket voor nieuwkomers': [
+          'Regisseursgroep: voorgesteld op do 15 okt 2026',
+          'Regisseursgroep van do 29 okt 2026: doorgestuurd',
+          'OOGO: voorgesteld op do 29 okt 2026',
+          'OOGO: staat op di 24 nov 2026',
+        ],
+      },
     },
   },
 ]

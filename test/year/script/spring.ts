@@ -85,7 +85,13 @@ export const spring: readonly Day[] = [
           'member: Toetreding van de samenwerkingsverbanden po',
         ],
       },
-      history: { 'Stuurgroep: Toetreding van de samenwerkingsverbanden po': ['Stuurgroep 2: carried-over'] },
+      history: {
+        'Stuurgroep: Toetreding van de samenwerkingsverbanden po': [
+          'Stuurgroep: voorgesteld op ma 1 mrt 2027',
+          'Stuurgroep van do 18 mrt 2027: doorgeschoven',
+          'Stuurgroep: staat op do 20 mei 2027',
+        ],
+      },
     },
   },
   {
@@ -148,7 +154,19 @@ export const spring: readonly Day[] = [
   },
   {
     on: '2027-06-10',
-    morning: { heard: { 'Beleidsgroep 4': ['x'] } },
+    // Each once, since the beleidsgroep last talked about them on 18 February.
+    morning: {
+      heard: {
+        'Beleidsgroep 4': [
+          'Netwerkgroep po, di 9 mrt 2027',
+          'OOGO, di 16 mrt 2027',
+          'Netwerkgroep po, di 13 apr 2027',
+          'De handreiking groep 8 is klaar.',
+          'Netwerkgroep po, di 11 mei 2027',
+          'Netwerkgroep po, di 8 jun 2027',
+        ],
+      },
+    },
     does: [{ does: 'meet', who: 'Hanneke', meeting: 'Beleidsgroep 4', summary: 'Het plan gaat naar de scholen.' }],
     evening: {
       meetings: { 'Beleidsgroep 4': 'held' },

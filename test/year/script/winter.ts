@@ -100,7 +100,7 @@ export const winter: readonly Day[] = [
   },
   {
     on: '2027-02-04',
-    morning: { heard: { 'Regisseursgroep 2': ['x'] } },
+    morning: { heard: { 'Regisseursgroep 2': ['OOGO, di 24 nov 2026', `Besluit 1: ${oneDesk}`] } },
     does: [
       {
         does: 'meet',
