@@ -65,7 +65,7 @@ export const followMeetingsAnewCard = ({ invitations: say }: Words): Card =>
  * What became of a meeting that stands in calendars.
  *
  * @property change `fixed` it got its day; `changed` on the same hours; `undone` it lost its day.
- * @property was when it was before, or null. @property isOld it changed again since.
+ * @property was when it was before, or null. @property reason why it is cancelled, or ''. @property isOld it changed again since.
  */
 export interface ChangedMeetingView {
   readonly id: string
@@ -74,6 +74,7 @@ export interface ChangedMeetingView {
   readonly was: string | null
   readonly when: string
   readonly place: string
+  readonly reason: string
   readonly isOld: boolean
 }
 
@@ -84,6 +85,7 @@ export const changedMeetingCard = (view: ChangedMeetingView, words: Words): Card
     view.was === null ? said : `${said} ${say.was(view.was)}`,
     paragraph(bold(said)),
     ...(view.was === null ? [] : [paragraph(say.was(view.was))]),
+    ...(view.reason === '' ? [] : [paragraph(say.reason(view.reason))]),
     ...(view.isOld ? [notice(say.changedSince)] : newsOf(view, words)),
     ...doorsOf(view, words),
   )

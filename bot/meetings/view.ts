@@ -31,7 +31,11 @@ export const viewMeeting = async (
   }
 }
 
-const findReason = async ({ history }: MeetingStores, { network, id }: Meeting): Promise<string> => {
+/** Why it does not take place; '' for one that does. */
+export const findReason = async (
+  { history }: Pick<MeetingStores, 'history'>,
+  { network, id }: Pick<Meeting, 'network' | 'id'>,
+): Promise<string> => {
   const entries = await history.of(network, meetingRef(id))
   return String(entries.findLast(({ verb }) => verb === cancelledVerb)?.data.reason ?? '')
 }

@@ -5,6 +5,7 @@ import type { MeetingFollower } from '../follower.ts'
 import type { Hours, Meeting } from '../meeting.ts'
 import { sayHours, sayWhen, titleOf } from '../name.ts'
 import { oweToBody } from '../owe.ts'
+import { findReason } from '../view.ts'
 import type { InvitationStores } from './stores.ts'
 
 /** What is not in any calendar yet is not taken out of it; of one that comes with its day its own card tells. */
@@ -37,7 +38,7 @@ const readPeriod = (said = ''): Hours | null => {
 }
 
 export const presentChange =
-  (stores: Pick<InvitationStores, 'meetings' | 'network'>): Presenter =>
+  (stores: Pick<InvitationStores, 'meetings' | 'network' | 'history'>): Presenter =>
   async (ref, reader, occasion) => {
     const meeting = await stores.meetings.find(reader.network, ref.id)
     if (!meeting) return null
@@ -52,6 +53,7 @@ export const presentChange =
         was: was && kind !== 'changed' ? sayHours(was, reader) : null,
         when: is ? sayHours(is, reader) : sayWhen(meeting, reader),
         place: meeting.place,
+        reason: kind === 'cancelled' ? await findReason(stores, meeting) : '',
         isOld: isOverhauled(change, meeting),
       },
       reader.words,

@@ -1,5 +1,6 @@
 import type { AgendaItemStore } from '../../agenda-items/store.ts'
 import type { Outbox } from '../../chat/outbox.ts'
+import type { HistoryStore } from '../../history.ts'
 import type { NetworkStore } from '../../network/store.ts'
 import type { MeetingStore } from '../store.ts'
 
@@ -8,5 +9,6 @@ export interface InvitationStores {
   readonly meetings: MeetingStore
   readonly agendaItems: Pick<AgendaItemStore, 'ofMeetings'>
   readonly network: NetworkStore
+  readonly history: HistoryStore
   readonly outbox: Pick<Outbox, 'owe'>
 }

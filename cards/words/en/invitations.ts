@@ -32,6 +32,7 @@ export const invitations: Words['invitations'] = {
     cancelled: (meeting) => `${meeting} will not take place.`,
   },
   was: (when) => `It was ${when}.`,
+  reason: (why: string) => `Why: ${why}`,
   changedSince: 'Something has changed again since. See the meeting for how it is now.',
   fixed: 'Put the meeting in your calendar with the invitation.',
   replace: 'Is the meeting in your calendar already? The new invitation takes the place of the old one.',

@@ -31,6 +31,7 @@ export const invitations = {
     cancelled: (meeting: string) => `${meeting} gaat niet door.`,
   },
   was: (when: string) => `Het was ${when}.`,
+  reason: (why: string) => `Waarom: ${why}`,
   changedSince: 'Inmiddels is er weer iets veranderd. Kijk bij de bijeenkomst hoe het nu is.',
   fixed: 'Zet de bijeenkomst in uw agenda met de uitnodiging.',
   replace: 'Staat de bijeenkomst al in uw agenda? De nieuwe uitnodiging neemt de plaats van de oude in.',

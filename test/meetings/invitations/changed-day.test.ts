@@ -69,6 +69,7 @@ describe('a meeting that stands in calendars', () => {
     await gijs.submit(formIn(await gijs.press('meeting.cancel', { meeting: id })), { reason: 'Te weinig mensen' })
     const [one] = await said()
     expect(one?.lines[0]).toBe('OOGO gaat niet door.')
+    expect(one?.lines).toContain('Waarom: Te weinig mensen')
     expect(one?.labels[0]).toBe('Uit mijn agenda')
     expect((await world.storage.meetings.find(world.network, id))?.sequence).toBe(1)
   })
