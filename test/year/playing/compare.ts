@@ -38,7 +38,8 @@ export const compareDay = async (stage: Stage, before: Expected, { on, part, scr
       [...(stand.posts ?? []), ...heralded],
       posts.map(({ said }) => said),
     ),
-    ...tellRead({ ...stand.says, ...summariesOf(script, posts) }, posts),
+    ...tellRead(stand.says ?? {}, posts),
+    ...tellRead(summariesOf(script, posts), posts),
     ...(part === 'morning' ? await tellAgendasOf(stage, expected, on) : []),
     ...(stand === script?.[part] ? await tellStand(stage, expected, stand) : []),
   ]
@@ -69,7 +70,7 @@ const heraldsOn = (on: string, { meetings }: Expected): readonly string[] =>
   )
 
 /** Whoever reads of a meeting that was held reads the thread that ran through it. */
-const summariesOf = (script: Day | undefined, posts: readonly Post[]): Said =>
+const summariesOf = (script: Day | undefined, posts: readonly Post[]): NonNullable<Stand['says']> =>
   Object.fromEntries(
     (script?.does ?? []).flatMap((deed) =>
       deed.does === 'meet'
@@ -78,7 +79,7 @@ const summariesOf = (script: Day | undefined, posts: readonly Post[]): Said =>
               ({ said }) =>
                 said.endsWith(`list of ${deed.meeting}`) || said.endsWith(`terugkoppeling of ${deed.meeting}`),
             )
-            .map(({ said }) => [said, deed.summary])
+            .map(({ said }) => [said, [deed.summary]])
         : [],
     ),
   )

@@ -26,10 +26,14 @@ export const tellPosts = (wanted: readonly string[], found: readonly string[]): 
 }
 
 /** What must be read in a post. */
-export const tellRead = (wanted: Said, posts: readonly Post[]): readonly string[] =>
-  Object.entries(wanted)
-    .filter(([said, text]) => !posts.some((post) => post.said === said && post.text.includes(text)))
-    .map(([said, text]) => `“${said}” does not say “${text}”, but: ${posts.find((post) => post.said === said)?.text}`)
+export const tellRead = (
+  wanted: Readonly<Record<string, readonly string[]>>,
+  posts: readonly Post[],
+): readonly string[] =>
+  Object.entries(wanted).flatMap(([said, texts]) => {
+    const read = posts.find((post) => post.said === said)?.text ?? ''
+    return texts.filter((text) => !read.includes(text)).map((text) => `“${said}” lacks “${text}”: ${read}`)
+  })
 
 /** The lines are read in this order, with or without others between them. */
 export const tellInOrder = (what: string, wanted: readonly string[], found: readonly string[]): readonly string[] => {

@@ -123,7 +123,7 @@ export const autumn: readonly Day[] = [
     on: '2026-09-11',
     morning: {
       posts: ['@Gijs: dates for OOGO 1', '@Hanneke: dates for OOGO 1'],
-      says: { '@Hanneke: dates for OOGO 1': 'Wim Harmsen' },
+      says: { '@Hanneke: dates for OOGO 1': ['Wim Harmsen'] },
     },
   },
 ]

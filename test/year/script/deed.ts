@@ -100,7 +100,7 @@ export interface Stand {
   readonly confirmed?: Readonly<Record<string, string>>
   readonly history?: Readonly<Record<string, readonly string[]>>
   readonly plan?: Readonly<Record<string, string>>
-  readonly says?: Readonly<Record<string, string>>
+  readonly says?: Readonly<Record<string, readonly string[]>>
   readonly heard?: Readonly<Record<string, readonly string[]>>
 }
 

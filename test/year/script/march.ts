@@ -73,7 +73,12 @@ export const march: readonly Day[] = [
       },
       posts: ['OOGO: OOGO 2 is moved', 'OOGO: plan is shifted'],
       // Nothing behind it can move: 1 May is hard. What no longer fits is said at once.
-      says: { 'OOGO: plan is shifted': '11 dagen te weinig tijd tot Ondersteuningsplanraad spreekt zich uit' },
+      says: {
+        'OOGO: plan is shifted': [
+          'di 16 mrt 2027',
+          '11 dagen te weinig tijd tot Ondersteuningsplanraad spreekt zich uit',
+        ],
+      },
     },
   },
   {
@@ -123,7 +128,7 @@ export const march: readonly Day[] = [
   {
     on: '2027-03-16',
     morning: {
-      heard: { 'OOGO 2': [oneDesk, 'bij Beleidsgroep · gereed op do 18 feb 2027'] },
+      heard: { 'OOGO 2': ['Besluit 1, bij Beleidsgroep · gereed op do 18 feb 2027'] },
       posts: ['OOGO: plan, 0 days before 2027-03-16'],
     },
     does: [

@@ -107,6 +107,22 @@ export const november: readonly Day[] = [
       reports: { 'OOGO 1': ['Beleidsgroep', 'Regisseursgroep'] },
       // Only what was decided flows down; a voornemen binds nobody yet.
       tasks: { [oneDesk]: 'Beleidsgroep: nobody, open' },
+      says: {
+        '@Wim: list of OOGO 1': [
+          'U krijgt deze lijst omdat u er niet was.',
+          'Aanwezig: 2 bestuurders, 2 wethouders. Afwezig: 1.',
+          `Besluit 1: ${oneDesk}`,
+          'Gemeenten bezwaar: Gemeente Duinrecht, Gemeente Heidewaard',
+          'Geschil: Over de hoogte van het tarief',
+        ],
+        'Beleidsgroep: terugkoppeling of OOGO 1': [
+          `Besluit 1: ${oneDesk}`,
+          `Uitwerken besluit 1 (OOGO): ${oneDesk}`,
+          pupilFigures,
+        ],
+        'Regisseursgroep: terugkoppeling of OOGO 1': [`Besluit 1: ${oneDesk}`, 'uit te werken door Beleidsgroep'],
+        [`Beleidsgroep: task of ${oneDesk}`]: ['Besluit 1 van OOGO, di 24 nov 2026'],
+      },
       posts: [
         'OOGO: list of OOGO 1',
         '@Wim: list of OOGO 1',

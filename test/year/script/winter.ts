@@ -45,6 +45,9 @@ export const winter: readonly Day[] = [
         'Netwerkgroep feb': ['confirm: Netwerkgroep dec', 'open agreements', 'member: Thuiszitters in groep 8'],
       },
       posts: ['Netwerkgroep po: Netwerkgroep jan is cancelled'],
+      says: {
+        'Netwerkgroep po: Netwerkgroep jan is cancelled': ['di 12 jan 2027, 09.30–11.00 uur', 'Te veel zieken.'],
+      },
     },
   },
   // Everybody has answered: chair and secretariat hear that they can choose.
@@ -52,7 +55,7 @@ export const winter: readonly Day[] = [
     on: '2027-01-13',
     morning: {
       posts: ['@Gijs: dates for Stuurgroep 2', '@Hanneke: dates for Stuurgroep 2'],
-      says: { '@Hanneke: dates for Stuurgroep 2': 'Iedereen heeft geantwoord.' },
+      says: { '@Hanneke: dates for Stuurgroep 2': ['Iedereen heeft geantwoord.'] },
     },
   },
   {
