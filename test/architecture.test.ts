@@ -29,6 +29,11 @@ const alsoShown = [
   'bot/network/customs.ts',
   'bot/network/rhythm.ts',
   'bot/network/chain.ts',
+  // Every so many weeks is typed and said in the same words, whatever it is that comes again.
+  'bot/network/bodies/rhythm/from-day.ts',
+  'bot/network/bodies/rhythm/lexicon.ts',
+  'bot/network/bodies/rhythm/read-words.ts',
+  'bot/network/bodies/rhythm/say-rhythm.ts',
   // What becomes of a meeting goes on in other features, which say so themselves.
   'bot/meetings/follower.ts',
 ]

@@ -52,3 +52,13 @@ export const mondayOfWeek = (year: number, week: number): Day | null => {
   const monday = mondayOf(dayOf(year, 1, 4)) + (week - 1) * 7
   return week >= 1 && yearOf(monday + 3) === year ? monday : null
 }
+
+/** The n-th such weekday of a month, counted from 1; -1 is the last. There is not always a fifth: then a day of the next month. */
+export const nthWeekday = (year: number, month: number, weekday: number, nth: number): Day =>
+  nth === -1
+    ? weekdayBefore(lastOfMonth(year, month) + 1, weekday)
+    : weekdayAfter(dayOf(year, month, 1) - 1, weekday) + 7 * (nth - 1)
+
+/** The first day, from one on, of those that lie so many days apart from an anchor. */
+export const firstByStep = (anchor: Day, step: number, from: Day): Day =>
+  anchor + Math.max(0, Math.ceil((from - anchor) / step)) * step

@@ -1,9 +1,12 @@
 import { mondayOf, yearOf } from './civil-date.ts'
 import type { Context } from './due.ts'
+import { article } from './lexicon.ts'
 import { anchorOf, type Period, unknown, type Window, type WindowIn, within, yearly } from './period.ts'
 import type { Place, Stretch, Turn } from './place.ts'
 import { anyOf, either, glued, map, optional, phrases, type Rule, sequence, words } from './rule.ts'
 import { type HolidayName, isSurelyOver, type SchoolHoliday, schoolHolidayIn } from './school-calendar.ts'
+import { correctSpelling } from './spelling.ts'
+import { tokenise } from './tokens.ts'
 import type { YearReference } from './year-reference.ts'
 
 /** Behind "voor" and "na" a holiday has a class of its own. */
@@ -112,3 +115,10 @@ export const unnamedHoliday: Rule<Place> = map(
 `),
   () => ({ takesYear: false, at: anySchoolHoliday }),
 )
+
+/** "kerstvakantie", "de krokusvakantie"; null when the text says anything else. */
+export const readHolidayName = (text: string): HolidayName | null => {
+  const tokens = correctSpelling(tokenise(text))
+  const match = sequence(optional(article), holidayName)(tokens, 0)
+  return match?.end === tokens.length ? match.value[1] : null
+}

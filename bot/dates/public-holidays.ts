@@ -58,7 +58,7 @@ export const feasts = {
 export type FeastName = keyof typeof feasts
 
 /** Good Friday and the Friday after Ascension Day count as free, Liberation Day does not: a convention of these networks. */
-const freeDaysOf = (year: number): ReadonlySet<Day> => {
+const freeDaysIn = (year: number): ReadonlySet<Day> => {
   const easter = easterOf(year)
   return new Set([
     dayOf(year, 1, 1),
@@ -75,7 +75,17 @@ const freeDaysOf = (year: number): ReadonlySet<Day> => {
   ])
 }
 
-export const isWorking = (day: Day): boolean => weekdayOf(day) < 6 && !freeDaysOf(yearOf(day)).has(day)
+/** Asked for day after day when reminders are planned. */
+const known = new Map<number, ReadonlySet<Day>>()
+const freeDaysOf = (year: number): ReadonlySet<Day> => {
+  const free = known.get(year) ?? freeDaysIn(year)
+  known.set(year, free)
+  return free
+}
+
+export const isPublicHoliday = (day: Day): boolean => freeDaysOf(yearOf(day)).has(day)
+
+export const isWorking = (day: Day): boolean => weekdayOf(day) < 6 && !isPublicHoliday(day)
 
 export function addWorkingDays(day: Day, count: number): Day {
   const step = Math.sign(count)

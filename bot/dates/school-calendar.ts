@@ -70,7 +70,10 @@ export const lastWorkingDayBefore = (date: IsoDate): IsoDate => toIso(addWorking
 export const isSchoolHoliday = (date: IsoDate, region: Region, extra: readonly ExtraDays[] = []): boolean => {
   const day = toDay(date)
   if (extra.some(({ from, until }) => from <= date && date <= until)) return true
-  return calendar[region].map((it) => widened(it, extra)).some(({ start, end }) => start <= day && day <= end)
+  // Asked for day after day when reminders are planned: what is widened by nothing stays as it is.
+  const holidays =
+    extra.length === 0 ? calendar[region] : calendar[region].map((it) => ({ ...it, ...widened(it, extra) }))
+  return holidays.some(({ start, end }) => start <= day && day <= end)
 }
 
 /** Whether the whole school year that starts in this year is in the calendar: five holidays. */

@@ -1,16 +1,5 @@
 /** The days on which a body meets by its rhythm. Pure: a holiday is a matter of whoever plans. */
-import {
-  type Day,
-  dayOf,
-  lastOfMonth,
-  mondayOf,
-  monthOf,
-  toDay,
-  toIso,
-  weekdayAfter,
-  weekdayBefore,
-  yearOf,
-} from '../dates/civil-date.ts'
+import { type Day, firstByStep, mondayOf, monthOf, nthWeekday, toDay, toIso, yearOf } from '../dates/civil-date.ts'
 import type { Rhythm } from './customs.ts'
 
 type ByWeeks = Extract<Rhythm, { kind: 'weeks' }>
@@ -31,8 +20,7 @@ const byWeeks = ({ every, weekday, fromOn }: ByWeeks, first: Day, last: Day): re
   const begin = toDay(fromOn)
   const anchor = mondayOf(begin) + weekday - 1
   const step = every * 7
-  const turns = Math.max(0, Math.ceil((Math.max(first, begin) - anchor) / step))
-  const start = anchor + turns * step
+  const start = firstByStep(anchor, step, Math.max(first, begin))
   const count = Math.max(0, Math.floor((last - start) / step) + 1)
   return Array.from({ length: count }, (_, index) => start + index * step)
 }
@@ -44,8 +32,3 @@ const byMonth = ({ nth, weekday, months }: ByMonth, first: Day, last: Day): read
     .filter((one) => months.includes((one % 12) + 1))
     .map((one) => nthWeekday(Math.floor(one / 12), (one % 12) + 1, weekday, nth))
 }
-
-const nthWeekday = (year: number, month: number, weekday: number, nth: number): Day =>
-  nth === -1
-    ? weekdayBefore(lastOfMonth(year, month) + 1, weekday)
-    : weekdayAfter(dayOf(year, month, 1) - 1, weekday) + 7 * (nth - 1)

@@ -20,6 +20,7 @@ import { plans } from './en/plans.ts'
 import { progress } from './en/progress.ts'
 import { refusals } from './en/refusals.ts'
 import { registers } from './en/registers.ts'
+import { repetitions } from './en/repetitions.ts'
 import { reportBacks } from './en/report-backs.ts'
 import { search } from './en/search.ts'
 import { sessions } from './en/sessions.ts'
@@ -54,5 +55,6 @@ export const en: Words = {
   agendaItems,
   sessions,
   reportBacks,
+  repetitions,
   plans,
 }

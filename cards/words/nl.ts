@@ -20,6 +20,7 @@ import { plans } from './nl/plans.ts'
 import { progress } from './nl/progress.ts'
 import { refusals } from './nl/refusals.ts'
 import { registers } from './nl/registers.ts'
+import { repetitions } from './nl/repetitions.ts'
 import { reportBacks } from './nl/report-backs.ts'
 import { search } from './nl/search.ts'
 import { sessions } from './nl/sessions.ts'
@@ -53,5 +54,6 @@ export const nl = {
   agendaItems,
   sessions,
   reportBacks,
+  repetitions,
   plans,
 }

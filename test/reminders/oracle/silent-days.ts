@@ -1,0 +1,55 @@
+/** What is silent, read from the words of the rule, quarter by quarter; nothing of the product but the settings' shape. */
+import type { Silence } from '../../../bot/reminders/silence.ts'
+import { isPublicHoliday, isSchoolHoliday } from './free-days.ts'
+import { allDays, dayFrom, placeOf, type Quarter, quartersIn, weekdayIn } from './wall-clock.ts'
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
+/** Whether the wall clock stands between the two, over midnight where the second is the earlier. */
+const isQuietHour = (minute: number, { hours, own }: Silence): boolean => {
+  const meant = own?.hours ?? hours
+  if (!meant) return false
+  const [from, until] = [minutesOf(meant.from), minutesOf(meant.until)]
+  for (let at = from; at !== until; at = (at + 1) % 1440) if (at === minute) return true
+  return false
+}
+
+const isFree = (day: string, { weekends, publicHolidays, schoolHolidays, own }: Silence): boolean =>
+  (weekends && weekdayIn(day) > 5) ||
+  (publicHolidays && isPublicHoliday(day)) ||
+  (!!schoolHolidays &&
+    (isSchoolHoliday(day, schoolHolidays.region) ||
+      !!schoolHolidays.extra?.some(({ from, until }) => from <= day && day <= until))) ||
+  !!own?.weekdays.includes(weekdayIn(day)) ||
+  !!own?.daysOff.some(({ from, until }) => from <= day && day <= until)
+
+/** Of each week one working day: the one named; where that is free the next that is not, else the last before it. */
+export const weeklyDayOf = (day: string, weekday: number, silence: Silence): string | null => {
+  const monday = dayFrom(day, 1 - weekdayIn(day))
+  const order = [...[1, 2, 3, 4, 5].filter((one) => one >= weekday), ...[5, 4, 3, 2, 1].filter((one) => one < weekday)]
+  return order.map((one) => dayFrom(monday, one - 1)).find((one) => !isFree(one, silence)) ?? null
+}
+
+export const isClosed = (day: string, silence: Silence): boolean =>
+  isFree(day, silence) || (!!silence.own?.weekly && weeklyDayOf(day, silence.own.weekly, silence) !== day)
+
+export const isQuiet = (day: string, { minute }: Quarter, silence: Silence): boolean =>
+  isClosed(day, silence) || isQuietHour(minute, silence)
+
+/** Nine o'clock, or the first quarter after it in which somebody may be spoken to; null on a silent day. */
+export const momentIn = (day: string, silence: Silence): number | null => {
+  if (isClosed(day, silence)) return null
+  const open = quartersIn(day).filter((one) => !isQuietHour(one.minute, silence))
+  return (open.find(({ minute }) => minute >= 540) ?? open[0])?.instant ?? null
+}
+
+/** The first quarter from an instant on that is not silent. */
+export const firstOpen = (instant: number, day: string, silence: Silence): number => {
+  for (let at = placeOf(day); at < allDays.length; at += 1) {
+    const today = allDays[at] ?? ''
+    if (isClosed(today, silence)) continue
+    const found = quartersIn(today).find((one) => one.instant >= instant && !isQuietHour(one.minute, silence))
+    if (found) return found.instant
+  }
+  return Number.NaN
+}
