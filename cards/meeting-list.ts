@@ -3,6 +3,7 @@ import type { AgreementRowView } from './agreement-list.ts'
 import { rowOf } from './agreement-list.ts'
 import {
   type Block,
+  type Button,
   bold,
   button,
   buttons,
@@ -18,7 +19,7 @@ import {
 import { type ConsentView, consentLine } from './consent.ts'
 import { openSessionPress, showSessionPress } from './meeting-presses.ts'
 import { press } from './press.ts'
-import { correctSummaryPress } from './session-presses.ts'
+import { correctSummaryPress, listFilesPress } from './session-presses.ts'
 import type { Words } from './words/words.ts'
 
 export interface ListedView {
@@ -63,7 +64,7 @@ export const meetingListCard = (view: MeetingListView, words: Words): Card => {
       : kindsInOrder.flatMap((kind) => kindBlocks(view, kind, words))),
     ...titlesBlocks(say.carried, view.carried),
     ...titlesBlocks(say.sentOn, view.sentOn),
-    ...leadButtons(view, words),
+    buttons(...doorsOf(view, words)),
   )
 }
 
@@ -105,14 +106,14 @@ const listedRow = (row: AgreementRowView, consent: string, words: Words): Row =>
 const titlesBlocks = (label: string, titles: readonly string[]): readonly Block[] =>
   titles.length === 0 ? [] : [paragraph(bold(label)), rows(titles.map((text) => ({ text })))]
 
-const leadButtons = ({ meeting, mayLead, confirmedOn }: MeetingListView, words: Words): readonly Block[] => {
+const doorsOf = ({ meeting, mayLead, confirmedOn }: MeetingListView, words: Words): readonly Button[] => {
   const say = words.sessions.list
-  if (!mayLead || confirmedOn !== null) return []
+  const files = button(words.handOuts.offer, press(listFilesPress, { meeting }))
+  if (!mayLead || confirmedOn !== null) return [files]
   return [
-    buttons(
-      button(say.correct, press(correctSummaryPress, { meeting })),
-      button(say.addForgotten, press(showSessionPress, { meeting })),
-    ),
+    button(say.correct, press(correctSummaryPress, { meeting })),
+    button(say.addForgotten, press(showSessionPress, { meeting })),
+    files,
   ]
 }
 

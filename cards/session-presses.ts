@@ -22,5 +22,7 @@ export const bringBackPress = definePress('session.bring-back', ofItem)
 export const sendOnFromSessionPress = definePress('session.send-on', ofItem.extend({ body: z.string() }))
 /** The list of the meeting that this item is about is right. */
 export const confirmListPress = definePress('session.confirm', ofItem)
+/** The list of the meeting as files. */
+export const listFilesPress = definePress('session.files', ofMeeting)
 export const closePress = definePress('session.close', ofMeeting, opensForm)
 export const correctSummaryPress = definePress('session.correct', ofMeeting, opensForm)

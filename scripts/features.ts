@@ -9,6 +9,7 @@ import { sendOn } from '../bot/agenda-items/send-on.ts'
 import { remindAgenda } from '../bot/agenda-items/sending.ts'
 import { remindBody } from '../bot/agreements/announce.ts'
 import { agreementsFeature } from '../bot/agreements/feature.ts'
+import { offerOfMeeting } from '../bot/agreements/hand-outs/offer.ts'
 import { namesOfItems } from '../bot/agreements/name-items.ts'
 import { isNamedInItems } from '../bot/agreements/named-organisation.ts'
 import { progressFeature } from '../bot/agreements/report/feature.ts'
@@ -26,7 +27,7 @@ import type { MeetingsForDates } from '../bot/date-polls/meetings.ts'
 import { namesOfDatePolls } from '../bot/date-polls/name-polls.ts'
 import { remindOfAnswers } from '../bot/date-polls/remind.ts'
 import { meetingsFeature } from '../bot/meetings/feature.ts'
-import type { MeetingFollower } from '../bot/meetings/follower.ts'
+import { followAll, type MeetingFollower } from '../bot/meetings/follower.ts'
 import { invitationsFeature } from '../bot/meetings/invitations/feature.ts'
 import { invitationFollower } from '../bot/meetings/invitations/follow-meeting.ts'
 import { namesOfMeetings } from '../bot/meetings/name-meetings.ts'
@@ -115,16 +116,21 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   channelsFeature(storage),
   membersFeature(storage, memberAffairsOf(storage), page),
   keptFeature({ stores: storage, affairs: memberAffairsOf(storage), page }),
-  agreementsFeature(storage, createDocumentLinks(storage.documents, page), (origin, said, context) =>
-    goBack(storage, origin, said, context),
-  ),
+  agreementsFeature(storage, createDocumentLinks(storage.documents, page), {
+    goBack: (origin, said, context) => goBack(storage, origin, said, context),
+    decided: followAll(followersOf(storage)).onDecided,
+  }),
   progressFeature(storage, createDocumentLinks(storage.documents, page)),
   workAgendasFeature(storage, { offer: offerProject(storage), view: viewProjects(storage) }),
   meetingsFeature(storage, followersOf(storage)),
   datePollsFeature(storage, meetingsForDates(storage)),
   invitationsFeature(storage, createDocumentLinks(storage.documents, page)),
   agendaItemsFeature(storage),
-  sessionsFeature(storage, sessionParts(storage)),
+  sessionsFeature(
+    storage,
+    sessionParts(storage),
+    offerOfMeeting(storage, createDocumentLinks(storage.documents, page)),
+  ),
   plansFeature(storage),
   reportBacksFeature(storage, chainParts(storage)),
   searchFeature(storage, searchedAgreements(storage)),

@@ -39,6 +39,10 @@ export const rulesOfSessions: readonly Rule[] = [
     otherwise: outside,
     asks: () => [{ data: { meeting: ids.held } }],
   }),
+  rule('press session.files', ['De lijst van een bijeenkomst als bestand', 'The list of a meeting as files'], seated, {
+    otherwise: outside,
+    asks: () => [{ data: { meeting: ids.held } }],
+  }),
   led('press session.treat', ['Een punt als behandeld noteren', 'Note that an item was treated'], onItem),
   led('press session.carry-over', ['Een punt doorschuiven', 'Carry an item over'], onItem),
   led('press session.bring-back', ['Een punt toch nu behandelen', 'Treat an item now after all'], onItem),

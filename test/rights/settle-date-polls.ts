@@ -12,7 +12,7 @@ const window = { text: 'in maart/april', from: '2027-03-01', until: '2027-04-30'
 export const datesToPropose = ({ id: body }: Body) => ({
   state: {
     ...{ id: 'date-poll-2', body, meeting: datePollIds.waiting, title: '', purpose: '', window },
-    ...{ startsAt: '14:00', minutes: 90, answerBy: '2026-11-30' },
+    ...{ startsAt: '14:00', minutes: 90, answerBy: '2026-11-30', count: 5, seen: '' },
   },
   values: { days: ['2027-03-02'], own: '' },
 })

@@ -6,9 +6,7 @@ import type { Context } from '../../chat/feature.ts'
 import { readerOf } from '../../chat/reader.ts'
 import { sayDate } from '../../dates/say-due.ts'
 import { plainly } from '../../name-search.ts'
-import { requireSeat, visibleBodies } from '../access.ts'
 import type { Agreement } from '../agreement.ts'
-import { readAsked } from '../lists/asked.ts'
 import { nameAll } from '../names.ts'
 import type { AgreementQuery } from '../store.ts'
 import type { AgreementStores } from '../stores.ts'
@@ -17,6 +15,7 @@ import { type CalendarDay, writeCalendar } from './calendar.ts'
 import { writeCsv } from './csv.ts'
 import { writeExcel } from './excel.ts'
 import { writePage } from './print.ts'
+import { readList } from './read-list.ts'
 import { type Listing, tableOf } from './rows.ts'
 import type { Sheet } from './sheet.ts'
 import { writeWord } from './word.ts'
@@ -24,10 +23,15 @@ import { writeWord } from './word.ts'
 export const formats = ['xlsx', 'docx', 'csv', 'ics', 'html'] as const
 export type Format = (typeof formats)[number]
 
-/** @property filter as typed after `/afspraken`; body the one in whose channel it was asked, or null. */
+/** As `AskedList`. */
 export const handOutKind = {
   name: 'agreement-list',
-  shape: z.object({ filter: z.string(), body: z.string().nullable(), format: z.enum(formats) }),
+  shape: z.object({
+    filter: z.string(),
+    body: z.string().nullable(),
+    meeting: z.object({ id: z.string(), title: z.string() }).nullable().default(null),
+    format: z.enum(formats),
+  }),
 }
 type Asked = z.infer<typeof handOutKind.shape>
 
@@ -45,8 +49,8 @@ const mediaTypes: Readonly<Record<Format, string>> = {
 /** @throws {Refusal} as the list in the chat */
 export const makeHandOut =
   (stores: AgreementStores) =>
-  async ({ filter, body, format }: Asked, context: Context): Promise<Document> => {
-    const { title, subject, query } = await readList(stores, { filter, body }, context)
+  async ({ format, ...asked }: Asked, context: Context): Promise<Document> => {
+    const { title, subject, query } = await readList(stores, asked, context)
     const { items, isAll } = await findItems(stores, query, mostRows[format], context)
     const listing = listingOf(query)
     const bytes =
@@ -67,17 +71,6 @@ export const makeHandOut =
       isPage: format === 'html',
     }
   }
-
-/** The same list as in the chat, for whoever may see it at this moment. */
-export const readList = async (
-  stores: AgreementStores,
-  { filter, body }: Pick<Asked, 'filter' | 'body'>,
-  context: Context,
-) => {
-  const visible = await visibleBodies(stores.network, context)
-  const here = body === null ? visible : [await requireSeat(stores.network, context, body)]
-  return readAsked(stores, filter, { here, visible }, context)
-}
 
 /** Read at once: a few hundred rows. */
 const batch = 500

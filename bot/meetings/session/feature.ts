@@ -12,6 +12,7 @@ import {
   confirmListPress,
   correctSummaryPress,
   decidePress,
+  listFilesPress,
   recordPress,
   sendOnFromSessionPress,
   showItemPress,
@@ -21,13 +22,13 @@ import { type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { askAttendance, noteAttendance } from '../attending/note.ts'
 import { askClose, askSummary, close, writeSummary } from './close.ts'
 import { askDecision, decide } from './decide.ts'
-import { presentList, showList } from './list.ts'
-import type { SessionParts, SessionStores } from './parts.ts'
+import { offerFiles, presentList, showList } from './list.ts'
+import type { OfferFiles, SessionParts, SessionStores } from './parts.ts'
 import { askRecord } from './record.ts'
 import { bringBack, carryOver, confirmList, openSession, sendOnward, showSession, treat } from './show.ts'
 import { presentUnrecorded } from './unrecorded.ts'
 
-export const sessionsFeature = (stores: SessionStores, parts: SessionParts): Feature => ({
+export const sessionsFeature = (stores: SessionStores, parts: SessionParts, files: OfferFiles): Feature => ({
   name: 'sessions',
   presses: [
     onPress(openSessionPress, ({ meeting }, context) => openSession(stores, parts, meeting, context)),
@@ -43,6 +44,7 @@ export const sessionsFeature = (stores: SessionStores, parts: SessionParts): Fea
     onPress(noteAttendancePress, (asked, context) => askAttendance(stores, asked, context)),
     onPress(closePress, ({ meeting }, context) => askClose(stores, meeting, context)),
     onPress(showMeetingListPress, ({ meeting }, context) => showList(stores, parts, meeting, context)),
+    onPress(listFilesPress, ({ meeting }, context) => offerFiles(stores, files, meeting, context)),
     onPress(correctSummaryPress, ({ meeting }, context) => askSummary(stores, meeting, context)),
   ],
   forms: [

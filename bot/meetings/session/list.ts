@@ -15,7 +15,7 @@ import type { Meeting } from '../meeting.ts'
 import { findSeated, type SeatedMember } from './attendance.ts'
 import { findItems, findRecorded, type SessionItem } from './find.ts'
 import { nameOf } from './name.ts'
-import type { SessionParts, SessionStores } from './parts.ts'
+import type { OfferFiles, SessionParts, SessionStores } from './parts.ts'
 
 type Viewing = Pick<SessionParts, 'view'>
 
@@ -25,6 +25,13 @@ export const showList = async (stores: SessionStores, parts: Viewing, id: string
   if (meeting.state !== 'held') throw refusal('session.not-held')
   const view = await viewList(stores, parts, meeting, readerOf(context))
   return whisper(meetingListCard({ ...view, mayLead: isStewardAmong(standings) }, context.words))
+}
+
+/** The same list as files. @throws {Refusal} as `showList`; document.no-page */
+export const offerFiles = async (stores: SessionStores, offer: OfferFiles, id: string, context: Context) => {
+  const { meeting, body } = await findMeeting(stores, id, context)
+  if (meeting.state !== 'held') throw refusal('session.not-held')
+  return offer({ id, body: body.id, title: context.words.sessions.list.title(nameOf(meeting, body, context)) }, context)
 }
 
 /** @param isMissed for somebody who was not there, alone */

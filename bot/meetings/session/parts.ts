@@ -20,6 +20,12 @@ export interface SessionStores extends MeetingStores {
 /** What is agreed in a meeting and is not a decision. */
 export type Recorded = 'action-item' | 'standing-agreement' | 'intention'
 
+/** The list of a meeting as files, under that title. */
+export type OfferFiles = (
+  of: { readonly id: string; readonly body: string; readonly title: string },
+  context: Context,
+) => Promise<Reply>
+
 /** Handed over by whoever ties the features together. */
 export interface SessionParts {
   readonly followers: readonly MeetingFollower[]
