@@ -19,11 +19,10 @@ export const followItem = async (
   meeting: string | null = item.meeting,
 ): Promise<void> => {
   await recordOn(stores, item.network, agendaItemRef(item.id), verb, deed, data)
-  await stores.outbox.refresh(item.network, agendaItemRef(item.id))
   if (meeting !== null) await followAgenda(stores, item.network, meeting, deed)
 }
 
-/** What was sent round already says that it changed. */
+/** What was sent round already says that it changed; a list that went round, what went on. */
 export const followAgenda = async (
   stores: Following,
   network: string,
@@ -34,7 +33,7 @@ export const followAgenda = async (
   if (meeting?.state === 'planned' && meeting.agendaSentAt !== null)
     await recordOn(stores, network, agendaRef(meetingId), changedVerb, deed)
   await stores.outbox.refresh(network, agendaRef(meetingId))
-  await stores.outbox.refresh(network, meetingRef(meetingId))
+  if (meeting?.state === 'held') await stores.outbox.refresh(network, meetingRef(meetingId))
 }
 
 /** An agenda was changed after it had been sent round. */

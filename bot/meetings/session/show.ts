@@ -6,7 +6,6 @@ import { type Reply, whisper } from '../../chat/reply.ts'
 import { findMeeting } from '../access.ts'
 import { follow } from '../announce.ts'
 import { followAll } from '../follower.ts'
-import { meetingRef } from '../meeting.ts'
 import { findItems, findToLead, requireItem } from './find.ts'
 import { nameOf } from './name.ts'
 import type { SessionParts, SessionStores } from './parts.ts'
@@ -139,7 +138,6 @@ const step = async (
     verb,
     data,
   })
-  for (const shown of [ref, { kind: 'agenda', id: meeting.id }, meetingRef(meeting.id)])
-    await stores.outbox.refresh(network.id, shown)
+  await stores.outbox.refresh(network.id, { kind: 'agenda', id: meeting.id })
   return after
 }
