@@ -84,11 +84,11 @@ const readMonths: Reader = (rest, today, fromOn) => {
 }
 
 const yearly =
-  /^(?:jaarlijks|elk jaar|ieder jaar|eens per jaar|een keer per jaar)(?: op)?(?: (\d{1,2})(?:e)? (\p{L}+|\d{1,2}))?$/u
+  /^(?:(?:jaarlijks|elk jaar|ieder jaar|eens per jaar|een keer per jaar)(?: op)?|elke|iedere)(?: (\d{1,2})e?[ -](\p{L}+|\d{1,2}))?$/u
 
 const readYearly: Reader = (rest, today, fromOn) => {
   const found = yearly.exec(rest)
-  if (!found) return null
+  if (!found || /^(?:elke|iedere)$/u.test(rest)) return null
   const [, date, month] = found
   if (!date || !month) {
     const day = toDay(fromOn ?? today)
@@ -118,8 +118,12 @@ const readByWeekday = (text: string, today: string): Repetition | null => {
   return fromOn === null ? { kind: 'month', nth: nth ?? 1, weekday, months: named ?? allMonths } : null
 }
 
+/** What says that it comes again, and is not understood, is not read as if it came once. */
+const again = /\b(?:elke?|iedere?|om de|per|alle|keer|\p{L}*(?:dagelijks|wekelijks|maandelijks|jaarlijks))\b/iu
+
 /** By its last day, when it says a day; at the latest then when it says a window. */
 const readOnce = (text: string, { today, region, extra = [] }: Said): Repetition | null => {
+  if (again.test(text)) return null
   const due = readDue(text, { anchor: today, region, extra })
   const on = due?.isStart ? due.from : due?.until
   if (!on || on < today) return null

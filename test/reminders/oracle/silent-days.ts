@@ -5,13 +5,19 @@ import { allDays, dayFrom, placeOf, type Quarter, quartersIn, weekdayIn } from '
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
-/** Whether the wall clock stands between the two, over midnight where the second is the earlier. */
+/** The minutes that the wall clock passes from the one to the other, over midnight where that is the earlier. */
+const minutesBetween = (from: number, until: number): ReadonlySet<number> => {
+  const passed = new Set<number>()
+  for (let at = from; at !== until; at = (at + 1) % 1440) passed.add(at)
+  return passed
+}
+const quiet = new Map<string, ReadonlySet<number>>()
+
 const isQuietHour = (minute: number, { hours, own }: Silence): boolean => {
-  const meant = own?.hours ?? hours
-  if (!meant) return false
-  const [from, until] = [minutesOf(meant.from), minutesOf(meant.until)]
-  for (let at = from; at !== until; at = (at + 1) % 1440) if (at === minute) return true
-  return false
+  const { from, until } = own?.hours ?? hours ?? { from: '00:00', until: '00:00' }
+  const minutes = quiet.get(from + until) ?? minutesBetween(minutesOf(from), minutesOf(until))
+  quiet.set(from + until, minutes)
+  return minutes.has(minute)
 }
 
 const isFree = (day: string, { weekends, publicHolidays, schoolHolidays, own }: Silence): boolean =>
@@ -39,8 +45,9 @@ export const isQuiet = (day: string, { minute }: Quarter, silence: Silence): boo
 /** Nine o'clock, or the first quarter after it in which somebody may be spoken to; null on a silent day. */
 export const momentIn = (day: string, silence: Silence): number | null => {
   if (isClosed(day, silence)) return null
-  const open = quartersIn(day).filter((one) => !isQuietHour(one.minute, silence))
-  return (open.find(({ minute }) => minute >= 540) ?? open[0])?.instant ?? null
+  const isOpen = ({ minute }: Quarter) => !isQuietHour(minute, silence)
+  const found = quartersIn(day).find((one) => one.minute >= 540 && isOpen(one)) ?? quartersIn(day).find(isOpen)
+  return found?.instant ?? null
 }
 
 /** The first quarter from an instant on that is not silent. */
