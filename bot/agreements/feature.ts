@@ -18,9 +18,9 @@ import type { AgreementStores } from './stores.ts'
 import { viewItem } from './view.ts'
 import { offerToCorrect, offerToWrite } from './writing/offer.ts'
 import { findCandidates, ownerSearch, partySearch, searchOwners, searchParty } from './writing/owners.ts'
-import { type GoBack, unfold, write } from './writing/write.ts'
+import { type Afterwards, unfold, write } from './writing/write.ts'
 
-export const agreementsFeature = (stores: AgreementStores, links: DocumentLinks, goBack: GoBack): Feature => {
+export const agreementsFeature = (stores: AgreementStores, links: DocumentLinks, afterwards: Afterwards): Feature => {
   const moving = movingOf(stores)
   const shares = shareMoves(stores)
   return {
@@ -43,7 +43,7 @@ export const agreementsFeature = (stores: AgreementStores, links: DocumentLinks,
       onPress(followPress, offerCalendar(links)),
       onPress(newPress, (_, context) => offerToWrite(stores)({ text: '', mentions: [] }, context)),
     ],
-    forms: [onForm(itemForm, write(stores, goBack), 'member', unfold(stores)), ...moving.forms, ...shares.forms],
+    forms: [onForm(itemForm, write(stores, afterwards), 'member', unfold(stores)), ...moving.forms, ...shares.forms],
     home: showHome(stores),
     documents: [onDocument(handOutKind, makeHandOut(stores)), onDocument(feedKind, makeCalendar(stores))],
     options: {

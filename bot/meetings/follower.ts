@@ -18,8 +18,8 @@ export interface MeetingFollower {
   readonly onMoved?: (change: { readonly before: Meeting; readonly after: Meeting }, deed: Deed) => Promise<void>
   readonly onCancelled?: (meeting: Meeting, deed: Deed) => Promise<void>
   readonly onOpened?: (meeting: Meeting, deed: Deed) => Promise<void>
-  /** A decision was numbered on in it; its `origin` names the meeting and the item. */
-  readonly onDecided?: (decision: Agreement, meeting: Meeting, deed: Deed) => Promise<void>
+  /** A decision was numbered on; its `origin` names the meeting and the item, if it was taken in one. */
+  readonly onDecided?: (decision: Agreement, deed: Deed) => Promise<void>
   readonly onClosed?: (meeting: Meeting, deed: Deed) => Promise<void>
 }
 
@@ -34,8 +34,8 @@ export const followAll = (followers: readonly MeetingFollower[]): Required<Meeti
   onOpened: async (meeting, deed) => {
     for (const one of followers) await one.onOpened?.(meeting, deed)
   },
-  onDecided: async (decision, meeting, deed) => {
-    for (const one of followers) await one.onDecided?.(decision, meeting, deed)
+  onDecided: async (decision, deed) => {
+    for (const one of followers) await one.onDecided?.(decision, deed)
   },
   onClosed: async (meeting, deed) => {
     for (const one of followers) await one.onClosed?.(meeting, deed)

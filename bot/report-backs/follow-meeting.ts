@@ -15,8 +15,8 @@ export const chainFollower = (stores: ReportBackStores, parts: ChainParts): Meet
     if (before.hours === null && after.hours !== null) await putOnAgendaOf(stores, parts, after, deed)
   },
 
-  onDecided: async (decision, meeting, deed) => {
-    const below = await passDown(stores, parts, decision, meeting, deed)
+  onDecided: async (decision, deed) => {
+    const below = await passDown(stores, parts, decision, deed)
     if (below.length > 0) await putOnNextAgenda(stores, parts, decision, deed)
   },
 

@@ -3,10 +3,8 @@ import { clip } from '../../cards/clip.ts'
 import { wordsIn } from '../../cards/words/speak.ts'
 import { idOf } from '../agenda-items/agenda-item.ts'
 import { type Agreement, agreementRef, blankDraft, type Draft, titleLimit } from '../agreements/agreement.ts'
-import { dayAt } from '../clock.ts'
 import { sayDate } from '../dates/say-due.ts'
 import type { Deed } from '../meetings/follower.ts'
-import type { Meeting } from '../meetings/meeting.ts'
 import { elaboratorsOf } from '../network/chain.ts'
 import type { Body } from '../network/network.ts'
 import { elaborationId } from './elaboration.ts'
@@ -17,7 +15,6 @@ const itemTitleLimit = 150
 
 interface Passed {
   readonly decision: Agreement
-  readonly meeting: Meeting
   readonly from: Body
   readonly to: Body
 }
@@ -27,7 +24,6 @@ export const passDown = async (
   stores: ReportBackStores,
   parts: ChainParts,
   decision: Agreement,
-  meeting: Meeting,
   deed: Deed,
 ): Promise<readonly string[]> => {
   const { network, body } = decision
@@ -35,7 +31,7 @@ export const passDown = async (
   const below = [...new Set(elaboratorsOf(links, body))].filter((id) => id !== body).sort()
   for (const id of below) {
     const to = await stores.network.body(network, id)
-    if (from && to) await giveTask(parts, { decision, meeting, from, to }, deed)
+    if (from && to) await giveTask(parts, { decision, from, to }, deed)
   }
   return below
 }
@@ -59,9 +55,9 @@ const titleIn = ({ decision, from, to }: Passed): string =>
 
 /** It says where it came from, and keeps of what theme and sector it is. */
 const draftOf = (passed: Passed): Draft => {
-  const { decision, meeting, from, to } = passed
+  const { decision, from, to } = passed
   const { theme, level, sector, point } = decision.details
-  const day = meeting.hours ? sayDate(dayAt(meeting.hours.startsAt), to.language) : ''
+  const day = sayDate(decision.agreedOn, to.language)
   const source = wordsIn(to.language).reportBacks.source(decision.serial ?? decision.number, from.name, day)
   const details = { ...blankDraft.details, theme, level, sector, point, source }
   return { ...blankDraft, title: clip(titleIn(passed), titleLimit), agreedOn: decision.agreedOn, details }

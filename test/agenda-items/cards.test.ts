@@ -88,7 +88,8 @@ const item: fc.Arbitrary<AgendaItemView> = fc.record({
   on: text,
   source: fc.oneof(
     fc.constant(null),
-    fc.record({ kind: fc.constant('body' as const), name: text }),
+    // The name of a body is one line of at most a hundred characters.
+    fc.record({ kind: fc.constant('body' as const), name: text.map((name) => name.slice(0, 100)) }),
     fc.record({ kind: fc.constantFrom('agreement' as const, 'meeting' as const), id: fc.constant('s'.repeat(20)) }),
   ),
   steps: fc.array(step, { maxLength: 20 }),

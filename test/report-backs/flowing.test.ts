@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openMeeting } from '../agenda-items/meetings.ts'
 import { labelsOf, linesOf, pressOn } from '../network/card-reading.ts'
-import { cardIn, must } from '../world.ts'
+import { cardIn, formIn, must } from '../world.ts'
 import {
   agreedIn,
   body,
@@ -46,6 +46,19 @@ describe('a decision', () => {
       { title: task?.title, source: { kind: 'agreement', id: decision?.id }, state: 'placed' },
     ])
     expect(await agreedIn('Regisseursgroep')).toEqual([])
+  })
+
+  it('flows down as well when it was written down outside a meeting', async () => {
+    const chair = world.as('Hanneke', 'OOGO')
+    const form = formIn(await chair.command('besluit', 'Besluit: de pilot gaat door'))
+    for (const _ of ['once', 'again']) await chair.submit(form)
+    expect(await agreedIn('Beleidsgroep')).toMatchObject([
+      {
+        title: 'Uitwerken besluit 1 (OOGO): De pilot gaat door',
+        origin: null,
+        details: { source: 'Besluit 1 van OOGO, ma 23 nov 2026' },
+      },
+    ])
   })
 
   it('opens as the task of whoever works it out, and as itself where it was taken', async () => {

@@ -4,7 +4,7 @@ import type { Context } from '../../chat/feature.ts'
 import { done, type Reply } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import { requireVoice } from '../access.ts'
-import type { Draft } from '../agreement.ts'
+import type { Agreement, Draft } from '../agreement.ts'
 import type { Origin } from '../details.ts'
 import { findItemToChange } from '../find.ts'
 import { type Acting, type Actings, actAs } from '../moving/acting.ts'
@@ -29,7 +29,7 @@ interface Sent {
 
 /** A wide term is kept only after its reading was seen, also when it is read anew because somebody else owes it. */
 export const write =
-  (stores: AgreementStores, goBack: GoBack) =>
+  (stores: AgreementStores, afterwards: Afterwards) =>
   async (sent: Sent, context: Context): Promise<Reply> => {
     const { network } = context
     // Of two who type the same new theme at once, the second finds the first's.
@@ -58,11 +58,15 @@ export const write =
           { before: open.found.item, actors: open.found.actors, version: sent.state.version },
           context,
         )
-      : create(stores, draft, { state: sent.state, filled, goBack }, context)
+      : create(stores, draft, { state: sent.state, filled, afterwards }, context)
   }
 
 /** What was agreed in a meeting is written down; its chair goes on with that meeting. */
-export type GoBack = (origin: Origin, said: string, context: Context) => Promise<Reply>
+export interface Afterwards {
+  readonly goBack: (origin: Origin, said: string, context: Context) => Promise<Reply>
+  /** What a decision sets in motion. */
+  readonly decided: (decision: Agreement, context: Context) => Promise<void>
+}
 
 /** Slack's "Meer": the same form with everything in sight. */
 export const unfold =
@@ -98,7 +102,11 @@ const openSent = async (stores: AgreementStores, { state, values }: Sent, contex
 const create = async (
   stores: AgreementStores,
   draft: Draft,
-  { state, filled, goBack }: { readonly state: ItemFormState; readonly filled: FilledIn; readonly goBack: GoBack },
+  {
+    state,
+    filled,
+    afterwards,
+  }: { readonly state: ItemFormState; readonly filled: FilledIn; readonly afterwards: Afterwards },
   context: Context,
 ): Promise<Reply> => {
   const bodyId = state.body ?? filled.body
@@ -115,6 +123,7 @@ const create = async (
   const deed = { ...context, onBehalfOf, told: growth?.told }
   const { item, isNew } = await writeDown(stores)(draft, given, deed)
   if (isNew && growth) await endGrowth(stores, growth, item, context)
+  if (isNew && item.kind === 'decision') await afterwards.decided(item, context)
   const { left } = state
   if (state.rest.length > 0) {
     // What was agreed in one line was agreed at one meeting.
@@ -122,7 +131,7 @@ const create = async (
     return offerNext(stores, { rest: state.rest, left, body: body.id, recorded: item.number, preset }, context)
   }
   const say = context.words.agreements
-  if (state.origin) return goBack(originOf(state.origin), say.savedSaid(item.number, body.name), context)
+  if (state.origin) return afterwards.goBack(originOf(state.origin), say.savedSaid(item.number, body.name), context)
   return done(
     [say.savedSaid(item.number, body.name), ...(left ? [say.form.left(left.count, left.from)] : [])].join(' '),
   )

@@ -123,7 +123,7 @@ interface Recording {
 const record = async (stores: SessionStores, parts: SessionParts, recording: Recording, context: Context) => {
   const { item, isNew } = await keep(stores, parts, 'decision', recording, context)
   const { meeting } = recording.found
-  if (isNew) await followAll(parts.followers).onDecided(item, meeting, context)
+  if (isNew) await followAll(parts.followers).onDecided(item, context)
   const said = context.words.sessions.decision.saved(item.serial ?? item.number)
   return showSession(stores, meeting.id, context, { at: recording.state.item, said })
 }
