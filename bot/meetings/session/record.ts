@@ -25,8 +25,14 @@ export const askRecord = async (
   return offer({ body: body.id, origin: place, kind, agreedOn, point, source }, context)
 }
 
-/** An agreement was written down under an item: the session goes on there. */
+/**
+ * An agreement was written down under an item: the session goes on there. Not where the list was confirmed since the
+ * form was opened, or somebody else leads by now: then it is not kept either.
+ *
+ * @throws {Refusal} as `findPlace`
+ */
 export const goBack = async (stores: SessionStores, place: Place, said: string, context: Context): Promise<Reply> => {
+  await findPlace(stores, place, context)
   await stores.outbox.refresh(context.network.id, meetingRef(place.meeting))
   return showSession(stores, place.meeting, context, { at: place.item, said })
 }
