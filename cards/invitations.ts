@@ -22,6 +22,7 @@ import type { Words } from './words/words.ts'
 
 /** @property href of the invitation, and of the same as an event like any other. */
 export interface InvitationView {
+  readonly meeting: string
   readonly title: string
   readonly when: string
   readonly place: string
@@ -29,7 +30,11 @@ export interface InvitationView {
   readonly href: { readonly invitation: string; readonly plain: string }
 }
 
-export const invitationCard = ({ title, when, place, isCancelled, href }: InvitationView, words: Words): Card => {
+/** In Teams it stands for its reader where the meeting stood: it leads back there. */
+export const invitationCard = (
+  { meeting, title, when, place, isCancelled, href }: InvitationView,
+  words: Words,
+): Card => {
   const say = words.invitations
   return card(
     say.title(title),
@@ -41,7 +46,10 @@ export const invitationCard = ({ title, when, place, isCancelled, href }: Invita
       ...(isCancelled ? [] : [linkButton(say.putInPlainly, href.plain)]),
     ),
     fine(isCancelled ? say.explainCancelled : say.explain),
-    buttons(button(say.followAll, press(followMeetingsPress, {}))),
+    buttons(
+      button(say.followAll, press(followMeetingsPress, {})),
+      button(say.show, press(showMeetingPress, { meeting })),
+    ),
   )
 }
 

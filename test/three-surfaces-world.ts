@@ -2,8 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Log } from '../bot/log.ts'
 import { type Bot, startBot } from '../scripts/bot.ts'
-import { readSettings } from '../scripts/settings.ts'
+import { readSettings, type Settings } from '../scripts/settings.ts'
 import { type SlackWorld, startSlackWorld } from './slack/driver/world.ts'
 import { conversationOf, startTeamsWorld, type TeamsWorld } from './teams/driver/world.ts'
 import { type Browser, openBrowser } from './web/driver/browser.ts'
@@ -21,14 +22,19 @@ export interface ThreeSurfaces {
 }
 
 /**
- * @param slack who has Slack; teams who has Teams, by key and name.
- * @param channels that are there on both.
+ * @property slack who has Slack; teams who has Teams, by key and name.
+ * @property channels that are there on both.
  */
-export const openThreeSurfaces = async (given: {
+export interface Wanted {
   readonly slack: readonly string[]
   readonly teams: Readonly<Record<string, string>>
   readonly channels: readonly string[]
-}): Promise<ThreeSurfaces> => {
+}
+
+type StartBot = (settings: Settings, log: Log) => Promise<Bot>
+
+/** @param start another way to start the bot than the usual one */
+export const openThreeSurfaces = async (given: Wanted, start: StartBot = startBot): Promise<ThreeSurfaces> => {
   await using opened = new AsyncDisposableStack()
   const folder = await mkdtemp(join(tmpdir(), 'schakel-'))
   opened.defer(() => rm(folder, { recursive: true, force: true }))
@@ -40,7 +46,7 @@ export const openThreeSurfaces = async (given: {
   const browser = await openBrowser()
   opened.defer(browser.close)
   const faults: string[] = []
-  const log = { info: () => {}, warn: () => {}, error: (event: string) => void faults.push(event) }
+  const log = { info: () => {}, warn: () => {}, error: (event: string, fields?: object) => void faults.push(`${event} ${JSON.stringify(fields)}`) }
   const settings = readSettings({
     PORT: '0',
     DATABASE_URL: `sqlite:${folder}/schakel.db`,
@@ -55,7 +61,7 @@ export const openThreeSurfaces = async (given: {
     TEAMS_OPENID_METADATA: teams.settings.openIdMetadata,
     TEAMS_LOGIN_URL: teams.settings.loginUrl,
   })
-  const bot = await startBot(settings, log)
+  const bot = await start(settings, log)
   opened.defer(bot.stop)
   slack.connect(bot.address)
   teams.connect(bot.address)

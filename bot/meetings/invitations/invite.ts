@@ -33,8 +33,8 @@ export const offerInvitation =
       return `${address}${name}`
     }
     const href = { invitation: await give(false), plain: isCancelled ? '' : await give(true) }
-    const when = sayHours(meeting.hours, context)
-    return whisper(invitationCard({ title, when, place: meeting.place, isCancelled, href }, context.words))
+    const said = { title, when: sayHours(meeting.hours, context), place: meeting.place, isCancelled, href }
+    return whisper(invitationCard({ ...said, meeting: meeting.id }, context.words))
   }
 
 /** As it is when the link is opened, for whoever may see it then. @throws {Refusal} as `offerInvitation` */

@@ -61,17 +61,18 @@ export class TeamsUser {
     return String(found.url)
   }
 
-  /** Presses the last button with this label: in the dialog when one is open, else in the conversation. */
-  async press(label: string, where: string = personal): Promise<void> {
-    await this.submit({}, label, where)
+  /** Presses the last button with this label, under what reads `on`: in the dialog when one is open, else in the conversation. */
+  async press(label: string, where: string = personal, on?: RegExp): Promise<void> {
+    await this.submit({}, label, where, on)
   }
 
   /** Fills inputs by field name and presses `label`, or the first button of the form. */
-  async submit(values: Values, label?: string, where: string = personal): Promise<void> {
+  async submit(values: Values, label?: string, where: string = personal, on = /(?:)/u): Promise<void> {
     const { dialog } = this
     if (dialog) return this.#pressInDialog(dialog, this.#find([dialog.card], label), inputs(dialog.card, values))
     for (const message of this.#messages(where).toReversed()) {
       const card = this.#viewOf(message)
+      if (!on.test(textOf(card))) continue
       const button = buttonsOf(card).find((one) => !isOwn(one) && (!label || one.title === label))
       if (button && (label || inputsOf(card).length > 0))
         return this.#pressInMessage(message, button, inputs(card, values), where)

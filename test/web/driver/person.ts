@@ -6,7 +6,7 @@ export interface PagePerson {
   readonly openChannel: (name: string) => Promise<void>
   /** Types in the composer and sends; resolves when it was answered. */
   readonly say: (text: string) => Promise<void>
-  /** Presses the button on the newest card that matches; resolves when it was answered. */
+  /** Presses the first such button on the newest card that matches; resolves when it was answered. */
   readonly press: (label: string, card?: RegExp) => Promise<void>
   /** Fills in a field of the open form by its label. */
   readonly fill: (label: string, value: string) => Promise<void>
@@ -53,7 +53,12 @@ export const personOn = async (page: Page): Promise<PagePerson> => {
       await composer.press('Escape')
       await answered(() => composer.press('Enter'))
     },
-    press: (label, card = /(?:)/u) => answered(() => buttonOn(entries.filter({ hasText: card }).last(), label).click()),
+    press: (label, card = /(?:)/u) =>
+      answered(() =>
+        buttonOn(entries.filter({ hasText: card }).last(), label)
+          .first()
+          .click(),
+      ),
     fill: (label, value) => dialog.getByLabel(label).fill(value),
     choose: async (label, typed, option) => {
       await dialog.getByLabel(label).fill(typed)
