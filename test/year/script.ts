@@ -5,10 +5,22 @@
 import { autumn } from './script/autumn.ts'
 import { december } from './script/december.ts'
 import type { Day } from './script/deed.ts'
+import { february } from './script/february.ts'
 import { march } from './script/march.ts'
 import { november } from './script/november.ts'
 import { october } from './script/october.ts'
 import { spring } from './script/spring.ts'
+import { summer } from './script/summer.ts'
 import { winter } from './script/winter.ts'
 
-export const year: readonly Day[] = [...autumn, ...october, ...november, ...december, ...winter, ...march, ...spring]
+export const year: readonly Day[] = [
+  ...autumn,
+  ...october,
+  ...november,
+  ...december,
+  ...winter,
+  ...february,
+  ...march,
+  ...spring,
+  ...summer,
+]

@@ -1,6 +1,6 @@
 /** December 2026: the beleidsgroep works out what the OOGO decided, and the plan is laid. */
 import type { Day } from './deed.ts'
-import { oneDesk } from './november.ts'
+import { heardAtFirst, oneDesk } from './november.ts'
 
 export const december: readonly Day[] = [
   {
@@ -76,7 +76,10 @@ export const december: readonly Day[] = [
   {
     on: '2026-12-10',
     morning: {
-      heard: { 'Beleidsgroep 2': ['OOGO, di 24 nov 2026', `Besluit 1: ${oneDesk}`, 'Netwerkgroep po, di 8 dec 2026'] },
+      heard: {
+        'Beleidsgroep 1': heardAtFirst,
+        'Beleidsgroep 2': ['OOGO, di 24 nov 2026', `Besluit 1: ${oneDesk}`, 'Netwerkgroep po, di 8 dec 2026'],
+      },
     },
     does: [
       { does: 'meet', who: 'Hanneke', meeting: 'Beleidsgroep 2', summary: 'Femke trekt de uitwerking van het loket.' },

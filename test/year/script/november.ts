@@ -5,6 +5,15 @@ export const oneDesk = 'De regio richt één loket voor nieuwkomers in'
 export const oneFare = 'Het leerlingenvervoer gaat uit van één tarief'
 export const pupilFigures = 'Cijfers leerlingenvervoer aanleveren'
 
+/** What the beleidsgroep hears when it first meets, and reads of that meeting ever after. */
+export const heardAtFirst = [
+  'Netwerkgroep po, di 8 sep 2026',
+  'Netwerkgroep po, di 20 okt 2026',
+  'Regisseursgroep, do 29 okt 2026',
+  // Held after the agenda went round: it is heard all the same.
+  'Netwerkgroep po, di 10 nov 2026',
+]
+
 export const november: readonly Day[] = [
   {
     on: '2026-11-03',
@@ -41,13 +50,7 @@ export const november: readonly Day[] = [
     on: '2026-11-12',
     morning: {
       heard: {
-        'Beleidsgroep 1': [
-          'Netwerkgroep po, di 8 sep 2026',
-          'Netwerkgroep po, di 20 okt 2026',
-          'Regisseursgroep, do 29 okt 2026',
-          // Held after the agenda went round: it is heard all the same.
-          'Netwerkgroep po, di 10 nov 2026',
-        ],
+        'Beleidsgroep 1': heardAtFirst,
       },
     },
     does: [{ does: 'meet', who: 'Hanneke', meeting: 'Beleidsgroep 1', summary: 'De buitenkring leest mee.' }],
