@@ -64,12 +64,12 @@ beforeAll(async () => {
   const present = (['secretariat', 'chair', 'facilitator', 'owner', 'member'] as const).map((one) => members[one].id)
   await submit('secretariat', await sentFrom(closing, { present }))
   const planning = { press: 'meeting.plan', data: { body: bodies.oogo.id } }
-  await submit('chair', await sentFrom(planning, { when: 'di 9 maart 2027 14.00' }))
+  await submit('chair', await sentFrom(planning, { when: 'di 14 september 2027 14.00' }))
   const rhythm = { press: 'meeting.plan-rhythm', data: { body: bodies.oogo.id } }
   await submit('chair', await sentFrom(rhythm))
   await submit('chair', { name: 'date-poll.propose-these', ...datesToPropose(world.bodies.oogo) })
   const moving = { press: 'meeting.change', data: { meeting: ids.meeting } }
-  await submit('chair', await sentFrom(moving, { when: 'di 23 februari 2027 14.00-15.30' }))
+  await submit('chair', await sentFrom(moving, { when: 'di 16 februari 2027 14.00-15.30' }))
   await submit('chair', { name: 'plan.shift', ...shiftToSend })
   await submit('chair', { name: 'plan.steps', ...stepsToStart(bodies.oogo) })
   await submit('elsewhere', { name: 'report-back.write', ...reportToSend(bodies.elsewhere, bodies.oogo) })
