@@ -74,15 +74,16 @@ export const sendRound = async (stores: Sending, meeting: Meeting, deed: AgendaD
   }))
 }
 
-/** What is due for the agenda of a meeting. */
+/** What is due for the agenda of a meeting. It is sent when it is really sent; of a meeting that has begun, never. */
 export const remindAgenda =
   (stores: Sending & Pick<AgendaItemStores, 'agendaItems'>) =>
-  async ({ network, ref, dueAt }: Reminder): Promise<readonly Owed[]> => {
+  async ({ network, ref }: Reminder, _occurrence: string, now: number): Promise<readonly Owed[]> => {
     const seen = await stores.meetings.find(network, ref.id)
     if (!seen) return []
     // Somebody may send it round at this very moment.
     await stores.agendaItems.lockAgenda(network, seen.body)
     const meeting = await stores.meetings.find(network, ref.id)
     if (meeting?.state !== 'planned' || meeting.agendaSentAt !== null) return []
-    return sendRound(stores, meeting, { member: { id: '' }, now: dueAt, surface: 'server' })
+    if (!meeting.hours || meeting.hours.startsAt <= now) return []
+    return sendRound(stores, meeting, { member: { id: '' }, now, surface: 'server' })
   }

@@ -7,8 +7,13 @@ import { whyOf } from '../log.ts'
 import type { Reminder } from './reminder.ts'
 import type { ReminderStore } from './store.ts'
 
-/** What each kind of thing owes its channels when it reminds; `occurrence` keeps two reminders apart. */
-export type Reminding = Readonly<Record<string, (reminder: Reminder, occurrence: string) => Promise<readonly Owed[]>>>
+/**
+ * What each kind of thing owes its channels when it reminds; `occurrence` keeps two reminders apart. After downtime `now`
+ * is later than the moment at which the reminder was due: what is said has to be true then.
+ */
+export type Reminding = Readonly<
+  Record<string, (reminder: Reminder, occurrence: string, now: number) => Promise<readonly Owed[]>>
+>
 
 export interface ReminderStores {
   readonly reminders: ReminderStore
@@ -45,7 +50,7 @@ const giveDue = async (stores: ReminderStores, remindings: Reminding, now: numbe
 const give = ({ reminders, outbox, unitOfWork }: ReminderStores, remindings: Reminding, due: Reminder, now: number) =>
   unitOfWork.run(async () => {
     if (!(await reminders.markGiven(due, now))) return
-    await outbox.owe((await remindings[due.ref.kind]?.(due, `reminder:${dayAt(due.dueAt)}`)) ?? [])
+    await outbox.owe((await remindings[due.ref.kind]?.(due, `reminder:${dayAt(due.dueAt)}`, now)) ?? [])
   })
 
 const nameOf = ({ network, key }: Reminder): string => `${network} ${key}`

@@ -3,7 +3,7 @@ import { instantOn } from '../../bot/clock.ts'
 import type { Meeting } from '../../bot/meetings/meeting.ts'
 import { labelsOf, linesOf, pressOn } from '../network/card-reading.ts'
 import { cardIn, formIn, must, openWorld, problemsIn, valuesOf, type World } from '../world.ts'
-import { closeMeeting, itemsOf, moveMeeting, planMeeting, titlesOf } from './meetings.ts'
+import { cancelMeeting, closeMeeting, itemsOf, moveMeeting, planMeeting, titlesOf } from './meetings.ts'
 
 let world: World
 let meeting: Meeting
@@ -264,6 +264,27 @@ describe('an agenda', () => {
     await gijs().press('agenda-item.send-round', { meeting: meeting.id })
     await moveMeeting(world, meeting, '2027-02-02', 'Stadhuis')
     expect((await world.storage.meetings.find(world.network, meeting.id))?.agendaSentAt).toBe(world.now)
+  })
+
+  it('that could not go round in time goes round as it is by then, on the day on which it does', async () => {
+    world.now = instantOn('2027-01-23', 10)
+    await add('Anna', { title: 'Ingebracht na de dag' })
+    world.now = instantOn('2027-01-25', 11)
+    await world.app.wake()
+    expect((await world.storage.meetings.find(world.network, meeting.id))?.agendaSentAt).toBe(world.now)
+    const lines = (await sentCard()).join('\n')
+    expect(lines).toContain('Rondgestuurd ma 25 jan 2027.')
+    expect(lines).toContain('Ingebracht na de dag | bespreekpunt')
+  })
+
+  it('goes round no more once its meeting has begun, or is off', async () => {
+    const off = await planMeeting(world, 'OOGO', '2027-02-09')
+    await cancelMeeting(world, off)
+    world.now = instantOn('2027-02-02', 14)
+    await world.app.wake()
+    expect(await messages()).not.toContain('sent')
+    expect((await world.storage.meetings.find(world.network, meeting.id))?.agendaSentAt).toBeNull()
+    expect((await world.storage.meetings.find(world.network, off.id))?.agendaSentAt).toBeNull()
   })
 
   it('of a meeting that is near goes round the next morning', async () => {

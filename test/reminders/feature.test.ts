@@ -57,6 +57,16 @@ describe('a reminder', () => {
     expect(told).not.toContain('geheim')
   })
 
+  it('that is late hears what time it is by now', async () => {
+    await plan('a', day)
+    const heard: number[] = []
+    await wake(3 * day, async ({ dueAt }, _occurrence, now) => {
+      heard.push(dueAt, now)
+      return []
+    })
+    expect(heard).toEqual([day, 3 * day])
+  })
+
   it('whose day moves while it is being given is given on its new day', async () => {
     await plan('a', day)
     let isMoved = false
@@ -75,9 +85,9 @@ describe('a reminder', () => {
   it('is given by one of two who wake at once', async () => {
     await plan('a', day)
     const asked: string[] = []
-    const reminding: Reminding['string'] = async (reminder, occurrence) => {
+    const reminding: Reminding['string'] = async (reminder, occurrence, now) => {
       asked.push(reminder.key)
-      return remindingBut()(reminder, occurrence)
+      return remindingBut()(reminder, occurrence, now)
     }
     await Promise.all([wake(day, reminding), wake(day, reminding)])
     expect(asked).toHaveLength(1)
