@@ -21,7 +21,7 @@ export const drawChain = (chain: Chain): Element[] => {
 const drawBand = (label: string, rows: readonly ChainRow[], names: ReadonlyMap<string, string>): IContainer => ({
   type: 'Container',
   separator: true,
-  spacing: 'Small',
+  spacing: 'Default',
   items: [...textBlocks(label, small), ...rows.flatMap((row) => drawRow(row, names))],
 })
 
