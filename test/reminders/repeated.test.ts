@@ -101,6 +101,12 @@ describe('a reminder by hand, 2024 to 2029', () => {
   })
 })
 
+it('before a holiday takes the last day on which school was kept, past days off that end just before it', () => {
+  const extra = [{ from: '2029-04-23', until: '2029-04-26' }]
+  const last = next({ kind: 'before-holiday', holiday: 'mei' }, '2029-01-01', { region: 'noord', extra })
+  expect(last).toBe('2029-04-20')
+})
+
 describe('a digest', () => {
   it('comes once in each week that has a working day, at its first moment, 2024 to 2029', () => {
     const drawn = fc.sample(fc.tuple(usualOrAny, weekday, days), { numRuns: process.env.FULL ? 400 : 40, seed })

@@ -60,6 +60,12 @@ describe('silence', () => {
     expect(isSilent(at(day, time), noord)).toBe(silent)
   })
 
+  it('keeps King’s Day on the Saturday before where the 27th is a Sunday', () => {
+    const only: Silence = { ...noord, weekends: false, schoolHolidays: null }
+    expect(isSilent(at('2025-04-26', '12:00'), only)).toBe(true)
+    expect(isSilent(at('2025-04-27', '12:00'), only)).toBe(false)
+  })
+
   it('can be off in each of its parts', () => {
     const off: Silence = { hours: null, weekends: false, publicHolidays: false, schoolHolidays: null, own: null }
     for (const [part, instant] of [

@@ -75,6 +75,11 @@ describe('something owed', () => {
     expect(all.map(({ folded }) => folded.length)).toEqual([1, 0, 0, 0])
   })
 
+  it('and due in a holiday is told of in time, also by whoever is not reminded on the day', () => {
+    const only = { ...usualSteps, onTheDay: false, late: [], toSecretariat: null, toAgenda: null }
+    expect(told(owed('2026-07-20'), instantOn('2026-06-01', 9), noord, only)).toEqual(['2026-07-03 9 soon 3 owner'])
+  })
+
   it('before the summer holiday is told of once after it, and is on the agenda', () => {
     expect(told(owed('2026-07-03'), instantOn('2026-07-01', 9))).toEqual([
       '2026-07-03 9 due 0 owner',
