@@ -10,7 +10,11 @@ import {
 import { press } from './press.ts'
 import type { Words } from './words/words.ts'
 
-/** @property window as it was said ("in maart/april"); '' for none. @property silent how many have not answered. */
+/**
+ * @property window as it was said ("in maart/april"); '' for none.
+ * @property silent how many have not answered.
+ * @property isLate it was to be said on an earlier day.
+ */
 export interface OccasionView {
   readonly id: string
   readonly title: string
@@ -19,6 +23,7 @@ export interface OccasionView {
   readonly purpose: string
   readonly silent: number
   readonly isFollowUp: boolean
+  readonly isLate: boolean
 }
 
 export type OccasionKind = keyof Words['meetings']['occasions']['titles']

@@ -2,6 +2,7 @@
 import { occasionCard, occasionOverCard } from '../../cards/meeting-occasions.ts'
 import type { Presenter } from '../chat/feature.ts'
 import { findAttendees } from './attending/attendees.ts'
+import { readOccasion } from './lateness.ts'
 import { sayWhen, titleOf } from './name.ts'
 import { type Occasion, occasions, stillHolds } from './reminding.ts'
 import type { MeetingStores } from './stores.ts'
@@ -11,7 +12,8 @@ export const occasionViews = (stores: MeetingStores): Readonly<Record<string, Pr
 
 const present =
   (stores: MeetingStores, occasion: Occasion): Presenter =>
-  async (ref, reader, day) => {
+  async (ref, reader, said) => {
+    const { day, isLate } = readOccasion(said)
     const meeting = await stores.meetings.find(reader.network, ref.id)
     if (!meeting) return null
     const body = await stores.network.body(meeting.network, meeting.body)
@@ -24,6 +26,7 @@ const present =
       purpose: meeting.purpose,
       silent: attendees.filter(({ said }) => said === null).length,
       isFollowUp: meeting.follows !== null,
+      isLate,
     }
     return occasionCard(occasion, view, reader.words)
   }

@@ -4,6 +4,7 @@ import { dayAt, daysAfter, instantOn } from '../clock.ts'
 import { type Ref, refKey } from '../ref.ts'
 import type { Reminder } from '../reminders/reminder.ts'
 import type { ReminderStore } from '../reminders/store.ts'
+import { isPast, markLate } from './lateness.ts'
 import { type Meeting, meetingRef, wakeDays } from './meeting.ts'
 import { oweToBody } from './owe.ts'
 import type { MeetingStores } from './stores.ts'
@@ -55,13 +56,14 @@ export const remindOfMeeting =
     stores: Pick<MeetingStores, 'meetings' | 'network' | 'outbox'>,
     { tell, isDaySought }: { readonly tell: TellSecretariat; readonly isDaySought: IsDaySought },
   ) =>
-  async ({ network, ref, key, dueAt }: Reminder): Promise<readonly Owed[]> => {
+  async ({ network, ref, key, dueAt }: Reminder, _occurrence: string, now: number): Promise<readonly Owed[]> => {
     const meeting = await stores.meetings.find(network, ref.id)
     const occasion = occasions.find((one) => key === `${refKey(ref)}:${one}`)
     if (!meeting || !occasion || momentsOf(meeting)[occasion] !== dueAt) return []
+    if (isPast(meeting, occasion, now)) return []
     // Nobody is told to look for a day while everybody is asked for one.
     if (occasion === 'wakes' && (await isDaySought(network, meeting.id))) return []
-    const view = `${occasion}@${occasionDay(meeting, occasion)}`
+    const view = `${occasion}@${occasionDay(meeting, occasion)}${markLate(occasion, dueAt, now)}`
     if (occasion === 'runs-out') await tell(network, { ref, view })
     // The card shows on its day how the meeting is opened.
     if (occasion === 'today') await stores.outbox.refresh(network, ref)

@@ -73,7 +73,7 @@ describe('the window of a follow-up', () => {
     const ref = { kind: 'meeting', id }
     const card = must(await world.app.present(world.network, ref, 'wakes@2026-12-01', 'nl'), 'card')
     expect(linesOf(card)).toEqual(['Deze herinnering is afgehandeld. OOGO: di 15 dec 2026, 09.00–10.30 uur.'])
-    expect(await saidUntil('2026-12-14', 12)).toEqual(['Over een week: OOGO'])
+    expect(await saidUntil('2026-12-08', 12)).toEqual(['Over een week: OOGO'])
   })
 })
 
@@ -85,10 +85,23 @@ describe('a day', () => {
     const { id } = must((await meetings())[0], 'meeting')
     const form = formIn(await world.as('Gijs').press('meeting.change', { meeting: id }))
     await world.as('Gijs').submit(form, { when: '17 december 14.00' })
-    expect(await saidUntil('2026-12-16', 12)).toEqual(['Over een week: OOGO'])
+    expect(await saidUntil('2026-12-10', 12)).toEqual(['Over een week: OOGO'])
     expect(await saidUntil('2026-12-17', 8)).toEqual(['Vandaag: OOGO'])
     const reply = await world.as('Gijs').press('meeting.show', { meeting: id })
     expect(labelsOf(cardIn(reply))).toContain('Openen')
+  })
+
+  it('that comes nearer while nothing is said is soon, and no more a week away', async () => {
+    await plan('15 december 14.00')
+    expect(await saidUntil('2026-12-11', 12)).toEqual(['OOGO', 'Binnenkort: OOGO'])
+    expect(await saidUntil('2026-12-15', 13)).toEqual(['Vandaag: OOGO'])
+  })
+
+  it('on which nothing could be said is not said afterwards', async () => {
+    await plan('15 december 14.00')
+    await plan('17 december 14.00', { title: 'Nog te komen' })
+    await saidUntil('2026-12-01', 12)
+    expect(await saidUntil('2026-12-16', 12)).toEqual(['Binnenkort: Nog te komen'])
   })
 
   it('of a meeting that was called off is not said; the card says why', async () => {
@@ -100,6 +113,13 @@ describe('a day', () => {
     const reply = await world.as('Anna').press('meeting.show', { meeting: id })
     expect(linesOf(cardIn(reply))).toContain('Gaat niet door: Te weinig aanwezigen.')
     expect(await meetings()).toMatchObject([{ state: 'cancelled', sequence: 1 }])
+  })
+})
+
+describe('a window', () => {
+  it('that has passed meanwhile no longer wakes or runs out', async () => {
+    await plan('in maart/april 2027')
+    expect(await saidUntil('2027-05-03', 12)).toEqual(['OOGO'])
   })
 })
 

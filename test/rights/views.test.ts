@@ -88,8 +88,11 @@ beforeAll(async () => {
   await anchorLog(storage, network, 1)
   await storage.safe.move(network, async (anchor) => anchor && { ...anchor, head: { seq: 999, mark: '' } })
   await checkLog(storage, network, 2)
-  world.moveTo(instantOn('2026-11-24', 10))
-  await app.wake()
+  // A week before the meeting that moved, and its day; a window of the rhythm that wakes, and one that runs out.
+  for (const day of ['2026-11-24', '2027-01-20', '2027-02-09', '2027-02-16', '2027-06-10', '2027-07-01']) {
+    world.moveTo(instantOn(day, 10))
+    await app.wake()
+  }
   // Of no school year so far ahead are the holidays known.
   world.moveTo(instantOn('2099-11-24', 10))
   await app.wake()

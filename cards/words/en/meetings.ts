@@ -150,7 +150,7 @@ export const meetings: Words['meetings'] = {
           ? `Follow-up of ${title}, ${window}: time to find a date`
           : `${title}, ${window}: time to find a date`,
       'runs-out': ({ title, window }) => `${title}, ${window}: there is no date yet, and time is running out`,
-      'week-before': ({ title }) => `In a week: ${title}`,
+      'week-before': ({ title, isLate }) => `${isLate ? 'Soon' : 'In a week'}: ${title}`,
       today: ({ title }) => `Today: ${title}`,
     },
     search: (purpose) =>

@@ -8,6 +8,7 @@ interface Occasion {
   readonly title: string
   readonly window: string
   readonly isFollowUp: boolean
+  readonly isLate: boolean
 }
 
 export const meetings = {
@@ -162,7 +163,7 @@ export const meetings = {
           ? `Vervolgbijeenkomst ${title}, ${window}: tijd om een datum te zoeken`
           : `${title}, ${window}: tijd om een datum te zoeken`,
       'runs-out': ({ title, window }: Occasion) => `${title}, ${window}: er is nog geen datum, en de tijd raakt op`,
-      'week-before': ({ title }: Occasion) => `Over een week: ${title}`,
+      'week-before': ({ title, isLate }: Occasion) => `${isLate ? 'Binnenkort' : 'Over een week'}: ${title}`,
       today: ({ title }: Occasion) => `Vandaag: ${title}`,
     },
     search: (purpose: string) =>
