@@ -12,12 +12,14 @@ import type { AgendaItemStores } from './stores.ts'
  *
  * @property people in whose name they may speak there: their own first, then those for whom they are the deputy.
  * @property onBehalfOf the one of them for whom they act when not for themselves.
+ * @property keepsFor the one for whom they keep order, when not for themselves.
  */
 export interface Rights {
   readonly body: Body
   readonly isSteward: boolean
   readonly people: readonly string[]
   readonly onBehalfOf: string | null
+  readonly keepsFor: string | null
 }
 
 type Seats = Pick<AgendaItemStores, 'network'>
@@ -29,11 +31,13 @@ export const rightsIn = async ({ network }: Seats, id: string, context: Context)
   const standings = await standingsIn(network, context, body.id)
   if (standings.length === 0) throw refusal('channel.not-seated', { body: body.name })
   const speaking = standings.filter(({ role }) => hasVoice(role))
+  const steward = speaking.find(({ role }) => isSteward(role))
   return {
     body,
-    isSteward: speaking.some(({ role }) => isSteward(role)),
+    isSteward: steward !== undefined,
     people: speaking.map(({ as }) => as.id),
     onBehalfOf: speaking[0]?.onBehalfOf ?? null,
+    keepsFor: steward?.onBehalfOf ?? null,
   }
 }
 
@@ -44,11 +48,14 @@ export const requireVoice = async (stores: Seats, id: string, context: Context):
   return rights
 }
 
+/** What they do, they do by the seat from which order is kept. */
+export const asSteward = (rights: Rights): Rights => ({ ...rights, onBehalfOf: rights.keepsFor })
+
 /** @throws {Refusal} as `rightsIn`; agenda-item.for-steward */
 export const requireSteward = async (stores: Seats, id: string, context: Context): Promise<Rights> => {
   const rights = await rightsIn(stores, id, context)
   if (!rights.isSteward) throw refusal('agenda-item.for-steward')
-  return rights
+  return asSteward(rights)
 }
 
 /** @throws {Refusal} meeting.unknown, channel.not-seated */
@@ -63,7 +70,7 @@ export const findMeetingToOrder = async (stores: AgendaItemStores, id: string, c
   const found = await findMeeting(stores, id, context)
   if (!found.rights.isSteward) throw refusal('agenda-item.for-steward')
   if (!isAhead(found.meeting)) throw refusal('meeting.over')
-  return found
+  return { ...found, rights: asSteward(found.rights) }
 }
 
 /** It can still be placed on, or taken off. */
@@ -83,15 +90,15 @@ export const findItemToChange = async (stores: AgendaItemStores, id: string, con
   if (!isOnTheWay(item)) throw refusal('agenda-item.over')
   const meeting = item.meeting === null ? null : await stores.meetings.find(item.network, item.meeting)
   if (!mayChange(item, meeting, rights)) throw refusal('agenda-item.not-yours')
-  return { item, rights, meeting }
+  return { item, rights: isOwn(item, rights) && !isClosed(meeting) ? rights : asSteward(rights), meeting }
 }
 
 /** Stewards; and whoever brings it in, until the agenda has gone round. */
-export const mayChange = (item: AgendaItem, meeting: Meeting | null, { isSteward, people }: Rights): boolean => {
-  if (!isOnTheWay(item)) return false
-  const isOwn = people.some((id) => id === item.owner || id === item.createdBy)
-  return isSteward || (isOwn && !isClosed(meeting))
-}
+export const mayChange = (item: AgendaItem, meeting: Meeting | null, rights: Rights): boolean =>
+  isOnTheWay(item) && (rights.isSteward || (isOwn(item, rights) && !isClosed(meeting)))
+
+const isOwn = ({ owner, createdBy }: AgendaItem, { people }: Rights): boolean =>
+  people.some((id) => id === owner || id === createdBy)
 
 /** Only stewards add to it and change it. */
 export const isClosed = (meeting: Pick<Meeting, 'state' | 'agendaSentAt'> | null): boolean =>

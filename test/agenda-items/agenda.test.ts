@@ -189,6 +189,31 @@ describe('chair and secretariat', () => {
     expect(lines.slice(-2)).toEqual(['Wacht op een volgende agenda', 'Een | bespreekpunt · Anna Wiegersma'])
   })
 
+  it('have a deputy, of whom history says on whose behalf they keep order, and add what is their own', async () => {
+    const [bram, chair] = [must(world.members.Bram, 'Bram').id, must(world.members.Gijs, 'Gijs').id]
+    const absence = { network: world.network, member: chair, deputy: bram, fromOn: '2026-11-01', untilOn: '2026-12-31' }
+    await world.storage.network.saveAbsence(absence)
+    const deputy = world.as('Bram', 'OOGO')
+    const lastOf = async (kind: string, id: string) =>
+      (await world.storage.history.of(world.network, { kind, id })).at(-1)
+    await add('Bram', { title: 'Van Bram' })
+    const own = must((await itemsOf(world, meeting)).at(-1), 'item')
+    expect(await lastOf('agenda-item', own.id)).toMatchObject({ member: bram, onBehalfOf: null })
+    const other = must((await itemsOf(world, meeting)).at(1), 'item')
+    await deputy.submit(formIn(await deputy.press('agenda-item.change', { item: other.id })), { title: 'Beter' })
+    expect(await lastOf('agenda-item', other.id)).toMatchObject({ member: bram, onBehalfOf: chair })
+    await deputy.submit(formIn(await deputy.press('agenda-item.order', { meeting: meeting.id })), { order: '2, 1' })
+    expect(await lastOf('agenda', meeting.id)).toMatchObject({ member: bram, onBehalfOf: chair })
+    await deputy.press('agenda-item.send-round', { meeting: meeting.id })
+    expect(await lastOf('agenda', meeting.id)).toMatchObject({
+      ...{ verb: 'agenda-item.sent-round', member: bram, onBehalfOf: chair },
+    })
+    await add('Bram', { title: 'Nakomend' })
+    const late = must((await itemsOf(world, meeting)).at(-1), 'item')
+    expect(late.title).toBe('Nakomend')
+    expect(await lastOf('agenda-item', late.id)).toMatchObject({ member: bram, onBehalfOf: chair })
+  })
+
   it('alone do so', async () => {
     for (const press of ['order', 'send-round'])
       expect(linesOf(cardIn(await anna().press(`agenda-item.${press}`, { meeting: meeting.id }))).join()).toContain(

@@ -3,7 +3,7 @@ import type { ItemState, ItemValues } from '../../../cards/agenda-item-forms.ts'
 import type { Context } from '../../chat/feature.ts'
 import type { Reply } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
-import { deedOf, findItemToChange, type Rights, requireVoice } from '../access.ts'
+import { asSteward, deedOf, findItemToChange, isClosed, type Rights, requireVoice } from '../access.ts'
 import type { AgendaDeed, AgendaItem } from '../agenda-item.ts'
 import { doneWith } from '../done-with.ts'
 import { followAgenda, followItem } from '../follow-item.ts'
@@ -42,7 +42,8 @@ const create = async (stores: AgendaItemStores, { state, values }: Sent, context
   const meeting = await readMeeting(stores, values.meeting, { kept: null, rights }, context)
   const given = { id: state.id, network, body, reason: 'member', createdBy: rights.people[0] ?? '' } as const
   const draft = { ...given, ...read, meeting }
-  const { item } = await putOnAgenda(stores)(draft, deedOf(context, rights))
+  const isLate = isClosed(meeting === null ? null : await stores.meetings.find(network, meeting))
+  const { item } = await putOnAgenda(stores)(draft, deedOf(context, isLate ? asSteward(rights) : rights))
   if (item.body !== body) throw refusal('form.outdated')
   return doneWith(stores, item, context)
 }
