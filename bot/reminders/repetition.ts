@@ -14,13 +14,7 @@ import {
   yearOf,
 } from '../dates/civil-date.ts'
 import { addWorkingDays } from '../dates/public-holidays.ts'
-import {
-  type HolidayName,
-  type HolidaysOf,
-  isSchoolHoliday,
-  isSurelyOver,
-  schoolHolidayIn,
-} from '../dates/school-calendar.ts'
+import { type HolidayName, type HolidaysOf, isSchoolHoliday, schoolHolidayIn } from '../dates/school-calendar.ts'
 import { holidayNames } from '../dates/school-holiday-row.ts'
 import type { WorkingWeekday } from './weekly.ts'
 
@@ -122,15 +116,18 @@ const nextBeforeHoliday = (holiday: HolidayName | null, from: Day, holidays: Hol
   return days.length === 0 ? null : Math.min(...days)
 }
 
+/** A year of which the holidays are not known is passed over: whoever asks anew when they are hears of them after all. */
 const nextBefore = (name: HolidayName, from: Day, holidays: HolidaysOf): Day | null => {
-  for (let year = yearOf(from) - 1; ; year += 1) {
+  for (let year = yearOf(from); year <= yearOf(from) + mostYearsAhead; year += 1) {
     const found = schoolHolidayIn(name, year, holidays)
-    // A holiday of which the days are not known yet is not passed over for that of a later year.
-    if (!found && !isSurelyOver(name, year, from)) return null
     const day = found && lastSchoolDayBefore(found.start, holidays)
     if (day !== null && day >= from) return day
   }
+  return null
 }
+
+/** The ministry publishes some five years ahead. */
+const mostYearsAhead = 6
 
 /** A Friday mostly, but not where that is King's Day (27 April 2029). */
 const lastSchoolDayBefore = (start: Day, { region, extra }: HolidaysOf): Day => {

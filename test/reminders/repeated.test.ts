@@ -87,6 +87,7 @@ describe('a reminder by hand, 2024 to 2029', () => {
     ['Friday before Christmas', { kind: 'before-holiday', holiday: 'kerst' }, '2026-11-25', '2026-12-18'],
     ['Thursday, for the Friday is King’s Day', { kind: 'before-holiday', holiday: 'mei' }, '2028-09-01', '2029-04-26'],
     ['whichever comes first', { kind: 'before-holiday', holiday: null }, '2026-12-18', '2027-02-19'],
+    ['what is known, over what is not', { kind: 'before-holiday', holiday: 'kerst' }, '2024-01-08', '2024-12-20'],
     ['a year that nobody knows yet', { kind: 'before-holiday', holiday: 'kerst' }, '2028-12-22', null],
     [
       'the 31st of a short month',
@@ -109,6 +110,7 @@ it('before a holiday takes the last day on which school was kept, past days off 
 
 describe('a digest', () => {
   it('comes once in each week that has a working day, at its first moment, 2024 to 2029', () => {
+    const last = '2029-12-17'
     const drawn = fc.sample(fc.tuple(usualOrAny, weekday, days), { numRuns: process.env.FULL ? 400 : 40, seed })
     for (const [silence, day, from] of drawn) {
       const since = instantOn(from, 9)
@@ -118,7 +120,7 @@ describe('a digest', () => {
           ? weeklyDayOf(monday, silence.own.weekly, silence)
           : weeklyDayOf(monday, day, silence)
         return { week: monday, at: told === null ? null : momentIn(told, silence) }
-      }).filter(({ at }) => at !== null && at >= since)
+      }).filter(({ week, at }) => at !== null && at >= since && week <= last)
       const given: { readonly week: string; readonly at: number }[] = []
       for (let after: string | null = null; given.length < expected.length; after = given.at(-1)?.week ?? null) {
         const digest = nextDigest({ since, after }, day, silence)
@@ -127,7 +129,7 @@ describe('a digest', () => {
       }
       expect(given).toEqual(expected)
     }
-  })
+  }, 600_000)
 
   it('waits for Tuesday after Easter, and for the end of a holiday', () => {
     const noord = usualSilence('noord')
