@@ -1,7 +1,9 @@
 /** One item, and the way that it went over meetings and bodies. */
+
 import { changeItemPress, placePress, sendOnPress, takeOffPress } from './agenda-item-presses.ts'
+import { type SourceView, sourceButton } from './agenda-item-sources.ts'
 import { type OriginView, type PaperView, sayOrigin } from './agenda-rows.ts'
-import { listPress, showPress } from './agreement-presses.ts'
+import { showPress } from './agreement-presses.ts'
 import {
   type Block,
   type Button,
@@ -19,11 +21,9 @@ import {
   type Row,
   rows,
 } from './card.ts'
-import { showAgendaPress, showMeetingListPress, showReportBackPress } from './meeting-presses.ts'
-import { type Press, press } from './press.ts'
-import { showCollectedPress } from './report-back-presses.ts'
+import { showAgendaPress } from './meeting-presses.ts'
+import { press } from './press.ts'
 import type { Words } from './words/words.ts'
-import { showAgendaPress as showWorkAgendaPress } from './work-agenda-presses.ts'
 
 /**
  * A step on its way, oldest first.
@@ -48,15 +48,6 @@ export interface LedToView {
   readonly serial: number | null
   readonly title: string
 }
-
-/**
- * What it is about, where that can be opened: the open agreements of a body by its name, or what other bodies told this
- * one until a meeting.
- */
-export type SourceView =
-  | { readonly kind: 'agreement' | 'work-agenda' | 'meeting' | 'report-back'; readonly id: string }
-  | { readonly kind: 'body'; readonly name: string }
-  | { readonly kind: 'collected'; readonly body: string; readonly meeting: string }
 
 /** @property on the day of its meeting in words, or ''. */
 export interface AgendaItemView {
@@ -158,23 +149,7 @@ const movesOf = ({ id, state, may }: AgendaItemView, { agendaItems: say }: Words
     : []),
 ]
 
-const labelOf = ({ kind }: SourceView, { agendaItems, reportBacks }: Words): string =>
-  kind === 'collected' ? reportBacks.read : agendaItems.item.sources[kind]
-
 const opensOf = ({ source, meeting }: AgendaItemView, words: Words): readonly Button[] => [
-  ...(source ? [button(labelOf(source, words), pressOf(source))] : []),
+  ...(source ? [sourceButton(source, words)] : []),
   ...(meeting === null ? [] : [button(words.agendaItems.toAgenda, press(showAgendaPress, { meeting }))]),
 ]
-
-const pressOf = (source: SourceView): Press => {
-  if (source.kind === 'body') return press(listPress, { filter: source.name, skip: 0 })
-  if (source.kind === 'collected') return press(showCollectedPress, { body: source.body, meeting: source.meeting })
-  const { kind, id } = source
-  const presses = {
-    agreement: () => press(showPress, { item: id }),
-    'work-agenda': () => press(showWorkAgendaPress, { agenda: id, only: 'all', skip: 0 }),
-    meeting: () => press(showMeetingListPress, { meeting: id }),
-    'report-back': () => press(showReportBackPress, { report: id }),
-  }
-  return presses[kind]()
-}

@@ -1,5 +1,20 @@
 /** An item of an agenda while it is talked about: where it comes from, and what can become of it. */
-import { type Block, type Button, button, buttons, type Fact, fact, facts, fine, heading, paragraph } from './card.ts'
+import { type SourceView, sourceButton } from './agenda-item-sources.ts'
+import type { PaperView } from './agenda-rows.ts'
+import {
+  type Block,
+  type Button,
+  bold,
+  button,
+  buttons,
+  type Fact,
+  fact,
+  facts,
+  fine,
+  heading,
+  link,
+  paragraph,
+} from './card.ts'
 import { showMeetingListPress } from './meeting-presses.ts'
 import { press } from './press.ts'
 import {
@@ -20,7 +35,7 @@ export interface RecordedView {
 }
 
 /**
- * @property from what it comes from, in words. @property sendTo bodies to which it can go on.
+ * @property from what it comes from, in words. @property source what it is about. @property sendTo bodies to which it can go on.
  * @property confirms the meeting whose list is to be confirmed under it, or null.
  */
 export interface SessionItemView {
@@ -31,7 +46,8 @@ export interface SessionItemView {
   readonly minutes: number | null
   readonly owner: string
   readonly from: string
-  readonly papers: readonly string[]
+  readonly source: SourceView | null
+  readonly papers: readonly PaperView[]
   readonly passed: number
   readonly outcome: Outcome
   readonly position: number
@@ -53,11 +69,18 @@ export const itemBlocks = (
     heading(item.title),
     ...(item.about === '' ? [] : [paragraph(item.about)]),
     ...factBlocks(itemFacts(item, words)),
+    ...paperBlocks(item, words),
     ...of.state,
   ]
 }
 
 const factBlocks = (list: readonly Fact[]): readonly Block[] => (list.length === 0 ? [] : [facts(...list)])
+
+/** As on the agenda. */
+const paperBlocks = ({ papers }: SessionItemView, { sessions: say }: Words): readonly Block[] => {
+  const links = papers.flatMap(({ text, href }, at) => [at === 0 ? ' ' : ' · ', link(text || href, href)])
+  return papers.length === 0 ? [] : [paragraph(bold(`${say.papers}:`), ...links)]
+}
 
 const itemFacts = (item: SessionItemView, { sessions: say }: Words): readonly Fact[] => {
   const minutes = item.minutes === null ? '' : ` · ${say.minutes(item.minutes)}`
@@ -67,9 +90,12 @@ const itemFacts = (item: SessionItemView, { sessions: say }: Words): readonly Fa
     fact(say.type, `${say.types[item.type]}${minutes}`),
     ...(item.owner === '' ? [] : [fact(say.owner, item.owner)]),
     ...(from === '' ? [] : [fact(say.comesFrom, from)]),
-    ...(item.papers.length === 0 ? [] : [fact(say.papers, item.papers.join(' · '))]),
   ]
 }
+
+/** For whoever follows too. */
+export const sourceBlocks = ({ source }: SessionItemView, words: Words): readonly Block[] =>
+  source ? [buttons(sourceButton(source, words))] : []
 
 /** Of an item whose list is to be confirmed that comes first; what went on elsewhere is done with here. */
 export const itemButtons = (meeting: string, item: SessionItemView, { sessions: say }: Words): readonly Block[] => {

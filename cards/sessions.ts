@@ -18,7 +18,14 @@ import {
 } from './card.ts'
 import { addAgendaItemPress, openSessionPress, showMeetingListPress } from './meeting-presses.ts'
 import { press } from './press.ts'
-import { itemBlocks, itemButtons, type Outcome, type RecordedView, type SessionItemView } from './session-item.ts'
+import {
+  itemBlocks,
+  itemButtons,
+  type Outcome,
+  type RecordedView,
+  type SessionItemView,
+  sourceBlocks,
+} from './session-item.ts'
 import { closePress, decidePress, recordPress, showItemPress } from './session-presses.ts'
 import type { Words } from './words/words.ts'
 
@@ -61,6 +68,7 @@ export const sessionCard = (view: SessionView, words: Words): Card => {
     view.item ? `${view.item.position}. ${view.item.title}` : title,
     ...(view.said === '' ? [] : [paragraph(bold(view.said))]),
     ...(view.item ? itemBlocks(view.item, ofView(view, words), words) : overviewBlocks(view, title, words)),
+    ...(view.item ? sourceBlocks(view.item, words) : []),
     ...recordedBlocks(view, words),
     ...(view.mayRecord ? [recordButtons(view, words)] : []),
     ...(view.item && view.mayLead && view.state === 'in-session' ? itemButtons(view.meeting, view.item, words) : []),

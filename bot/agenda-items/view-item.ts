@@ -1,5 +1,6 @@
 /** What the card of an item shows: what it is, and the way that it went over meetings and bodies. */
-import type { AgendaItemView, LedToView, SourceView, StepView } from '../../cards/agenda-item-card.ts'
+import type { AgendaItemView, LedToView, StepView } from '../../cards/agenda-item-card.ts'
+import type { SourceView } from '../../cards/agenda-item-sources.ts'
 import type { Reader } from '../chat/feature.ts'
 import { dayAt } from '../clock.ts'
 import { sayDate } from '../dates/say-due.ts'

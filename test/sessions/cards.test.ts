@@ -26,7 +26,14 @@ const item: fc.Arbitrary<SessionItemView> = fc.record({
   minutes: fc.option(fc.nat(600)),
   owner: text,
   from: text,
-  papers: fc.array(text, { maxLength: 12 }),
+  source: fc.option(
+    fc.constantFrom(
+      { kind: 'collected', body: 'b1', meeting: 'm1' } as const,
+      { kind: 'body', name: 'OOGO' } as const,
+      { kind: 'work-agenda', id: 'w1' } as const,
+    ),
+  ),
+  papers: fc.array(fc.record({ text, href: fc.constant('https://voorbeeld.nl/stuk') }), { maxLength: 12 }),
   passed: fc.nat(9),
   outcome,
   position: fc.nat(40),

@@ -49,7 +49,7 @@ describe('opening', () => {
     await begin()
     await open()
     const labels = labelsIn(await world.as('Anna').press('session.show', { meeting: 'm1' }))
-    expect(labels).toEqual(['Volgende', 'Alle punten'])
+    expect(labels).toEqual(['Openstaande afspraken', 'Volgende', 'Alle punten'])
     const outside = await world.as('Femke').press('session.show', { meeting: 'm1' })
     expect(linesIn(outside).join()).toContain('daar bent u geen lid van')
   })

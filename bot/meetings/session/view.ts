@@ -16,6 +16,7 @@ import { findSeated, isUnanswered } from './attendance.ts'
 import { findItems, findRecorded, type SessionItem } from './find.ts'
 import { nameOf } from './name.ts'
 import type { SessionStores } from './parts.ts'
+import { findSource, sayFrom } from './source.ts'
 import { timeLeft } from './time.ts'
 
 interface Found {
@@ -50,7 +51,7 @@ export const viewSession = async (
     isAfterwards: meeting.hours !== null && dayAt(meeting.hours.startsAt) < context.today,
     time: viewTime(meeting, items, context),
     items: items.map(({ item, outcome }, index) => ({ id: item.id, title: item.title, position: index + 1, outcome })),
-    item: found && (await viewItem(stores, found, { position: place + 1, mayLead }, context)),
+    item: found && (await viewItem(stores, found, { meeting: meeting.id, position: place + 1, mayLead }, context)),
     recorded: recorded
       .filter(({ origin }) => origin?.item === (found?.item.id ?? null))
       .map((one) => label(one, context)),
@@ -90,17 +91,17 @@ const countUnanswered = async (stores: SessionStores, meeting: Meeting): Promise
 const viewItem = async (
   stores: SessionStores,
   { item, outcome }: SessionItem,
-  { position, mayLead }: { readonly position: number; readonly mayLead: boolean },
+  { meeting, position, mayLead }: { readonly meeting: string; readonly position: number; readonly mayLead: boolean },
   context: Context,
 ): Promise<SessionItemView> => {
   const { id, title, about, type, minutes, papers, passages } = item
   const confirmed = item.reason === 'confirm' && item.source?.kind === 'meeting' ? item.source.id : null
   const earlier = confirmed === null ? null : await stores.meetings.find(item.network, confirmed)
   return {
-    ...{ id, title, about, type, minutes, outcome, position },
+    ...{ id, title, about, type, minutes, papers, outcome, position },
     owner: await findOwner(stores, item, context),
-    from: await findFrom(stores, item, context),
-    papers: papers.map(({ text, href }) => (text === '' ? href : `${text} (${href})`)),
+    from: await sayFrom(stores, item, context),
+    source: await findSource(stores, item, meeting),
     passed: passages.filter(({ meeting }) => meeting !== item.meeting).length,
     sendTo: mayLead ? await findNext(stores, item) : [],
     confirms: earlier?.id ?? null,
@@ -112,15 +113,6 @@ const findOwner = async ({ network }: SessionStores, { owner, ...item }: AgendaI
   const member = owner === null ? null : await network.member(item.network, owner)
   if (!member) return ''
   return shownName(member, (await network.organisation(item.network, member.organisation))?.name, words)
-}
-
-/** The body that prepared it, or why it stands there by itself. */
-const findFrom = async (stores: SessionStores, item: AgendaItem, { words }: Context): Promise<string> => {
-  const say = words.sessions
-  const before = item.cameFrom === null ? null : await stores.agendaItems.find(item.network, item.cameFrom)
-  const body = before && (await stores.network.body(item.network, before.body))
-  if (body) return say.fromBodyBecause(body.name, say.reasons[item.reason])
-  return item.reason === 'member' ? '' : say.reasons[item.reason]
 }
 
 /** Where it can go on: what this body prepares, and is not there yet. */

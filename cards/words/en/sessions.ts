@@ -42,6 +42,7 @@ export const sessions: Words['sessions'] = {
     progress: 'progress',
     confirm: 'the list of the last meeting',
   },
+  fromDispute: 'an intention that is not agreed on yet',
   fromBodyBecause: (body, why) => `${body} (${why})`,
   recorded: 'Recorded under this item',
   recordedLoose: 'Recorded beside the agenda',

@@ -42,6 +42,7 @@ export const sessions = {
     progress: 'voortgang',
     confirm: 'de lijst van de vorige keer',
   },
+  fromDispute: 'een voornemen waarover nog geen overeenstemming is',
   fromBodyBecause: (body: string, why: string) => `${body} (${why})`,
   recorded: 'Vastgelegd bij dit punt',
   recordedLoose: 'Vastgelegd buiten de agenda',
