@@ -37,6 +37,7 @@ export const openRegion = async (): Promise<Region> => {
   await linkToTeams(world)
   const bodies = ['OOGO', 'Stuurgroep']
   for (const body of bodies) await tieChannels(world, body)
+  await untieElaboration(world)
   for (const [name, organisation] of others) await addMember(world, name, organisation, ['OOGO'])
   const [anna, bram] = [world.slack.user('anna'), world.teams.user('bram')]
   await anna.command(
@@ -45,6 +46,16 @@ export const openRegion = async (): Promise<Region> => {
   )
   await bram.say(`netwerk koppel ${await addMember(world, 'Bram Tolsma', 'Gemeente Duinrecht', bodies)}`)
   return { world, anna, bram, hanneke: await openPageOf(world, 'hanneke') }
+}
+
+/** What the OOGO decides sets nothing in motion here: every number is of what somebody wrote down. */
+const untieElaboration = async ({ slack }: ThreeSurfaces): Promise<void> => {
+  const hanneke = slack.user('hanneke')
+  await hanneke.command('/overleg Beleidsgroep', 'oogo')
+  await hanneke.press('Losmaken', { in: 'oogo' })
+  await hanneke.submit({ 'Welke verbindingen gaan eruit?': ['Beleidsgroep werkt uit wat OOGO besluit.'] })
+  await hanneke.form(/Beleidsgroep/u)
+  hanneke.closeForm()
 }
 
 /** What was agreed, by its number. */
