@@ -1,3 +1,5 @@
+import { wordsIn } from '../../cards/words/speak.ts'
+import type { Language } from './address.ts'
 import type { Context, Reader } from './feature.ts'
 
 /** Whoever asks, as the reader of what is shown to them. */
@@ -6,4 +8,11 @@ export const readerOf = ({ network, words, language, now }: Context): Reader => 
   words,
   language,
   now,
+})
+
+/** All who read what stands in a channel, in the language of its body. */
+export const readerIn = (context: Context, language: Language): Reader => ({
+  ...readerOf(context),
+  language,
+  words: wordsIn(language),
 })

@@ -1,10 +1,11 @@
 /** Kan, indien nodig, kan niet: by form and by press, for oneself and for somebody absent; who sees it; what is best. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { pageIdentity } from '../../bot/network/joining/linking.ts'
 import { wordsIn } from '../../cards/words/speak.ts'
 import { keptOf, memberAffairsOf } from '../../scripts/affairs.ts'
 import { labelsOf, linesOf, pressOn } from '../network/card-reading.ts'
 import { cardIn, formIn, must, valuesOf, type World } from '../world.ts'
-import { answer, onlyPoll, openPoll, openTable, pollNow } from './table.ts'
+import { answer, onlyPoll, oogoOf, openPoll, openTable, pollNow } from './table.ts'
 
 let world: World
 
@@ -56,6 +57,20 @@ describe('an answer', () => {
       ['o2', 'no'],
       ['o3', 'no'],
     ])
+  })
+
+  it('by a press in a channel leaves the card in the language of the body, whoever pressed', async () => {
+    const poll = await openPoll(world, threeDays)
+    const anna = must(world.members.Anna, 'Anna')
+    await world.storage.network.saveMember({ ...anna, language: 'en' })
+    const at = { surface: 'web', space: world.network, conversation: oogoOf(world) } as const
+    const pressed = { kind: 'press', name: 'date-poll.answer-all', data: { poll: poll.id, answer: 'yes' } } as const
+    const from = { from: pageIdentity(anna), at, isPrivate: false, language: 'en' } as const
+    const { reply } = await world.app.answer({ ...from, ...pressed })
+    if (reply.kind !== 'done') throw new Error(`Expected it done, got ${JSON.stringify(reply)}`)
+    const drawn = must(await reply.draw?.(), 'card that was pressed')
+    expect(linesOf(drawn)).toEqual(linesOf(await onChannel(poll.id)))
+    expect(reply.said).toContain('Your answer')
   })
 
   it('with nothing in it is asked for at the first option', async () => {

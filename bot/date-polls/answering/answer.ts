@@ -3,7 +3,7 @@ import { answerDatesForm, chooseForWhomForm, forWhomForm, myAnswerForm } from '.
 import { answerAllPress, answerDatesPress, canPress } from '../../../cards/date-poll-presses.ts'
 import { datePollCard } from '../../../cards/date-polls.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
-import { readerOf } from '../../chat/reader.ts'
+import { readerIn, readerOf } from '../../chat/reader.ts'
 import { done, openForm, type Reply } from '../../chat/reply.ts'
 import type { Body } from '../../network/network.ts'
 import { refusal } from '../../refusal.ts'
@@ -107,7 +107,7 @@ const keep = async (
   const say = context.words.datePolls.said
   const said = whom.onBehalfOf === null ? say.answered(title) : say.answeredFor(title, whom.person.name)
   return done(said, async () => {
-    const view = viewPoll(await readStanding(stores, poll), inChannel, readerOf(context))
-    return datePollCard(view, context.words)
+    const reader = context.isPrivate ? readerOf(context) : readerIn(context, body.language)
+    return datePollCard(viewPoll(await readStanding(stores, poll), inChannel, reader), reader.words)
   })
 }
