@@ -15,6 +15,7 @@ export const storedAgendaItems = (db: Database): AgendaItemStore => {
       const { thing: item, isNew } = await things.add(given)
       return { item, isNew }
     },
+    addAll: things.addAll,
     find: things.find,
     change: things.change,
     ofMeeting: (network, meeting) =>

@@ -15,7 +15,9 @@ export const storedMeetings = (db: Database): MeetingStore => {
       const { thing: meeting, isNew } = await things.add(given)
       return { meeting, isNew }
     },
+    addAll: things.addAll,
     find: things.find,
+    hold: things.hold,
     change: things.change,
     list: (network, query, { limit, skip = 0, latestFirst = false }) =>
       db.read(async (manager) => {

@@ -5,14 +5,8 @@ import { type ReminderRow, reminders } from './tables/reminders.ts'
 import type { Database } from './unit-of-work.ts'
 
 export const storedReminders = (db: Database): ReminderStore => ({
-  plan: (reminder) =>
-    db.write(async ({ manager, lock }) => {
-      const { network, key } = reminder
-      const kept = await manager.findOne(reminders, { where: { network, key }, ...lock })
-      // Planned again for the moment at which it was given: it stays given.
-      if (kept?.isGiven && kept.dueAt === reminder.dueAt) return
-      await manager.upsert(reminders, toRow(reminder), ['network', 'key'])
-    }),
+  plan: (reminder) => planAll(db, [reminder]),
+  planAll: (all) => planAll(db, all),
 
   forget: (network, ref) =>
     db.write(async ({ manager }) => {
@@ -37,6 +31,17 @@ export const storedReminders = (db: Database): ReminderStore => ({
       return affected === 1
     }),
 })
+
+const planAll = (db: Database, all: readonly Reminder[]): Promise<void> =>
+  db.write(async ({ manager, lock }) => {
+    const where = all.map(({ network, key }) => ({ network, key }))
+    const kept = where.length === 0 ? [] : await manager.find(reminders, { where, ...lock })
+    // Planned again for the moment at which it was given: it stays given.
+    const isGiven = ({ network, key, dueAt }: Reminder): boolean =>
+      kept.some((one) => one.isGiven && one.network === network && one.key === key && one.dueAt === dueAt)
+    const fresh = all.filter((reminder) => !isGiven(reminder))
+    if (fresh.length > 0) await manager.upsert(reminders, fresh.map(toRow), ['network', 'key'])
+  })
 
 const toRow = (reminder: Reminder): ReminderRow => ({
   network: reminder.network,

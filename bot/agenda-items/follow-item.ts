@@ -1,4 +1,5 @@
 /** What follows from a change of an item, in the same transaction: history, and the cards that show it. */
+import type { HistoryEntry } from '../history.ts'
 import { meetingRef } from '../meetings/meeting.ts'
 import type { Ref } from '../ref.ts'
 import { type AgendaDeed, type AgendaItem, agendaItemRef } from './agenda-item.ts'
@@ -41,9 +42,13 @@ export const changedVerb = 'agenda-item.agenda-changed'
 
 export const recordOn = (
   { history }: Pick<AgendaItemStores, 'history'>,
+  ...given: Parameters<typeof entryOf>
+): Promise<void> => history.record(entryOf(...given))
+
+export const entryOf = (
   network: string,
   ref: Ref,
   verb: string,
   { member, now: at, surface, onBehalfOf = null }: AgendaDeed,
   data: Readonly<Record<string, unknown>> = {},
-): Promise<void> => history.record({ network, ref, at, member: member.id, onBehalfOf, surface, verb, data })
+): HistoryEntry => ({ network, ref, at, member: member.id, onBehalfOf, surface, verb, data })

@@ -8,7 +8,7 @@ import type { Ref } from '../ref.ts'
 import { type AgendaDeed, type AgendaDraft, idOf } from './agenda-item.ts'
 import { meetingsAhead } from './next-meeting.ts'
 import { takeBack } from './placing.ts'
-import { placeItem, putOnAgenda } from './put-on-agenda.ts'
+import { openEmpty, placeItem, putOnAgenda } from './put-on-agenda.ts'
 import type { AgendaItemStores } from './stores.ts'
 
 /** What such a subject usually takes; people change it on the agenda. */
@@ -17,18 +17,35 @@ const usualMinutes = { confirm: 5, 'open-agreements': 10, progress: 15 } as cons
 export const openAgenda = async (stores: AgendaItemStores, meeting: Meeting, deed: AgendaDeed): Promise<void> => {
   const body = await stores.network.body(meeting.network, meeting.body)
   if (!body) return
-  await confirmPrevious(stores, meeting, deed)
   const drafts = [
     draftOpenAgreements(body),
     await draftProgress(stores, body, meeting),
     ...body.customs.standing.map(draftStanding),
   ]
-  for (const draft of drafts) {
-    if (!draft) continue
-    const { key, ...given } = draft
-    const of = { id: idOf(given.reason, meeting.id, key), network: meeting.network, body: body.id, meeting: meeting.id }
-    await putOnAgenda(stores)({ ...of, ...given }, deed)
-  }
+  await putOpening(
+    stores,
+    meeting,
+    drafts.flatMap((draft) => (draft ? [toDraft(draft, meeting)] : [])),
+    deed,
+  )
+  await confirmPrevious(stores, meeting, deed)
+}
+
+const toDraft = ({ key, ...given }: Opening, { id, network, body }: Meeting): AgendaDraft => ({
+  ...{ id: idOf(given.reason, id, key), network, body, meeting: id },
+  ...given,
+})
+
+/** A year of meetings opens at once: what comes on an agenda on which nothing stood yet is kept in one go. */
+const putOpening = async (
+  stores: AgendaItemStores,
+  meeting: Meeting,
+  drafts: readonly AgendaDraft[],
+  deed: AgendaDeed,
+): Promise<void> => {
+  const kept = await stores.agendaItems.ofMeeting(meeting.network, meeting.id)
+  if (kept.length === 0) return openEmpty(stores, meeting, drafts, deed)
+  for (const draft of drafts) await putOnAgenda(stores)(draft, deed)
 }
 
 type Opening = Pick<AgendaDraft, 'title' | 'type' | 'reason' | 'minutes' | 'source' | 'about'> & {
@@ -74,8 +91,9 @@ const confirmPrevious = async (stores: AgendaItemStores, meeting: Meeting, deed:
   const { network, body, hours } = meeting
   const query = { bodies: [body], states: ['held'], until: dayAt(hours?.startsAt ?? deed.now) } as const
   const [previous] = await stores.meetings.list(network, query, { limit: 1, latestFirst: true })
+  if (!previous) return
   const [next] = await meetingsAhead(stores.meetings, network, body, deed.now)
-  if (previous && next) await confirmMeeting(stores, previous, next, deed)
+  if (next) await confirmMeeting(stores, previous, next, deed)
 }
 
 /** The list of a meeting is confirmed in the next one, whichever that turns out to be. */

@@ -1,6 +1,7 @@
 /** An item comes on the next agenda of its body that is still being built; where there is none it waits. */
-import type { AgendaDeed, AgendaDraft, AgendaItem, PutOnAgenda } from './agenda-item.ts'
-import { followItem } from './follow-item.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { type AgendaDeed, type AgendaDraft, type AgendaItem, agendaItemRef, type PutOnAgenda } from './agenda-item.ts'
+import { entryOf, followAgenda, followItem } from './follow-item.ts'
 import { nextOpenMeeting } from './next-meeting.ts'
 import { placeAmong, placeOn, proposeItem } from './placing.ts'
 import type { AgendaItemStores } from './stores.ts'
@@ -44,6 +45,30 @@ export const placeItem = async (
   const placed = await stores.agendaItems.change(item.network, item.id, placeOn(meeting, at + 1))
   await followItem(stores, placed, 'agenda-item.placed', deed, { meeting })
   return placed
+}
+
+/**
+ * All that an agenda begins with, in its order; nothing stands on it, the agenda of its body is locked, and whoever asks
+ * shows it anew.
+ */
+export const openEmpty = async (
+  stores: Placing,
+  { id: meeting, network, agendaSentAt }: Meeting,
+  drafts: readonly AgendaDraft[],
+  deed: AgendaDeed,
+): Promise<void> => {
+  const items = drafts.reduce<readonly AgendaItem[]>((before, draft) => {
+    const item = proposeItem(draft, deed)
+    return before.toSpliced(placeAmong(before, item), 0, item)
+  }, [])
+  const placed = await stores.agendaItems.addAll(items.map((item, at) => placeOn(meeting, at + 1)(item)))
+  await stores.history.recordAll(
+    placed.flatMap(({ id, body }) => [
+      entryOf(network, agendaItemRef(id), 'agenda-item.proposed', deed, { body }),
+      entryOf(network, agendaItemRef(id), 'agenda-item.placed', deed, { meeting }),
+    ]),
+  )
+  if (agendaSentAt !== null) await followAgenda(stores, network, meeting, deed)
 }
 
 /** What stands on an agenda and what was treated of it, in its order. */

@@ -7,6 +7,8 @@ export interface AgendaItemStore {
    * one meeting for one body) gets an id that follows from what it is (`idOf`).
    */
   readonly add: (item: AgendaItem) => Promise<{ readonly item: AgendaItem; readonly isNew: boolean }>
+  /** In one question for all; those whose id is kept already are left alone. Gives the others. */
+  readonly addAll: (items: readonly AgendaItem[]) => Promise<readonly AgendaItem[]>
   readonly find: (network: string, id: string) => Promise<AgendaItem | null>
   /** In the order of the agenda. */
   readonly ofMeeting: (network: string, meeting: string) => Promise<readonly AgendaItem[]>

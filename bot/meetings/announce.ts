@@ -1,4 +1,5 @@
 /** What follows from a change of a meeting, in the same transaction: history, cards, reminders. */
+import type { HistoryEntry } from '../history.ts'
 import type { Deed } from './follower.ts'
 import { type Meeting, meetingRef } from './meeting.ts'
 import { oweToBody } from './owe.ts'
@@ -14,15 +15,21 @@ export type Done = Deed & { readonly onBehalfOf?: string | null }
 export const follow = async (
   stores: Told,
   meeting: Meeting,
-  { now: at, member, surface, onBehalfOf = null }: Done,
+  deed: Done,
   verb: string,
   data: Readonly<Record<string, unknown>> = {},
 ): Promise<void> => {
-  const ref = meetingRef(meeting.id)
-  await stores.history.record({ network: meeting.network, ref, at, member: member.id, onBehalfOf, surface, verb, data })
-  await stores.outbox.refresh(meeting.network, ref)
-  await planReminders(stores.reminders, meeting, at)
+  await stores.history.record(entryOf(meeting, deed, verb, data))
+  await stores.outbox.refresh(meeting.network, meetingRef(meeting.id))
+  await planReminders(stores.reminders, [meeting], deed.now)
 }
+
+export const entryOf = (
+  { network, id }: Pick<Meeting, 'network' | 'id'>,
+  { now: at, member, surface, onBehalfOf = null }: Done,
+  verb: string,
+  data: Readonly<Record<string, unknown>>,
+): HistoryEntry => ({ network, ref: meetingRef(id), at, member: member.id, onBehalfOf, surface, verb, data })
 
 /** Every channel of the body gets the card; each card is one message for good. */
 export const announceNew = async (stores: Told, meeting: Meeting): Promise<void> =>

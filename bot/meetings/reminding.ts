@@ -37,12 +37,17 @@ const momentsOf = ({ state, window, hours }: Meeting): Readonly<Partial<Record<O
  * A window that is already awake wakes at once. Of what else has passed nothing is said. A moment that holds no longer
  * is left alone: `remindOfMeeting` looks.
  */
-export const planReminders = async (reminders: ReminderStore, meeting: Meeting, now: number): Promise<void> => {
+export const planReminders = (
+  reminders: Pick<ReminderStore, 'planAll'>,
+  meetings: readonly Meeting[],
+  now: number,
+): Promise<void> => reminders.planAll(meetings.flatMap((meeting) => remindersOf(meeting, now)))
+
+const remindersOf = (meeting: Meeting, now: number): readonly Reminder[] => {
   const ref = meetingRef(meeting.id)
-  for (const [occasion, dueAt] of Object.entries(momentsOf(meeting))) {
-    const isSaid = dueAt > now || occasion === 'wakes' || occasion === 'runs-out'
-    if (isSaid) await reminders.plan({ key: `${refKey(ref)}:${occasion}`, network: meeting.network, ref, dueAt })
-  }
+  return Object.entries(momentsOf(meeting))
+    .filter(([occasion, dueAt]) => dueAt > now || occasion === 'wakes' || occasion === 'runs-out')
+    .map(([occasion, dueAt]) => ({ key: `${refKey(ref)}:${occasion}`, network: meeting.network, ref, dueAt }))
 }
 
 /** How the secretariat is told in private: this view of a meeting. */

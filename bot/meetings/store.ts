@@ -16,7 +16,11 @@ export interface MeetingQuery {
 export interface MeetingStore {
   /** An id that is kept already changes nothing and gives back what was kept: a form sent twice makes one. */
   readonly add: (meeting: Meeting) => Promise<{ readonly meeting: Meeting; readonly isNew: boolean }>
+  /** In one question for all; those whose id is kept already are left alone. Gives the others, as they are kept. */
+  readonly addAll: (meetings: readonly Meeting[]) => Promise<readonly Meeting[]>
   readonly find: (network: string, id: string) => Promise<Meeting | null>
+  /** As `find`; until the open unit of work ends nobody else changes it. */
+  readonly hold: (network: string, id: string) => Promise<Meeting | null>
   /**
    * Finds, locks, applies a pure step and saves, in one call; the version grows by one.
    * @throws {Refusal} meeting.unknown

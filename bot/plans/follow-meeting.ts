@@ -59,10 +59,10 @@ const findStepFor = async (
   on: string,
   deed: Deed,
 ): Promise<void> => {
-  const calendar = await lookingAt(stores, network, deed.now)
   for (const plan of await stores.plans.list(network, { states: ['running'] })) {
     const at = plan.steps.findIndex((_, index) => isFor(plan, index, body, on))
     if (at < 0) continue
+    const calendar = await lookingAt(stores, network, deed.now)
     const found = (kept: Plan): Plan =>
       shiftPlan(inMeeting(kept, at, { id, body, on }), { step: kept.steps[at]?.id ?? '', on }, calendar)
     await changeAndTell(stores, plan, found, 'meeting-found', deed)

@@ -93,6 +93,32 @@ describe('planning from the rhythm', () => {
     expect((await meetings()).map(({ hours }) => hours && dayAt(hours.startsAt))).toEqual(['2026-12-08', '2027-01-05'])
   })
 
+  it('opens every agenda of a year of weekly meetings, in its order and with its history', async () => {
+    const body = must(world.bodies.OOGO, 'OOGO')
+    const customs = { ...body.customs, standing: ['Mededelingen', 'Rondvraag'] }
+    const rhythm = { kind: 'weeks', every: 1, weekday: 2, fromOn: '2026-11-24' } as const
+    await world.storage.network.saveBody({ ...body, customs: { ...customs, rhythm } })
+    await world.as('Gijs').submit(formIn(await ask()))
+    const planned = await meetings()
+    expect(planned.length).toBeGreaterThan(25)
+    for (const { id, state } of planned) {
+      expect(state).toBe('planned')
+      const items = await world.storage.agendaItems.ofMeeting(world.network, id)
+      expect(items.map(({ position, reason }) => [position, reason])).toEqual([
+        [1, 'open-agreements'],
+        [2, 'standing'],
+        [3, 'standing'],
+      ])
+      const verbs = async (kind: string, of: string) =>
+        (await world.storage.history.of(world.network, { kind, id: of })).map(({ verb }) => verb)
+      expect(await verbs('agenda-item', items[0]?.id ?? '')).toEqual(['agenda-item.proposed', 'agenda-item.placed'])
+      expect(await verbs('meeting', id)).toEqual(['meeting.added', 'meeting.scheduled'])
+    }
+    const due = await world.storage.reminders.due(Number.MAX_SAFE_INTEGER, 1000)
+    const last = must(planned.at(-1), 'last meeting').id
+    expect(due.map(({ key }) => key).filter((key) => key.endsWith(`${last}:week-before`))).toHaveLength(1)
+  })
+
   it('gives a body that meets so many times a year as many windows, of which the first may be under way', async () => {
     await give({ kind: 'year', times: 4 })
     await world.as('Gijs').submit(formIn(await ask()))

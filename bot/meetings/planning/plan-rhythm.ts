@@ -9,16 +9,14 @@ import { readDue } from '../../dates/due.ts'
 import { sayDate } from '../../dates/say-due.ts'
 import { refusal } from '../../refusal.ts'
 import { findBodyToPlan, onBehalfOf } from '../access.ts'
-import { type Done, follow } from '../announce.ts'
 import type { MeetingFollower } from '../follower.ts'
 import type { Meeting } from '../meeting.ts'
 import { oweToBody } from '../owe.ts'
 import type { MeetingStores } from '../stores.ts'
 import { bodiesToPlan } from './ask.ts'
-import { hasRhythm, type Proposal, proposeRhythm } from './propose-rhythm.ts'
+import { planSeries } from './plan-series.ts'
+import { hasRhythm, proposeRhythm } from './propose-rhythm.ts'
 import { endOfSchoolYear } from './rhythm-days.ts'
-import { scheduleMeeting } from './schedule.ts'
-import { newMeeting } from './write.ts'
 
 /** @throws {Refusal} as `findBodyToPlan`; meeting.for-steward, meeting.no-rhythm */
 export const askRhythm = async (
@@ -90,25 +88,10 @@ export const planRhythm =
     const { proposals } = await proposeRhythm(stores, body, until, context)
     const chosen = proposals.filter((one) => values.chosen.includes(one.id))
     const deed = { ...context, onBehalfOf: onBehalfOf(standings) }
-    const planned: Meeting[] = []
-    for (const one of chosen) planned.push(await plan(stores, followers, one, body, deed))
+    const planned = await planSeries(stores, followers, chosen, body, deed)
     await announceSeries(stores, planned)
     return done(context.words.meetings.rhythmForm.planned(planned.length, body.name))
   }
-
-const plan = async (
-  stores: MeetingStores,
-  followers: readonly MeetingFollower[],
-  { id, hours, window }: Proposal,
-  body: { readonly id: string; readonly network: string; readonly customs: { readonly place: string } },
-  deed: Done,
-): Promise<Meeting> => {
-  const blank = newMeeting({ id, network: body.network, body: body.id, by: deed.member.id, now: deed.now })
-  const { meeting, isNew } = await stores.meetings.add({ ...blank, place: body.customs.place, window })
-  if (!isNew) return meeting
-  await follow(stores, meeting, deed, 'meeting.added', { follows: null })
-  return hours ? scheduleMeeting(stores, followers)(meeting, hours, undefined, deed) : meeting
-}
 
 /** A card for each would bury the channel: one tells of all. */
 const announceSeries = async (stores: MeetingStores, [first]: readonly Meeting[]): Promise<void> => {

@@ -84,7 +84,7 @@ const reshape = (
 }
 
 /** What was sent round was sent. */
-const placeInTime = (
+export const placeInTime = (
   { papersOn, agendaSentAt }: Meeting,
   { hours, window }: When,
   { papersDays, now }: { readonly papersDays: number; readonly now: number },
