@@ -59,7 +59,8 @@ export const changeMeeting = async (
   change: MeetingChange,
   deed: Done,
 ): Promise<Meeting> => {
-  const before = await stores.meetings.find(network, id)
+  // Of two at once the second changes what the first has made of it.
+  const before = await stores.meetings.hold(network, id)
   if (!before) throw refusal('meeting.unknown')
   const papersDays = (await stores.network.body(network, before.body))?.customs.papersDays ?? 0
   const step = (kept: Meeting): Meeting => reshape(kept, change, { papersDays, now: deed.now })
