@@ -1,6 +1,6 @@
 /** The form of a decision: what was decided, and where both sides have to agree, who did. */
 import { z } from 'zod'
-import { defineForm, type FieldOf, type Form, form, noneOfThem } from './form.ts'
+import { defineForm, type FieldOf, type Form, form, type NoteField, noneOfThem } from './form.ts'
 import { note, oneOf, optionsOf } from './network-fields.ts'
 import type { Words } from './words/words.ts'
 
@@ -36,14 +36,19 @@ export interface AskedOrganisation {
   readonly answer: Answer | null
 }
 
-/** @property why it is no decision; '' for a first time. */
+/**
+ * @property unheard members of whom it is not known whether they are there.
+ * @property why it is no decision; '' for a first time. @property isAway only because a side is not at the table.
+ */
 export interface DecisionFormView {
   readonly state: DecisionState
   readonly title: string
   readonly already: { readonly serial: number; readonly title: string } | null
   readonly asked: readonly AskedOrganisation[]
   readonly absent: readonly string[]
+  readonly unheard: number
   readonly why: string
+  readonly isAway: boolean
   readonly dispute: string
 }
 
@@ -57,16 +62,25 @@ export const askDecisionForm = (view: DecisionFormView, words: Words): Form => {
     submit: say.submit,
     state: view.state,
     fields: [
-      ...(why === '' ? [] : [note([{ kind: 'bold', text: say.noDecision(why) }]), note(words.sessions.settlement)]),
+      ...(why === '' ? unheardNotes(view, words) : whyNotes(view, words)),
       ...(already ? [note(say.already(already.serial, already.title))] : []),
       { kind: 'text', name: 'title', label: say.text, value: view.title, isLong: true, maxLength: textLimit },
-      ...(asked.length === 0 ? [] : [note(say.both)]),
+      ...(asked.length === 0 ? [] : [note(say.both), note(say.beforehand)]),
       ...asked.map((one, at) => answerField(one, at, words)),
       ...(absent.length === 0 ? [] : [note(say.absent(absent.join(', ')))]),
       ...(why === '' ? [] : disputeFields(view, words)),
     ],
   })
 }
+
+const unheardNotes = ({ unheard }: DecisionFormView, { sessions: { decision: say } }: Words): readonly NoteField[] =>
+  unheard === 0 ? [] : [note([{ kind: 'bold', text: say.unheard(unheard) }])]
+
+/** Who was not there has no dispute to settle. */
+const whyNotes = ({ why, isAway }: DecisionFormView, { sessions: say }: Words): readonly NoteField[] => [
+  note([{ kind: 'bold', text: say.decision.noDecision(why) }]),
+  note(isAway ? say.decision.whenAway : say.settlement),
+]
 
 const answerField = (
   { name, side, answer }: AskedOrganisation,
@@ -79,16 +93,16 @@ const answerField = (
 }
 
 const disputeFields = (
-  { dispute }: DecisionFormView,
+  { dispute, isAway }: DecisionFormView,
   { sessions: { decision: say } }: Words,
 ): readonly DecisionField[] => {
   const options = [
-    { value: 'intention', label: say.asIntention },
+    { value: 'intention', label: isAway ? say.asIntentionAway : say.asIntention },
     { value: 'decision', label: say.asDecision },
   ]
   const text = { label: say.dispute, hint: say.disputeHint, value: dispute, isLong: true, maxLength: 500 }
   return [
     oneOf('keepAs', say.keepAs, options, 'intention'),
-    { kind: 'text', name: 'dispute', isOptional: true, ...text },
+    ...(isAway ? [] : [{ kind: 'text', name: 'dispute', isOptional: true, ...text } as const]),
   ]
 }

@@ -11,7 +11,6 @@ import {
   card,
   fine,
   heading,
-  notice,
   paragraph,
   type Row,
   rows,
@@ -89,12 +88,15 @@ const kindBlocks = ({ listed }: MeetingListView, kind: Kind, words: Words): read
   const of = listed.filter(({ row }) => row.kind === kind)
   if (of.length === 0) return []
   const say = words.sessions
-  const disputes = of.flatMap(({ row, consent }) =>
-    consent && consent.dispute !== '' ? [notice(bold(`${row.number}. `), say.list.disputed(consent.dispute))] : [],
-  )
-  const list = of.map(({ row, consent }) => listedRow(row, consentLine(consent, words), words))
-  return [paragraph(bold(say.list.kinds[kind])), rows(list), ...disputes]
+  const list = of.map(({ row, consent }) => listedRow(row, sayConsent(consent, words), words))
+  return [paragraph(bold(say.list.kinds[kind])), rows(list)]
 }
+
+/** A dispute stands with its intention. */
+const sayConsent = (consent: ConsentView | null, words: Words): string =>
+  [consentLine(consent, words), consent?.dispute ? words.sessions.list.disputed(consent.dispute) : '']
+    .filter((part) => part !== '')
+    .join(' · ')
 
 /** A decision is known by its number among the decisions. */
 const listedRow = (row: AgreementRowView, consent: string, words: Words): Row => {

@@ -19,7 +19,7 @@ describe('a decision of both sides', () => {
       ['vo', 'education', 'abstain'],
       ['duinrecht', 'municipality', 'concern'],
     )
-    expect(judge(answers)).toEqual({ isAgreed: true, without: [], objecting: [] })
+    expect(judge(answers)).toEqual({ isAgreed: true, without: [], away: [], objecting: [] })
   })
 
   it('is none over one objection, and names it', () => {
@@ -28,16 +28,16 @@ describe('a decision of both sides', () => {
       ['duinrecht', 'municipality', 'agree'],
       ['veenwijk', 'municipality', 'objection'],
     )
-    expect(judge(answers)).toEqual({ isAgreed: false, without: [], objecting: ['veenwijk'] })
+    expect(judge(answers)).toEqual({ isAgreed: false, without: [], away: [], objecting: ['veenwijk'] })
   })
 
   it('is none where a side only abstains', () => {
     const answers = given(['po', 'education', 'agree'], ['duinrecht', 'municipality', 'abstain'])
-    expect(judge(answers)).toEqual({ isAgreed: false, without: ['municipality'], objecting: [] })
+    expect(judge(answers)).toEqual({ isAgreed: false, without: ['municipality'], away: [], objecting: [] })
   })
 
   it('is none where nobody was asked', () => {
-    expect(judge([]).without).toEqual(['education', 'municipality'])
+    expect(judge([])).toMatchObject({ without: ['education', 'municipality'], away: ['education', 'municipality'] })
   })
 })
 

@@ -1,5 +1,6 @@
 /** A decision is two presses; where both sides have to agree, it is one when they do. */
 import { describe, expect, it } from 'vitest'
+import { plain } from '../../cards/card.ts'
 import { formIn, must, problemsIn } from '../world.ts'
 import {
   agreedIn,
@@ -98,9 +99,10 @@ describe('a decision of both sides', () => {
       ['Onderwijs · SWV Noorderkring VO', 'none'],
       ['Gemeenten · Gemeente Duinrecht', 'agree'],
     ])
-    expect(form.fields.map((one) => (one.kind === 'note' ? one.text : ''))).toContain(
-      'Niet aan tafel: Gemeente Veenwijk.',
-    )
+    const notes = form.fields.flatMap((one) => (one.kind === 'note' ? [plain(one.text)] : []))
+    expect(notes).toContain('Niet aan tafel: Gemeente Veenwijk.')
+    expect(notes[0]).toContain('Van 1 lid is nog niet bekend of het er is.')
+    expect(notes.join()).toContain('Vooraf staat “akkoord” bij wie als aanwezig of vervangen staat')
   })
 })
 
@@ -110,7 +112,7 @@ describe('what both sides do not agree on', () => {
     const form = await askDecision(item)
     const again = formIn(await asChair().submit(form, { [fieldOf(form, 'Veenwijk')]: 'objection' }))
     expect(await agreedIn()).toEqual([])
-    expect(JSON.stringify(again.fields)).toContain('Dit is geen besluit: bezwaar van Gemeente Veenwijk.')
+    expect(JSON.stringify(again.fields)).toContain('Dit is nog geen besluit. Gemeente Veenwijk heeft bezwaar.')
     await asChair().submit(again, { dispute: 'De verdeelsleutel van het vervoer' })
     const [kept] = await agreedIn()
     expect(kept).toMatchObject({ kind: 'intention', serial: null, origin: { meeting: 'm1', item } })
@@ -120,6 +122,42 @@ describe('what both sides do not agree on', () => {
     const card = linesIn(await asChair().press('agreement.show', { item: must(kept, 'it').id }))
     expect(card).toContain('Geschil: De verdeelsleutel van het vervoer')
     expect(card.join()).toContain('geschillenregeling')
+  })
+
+  it('is said in one plain sentence', async () => {
+    const form = await askDecision(await begin())
+    const answers = { Duinrecht: 'abstain', Veenwijk: 'abstain', PO: 'objection' }
+    const given = Object.entries(answers).map(([name, answer]) => [fieldOf(form, name), answer])
+    const again = formIn(await asChair().submit(form, Object.fromEntries(given)))
+    expect(JSON.stringify(again.fields)).toContain(
+      'Dit is nog geen besluit. Van de gemeenten is niemand akkoord en SWV Noorderkring PO heeft bezwaar.',
+    )
+    expect(JSON.stringify(again.fields)).toContain('geschillenregeling')
+  })
+
+  it('is no dispute where a side was not at the table: it waits for a meeting where it is', async () => {
+    const form = await askDecision(await begin())
+    const given = ['Duinrecht', 'Veenwijk'].map((name) => [fieldOf(form, name), 'none'])
+    const again = formIn(await asChair().submit(form, Object.fromEntries(given)))
+    const said = JSON.stringify(again.fields)
+    expect(said).toContain('Van de gemeenten is niemand aan tafel.')
+    expect(said).toContain('Schuif het punt door')
+    expect(said).not.toContain('geschil')
+    expect(linesIn(await asChair().submit(again))).toContain(
+      'Vastgelegd als voornemen (afspraak 1). Het komt op de volgende agenda.',
+    )
+    const [kept] = await agreedIn()
+    expect(kept).toMatchObject({ kind: 'intention', consent: { dispute: '' } })
+    const card = linesIn(await asChair().press('agreement.show', { item: must(kept, 'it').id })).join()
+    expect(card).not.toContain('eschil')
+    const source = { kind: 'agreement', id: must(kept, 'it').id }
+    const [next] = await world.storage.agendaItems.about(world.network, source)
+    expect(next).toMatchObject({ about: '', title: 'Verdeling jeugdhulp' })
+    await planMeeting('m2', '2027-01-28')
+    world.now = at(14, '2027-01-28')
+    await open('m2')
+    const shown = await asChair().press('session.item', { meeting: 'm2', item: must(next, 'next').id })
+    expect(linesIn(shown).join()).toContain('een voornemen waarover nog geen overeenstemming is')
   })
 
   it('is a decision after all when the answers are put right', async () => {

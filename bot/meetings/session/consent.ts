@@ -4,10 +4,14 @@ import { type Side, sides } from '../../network/customs.ts'
 
 export type Answered = Consent['answers'][number]
 
-/** @property without the sides of which nobody agrees. @property objecting organisations that object. */
+/**
+ * @property without the sides of which nobody agrees. @property away those among them of which nobody is at the table.
+ * @property objecting organisations that object.
+ */
 export interface Verdict {
   readonly isAgreed: boolean
   readonly without: readonly Side[]
+  readonly away: readonly Side[]
   readonly objecting: readonly string[]
 }
 
@@ -19,6 +23,7 @@ const agreeing: ReadonlySet<ConsentAnswer> = new Set(['agree', 'concern'])
  */
 export const judge = (answers: readonly Answered[]): Verdict => {
   const without = sides.filter((side) => !answers.some((one) => one.side === side && agreeing.has(one.answer)))
+  const away = without.filter((side) => !answers.some((one) => one.side === side))
   const objecting = answers.filter(({ answer }) => answer === 'objection').map(({ organisation }) => organisation)
-  return { isAgreed: without.length === 0 && objecting.length === 0, without, objecting }
+  return { isAgreed: without.length === 0 && objecting.length === 0, without, away, objecting }
 }

@@ -11,11 +11,12 @@ import { refusal } from '../../refusal.ts'
 import { followAll } from '../follower.ts'
 import { meetingRef } from '../meeting.ts'
 import { judge } from './consent.ts'
+import { isOnlyAway, readDispute, sayVerdict } from './dispute.ts'
 import { findItems, findRecorded, findToLead, requireItem } from './find.ts'
 import { agreedDay, nameOf } from './name.ts'
 import type { SessionParts, SessionStores } from './parts.ts'
 import { showSession } from './show.ts'
-import { answeredTable, findTable, readAnswers, sayVerdict, type Table } from './sides.ts'
+import { answeredTable, findTable, readAnswers, type Table } from './sides.ts'
 import { requireRecording } from './steps.ts'
 
 export interface Place {
@@ -40,7 +41,7 @@ export const askDecision = async (stores: SessionStores, place: Place, context: 
   const { table, decisions } = found
   const organisations = table.asked.map(({ id }) => id)
   const state = { id: newId(), ...place, seen: decisions.length, organisations, isDisputed: false }
-  return draw(found, { state, title: found.item?.title ?? '', table, why: '', dispute: '' }, context)
+  return draw(found, { state, title: found.item?.title ?? '', table, why: '', isAway: false, dispute: '' }, context)
 }
 
 interface Drawn {
@@ -48,6 +49,7 @@ interface Drawn {
   readonly title: string
   readonly table: Table
   readonly why: string
+  readonly isAway: boolean
   readonly dispute: string
 }
 
@@ -81,15 +83,13 @@ export const decide = async (
     return record(stores, parts, { found, state, title, consent: { answers, dispute: '' } }, context)
   const why = sayVerdict(verdict, found.table, context.words)
   if (state.isDisputed && values.keepAs === 'intention') {
-    const dispute = readDispute(values.dispute ?? '') || why
+    const dispute = readDispute(values.dispute ?? '', verdict, why)
     return recordDispute(stores, parts, { found, state, title, consent: { answers, dispute } }, context)
   }
   const table = answeredTable(found.table, answers)
-  return draw(
-    found,
-    { state: { ...state, isDisputed: true }, title, table, why, dispute: values.dispute || why },
-    context,
-  )
+  const isAway = isOnlyAway(verdict)
+  const drawn = { title, table, why, isAway, dispute: values.dispute || (isAway ? '' : why) }
+  return draw(found, { state: { ...state, isDisputed: true }, ...drawn }, context)
 }
 
 const lockPlace = async (stores: SessionStores, place: Place, context: Context): Promise<void> => {
@@ -102,15 +102,6 @@ const requireNew = ({ decisions }: Found, { id, seen }: DecisionState): void => 
   const last = decisions.at(-1)
   if (!last || decisions.length <= seen || decisions.some((one) => one.id === id)) return
   throw refusal('session.recorded-meanwhile', { serial: last.serial ?? last.number, title: last.title })
-}
-
-const disputeLimit = 500
-
-/** @throws {Refusal} field.too-long at `dispute` */
-const readDispute = (text: string): string => {
-  const dispute = text.replace(/\s+/gu, ' ').trim()
-  if (dispute.length > disputeLimit) throw refusal('field.too-long', { limit: disputeLimit }, 'dispute')
-  return dispute
 }
 
 interface Recording {
@@ -134,10 +125,12 @@ const recordDispute = async (stores: SessionStores, parts: SessionParts, recordi
   const { meeting, body } = recording.found
   if (isNew) {
     const of = { id: idOf('dispute', item.id), network: meeting.network, body: body.id, source: agreementRef(item.id) }
-    const about = wordsIn(body.language).sessions.list.disputed(item.consent?.dispute ?? '')
+    const dispute = item.consent?.dispute ?? ''
+    const about = dispute === '' ? '' : wordsIn(body.language).sessions.list.disputed(dispute)
     await parts.putOnAgenda({ ...of, title: item.title, type: 'discussion', reason: 'agreement', about }, context)
   }
-  const said = context.words.sessions.decision.savedIntention(item.number)
+  const say = context.words.sessions.decision
+  const said = item.consent?.dispute === '' ? say.savedWithoutSide(item.number) : say.savedIntention(item.number)
   return showSession(stores, meeting.id, context, { at: recording.state.item, said })
 }
 

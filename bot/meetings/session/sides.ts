@@ -1,18 +1,21 @@
 /** Which organisations are asked for a decision of both sides, and what they answered. */
 import type { AskedOrganisation, DecisionState } from '../../../cards/decision-form.ts'
-import type { Words } from '../../../cards/words/words.ts'
 import { consentAnswers } from '../../agreements/details.ts'
 import { type Side, sideOf, sides } from '../../network/customs.ts'
 import type { Body, Organisation } from '../../network/network.ts'
 import type { Meeting } from '../meeting.ts'
-import { findSeated, isThere, type SeatedMember } from './attendance.ts'
-import type { Answered, Verdict } from './consent.ts'
+import { findSeated, isThere, isUnanswered, type SeatedMember } from './attendance.ts'
+import type { Answered } from './consent.ts'
 import type { SessionStores } from './parts.ts'
 
-/** @property asked per side, each with its first answer. @property absent organisations of which nobody is there. */
+/**
+ * @property asked per side, each with its first answer. @property absent organisations of which nobody is there.
+ * @property unheard members of whom it is not known whether they are there.
+ */
 export interface Table {
   readonly asked: readonly AskedOrganisation[]
   readonly absent: readonly string[]
+  readonly unheard: number
 }
 
 /** Empty for a body that needs no two sides. Who sits at neither side is not asked. */
@@ -21,7 +24,7 @@ export const findTable = async (
   meeting: Meeting,
   { customs }: Pick<Body, 'customs'>,
 ): Promise<Table> => {
-  if (!customs.needsBothSides) return { asked: [], absent: [] }
+  if (!customs.needsBothSides) return { asked: [], absent: [], unheard: 0 }
   const seated = await findSeated(stores, meeting)
   const tables = [...Map.groupBy(seated, ({ organisation }) => organisation).entries()]
     .flatMap(([organisation, people]) =>
@@ -32,6 +35,7 @@ export const findTable = async (
   return {
     asked: tables.filter(({ people }) => !isAbsent(people)).map(askedOf),
     absent: tables.filter(({ people }) => isAbsent(people)).map(({ organisation }) => organisation.name),
+    unheard: tables.flatMap(({ people }) => people).filter(isUnanswered).length,
   }
 }
 
@@ -74,12 +78,3 @@ export const answeredTable = ({ asked, ...table }: Table, answers: readonly Answ
     answer: answers.find(({ organisation }) => organisation === one.id)?.answer ?? null,
   })),
 })
-
-/** "Gemeenten: niemand akkoord; bezwaar van SWV Noorderkring PO" */
-export const sayVerdict = ({ without, objecting }: Verdict, { asked }: Table, { sessions: say }: Words): string => {
-  const names = asked.filter(({ id }) => objecting.includes(id)).map(({ name }) => name)
-  return [
-    ...without.map((side) => say.decision.nobody(say.sides[side])),
-    ...(names.length === 0 ? [] : [say.decision.objects(names.join(', '))]),
-  ].join('; ')
-}

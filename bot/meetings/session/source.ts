@@ -47,7 +47,8 @@ export const sayFrom = async (
   return item.reason === 'member' ? '' : say.reasons[item.reason]
 }
 
+/** Of an intention is kept who agreed only where not both sides did. */
 const isDisputed = async ({ agreements }: SessionStores, { network, source }: AgendaItem): Promise<boolean> => {
   const found = source?.kind === 'agreement' ? await agreements.find(network, source.id) : null
-  return found?.kind === 'intention' && (found.consent?.dispute ?? '') !== ''
+  return found?.kind === 'intention' && found.consent !== null
 }

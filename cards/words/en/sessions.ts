@@ -91,17 +91,33 @@ export const sessions: Words['sessions'] = {
     side: (side) => `${side}:`,
     notThere: 'not at the table',
     absent: (names) => `Not at the table: ${names}.`,
-    nobody: (side) => `${side}: nobody agrees`,
-    objects: (names) => `objection of ${names}`,
-    noDecision: (why) => `This is no decision: ${why}.`,
+    beforehand:
+      'Filled in beforehand is “agrees” for whoever is down as present or replaced, also who only chose “I will come”. The others stand as “not at the table”. Change what is different.',
+    unheard: (count) =>
+      `Of ${count === 1 ? '1 member it is not known yet whether they are' : `${count} members it is not known yet whether they are`} here. Go through Attendance first (in the panel of the meeting), or give every organisation the right answer below.`,
+    nobody: {
+      education: 'nobody of education agrees',
+      municipality: 'nobody of the municipalities agrees',
+    },
+    nobodyThere: {
+      education: 'nobody of education is at the table',
+      municipality: 'nobody of the municipalities is at the table',
+    },
+    object: (names) => `${listed(names)} ${names.length === 1 ? 'objects' : 'object'}`,
+    why: (reasons) => asSentence(listed(reasons)),
+    noDecision: (why) => `This is no decision yet. ${why}`,
+    whenAway:
+      'A decision asks for both sides. Carry the item over to a meeting where they are, or record it now as an intention; then it is on the next agenda by itself. Are they here after all? Then change their answer.',
     keepAs: 'Record as',
     asIntention: 'an intention, with the dispute; it returns on the next agenda',
+    asIntentionAway: 'an intention; it returns on the next agenda',
     asDecision: 'a decision: the answers above are right now',
     dispute: 'Dispute',
     disputeHint: 'On what do the organisations not agree? Name no people.',
     saved: (serial) => `Decision ${serial} is recorded.`,
     savedIntention: (number) =>
       `Recorded as an intention (agreement ${number}), with the dispute. It comes on the next agenda.`,
+    savedWithoutSide: (number) => `Recorded as an intention (agreement ${number}). It comes on the next agenda.`,
   },
   carriedSaid: (title) => `Carried over: ${title}`,
   treatedSaid: (title) => `Treated: ${title}`,
@@ -156,3 +172,8 @@ export const sessions: Words['sessions'] = {
     over: (name) => `${name} is recorded.`,
   },
 }
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
+const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`

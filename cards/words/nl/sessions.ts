@@ -91,17 +91,34 @@ export const sessions = {
     side: (side: string) => `${side}:`,
     notThere: 'niet aan tafel',
     absent: (names: string) => `Niet aan tafel: ${names}.`,
-    nobody: (side: string) => `${side}: niemand akkoord`,
-    objects: (names: string) => `bezwaar van ${names}`,
-    noDecision: (why: string) => `Dit is geen besluit: ${why}.`,
+    beforehand:
+      'Vooraf staat “akkoord” bij wie als aanwezig of vervangen staat, ook als die alleen “Ik kom” koos. Bij de anderen staat “niet aan tafel”. Verander wat anders is.',
+    unheard: (count: number) =>
+      `${count === 1 ? 'Van 1 lid is nog niet bekend of het er is' : `Van ${count} leden is nog niet bekend of ze er zijn`}. Loop eerst Aanwezigheid na (knop in het vergaderpaneel), of zet hieronder bij elke organisatie zelf het goede antwoord.`,
+    nobody: {
+      education: 'van het onderwijs is niemand akkoord',
+      municipality: 'van de gemeenten is niemand akkoord',
+    },
+    nobodyThere: {
+      education: 'van het onderwijs is niemand aan tafel',
+      municipality: 'van de gemeenten is niemand aan tafel',
+    },
+    object: (names: readonly string[]) => `${listed(names)} ${names.length === 1 ? 'heeft' : 'hebben'} bezwaar`,
+    why: (reasons: readonly string[]) => asSentence(listed(reasons)),
+    noDecision: (why: string) => `Dit is nog geen besluit. ${why}`,
+    whenAway:
+      'Een besluit vraagt beide kanten. Schuif het punt door naar een bijeenkomst waar zij er zijn, of leg het nu vast als voornemen; dan staat het vanzelf op de volgende agenda. Zijn zij er toch? Verander dan hun antwoord.',
     keepAs: 'Vastleggen als',
     asIntention: 'voornemen, met het geschil erbij; het komt terug op de volgende agenda',
+    asIntentionAway: 'voornemen; het komt terug op de volgende agenda',
     asDecision: 'besluit: de antwoorden hierboven zijn nu goed',
     dispute: 'Geschil',
     disputeHint: 'Waarover zijn de organisaties het niet eens? Noem geen personen.',
     saved: (serial: number) => `Besluit ${serial} is vastgelegd.`,
     savedIntention: (number: number) =>
       `Vastgelegd als voornemen (afspraak ${number}), met het geschil. Het komt op de volgende agenda.`,
+    savedWithoutSide: (number: number) =>
+      `Vastgelegd als voornemen (afspraak ${number}). Het komt op de volgende agenda.`,
   },
   carriedSaid: (title: string) => `Doorgeschoven: ${title}`,
   treatedSaid: (title: string) => `Behandeld: ${title}`,
@@ -156,6 +173,12 @@ export const sessions = {
     over: (name: string) => `${name} is vastgelegd.`,
   },
 }
+
+/** "Gemeente Duinrecht, Gemeente Veenwijk en SWV PO" */
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`
+
+const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
 /** "6 wethouders"; of a role whose plural is not known "6 × ambassadeur". */
 const roleSaid = (role: string, count: number): string => {
