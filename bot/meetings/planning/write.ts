@@ -88,6 +88,7 @@ const add = async (
   deed: Done & { readonly network: { readonly id: string } },
 ): Promise<Meeting> => {
   await stores.network.holdRegisters(deed.network.id)
+  if (state.follows !== null) await requireOfBody(stores, state.follows, body)
   const { meeting, isNew } = await stores.meetings.add({
     ...newMeeting({ id: state.id, network: deed.network.id, body: body.id, by: deed.member.id, now: deed.now }),
     ...texts,
@@ -99,6 +100,11 @@ const add = async (
   await follow(stores, meeting, deed, 'meeting.added', { follows: state.follows })
   await announceNew(stores, meeting)
   return when.hours ? scheduleMeeting(stores, followers)(meeting, when.hours, undefined, deed) : meeting
+}
+
+/** It came with the form. @throws {Refusal} meeting.unknown */
+const requireOfBody = async ({ meetings }: MeetingStores, id: string, { network, id: body }: Body): Promise<void> => {
+  if ((await meetings.find(network, id))?.body !== body) throw refusal('meeting.unknown')
 }
 
 /** A meeting of which nothing is known yet but whose it is. */
