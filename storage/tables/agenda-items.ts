@@ -6,6 +6,7 @@ import { count, instant, json, key, named, optional, text, typed } from './colum
 const paper = z.object({ text: z.string(), href: z.string() })
 const passage = z.object({
   meeting: z.string(),
+  position: z.number(),
   outcome: z.enum(['treated', 'carried-over', 'sent-on']),
   at: z.number(),
 })

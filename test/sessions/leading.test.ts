@@ -63,7 +63,7 @@ describe('going on', () => {
     expect(all.join('\n')).toContain('Jeugdhulp op school')
     await asChair().press('session.treat', { meeting: 'm1', item: first })
     const again = await asChair().press('session.treat', { meeting: 'm1', item: first })
-    expect((await itemNow(first)).passages).toEqual([{ meeting: 'm1', outcome: 'treated', at: at(14) }])
+    expect((await itemNow(first)).passages).toEqual([{ meeting: 'm1', position: 2, outcome: 'treated', at: at(14) }])
     expect(linesIn(again)).toContain('Behandeld: Jeugdhulp op school')
     expect((await itemNow(second)).state).toBe('placed')
   })
@@ -77,6 +77,24 @@ describe('going on', () => {
     expect(labelsIn(shown)).toContain('Toch nu behandelen')
     await asChair().press('session.bring-back', { meeting: 'm1', item: first })
     expect(await itemNow(first)).toMatchObject({ state: 'placed', meeting: 'm1', passages: [] })
+  })
+
+  it('counts on over what was treated and what was put off, each in its own place', async () => {
+    await begin()
+    await placeItem('Privacy')
+    await open()
+    const items = (await world.storage.agendaItems.ofMeeting(world.network, 'm1')).map(({ id }) => id)
+    const places: (string | undefined)[] = []
+    for (const [at, item] of items.slice(0, -1).entries()) {
+      const reply = await asChair().press(at % 2 === 0 ? 'session.carry-over' : 'session.treat', {
+        meeting: 'm1',
+        item,
+      })
+      places.push(linesIn(reply).find((line) => line.includes(' van 4')))
+    }
+    expect(places.map((line) => line?.split(' · ')[0])).toEqual(['Punt 2 van 4', 'Punt 3 van 4', 'Punt 4 van 4'])
+    const back = await asChair().press('session.bring-back', { meeting: 'm1', item: must(items[0], 'the first') })
+    expect(linesIn(back).join()).toContain('Punt 1 van 4')
   })
 
   it('says when the items ask for more time than there is', async () => {

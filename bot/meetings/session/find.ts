@@ -29,18 +29,19 @@ export interface SessionItem {
   readonly outcome: Passage['outcome'] | 'open'
 }
 
-/** In the order of the agenda; what was carried over, and stands elsewhere by now, in that order behind the others. */
+/** In the order of the agenda, with what was carried over, and stands elsewhere by now, in the place that it had. */
 export const findItems = async (
   { agendaItems }: Pick<SessionStores, 'agendaItems'>,
   { network, body, id }: Pick<Meeting, 'network' | 'body' | 'id'>,
 ): Promise<readonly SessionItem[]> => {
   const [here, all] = await Promise.all([agendaItems.ofMeeting(network, id), agendaItems.ofBody(network, body)])
   const on = here.filter(({ state }) => state !== 'dropped')
-  const placeThen = (item: AgendaItem): number => passageOf(item, id)?.position ?? 0
-  const passed = all
-    .filter((item) => !on.some((one) => one.id === item.id) && passageOf(item, id) !== null)
-    .toSorted((a, b) => placeThen(a) - placeThen(b))
-  return [...on, ...passed].map((item) => ({ item, outcome: outcomeOf(item, id) }))
+  const passed = all.filter((item) => !on.some((one) => one.id === item.id) && passageOf(item, id) !== null)
+  const placeOf = (item: AgendaItem): number =>
+    on.includes(item) ? item.position : (passageOf(item, id)?.position ?? 0)
+  return [...on, ...passed]
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .map((item) => ({ item, outcome: outcomeOf(item, id) }))
 }
 
 const passageOf = ({ passages }: AgendaItem, meeting: string): Passage | null =>

@@ -99,7 +99,10 @@ export const carryItemOver =
         }
       : item
 
-/** Said to be done with, or put off, a moment too early; what went on elsewhere is there. */
+const placeThen = ({ passages }: AgendaItem, meeting: string): number =>
+  passages.findLast((passage) => passage.meeting === meeting)?.position ?? 0
+
+/** Said to be done with, or put off, a moment too early: it stands where it stood; what went on elsewhere is there. */
 export const bringItemBack =
   (meeting: string, position: number) =>
   (item: AgendaItem): AgendaItem =>
@@ -109,6 +112,6 @@ export const bringItemBack =
           ...item,
           state: 'placed',
           meeting,
-          position: item.position || position,
+          position: item.position || placeThen(item, meeting) || position,
           passages: item.passages.filter((passage) => passage.meeting !== meeting),
         }
