@@ -16,6 +16,8 @@ export interface AttendanceView {
   readonly kinds: readonly { readonly kind: keyof Words['meetings']['kindCounts']; readonly count: number }[]
   readonly absent: readonly Named[]
   readonly replaced: readonly (Named & { readonly by: string })[]
+  /** In a channel guests read along: there how many, and names to nobody. */
+  readonly isNamed: boolean
   readonly silent: number
   readonly missing: readonly string[]
   readonly missingSides: readonly (keyof Words['meetings']['sides'])[]
@@ -33,14 +35,20 @@ export const attendanceBlocks = (view: AttendanceView, words: Words): readonly B
   return [
     paragraph(bold(coming), ...(kinds.length > 0 ? [`: ${kinds.join(', ')}`] : [])),
     ...(roles.length > 0 ? [fine(say.byRole(roles.join(', ')))] : []),
-    ...(view.absent.length > 0 ? [fine(say.absent(named(view.absent.map(nameOf)), view.isOver))] : []),
-    ...(view.replaced.length > 0
-      ? [fine(say.replacedAll(named(view.replaced.map((one) => say.replacedPair(nameOf(one), one.by)))))]
-      : []),
+    ...(view.absent.length > 0 ? [fine(say.absent(absentOf(view, words, named), view.isOver))] : []),
+    ...(view.replaced.length > 0 ? [fine(say.replacedAll(replacedOf(view, words, named)))] : []),
     ...(view.silent > 0 && !view.isOver ? [fine(say.silent(view.silent))] : []),
     ...view.missingSides.map((side) => notice(say.missingSide(say.sides[side], view.isOver))),
     ...(view.missing.length > 0 ? [notice(say.missing(named(view.missing), view.isOver))] : []),
   ]
 }
+
+type Listing = (names: readonly string[]) => string
+
+const absentOf = ({ isNamed, absent }: AttendanceView, words: Words, named: Listing): string =>
+  isNamed ? named(absent.map(nameOf)) : words.meetings.membersCounted(absent.length)
+
+const replacedOf = ({ isNamed, replaced }: AttendanceView, { meetings: say }: Words, named: Listing): string =>
+  isNamed ? named(replaced.map((one) => say.replacedPair(nameOf(one), one.by))) : say.membersCounted(replaced.length)
 
 const nameOf = ({ name, organisation }: Named): string => (organisation === '' ? name : `${name} (${organisation})`)

@@ -25,7 +25,7 @@ export const viewMeeting = async (
     when: sayWhen(meeting, saying),
     papers: papersOn !== null && state === 'planned' ? sayDate(papersOn, saying.language) : null,
     reason: state === 'cancelled' ? await findReason(stores, meeting) : '',
-    attendance: await viewAttendance(stores, meeting, body, saying),
+    attendance: await viewAttendance(stores, meeting, body, saying, reader !== null),
     isToday: hours !== null && dayAt(hours.startsAt) <= dayAt(saying.now),
     ...(await findRelated(stores, meeting, saying)),
   }

@@ -67,6 +67,19 @@ describe('attendance', () => {
     expect((await linesFor('Gijs')).join()).not.toContain('Niemand komt')
   })
 
+  it('stands in the channel without names: how many, and which organisations are missed', async () => {
+    await attend('Bram', 'absent')
+    await world.as('Anna').submit(formIn(await pressOn(world.as('Anna'), await show('Anna'), 'Vervanger')), {
+      name: 'Piet Zeeman',
+    })
+    const drawn = await world.app.present(world.network, { kind: 'meeting', id: meeting }, 'card', 'nl')
+    const lines = linesOf(must(drawn, 'card'))
+    const said = ['Komen niet: 1 lid.', 'Vervangen: 1 lid.', 'Niemand komt van: Gemeente Duinrecht.']
+    expect(lines).toEqual(expect.arrayContaining(said))
+    expect(lines.join()).not.toMatch(/Bram|Anna|Piet/u)
+    expect((await linesFor('Gijs')).join()).toContain('Bram Tolsma')
+  })
+
   it('that was said already is not written down again', async () => {
     for (let times = 0; times < 2; times += 1) await attend('Bram', 'present')
     const entries = await world.storage.history.of(world.network, { kind: 'meeting', id: meeting })

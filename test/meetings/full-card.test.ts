@@ -22,6 +22,7 @@ const full: MeetingView = {
   follows: { id: 'v', said: 'OOGO, di 3 nov 2026, 14.00–15.30 uur' },
   grown: [{ id: 'w', said: 'OOGO, nog te plannen: in maart/april' }],
   attendance: {
+    isNamed: true,
     isOver: false,
     people: 70,
     organisations: 30,

@@ -8,12 +8,13 @@ import type { MeetingStores } from '../stores.ts'
 import { findAttendees } from './attendees.ts'
 import { type Attendee, tallyAttendance } from './tally.ts'
 
-/** null as long as there is no day to come on. */
+/** null as long as there is no day to come on. @param isNamed not in a channel */
 export const viewAttendance = async (
   stores: Pick<MeetingStores, 'meetings' | 'network'>,
   meeting: Meeting,
   body: Body | null,
   { words }: Pick<Reader, 'words'>,
+  isNamed: boolean,
 ): Promise<AttendanceView | null> => {
   if (meeting.state === 'to-plan' || meeting.state === 'cancelled') return null
   const { attendees, around } = await findAttendees(stores, meeting)
@@ -26,6 +27,7 @@ export const viewAttendance = async (
   })
   return {
     isOver,
+    isNamed,
     people: tally.people,
     organisations: tally.organisations,
     roles: tally.roles,

@@ -49,6 +49,7 @@ export const meetings: Words['meetings'] = {
   absent: (names, isOver) => `${isOver ? 'Absent' : 'Not coming'}: ${names}.`,
   replacedAll: (pairs) => `Replaced: ${pairs}.`,
   replacedPair: (name, by) => (by === '' ? name : `${name} by ${by}`),
+  membersCounted: (count) => (count === 1 ? '1 member' : `${count} members`),
   silent: (count) => (count === 1 ? '1 member has not answered yet.' : `${count} members have not answered yet.`),
   sides: { education: 'education', municipality: 'the municipalities' },
   missingSide: (side, isOver) =>

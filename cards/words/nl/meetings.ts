@@ -60,6 +60,7 @@ export const meetings = {
   absent: (names: string, isOver: boolean) => `${isOver ? 'Afwezig' : 'Komen niet'}: ${names}.`,
   replacedAll: (pairs: string) => `Vervangen: ${pairs}.`,
   replacedPair: (name: string, by: string) => (by === '' ? name : `${name} door ${by}`),
+  membersCounted: (count: number) => (count === 1 ? '1 lid' : `${count} leden`),
   silent: (count: number) =>
     count === 1 ? 'Van 1 lid is nog niets gehoord.' : `Van ${count} leden is nog niets gehoord.`,
   sides: { education: 'het onderwijs', municipality: 'de gemeenten' },
