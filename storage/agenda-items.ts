@@ -33,6 +33,19 @@ export const storedAgendaItems = (db: Database): AgendaItemStore => {
         const where = { network, body, ...(states && { state: In([...states]) }) }
         return (await manager.find(agendaItems, { where, order: inOrder })).map(toItem)
       }),
+    passedIn: (network, body, meeting) =>
+      db.read(async (manager) => {
+        const passed = await manager
+          .createQueryBuilder(agendaItems, 'item')
+          .where({ network, body })
+          // As the passages are kept: JSON, in which a meeting is named by its id.
+          .andWhere('item.passages LIKE :named', { named: `%"meeting":${JSON.stringify(meeting)}%` })
+          .orderBy({ 'item.createdAt': 'ASC', 'item.id': 'ASC' })
+          .getMany()
+        return passed.map(toItem).filter(({ passages }) => passages.some((one) => one.meeting === meeting))
+      }),
+    titles: (network) =>
+      db.read((manager) => manager.find(agendaItems, { where: { network }, select: { id: true, title: true } })),
     about: (network, { kind, id }) =>
       db.read(async (manager) => {
         const where = { network, sourceKind: kind, sourceId: id }

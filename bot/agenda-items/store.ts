@@ -20,6 +20,10 @@ export interface AgendaItemStore {
     body: string,
     states?: readonly AgendaItemState[],
   ) => Promise<readonly AgendaItem[]>
+  /** Of a body, what was on the agenda of that meeting when it was held, wherever it stands by now; oldest first. */
+  readonly passedIn: (network: string, body: string, meeting: string) => Promise<readonly AgendaItem[]>
+  /** What all items are called, and nothing else of them: for a search. */
+  readonly titles: (network: string) => Promise<readonly Pick<AgendaItem, 'id' | 'title'>[]>
   /** About one thing, in any body, oldest first. */
   readonly about: (network: string, source: Ref) => Promise<readonly AgendaItem[]>
   /** That a member brings in, or proposed; of any body, oldest first. */

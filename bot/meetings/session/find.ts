@@ -34,7 +34,7 @@ export const findItems = async (
   { agendaItems }: Pick<SessionStores, 'agendaItems'>,
   { network, body, id }: Pick<Meeting, 'network' | 'body' | 'id'>,
 ): Promise<readonly SessionItem[]> => {
-  const [here, all] = await Promise.all([agendaItems.ofMeeting(network, id), agendaItems.ofBody(network, body)])
+  const [here, all] = await Promise.all([agendaItems.ofMeeting(network, id), agendaItems.passedIn(network, body, id)])
   const on = here.filter(({ state }) => state !== 'dropped')
   const passed = all.filter((item) => !on.some((one) => one.id === item.id) && passageOf(item, id) !== null)
   const placeOf = (item: AgendaItem): number =>
