@@ -5,7 +5,8 @@ import { instantOn } from '../../bot/clock.ts'
 import type { Meeting } from '../../bot/meetings/meeting.ts'
 import { scheduleMeeting } from '../../bot/meetings/planning/schedule.ts'
 import { atOnce, useSharedWorld, world } from '../network/at-once.ts'
-import { formIn, must } from '../world.ts'
+import { linesOf } from '../network/card-reading.ts'
+import { cardIn, formIn, must } from '../world.ts'
 
 useSharedWorld()
 
@@ -71,4 +72,19 @@ it('give it a day by two ways: what is told starts where the first ended', async
     { startsAt: instantOn('2026-12-15', 14), endsAt: expect.any(Number) },
     heard[0]?.after.hours,
   ])
+})
+
+it('close it and answer for it: what comes after the closing is refused', async () => {
+  world.now = instantOn('2026-12-15', 14)
+  await world.as('Gijs').press('session.open', { meeting })
+  const form = formIn(await world.as('Gijs').press('session.close', { meeting }))
+  world.now += 60_000
+  const [closed, answered] = await atOnce(
+    () => world.as('Gijs').submit(form),
+    () => world.as('Bram').press('meeting.attend', { meeting, answer: 'present' }),
+  )
+  expect(closed.kind).not.toBe('invalid')
+  expect(linesOf(cardIn(answered)).join()).toContain('staat vast')
+  const said = await world.storage.meetings.attendances(world.network, meeting)
+  expect(said.filter(({ answer }) => answer === 'present')).toEqual([])
 })

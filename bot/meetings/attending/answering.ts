@@ -13,6 +13,15 @@ export const requireAnswerable = ({ state }: Pick<Meeting, 'state'>): void => {
   if (state === 'held' || state === 'cancelled') throw refusal('meeting.closed')
 }
 
+/** Before it is read: it does not close while somebody answers. */
+export const holdOpen = async (
+  { meetings }: Pick<MeetingStores, 'meetings'>,
+  id: string,
+  { network }: Pick<Context, 'network'>,
+): Promise<void> => {
+  await meetings.hold(network.id, id)
+}
+
 /**
  * @param member for whom; the own seat goes before those that one keeps when none is named
  * @throws {Refusal} as `findMeeting`; meeting.no-day, meeting.closed, member.reader

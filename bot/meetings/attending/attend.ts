@@ -6,7 +6,7 @@ import type { Attendance, Meeting } from '../meeting.ts'
 import { meetingRef } from '../meeting.ts'
 import { doneWith } from '../show.ts'
 import type { MeetingStores } from '../stores.ts'
-import { findToAnswer } from './answering.ts'
+import { findToAnswer, holdOpen } from './answering.ts'
 
 interface Asked {
   readonly meeting: string
@@ -16,6 +16,7 @@ interface Asked {
 
 /** @throws {Refusal} as `findToAnswer` */
 export const attend = async (stores: MeetingStores, asked: Asked, context: Context): Promise<Reply> => {
+  await holdOpen(stores, asked.meeting, context)
   const { meeting, standing } = await findToAnswer(stores, asked.meeting, context, asked.member)
   const { id } = standing.as
   await noteAnswers(stores, meeting, [{ member: id, answer: asked.answer, replacedBy: null }], {

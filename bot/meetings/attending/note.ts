@@ -7,7 +7,7 @@ import { findMeeting, onBehalfOf, requireSteward } from '../access.ts'
 import { titleOf } from '../name.ts'
 import { doneWith } from '../show.ts'
 import type { MeetingStores } from '../stores.ts'
-import { requireAnswerable } from './answering.ts'
+import { holdOpen, requireAnswerable } from './answering.ts'
 import { type Answer, noteAnswers, takeBackAnswers } from './attend.ts'
 import { findAttendees } from './attendees.ts'
 import { offerMembers } from './member-choice.ts'
@@ -60,6 +60,7 @@ export const noteAttendance = async (
   { state, values }: AttendanceSent,
   context: Context,
 ): Promise<Reply> => {
+  await holdOpen(stores, state.meeting, context)
   const { meeting, standings, attendees } = await find(stores, state.meeting, context)
   requireApart(values, attendees)
   const open = attendees.filter(({ said }) => said === null || said.at <= state.openedAt)

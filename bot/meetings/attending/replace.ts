@@ -9,7 +9,7 @@ import type { Meeting } from '../meeting.ts'
 import { titleOf } from '../name.ts'
 import { doneWith } from '../show.ts'
 import type { MeetingStores } from '../stores.ts'
-import { findToAnswer } from './answering.ts'
+import { findToAnswer, holdOpen } from './answering.ts'
 import { noteAnswers } from './attend.ts'
 import { offerMembers } from './member-choice.ts'
 
@@ -60,6 +60,7 @@ const nameLimit = 100
 
 /** @throws {Refusal} as `findToAnswer`; meeting.no-replacement, field.too-long at `name`, network.choice-gone at `by` */
 export const replace = async (stores: MeetingStores, { state, values }: Sent, context: Context): Promise<Reply> => {
+  await holdOpen(stores, state.meeting, context)
   const { meeting, standing } = await findToAnswer(stores, state.meeting, context, state.member)
   const name = values.name.replace(/\s+/gu, ' ').trim()
   if (name.length > nameLimit) throw refusal('field.too-long', { limit: nameLimit }, 'name')
