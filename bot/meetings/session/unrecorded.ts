@@ -3,7 +3,7 @@ import { unrecordedCard } from '../../../cards/meeting-list.ts'
 import type { Presenter } from '../../chat/feature.ts'
 import type { Owed } from '../../chat/outbox.ts'
 import { dayAt, daysAfter, instantOn } from '../../clock.ts'
-import { isSteward, roleIn } from '../../network/network.ts'
+import { stewardsOf } from '../../network/seating.ts'
 import { type Ref, refKey } from '../../ref.ts'
 import type { Reminder } from '../../reminders/reminder.ts'
 import type { MeetingFollower } from '../follower.ts'
@@ -43,21 +43,10 @@ export const remindOfSession =
   async ({ network, ref, dueAt }: Reminder): Promise<readonly Owed[]> => {
     const meeting = await stores.meetings.find(network, ref.id)
     if (!meeting || isOver(meeting) || morningAfter(meeting) !== dueAt) return []
-    await tell(network, await findStewards(stores, meeting), { ref, view: `unrecorded@${dayAt(dueAt)}` })
+    const stewards = await stewardsOf(stores.network, network, meeting.body)
+    await tell(network, stewards, { ref, view: `unrecorded@${dayAt(dueAt)}` })
     return []
   }
-
-const findStewards = async ({ network }: SessionStores, meeting: Meeting): Promise<readonly string[]> => {
-  const [members, seats] = await Promise.all([
-    network.members(meeting.network),
-    network.seatsOfBody(meeting.network, meeting.body),
-  ])
-  const seatOf = (id: string) => seats.find(({ member }) => member === id) ?? null
-  return members
-    .filter((member) => member.role === 'secretariat' || seatOf(member.id) !== null)
-    .filter((member) => isSteward(roleIn(member, seatOf(member.id))))
-    .map(({ id }) => id)
-}
 
 export const presentUnrecorded =
   (stores: SessionStores): Presenter =>
