@@ -122,7 +122,7 @@ export const meetAlone = (people: People): void => {
 
     it('is closed with what it was about, and the list stands on every surface', async () => {
       const hand = people().hanneke[surface]
-      await hand.press('Sluiten', /Punt \d van|In vergadering/u)
+      await hand.press('Sluiten', /Punt \d van|Bijeenkomst bezig/u)
       await hand.send('Sluiten', { summary: 'Samen verder.' })
       for (const shown of await seenByAll(people(), body, new RegExp(`Besluiten en acties: ${body}`, 'u')))
         expect(shown).toMatch(

@@ -276,7 +276,7 @@ describe('an agenda', () => {
     await world.app.wake()
     expect(await messages()).toEqual(['sent'])
     meeting = await moveMeeting(world, meeting, '2027-04-06')
-    expect(await sentCard()).toContain('De bijeenkomst is verzet; de agenda is weer open en gaat opnieuw rond.')
+    expect(await sentCard()).toContain('De bijeenkomst is verplaatst; de agenda is weer open en gaat opnieuw rond.')
     await add('Anna', { title: 'Kan weer' })
     expect(await titlesOf(world, meeting)).toContain('Kan weer')
     world.now = instantOn('2027-03-26', 10)

@@ -14,7 +14,7 @@ export const sessions: Words['sessions'] = {
   settlement:
     'Follow the settlement provision of the procedure that school alliance and municipalities adopted together. If it names the national OOGO disputes committee, you can ask it for advice, binding advice or arbitration.',
 
-  title: (name) => `In session: ${name}`,
+  title: (name) => `Meeting under way: ${name}`,
   when: (day, from, until) => `${day}, ${from}–${until}`,
   named: (name, day) => `${name}, ${day}`,
   afterwards: 'You are recording this afterwards.',

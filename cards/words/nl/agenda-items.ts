@@ -23,7 +23,7 @@ export const agendaItems = {
   closes: (day: string) => `De agenda sluit ${day}, 09.00 uur, en gaat dan rond.`,
   sentOn: (day: string) => `Rondgestuurd ${day}. Een nakomend punt voegt voorzitter of secretariaat toe.`,
   changedAfter: 'Gewijzigd na verzending.',
-  openAgain: 'De bijeenkomst is verzet; de agenda is weer open en gaat opnieuw rond.',
+  openAgain: 'De bijeenkomst is verplaatst; de agenda is weer open en gaat opnieuw rond.',
   waitingTitle: 'Wacht op een volgende agenda',
   andMore: (count: number) => (count === 1 ? 'en nog 1' : `en nog ${count}`),
   papers: (count: number) => (count === 1 ? '1 stuk' : `${count} stukken`),

@@ -246,7 +246,7 @@ export const refusals = {
     `${body} is nog met geen ander overleg verbonden. Het secretariaat verbindt overleggen met /overleg.`,
   'report-back.no-text': (_: undefined) => 'Schrijf in een paar zinnen wat de anderen moeten weten.',
   'session.too-early': (_: undefined) =>
-    'Deze bijeenkomst kunt u openen vanaf de dag ervoor. Klopt de datum niet, verzet de bijeenkomst dan eerst.',
+    'Deze bijeenkomst kunt u openen vanaf de dag ervoor. Klopt de datum niet, verplaats de bijeenkomst dan eerst.',
   'session.no-day': (_: undefined) => 'Deze bijeenkomst heeft nog geen datum. Leg eerst een datum vast.',
   'session.cancelled': (_: undefined) => 'Deze bijeenkomst gaat niet door; er is niets vast te leggen.',
   'session.already-closed': (_: undefined) =>

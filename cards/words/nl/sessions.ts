@@ -13,7 +13,7 @@ export const sessions = {
   settlement:
     'Volg de geschillenregeling uit de procedure die samenwerkingsverband en gemeenten samen hebben vastgesteld. Staat de landelijke geschillencommissie OOGO daarin, dan kunt u daar advies, bindend advies of arbitrage vragen.',
 
-  title: (name: string) => `In vergadering: ${name}`,
+  title: (name: string) => `Bijeenkomst bezig: ${name}`,
   when: (day: string, from: string, until: string) => `${day}, ${from}–${until} uur`,
   named: (name: string, day: string) => `${name}, ${day}`,
   afterwards: 'U legt dit achteraf vast.',
@@ -169,7 +169,7 @@ export const sessions = {
   unrecorded: {
     title: (name: string) => `Vastleggen wat er is besloten: ${name}`,
     never: 'Deze bijeenkomst is geweest, en er is nog niets vastgelegd.',
-    open: 'Deze bijeenkomst staat nog open. Sluit haar, dan gaat de lijst rond.',
+    open: 'Deze bijeenkomst staat nog open. Sluit de bijeenkomst, dan gaat de lijst rond.',
     over: (name: string) => `${name} is vastgelegd.`,
   },
 }
