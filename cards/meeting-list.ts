@@ -16,7 +16,7 @@ import {
   rows,
 } from './card.ts'
 import { type ConsentView, consentLine } from './consent.ts'
-import { openSessionPress, showSessionPress } from './meeting-presses.ts'
+import { openSessionPress, showMeetingListPress, showSessionPress } from './meeting-presses.ts'
 import { press } from './press.ts'
 import { correctSummaryPress, listFilesPress } from './session-presses.ts'
 import type { Words } from './words/words.ts'
@@ -30,7 +30,8 @@ export interface ListedView {
  * @property roles of those who were there, by their function; '' for none. @property through somebody else, and absent:
  *   how many.
  * @property confirmedOn in words, or null.
- * @property mayLead whoever opens it keeps order there; in a channel nobody does.
+ * @property isSent it came by itself, the same for everybody: what its reader may do stands one press away.
+ * @property mayLead whoever opens it keeps order there.
  */
 export interface MeetingListView {
   readonly meeting: string
@@ -43,6 +44,7 @@ export interface MeetingListView {
   readonly carried: readonly string[]
   readonly sentOn: readonly string[]
   readonly confirmedOn: string | null
+  readonly isSent: boolean
   readonly mayLead: boolean
   /** For somebody who was not there. */
   readonly isMissed: boolean
@@ -108,9 +110,11 @@ const listedRow = (row: AgreementRowView, consent: string, words: Words): Row =>
 const titlesBlocks = (label: string, titles: readonly string[]): readonly Block[] =>
   titles.length === 0 ? [] : [paragraph(bold(label)), rows(titles.map((text) => ({ text })))]
 
-const doorsOf = ({ meeting, mayLead, confirmedOn }: MeetingListView, words: Words): readonly Button[] => {
+const doorsOf = ({ meeting, isSent, mayLead, confirmedOn }: MeetingListView, words: Words): readonly Button[] => {
   const say = words.sessions.list
   const files = button(words.handOuts.offer, press(listFilesPress, { meeting }))
+  if (isSent && confirmedOn === null)
+    return [button(words.meetings.show, press(showMeetingListPress, { meeting })), files]
   if (!mayLead || confirmedOn !== null) return [files]
   return [
     button(say.correct, press(correctSummaryPress, { meeting })),

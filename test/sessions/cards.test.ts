@@ -101,6 +101,7 @@ const list: fc.Arbitrary<MeetingListView> = fc.record({
   sentOn: fc.array(text, { maxLength: 5 }),
   confirmedOn: fc.option(text),
   isMissed: fc.boolean(),
+  isSent: fc.boolean(),
   mayLead: fc.boolean(),
 })
 

@@ -39,7 +39,9 @@ export const presentList =
   (stores: SessionStores, parts: Viewing, isMissed = false): Presenter =>
   async (ref, reader) => {
     const meeting = await stores.meetings.find(reader.network, ref.id)
-    return meeting && meetingListCard({ ...(await viewList(stores, parts, meeting, reader)), isMissed }, reader.words)
+    if (!meeting) return null
+    const view = await viewList(stores, parts, meeting, reader)
+    return meetingListCard({ ...view, isMissed, isSent: true }, reader.words)
   }
 
 const viewList = async (
@@ -66,6 +68,7 @@ const viewList = async (
     carried: titlesOf(items, 'carried-over'),
     sentOn: titlesOf(items, 'sent-on'),
     confirmedOn: await findConfirmedOn(stores, meeting, reader),
+    isSent: false,
     mayLead: false,
     isMissed: false,
   }
