@@ -33,10 +33,13 @@ export const doorsOf = (view: MeetingView, words: Words): readonly Block[] => {
 
 const isOpen = ({ state }: MeetingView): boolean => state === 'planned' || state === 'in-session'
 
+/** Of a day that is over nobody says any more that they come. */
+const isAnswered = (view: MeetingView): boolean => isOpen(view) && !view.isPast
+
 /** Who has answered is not asked the same again. */
 const answers = (view: MeetingView, words: Words): readonly Button[] => {
   const [say, { id: meeting, reader }] = [words.meetings, view]
-  if (!isOpen(view) || reader?.hasVoice === false) return []
+  if (!isAnswered(view) || reader?.hasVoice === false) return []
   return [
     ...(reader?.own === 'present'
       ? []
@@ -46,7 +49,7 @@ const answers = (view: MeetingView, words: Words): readonly Button[] => {
   ]
 }
 
-const doors = ({ id: meeting, state, reader }: MeetingView, words: Words): readonly Button[] => {
+const doors = ({ id: meeting, state, isPast, reader }: MeetingView, words: Words): readonly Button[] => {
   const say = words.meetings
   if (state === 'cancelled') return []
   if (state === 'to-plan')
@@ -57,18 +60,21 @@ const doors = ({ id: meeting, state, reader }: MeetingView, words: Words): reado
   return [
     ...(state === 'held'
       ? [button(say.list, press(showMeetingListPress, { meeting }), 'primary')]
-      : [button(say.invitation, press(invitationPress, { meeting }))]),
+      : isPast
+        ? []
+        : [button(say.invitation, press(invitationPress, { meeting }))]),
     button(say.agenda, press(showAgendaPress, { meeting })),
     ...(state === 'in-session' ? [button(say.toSession, press(showSessionPress, { meeting }), 'primary')] : []),
   ]
 }
 
 const stewardDoors = (view: MeetingView, words: Words): readonly Button[] => {
-  const [say, { id: meeting, state, reader, isToday }] = [words.meetings, view]
+  const [say, { id: meeting, state, reader, isToday, isPast }] = [words.meetings, view]
   if (!reader?.isSteward || state === 'cancelled') return []
   const isAhead = state === 'to-plan' || state === 'planned'
+  const openLabel = isPast ? words.sessions.recordAfterwards : say.open
   return [
-    ...(state === 'planned' && isToday ? [button(say.open, press(openSessionPress, { meeting }), 'primary')] : []),
+    ...(state === 'planned' && isToday ? [button(openLabel, press(openSessionPress, { meeting }), 'primary')] : []),
     ...(isOpen(view) ? [button(say.note, press(noteAttendancePress, { meeting }))] : []),
     ...(isAhead ? [button(say.change, press(changeMeetingPress, { meeting }))] : []),
     ...(state === 'planned' ? [button(say.planBack, press(planBackPress, { meeting }))] : []),
@@ -80,7 +86,7 @@ const stewardDoors = (view: MeetingView, words: Words): readonly Button[] => {
 /** For whom the reader stands in. */
 const keptPlaces = (view: MeetingView, words: Words): readonly Block[] => {
   const [say, { id: meeting, reader }] = [words.meetings, view]
-  if (!reader || !isOpen(view)) return []
+  if (!reader || !isAnswered(view)) return []
   return reader.keeps.map(({ member, name }) =>
     buttons(
       button(say.comeFor(name), press(attendForPress, { meeting, member, answer: 'present' })),

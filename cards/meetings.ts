@@ -30,7 +30,7 @@ export interface RelatedView {
 /**
  * @property when in words, also of a window. @property papers the day on which its agenda goes round, or null.
  * @property follows out of which it grew; `grown` what grew out of it.
- * @property isToday its day has come: it may be opened.
+ * @property isToday its day has come: it may be opened. @property isPast its day is over.
  * @property reader null in a channel, where everybody reads the same.
  */
 export interface MeetingView {
@@ -48,6 +48,7 @@ export interface MeetingView {
   readonly grown: readonly RelatedView[]
   readonly attendance: AttendanceView | null
   readonly isToday: boolean
+  readonly isPast: boolean
   readonly reader: MeetingReader | null
 }
 
@@ -71,8 +72,9 @@ export const meetingCard = (view: MeetingView, words: Words): Card =>
     ...doorsOf(view, words),
   )
 
-const stateOf = ({ state, reason }: MeetingView, words: Words): readonly Block[] => {
+const stateOf = ({ state, reason, isPast }: MeetingView, words: Words): readonly Block[] => {
   if (state === 'cancelled') return [notice(words.meetings.cancelled(reason))]
+  if (isPast && (state === 'planned' || state === 'in-session')) return [fine(words.sessions.isPast[state])]
   return state === 'in-session' || state === 'held' ? [fine(words.meetings.isNow[state])] : []
 }
 
@@ -101,7 +103,7 @@ const relatedTo = ({ follows, grown }: MeetingView, words: Words): readonly Bloc
   return all.length > 0 ? [rows(all)] : []
 }
 
-const ownOf = ({ state, reader }: MeetingView, words: Words): readonly Block[] =>
-  reader?.own && state !== 'held' && state !== 'cancelled' && state !== 'to-plan'
+const ownOf = ({ state, isPast, reader }: MeetingView, words: Words): readonly Block[] =>
+  reader?.own && !isPast && state !== 'held' && state !== 'cancelled' && state !== 'to-plan'
     ? [paragraph(bold(words.meetings.own[reader.own]))]
     : []

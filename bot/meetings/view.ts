@@ -26,6 +26,7 @@ export const viewMeeting = async (
     papers: papersOn !== null && state === 'planned' ? sayDate(papersOn, saying.language) : null,
     reason: state === 'cancelled' ? await findReason(stores, meeting) : '',
     attendance: await viewAttendance(stores, meeting, body, saying, reader !== null),
+    isPast: hours !== null && dayAt(hours.startsAt) < dayAt(saying.now),
     isToday: hours !== null && dayAt(hours.startsAt) <= dayAt(saying.now),
     ...(await findRelated(stores, meeting, saying)),
   }

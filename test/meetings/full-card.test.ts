@@ -35,6 +35,7 @@ const full: MeetingView = {
     missingSides: ['education'],
   },
   isToday: true,
+  isPast: false,
   reader: { isSteward: true, hasVoice: true, own: 'none', keeps: [{ member: 'a', name: 'Lid 1' }] },
 }
 

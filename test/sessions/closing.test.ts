@@ -1,6 +1,7 @@
 /** A meeting is closed: its list goes round, to those who were absent too, and the next meeting confirms it. */
 import { describe, expect, it } from 'vitest'
 import { plain } from '../../cards/card.ts'
+import { labelsOf } from '../network/card-reading.ts'
 import { formIn, must, problemsIn } from '../world.ts'
 import {
   agreedIn,
@@ -124,6 +125,24 @@ describe('the list', () => {
     )
   })
 
+  it('leads from the channel to what chair and secretariat may still do, until it is confirmed', async () => {
+    await begin()
+    await close()
+    const shown = async () => {
+      const card = await world.app.present(world.network, { kind: 'meeting', id: 'm1' }, 'list', 'nl')
+      return labelsOf(must(card, 'the list in the channel')).filter((label) => label !== 'Meenemen')
+    }
+    expect(await shown()).toEqual(['Bekijken'])
+    expect(labelsIn(await asChair().press('session.list', { meeting: 'm1' }))).toEqual([
+      'Rode draad wijzigen',
+      'Vergeten besluit of actie',
+      'Meenemen',
+    ])
+    await planMeeting('m2', '2027-01-28')
+    await world.storage.meetings.change(world.network, 'm1', (kept) => ({ ...kept, confirmedIn: 'm2' }))
+    expect(await shown()).toEqual([])
+  })
+
   it('is not there before the meeting is closed, and not for who does not sit there', async () => {
     await begin()
     expect(linesIn(await world.as('Anna').press('session.list', { meeting: 'm1' })).join()).toContain('nog geen lijst')
@@ -194,6 +213,21 @@ describe('a meeting that nobody opened', () => {
     expect((await meetingNow()).state).toBe('held')
     const card = await world.app.present(world.network, { kind: 'session', id: 'm1' }, 'unrecorded@2026-11-27', 'nl')
     expect(must(card, 'card').summary).toBe('OOGO, do 26 nov 2026 is vastgelegd.')
+  })
+
+  it('is recorded afterwards, and asks nobody any more whether they come', async () => {
+    await planMeeting()
+    world.now = at(10, '2026-11-27')
+    const answering = ['Ik kom', 'Ik kom niet', 'Vervanger', 'Uitnodiging']
+    const before = await asChair().press('meeting.show', { meeting: 'm1' })
+    expect(linesIn(before)).toContain('De bijeenkomst is geweest. Er is nog niets vastgelegd.')
+    expect(labelsIn(before)).toContain('Achteraf vastleggen')
+    await open()
+    const shown = await asChair().press('meeting.show', { meeting: 'm1' })
+    expect(linesIn(shown)).toContain('De bijeenkomst is geweest en wordt achteraf vastgelegd.')
+    for (const label of answering) expect([...labelsIn(before), ...labelsIn(shown)]).not.toContain(label)
+    const card = await world.app.present(world.network, { kind: 'meeting', id: 'm1' }, 'card', 'nl')
+    for (const label of answering) expect(labelsOf(must(card, 'card'))).not.toContain(label)
   })
 
   it('is not asked after when it was moved, or is closed by then', async () => {

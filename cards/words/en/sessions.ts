@@ -18,6 +18,10 @@ export const sessions: Words['sessions'] = {
   when: (day, from, until) => `${day}, ${from}–${until}`,
   named: (name, day) => `${name}, ${day}`,
   afterwards: 'You are recording this afterwards.',
+  isPast: {
+    planned: 'The meeting has been. Nothing is recorded yet.',
+    'in-session': 'The meeting has been, and is being recorded afterwards.',
+  },
   isClosed: 'This meeting is closed. What you still record comes on its list by itself.',
   notOpen: 'This meeting has not been opened yet.',
   place: (position, total) => `Item ${position} of ${total}`,

@@ -17,6 +17,10 @@ export const sessions = {
   when: (day: string, from: string, until: string) => `${day}, ${from}–${until} uur`,
   named: (name: string, day: string) => `${name}, ${day}`,
   afterwards: 'U legt dit achteraf vast.',
+  isPast: {
+    planned: 'De bijeenkomst is geweest. Er is nog niets vastgelegd.',
+    'in-session': 'De bijeenkomst is geweest en wordt achteraf vastgelegd.',
+  },
   isClosed: 'Deze bijeenkomst is gesloten. Wat u nog vastlegt, komt vanzelf op de lijst.',
   notOpen: 'Deze bijeenkomst is nog niet geopend.',
   place: (position: number, total: number) => `Punt ${position} van ${total}`,
