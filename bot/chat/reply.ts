@@ -2,7 +2,7 @@
  * The answer to the one who asked. It is the reply itself, given after the commit; what others see goes through
  * the outbox.
  */
-import type { Card } from '../../cards/card.ts'
+import { type Card, notice } from '../../cards/card.ts'
 import type { Form } from '../../cards/form.ts'
 
 export type Reply = Whisper | OpenForm | Invalid | Done
@@ -53,5 +53,20 @@ export const answerAloud = (card: Card): Whisper => ({ kind: 'whisper', card, ma
 export const openForm = (form: Form): OpenForm => ({ kind: 'form', form })
 export const invalid = (problems: Readonly<Record<string, string>>): Invalid => ({ kind: 'invalid', problems })
 export const later = (answer: Later['answer']): Later => ({ kind: 'later', answer })
+
+/**
+ * What a form did. A private conversation has no card that is drawn anew: there it answers with the card as it is now,
+ * with what was done on top. In a channel the card that stands there shows it.
+ */
+export const formDone = async (
+  { isPrivate }: { readonly isPrivate: boolean },
+  said: string,
+  draw: () => Promise<Card>,
+): Promise<Reply> => {
+  if (!isPrivate) return done(said)
+  const { blocks, ...card } = await draw()
+  return whisper({ ...card, blocks: [...blocks.slice(0, 1), notice(said), ...blocks.slice(1)] })
+}
+
 export const done = (said: string, draw?: () => Promise<Card>): Done =>
   draw ? { kind: 'done', said, draw } : { kind: 'done', said }

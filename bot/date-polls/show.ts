@@ -9,10 +9,14 @@ import type { DatePollStores } from './stores.ts'
 import { inChannel, readStanding, viewPoll } from './view.ts'
 
 /** @throws {Refusal} as findPoll */
-export const showPoll = async (stores: DatePollStores, id: string, context: Context): Promise<Reply> => {
+export const showPoll = async (stores: DatePollStores, id: string, context: Context): Promise<Reply> =>
+  whisper(await drawPoll(stores, id, context))
+
+/** For whoever asks, with what they may see and do. @throws {Refusal} as findPoll */
+export const drawPoll = async (stores: DatePollStores, id: string, context: Context) => {
   const { poll, standings } = await findPoll(stores, id, context)
   const seeing = { isInside: mayAnswer(standings), mayAnswer: mayAnswer(standings), maySteer: maySteer(standings) }
-  return whisper(datePollCard(viewPoll(await readStanding(stores, poll), seeing, readerOf(context)), context.words))
+  return datePollCard(viewPoll(await readStanding(stores, poll), seeing, readerOf(context)), context.words)
 }
 
 /** What stands in a channel of the body; null when the poll is gone. */

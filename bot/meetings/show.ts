@@ -21,7 +21,7 @@ export const showMeeting = async (
 ): Promise<Reply> => whisper(await drawMeeting(stores, id, context))
 
 /** For whoever asks, with what they may do. @throws {Refusal} as `findMeeting` */
-const drawMeeting = async (stores: MeetingStores, id: string, context: Context) => {
+export const drawMeeting = async (stores: MeetingStores, id: string, context: Context) => {
   const { meeting, standings } = await findMeeting(stores, id, context)
   const reader = await readerIn(stores, meeting, standings, context)
   return meetingCard(await viewMeeting(stores, meeting, readerOf(context), reader), context.words)

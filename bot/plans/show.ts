@@ -3,7 +3,7 @@ import { planCard, planListCard, stepCard } from '../../cards/plans.ts'
 import { wordsIn } from '../../cards/words/speak.ts'
 import type { Context, Presenter } from '../chat/feature.ts'
 import { readerOf } from '../chat/reader.ts'
-import { done, type Reply, whisper } from '../chat/reply.ts'
+import { done, formDone, type Reply, whisper } from '../chat/reply.ts'
 import { findTolerantly } from '../name-search.ts'
 import { hasVoice } from '../network/network.ts'
 import { bodiesSeenBy, standingsIn } from '../network/seating.ts'
@@ -49,10 +49,17 @@ export const showAsked = async (stores: PlanStores, text: string, context: Conte
 }
 
 /** @throws {Refusal} as `findPlan` */
-export const showPlan = async (stores: PlanStores, id: string, context: Context): Promise<Reply> => {
+export const showPlan = async (stores: PlanStores, id: string, context: Context): Promise<Reply> =>
+  whisper(await drawPlan(stores, id, context))
+
+const drawPlan = async (stores: PlanStores, id: string, context: Context) => {
   const { plan, isSteward } = await findPlan(stores, id, context)
-  return whisper(planCard(await viewPlan(stores, plan, readerOf(context), isSteward), context.words))
+  return planCard(await viewPlan(stores, plan, readerOf(context), isSteward), context.words)
 }
+
+/** A form did it. */
+export const formDoneWith = (stores: PlanStores, id: string, said: string, context: Context): Promise<Reply> =>
+  formDone(context, said, () => drawPlan(stores, id, context))
 
 /** @throws {Refusal} as `findPlan`; plan.no-step */
 export const showStep = async (

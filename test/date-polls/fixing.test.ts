@@ -45,7 +45,12 @@ describe('fixing the date', () => {
       'Beste: di 2 mrt 2027, 14.00 uur: beide gemeenten en beide SWV’en kunnen, 2 indien nodig.',
     ])
     expect(valuesOf(form)).toEqual({ option: 'o2' })
-    expect(await submit(form)).toMatchObject({ said: 'Vervolgbijeenkomst is op di 2 mrt 2027, 14.00 uur.' })
+    expect(linesOf(cardIn(await submit(form)))).toEqual(
+      expect.arrayContaining([
+        'Vervolgbijeenkomst is op di 2 mrt 2027, 14.00 uur.',
+        'Het wordt di 2 mrt 2027, 14.00 uur.',
+      ]),
+    )
     const meeting = await meetingOf(world, poll)
     expect(meeting).toMatchObject({ state: 'planned', hours: { startsAt: poll.options[1]?.startsAt } })
     expect(await pollNow(world, poll)).toMatchObject({ state: 'fixed', fixed: 'o2' })

@@ -45,7 +45,7 @@ describe('the ondersteuningsplan', () => {
   it('runs once, however often the form is sent, with one card in the channel of its body', async () => {
     const form = formIn(await begin())
     const [one, two] = [await world.as('Gijs').submit(form), await world.as('Gijs').submit(form)]
-    expect([one, two].map(({ kind }) => kind)).toEqual(['done', 'done'])
+    expect([one, two].map(({ kind }) => kind)).toEqual(['whisper', 'whisper'])
     expect(await world.storage.plans.list(world.network, {})).toHaveLength(1)
     expect((await owedViews()).map(({ view }) => view)).toEqual(['card'])
   })
@@ -85,7 +85,7 @@ describe('the steps as people write them', () => {
     const again = formIn(await world.as('Gijs').submit(form, { step2: 'OOGO · OOGO · 29 maart 2027' }))
     expect(notesIn(again)).toContain('dagen te weinig tijd tot Ondersteuningsplanraad')
     expect(await world.storage.plans.list(world.network, {})).toEqual([])
-    expect((await world.as('Gijs').submit(again)).kind).toBe('done')
+    expect((await world.as('Gijs').submit(again)).kind).toBe('whisper')
     expect(days(await only())[1]).toBe('2027-03-29')
   })
 })

@@ -3,12 +3,13 @@ import { answerDatesForm, chooseForWhomForm, forWhomForm, myAnswerForm } from '.
 import { answerAllPress, answerDatesPress, canPress } from '../../../cards/date-poll-presses.ts'
 import { datePollCard } from '../../../cards/date-polls.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
-import { readerIn, readerOf } from '../../chat/reader.ts'
-import { done, openForm, type Reply } from '../../chat/reply.ts'
+import { readerIn } from '../../chat/reader.ts'
+import { done, formDone, openForm, type Reply } from '../../chat/reply.ts'
 import type { Body } from '../../network/network.ts'
 import { refusal } from '../../refusal.ts'
 import { type DateAnswer, type DatePoll, dateAnswers, findOption } from '../date-poll.ts'
 import { sayHour, titleOf } from '../name.ts'
+import { drawPoll } from '../show.ts'
 import type { DatePollStores } from '../stores.ts'
 import { inChannel, readStanding, viewPoll } from '../view.ts'
 import { type Answering, findAnswering } from './for-whom.ts'
@@ -25,12 +26,12 @@ export const answering = (stores: DatePollStores): Required<Pick<Feature, 'press
     onPress(canPress, async ({ poll: id, option }, context) => {
       const { poll, body, whom } = await findAnswering(stores, id, context)
       const answers = new Map([[findOption(poll, option).id, 'yes'] as const])
-      return keep(stores, { poll, body, whom: whom[0] }, answers, context)
+      return shown(stores, poll, await keep(stores, { poll, body, whom: whom[0] }, answers, context), context)
     }),
     onPress(answerAllPress, async ({ poll: id, answer }, context) => {
       const { poll, body, whom } = await findAnswering(stores, id, context)
       const answers = new Map(poll.options.map((option) => [option.id, answer] as const))
-      return keep(stores, { poll, body, whom: whom[0] }, answers, context)
+      return shown(stores, poll, await keep(stores, { poll, body, whom: whom[0] }, answers, context), context)
     }),
   ],
   forms: [
@@ -40,7 +41,9 @@ export const answering = (stores: DatePollStores): Required<Pick<Feature, 'press
     }),
     onForm(answerDatesForm, async ({ state, values }, context) => {
       const { poll, body, whom } = await findAnswering(stores, state.poll, context)
-      return keep(stores, { poll, body, whom: pick(whom, state.member) }, readAnswers(poll, values), context)
+      const opened = { poll, body, whom: pick(whom, state.member) }
+      const said = await keep(stores, opened, readAnswers(poll, values), context)
+      return formDone(context, said, () => drawPoll(stores, poll.id, context))
     }),
   ],
 })
@@ -95,19 +98,25 @@ const openAnswer = async (stores: DatePollStores, { poll, body, whom }: Opened, 
   return openForm(myAnswerForm({ poll: poll.id, member: whom.member, about, options }, context.words))
 }
 
+/** @returns what was done, in words */
 const keep = async (
   stores: DatePollStores,
   { poll, body, whom }: Opened,
   answers: ReadonlyMap<string, DateAnswer>,
   context: Context,
-): Promise<Reply> => {
+): Promise<string> => {
   await keepAnswers(stores, poll, whom, answers, context)
   const meeting = await stores.meetings.find(context.network.id, poll.meeting)
   const title = titleOf(meeting, body, context)
   const say = context.words.datePolls.said
-  const said = whom.onBehalfOf === null ? say.answered(title) : say.answeredFor(title, whom.person.name)
-  return done(said, async () => {
-    const reader = context.isPrivate ? readerOf(context) : readerIn(context, body.language)
-    return datePollCard(viewPoll(await readStanding(stores, poll), inChannel, reader), reader.words)
-  })
+  return whom.onBehalfOf === null ? say.answered(title) : say.answeredFor(title, whom.person.name)
 }
+
+/** The pressed card: in a channel as all read it, else with what whoever pressed may see and do. */
+const shown = (stores: DatePollStores, poll: DatePoll, said: string, context: Context): Reply =>
+  done(said, async () => {
+    if (context.isPrivate) return drawPoll(stores, poll.id, context)
+    const standing = await readStanding(stores, poll)
+    const reader = readerIn(context, standing.body?.language ?? context.language)
+    return datePollCard(viewPoll(standing, inChannel, reader), reader.words)
+  })

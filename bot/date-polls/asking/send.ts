@@ -1,7 +1,7 @@
 /** The hours were chosen: they are put to the members of the body, in each of its channels. */
 import type { ChooseState, chooseDatesForm } from '../../../cards/date-poll-forms.ts'
 import type { Context } from '../../chat/feature.ts'
-import { done, openForm, type Reply } from '../../chat/reply.ts'
+import { formDone, openForm, type Reply } from '../../chat/reply.ts'
 import { dayAt } from '../../clock.ts'
 import { sayDate } from '../../dates/say-due.ts'
 import type { Hours, Meeting } from '../../meetings/meeting.ts'
@@ -10,10 +10,11 @@ import type { Standing } from '../../network/seating.ts'
 import { Refusal, refusal } from '../../refusal.ts'
 import { findBodyToSteer, steeringFor } from '../access.ts'
 import { announceNew, follow } from '../announce.ts'
-import { type DateOption, mostOptions } from '../date-poll.ts'
+import { type DateOption, type DatePoll, mostOptions } from '../date-poll.ts'
 import type { MeetingsForDates } from '../meetings.ts'
 import { titleOf } from '../name.ts'
 import { hoursOn } from '../proposing/judge-day.ts'
+import { drawPoll } from '../show.ts'
 import type { DatePollStores } from '../stores.ts'
 import { findMeetingToDate } from './ask.ts'
 import { proposeForm } from './propose.ts'
@@ -39,7 +40,7 @@ export const send =
     // Of two who seek a day for one meeting at once the second finds that it is sought.
     await stores.datePolls.lockMeeting(context.network.id, state.meeting ?? state.id)
     const sent = await stores.datePolls.find(context.network.id, state.id)
-    if (sent) return sayOf(stores, sent.meeting, { title: body.name, count: sent.options.length }, context)
+    if (sent) return sayOf(stores, sent, { title: body.name, count: sent.options.length }, context)
     const meeting = await findOrBegin(stores, meetings, { state, standings }, context)
     const { poll, isNew } = await stores.datePolls.add({
       ...{ id: state.id, network: context.network.id, body: body.id, meeting: meeting.id, state: 'open', options },
@@ -53,17 +54,19 @@ export const send =
     const channels = await announceNew(stores, poll)
     const say = context.words.datePolls.said
     const title = titleOf(meeting, body, context)
-    return done(channels === 0 ? say.sentNowhere(title) : say.sent(title, options.length))
+    const said = channels === 0 ? say.sentNowhere(title) : say.sent(title, options.length)
+    return formDone(context, said, () => drawPoll(stores, poll.id, context))
   }
 
 const sayOf = async (
-  { meetings }: DatePollStores,
-  id: string,
+  stores: DatePollStores,
+  poll: DatePoll,
   { title, count }: { readonly title: string; readonly count: number },
-  { network, words }: Context,
+  context: Context,
 ): Promise<Reply> => {
-  const meeting = await meetings.find(network.id, id)
-  return done(words.datePolls.said.sent(meeting?.title || title, count))
+  const meeting = await stores.meetings.find(poll.network, poll.meeting)
+  const said = context.words.datePolls.said.sent(meeting?.title || title, count)
+  return formDone(context, said, () => drawPoll(stores, poll.id, context))
 }
 
 const findOrBegin = async (

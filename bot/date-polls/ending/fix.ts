@@ -3,7 +3,7 @@ import { fixDateForm, fixDatePollForm } from '../../../cards/date-poll-answer-fo
 import { fixDatePress } from '../../../cards/date-poll-presses.ts'
 import { sayStanding } from '../../../cards/date-poll-standing.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
-import { done, openForm, type Reply } from '../../chat/reply.ts'
+import { formDone, openForm, type Reply } from '../../chat/reply.ts'
 import { sides } from '../../network/customs.ts'
 import { refusal } from '../../refusal.ts'
 import { findPollToSteer, steeringFor } from '../access.ts'
@@ -12,6 +12,7 @@ import { type DatePoll, findOption, fix, requireOpen } from '../date-poll.ts'
 import type { MeetingsForDates } from '../meetings.ts'
 import { sayHour, titleOf } from '../name.ts'
 import type { RankedOption } from '../rank-options.ts'
+import { drawPoll } from '../show.ts'
 import type { DatePollStores } from '../stores.ts'
 import { readStanding, type StandingOfPoll, viewPresence } from '../view.ts'
 
@@ -45,7 +46,8 @@ export const fixing = (
       await follow(stores, fixed, deed, 'date-poll.fixed', { startsAt: option.startsAt })
       await schedule(poll.meeting, { startsAt: option.startsAt, endsAt: option.endsAt }, deed)
       const title = titleOf(standing.meeting, standing.body, context)
-      return done(context.words.datePolls.said.fixed(title, sayHour(option.startsAt, context)))
+      const said = context.words.datePolls.said.fixed(title, sayHour(option.startsAt, context))
+      return formDone(context, said, () => drawPoll(stores, poll.id, context))
     }),
   ],
 })

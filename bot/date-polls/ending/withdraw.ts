@@ -2,13 +2,14 @@
 import { withdrawDatePollForm, withdrawDatesForm } from '../../../cards/date-poll-answer-forms.ts'
 import { withdrawDatesPress } from '../../../cards/date-poll-presses.ts'
 import { type Feature, onForm, onPress } from '../../chat/feature.ts'
-import { done, openForm } from '../../chat/reply.ts'
+import { formDone, openForm } from '../../chat/reply.ts'
 import type { Deed, MeetingFollower } from '../../meetings/follower.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { findPollToSteer, steeringFor } from '../access.ts'
 import { follow } from '../announce.ts'
 import { requireOpen, withdraw } from '../date-poll.ts'
 import { titleOf } from '../name.ts'
+import { drawPoll } from '../show.ts'
 import type { DatePollStores } from '../stores.ts'
 
 /** Answers that come meanwhile are no reason to go on. */
@@ -28,7 +29,8 @@ export const withdrawing = (stores: DatePollStores): Required<Pick<Feature, 'pre
       const meeting = await stores.meetings.find(context.network.id, poll.meeting)
       const withdrawn = await stores.datePolls.change(context.network.id, poll.id, withdraw)
       await follow(stores, withdrawn, { ...context, onBehalfOf: steeringFor(standings) }, 'date-poll.withdrawn')
-      return done(context.words.datePolls.said.withdrawn(titleOf(meeting, body, context)))
+      const said = context.words.datePolls.said.withdrawn(titleOf(meeting, body, context))
+      return formDone(context, said, () => drawPoll(stores, poll.id, context))
     }),
   ],
 })

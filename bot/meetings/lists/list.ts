@@ -3,7 +3,7 @@ import { meetingListCard } from '../../../cards/meeting-rows.ts'
 import type { Context } from '../../chat/feature.ts'
 import { type Reply, whisper } from '../../chat/reply.ts'
 import { dayAt } from '../../clock.ts'
-import { findTolerantly } from '../../name-search.ts'
+import { findClosest, findTolerantly } from '../../name-search.ts'
 import type { Body } from '../../network/network.ts'
 import { bodiesSeenBy } from '../../network/seating.ts'
 import { refusal } from '../../refusal.ts'
@@ -36,7 +36,14 @@ export const listMeetings = async (stores: MeetingStores, asked: Asked, context:
   return whisper(await drawList(stores, { ...asked, body, seen, sought: '' }, context))
 }
 
-/** `/bijeenkomst OOGO`, `/bijeenkomst geweest` */
+/** A body that is there, and of which they see nothing. @throws {Refusal} channel.not-seated */
+const requireNoOther = async ({ network }: MeetingStores, name: string, context: Context): Promise<void> => {
+  const all = (await network.bodies(context.network.id)).map((one) => ({ ...one, about: '' }))
+  const [other, ...more] = findClosest(all, name)
+  if (other && more.length === 0) throw refusal('channel.not-seated', { body: other.name })
+}
+
+/** `/bijeenkomst OOGO`, `/bijeenkomst geweest` @throws {Refusal} channel.not-seated */
 export const listMeetingsNamed = async (stores: MeetingStores, text: string, context: Context): Promise<Reply> => {
   const seen = await bodiesSeenBy(stores.network, context)
   const past = /(?:^|\s)(?:geweest|voorbij|past|held)\s*$/iu.test(text)
@@ -50,9 +57,14 @@ export const listMeetingsNamed = async (stores: MeetingStores, text: string, con
         )
   const [first] = found
   const body = first && found.length === 1 ? (seen.find(({ id }) => id === first.id) ?? null) : null
+  if (name !== '' && found.length === 0) await requireNoOther(stores, name, context)
   const sought = name !== '' && body === null ? name : ''
   return whisper(await drawList(stores, { body, past, skip: 0, seen, sought }, context))
 }
+
+/** What a body has before it. */
+export const drawToCome = (stores: MeetingStores, body: Body, context: Context) =>
+  drawList(stores, { body, past: false, skip: 0, seen: [body], sought: '' }, context)
 
 interface Listed {
   readonly body: Body | null

@@ -1,12 +1,13 @@
 /** A meeting does not take place, and everybody hears why. */
 import { cancelMeetingForm, reasonLimit } from '../../../cards/meeting-forms.ts'
 import type { Context } from '../../chat/feature.ts'
-import { done, openForm, type Reply } from '../../chat/reply.ts'
+import { formDone, openForm, type Reply } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import { findMeetingToChange, onBehalfOf, requireAhead } from '../access.ts'
 import { follow } from '../announce.ts'
 import { followAll, type MeetingFollower } from '../follower.ts'
 import { sayWhen, titleOf } from '../name.ts'
+import { drawMeeting } from '../show.ts'
 import type { MeetingStores } from '../stores.ts'
 
 export const cancelledVerb = 'meeting.cancelled'
@@ -37,5 +38,6 @@ export const cancelMeeting =
     })
     await follow(stores, after, { ...context, onBehalfOf: onBehalfOf(standings) }, cancelledVerb, { reason })
     await followAll(followers).onCancelled(after, context)
-    return done(context.words.meetings.cancelledSaid(titleOf(after, body, context)))
+    const said = context.words.meetings.cancelledSaid(titleOf(after, body, context))
+    return formDone(context, said, () => drawMeeting(stores, after.id, context))
   }

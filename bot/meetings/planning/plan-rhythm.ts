@@ -3,13 +3,14 @@
 import type { z } from 'zod'
 import { planRhythmForm, type rhythmForm } from '../../../cards/meeting-rhythm-form.ts'
 import type { Context } from '../../chat/feature.ts'
-import { done, openForm, type Reply } from '../../chat/reply.ts'
+import { formDone, openForm, type Reply } from '../../chat/reply.ts'
 import { daysAfter } from '../../clock.ts'
 import { readDue } from '../../dates/due.ts'
 import { sayDate } from '../../dates/say-due.ts'
 import { refusal } from '../../refusal.ts'
 import { findBodyToPlan, onBehalfOf } from '../access.ts'
 import type { MeetingFollower } from '../follower.ts'
+import { drawToCome } from '../lists/list.ts'
 import type { Meeting } from '../meeting.ts'
 import { oweToBody } from '../owe.ts'
 import type { MeetingStores } from '../stores.ts'
@@ -90,7 +91,8 @@ export const planRhythm =
     const deed = { ...context, onBehalfOf: onBehalfOf(standings) }
     const planned = await planSeries(stores, followers, chosen, body, deed)
     await announceSeries(stores, planned)
-    return done(context.words.meetings.rhythmForm.planned(planned.length, body.name))
+    const said = context.words.meetings.rhythmForm.planned(planned.length, body.name)
+    return formDone(context, said, () => drawToCome(stores, body, context))
   }
 
 /** A card for each would bury the channel: one tells of all. */

@@ -1,7 +1,7 @@
 /** The form of a meeting came back: a new one, or a change. */
 import { type MeetingFormState, type MeetingValues, placeLimit, purposeLimit } from '../../../cards/meeting-forms.ts'
 import type { Context } from '../../chat/feature.ts'
-import { done, type Reply } from '../../chat/reply.ts'
+import { formDone, type Reply } from '../../chat/reply.ts'
 import type { Body } from '../../network/network.ts'
 import { refusal } from '../../refusal.ts'
 import { findBodyToPlan, onBehalfOf } from '../access.ts'
@@ -9,6 +9,7 @@ import { announceNew, type Done, follow } from '../announce.ts'
 import type { MeetingFollower } from '../follower.ts'
 import type { Meeting } from '../meeting.ts'
 import { sayWhen, titleOf } from '../name.ts'
+import { drawMeeting } from '../show.ts'
 import type { MeetingStores } from '../stores.ts'
 import { draw } from './ask.ts'
 import { readWhen, type When } from './read-when.ts'
@@ -42,7 +43,8 @@ export const writeMeeting =
       state.version === null
         ? await add(stores, followers, { state, texts, when: when ?? missing(), body }, deed)
         : await change(stores, followers, { id: state.id, version: state.version, ...texts, when }, deed)
-    return done(context.words.meetings.saved(titleOf(kept, body, context), sayWhen(kept, context)))
+    const said = context.words.meetings.saved(titleOf(kept, body, context), sayWhen(kept, context))
+    return formDone(context, said, () => drawMeeting(stores, kept.id, context))
   }
 
 const change = (

@@ -1,7 +1,7 @@
 /** The steps came back as their people want them: the plan runs. */
 import { type StepsState, type StepsValues, stepFields } from '../../../cards/plan-forms.ts'
 import type { Context } from '../../chat/feature.ts'
-import { done, type Reply } from '../../chat/reply.ts'
+import type { Reply } from '../../chat/reply.ts'
 import { newId } from '../../ids.ts'
 import { refusal } from '../../refusal.ts'
 import { findBodyToPlan } from '../access.ts'
@@ -11,6 +11,7 @@ import { follow } from '../follow.ts'
 import { oweToBody } from '../owe.ts'
 import type { Plan, PlanStep } from '../plan.ts'
 import { sayDangers } from '../say-dangers.ts'
+import { formDoneWith } from '../show.ts'
 import type { PlanStores } from '../stores.ts'
 import { drawSteps } from './begin.ts'
 import { readSteps } from './read-lines.ts'
@@ -31,7 +32,7 @@ export const startPlan =
     if (seen !== '' && seen !== state.seen)
       return drawSteps({ state: { ...state, seen }, lines: stepFields.map((name) => values[name]), warnings }, context)
     const plan = await add(stores, { ...state, body: body.id, steps }, { ...context, onBehalfOf })
-    return done(context.words.plans.said.started(plan.name))
+    return formDoneWith(stores, plan.id, context.words.plans.said.started(plan.name), context)
   }
 
 /** The same form sent twice is one plan. */

@@ -10,7 +10,7 @@ import { shiftPlan } from '../days/shift.ts'
 import { readDay, readHardDay } from '../making/read-day.ts'
 import type { Plan } from '../plan.ts'
 import { sayDangers } from '../say-dangers.ts'
-import { doneWith } from '../show.ts'
+import { formDoneWith } from '../show.ts'
 import type { PlanStores } from '../stores.ts'
 import { tellShift } from './tell-shift.ts'
 
@@ -48,7 +48,7 @@ export const shift =
       return draw({ state: { ...state, seen: on }, what: moving.title, on: values.on, preview }, context)
     }
     await keep(stores, { plan, after }, { ...context, onBehalfOf })
-    return doneWith(stores, plan.id, context.words.plans.said.shifted(plan.name), context)
+    return formDoneWith(stores, plan.id, context.words.plans.said.shifted(plan.name), context)
   }
 
 /** A day that somebody chose stays when others move. */

@@ -5,7 +5,7 @@ import { openForm, type Reply } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import { findPlanToChange, requireRunning } from '../access.ts'
 import { follow } from '../follow.ts'
-import { doneWith } from '../show.ts'
+import { formDoneWith } from '../show.ts'
 import type { PlanStores } from '../stores.ts'
 
 /** @throws {Refusal} as `findPlanToChange` */
@@ -24,5 +24,5 @@ export const withdraw =
       return { ...kept, state: 'withdrawn' }
     })
     await follow(stores, after, { ...context, onBehalfOf }, 'plan.withdrawn', { name: plan.name })
-    return doneWith(stores, plan.id, context.words.plans.said.withdrawn(plan.name), context)
+    return formDoneWith(stores, plan.id, context.words.plans.said.withdrawn(plan.name), context)
   }
