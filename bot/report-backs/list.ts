@@ -5,6 +5,7 @@ import type { Context } from '../chat/feature.ts'
 import { readerOf } from '../chat/reader.ts'
 import { type Reply, whisper } from '../chat/reply.ts'
 import { bodiesSeenBy } from '../network/seating.ts'
+import { refusal } from '../refusal.ts'
 import { bodiesToTell, isSeenFrom } from './access.ts'
 import type { ReportBackStores } from './stores.ts'
 import { viewReport } from './view.ts'
@@ -13,13 +14,15 @@ import { askReport } from './writing/ask.ts'
 /** What one card holds comfortably on every platform. */
 const [pageOfReports, mostBodies] = [10, 10]
 
-/** With words behind it, of one body, it is written at once. */
+/** With words behind it, of one body, it is written at once. @throws {Refusal} as `askReport`; report-back.for-stewards */
 export const askedFor = async (stores: ReportBackStores, text: string, context: Context): Promise<Reply> => {
   const typed = text.trim()
   if (typed === '') return showList(stores, 0, context)
+  if (context.channel) return askReport(stores, context.channel.body, context, typed)
   const may = await bodiesToTell(stores, await bodiesSeenBy(stores.network, context), context)
-  const here = may.find(({ id }) => id === context.channel?.body) ?? (may.length === 1 ? may[0] : undefined)
-  return here ? askReport(stores, here.id, context, typed) : showList(stores, 0, context, may.length > 0 ? typed : '')
+  const [only, ...others] = may
+  if (!only) throw refusal('report-back.for-stewards')
+  return others.length === 0 ? askReport(stores, only.id, context, typed) : showList(stores, 0, context, typed)
 }
 
 export const showList = async (stores: ReportBackStores, skip: number, context: Context, kept = ''): Promise<Reply> => {

@@ -118,3 +118,10 @@ describe('/terugkoppeling', () => {
     expect(linesOf(cardIn(refused)).join()).toContain('waar u niet in zit')
   })
 })
+
+it('words behind the command of whoever may not write are refused, not dropped', async () => {
+  const typed = await world.as('Bram').command('terugkoppeling', text)
+  expect(linesOf(cardIn(typed)).join()).toContain('schrijven de voorzitter, het secretariaat en de gespreksleider')
+  const here = await world.as('Bram', 'OOGO').command('terugkoppeling', text)
+  expect(linesOf(cardIn(here)).join()).toContain('Terugkoppeling uit OOGO schrijven de voorzitter')
+})

@@ -214,6 +214,8 @@ export const refusals: Words['refusals'] = {
     'This report back is for bodies in which you do not sit. Ask the secretariat if you miss anything.',
   'report-back.for-steward': ({ body }) =>
     `A report back from ${body} is written by the chair, the secretariat and the facilitator. Ask there.`,
+  'report-back.for-stewards': () =>
+    'The chair, the secretariat and the facilitator of a body write its reports back. Give your message to one of them; with /terugkoppeling you read what has come.',
   'report-back.no-links': ({ body }) =>
     `${body} is linked with no other body yet. The secretariat links bodies with /overleg.`,
   'report-back.no-text': () => 'Write in a few sentences what the others should know.',

@@ -242,6 +242,8 @@ export const refusals = {
     'Deze terugkoppeling is voor overleggen waar u niet in zit. Vraag het secretariaat of u iets mist.',
   'report-back.for-steward': ({ body }: { body: string }) =>
     `Terugkoppeling uit ${body} schrijven de voorzitter, het secretariaat en de gespreksleider. Vraag het daar.`,
+  'report-back.for-stewards': (_: undefined) =>
+    'Terugkoppeling schrijven de voorzitter, het secretariaat en de gespreksleider van een overleg. Geef uw bericht aan een van hen; met /terugkoppeling leest u wat er gekomen is.',
   'report-back.no-links': ({ body }: { body: string }) =>
     `${body} is nog met geen ander overleg verbonden. Het secretariaat verbindt overleggen met /overleg.`,
   'report-back.no-text': (_: undefined) => 'Schrijf in een paar zinnen wat de anderen moeten weten.',
