@@ -1,4 +1,6 @@
 /** Words of what happens in a meeting and after it: the session, its decisions, and the list that goes round. */
+import { roleSaid } from './roles.ts'
+
 export const sessions = {
   answers: {
     agree: 'akkoord',
@@ -183,18 +185,3 @@ const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`
 
 const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
-
-/** "6 wethouders"; of a role whose plural is not known "6 × ambassadeur". */
-const roleSaid = (role: string, count: number): string => {
-  if (count === 1) return `1 ${role}`
-  const plural = pluralOf(role)
-  return plural === null ? `${count} × ${role}` : `${count} ${plural}`
-}
-
-/** As the names of functions end. */
-const pluralOf = (role: string): string | null => {
-  if (!/^[\p{L}-]+$/u.test(role)) return null
-  if (/(?:directeur|tor|ist|ant|ent|hoofd)$/u.test(role)) return `${role}en`
-  if (/secretaris$/u.test(role)) return `${role}sen`
-  return /(?:er|aar|eur)$/u.test(role) ? `${role}s` : null
-}
