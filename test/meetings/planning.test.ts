@@ -162,6 +162,13 @@ describe('the form', () => {
     expect(refused.join()).toContain('voorzitter')
   })
 
+  it('the meetings of a body in which somebody has no seat are refused in so many words', async () => {
+    const refused = linesOf(cardIn(await world.as('Bram').command('bijeenkomst', 'stuurgroep'))).join()
+    expect(refused).toContain('Dit hoort bij Stuurgroep, en daar bent u geen lid van')
+    const unknown = linesOf(cardIn(await world.as('Bram').command('bijeenkomst', 'qqqq'))).join()
+    expect(unknown).toContain('Ik vind geen overleg “qqqq”')
+  })
+
   it('tells whoever follows once, also where only the name changes', async () => {
     await plan('15 december 14.00')
     await change({ title: 'Regiodag', purpose: 'Om te leren', when: '16 december 14.00' })
