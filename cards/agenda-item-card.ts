@@ -31,7 +31,13 @@ import type { Words } from './words/words.ts'
  * @property day in words; '' where there is none yet. @property name of whoever proposed it, or ''.
  */
 export type StepView =
-  | { readonly kind: 'proposed'; readonly body: string; readonly day: string; readonly name: string }
+  | {
+      readonly kind: 'proposed'
+      readonly body: string
+      readonly day: string
+      readonly name: string
+      readonly cameByItself: boolean
+    }
   | {
       readonly kind: 'passed'
       readonly body: string
@@ -116,7 +122,7 @@ const wayOf = ({ steps }: AgendaItemView, { agendaItems: say }: Words): readonly
     steps.map((step): Row => {
       if (step.kind === 'proposed')
         return {
-          text: say.item.proposedIn(step.body, step.day),
+          text: (step.cameByItself ? say.item.cameIn : say.item.proposedIn)(step.body, step.day),
           ...(step.name === '' ? {} : { fine: say.item.proposedBy(step.name) }),
         }
       if (step.kind === 'passed') return { text: say.item.passed(step.body, step.day, say.outcomes[step.outcome]) }

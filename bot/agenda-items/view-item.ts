@@ -5,7 +5,7 @@ import type { Reader } from '../chat/feature.ts'
 import { dayAt } from '../clock.ts'
 import { sayDate } from '../dates/say-due.ts'
 import { mayChange, type Rights } from './access.ts'
-import { type AgendaItem, isOnTheWay } from './agenda-item.ts'
+import { type AgendaItem, isGenerated, isOnTheWay } from './agenda-item.ts'
 import { meetingsAhead } from './next-meeting.ts'
 import { bodiesAhead, isTreated } from './send-on.ts'
 import type { AgendaItemStores } from './stores.ts'
@@ -92,19 +92,23 @@ const viewSteps = async (
   const isSeen = seen.includes(item.body)
   const body = await nameBody(stores, network, item.body, reader)
   const day = (meeting: string | null) => dayOfMeeting(stores, network, meeting, reader.language)
-  const name = isSeen ? await nameMember(stores, network, item.createdBy, reader) : ''
+  const name = isSeen && !cameByItself(item) ? await nameMember(stores, network, item.createdBy, reader) : ''
   const passed = await Promise.all(
     passagesOf(item).map(
       async ({ meeting, outcome }) => ({ kind: 'passed', body, day: await day(meeting), outcome }) as const,
     ),
   )
   return [
-    { kind: 'proposed', body, day: sayDate(dayAt(createdAt), reader.language), name },
+    { kind: 'proposed', body, day: sayDate(dayAt(createdAt), reader.language), name, cameByItself: cameByItself(item) },
     ...passed,
     ...(isOnTheWay(item) ? [{ kind: 'awaits', body, day: isSeen ? await day(item.meeting) : '' } as const] : []),
     ...(item.state === 'dropped' && passages.at(-1)?.meeting !== item.meeting ? [{ kind: 'gone', body } as const] : []),
   ]
 }
+
+/** Nobody asked for it: the network put it there. */
+const cameByItself = (item: AgendaItem): boolean =>
+  isGenerated(item) || item.reason === 'confirm' || item.reason === 'elaborate'
 
 /** With the meeting in which it was treated, where no line was kept of that. */
 const passagesOf = ({ passages, state, meeting }: AgendaItem) => {

@@ -63,7 +63,7 @@ const agenda = fc.record({
   may: fc.record({ add: fc.boolean(), order: fc.boolean(), send: fc.boolean(), plan: fc.boolean() }),
 })
 const step = fc.oneof(
-  fc.record({ kind: fc.constant('proposed' as const), body: text, day: text, name: text }),
+  fc.record({ kind: fc.constant('proposed' as const), body: text, day: text, name: text, cameByItself: fc.boolean() }),
   fc.record({
     kind: fc.constant('passed' as const),
     body: text,

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { idOf } from '../../bot/agenda-items/agenda-item.ts'
 import { putOnAgenda } from '../../bot/agenda-items/put-on-agenda.ts'
 import { newId } from '../../bot/ids.ts'
-import { must, openWorld, type World } from '../world.ts'
+import { linesOf } from '../network/card-reading.ts'
+import { cardIn, must, openWorld, type World } from '../world.ts'
 import { cancelMeeting, closeMeeting, deedIn, itemsOf, moveMeeting, planMeeting, titlesOf, treat } from './meetings.ts'
 
 let world: World
@@ -178,4 +179,13 @@ describe('when a meeting', () => {
     await cancelMeeting(world, near)
     expect(await titlesOf(world, far)).toEqual([confirm, open])
   })
+})
+
+it('what the network put there is not said to be proposed by anybody', async () => {
+  const meeting = await planMeeting(world, 'OOGO', '2026-12-08')
+  const [item] = await itemsOf(world, meeting)
+  const shown = await world.as('Anna').press('agenda-item.show', { item: must(item, 'item').id })
+  const way = linesOf(cardIn(shown)).filter((line) => line.includes('vanzelf'))
+  expect(way).toEqual(['OOGO: kwam op ma 23 nov 2026 vanzelf op de agenda'])
+  expect(linesOf(cardIn(shown)).join()).not.toContain('voorgesteld op')
 })

@@ -71,6 +71,7 @@ export const agendaItems: Words['agendaItems'] = {
     papers: 'Papers',
     way: 'The way of this item',
     proposedIn: (body, day) => `${body}: proposed on ${day}`,
+    cameIn: (body, day) => `${body}: came on the agenda by itself on ${day}`,
     proposedBy: (name) => `by ${name}`,
     passed: (body, day, outcome) => `${body} of ${day}: ${outcome}`,
     awaits: (body, day) => (day === '' ? `${body}: waits for an agenda` : `${body}: stands on ${day}`),

@@ -71,6 +71,7 @@ export const agendaItems = {
     papers: 'Stukken',
     way: 'De weg van dit punt',
     proposedIn: (body: string, day: string) => `${body}: voorgesteld op ${day}`,
+    cameIn: (body: string, day: string) => `${body}: kwam op ${day} vanzelf op de agenda`,
     proposedBy: (name: string) => `door ${name}`,
     passed: (body: string, day: string, outcome: string) => `${body} van ${day}: ${outcome}`,
     awaits: (body: string, day: string) => (day === '' ? `${body}: wacht op een agenda` : `${body}: staat op ${day}`),
