@@ -7,6 +7,7 @@ import { done, formDone, type Reply, whisper } from '../chat/reply.ts'
 import { findTolerantly } from '../name-search.ts'
 import { hasVoice } from '../network/network.ts'
 import { bodiesSeenBy, standingsIn } from '../network/seating.ts'
+import { refusal } from '../refusal.ts'
 import { bodiesOf, findPlan, requireStep } from './access.ts'
 import { bodiesToPlan } from './making/begin.ts'
 import type { Plan } from './plan.ts'
@@ -28,7 +29,7 @@ export const listPlans = async (stores: PlanStores, body: string | null, context
 
 const isAsked = (plan: Plan, body: string | null): boolean => body === null || bodiesOf(plan).includes(body)
 
-/** `/planning oogo`: of that body, or the plan that is called so. */
+/** `/planning oogo`: of that body, or the plan that is called so. @throws {Refusal} plan.none-like */
 export const showAsked = async (stores: PlanStores, text: string, context: Context): Promise<Reply> => {
   const asked = text.trim()
   if (asked === '') return listPlans(stores, context.channel?.body ?? null, context)
@@ -45,6 +46,7 @@ export const showAsked = async (stores: PlanStores, text: string, context: Conte
     asked,
   )
   const [plan] = named
+  if (!plan && others.length === 0) throw refusal('plan.none-like', { name: asked.slice(0, 100) })
   return plan && named.length === 1 ? showPlan(stores, plan.id, context) : listPlans(stores, null, context)
 }
 

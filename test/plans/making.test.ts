@@ -150,3 +150,8 @@ it('a hard day that cannot be read, or has passed, is said at its field', async 
     expect(notesIn(formIn(await begin({ hardOn })))).toContain('za 1 mei 2027')
   expect(must(world.bodies.OOGO, 'OOGO').name).toBe('OOGO')
 })
+
+it('a name that is of no body and no plan is said to be unknown', async () => {
+  const shown = await world.as('Gijs').command('planning', 'qqqq')
+  expect(linesOf(cardIn(shown)).join()).toContain('geen lopende planning die “qqqq” heet')
+})

@@ -195,6 +195,8 @@ export const refusals: Words['refusals'] = {
   'agenda-item.no-voice': () =>
     'You are not yet a member with a say anywhere. Ask a member of the body to put this on the agenda.',
   'plan.unknown': () => 'This plan does not exist (any more). /planning shows which ones are running.',
+  'plan.none-like': ({ name }) =>
+    `I find no body of yours and no running plan called “${name}”. With /planning you see all of them.`,
   'plan.for-steward': () => 'Only the chair and the secretariat of this body make and move a plan.',
   'plan.over': () => 'This plan no longer runs. /planning shows which ones do.',
   'plan.no-step': () => 'This step is not in the plan (any more). Open the plan again.',

@@ -218,6 +218,8 @@ export const refusals = {
   'agenda-item.no-voice': (_: undefined) =>
     'U bent nog nergens lid met een stem. Vraag een lid van het overleg om dit te agenderen.',
   'plan.unknown': (_: undefined) => 'Deze planning bestaat niet (meer). Met /planning ziet u welke er lopen.',
+  'plan.none-like': ({ name }: { name: string }) =>
+    `Ik vind geen overleg van u en geen lopende planning die “${name}” heet. Met /planning ziet u ze allemaal.`,
   'plan.for-steward': (_: undefined) =>
     'Alleen de voorzitter en het secretariaat van dit overleg maken en verschuiven een planning.',
   'plan.over': (_: undefined) => 'Deze planning loopt niet meer. Met /planning ziet u welke er lopen.',
