@@ -32,6 +32,8 @@ export interface AgendaMeetingView {
   readonly place: string
   readonly length: number
   readonly isCancelled: boolean
+  /** It was held: nothing is to be made shorter any more. */
+  readonly isOver: boolean
   /** The day on which it closes; null once it has, or where nobody knows. */
   readonly closesOn: string | null
   readonly sentOn: string | null
@@ -131,7 +133,8 @@ const timeOf = ({ meeting, items }: AgendaView, { agendaItems: say }: Words): re
   if (!meeting || items.length === 0) return []
   const total = items.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)
   const untimed = items.filter(({ minutes }) => minutes === null).length
-  const { length } = meeting
+  const { length, isOver } = meeting
+  if (isOver) return []
   return [
     total > length ? notice(say.tooLong(total, length)) : fine(say.total(total, length)),
     ...(untimed > 0 ? [fine(say.untimed(untimed))] : []),

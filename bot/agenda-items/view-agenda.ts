@@ -67,6 +67,7 @@ const viewMeeting = async (
     place,
     length: Math.round((hours.endsAt - hours.startsAt) / msPerMinute),
     isCancelled: state === 'cancelled',
+    isOver: state === 'held',
     closesOn: closesAt === null ? null : sayDate(dayAt(closesAt), language),
     sentOn: agendaSentAt === null ? null : sayDate(dayAt(agendaSentAt), language),
     isChanged: agendaSentAt !== null && (await isChangedSince(stores, meeting, agendaSentAt)),

@@ -50,6 +50,7 @@ const meeting = fc.record({
   place: text,
   length: fc.integer({ min: 15, max: 480 }),
   isCancelled: fc.boolean(),
+  isOver: fc.boolean(),
   closesOn: fc.option(text),
   sentOn: fc.option(text),
   isChanged: fc.boolean(),
@@ -112,7 +113,7 @@ const full = (count: number, papers: number): AgendaView => ({
   body: { id: 'b', name: 'OOGO' },
   meeting: {
     ...{ id: 'm', name: 'OOGO', day: 'di 14 apr 2026', from: '14.00', until: '16.00', place: '', length: 120 },
-    ...{ isCancelled: false, closesOn: null, sentOn: null, isChanged: false },
+    ...{ isCancelled: false, isOver: false, closesOn: null, sentOn: null, isChanged: false },
   },
   items: Array.from({ length: count }, (_, at) => ({
     ...{

@@ -189,3 +189,13 @@ it('what the network put there is not said to be proposed by anybody', async () 
   expect(way).toEqual(['OOGO: kwam op ma 23 nov 2026 vanzelf op de agenda'])
   expect(linesOf(cardIn(shown)).join()).not.toContain('voorgesteld op')
 })
+
+it('of a meeting that was held nothing is to be made shorter, or given its time', async () => {
+  await put('Convenant', { minutes: 300 })
+  const meeting = await planMeeting(world, 'OOGO', '2026-12-08')
+  const lines = async () =>
+    linesOf(cardIn(await world.as('Anna').press('agenda-item.show-agenda', { meeting: meeting.id }))).join()
+  expect(await lines()).toContain('Kort iets in')
+  await closeMeeting(world, meeting)
+  expect(await lines()).not.toMatch(/Kort iets in|geen tijd/u)
+})
