@@ -10,7 +10,7 @@ interface Saying {
   readonly language: Language
 }
 
-/** Without the title of the step. @example '11 dagen te weinig tijd tot Vaststelling door het bestuur.' */
+/** Without the title of the step. @example '11 dagen te weinig tijd tot “Vaststelling door het bestuur”.' */
 export const sayDanger = (
   { kind, step, days }: Danger,
   { steps, hardOn }: Pick<Plan, 'steps' | 'hardOn'>,
@@ -20,7 +20,7 @@ export const sayDanger = (
   if (kind === 'late') return say.dangers.late(days)
   if (kind !== 'short') return say.dangers[kind]
   const next = steps[steps.findIndex(({ id }) => id === step) + 1]
-  return say.dangers.short(days, next?.title ?? say.theEnd(sayDate(hardOn, language)))
+  return say.dangers.short(days, next ? `“${next.title}”` : say.theEnd(sayDate(hardOn, language)))
 }
 
 /** Of every step that is in danger, with its title. */

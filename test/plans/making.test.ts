@@ -83,7 +83,7 @@ describe('the steps as people write them', () => {
   it('that leave too little time are said before they are kept', async () => {
     const form = formIn(await begin())
     const again = formIn(await world.as('Gijs').submit(form, { step2: 'OOGO · OOGO · 29 maart 2027' }))
-    expect(notesIn(again)).toContain('dagen te weinig tijd tot Ondersteuningsplanraad')
+    expect(notesIn(again)).toContain('dagen te weinig tijd tot “Ondersteuningsplanraad')
     expect(await world.storage.plans.list(world.network, {})).toEqual([])
     expect((await world.as('Gijs').submit(again)).kind).toBe('whisper')
     expect(days(await only())[1]).toBe('2027-03-29')

@@ -65,7 +65,7 @@ describe('a day that is moved by hand', () => {
     const looked = formIn(await gijs.submit(form, { on: '12 maart 2027' }))
     expect(notesIn(looked)).toContain('OOGO over het concept: vr 5 mrt 2027 → vr 12 mrt 2027')
     expect(notesIn(looked)).toContain('Concept gereed: vr 19 feb 2027')
-    expect(notesIn(looked)).toContain('7 dagen te weinig tijd tot Ondersteuningsplanraad')
+    expect(notesIn(looked)).toContain('7 dagen te weinig tijd tot “Ondersteuningsplanraad')
     expect(days(await only())).toEqual(days(plan))
     const other = formIn(await gijs.submit(looked, { on: '4 maart 2027' }))
     expect(notesIn(other)).toContain('→ do 4 mrt 2027')
@@ -130,7 +130,7 @@ describe('a meeting in a plan', () => {
     expect(lines).toContain('OOGO over het concept | di 2 mrt 2027 → di 16 feb 2027')
     await moveMeeting('oogo', '23 maart 2027 14.00-16.00')
     expect(await present(plan, `shifted@${(await only()).version}`)).toContain(
-      'OOGO over het concept: 18 dagen te weinig tijd tot Ondersteuningsplanraad spreekt zich uit.',
+      'OOGO over het concept: 18 dagen te weinig tijd tot “Ondersteuningsplanraad spreekt zich uit”.',
     )
   })
 

@@ -75,7 +75,7 @@ export const february: readonly Day[] = [
       says: {
         'OOGO: plan is shifted': [
           'di 16 mrt 2027',
-          '11 dagen te weinig tijd tot Ondersteuningsplanraad spreekt zich uit',
+          '11 dagen te weinig tijd tot “Ondersteuningsplanraad spreekt zich uit”',
         ],
       },
     },
