@@ -46,7 +46,11 @@ export const openThreeSurfaces = async (given: Wanted, start: StartBot = startBo
   const browser = await openBrowser()
   opened.defer(browser.close)
   const faults: string[] = []
-  const log = { info: () => {}, warn: () => {}, error: (event: string, fields?: object) => void faults.push(`${event} ${JSON.stringify(fields)}`) }
+  const log = {
+    info: () => {},
+    warn: () => {},
+    error: (event: string, fields?: object) => void faults.push(`${event} ${JSON.stringify(fields)}`),
+  }
   const settings = readSettings({
     PORT: '0',
     DATABASE_URL: `sqlite:${folder}/schakel.db`,
