@@ -105,7 +105,8 @@ const minutesField = (value: string, { agendaItems: { form: say } }: Words) =>
     hint: say.minutesHint,
     value,
     isOptional: true,
-    maxLength: 3,
+    // Room for "anderhalf uur".
+    maxLength: 40,
   }) as const
 
 export const putForm = defineForm(

@@ -102,7 +102,7 @@ export const askForDatesForm = ({ state, about, meetings, filled }: AskView, wor
           ]),
       { ...text('when', say.when, filled.when, 200), hint: say.whenHint },
       { ...text('hour', say.hour, filled.hour, 20), hint: say.hourHint },
-      text('minutes', say.minutes, filled.minutes, 4),
+      text('minutes', say.minutes, filled.minutes, 40),
       oneOf(
         'count',
         say.count,

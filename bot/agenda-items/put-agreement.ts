@@ -14,7 +14,7 @@ import { doneWith } from './done-with.ts'
 import { putOnAgenda } from './put-on-agenda.ts'
 import { thereAlready } from './send-on.ts'
 import type { AgendaItemStores } from './stores.ts'
-import { readMinutes, readTitle, readType } from './writing/read-item.ts'
+import { readLength, readTitle, readType } from './writing/read-item.ts'
 
 /** What is sent with a form: the ones that Slack, Teams and our page bring back. */
 interface Sent {
@@ -63,7 +63,7 @@ export const putAgreement = async (
   )
   const [other] = others
   if (other) throw await thereAlready(stores, other, body, 'body')
-  const read = { title: readTitle(values.title), type: readType(values.type), minutes: readMinutes(values.minutes) }
+  const read = { title: readTitle(values.title), type: readType(values.type), minutes: readLength(values.minutes) }
   const given = { id, network: body.network, body: body.id, reason: 'agreement', source } as const
   const draft = { ...given, ...read, ...(rights.people[0] ? { createdBy: rights.people[0] } : {}) }
   const { item } = await putOnAgenda(stores)(draft, deedOf(context, rights))

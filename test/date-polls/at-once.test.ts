@@ -19,7 +19,7 @@ it('make one poll; the second hears that a day is sought', async () => {
     () => world.as('Gijs').submit(mine),
     () => world.as('Hanneke').submit(yours),
   )
-  expect(first.kind).toBe('done')
+  expect(first.kind).toBe('whisper')
   expect(JSON.stringify(second)).toContain('datum')
   expect(second.kind).toBe('invalid')
   expect(await world.storage.datePolls.ofMeeting(world.network, meeting)).toHaveLength(1)

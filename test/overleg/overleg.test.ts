@@ -151,7 +151,7 @@ describe('how a body meets', () => {
     ['rhythm', 'als het uitkomt'],
     ['rhythm', 'elke zes weken'],
     ['startsAt', '25.00'],
-    ['minutes', 'anderhalf uur'],
+    ['minutes', 'zo lang als nodig'],
     ['minutes', '0'],
     ['papersDays', '91'],
   ])('is refused at %s for "%s"', async (field, value) => {

@@ -1,6 +1,7 @@
 /** Reads what was filled in for an item; what cannot be read is refused at its field. Pure. */
 import { aboutLimit, itemTitleLimit } from '../../../cards/agenda-item-forms.ts'
 import { noneOfThem } from '../../../cards/form.ts'
+import { readMinutes } from '../../dates/minutes.ts'
 import { refusal } from '../../refusal.ts'
 import { type AgendaItemType, agendaItemTypes, type Paper } from '../agenda-item.ts'
 
@@ -27,10 +28,10 @@ export const readType = (value: string): AgendaItemType => {
   return type
 }
 
-/** `15`, `15 min`, `15 minuten`; null where nothing was filled in. @throws {Refusal} agenda-item.minutes-unreadable */
-export const readMinutes = (text: string): number | null => {
+/** `15`, `een kwartier`; null where nothing was filled in. @throws {Refusal} agenda-item.minutes-unreadable */
+export const readLength = (text: string): number | null => {
   if (text.trim() === '') return null
-  const minutes = Number(/^\s*(\d{1,3})\s*(?:min(?:uten|utes|\.)?)?\s*$/iu.exec(text)?.[1] ?? 0)
+  const minutes = readMinutes(text) ?? 0
   if (minutes < 1 || minutes > mostMinutes)
     throw refusal('agenda-item.minutes-unreadable', { limit: mostMinutes }, 'minutes')
   return minutes

@@ -12,7 +12,7 @@ import { itemsOn, placeItem, putOnAgenda, renumber } from '../put-on-agenda.ts'
 import type { AgendaItemStores } from '../stores.ts'
 import { itemVersion } from './ask-item.ts'
 import { readOwner } from './owners.ts'
-import { readAbout, readMinutes, readPapers, readTitle, readType } from './read-item.ts'
+import { readAbout, readLength, readPapers, readTitle, readType } from './read-item.ts'
 import { readMeeting, readPlace } from './where.ts'
 
 interface Sent {
@@ -29,7 +29,7 @@ export const writeItem = async (stores: AgendaItemStores, sent: Sent, context: C
 const readValues = async (stores: AgendaItemStores, values: ItemValues, kept: AgendaItem | null, rights: Rights) => ({
   title: readTitle(values.title),
   type: readType(values.type),
-  minutes: readMinutes(values.minutes),
+  minutes: readLength(values.minutes),
   owner: await readOwner(stores, values.owner, kept?.owner ?? null, rights),
   about: readAbout(values.about),
   papers: readPapers(values.papers),

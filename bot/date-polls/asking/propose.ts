@@ -24,7 +24,7 @@ import { proposeDates } from '../propose-dates.ts'
 import { gatherDiaries } from '../proposing/gather.ts'
 import type { DatePollStores } from '../stores.ts'
 import { findMeetingToDate } from './ask.ts'
-import { readAnswerBy, readHour, readMinutes } from './read-hour.ts'
+import { readAnswerBy, readHour, readLength } from './read-hour.ts'
 import { labelOf, sayProposal } from './say-proposal.ts'
 
 interface Sent {
@@ -41,7 +41,7 @@ export const propose =
     const { values } = sent
     const { body } = await findBodyToSteer(stores, sent.state.body, context)
     const region = context.network.holidayRegion
-    const [startsAt, minutes] = [readHour(values.hour), readMinutes(values.minutes)]
+    const [startsAt, minutes] = [readHour(values.hour), readLength(values.minutes)]
     const { hours, window: said } = readWhen(values.when, { now: context.now, region, startsAt, minutes })
     const window = said ?? oneDay(values.when.trim(), dayAt(hours?.startsAt ?? context.now))
     const answerBy = readAnswerBy(values.answerBy, { today: context.today, region })

@@ -1,6 +1,7 @@
 /** What is typed in the small fields of the form: an hour, minutes, the last day for answers. Pure. */
 import { toDay } from '../../dates/civil-date.ts'
 import { readDue } from '../../dates/due.ts'
+import { readMinutes } from '../../dates/minutes.ts'
 import type { Region } from '../../dates/school-calendar.ts'
 import { refusal } from '../../refusal.ts'
 
@@ -19,8 +20,8 @@ export const readHour = (text: string): string => {
 const [shortest, longest] = [15, 720]
 
 /** @throws {Refusal} date-poll.minutes-unreadable at `minutes` */
-export const readMinutes = (text: string): number => {
-  const minutes = /^\d{1,3}$/u.test(text.trim()) ? Number(text.trim()) : 0
+export const readLength = (text: string): number => {
+  const minutes = readMinutes(text) ?? 0
   if (minutes < shortest || minutes > longest) throw refusal('date-poll.minutes-unreadable', undefined, 'minutes')
   return minutes
 }

@@ -3,6 +3,7 @@
 import { noneOfThem } from '../../../../cards/form.ts'
 import { type CustomsValues, type CustomsView, customsLimits } from '../../../../cards/overleg-customs.ts'
 import type { Words } from '../../../../cards/words/words.ts'
+import { readMinutes } from '../../../dates/minutes.ts'
 import { refusal } from '../../../refusal.ts'
 import { type Customs, usualCustoms } from '../../customs.ts'
 import { nameLimit, readOptionalText, requireChoice } from '../../read-text.ts'
@@ -44,13 +45,17 @@ export const readCustoms = (values: CustomsValues, today: string): Customs => ({
 export const readCount = (text: string, field: keyof typeof mostOf): number => {
   const trimmed = text.trim()
   if (trimmed === '') return usualCustoms[field]
-  const [, digits] = /^(\d{1,5})(?:\s*(?:minuten|minutes|min|dagen|days))?$/iu.exec(trimmed) ?? []
-  const count = Number(digits)
+  const count = field === 'minutes' ? readMinutes(trimmed) : readDays(trimmed)
   const most = mostOf[field]
   const least = field === 'minutes' ? 1 : 0
-  if (digits === undefined || count < least || count > most)
+  if (count === null || count < least || count > most)
     throw refusal('body.count-unreadable', { text: trimmed, most }, field)
   return count
+}
+
+const readDays = (text: string): number | null => {
+  const [, digits] = /^(\d{1,5})(?:\s*(?:dagen|days))?$/iu.exec(text) ?? []
+  return digits === undefined ? null : Number(digits)
 }
 
 /** Each subject once, in the order in which it was typed, without the dash of a list. */
