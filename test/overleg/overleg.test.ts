@@ -38,6 +38,7 @@ describe('/overleg', () => {
   it('offers to report back to whoever speaks for the body', async () => {
     expect(buttonsOf(await overleg('Gijs', 'oogo'))).toContain('Terugkoppeling schrijven')
     expect(buttonsOf(await overleg('Anna', 'oogo'))).not.toContain('Terugkoppeling schrijven')
+    expect(buttonsOf(await overleg('Hanneke', 'stuurgroep'))).not.toContain('Terugkoppeling schrijven')
   })
 
   it('shows the body of the channel, and in private all bodies with the chain as a picture', async () => {

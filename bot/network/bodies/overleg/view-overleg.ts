@@ -33,7 +33,7 @@ export const viewOverleg = async (stores: BodyStores, body: Body, context: Conte
     undrawn: around.filter((id) => !shown.includes(id)).length,
     intentions: await viewIntentions(store, body, language),
     isSecretariat: member.role === 'secretariat',
-    affairs: await viewAffairs(stores, body, context),
+    affairs: await viewAffairs(stores, body, around.length > 0, context),
   }
 }
 
@@ -46,8 +46,13 @@ const sayCustoms = (customs: Customs, { words }: Pick<Context, 'words'>) => {
   }
 }
 
-/** Null for whoever does not sit there. */
-const viewAffairs = async (stores: BodyStores, body: Body, context: Context): Promise<AffairsView | null> => {
+/** Null for whoever does not sit there. @param isLinked with another body, which hears of it */
+const viewAffairs = async (
+  stores: BodyStores,
+  body: Body,
+  isLinked: boolean,
+  context: Context,
+): Promise<AffairsView | null> => {
   const roles = (await standingsIn(stores.network, context, body.id)).map(({ role }) => role)
   if (roles.length === 0) return null
   const [next, { total }] = await Promise.all([
@@ -57,7 +62,7 @@ const viewAffairs = async (stores: BodyStores, body: Body, context: Context): Pr
   return {
     next,
     open: { count: total, isAll: total < mostCounted },
-    mayTell: roles.some((role) => isSteward(role) || role === 'facilitator'),
+    mayTell: isLinked && roles.some((role) => isSteward(role) || role === 'facilitator'),
     isSteward: roles.some(isSteward),
   }
 }
