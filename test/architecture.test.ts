@@ -45,6 +45,7 @@ const sharedPorts = [
   'ids',
   'keys',
   'name-search',
+  'read-text',
   'ref',
   'refusal',
   'seal',

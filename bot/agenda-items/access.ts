@@ -2,7 +2,7 @@
 import type { Context } from '../chat/feature.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { type Body, hasVoice, isSteward } from '../network/network.ts'
-import { standingsIn } from '../network/seating.ts'
+import { findSeatedBody } from '../network/seating.ts'
 import { refusal } from '../refusal.ts'
 import { type AgendaDeed, type AgendaItem, isOnTheWay } from './agenda-item.ts'
 import type { AgendaItemStores } from './stores.ts'
@@ -26,10 +26,7 @@ type Seats = Pick<AgendaItemStores, 'network'>
 
 /** For whoever sits there, or reads along. @throws {Refusal} channel.unknown, channel.not-seated */
 export const rightsIn = async ({ network }: Seats, id: string, context: Context): Promise<Rights> => {
-  const body = await network.body(context.network.id, id)
-  if (!body) throw refusal('channel.unknown')
-  const standings = await standingsIn(network, context, body.id)
-  if (standings.length === 0) throw refusal('channel.not-seated', { body: body.name })
+  const { body, standings } = await findSeatedBody(network, id, context)
   const speaking = standings.filter(({ role }) => hasVoice(role))
   const steward = speaking.find(({ role }) => isSteward(role))
   return {

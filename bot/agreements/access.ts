@@ -1,7 +1,7 @@
 /** Who may see and do what with agreements. */
 import type { Context } from '../chat/feature.ts'
 import { hasVoice, isSteward, type Member } from '../network/network.ts'
-import { bodiesSeenBy, standingsIn } from '../network/seating.ts'
+import { bodiesSeenBy, findSeatedBody } from '../network/seating.ts'
 import type { NetworkStore } from '../network/store.ts'
 import { refusal } from '../refusal.ts'
 import type { Acting } from './moving/acting.ts'
@@ -43,10 +43,7 @@ export const seatIn = async (
   bodyId: string,
   parties: readonly Party[] = [],
 ) => {
-  const body = await network.body(context.network.id, bodyId)
-  if (!body) throw refusal('channel.unknown')
-  const standings = await standingsIn(network, context, body.id)
-  if (standings.length === 0) throw refusal('channel.not-seated', { body: body.name })
+  const { body, standings } = await findSeatedBody(network, bodyId, context)
   const actsFor = await whoActsFor(network, context.network.id, parties)
   const actors = standings
     .filter(({ role }) => hasVoice(role))

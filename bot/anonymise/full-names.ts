@@ -7,7 +7,7 @@ import { isCalled } from './small-words.ts'
 import { verbs } from './subjects.ts'
 import { isWord } from './token.ts'
 
-/** Names that the words of the dictionary hide in a text without capitals: "claude debussy", "hildegard van bingen",
+/** Names that the words of the dictionary hide in a text without capitals: "hildegard van bingen",
  * "haar broer wei ging", "jac. p. thijsse". */
 export function markFullNames(reading: Reading, marks: Marks): void {
   for (let at = 0; at < reading.tokens.length; at++) {

@@ -1,10 +1,12 @@
 /** How a date poll stands, for whoever asks: members of the body see who answered what, readers see counts. */
+
 import { datePollCard } from '../../cards/date-polls.ts'
 import type { Context, Reader } from '../chat/feature.ts'
 import { readerOf } from '../chat/reader.ts'
 import { type Reply, whisper } from '../chat/reply.ts'
+import { hasVoiceAmong, isStewardAmong } from '../network/seating.ts'
 import type { Ref } from '../ref.ts'
-import { findPoll, mayAnswer, maySteer } from './access.ts'
+import { findPoll } from './access.ts'
 import type { DatePollStores } from './stores.ts'
 import { inChannel, readStanding, viewPoll } from './view.ts'
 
@@ -15,7 +17,11 @@ export const showPoll = async (stores: DatePollStores, id: string, context: Cont
 /** For whoever asks, with what they may see and do. @throws {Refusal} as findPoll */
 export const drawPoll = async (stores: DatePollStores, id: string, context: Context) => {
   const { poll, standings } = await findPoll(stores, id, context)
-  const seeing = { isInside: mayAnswer(standings), mayAnswer: mayAnswer(standings), maySteer: maySteer(standings) }
+  const seeing = {
+    isInside: hasVoiceAmong(standings),
+    mayAnswer: hasVoiceAmong(standings),
+    maySteer: isStewardAmong(standings),
+  }
   return datePollCard(viewPoll(await readStanding(stores, poll), seeing, readerOf(context)), context.words)
 }
 

@@ -2,6 +2,7 @@
  * A body meets: first somewhere within a window, then on a day, then it is held and closed. Pure: time and people are
  * arguments, and what cannot be is a Refusal.
  */
+import { instantOn } from '../clock.ts'
 import type { Ref } from '../ref.ts'
 
 /**
@@ -31,6 +32,12 @@ export interface Window {
 export interface Hours {
   readonly startsAt: number
   readonly endsAt: number
+}
+
+/** On a day, both in minutes since midnight. */
+export const hoursOn = (day: string, starts: number, ends: number): Hours => {
+  const at = (minutes: number): number => instantOn(day, Math.floor(minutes / 60)) + (minutes % 60) * 60_000
+  return { startsAt: at(starts), endsAt: at(ends) }
 }
 
 /**

@@ -1,4 +1,5 @@
 /** One meeting: as its body sees it, and as a member opens it. */
+
 import { type MeetingReader, meetingCard } from '../../cards/meetings.ts'
 import { wordsIn } from '../../cards/words/speak.ts'
 import type { Words } from '../../cards/words/words.ts'
@@ -7,7 +8,8 @@ import { readerOf } from '../chat/reader.ts'
 import { type Done, done, type Reply, whisper } from '../chat/reply.ts'
 import { hasVoice } from '../network/network.ts'
 import type { Standing } from '../network/seating.ts'
-import { findMeeting, hasVoiceAmong, isStewardAmong } from './access.ts'
+import { hasVoiceAmong, isStewardAmong } from '../network/seating.ts'
+import { findMeeting } from './access.ts'
 import { keptPlaces } from './attending/answering.ts'
 import type { Meeting } from './meeting.ts'
 import type { MeetingStores } from './stores.ts'

@@ -3,10 +3,10 @@ import { sayCard } from '../../cards/network.ts'
 import { type NetworkValues, networkSettingsForm } from '../../cards/network-settings.ts'
 import type { Context } from '../chat/feature.ts'
 import { openForm, type Reply, whisper } from '../chat/reply.ts'
+import { requireChoice, requireText } from '../read-text.ts'
 import { versionOf } from '../version.ts'
 import { recordEntry, requireCurrent } from './entry.ts'
 import { holidayRegions, type Network } from './network.ts'
-import { requireChoice, requireText } from './read-text.ts'
 import type { NetworkStores } from './stores.ts'
 
 export const askNetwork = async ({ network, words }: Context): Promise<Reply> =>

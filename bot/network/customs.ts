@@ -52,6 +52,12 @@ export const usualCustoms: Customs = {
   standing: [],
 }
 
+/** Since midnight, of an hour as `14:30`. */
+export const minutesAt = (startsAt: string): number => {
+  const [hour = 0, minute = 0] = startsAt.split(':').map(Number)
+  return hour * 60 + minute
+}
+
 export const sides = ['education', 'municipality'] as const
 export type Side = (typeof sides)[number]
 

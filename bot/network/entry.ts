@@ -2,10 +2,10 @@
 import type { Context } from '../chat/feature.ts'
 import type { Reply } from '../chat/reply.ts'
 import { newId } from '../ids.ts'
+import { requireText } from '../read-text.ts'
 import { refusal } from '../refusal.ts'
 import { versionOf } from '../version.ts'
 import { sameName } from './enrol.ts'
-import { requireText } from './read-text.ts'
 import type { NetworkStores } from './stores.ts'
 import { recordChange, whatChanged } from './write-down.ts'
 

@@ -1,5 +1,6 @@
 /** Who sits where today: in an own seat, or in that of somebody for whom they are the deputy. */
 import type { Context } from '../chat/feature.ts'
+import { refusal } from '../refusal.ts'
 import { type Body, hasVoice, isSteward, type Member, type Role, roleIn } from './network.ts'
 import type { NetworkStore } from './store.ts'
 
@@ -28,6 +29,31 @@ export const standingsIn = async (store: Seats, seated: Seated, body: string): P
     ...others.filter((one) => one !== null),
   ]
 }
+
+/**
+ * The body, for whoever sits in it or keeps somebody's place there, with what they are in it.
+ *
+ * @throws {Refusal} channel.unknown, channel.not-seated
+ */
+export const findSeatedBody = async (
+  store: Seats & Pick<NetworkStore, 'body'>,
+  id: string,
+  context: Pick<Context, 'network' | 'member' | 'covers'>,
+) => {
+  const body = await store.body(context.network.id, id)
+  if (!body) throw refusal('channel.unknown')
+  const standings = await standingsIn(store, context, body.id)
+  if (standings.length === 0) throw refusal('channel.not-seated', { body: body.name })
+  return { body, standings }
+}
+
+export const isStewardAmong = (standings: readonly Standing[]): boolean => standings.some(({ role }) => isSteward(role))
+
+export const hasVoiceAmong = (standings: readonly Standing[]): boolean => standings.some(({ role }) => hasVoice(role))
+
+/** Whose name stands in the history when order is kept: the own, or that of the steward in whose place somebody is. */
+export const stewardAmong = (standings: readonly Standing[]): string | null =>
+  standings.find(({ role }) => isSteward(role))?.onBehalfOf ?? null
 
 /** Whoever keeps the secretariat's place keeps order in its bodies, but does not become it. */
 const standingFor = async (store: Seats, network: string, id: string, body: string): Promise<Standing | null> => {
@@ -61,6 +87,17 @@ export const bodiesHeardFrom = async (
   )
   const heard = new Set(held.flat().map(({ body }) => body))
   return seen.filter(({ id }) => heard.has(id))
+}
+
+/** Those of them in which the member keeps order. */
+export const bodiesSteeredBy = async (
+  store: Seats & Pick<NetworkStore, 'bodies' | 'bodiesOfMember'>,
+  seated: Seated,
+): Promise<readonly Body[]> => {
+  const seen = await bodiesSeenBy(store, seated)
+  if (seated.member.role === 'secretariat') return seen
+  const steers = await Promise.all(seen.map(async ({ id }) => isStewardAmong(await standingsIn(store, seated, id))))
+  return seen.filter((_, at) => steers[at])
 }
 
 /** The absent members for whom this one is the deputy on that day. */

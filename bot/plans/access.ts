@@ -1,7 +1,7 @@
 /** Who sees a plan, who marks its steps, and who moves it. */
 import type { Context } from '../chat/feature.ts'
-import { hasVoice, isSteward } from '../network/network.ts'
-import { type Standing, standingsIn } from '../network/seating.ts'
+import { hasVoice } from '../network/network.ts'
+import { findSeatedBody, isStewardAmong, standingsIn, stewardAmong } from '../network/seating.ts'
 import { refusal } from '../refusal.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import type { PlanStores } from './stores.ts'
@@ -22,13 +22,8 @@ export const findPlan = async (stores: Seats & Pick<PlanStores, 'plans'>, id: st
     const body = await stores.network.body(context.network.id, plan.body)
     throw refusal('channel.not-seated', { body: body?.name ?? context.words.chat.noName })
   }
-  return { plan, isSteward: isStewardAmong(standings[0] ?? []), onBehalfOf: onBehalfOf(standings[0] ?? []) }
+  return { plan, isSteward: isStewardAmong(standings[0] ?? []), onBehalfOf: stewardAmong(standings[0] ?? []) }
 }
-
-const isStewardAmong = (standings: readonly Standing[]): boolean => standings.some(({ role }) => isSteward(role))
-
-const onBehalfOf = (standings: readonly Standing[]): string | null =>
-  standings.find(({ role }) => isSteward(role))?.onBehalfOf ?? null
 
 /** For chair and secretariat of its body, of one that runs. @throws {Refusal} also plan.for-steward, plan.over */
 export const findPlanToChange = async (stores: PlanStores, id: string, context: Context) => {
@@ -68,10 +63,7 @@ export const requireStep = ({ steps }: Pick<Plan, 'steps'>, id: string): PlanSte
 
 /** Chair and secretariat of the body. @throws {Refusal} channel.unknown, channel.not-seated, plan.for-steward */
 export const findBodyToPlan = async ({ network }: Seats, id: string, context: Context) => {
-  const body = await network.body(context.network.id, id)
-  if (!body) throw refusal('channel.unknown')
-  const standings = await standingsIn(network, context, body.id)
-  if (standings.length === 0) throw refusal('channel.not-seated', { body: body.name })
+  const { body, standings } = await findSeatedBody(network, id, context)
   if (!isStewardAmong(standings)) throw refusal('plan.for-steward')
-  return { body, onBehalfOf: onBehalfOf(standings) }
+  return { body, onBehalfOf: stewardAmong(standings) }
 }

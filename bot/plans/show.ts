@@ -6,10 +6,9 @@ import { readerOf } from '../chat/reader.ts'
 import { done, formDone, type Reply, whisper } from '../chat/reply.ts'
 import { findTolerantly } from '../name-search.ts'
 import { hasVoice } from '../network/network.ts'
-import { bodiesSeenBy, standingsIn } from '../network/seating.ts'
+import { bodiesSeenBy, bodiesSteeredBy, standingsIn } from '../network/seating.ts'
 import { refusal } from '../refusal.ts'
 import { bodiesOf, findPlan, requireStep } from './access.ts'
-import { bodiesToPlan } from './making/begin.ts'
 import type { Plan } from './plan.ts'
 import type { PlanStores } from './stores.ts'
 import { viewPlan, viewRow, viewSteps } from './view.ts'
@@ -23,7 +22,7 @@ export const listPlans = async (stores: PlanStores, body: string | null, context
   const running = await stores.plans.list(context.network.id, { states: ['draft', 'running'] })
   const plans = running.filter((plan) => isAsked(plan, body) && bodiesOf(plan).some((one) => seen.has(one)))
   const shown = plans.slice(0, pageOfRows).map((plan) => viewRow(stores, plan, readerOf(context)))
-  const mayAdd = (await bodiesToPlan(stores, context)).some(({ id }) => body === null || id === body)
+  const mayAdd = (await bodiesSteeredBy(stores.network, context)).some(({ id }) => body === null || id === body)
   return whisper(planListCard({ plans: await Promise.all(shown), total: plans.length, body, mayAdd }, context.words))
 }
 

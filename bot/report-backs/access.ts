@@ -1,7 +1,7 @@
 /** Who reads a report back, and who writes one. */
 import type { Context } from '../chat/feature.ts'
 import { type Body, type Role, roleIn } from '../network/network.ts'
-import { bodiesSeenBy, standingsIn } from '../network/seating.ts'
+import { bodiesSeenBy, findSeatedBody } from '../network/seating.ts'
 import { refusal } from '../refusal.ts'
 import type { ReportBack } from './report-back.ts'
 import type { ReportBackStores } from './stores.ts'
@@ -27,18 +27,9 @@ export const findReport = async (stores: ReportBackStores, id: string, context: 
   return { report, body }
 }
 
-/** @throws {Refusal} channel.unknown, channel.not-seated */
-export const findSeatedBody = async ({ network }: Seats, id: string, context: Context) => {
-  const body = await network.body(context.network.id, id)
-  if (!body) throw refusal('channel.unknown')
-  const standings = await standingsIn(network, context, body.id)
-  if (standings.length === 0) throw refusal('channel.not-seated', { body: body.name })
-  return { body, standings }
-}
-
 /** @throws {Refusal} as `findSeatedBody`; report-back.for-steward */
 export const findBodyToTell = async (stores: Seats, id: string, context: Context) => {
-  const { body, standings } = await findSeatedBody(stores, id, context)
+  const { body, standings } = await findSeatedBody(stores.network, id, context)
   const by = standings.find(({ role }) => mayWrite(role))
   if (!by) throw refusal('report-back.for-steward', { body: body.name })
   return { body, onBehalfOf: by.onBehalfOf }

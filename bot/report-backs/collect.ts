@@ -1,4 +1,5 @@
 /** What came of other bodies between two meetings: each report back is read in one of them. */
+
 import { collectedCard, type WorkedOutView } from '../../cards/collected-report-backs.ts'
 import type { AgendaItem } from '../agenda-items/agenda-item.ts'
 import { type Agreement, agreementRef, isClosed } from '../agreements/agreement.ts'
@@ -7,8 +8,8 @@ import { readerOf } from '../chat/reader.ts'
 import { type Reply, whisper } from '../chat/reply.ts'
 import { dayAt } from '../clock.ts'
 import { sayDate } from '../dates/say-due.ts'
+import { findSeatedBody } from '../network/seating.ts'
 import { refusal } from '../refusal.ts'
-import { findSeatedBody } from './access.ts'
 import { findDecisions, findElaborations } from './elaboration.ts'
 import { collectedId } from './next-agenda.ts'
 import type { ReportBack } from './report-back.ts'
@@ -27,7 +28,7 @@ export const showCollected = async (
   { body: id, meeting }: { readonly body: string; readonly meeting: string },
   context: Context,
 ): Promise<Reply> => {
-  const { body } = await findSeatedBody(stores, id, context)
+  const { body } = await findSeatedBody(stores.network, id, context)
   const found = await stores.meetings.find(body.network, meeting)
   if (found?.body !== body.id) throw refusal('meeting.unknown')
   const reader = readerOf(context)

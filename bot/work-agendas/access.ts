@@ -1,7 +1,7 @@
 /** Who sees a werkagenda, and who changes it. */
 import type { Context } from '../chat/feature.ts'
-import { type Body, isSteward } from '../network/network.ts'
-import { bodiesSeenBy, standingsIn } from '../network/seating.ts'
+import type { Body } from '../network/network.ts'
+import { bodiesSeenBy, isStewardAmong, standingsIn } from '../network/seating.ts'
 import { refusal } from '../refusal.ts'
 import type { WorkAgendaStores } from './stores.ts'
 import type { WorkAgenda } from './work-agenda.ts'
@@ -40,7 +40,7 @@ export const mayChange = async (
   context: Context,
 ): Promise<boolean> => {
   if (context.member.role === 'secretariat') return true
-  return body !== null && (await standingsIn(network, context, body)).some(({ role }) => isSteward(role))
+  return body !== null && isStewardAmong(await standingsIn(network, context, body))
 }
 
 /** As `findAgenda`, for whoever may change it. @throws {Refusal} also work-agenda.not-yours */

@@ -9,9 +9,9 @@ import { isWorkingDay, lastWorkingDayBefore } from '../../dates/school-calendar.
 import { newId } from '../../ids.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import type { Body } from '../../network/network.ts'
-import { bodiesHeardFrom, bodiesSeenBy, standingsIn } from '../../network/seating.ts'
+import { bodiesSeenBy, bodiesSteeredBy } from '../../network/seating.ts'
 import { refusal } from '../../refusal.ts'
-import { findBodyToSteer, maySteer } from '../access.ts'
+import { findBodyToSteer } from '../access.ts'
 import { titleOf } from '../name.ts'
 import type { DatePollStores } from '../stores.ts'
 
@@ -24,7 +24,7 @@ const mostToPlan = 50
 export const askInBody = async (stores: DatePollStores, text: string, context: Context): Promise<Reply> => {
   if (context.channel) return askForBody(stores, context.channel.body, text, context)
   if (!context.isPrivate) throw refusal('channel.unknown')
-  const bodies = await findSteered(stores, context)
+  const bodies = await bodiesSteeredBy(stores.network, context)
   const [only, ...others] = bodies
   if (!only) throw refusal((await sitsNowhere(stores, context)) ? 'member.no-body' : 'meeting.for-steward')
   if (others.length === 0) return askForBody(stores, only.id, text, context)
@@ -34,13 +34,6 @@ export const askInBody = async (stores: DatePollStores, text: string, context: C
 
 const sitsNowhere = async ({ network }: DatePollStores, context: Context): Promise<boolean> =>
   (await bodiesSeenBy(network, context)).length === 0
-
-const findSteered = async ({ network }: DatePollStores, context: Context): Promise<readonly Body[]> => {
-  const bodies = await bodiesHeardFrom(network, context)
-  if (context.member.role === 'secretariat') return bodies
-  const steers = await Promise.all(bodies.map(async ({ id }) => maySteer(await standingsIn(network, context, id))))
-  return bodies.filter((_, at) => steers[at])
-}
 
 /** @throws {Refusal} as findBodyToSteer */
 export const askForBody = async (

@@ -16,6 +16,7 @@ import { sayDate } from '../../dates/say-due.ts'
 import { knowsSchoolYear } from '../../dates/school-calendar.ts'
 import type { Window } from '../../meetings/meeting.ts'
 import type { Body } from '../../network/network.ts'
+import { readOptionalText } from '../../read-text.ts'
 import { refusal } from '../../refusal.ts'
 import { findBodyToSteer } from '../access.ts'
 import { findAsked } from '../asked.ts'
@@ -64,14 +65,13 @@ const readMeeting = async (
     const found = await findMeetingToDate(stores, meeting, context)
     return { id: state.id, meeting: found.id, title: '', purpose: '' }
   }
-  const title = tidy(values.title, 'title', titleLimit)
-  return { id: state.id, meeting: null, title, purpose: tidy(values.purpose, 'purpose', purposeLimit) }
-}
-
-const tidy = (text = '', field: string, limit: number): string => {
-  const said = text.replace(/\s+/gu, ' ').trim()
-  if (said.length > limit) throw refusal('field.too-long', { limit }, field)
-  return said
+  const title = readOptionalText(values.title ?? '', 'title', titleLimit)
+  return {
+    id: state.id,
+    meeting: null,
+    title,
+    purpose: readOptionalText(values.purpose ?? '', 'purpose', purposeLimit),
+  }
 }
 
 /** @property chosen days; null for all that are proposed. */

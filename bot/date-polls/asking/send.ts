@@ -1,4 +1,5 @@
 /** The hours were chosen: they are put to the members of the body, in each of its channels. */
+
 import type { ChooseState, chooseDatesForm } from '../../../cards/date-poll-forms.ts'
 import type { Context } from '../../chat/feature.ts'
 import { formDone, openForm, type Reply } from '../../chat/reply.ts'
@@ -7,13 +8,14 @@ import { sayDate } from '../../dates/say-due.ts'
 import type { Hours, Meeting } from '../../meetings/meeting.ts'
 import type { Body } from '../../network/network.ts'
 import type { Standing } from '../../network/seating.ts'
+import { stewardAmong } from '../../network/seating.ts'
 import { Refusal, refusal } from '../../refusal.ts'
-import { findBodyToSteer, steeringFor } from '../access.ts'
+import { findBodyToSteer } from '../access.ts'
 import { announceNew, follow } from '../announce.ts'
 import { type DateOption, type DatePoll, mostOptions } from '../date-poll.ts'
 import type { MeetingsForDates } from '../meetings.ts'
 import { titleOf } from '../name.ts'
-import { hoursOn } from '../proposing/judge-day.ts'
+import { hoursFrom } from '../proposing/judge-day.ts'
 import { drawPoll } from '../show.ts'
 import type { DatePollStores } from '../stores.ts'
 import { findMeetingToDate } from './ask.ts'
@@ -47,7 +49,7 @@ export const send =
       ...{ answerBy: state.answerBy, fixed: null, createdAt: context.now, createdBy: context.member.id, version: 1 },
     })
     if (!isNew) throw refusal('form.outdated')
-    await follow(stores, poll, { ...context, onBehalfOf: steeringFor(standings) }, 'date-poll.proposed', {
+    await follow(stores, poll, { ...context, onBehalfOf: stewardAmong(standings) }, 'date-poll.proposed', {
       meeting: meeting.id,
       options: options.map(({ startsAt }) => startsAt),
     })
@@ -77,12 +79,12 @@ const findOrBegin = async (
 ): Promise<Meeting> => {
   if (state.meeting !== null) return findMeetingToDate(stores, state.meeting, context)
   const { id, body, title, purpose, window } = state
-  return begin({ id, body, title, purpose, window }, { ...context, onBehalfOf: steeringFor(standings) })
+  return begin({ id, body, title, purpose, window }, { ...context, onBehalfOf: stewardAmong(standings) })
 }
 
 /** @throws {Refusal} date-poll.none-chosen, date-poll.too-many, and as readOwn */
 const readChosen = ({ state, values }: Sent, meetings: MeetingsForDates, context: Context): readonly Hours[] => {
-  const proposed = values.days.map((day) => hoursOn(day, state.startsAt, state.minutes))
+  const proposed = values.days.map((day) => hoursFrom(day, state.startsAt, state.minutes))
   const own = readOwn(values.own, state, meetings, context)
   const all = new Map([...proposed, ...own].map((hours) => [hours.startsAt, hours]))
   const ahead = [...all.values()].filter(({ startsAt }) => startsAt > context.now)

@@ -1,12 +1,14 @@
 /** "Datum vastleggen": the best with why, another where it is wished, and never without a side unawares. */
+
 import { fixDateForm, fixDatePollForm } from '../../../cards/date-poll-answer-forms.ts'
 import { fixDatePress } from '../../../cards/date-poll-presses.ts'
 import { sayStanding } from '../../../cards/date-poll-standing.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { formDone, openForm, type Reply } from '../../chat/reply.ts'
 import { sides } from '../../network/customs.ts'
+import { stewardAmong } from '../../network/seating.ts'
 import { refusal } from '../../refusal.ts'
-import { findPollToSteer, steeringFor } from '../access.ts'
+import { findPollToSteer } from '../access.ts'
 import { follow } from '../announce.ts'
 import { type DatePoll, findOption, fix, requireOpen } from '../date-poll.ts'
 import type { MeetingsForDates } from '../meetings.ts'
@@ -37,7 +39,7 @@ export const fixing = (
       const isOther = state.warned === option.id && values.sure === 'no'
       if (lackingSides(standing, option.id).length > 0 && !isSure)
         return drawFix(standing, { chosen: isOther ? null : option.id, meanwhile: false, isOther }, context)
-      const deed = { ...context, onBehalfOf: steeringFor(standings) }
+      const deed = { ...context, onBehalfOf: stewardAmong(standings) }
       // Fixed before the meeting gets its hours: what follows a meeting closes only the polls that are open still.
       const fixed = await stores.datePolls.change(context.network.id, poll.id, (kept) => {
         if (kept.version !== state.version) throw refusal('form.outdated')

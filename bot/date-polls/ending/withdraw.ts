@@ -1,11 +1,13 @@
 /** A date poll ends without a date of its own: it is withdrawn, or its meeting got a date otherwise. */
+
 import { withdrawDatePollForm, withdrawDatesForm } from '../../../cards/date-poll-answer-forms.ts'
 import { withdrawDatesPress } from '../../../cards/date-poll-presses.ts'
 import { type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { formDone, openForm } from '../../chat/reply.ts'
 import type { Deed, MeetingFollower } from '../../meetings/follower.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
-import { findPollToSteer, steeringFor } from '../access.ts'
+import { stewardAmong } from '../../network/seating.ts'
+import { findPollToSteer } from '../access.ts'
 import { follow } from '../announce.ts'
 import { requireOpen, withdraw } from '../date-poll.ts'
 import { titleOf } from '../name.ts'
@@ -28,7 +30,7 @@ export const withdrawing = (stores: DatePollStores): Required<Pick<Feature, 'pre
       const { poll, body, standings } = await findPollToSteer(stores, state.poll, context)
       const meeting = await stores.meetings.find(context.network.id, poll.meeting)
       const withdrawn = await stores.datePolls.change(context.network.id, poll.id, withdraw)
-      await follow(stores, withdrawn, { ...context, onBehalfOf: steeringFor(standings) }, 'date-poll.withdrawn')
+      await follow(stores, withdrawn, { ...context, onBehalfOf: stewardAmong(standings) }, 'date-poll.withdrawn')
       const said = context.words.datePolls.said.withdrawn(titleOf(meeting, body, context))
       return formDone(context, said, () => drawPoll(stores, poll.id, context))
     }),

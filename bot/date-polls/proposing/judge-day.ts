@@ -1,8 +1,9 @@
 /** Whether a day comes into question, and if not why. Pure. */
-import { dayAt, instantOn } from '../../clock.ts'
+import { dayAt } from '../../clock.ts'
 import { toDay, weekdayOf } from '../../dates/civil-date.ts'
 import { isSchoolHoliday, isWorkingDay } from '../../dates/school-calendar.ts'
-import { sides } from '../../network/customs.ts'
+import { type Hours, hoursOn } from '../../meetings/meeting.ts'
+import { minutesAt, sides } from '../../network/customs.ts'
 import type { Asked, BusyHours, Seeking } from './seeking.ts'
 
 /** In the order in which they are looked at: a day has the first that holds. */
@@ -30,20 +31,11 @@ export interface PossibleDay {
 
 export type JudgedDay = { readonly ground: Ground } | ({ readonly ground: null } & PossibleDay)
 
-/** Whole hours and minutes of `14:30`. */
-const minutesOf = (startsAt: string): number => {
-  const [hours = 0, minutes = 0] = startsAt.split(':').map(Number)
-  return hours * 60 + minutes
-}
-
-export const hoursOn = (day: string, startsAt: string, minutes: number) => {
-  const begin = minutesOf(startsAt)
-  const startsAtInstant = instantOn(day, Math.floor(begin / 60)) + (begin % 60) * 60_000
-  return { startsAt: startsAtInstant, endsAt: startsAtInstant + minutes * 60_000 }
-}
+export const hoursFrom = (day: string, startsAt: string, minutes: number): Hours =>
+  hoursOn(day, minutesAt(startsAt), minutesAt(startsAt) + minutes)
 
 export const judgeDay = (day: string, seeking: Seeking): JudgedDay => {
-  const hours = hoursOn(day, seeking.startsAt, seeking.minutes)
+  const hours = hoursFrom(day, seeking.startsAt, seeking.minutes)
   const away = seeking.asked.filter(({ member }) => isAway(member, day, hours, seeking))
   const ground = calendarGround(day, seeking) ?? diaryGround(day, away, seeking)
   if (ground) return { ground }

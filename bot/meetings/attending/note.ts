@@ -1,9 +1,11 @@
 /** Chair and secretariat note who is there, and who is not, for all at once. */
+
 import { type AttendanceSent, noteAttendanceForm } from '../../../cards/attendance-forms.ts'
 import type { Context } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
+import { stewardAmong } from '../../network/seating.ts'
 import { refusal } from '../../refusal.ts'
-import { findMeeting, onBehalfOf, requireSteward } from '../access.ts'
+import { findMeeting, requireSteward } from '../access.ts'
 import { titleOf } from '../name.ts'
 import { doneWith } from '../show.ts'
 import type { MeetingStores } from '../stores.ts'
@@ -65,9 +67,9 @@ export const noteAttendance = async (
   requireApart(values, attendees)
   const open = attendees.filter(({ said }) => said === null || said.at <= state.openedAt)
   const answers = open.flatMap((one) => answerOf(one, values))
-  await noteAnswers(stores, meeting, answers, { context, onBehalfOf: onBehalfOf(standings) })
+  await noteAnswers(stores, meeting, answers, { context, onBehalfOf: stewardAmong(standings) })
   const left = open.filter((one) => isLeftOut(one, values)).map(({ member }) => member.id)
-  await takeBackAnswers(stores, meeting, left, { context, onBehalfOf: onBehalfOf(standings) })
+  await takeBackAnswers(stores, meeting, left, { context, onBehalfOf: stewardAmong(standings) })
   return doneWith(stores, meeting.id, context, ({ meetings }) => meetings.answered.noted)
 }
 

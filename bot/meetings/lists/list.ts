@@ -5,11 +5,10 @@ import { type Reply, whisper } from '../../chat/reply.ts'
 import { dayAt } from '../../clock.ts'
 import { findClosest, findTolerantly } from '../../name-search.ts'
 import type { Body } from '../../network/network.ts'
-import { bodiesSeenBy } from '../../network/seating.ts'
+import { bodiesSeenBy, bodiesSteeredBy } from '../../network/seating.ts'
 import { refusal } from '../../refusal.ts'
 import type { Meeting, MeetingState } from '../meeting.ts'
 import { sayWhen, titleOf } from '../name.ts'
-import { bodiesToPlan } from '../planning/ask.ts'
 import type { MeetingStores } from '../stores.ts'
 import { findUnfinished } from './unfinished.ts'
 
@@ -87,7 +86,7 @@ const drawList = async (stores: MeetingStores, { body, past, skip, seen, sought 
   const own = await answersOf(stores, context)
   const row = (meeting: Meeting) => rowOf(meeting, bodies, own, context)
   const ids = new Set(bodies.map(({ id }) => id))
-  const toPlan = (await bodiesToPlan(stores, context)).filter(({ id }) => ids.has(id))
+  const toPlan = (await bodiesSteeredBy(stores.network, context)).filter(({ id }) => ids.has(id))
   const { unfinished, isMore } = await findUnfinished(stores, past || skip > 0 ? [] : toPlan, context)
   return meetingListCard(
     {

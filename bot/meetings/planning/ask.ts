@@ -3,8 +3,8 @@ import { type MeetingFormState, type MeetingValues, writeMeetingForm } from '../
 import type { Context } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
 import { newId } from '../../ids.ts'
-import { type Body, isSteward } from '../../network/network.ts'
-import { bodiesSeenBy, standingsIn } from '../../network/seating.ts'
+import type { Body } from '../../network/network.ts'
+import { bodiesSteeredBy } from '../../network/seating.ts'
 import { refusal } from '../../refusal.ts'
 import { findBodyToPlan, findMeeting, findMeetingToChange, requireSteward } from '../access.ts'
 import { typedHours } from '../name.ts'
@@ -36,7 +36,7 @@ export const askMeeting = async (stores: MeetingStores, id: string, context: Con
 
 /** In the channel of a body it is that one's; else the body is chosen. @throws {Refusal} meeting.for-steward */
 export const askMeetingHere = async (stores: MeetingStores, context: Context, when = ''): Promise<Reply> => {
-  const bodies = await bodiesToPlan(stores, context)
+  const bodies = await bodiesSteeredBy(stores.network, context)
   const [only] = bodies
   const chosen = bodies.find(({ id }) => id === context.channel?.body) ?? (bodies.length === 1 ? only : undefined)
   if (!only) throw refusal('meeting.for-steward')
@@ -68,18 +68,7 @@ export const draw = async (
   view: { readonly state: MeetingFormState; readonly filled: MeetingValues; readonly warnings: readonly string[] },
   context: Context,
 ): Promise<Reply> => {
-  const bodies = view.state.body === null ? await bodiesToPlan(stores, context) : []
+  const bodies = view.state.body === null ? await bodiesSteeredBy(stores.network, context) : []
   const options = bodies.map(({ id, name }) => ({ value: id, label: name }))
   return openForm(writeMeetingForm({ ...view, bodyName: '', bodies: options }, context.words))
-}
-
-/** Of which somebody keeps order. */
-export const bodiesToPlan = async (
-  { network }: Pick<MeetingStores, 'network'>,
-  context: Context,
-): Promise<readonly Body[]> => {
-  const seen = await bodiesSeenBy(network, context)
-  if (context.member.role === 'secretariat') return seen
-  const standings = await Promise.all(seen.map(({ id }) => standingsIn(network, context, id)))
-  return seen.filter((_, at) => standings[at]?.some(({ role }) => isSteward(role)))
 }

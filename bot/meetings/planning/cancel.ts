@@ -1,9 +1,11 @@
 /** A meeting does not take place, and everybody hears why. */
+
 import { cancelMeetingForm, reasonLimit } from '../../../cards/meeting-forms.ts'
 import type { Context } from '../../chat/feature.ts'
 import { formDone, openForm, type Reply } from '../../chat/reply.ts'
+import { stewardAmong } from '../../network/seating.ts'
 import { refusal } from '../../refusal.ts'
-import { findMeetingToChange, onBehalfOf, requireAhead } from '../access.ts'
+import { findMeetingToChange, requireAhead } from '../access.ts'
 import { follow } from '../announce.ts'
 import { followAll, type MeetingFollower } from '../follower.ts'
 import { sayWhen, titleOf } from '../name.ts'
@@ -36,7 +38,7 @@ export const cancelMeeting =
       if (requireAhead(kept).version !== state.version) throw refusal('meeting.changed')
       return { ...kept, state: 'cancelled', sequence: kept.hours ? kept.sequence + 1 : kept.sequence }
     })
-    await follow(stores, after, { ...context, onBehalfOf: onBehalfOf(standings) }, cancelledVerb, { reason })
+    await follow(stores, after, { ...context, onBehalfOf: stewardAmong(standings) }, cancelledVerb, { reason })
     await followAll(followers).onCancelled(after, context)
     const said = context.words.meetings.cancelledSaid(titleOf(after, body, context))
     return formDone(context, said, () => drawMeeting(stores, after.id, context))

@@ -7,14 +7,14 @@ import { formDone, openForm, type Reply } from '../../chat/reply.ts'
 import { daysAfter } from '../../clock.ts'
 import { readDue } from '../../dates/due.ts'
 import { sayDate } from '../../dates/say-due.ts'
+import { bodiesSteeredBy, stewardAmong } from '../../network/seating.ts'
 import { refusal } from '../../refusal.ts'
-import { findBodyToPlan, onBehalfOf } from '../access.ts'
+import { findBodyToPlan } from '../access.ts'
 import type { MeetingFollower } from '../follower.ts'
 import { drawToCome } from '../lists/list.ts'
 import type { Meeting } from '../meeting.ts'
 import { oweToBody } from '../owe.ts'
 import type { MeetingStores } from '../stores.ts'
-import { bodiesToPlan } from './ask.ts'
 import { planSeries } from './plan-series.ts'
 import { hasRhythm, proposeRhythm } from './propose-rhythm.ts'
 import { endOfSchoolYear } from './rhythm-days.ts'
@@ -26,7 +26,7 @@ export const askRhythm = async (
   context: Context,
 ): Promise<Reply> => {
   const until = sayDate(endOfSchoolYear(context.today, context.network.holidayRegion), 'nl')
-  const mine = (await bodiesToPlan(stores, context)).filter(hasRhythm)
+  const mine = (await bodiesSteeredBy(stores.network, context)).filter(hasRhythm)
   const [only] = mine
   if (body === null && !only) throw refusal('meeting.no-rhythm')
   const id = body ?? (mine.length === 1 ? (only?.id ?? null) : null)
@@ -40,7 +40,7 @@ const draw = async (
 ): Promise<Reply> => {
   const blank = { name: '', bodies: [], options: [], chosen: [], moved: [], isKept: false }
   if (id === null) {
-    const bodies = (await bodiesToPlan(stores, context)).filter(hasRhythm)
+    const bodies = (await bodiesSteeredBy(stores.network, context)).filter(hasRhythm)
     const options = bodies.map((one) => ({ value: one.id, label: one.name }))
     return openForm(planRhythmForm({ ...blank, body: null, until, bodies: options }, context.words))
   }
@@ -88,7 +88,7 @@ export const planRhythm =
     await stores.network.holdRegisters(context.network.id)
     const { proposals } = await proposeRhythm(stores, body, until, context)
     const chosen = proposals.filter((one) => values.chosen.includes(one.id))
-    const deed = { ...context, onBehalfOf: onBehalfOf(standings) }
+    const deed = { ...context, onBehalfOf: stewardAmong(standings) }
     const planned = await planSeries(stores, followers, chosen, body, deed)
     await announceSeries(stores, planned)
     const said = context.words.meetings.rhythmForm.planned(planned.length, body.name)

@@ -8,7 +8,7 @@ import type { Body } from '../../network/network.ts'
 import { occurrencesOf } from '../../network/rhythm.ts'
 import type { Hours, Meeting, Window } from '../meeting.ts'
 import type { MeetingStores } from '../stores.ts'
-import { hoursOn, usualTime } from './read-hours.ts'
+import { clockedOn, usualTime } from './read-hours.ts'
 import { awayFromHolidays, endOfSchoolYear, windowsOfYear } from './rhythm-days.ts'
 
 /** @property id follows from the body and its occurrence: it is planned once. @property said in the reader's words. */
@@ -60,7 +60,7 @@ const proposeDays = (body: Planned, until: string, context: Context): Found => {
       {
         id: idOf('meeting', body.id, occurrence),
         said,
-        hours: hoursOn(day, usualTime(startsAt), minutes),
+        hours: clockedOn(day, usualTime(startsAt), minutes),
         window: null,
       },
     ]

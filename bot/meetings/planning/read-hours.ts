@@ -1,7 +1,7 @@
 /** From when until when, at the end of what was typed: "14.00-15.30", "14 uur", "van 9.30 tot 11.00 uur". Pure. */
-import { instantOn } from '../../clock.ts'
+import { minutesAt } from '../../network/customs.ts'
 import { refusal } from '../../refusal.ts'
-import type { Hours } from '../meeting.ts'
+import { type Hours, hoursOn } from '../meeting.ts'
 
 /** Minutes since midnight; without an end it takes as long as it usually does. */
 export interface Clocked {
@@ -46,13 +46,8 @@ const minutesOf = (hour = '', minute = '0', text: string): number => {
 const impossible = (text: string) => refusal('meeting.hours-impossible', { text: text.slice(0, 100) }, 'when')
 
 /** @param startsAt the usual hour as `14:00` */
-export const usualTime = (startsAt: string): Clocked => {
-  const [hour = 0, minute = 0] = startsAt.split(':').map(Number)
-  return { starts: hour * 60 + minute, ends: null }
-}
+export const usualTime = (startsAt: string): Clocked => ({ starts: minutesAt(startsAt), ends: null })
 
 /** @param minutes that it takes where no end was said */
-export const hoursOn = (day: string, { starts, ends }: Clocked, minutes: number): Hours => {
-  const at = (clock: number): number => instantOn(day, Math.floor(clock / 60)) + (clock % 60) * 60_000
-  return { startsAt: at(starts), endsAt: at(ends ?? starts + minutes) }
-}
+export const clockedOn = (day: string, { starts, ends }: Clocked, minutes: number): Hours =>
+  hoursOn(day, starts, ends ?? starts + minutes)

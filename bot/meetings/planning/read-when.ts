@@ -3,7 +3,7 @@ import { dayAt, daysAfter } from '../../clock.ts'
 import { type Due, type Region, readDue } from '../../dates/due.ts'
 import { refusal } from '../../refusal.ts'
 import type { Hours, Window } from '../meeting.ts'
-import { type Clocked, hoursOn, takeHours, usualTime } from './read-hours.ts'
+import { type Clocked, clockedOn, takeHours, usualTime } from './read-hours.ts'
 
 /** @property startsAt and `minutes`: the usual hour of the body, for a day without one. */
 export interface WhenContext {
@@ -84,7 +84,7 @@ const windowOf = ({ from, until }: Due, text: string, { now }: WhenContext): Win
 }
 
 const hoursAhead = (day: string, clocked: Clocked | null, { now, startsAt, minutes }: WhenContext): Hours => {
-  const hours = hoursOn(day, clocked ?? usualTime(startsAt), minutes)
+  const hours = clockedOn(day, clocked ?? usualTime(startsAt), minutes)
   if (hours.startsAt <= now) throw refusal('meeting.past', undefined, 'when')
   requireNear(day, dayAt(now))
   return hours

@@ -1,10 +1,13 @@
 /** The form of a meeting came back: a new one, or a change. */
+
 import { type MeetingFormState, type MeetingValues, placeLimit, purposeLimit } from '../../../cards/meeting-forms.ts'
 import type { Context } from '../../chat/feature.ts'
 import { formDone, type Reply } from '../../chat/reply.ts'
 import type { Body } from '../../network/network.ts'
+import { stewardAmong } from '../../network/seating.ts'
+import { readOptionalText } from '../../read-text.ts'
 import { refusal } from '../../refusal.ts'
-import { findBodyToPlan, onBehalfOf } from '../access.ts'
+import { findBodyToPlan } from '../access.ts'
 import { announceNew, type Done, follow } from '../announce.ts'
 import type { MeetingFollower } from '../follower.ts'
 import type { Meeting } from '../meeting.ts'
@@ -38,7 +41,7 @@ export const writeMeeting =
     const seen = warnings.length === 0 ? '' : [values.when.trim(), ...warnings].join('\n')
     if (seen !== '' && seen !== state.seen)
       return draw(stores, { state: { ...state, seen }, filled: values, warnings }, context)
-    const deed = { ...context, onBehalfOf: onBehalfOf(standings) }
+    const deed = { ...context, onBehalfOf: stewardAmong(standings) }
     const kept =
       state.version === null
         ? await add(stores, followers, { state, texts, when: when ?? missing(), body }, deed)
@@ -64,16 +67,10 @@ const titleLimit = 100
 /** @throws {Refusal} field.too-long */
 const readTexts = ({ kind, title, purpose, place }: MeetingValues): Texts => ({
   kind,
-  title: tidy(title, 'title', titleLimit),
-  purpose: tidy(purpose, 'purpose', purposeLimit),
-  place: tidy(place, 'place', placeLimit),
+  title: readOptionalText(title, 'title', titleLimit),
+  purpose: readOptionalText(purpose, 'purpose', purposeLimit),
+  place: readOptionalText(place, 'place', placeLimit),
 })
-
-const tidy = (text: string, field: string, limit: number): string => {
-  const said = text.replace(/\s+/gu, ' ').trim()
-  if (said.length > limit) throw refusal('field.too-long', { limit }, field)
-  return said
-}
 
 interface Planned {
   readonly state: MeetingFormState

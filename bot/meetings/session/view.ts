@@ -1,4 +1,5 @@
 /** Gathers what the card of a session shows, in the reader's language. */
+
 import type { SessionItemView } from '../../../cards/session-item.ts'
 import type { SessionView } from '../../../cards/sessions.ts'
 import type { AgendaItem } from '../../agenda-items/agenda-item.ts'
@@ -9,7 +10,7 @@ import { dayAt, hourAt } from '../../clock.ts'
 import { preparedBy } from '../../network/chain.ts'
 import type { Body } from '../../network/network.ts'
 import type { Standing } from '../../network/seating.ts'
-import { isStewardAmong } from '../access.ts'
+import { isStewardAmong } from '../../network/seating.ts'
 import type { Meeting } from '../meeting.ts'
 import { sayWhen } from '../name.ts'
 import { findSeated, isUnanswered } from './attendance.ts'

@@ -1,5 +1,5 @@
 /** The fields of one thing in the file. What is wrong with one is noted, and the others are still read. */
-import { nameLimit } from '../read-text.ts'
+import { nameLimit } from '../../read-text.ts'
 import { type FileWords, plainly, yesWords } from './file-word.ts'
 import { nearestOf } from './near.ts'
 import type { Entry, MapNode, Node, TextNode } from './node.ts'

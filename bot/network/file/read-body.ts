@@ -2,13 +2,13 @@
 
 import { customsLimits } from '../../../cards/overleg-customs.ts'
 import { noteLimit } from '../../../cards/overleg-forms.ts'
+import { nameLimit } from '../../read-text.ts'
 import { readCount } from '../bodies/overleg/customs-form.ts'
 import { readHour } from '../bodies/overleg/hours.ts'
 import { readRhythm } from '../bodies/rhythm/read-rhythm.ts'
 import { relations } from '../chain.ts'
 import type { Customs } from '../customs.ts'
 import type { SeatPlan } from '../network.ts'
-import { nameLimit } from '../read-text.ts'
 import { type Fields, heedSaid, openFields, readLine, readWord, referenceLimit, type Said } from './fields.ts'
 import {
   changeWords,

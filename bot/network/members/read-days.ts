@@ -4,8 +4,8 @@ import type { Context } from '../../chat/feature.ts'
 import { daysAfter } from '../../clock.ts'
 import { readDue } from '../../dates/due.ts'
 import { sayDate } from '../../dates/say-due.ts'
+import { requireText } from '../../read-text.ts'
 import { refusal } from '../../refusal.ts'
-import { requireText } from '../read-text.ts'
 
 type Field = 'from' | 'until'
 

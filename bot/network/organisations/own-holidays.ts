@@ -2,9 +2,9 @@
 import { toDay, toIso } from '../../dates/civil-date.ts'
 import { readDue } from '../../dates/due.ts'
 import { dependsOnRegion } from '../../dates/say-due.ts'
+import { nameLimit } from '../../read-text.ts'
 import { refusal } from '../../refusal.ts'
 import type { OwnHoliday } from '../network.ts'
-import { nameLimit } from '../read-text.ts'
 
 /** Several years of study days. */
 const mostStretches = 40

@@ -7,8 +7,8 @@ import { dayAt } from '../../clock.ts'
 import { sayDate } from '../../dates/say-due.ts'
 import { newId } from '../../ids.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
-import { type Body, isSteward } from '../../network/network.ts'
-import { bodiesSeenBy, standingsIn } from '../../network/seating.ts'
+import type { Body } from '../../network/network.ts'
+import { bodiesSteeredBy } from '../../network/seating.ts'
 import { refusal } from '../../refusal.ts'
 import { findBodyToPlan } from '../access.ts'
 import { calendarFor } from '../calendar.ts'
@@ -27,7 +27,7 @@ export const askPlan = async (
   first: string | null,
   context: Context,
 ): Promise<Reply> => {
-  const bodies = await bodiesToPlan(stores, context)
+  const bodies = await bodiesSteeredBy(stores.network, context)
   const body = bodies.find(({ id }) => id === (first ?? context.channel?.body)) ?? bodies[0]
   if (!body) throw refusal('plan.for-steward')
   const options = bodies.map(({ id, name }) => ({ value: id, label: name }))
@@ -41,15 +41,6 @@ export const askPlan = async (
 const nextFirstOfMay = (today: string): string => {
   const year = Number(today.slice(0, 4))
   return `${today.slice(5) < '05-01' ? year : year + 1}-05-01`
-}
-
-/** Those in which somebody is chair or secretariat, or keeps that place. */
-export const bodiesToPlan = async ({ network }: Pick<PlanStores, 'network'>, context: Context) => {
-  const seen = await bodiesSeenBy(network, context)
-  const may = await Promise.all(
-    seen.map(async ({ id }) => (await standingsIn(network, context, id)).some(({ role }) => isSteward(role))),
-  )
-  return seen.filter((_, at) => may[at])
 }
 
 type Begun = Pick<StepsState, 'id' | 'template' | 'name' | 'hardOn' | 'meeting'>

@@ -1,4 +1,4 @@
-import { refusal } from '../refusal.ts'
+import { refusal } from './refusal.ts'
 
 /** Names of people, organisations and networks, as cards show them. */
 export const nameLimit = 100
