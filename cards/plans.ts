@@ -48,7 +48,7 @@ export interface PlanView {
   readonly body: string
   readonly hardDay: string
   readonly hasMeeting: boolean
-  readonly state: 'draft' | 'running' | 'done' | 'withdrawn'
+  readonly state: 'running' | 'done' | 'withdrawn'
   readonly steps: readonly StepView[]
   readonly isSteward: boolean | null
 }

@@ -32,8 +32,7 @@ export const storedPlans = (db: Database): PlanStore => {
       }),
     withMeeting: (network, meeting) =>
       db.read(async (manager) => {
-        const under = In(['draft', 'running'])
-        const all = await manager.find(plans, { where: { network, state: under }, order: inOrder })
+        const all = await manager.find(plans, { where: { network, state: 'running' }, order: inOrder })
         return all.filter((plan) => plan.meeting === meeting || plan.steps.some((step) => step.meeting === meeting))
       }),
   }

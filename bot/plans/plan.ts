@@ -4,8 +4,7 @@
  */
 import type { Ref } from '../ref.ts'
 
-/** `draft` is proposed and binds nobody yet. */
-export const planStates = ['draft', 'running', 'done', 'withdrawn'] as const
+export const planStates = ['running', 'done', 'withdrawn'] as const
 export type PlanState = (typeof planStates)[number]
 
 /**
@@ -17,7 +16,6 @@ export type PlanState = (typeof planStates)[number]
  * @property on its last day (`YYYY-MM-DD`).
  * @property isFixed somebody set that day: shifting the others leaves it where it is.
  * @property meeting in which it happens, or null; then `on` is the day of that meeting.
- * @property agreement the action item that guards it, or null.
  */
 export interface PlanStep {
   readonly id: string
@@ -27,7 +25,6 @@ export interface PlanStep {
   readonly on: string
   readonly isFixed: boolean
   readonly meeting: string | null
-  readonly agreement: string | null
   readonly isDone: boolean
 }
 

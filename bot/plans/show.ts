@@ -19,7 +19,7 @@ const pageOfRows = 15
 /** Those that run, the first hard day on top. @param body null for all that somebody sees */
 export const listPlans = async (stores: PlanStores, body: string | null, context: Context): Promise<Reply> => {
   const seen = new Set((await bodiesSeenBy(stores.network, context)).map(({ id }) => id))
-  const running = await stores.plans.list(context.network.id, { states: ['draft', 'running'] })
+  const running = await stores.plans.list(context.network.id, { states: ['running'] })
   const plans = running.filter((plan) => isAsked(plan, body) && bodiesOf(plan).some((one) => seen.has(one)))
   const shown = plans.slice(0, pageOfRows).map((plan) => viewRow(stores, plan, readerOf(context)))
   const mayAdd = (await bodiesSteeredBy(stores.network, context)).some(({ id }) => body === null || id === body)
@@ -39,7 +39,7 @@ export const showAsked = async (stores: PlanStores, text: string, context: Conte
   )
   if (body && others.length === 0) return listPlans(stores, body.id, context)
   const seen = new Set(bodies.map(({ id }) => id))
-  const running = await stores.plans.list(context.network.id, { states: ['draft', 'running'] })
+  const running = await stores.plans.list(context.network.id, { states: ['running'] })
   const named = findTolerantly(
     running.filter((plan) => bodiesOf(plan).some((one) => seen.has(one))).map((plan) => ({ ...plan, about: '' })),
     asked,

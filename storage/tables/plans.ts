@@ -11,7 +11,6 @@ const step = z.object({
   on: z.string(),
   isFixed: z.boolean(),
   meeting: z.string().nullable(),
-  agreement: z.string().nullable(),
   isDone: z.boolean(),
 })
 

@@ -74,7 +74,7 @@ describe('a proposed plan', () => {
 
 const blank: PlanStep = {
   ...{ id: 's', title: 'Stap', body: null, gapDays: 7, on: '2027-01-01' },
-  ...{ isFixed: false, meeting: null, agreement: null, isDone: false },
+  ...{ isFixed: false, meeting: null, isDone: false },
 }
 const planOf = (steps: readonly PlanStep[], hardOn: string): Plan => ({
   ...{ id: 'plan', network: 'net', body: 'oogo', name: 'Plan', template: null, hardOn, meeting: null },

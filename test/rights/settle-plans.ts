@@ -8,7 +8,7 @@ export const planIds = { plan: 'plan-1', first: 'plan-step-1', second: 'plan-ste
 
 const step = (id: string, on: string): PlanStep => ({
   ...{ id, on, title: 'Fluisterende voortgang', body: null, gapDays: 7 },
-  ...{ isFixed: false, meeting: null, agreement: null, isDone: false },
+  ...{ isFixed: false, meeting: null, isDone: false },
 })
 
 export const settlePlans = async ({ plans }: Storage, { network, id: body }: Body, createdBy: string) => {

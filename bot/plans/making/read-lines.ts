@@ -65,7 +65,6 @@ const readStep = (
     gapDays: proposed?.gap ?? usualGap,
     isFixed: !isAsProposed && !meeting,
     meeting: meeting?.id ?? null,
-    agreement: null,
     isDone: false,
   }
 }

@@ -25,7 +25,6 @@ export const sketchSteps = (template: PlanTemplate, hardOn: string, sketching: S
     on: hardOn,
     isFixed: false,
     meeting: null,
-    agreement: null,
     isDone: false,
   }))
 
