@@ -3,6 +3,7 @@ import { createApp } from '../bot/app.ts'
 import { guardLog } from '../bot/audit/guard.ts'
 import { type DeliveryLoop, startDelivery } from '../bot/chat/delivery-loop.ts'
 import type { RunningSurface } from '../bot/chat/running-surface.ts'
+import { waitsFor } from '../bot/chat/waits.ts'
 import { systemClock } from '../bot/clock.ts'
 import { type Log, whyOf } from '../bot/log.ts'
 import { openServer } from '../bot/server.ts'
@@ -74,7 +75,15 @@ const openBot = async (settings: Settings, log: Log, opened: AsyncDisposableStac
   // From here on nothing is awaited: whoever is heard is answered, also when we are told to stop at this moment.
   const guard = guardLog(storage, log)
   opened.defer(guard.stop)
-  delivery = startDelivery({ ...parts, outbox: storage.outbox, app, ports, now: Date.now, log })
+  delivery = startDelivery({
+    ...parts,
+    outbox: storage.outbox,
+    app,
+    ports,
+    now: Date.now,
+    log,
+    waits: waitsFor(settings.platformTimeout),
+  })
   ticker = startTicker(app.wake, log)
   const watch = startChannelWatch({ network: storage.network, app, ports, now: Date.now, log })
   const running = [...surfaces, delivery, ticker, watch]

@@ -1,11 +1,13 @@
 /** The environment, parsed once; all its problems are reported together, in words that say what to do. */
 import { z } from 'zod'
+import { usualRequest } from '../bot/chat/waits.ts'
 import { parseDatabaseUrl } from '../storage/database-url.ts'
 import { isOnThisMachine, loopback, webAddress } from './setting-shapes.ts'
 import { readSlack, type SlackPart, slackProblems, slackShape } from './slack-settings.ts'
 import { readTeams, type TeamsPart, teamsProblems, teamsShape } from './teams-settings.ts'
 
 const portProblem = 'PORT must be a whole number from 0 to 65535, such as 3978.'
+const timeoutProblem = 'PLATFORM_TIMEOUT must be a number of seconds from 0.1 to 60, such as 10.'
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
 const environment = z.object({
@@ -26,6 +28,12 @@ const environment = z.object({
     .optional(),
   DATABASE_URL: z.string().superRefine(checkDatabaseUrl).default('sqlite:./data/schakel.db'),
   KEYS: z.string().default('./data/keys'),
+  PLATFORM_TIMEOUT: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/u, timeoutProblem)
+    .transform((seconds) => Number(seconds) * 1000)
+    .refine((wait) => wait >= 100 && wait <= 60_000, timeoutProblem)
+    .default(usualRequest),
   LOG_LEVEL: z.enum(levels, `LOG_LEVEL must be one of ${levels.join(', ')}.`).default('info'),
   ...slackShape.shape,
   ...teamsShape.shape,
@@ -42,6 +50,8 @@ export interface Settings {
   readonly databaseUrl: string
   readonly keys: string
   readonly logLevel: (typeof levels)[number]
+  /** Milliseconds that Slack and Teams may take to answer. */
+  readonly platformTimeout: number
   readonly slack: SlackPart | null
   readonly teams: TeamsPart | null
   /** Whoever speaks to the bot sits at this machine (development, emulators): its own address opens there. */
@@ -71,6 +81,7 @@ export const readSettings = (given: Readonly<Record<string, string | undefined>>
     databaseUrl: env.DATABASE_URL,
     keys: env.KEYS,
     logLevel: env.LOG_LEVEL,
+    platformTimeout: env.PLATFORM_TIMEOUT,
     slack,
     teams,
     isLocal: isLoopback && speaksLocally(slack, teams),

@@ -18,12 +18,13 @@ export interface SurfaceParts {
 }
 
 export const openSurfaces = async (settings: Settings, parts: SurfaceParts): Promise<readonly RunningSurface[]> => {
-  const { slack, teams, isLoopback } = settings
+  const { slack, teams, isLoopback, platformTimeout: requestTimeout } = settings
   const opened = await Promise.all([
-    slack && import('../bot/slack/open-slack.ts').then(({ openSlack }) => openSlack(slack, parts)),
+    slack &&
+      import('../bot/slack/open-slack.ts').then(({ openSlack }) => openSlack(slack, { ...parts, requestTimeout })),
     teams &&
       import('../bot/teams/open-teams.ts').then(({ openTeams }) =>
-        openTeams({ ...teams, isLoopback }, { ...parts, network: parts.storage.network }),
+        openTeams({ ...teams, isLoopback, requestTimeout }, { ...parts, network: parts.storage.network }),
       ),
   ])
   return [openOwnPage(settings, parts), ...opened.filter((surface) => surface !== null)]

@@ -8,6 +8,7 @@ import type { NetworkStore } from '../network/store.ts'
 import type { Language } from './address.ts'
 import { type Claimed, LeaseLost, longestWait, type OutboxStore } from './outbox.ts'
 import { DeliveryProblem, type Port, type Posting } from './port.ts'
+import { usualRequest, type Waits, waitsFor } from './waits.ts'
 
 export interface DeliveryParts {
   readonly outbox: OutboxStore
@@ -17,18 +18,15 @@ export interface DeliveryParts {
   /** Real time: leases and pacing do not follow the try-out's clock. */
   readonly now: () => number
   readonly log: Log
+  readonly waits?: Waits
 }
 
-/** Longer than the longest post or replacement: a token and a request, of 10 s each. */
-const lease = 60_000
-/** A post in doubt may still arrive until the request's own time-out and some margin have passed. */
-const grace = 60_000
 /** A fault of the store passes; one of ours would come again for ever, and nothing behind it would be said. */
 const mostFaults = 3
 
 /** At most one message per channel. */
-export const claimWork = ({ outbox, port, now }: DeliveryParts, limit: number): Promise<readonly Claimed[]> =>
-  outbox.claim(port.surface, now(), now() + lease, limit)
+export const claimWork = (parts: DeliveryParts, limit: number): Promise<readonly Claimed[]> =>
+  parts.outbox.claim(parts.port.surface, parts.now(), leaseUntil(parts), limit)
 
 /** Delivers one claimed message and records what became of it. Rejects only when the store fails. */
 export const deliver = async (parts: DeliveryParts, claimed: Claimed): Promise<void> => {
@@ -63,7 +61,7 @@ const keep = ({ message }: Claimed): string => {
 
 /** The intent is kept before the call: a crash in between leaves a doubt that is looked into, not a loss. */
 const post = async (parts: DeliveryParts, claimed: Claimed, channel: Channel, posting: Posting): Promise<string> => {
-  await parts.outbox.markDoubt(claimed, parts.now(), parts.now() + lease)
+  await parts.outbox.markDoubt(claimed, parts.now(), leaseUntil(parts))
   return parts.port.post(channel.address, posting)
 }
 
@@ -89,7 +87,7 @@ const lookUp = async (
   find: NonNullable<Port['find']>,
 ): Promise<string> => {
   // Our clock may have been set back since.
-  const since = Math.min(claimed.doubtSince ?? 0, parts.now() - grace)
+  const since = Math.min(claimed.doubtSince ?? 0, parts.now() - waitsOf(parts).grace)
   const found = await keepLease(parts, claimed, () => find(channel.address, claimed.key, since))
   if (found) return replace(parts, channel, found, posting)
   return post(parts, { ...claimed, doubtSince: null }, channel, posting)
@@ -97,8 +95,8 @@ const lookUp = async (
 
 /** A read-back may outlast the lease, which is renewed meanwhile. @throws {LeaseLost} before anything is said */
 const keepLease = async <Found>(parts: DeliveryParts, claimed: Claimed, find: () => Promise<Found>): Promise<Found> => {
-  const renew = () => parts.outbox.renew(claimed, parts.now() + lease)
-  const renewing = setInterval(() => void renew().catch(() => {}), lease / 3)
+  const renew = () => parts.outbox.renew(claimed, leaseUntil(parts))
+  const renewing = setInterval(() => void renew().catch(() => {}), waitsOf(parts).lease / 3)
   try {
     const found = await find()
     await renew()
@@ -128,7 +126,7 @@ const recordProblem = async (parts: DeliveryParts, claimed: Claimed, error: unkn
   parts.log.warn('delivery.problem', { ...fields, outcome, why: message })
   // Access that was revoked may come back, for all channels at once.
   if (outcome === 'never' && trouble !== 'revoked') return parts.outbox.abandon(claimed, message)
-  const wait = Math.max(outcome === 'doubt' ? grace : 0, retryAfter ?? backOff(claimed.attempts))
+  const wait = Math.max(outcome === 'doubt' ? waitsOf(parts).grace : 0, retryAfter ?? backOff(claimed.attempts))
   await parts.outbox.postpone(claimed, dueAfter(parts, wait), outcome === 'doubt', message)
 }
 
@@ -151,8 +149,12 @@ const recordFault = async (parts: DeliveryParts, claimed: Claimed, error: unknow
   const { key, attempts } = claimed
   parts.log.error('delivery.fault', { surface: parts.port.surface, key, attempts, why: whyOf(error) })
   if (attempts + 1 >= mostFaults) return parts.outbox.abandon(claimed, 'fault')
-  await parts.outbox.postpone(claimed, dueAfter(parts, grace), true, 'fault')
+  await parts.outbox.postpone(claimed, dueAfter(parts, waitsOf(parts).grace), true, 'fault')
 }
+
+const waitsOf = ({ waits = waitsFor(usualRequest) }: DeliveryParts): Waits => waits
+
+const leaseUntil = (parts: DeliveryParts): number => parts.now() + waitsOf(parts).lease
 
 const dueAfter = ({ now }: DeliveryParts, wait: number): number => Math.round(now() + Math.min(wait, longestWait))
 

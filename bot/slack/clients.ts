@@ -11,25 +11,25 @@ export interface SlackClients {
 
 export type FetchFunction = NonNullable<WebClientOptions['fetch']>
 
-/** Milliseconds; the outbox counts a post that took longer as in doubt. */
-const requestTimeout = 10_000
-
 /**
  * The SDK never tries again by itself: it would post a message twice when only the answer was lost, and hold up
  * every other call after one 429. The outbox owns every retry. Headers are never set: the SDK writes the first
  * token into that object and sends it with every other client that shares it.
+ *
+ * @param timeout milliseconds; the outbox counts a post that took longer as in doubt
  */
 export const clientOptions = (
   apiUrl: string | undefined,
   fetch: FetchFunction,
   logger: Logger,
+  timeout: number,
 ): Omit<WebClientOptions, 'headers'> => ({
   ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
   fetch,
   logger,
   retryConfig: { retries: 0 },
   rejectRateLimitedCalls: true,
-  timeout: requestTimeout,
+  timeout,
   allowAbsoluteUrls: false,
 })
 
@@ -38,14 +38,14 @@ export type Respond = (url: string, message: object) => Promise<void>
 
 /** Response URLs come signed from Slack and carry their own right, so no token goes with them. */
 export const createRespond =
-  (fetch: FetchFunction): Respond =>
+  (fetch: FetchFunction, timeout: number): Respond =>
   async (url, message) => {
     const answered = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json; charset=utf-8' },
       body: JSON.stringify(message),
       redirect: 'error',
-      signal: AbortSignal.timeout(requestTimeout),
+      signal: AbortSignal.timeout(timeout),
     })
     if (!answered.ok) throw Object.assign(new Error('The response URL refused'), { code: `status_${answered.status}` })
   }

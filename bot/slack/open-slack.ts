@@ -2,6 +2,7 @@
 import type { App } from '../app.ts'
 import { createInFlight } from '../chat/in-flight.ts'
 import type { RunningSurface } from '../chat/running-surface.ts'
+import { usualRequest } from '../chat/waits.ts'
 import type { Log } from '../log.ts'
 import {
   clientOptions,
@@ -35,6 +36,8 @@ export interface SlackParts {
   readonly patience?: number
   /** Milliseconds between two people who are asked after (docs: 100 a minute). */
   readonly askPace?: number
+  /** Milliseconds that we wait for Slack's answer. */
+  readonly requestTimeout?: number
 }
 
 /** @throws {Error} in words, when a setting is empty */
@@ -46,9 +49,10 @@ export const openSlack = async (settings: SlackSettings, parts: SlackParts): Pro
     import('@slack/web-api'),
   ])
   const { app, log, now = Date.now, fetch = globalThis.fetch as FetchFunction, patience = 3_000 } = parts
+  const { requestTimeout = usualRequest } = parts
   const { signingSecret, botToken, appToken, apiUrl } = settings
   const logger = createBoltLog(log)
-  const options = () => clientOptions(apiUrl, fetch, logger)
+  const options = () => clientOptions(apiUrl, fetch, logger, requestTimeout)
   const clients: SlackClients = {
     interactive: new WebClient(botToken, options()),
     outbox: new WebClient(botToken, options()),
@@ -64,7 +68,7 @@ export const openSlack = async (settings: SlackSettings, parts: SlackParts): Pro
     logger,
     clientOptions: options(),
   })
-  listen(bolt, { slack: { app, log, clients, respond: createRespond(fetch) }, now, patience })
+  listen(bolt, { slack: { app, log, clients, respond: createRespond(fetch, requestTimeout) }, now, patience })
   const port = createPort(clients.outbox, parts.askPace)
 
   if (!appToken) {

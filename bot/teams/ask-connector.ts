@@ -3,7 +3,7 @@
  * through a client of its own making, which sends four times and follows redirects with our token.
  */
 import type { GetToken } from './ask-token.ts'
-import { foreignHost, timeoutMs } from './connector.ts'
+import { foreignHost } from './connector.ts'
 import type { CompleteSettings } from './settings.ts'
 import type { Trust } from './trust.ts'
 
@@ -11,13 +11,13 @@ import type { Trust } from './trust.ts'
 export type AskConnector = (serviceUrl: string, path: string, stopping?: AbortSignal) => Promise<unknown>
 
 export const connectorQuestions =
-  ({ playground }: CompleteSettings, trust: Trust, getToken: GetToken): AskConnector =>
+  ({ playground, requestTimeout }: CompleteSettings, trust: Trust, getToken: GetToken): AskConnector =>
   async (serviceUrl, path, stopping) => {
     if (!trust.isTrustedService(serviceUrl)) throw foreignHost()
     const response = await fetch(serviceUrl.replace(/\/?$/u, path), {
       headers: playground ? {} : { authorization: `Bearer ${await getToken()}` },
       redirect: 'error',
-      signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(stopping ? [stopping] : [])]),
+      signal: AbortSignal.any([AbortSignal.timeout(requestTimeout), ...(stopping ? [stopping] : [])]),
     })
     if (!response.ok) throw new Refused(response.status, await codeIn(response), response)
     return response.json()

@@ -16,7 +16,6 @@ const answerShape = z.object({ access_token: z.string().min(1), expires_in: z.co
 
 /** Renewed this long before it ends, so that none expires on its way. */
 const marginMs = 5 * 60_000
-const timeoutMs = 10_000
 
 /** One request at a time serves all who wait for it. */
 export const tokenSource = (settings: CompleteSettings): GetToken => {
@@ -43,7 +42,7 @@ const askToken = async (settings: CompleteSettings): Promise<z.infer<typeof answ
     const response = await fetch(`${settings.loginUrl}/oauth2/v2.0/token`, {
       method: 'POST',
       redirect: 'error',
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.timeout(settings.requestTimeout),
       body: new URLSearchParams({
         grant_type: 'client_credentials',
         client_id: settings.appId,

@@ -12,10 +12,12 @@ type Credentials = Awaited<ReturnType<ConfigurationServiceClientCredentialFactor
 /** Who calls us has been checked before botbuilder hears of it (receive.ts), so of its "authentication" this is left. */
 export class ConnectorAccess extends ConfigurationBotFrameworkAuthentication {
   readonly #trust: Trust
+  readonly #timeout: number
 
   constructor(settings: CompleteSettings, trust: Trust, getToken: GetToken) {
     super(addressesOf(settings), new TokenCredentials(settings, getToken))
     this.#trust = trust
+    this.#timeout = settings.requestTimeout
   }
 
   override async authenticateRequest(): Promise<never> {
@@ -28,7 +30,7 @@ export class ConnectorAccess extends ConfigurationBotFrameworkAuthentication {
     return {
       create: async (serviceUrl, audience) => {
         if (!this.#trust.isTrustedService(serviceUrl)) throw foreignHost()
-        return connectOnce(await factory.create(serviceUrl, audience))
+        return connectOnce(await factory.create(serviceUrl, audience), this.#timeout)
       },
     }
   }
@@ -84,21 +86,18 @@ interface Pipeline {
   }) => void
 }
 
-/** Teams gives up on us after 15 s; an answer of the connector that takes longer than this is in doubt. */
-export const timeoutMs = 10_000
-
 /**
- * Sends once, waits ten seconds, and follows no redirect. The default policy sends four times on 429 and 5xx (its
+ * Sends once, waits its time, and follows no redirect. The default policy sends four times on 429 and 5xx (its
  * `noRetryPolicy` option is ignored), and every retry is the outbox's; a redirect would take our token elsewhere.
  */
-const connectOnce = <Client>(connector: Client): Client => {
+const connectOnce = <Client>(connector: Client, timeout: number): Client => {
   const { pipeline } = (connector as { client: { pipeline: Pipeline } }).client
   pipeline.removePolicy({ name: 'defaultRetryPolicy' })
   pipeline.removePolicy({ name: 'redirectPolicy' })
   pipeline.addPolicy({
     name: 'timeout',
     sendRequest: (request, next) => {
-      request.timeout = timeoutMs
+      request.timeout = timeout
       return next(request)
     },
   })

@@ -1,4 +1,5 @@
 /** What Teams needs to run, with Microsoft's own addresses where none are given. */
+import { usualRequest } from '../chat/waits.ts'
 
 /**
  * @property tenants Microsoft Entra tenants whose people are heard; everybody else is refused.
@@ -6,6 +7,7 @@
  * @property appTenant tenant of a single-tenant app registration; left out for a multi-tenant one.
  * @property openIdMetadata, tokenIssuer, loginUrl, oauthScope Microsoft's addresses, to be replaced only offline.
  * @property playground Microsoft's Agents Playground may speak to us, without any authentication.
+ * @property requestTimeout milliseconds that we wait for Microsoft's answer.
  * @property isLoopback the server listens on a loopback host only.
  */
 export interface TeamsSettings {
@@ -19,6 +21,7 @@ export interface TeamsSettings {
   readonly loginUrl?: string
   readonly oauthScope?: string
   readonly playground?: boolean
+  readonly requestTimeout?: number
   readonly isLoopback: boolean
 }
 
@@ -64,6 +67,7 @@ const realSettings = (settings: TeamsSettings): CompleteSettings => ({
   loginUrl: settings.loginUrl ?? `https://login.microsoftonline.com/${settings.appTenant ?? 'botframework.com'}`,
   oauthScope: settings.oauthScope ?? 'https://api.botframework.com',
   playground: false,
+  requestTimeout: settings.requestTimeout ?? usualRequest,
 })
 
 const playgroundSettings = (settings: TeamsSettings): CompleteSettings => ({

@@ -98,7 +98,7 @@ describe('a connection that Slack does not give', () => {
     const note = (event: string, fields = {}): void => void log.push({ event, fields })
     const quiet = { info: note, warn: note, error: note }
     const fetchFunction = globalThis.fetch as FetchFunction
-    const options = clientOptions(started.world.settings.apiUrl, fetchFunction, createBoltLog(quiet))
+    const options = clientOptions(started.world.settings.apiUrl, fetchFunction, createBoltLog(quiet), 10_000)
     connection = keepConnected({
       createClient: () =>
         new SocketModeReceiver({

@@ -24,7 +24,7 @@ describe('Bolt', () => {
 
 describe('the clients', () => {
   it('are given no headers, in which the SDK would write a token for all who share them', () => {
-    const options = clientOptions(undefined, fetch as FetchFunction, createBoltLog(quiet))
+    const options = clientOptions(undefined, fetch as FetchFunction, createBoltLog(quiet), 10_000)
     expect(options).not.toHaveProperty('headers')
   })
 
