@@ -1,9 +1,9 @@
 /** Random settings, things and clocks, from a seed of their own. */
 import fc from 'fast-check'
-import type { Hours, OwnSilence, Silence } from '../../bot/reminders/silence.ts'
-import type { StepSettings, Thing } from '../../bot/reminders/step.ts'
-import { usualSteps } from '../../bot/reminders/step.ts'
-import { workingWeekdays } from '../../bot/reminders/weekly.ts'
+import type { Hours, OwnSilence, Silence } from '../../bot/reminders/timing/silence.ts'
+import type { StepSettings, Thing } from '../../bot/reminders/timing/step.ts'
+import { usualSteps } from '../../bot/reminders/timing/step.ts'
+import { workingWeekdays } from '../../bot/reminders/timing/weekly.ts'
 import { allDays, dayFrom, placeOf } from './oracle/wall-clock.ts'
 
 export const regions = ['noord', 'midden', 'zuid'] as const

@@ -1,11 +1,11 @@
 /** How often, as people type it; what a card says of it is read back as the same. */
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { next, type Repetition } from '../../bot/reminders/repetition.ts'
-import { sayRepetition } from '../../bot/reminders/say-repetition.ts'
-import { weekdayFrom } from '../../bot/reminders/unsaid.ts'
-import { workingWeekdays } from '../../bot/reminders/weekly.ts'
-import { readRepetition } from '../../bot/reminders/words.ts'
+import { next, type Repetition } from '../../bot/reminders/repetition/repetition.ts'
+import { sayRepetition } from '../../bot/reminders/repetition/say-repetition.ts'
+import { weekdayFrom } from '../../bot/reminders/repetition/unsaid.ts'
+import { readRepetition } from '../../bot/reminders/repetition/words.ts'
+import { workingWeekdays } from '../../bot/reminders/timing/weekly.ts'
 import { wordsIn } from '../../cards/words/speak.ts'
 
 /** A Wednesday. */

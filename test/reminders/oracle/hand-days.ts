@@ -1,6 +1,6 @@
 /** Whether a day is one of a repetition, asked of each day by itself; and what is heard of it, day by day. */
-import type { Repetition } from '../../../bot/reminders/repetition.ts'
-import type { Silence } from '../../../bot/reminders/silence.ts'
+import type { Repetition } from '../../../bot/reminders/repetition/repetition.ts'
+import type { Silence } from '../../../bot/reminders/timing/silence.ts'
 import { holidaysIn, isPublicHoliday, isSchoolHoliday, type Region } from './free-days.ts'
 import { isClosed, isQuiet, momentIn } from './silent-days.ts'
 import { allDays, dayFrom, instantAt, placeOf, wallAt, weekdayIn } from './wall-clock.ts'

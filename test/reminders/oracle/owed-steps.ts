@@ -2,8 +2,8 @@
  * What somebody must have heard of one thing, by living through its days one by one: each morning on which people may
  * be spoken to takes what has come due since the last, and what would else fall in the silence that begins.
  */
-import type { Silence } from '../../../bot/reminders/silence.ts'
-import type { StepSettings, Thing } from '../../../bot/reminders/step.ts'
+import type { Silence } from '../../../bot/reminders/timing/silence.ts'
+import type { StepSettings, Thing } from '../../../bot/reminders/timing/step.ts'
 import { isClosed, isQuiet, momentIn } from './silent-days.ts'
 import { allDays, dayFrom, instantAt, placeOf, wallAt } from './wall-clock.ts'
 

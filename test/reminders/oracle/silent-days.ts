@@ -1,5 +1,5 @@
 /** What is silent, read from the words of the rule, quarter by quarter; nothing of the product but the settings' shape. */
-import type { Silence } from '../../../bot/reminders/silence.ts'
+import type { Silence } from '../../../bot/reminders/timing/silence.ts'
 import { isPublicHoliday, isSchoolHoliday } from './free-days.ts'
 import { allDays, dayFrom, placeOf, type Quarter, quartersIn, weekdayIn } from './wall-clock.ts'
 

@@ -1,7 +1,7 @@
 /** What reminds of something owed, and on which day if nothing were silent. Pure. */
-import { instantOn } from '../clock.ts'
-import { type Day, toDay, toIso } from '../dates/civil-date.ts'
-import type { Ref } from '../ref.ts'
+import { instantOn } from '../../clock.ts'
+import { type Day, toDay, toIso } from '../../dates/civil-date.ts'
+import type { Ref } from '../../ref.ts'
 import { workingHour } from './moments.ts'
 
 /**

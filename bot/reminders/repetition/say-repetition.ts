@@ -1,7 +1,7 @@
 /** A repetition as a card says it; `words.ts` reads the Dutch of it back as the same. Pure. */
-import type { Words } from '../../cards/words/words.ts'
-import { dateOf, monthOf, toDay, yearOf } from '../dates/civil-date.ts'
-import { sayRhythm } from '../network/bodies/rhythm/say-rhythm.ts'
+import type { Words } from '../../../cards/words/words.ts'
+import { dateOf, monthOf, toDay, yearOf } from '../../dates/civil-date.ts'
+import { sayRhythm } from '../../network/bodies/rhythm/say-rhythm.ts'
 import type { Repetition } from './repetition.ts'
 
 export const sayRepetition = (repetition: Repetition, words: Words): string => {

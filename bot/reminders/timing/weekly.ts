@@ -1,5 +1,5 @@
 /** What comes once a week comes on a working day. Pure. */
-import { type Day, mondayOf } from '../dates/civil-date.ts'
+import { type Day, mondayOf } from '../../dates/civil-date.ts'
 
 /** Monday is 1. */
 export const workingWeekdays = [1, 2, 3, 4, 5] as const

@@ -1,10 +1,10 @@
 /** When a reminder by hand comes, with what is silent around it. Pure. */
-import { dayAt, instantOn } from '../clock.ts'
-import type { HolidaysOf } from '../dates/school-calendar.ts'
-import type { Ref } from '../ref.ts'
-import { lastMoment, momentOn, nextMoment, workingHour } from './moments.ts'
+import { dayAt, instantOn } from '../../clock.ts'
+import type { HolidaysOf } from '../../dates/school-calendar.ts'
+import type { Ref } from '../../ref.ts'
+import { lastMoment, momentOn, nextMoment, workingHour } from '../timing/moments.ts'
+import type { Silence } from '../timing/silence.ts'
 import { next, type Repetition } from './repetition.ts'
-import type { Silence } from './silence.ts'
 
 /** @property on the day that it stands for, and of several that came together the last. @property at epoch milliseconds. */
 export interface Repeated {

@@ -1,9 +1,9 @@
 /** When nobody is to be spoken to. Pure; what follows from it in time stands in `moments.ts`. */
-import { type Day, toDay, toIso, weekdayOf } from '../dates/civil-date.ts'
-import type { ExtraDays } from '../dates/extra-days.ts'
-import { isPublicHoliday } from '../dates/public-holidays.ts'
-import { type HolidaysOf, isSchoolHoliday, knowsSchoolYear, type Region } from '../dates/school-calendar.ts'
-import { startOfSchoolYear } from '../dates/school-holiday-row.ts'
+import { type Day, toDay, toIso, weekdayOf } from '../../dates/civil-date.ts'
+import type { ExtraDays } from '../../dates/extra-days.ts'
+import { isPublicHoliday } from '../../dates/public-holidays.ts'
+import { type HolidaysOf, isSchoolHoliday, knowsSchoolYear, type Region } from '../../dates/school-calendar.ts'
+import { startOfSchoolYear } from '../../dates/school-holiday-row.ts'
 import { type WorkingWeekday, weeklyDayIn } from './weekly.ts'
 
 /** By the wall clock in the Netherlands, in quarters of an hour (`18:00`); over midnight where `until` is earlier. */

@@ -1,6 +1,6 @@
 /** The digest of a channel: once a week, at nine on a working day, and not in holidays. Pure. */
-import { dayAt } from '../clock.ts'
-import { mondayOf, toDay, toIso } from '../dates/civil-date.ts'
+import { dayAt } from '../../clock.ts'
+import { mondayOf, toDay, toIso } from '../../dates/civil-date.ts'
 import { momentOn } from './moments.ts'
 import { isSilentDay, type Silence } from './silence.ts'
 import { type WorkingWeekday, weeklyDayIn } from './weekly.ts'

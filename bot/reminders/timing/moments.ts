@@ -1,6 +1,6 @@
 /** When somebody is spoken to: at nine on days that are not silent, by the wall clock in the Netherlands. Pure. */
-import { dayAt, hourAt, instantOn } from '../clock.ts'
-import { type Day, toDay, toIso } from '../dates/civil-date.ts'
+import { dayAt, hourAt, instantOn } from '../../clock.ts'
+import { type Day, toDay, toIso } from '../../dates/civil-date.ts'
 import { isSilentDay, isSilentMinute, type Silence } from './silence.ts'
 
 /** Reminders come when people have opened their mail and the day is still before them. */

@@ -1,11 +1,11 @@
 /** When somebody wants to be reminded, as people type it. Pure. */
-import { dateOf, monthOf, realDay, toDay } from '../dates/civil-date.ts'
-import { readDue } from '../dates/due.ts'
-import { readHolidayName } from '../dates/holidays.ts'
-import type { HolidaysOf } from '../dates/school-calendar.ts'
-import { takeFrom } from '../network/bodies/rhythm/from-day.ts'
-import { allMonths, monthOfName, number, numberOf } from '../network/bodies/rhythm/lexicon.ts'
-import { plainWords, readWords } from '../network/bodies/rhythm/read-words.ts'
+import { dateOf, monthOf, realDay, toDay } from '../../dates/civil-date.ts'
+import { readDue } from '../../dates/due.ts'
+import { readHolidayName } from '../../dates/holidays.ts'
+import type { HolidaysOf } from '../../dates/school-calendar.ts'
+import { takeFrom } from '../../network/bodies/rhythm/from-day.ts'
+import { allMonths, monthOfName, number, numberOf } from '../../network/bodies/rhythm/lexicon.ts'
+import { plainWords, readWords } from '../../network/bodies/rhythm/read-words.ts'
 import type { Repetition } from './repetition.ts'
 import { firstOfPeriod, weekdayFrom } from './unsaid.ts'
 

@@ -12,11 +12,11 @@ import {
   toDay,
   toIso,
   yearOf,
-} from '../dates/civil-date.ts'
-import { addWorkingDays } from '../dates/public-holidays.ts'
-import { type HolidayName, type HolidaysOf, isSchoolHoliday, schoolHolidayIn } from '../dates/school-calendar.ts'
-import { holidayNames } from '../dates/school-holiday-row.ts'
-import type { WorkingWeekday } from './weekly.ts'
+} from '../../dates/civil-date.ts'
+import { addWorkingDays } from '../../dates/public-holidays.ts'
+import { type HolidayName, type HolidaysOf, isSchoolHoliday, schoolHolidayIn } from '../../dates/school-calendar.ts'
+import { holidayNames } from '../../dates/school-holiday-row.ts'
+import type { WorkingWeekday } from '../timing/weekly.ts'
 
 /**
  * Days are `YYYY-MM-DD`; none comes before `fromOn`.

@@ -1,5 +1,5 @@
 /** Which reminders something owed gives. Pure: planned again from the same day it gives the same, under the same keys. */
-import { type Day, toDay, toIso } from '../dates/civil-date.ts'
+import { type Day, toDay, toIso } from '../../dates/civil-date.ts'
 import { lastMoment, momentOn, nextMoment } from './moments.ts'
 import { isSilentDay, type Silence } from './silence.ts'
 import { nominalSteps, type Occurrence, type Step, type StepSettings, stepKinds, type Thing } from './step.ts'

@@ -9,9 +9,9 @@ import {
   weekdayAfter,
   weekdayOf,
   yearOf,
-} from '../dates/civil-date.ts'
-import type { WorkingWeekday } from './weekly.ts'
-import { workingWeekdays } from './weekly.ts'
+} from '../../dates/civil-date.ts'
+import type { WorkingWeekday } from '../timing/weekly.ts'
+import { workingWeekdays } from '../timing/weekly.ts'
 
 /** The first such weekday from a day on; without one that of the day itself, in a weekend the Monday after. */
 export const weekdayFrom = (said: WorkingWeekday | null, from: string) => {
