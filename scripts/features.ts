@@ -7,11 +7,11 @@ import { nextOpenMeeting } from '../bot/agenda-items/next-meeting.ts'
 import { putOnAgenda } from '../bot/agenda-items/put-on-agenda.ts'
 import { sendOn } from '../bot/agenda-items/send-on.ts'
 import { remindAgenda } from '../bot/agenda-items/sending.ts'
-import { remindBody } from '../bot/agreements/announce.ts'
 import { agreementsFeature } from '../bot/agreements/feature.ts'
 import { offerOfMeeting } from '../bot/agreements/hand-outs/offer.ts'
 import { namesOfItems } from '../bot/agreements/name-items.ts'
 import { isNamedInItems } from '../bot/agreements/named-organisation.ts'
+import { remindableAgreements, remindOfAgreement } from '../bot/agreements/reminding.ts'
 import { progressFeature } from '../bot/agreements/report/feature.ts'
 import { searchedAgreements } from '../bot/agreements/searched.ts'
 import { viewProjects } from '../bot/agreements/view-projects.ts'
@@ -148,16 +148,22 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
       'report-back': namesOfReportBacks(storage),
     },
   ),
-  remindersFeature(storage, {
-    agreement: remindBody(storage),
-    plan: remindOfPlan(storage),
-    agenda: remindAgenda(storage),
-    'date-poll': remindOfAnswers(storage, tellMembers(storage)),
-    meeting: remindOfMeeting(storage, {
-      tell: (network, tidings) => tellSecretariat(storage, network, tidings),
-      isDaySought: isDaySought(storage),
-    }),
-    session: remindOfSession(storage, sessionParts(storage)),
-  }),
+  remindersFeature(
+    storage,
+    {
+      agreement: remindOfAgreement(storage, putOnAgenda(storage)),
+      plan: remindOfPlan(storage),
+      agenda: remindAgenda(storage),
+      'date-poll': remindOfAnswers(storage, tellMembers(storage)),
+      meeting: remindOfMeeting(storage, {
+        tell: (network, tidings) => tellSecretariat(storage, network, tidings),
+        isDaySought: isDaySought(storage),
+      }),
+      session: remindOfSession(storage, sessionParts(storage)),
+    },
+    {
+      agreement: remindableAgreements(storage),
+    },
+  ),
   schoolCalendarFeature(storage),
 ]

@@ -9,7 +9,14 @@ import type { HistoryStore } from '../bot/history.ts'
 import type { MeetingStore } from '../bot/meetings/store.ts'
 import type { NetworkStore } from '../bot/network/store.ts'
 import type { PlanStore } from '../bot/plans/store.ts'
-import type { ReminderStore } from '../bot/reminders/store.ts'
+import type {
+  HandReminderStore,
+  NudgeStore,
+  OwedMemoStore,
+  ReminderSettingStore,
+  ReminderStore,
+  RoundStore,
+} from '../bot/reminders/store.ts'
 import type { ReportBackStore } from '../bot/report-backs/store.ts'
 import type { SearchStore } from '../bot/search/store.ts'
 import type { SettingStore } from '../bot/setting-store.ts'
@@ -23,13 +30,16 @@ import { auditSafeInMemory } from './audit-safe.ts'
 import { parseDatabaseUrl } from './database-url.ts'
 import { storedDatePolls } from './date-polls.ts'
 import { storedDocumentLinks } from './document-links.ts'
+import { storedHandReminders } from './hand-reminders.ts'
 import { storedHistory } from './history.ts'
 import { storedMeetings } from './meetings.ts'
 import { storedNetwork } from './network.ts'
+import { storedNudges, storedOwedMemos, storedRounds } from './nudges.ts'
 import { storedOutbox } from './outbox.ts'
 import { storedPage } from './page.ts'
 import { storedPlans } from './plans.ts'
 import { openPostgres } from './postgres.ts'
+import { storedReminderSettings } from './reminder-settings.ts'
 import { storedReminders } from './reminders.ts'
 import { storedReportBacks } from './report-backs.ts'
 import { storedSearch } from './search.ts'
@@ -55,6 +65,11 @@ export interface Storage {
   readonly safe: AuditSafe
   readonly search: SearchStore
   readonly reminders: ReminderStore
+  readonly reminderSettings: ReminderSettingStore
+  readonly owedMemos: OwedMemoStore
+  readonly nudges: NudgeStore
+  readonly rounds: RoundStore
+  readonly handReminders: HandReminderStore
   readonly outbox: OutboxStore
   readonly page: PageStore
   readonly documents: DocumentStore
@@ -99,6 +114,11 @@ export const openStorage = async (
     safe,
     search: storedSearch(db),
     reminders: storedReminders(db),
+    reminderSettings: storedReminderSettings(db),
+    owedMemos: storedOwedMemos(db),
+    nudges: storedNudges(db),
+    rounds: storedRounds(db),
+    handReminders: storedHandReminders(db),
     outbox: storedOutbox(db),
     page: storedPage(db),
     documents: storedDocumentLinks(db),

@@ -1,10 +1,11 @@
-import { In, IsNull, Not } from 'typeorm'
+import { type FindOperator, In, IsNull, Not } from 'typeorm'
 import type { OutboxStore, Owed } from '../bot/chat/outbox.ts'
-import { type Ref, refKey } from '../bot/ref.ts'
+import { refKey } from '../bot/ref.ts'
+import { insertMany } from './insert-many.ts'
 import { storedClaims } from './outbox-claims.ts'
 import { lockQueues, waitingQueues } from './outbox-queue.ts'
 import { createSignal } from './signal.ts'
-import { type OutboxChannelRow, type OutboxRow, outbox, outboxChannels } from './tables/outbox.ts'
+import { type OutboxChannelRow, type OutboxRow, outbox, outboxChannels, outboxShows } from './tables/outbox.ts'
 import type { Unit } from './unit.ts'
 import type { Database } from './unit-of-work.ts'
 
@@ -26,11 +27,11 @@ export const storedOutbox = (db: Database, now: () => number = Date.now): Outbox
     refresh: (network, ref) =>
       db.write(async (unit) => {
         await lockRefs(unit, [{ network, ref }])
-        const shown = { network, refKind: ref.kind, refId: ref.id }
-        const channels = await channelsOf(unit, shown)
-        if (channels.length === 0) return
+        const shown = await messagesOf(unit, { network, refKind: ref.kind, refId: ref.id })
+        if (shown.length === 0) return
+        const channels = [...new Set(shown.map(({ channel }) => channel))]
         await lockQueues(unit, network, channels)
-        await wantAnew(unit, shown, now())
+        await wantAnew(unit, { network, key: In(shown.map(({ key }) => key)) }, now())
         await unit.manager.update(outboxChannels, { network, channel: In([...channels]) }, { claimAt: () => 'free_at' })
         unit.afterCommit(wake.send)
       }),
@@ -67,8 +68,12 @@ export const storedOutbox = (db: Database, now: () => number = Date.now): Outbox
  * Whoever owes a view of a thing and whoever changes that thing wait for each other. Otherwise a message could be
  * owed, drawn from what was kept before the change, and be missed by the change's refresh.
  */
-const lockRefs = async (unit: Unit, shows: readonly { network: string; ref: Ref }[]): Promise<void> => {
-  const names = new Set(shows.map(({ network, ref }) => `outbox ${network} ${refKey(ref)}`))
+const lockRefs = async (unit: Unit, messages: readonly Pick<Owed, 'network' | 'ref' | 'shows'>[]): Promise<void> => {
+  const names = new Set(
+    messages.flatMap(({ network, ref, shows = [] }) =>
+      [ref, ...shows].map((one) => `outbox ${network} ${refKey(one)}`),
+    ),
+  )
   for (const name of [...names].sort()) await unit.lockName(name)
 }
 
@@ -90,6 +95,7 @@ const append = async (
   if (messages.length === 0) return
   const rows = messages.map((owed, at) => toRow(owed, queue.last + 1 + at, owedAt))
   await unit.manager.insert(outbox, rows)
+  await insertMany(unit, outboxShows, messages.flatMap(toShowRows))
   const { network, channel } = queue
   const changed = { last: queue.last + rows.length, claimAt: queue.freeAt }
   await unit.manager.update(outboxChannels, { network, channel }, changed)
@@ -104,14 +110,22 @@ const withoutOwed = async ({ manager }: Unit, network: string, messages: readonl
 
 type Shown = Pick<OutboxRow, 'network' | 'refKind' | 'refId'>
 
-/** The channels that show the ref. */
-const channelsOf = async ({ manager }: Unit, shown: Shown): Promise<readonly string[]> => {
-  const rows = await manager.find(outbox, { where: { ...shown, state: notAbandoned }, select: { channel: true } })
-  return [...new Set(rows.map((row) => row.channel))]
+/** Those that show the ref, or tell of it. */
+const messagesOf = async ({ manager }: Unit, shown: Shown) => {
+  const select = { key: true, channel: true } as const
+  const own = await manager.find(outbox, { where: { ...shown, state: notAbandoned }, select })
+  const telling = (await manager.findBy(outboxShows, shown)).map(({ key }) => key)
+  if (telling.length === 0) return own
+  const where = { network: shown.network, key: In(telling), state: notAbandoned }
+  return [...own, ...(await manager.find(outbox, { where, select }))]
 }
 
 /** What stands, or is on its way at this moment, is to be replaced; what is not shows the newest when it goes. */
-const wantAnew = async ({ manager }: Unit, shown: Shown, now: number): Promise<void> => {
+const wantAnew = async (
+  { manager }: Unit,
+  messages: { readonly network: string; readonly key: FindOperator<string> },
+  now: number,
+): Promise<void> => {
   await manager
     .createQueryBuilder()
     .update(outbox)
@@ -120,12 +134,18 @@ const wantAnew = async ({ manager }: Unit, shown: Shown, now: number): Promise<v
       owedAt: () => "CASE WHEN state = 'shown' THEN :now ELSE owed_at END",
       state: 'waiting',
     })
-    .where({ ...shown, state: notAbandoned })
+    .where({ ...messages, state: notAbandoned })
     .setParameter('now', BigInt(now))
     .execute()
 }
 
 const notAbandoned = Not<'abandoned'>('abandoned')
+
+/** What it shows by its ref is known by that. */
+const toShowRows = ({ network, key, ref, shows = [] }: Owed) => {
+  const others = new Map(shows.filter((one) => refKey(one) !== refKey(ref)).map((one) => [refKey(one), one]))
+  return [...others.values()].map(({ kind: refKind, id: refId }) => ({ network, refKind, refId, key }))
+}
 
 const toRow = ({ network, key, channel, ref, view }: Owed, position: number, owedAt: number): OutboxRow => ({
   network,

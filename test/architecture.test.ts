@@ -34,6 +34,16 @@ const alsoShown = [
   'bot/network/bodies/rhythm/lexicon.ts',
   'bot/network/bodies/rhythm/read-words.ts',
   'bot/network/bodies/rhythm/say-rhythm.ts',
+  // Whatever is owed by somebody reminds in the same way, and says itself what it is.
+  'bot/reminders/remindable.ts',
+  'bot/reminders/persons/owed.ts',
+  'bot/reminders/persons/nudge.ts',
+  'bot/reminders/bodies/due.ts',
+  // Whom a message reaches in private, and how, is one matter for all who have something to say.
+  'bot/network/tell-members.ts',
+  // Nobody is spoken to at night or in holidays, by whatever feature.
+  'bot/reminders/timing/moments.ts',
+  'bot/reminders/timing/silence.ts',
   // What becomes of a meeting goes on in other features, which say so themselves.
   'bot/meetings/follower.ts',
 ]
@@ -112,6 +122,11 @@ const innerRules = new Set([
   'bot/network/chain.ts',
   'bot/network/customs.ts',
   'bot/network/rhythm.ts',
+  'bot/reminders/settings.ts',
+  'bot/reminders/by-hand/hand-reminder.ts',
+  'bot/reminders/repetition/repetition.ts',
+  'bot/reminders/timing/step.ts',
+  'bot/reminders/timing/weekly.ts',
 ])
 const isRules = (path: string): boolean =>
   path === `bot/${featureOf(path)}/${nounOf(featureOf(path) ?? '')}.ts` || innerRules.has(path)

@@ -1,7 +1,7 @@
 import type { Outbox } from '../chat/outbox.ts'
 import type { HistoryStore } from '../history.ts'
 import type { NetworkStore } from '../network/store.ts'
-import type { ReminderStore } from '../reminders/store.ts'
+import type { OwedMemoStore, ReminderSettingStore, ReminderStore } from '../reminders/store.ts'
 import type { WorkAgendaStore } from '../work-agendas/store.ts'
 import type { AgreementStore } from './store.ts'
 
@@ -13,4 +13,6 @@ export interface AgreementStores {
   readonly history: HistoryStore
   readonly reminders: ReminderStore
   readonly outbox: Outbox
+  readonly reminderSettings: ReminderSettingStore
+  readonly owedMemos: OwedMemoStore
 }

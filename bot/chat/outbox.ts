@@ -5,7 +5,10 @@
 import type { Ref } from '../ref.ts'
 import type { Surface } from './address.ts'
 
-/** @property key unique per message, such as `agreement:ID:card:CHANNEL` or `reminder:ID:2027-04-30:CHANNEL`. */
+/**
+ * @property key unique per message, such as `agreement:ID:card:CHANNEL` or `reminder:ID:2027-04-30:CHANNEL`.
+ * @property shows what it tells of beside its ref: a change of any of these makes it anew too.
+ */
 export interface Owed {
   readonly key: string
   readonly network: string
@@ -13,20 +16,21 @@ export interface Owed {
   readonly ref: Ref
   /** Which of the feature's views of the ref is shown: "card", "reminder@2027-04-30". */
   readonly view: string
+  readonly shows?: readonly Ref[]
 }
 
 /** What features may do. Each call joins the open unit of work. */
 export interface Outbox {
   /** Owes the messages; one that is owed already stays one message. */
   readonly owe: (messages: readonly Owed[]) => Promise<void>
-  /** The ref has changed: every message that shows it is to be made right. */
+  /** The ref has changed: every message that shows it, or tells of it, is to be made right. */
   readonly refresh: (network: string, ref: Ref) => Promise<void>
   /** The channel can be reached again: what was abandoned there is owed anew. */
   readonly revive: (network: string, channel: string) => Promise<void>
 }
 
 /** An owed message that the delivery has claimed. Instants are real epoch milliseconds. */
-export interface Claimed extends Owed {
+export interface Claimed extends Omit<Owed, 'shows'> {
   /** The platform's id once it is posted; null before. */
   readonly message: string | null
   /** Grows with every refresh; what was shown is recorded with the version that was wanted then. */

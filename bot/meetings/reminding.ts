@@ -2,7 +2,7 @@
 import type { Owed } from '../chat/outbox.ts'
 import { dayAt, daysAfter, instantOn } from '../clock.ts'
 import { type Ref, refKey } from '../ref.ts'
-import type { Reminder } from '../reminders/reminder.ts'
+import type { PlannedReminder, Reminder } from '../reminders/reminder.ts'
 import type { ReminderStore } from '../reminders/store.ts'
 import { isPast, markLate } from './lateness.ts'
 import { type Meeting, meetingRef, wakeDays } from './meeting.ts'
@@ -43,7 +43,7 @@ export const planReminders = (
   now: number,
 ): Promise<void> => reminders.planAll(meetings.flatMap((meeting) => remindersOf(meeting, now)))
 
-const remindersOf = (meeting: Meeting, now: number): readonly Reminder[] => {
+const remindersOf = (meeting: Meeting, now: number): readonly PlannedReminder[] => {
   const ref = meetingRef(meeting.id)
   return Object.entries(momentsOf(meeting))
     .filter(([occasion, dueAt]) => dueAt > now || occasion === 'wakes' || occasion === 'runs-out')

@@ -1,11 +1,13 @@
 /** Gives reminders when the domain's time has come to them: each becomes messages in the outbox, once. */
 import type { Feature } from '../chat/feature.ts'
-import type { Outbox, Owed } from '../chat/outbox.ts'
-import type { UnitOfWork } from '../chat/unit-of-work.ts'
+import type { Owed } from '../chat/outbox.ts'
 import { dayAt } from '../clock.ts'
 import { whyOf } from '../log.ts'
+import { asUngiven, type GivingStores, giveTo, Ungiven } from './persons/give.ts'
+import { presentNudge } from './persons/view-nudge.ts'
+import type { Remindables } from './remindable.ts'
 import type { Reminder } from './reminder.ts'
-import type { ReminderStore } from './store.ts'
+import type { MemberOf, NudgeStore } from './store.ts'
 
 /**
  * What each kind of thing owes its channels when it reminds; `occurrence` keeps two reminders apart. After downtime `now`
@@ -15,42 +17,106 @@ export type Reminding = Readonly<
   Record<string, (reminder: Reminder, occurrence: string, now: number) => Promise<readonly Owed[]>>
 >
 
-export interface ReminderStores {
-  readonly reminders: ReminderStore
-  readonly outbox: Pick<Outbox, 'owe'>
-  readonly unitOfWork: UnitOfWork
-}
+export type ReminderStores = GivingStores & { readonly nudges: NudgeStore }
 
-/** As many at once as fit comfortably in one wake; the loop takes the next ones. */
-const batch = 100
-
-export const remindersFeature = (stores: ReminderStores, remindings: Reminding): Feature => ({
+/** @param remindings what channels are told, and what is done. @param remindables what people are told. */
+export const remindersFeature = (stores: ReminderStores, remindings: Reminding, remindables: Remindables): Feature => ({
   name: 'reminders',
-  wake: (now) => giveDue(stores, remindings, now),
+  views: { 'nudge:nudge': presentNudge(stores, remindables) },
+  wake: (now) => giveDue(stores, remindings, remindables, now),
 })
 
+/** As many at once as fit comfortably in one unit of work. */
+const batch = 20
+/** Members of whom it is asked at once. */
+const mostMembers = 100
+
+type Faults = Map<string, unknown>
+
 /** One that fails keeps no other from being given. @throws {AggregateError} of those that are left for the next wake */
-const giveDue = async (stores: ReminderStores, remindings: Reminding, now: number): Promise<void> => {
-  const faults = new Map<string, unknown>()
-  const findDue = async () => {
-    const due = await stores.reminders.due(now, batch + faults.size)
-    return due.filter((reminder) => !faults.has(nameOf(reminder)))
-  }
-  for (let due = await findDue(); due.length > 0; due = await findDue()) {
-    for (const reminder of due) {
-      await give(stores, remindings, reminder, now).catch((error) => faults.set(nameOf(reminder), error))
-    }
-  }
+const giveDue = async (
+  stores: ReminderStores,
+  remindings: Reminding,
+  remindables: Remindables,
+  now: number,
+): Promise<void> => {
+  const faults: Faults = new Map()
+  await giveToChannels(stores, remindings, now, faults)
+  await giveToMembers(stores, remindables, now, faults)
   if (faults.size === 0) return
   const [first] = faults.values()
   throw new AggregateError(faults.values(), `${faults.size} not given, the first for ${whyOf(first)}`)
 }
 
-/** Marked and owed in one transaction: never lost, never doubled. */
-const give = ({ reminders, outbox, unitOfWork }: ReminderStores, remindings: Reminding, due: Reminder, now: number) =>
+const giveToChannels = async (
+  stores: ReminderStores,
+  remindings: Reminding,
+  now: number,
+  faults: Faults,
+): Promise<void> => {
+  while ((await unlessUngiven(faults, () => giveSome(stores, remindings, now, [...faults.keys()]))) !== 0);
+}
+
+/** Marked and owed in one transaction: never lost, never doubled. @returns how many @throws {Ungiven} */
+const giveSome = (
+  { reminders, outbox, unitOfWork }: ReminderStores,
+  remindings: Reminding,
+  now: number,
+  except: readonly string[],
+): Promise<number> =>
   unitOfWork.run(async () => {
-    if (!(await reminders.markGiven(due, now))) return
-    await outbox.owe((await remindings[due.ref.kind]?.(due, `reminder:${dayAt(due.dueAt)}`, now)) ?? [])
+    const taken = await reminders.take(now, batch, except)
+    for (const reminder of taken) {
+      const { ref, key, dueAt } = reminder
+      const owed = await asUngiven(key, remindings[ref.kind]?.(reminder, `reminder:${dayAt(dueAt)}`, now))
+      await outbox.owe(owed ?? [])
+    }
+    return taken.length
   })
 
-const nameOf = ({ network, key }: Reminder): string => `${network} ${key}`
+const giveToMembers = async (
+  stores: ReminderStores,
+  remindables: Remindables,
+  now: number,
+  faults: Faults,
+): Promise<void> => {
+  const failed = new Set<string>()
+  const nameOf = ({ network, member }: MemberOf): string => `${network} ${member}`
+  for (;;) {
+    const due = await stores.reminders.dueMembers(now, mostMembers + failed.size)
+    const left = due.filter((to) => !failed.has(nameOf(to)))
+    if (left.length === 0) return
+    for (const to of shuffled(left)) {
+      const before = faults.size
+      while ((await unlessUngiven(faults, () => giveOnce(stores, remindables, { to, now, faults }))) === null);
+      if (faults.size > before) failed.add(nameOf(to))
+    }
+  }
+}
+
+const giveOnce = async (
+  stores: ReminderStores,
+  remindables: Remindables,
+  { to, now, faults }: { readonly to: MemberOf; readonly now: number; readonly faults: Faults },
+): Promise<true> => {
+  await giveTo(stores, remindables, { to, now, except: [...faults.keys()] })
+  return true
+}
+
+/** Null when one could not be given: it is written down, and the others are tried again without it. */
+const unlessUngiven = async <Result>(faults: Faults, give: () => Promise<Result>): Promise<Result | null> => {
+  try {
+    return await give()
+  } catch (error) {
+    if (!(error instanceof Ungiven)) throw error
+    faults.set(error.key, error.cause)
+    return null
+  }
+}
+
+/** Several processes share the work: in one order they would all wait for the first. */
+const shuffled = <One>(ones: readonly One[]): readonly One[] =>
+  ones
+    .map((one) => ({ one, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one)

@@ -3,12 +3,29 @@ import type { Ref } from '../ref.ts'
 /**
  * A promise to say something at a moment of the domain's time.
  *
- * @property key names the occurrence (`agreement:ID:due`): planning it again moves it, so a changed date never
- *   gives two reminders.
+ * @property key names the occurrence, with its day where that may change (`agreement:ID:soon-3:2027-04-30:MEMBER`). What
+ *   was given under a key is never given again, whatever its moment has become.
+ * @property member whose it is: told in private, together with all else that is due to them then. Null for what is told
+ *   to channels, or only done.
+ * @property occasion what it says of the thing, in words of the thing's own feature (`soon-3`, `unanswered`).
+ * @property folded the keys of those in whose stead it comes: they are given with it.
  */
 export interface Reminder {
   readonly key: string
   readonly network: string
   readonly ref: Ref
   readonly dueAt: number
+  readonly member: string | null
+  readonly occasion: string
+  readonly folded: readonly string[]
 }
+
+/** One that is of nobody in person and folds nothing says so by leaving it out. */
+export type PlannedReminder = Pick<Reminder, 'key' | 'network' | 'ref' | 'dueAt'> & Partial<Reminder>
+
+export const toReminder = ({ member = null, occasion = '', folded = [], ...planned }: PlannedReminder): Reminder => ({
+  ...planned,
+  member,
+  occasion,
+  folded,
+})

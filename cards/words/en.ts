@@ -6,25 +6,31 @@ import { channels } from './en/channels.ts'
 import { chat } from './en/chat.ts'
 import { datePolls } from './en/date-polls.ts'
 import { handOuts } from './en/hand-outs.ts'
+import { handReminders } from './en/hand-reminders.ts'
 import { home } from './en/home.ts'
 import { invitations } from './en/invitations.ts'
 import { kept } from './en/kept.ts'
 import { meetings } from './en/meetings.ts'
 import { members } from './en/members.ts'
+import { mornings } from './en/mornings.ts'
 import { moving } from './en/moving.ts'
 import { network } from './en/network.ts'
 import { networkFile } from './en/network-file.ts'
+import { nudges } from './en/nudges.ts'
 import { overleg } from './en/overleg.ts'
+import { ownReminders } from './en/own-reminders.ts'
 import { page } from './en/page.ts'
 import { plans } from './en/plans.ts'
 import { progress } from './en/progress.ts'
 import { refusals } from './en/refusals.ts'
 import { registers } from './en/registers.ts'
+import { reminderSettings } from './en/reminder-settings.ts'
 import { repetitions } from './en/repetitions.ts'
 import { reportBacks } from './en/report-backs.ts'
 import { search } from './en/search.ts'
 import { sessions } from './en/sessions.ts'
 import { shares } from './en/shares.ts'
+import { unreached } from './en/unreached.ts'
 import { workAgendas } from './en/work-agendas.ts'
 import type { Words } from './words.ts'
 
@@ -57,4 +63,10 @@ export const en: Words = {
   reportBacks,
   repetitions,
   plans,
+  nudges,
+  mornings,
+  ownReminders,
+  reminderSettings,
+  handReminders,
+  unreached,
 }

@@ -6,25 +6,31 @@ import { channels } from './nl/channels.ts'
 import { chat } from './nl/chat.ts'
 import { datePolls } from './nl/date-polls.ts'
 import { handOuts } from './nl/hand-outs.ts'
+import { handReminders } from './nl/hand-reminders.ts'
 import { home } from './nl/home.ts'
 import { invitations } from './nl/invitations.ts'
 import { kept } from './nl/kept.ts'
 import { meetings } from './nl/meetings.ts'
 import { members } from './nl/members.ts'
+import { mornings } from './nl/mornings.ts'
 import { moving } from './nl/moving.ts'
 import { network } from './nl/network.ts'
 import { networkFile } from './nl/network-file.ts'
+import { nudges } from './nl/nudges.ts'
 import { overleg } from './nl/overleg.ts'
+import { ownReminders } from './nl/own-reminders.ts'
 import { page } from './nl/page.ts'
 import { plans } from './nl/plans.ts'
 import { progress } from './nl/progress.ts'
 import { refusals } from './nl/refusals.ts'
 import { registers } from './nl/registers.ts'
+import { reminderSettings } from './nl/reminder-settings.ts'
 import { repetitions } from './nl/repetitions.ts'
 import { reportBacks } from './nl/report-backs.ts'
 import { search } from './nl/search.ts'
 import { sessions } from './nl/sessions.ts'
 import { shares } from './nl/shares.ts'
+import { unreached } from './nl/unreached.ts'
 import { workAgendas } from './nl/work-agendas.ts'
 
 export const nl = {
@@ -56,4 +62,10 @@ export const nl = {
   reportBacks,
   repetitions,
   plans,
+  nudges,
+  mornings,
+  ownReminders,
+  reminderSettings,
+  handReminders,
+  unreached,
 }

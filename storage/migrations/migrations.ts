@@ -8,6 +8,7 @@ import { Agreements } from './0007-agreements.ts'
 import { DocumentLinks } from './0008-document-links.ts'
 import { Search } from './0009-search.ts'
 import { Meetings } from './0010-meetings.ts'
+import { Reminders } from './0011-reminders.ts'
 
 /** In the order in which they run. Forward only: what ran once is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   DocumentLinks,
   Search,
   Meetings,
+  Reminders,
 ]

@@ -56,6 +56,20 @@ export const outbox = new EntitySchema<OutboxRow>({
   ],
 })
 
+/** What a message tells of beside its ref. */
+export interface OutboxShowRow {
+  readonly network: string
+  readonly refKind: string
+  readonly refId: string
+  readonly key: string
+}
+
+export const outboxShows = new EntitySchema<OutboxShowRow>({
+  name: 'outbox_show',
+  tableName: 'outbox_shows',
+  columns: { network: key, refKind: named('ref_kind', key), refId: named('ref_id', key), key },
+})
+
 /**
  * One row per channel that was ever written to: its queue, its lease and its pace. Whoever holds this row's lock
  * holds the channel, so that no two workers ever write into one conversation.

@@ -18,10 +18,19 @@ import {
   organisations,
   seats,
 } from './network.ts'
-import { outbox, outboxChannels } from './outbox.ts'
+import { outbox, outboxChannels, outboxShows } from './outbox.ts'
 import { pageMessages, sessions } from './page.ts'
 import { plans } from './plans.ts'
-import { reminders } from './reminders.ts'
+import {
+  bodyRounds,
+  handReminders,
+  nudges,
+  owedMemos,
+  ownReminders,
+  reminderMutes,
+  reminderSettings,
+  reminders,
+} from './reminders.ts'
 import { reportBacks } from './report-backs.ts'
 import { searchParts, searchSlips, searchWords } from './search.ts'
 import { settings } from './settings.ts'
@@ -61,7 +70,15 @@ export const tables = [
   history,
   audit,
   reminders,
+  owedMemos,
+  nudges,
+  reminderSettings,
+  ownReminders,
+  reminderMutes,
+  bodyRounds,
+  handReminders,
   outbox,
+  outboxShows,
   outboxChannels,
   pageMessages,
   sessions,

@@ -115,6 +115,23 @@ export const agreements: Words['agreements'] = {
     until: 'As long as the network keeps the item; the name until it is erased, then the organisation stands there.',
   },
 
+  lateOnAgenda: (number, title) => `Behind: agreement ${number}, ${title}`,
+  nudge: {
+    assigned: (number, title) => `Agreement ${number} “${title}” is in your name. Is that right?`,
+    start: (number, title, when) => `Agreement ${number} “${title}” begins ${when}.`,
+    due: (number, title, when) => `Agreement ${number} “${title}” is due ${when}. How does it stand?`,
+    late: (number, title, when) => `Agreement ${number} “${title}” was due ${when}. How does it stand?`,
+    secretariat: (number, title, whose, when) => `Agreement ${number} “${title}” of ${whose} was due ${when}.`,
+    nobody: (number, title, whose) =>
+      `Nobody can be reminded of agreement ${number} “${title}”: ${whose} has no contact person.`,
+    over: (number, title) => `Agreement ${number} “${title}”: nothing more to do here.`,
+    takeOn: 'Take on',
+    handOver: 'Hand over',
+    done: 'Report done',
+    later: 'Remind me later',
+    otherDate: 'Another date',
+    help: 'I need help',
+  },
   reminder: {
     due: (number, title) => `Today: agreement ${number} “${title}”. How does it stand?`,
     start: (number, title) => `Starting today: agreement ${number} “${title}”. Has it begun?`,

@@ -194,6 +194,7 @@ export const refusals: Words['refusals'] = {
   'agenda-item.sent-already': ({ day }) => `This agenda was sent round ${day} already.`,
   'agenda-item.no-voice': () =>
     'You are not yet a member with a say anywhere. Ask a member of the body to put this on the agenda.',
+  'reminder.unknown': () => 'This reminder does not exist (any more). /herinneringen shows those that run.',
   'plan.unknown': () => 'This plan does not exist (any more). /planning shows which ones are running.',
   'plan.none-like': ({ name }) =>
     `I find no body of yours and no running plan called “${name}”. With /planning you see all of them.`,

@@ -119,6 +119,26 @@ export const agreements = {
     until: 'Zolang het netwerk de afspraak bewaart; de naam tot die gewist wordt, daarna staat er de organisatie.',
   },
 
+  lateOnAgenda: (number: number, title: string) => `Loopt achter: afspraak ${number}, ${title}`,
+  nudge: {
+    assigned: (number: number, title: string) => `Afspraak ${number} “${title}” staat op uw naam. Klopt dat?`,
+    start: (number: number, title: string, when: string) => `Afspraak ${number} “${title}” begint ${when}.`,
+    due: (number: number, title: string, when: string) =>
+      `Afspraak ${number} “${title}” is uiterlijk ${when}. Hoe staat het ervoor?`,
+    late: (number: number, title: string, when: string) =>
+      `Afspraak ${number} “${title}” had uiterlijk ${when} klaar zullen zijn. Hoe staat het ervoor?`,
+    secretariat: (number: number, title: string, whose: string, when: string) =>
+      `Afspraak ${number} “${title}” van ${whose} had uiterlijk ${when} klaar zullen zijn.`,
+    nobody: (number: number, title: string, whose: string) =>
+      `Aan afspraak ${number} “${title}” kan niemand herinnerd worden: ${whose} heeft geen contactpersoon.`,
+    over: (number: number, title: string) => `Afspraak ${number} “${title}”: hier hoeft u niets meer aan te doen.`,
+    takeOn: 'Aannemen',
+    handOver: 'Aan iemand anders geven',
+    done: 'Gereed melden',
+    later: 'Later herinneren',
+    otherDate: 'Andere datum',
+    help: 'Hulp nodig',
+  },
   reminder: {
     due: (number: number, title: string) => `Vandaag: afspraak ${number} “${title}”. Hoe staat het ervoor?`,
     start: (number: number, title: string) => `Vandaag begint: afspraak ${number} “${title}”. Is ermee begonnen?`,

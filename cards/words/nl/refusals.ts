@@ -217,6 +217,8 @@ export const refusals = {
   'agenda-item.sent-already': ({ day }: { day: string }) => `Deze agenda is ${day} al rondgestuurd.`,
   'agenda-item.no-voice': (_: undefined) =>
     'U bent nog nergens lid met een stem. Vraag een lid van het overleg om dit te agenderen.',
+  'reminder.unknown': (_: undefined) =>
+    'Deze herinnering bestaat niet (meer). Met /herinneringen ziet u welke er lopen.',
   'plan.unknown': (_: undefined) => 'Deze planning bestaat niet (meer). Met /planning ziet u welke er lopen.',
   'plan.none-like': ({ name }: { name: string }) =>
     `Ik vind geen overleg van u en geen lopende planning die “${name}” heet. Met /planning ziet u ze allemaal.`,

@@ -1,0 +1,95 @@
+/** What is owed reminds whoever owes it, and late it comes on the agenda; how it stands is asked again when it is said. */
+import { agreementNudge } from '../../cards/agreement-nudges.ts'
+import { wordsIn } from '../../cards/words/speak.ts'
+import { idOf, type PutOnAgenda } from '../agenda-items/agenda-item.ts'
+import type { Owed as Message } from '../chat/outbox.ts'
+import { dayAt, instantOn } from '../clock.ts'
+import { refKey } from '../ref.ts'
+import { followOwed, holdsStill, type Owed, planAnew } from '../reminders/persons/owed.ts'
+import type { Remindable } from '../reminders/remindable.ts'
+import type { Reminder } from '../reminders/reminder.ts'
+import { type Agreement, agreementRef, isClosed, isOwed } from './agreement.ts'
+import { reminderDay } from './days.ts'
+import { nameAll } from './names.ts'
+import { refreshCards } from './refresh-cards.ts'
+import type { AgreementStores } from './stores.ts'
+import { viewRow } from './view.ts'
+
+export const owedOf = (item: Agreement): Owed => ({
+  network: item.network,
+  ref: agreementRef(item.id),
+  body: item.body,
+  owners: item.owners,
+  term: item.term,
+  isOver: isClosed(item) || !isOwed(item),
+})
+
+/** Called in the transaction of each change. @param by whoever made it */
+export const planReminders = async (
+  stores: AgreementStores,
+  item: Agreement,
+  change: { readonly now: number; readonly by: string | null },
+): Promise<void> => (isOwed(item) ? followOwed(stores, owedOf(item), change) : planLookBack(stores, item))
+
+/** On its day the cards of a standing agreement ask whether it still holds. */
+const planLookBack = async ({ reminders }: AgreementStores, item: Agreement): Promise<void> => {
+  const [ref, day] = [agreementRef(item.id), reminderDay(item)]
+  const key = `${refKey(ref)}:turn:${day}`
+  const turn = day && { network: item.network, ref, key, occasion: 'turn', dueAt: instantOn(day, 0) }
+  await reminders.schedule(item.network, ref, turn ? [turn] : [])
+}
+
+/** What is done without telling anybody in person: cards are made right, and what is long late is put on the agenda. */
+export const remindOfAgreement =
+  (stores: AgreementStores, putOnAgenda: PutOnAgenda) =>
+  async (reminder: Reminder, _occurrence: string, now: number): Promise<readonly Message[]> => {
+    const item = await stores.agreements.find(reminder.network, reminder.ref.id)
+    if (!item) return []
+    if (reminder.occasion === 'turn') await refreshCards(stores, item)
+    else if (reminder.occasion !== 'agenda') await planAnew(stores, owedOf(item), now)
+    else if (await holdsStill(stores, owedOf(item), reminder, now)) await proposeLate(stores, item, putOnAgenda, now)
+    return []
+  }
+
+/** Once for each day on which it should have been done. */
+const proposeLate = async (
+  stores: AgreementStores,
+  item: Agreement,
+  putOnAgenda: PutOnAgenda,
+  now: number,
+): Promise<void> => {
+  const language = (await stores.network.body(item.network, item.body))?.language ?? 'nl'
+  const say = wordsIn(language).agreements
+  const draft = {
+    id: idOf('late', item.id, item.term?.until ?? ''),
+    ...({ network: item.network, body: item.body, type: 'discussion', reason: 'agreement' } as const),
+    title: say.lateOnAgenda(item.number, item.title),
+    source: agreementRef(item.id),
+  }
+  await putOnAgenda(draft, { member: { id: '' }, now, surface: 'server' })
+}
+
+export const remindableAgreements = (stores: AgreementStores): Remindable => ({
+  isOwed: async (reminder, now) => {
+    const item = await stores.agreements.find(reminder.network, reminder.ref.id)
+    if (!item || (await isOverWithItsParent(stores, item))) return false
+    if (reminder.occasion === 'snoozed') return !owedOf(item).isOver
+    return holdsStill(stores, owedOf(item), reminder, now)
+  },
+
+  say: async ({ ref, occasion }, reader) => {
+    const item = await stores.agreements.find(reader.network, ref.id)
+    if (!item) return null
+    const names = await nameAll(stores.network, item.network, { items: [item], members: [] }, reader.words)
+    const view = { ...viewRow(item, names, reader), isOver: owedOf(item).isOver, occasion, today: dayAt(reader.now) }
+    return agreementNudge(view, reader.words)
+  },
+})
+
+const isOverWithItsParent = async (
+  { agreements }: AgreementStores,
+  { network, parent }: Agreement,
+): Promise<boolean> => {
+  const shared = parent?.relation === 'share' ? await agreements.find(network, parent.agreement) : null
+  return shared !== null && isClosed(shared)
+}

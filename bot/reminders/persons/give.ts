@@ -1,0 +1,92 @@
+/** All that is due to one person becomes one message to them, and nothing of what no longer holds. */
+import type { Outbox } from '../../chat/outbox.ts'
+import type { UnitOfWork } from '../../chat/unit-of-work.ts'
+import { newId } from '../../ids.ts'
+import type { NetworkStore } from '../../network/store.ts'
+import { tellMembers } from '../../network/tell-members.ts'
+import { refKey } from '../../ref.ts'
+import type { PersonalReminder, Remindables } from '../remindable.ts'
+import type { Reminder } from '../reminder.ts'
+import type { MemberOf, NudgeStore, ReminderSettingStore, ReminderStore } from '../store.ts'
+import { type NudgeLine, nudgeRef } from './nudge.ts'
+
+export interface GivingStores {
+  readonly network: NetworkStore
+  readonly reminders: ReminderStore
+  readonly reminderSettings: Pick<ReminderSettingStore, 'isMuted'>
+  readonly nudges: Pick<NudgeStore, 'add'>
+  readonly outbox: Outbox
+  readonly unitOfWork: UnitOfWork
+}
+
+/** What failed keeps nothing else from being said: the same again without it. */
+export class Ungiven extends Error {
+  readonly key: string
+
+  constructor(key: string, cause: unknown) {
+    super(`Reminder ${key} cannot be given.`, { cause })
+    this.key = key
+  }
+}
+
+/**
+ * Marked, written down and owed in one transaction: never lost, never doubled.
+ *
+ * @param except keys that are left for later
+ * @throws {Ungiven} naming the one that failed; nothing is given then
+ */
+export const giveTo = (
+  stores: GivingStores,
+  remindables: Remindables,
+  { to, now, except }: { readonly to: MemberOf; readonly now: number; readonly except: readonly string[] },
+): Promise<void> =>
+  stores.unitOfWork.run(async () => {
+    const taken = (await stores.reminders.takeOf(to, now, except)).filter(isPersonal)
+    const owed: PersonalReminder[] = []
+    for (const reminder of taken) if (await isStillOwed(stores, remindables, reminder, now)) owed.push(reminder)
+    if (owed.length > 0) await say(stores, to, owed, now)
+  })
+
+const isPersonal = (reminder: Reminder): reminder is PersonalReminder => reminder.member !== null
+
+const isStillOwed = async (
+  { reminderSettings }: GivingStores,
+  remindables: Remindables,
+  reminder: PersonalReminder,
+  now: number,
+): Promise<boolean> => {
+  const { network, member, ref, key } = reminder
+  if (await reminderSettings.isMuted(network, member, ref)) return false
+  return (await asUngiven(key, remindables[ref.kind]?.isOwed(reminder, now))) ?? false
+}
+
+/** @throws {Ungiven} naming the key, for whatever fails */
+export const asUngiven = async <Result>(
+  key: string,
+  asked: Promise<Result> | undefined,
+): Promise<Result | undefined> => {
+  try {
+    return await asked
+  } catch (error) {
+    throw new Ungiven(key, error)
+  }
+}
+
+const say = async (
+  stores: GivingStores,
+  { network, member }: MemberOf,
+  owed: readonly PersonalReminder[],
+  now: number,
+): Promise<void> => {
+  const id = newId()
+  const lines = eachThingOnce(owed)
+  await stores.nudges.add({ id, network, member, givenAt: now, lines })
+  const shows = lines.map(({ ref }) => ref)
+  await tellMembers(stores)(network, [member], { ref: nudgeRef(id), view: 'nudge', shows })
+}
+
+/** Of a thing of which several are due, the last says most. */
+const eachThingOnce = (owed: readonly PersonalReminder[]): readonly NudgeLine[] => {
+  const last = new Map(owed.map((reminder) => [refKey(reminder.ref), reminder]))
+  return [...last.values()].map(({ ref, occasion, dueAt }) => ({ ref, occasion, dueAt }))
+}

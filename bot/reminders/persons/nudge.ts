@@ -1,0 +1,26 @@
+/** What one person is told in private, at one moment, of all that is due to them then. */
+import type { Ref } from '../../ref.ts'
+
+/** @property occasion what it says of the thing, in words of the thing's own feature. @property dueAt epoch milliseconds. */
+export interface NudgeLine {
+  readonly ref: Ref
+  readonly occasion: string
+  readonly dueAt: number
+}
+
+/** @property givenAt epoch milliseconds. @property lines each thing once. */
+export interface Nudge {
+  readonly id: string
+  readonly network: string
+  readonly member: string
+  readonly givenAt: number
+  readonly lines: readonly NudgeLine[]
+}
+
+export const nudgeRef = (id: string): Ref => ({ kind: 'nudge', id })
+
+/** After so long it is said that it comes late: we were down, or asleep. Within it the ticker and a busy outbox pass. */
+export const lateAfter = 60 * 60_000
+
+export const isLateLine = ({ givenAt }: Pick<Nudge, 'givenAt'>, { dueAt }: Pick<NudgeLine, 'dueAt'>): boolean =>
+  givenAt - dueAt > lateAfter

@@ -1,0 +1,21 @@
+/** What a feature fills so that its things can remind people: one for each kind of ref. */
+import type { NudgeLineView } from '../../cards/nudges.ts'
+import type { Reader } from '../chat/feature.ts'
+import type { Member } from '../network/network.ts'
+import type { NudgeLine } from './persons/nudge.ts'
+import type { Reminder } from './reminder.ts'
+
+export type PersonalReminder = Reminder & { readonly member: string }
+
+/** In the words of one person, whom it is said to. */
+export type NudgeReader = Reader & { readonly member: Member }
+
+export interface Remindable {
+  /** Whether it is still to be said to them: asked in the unit of work in which it is given, when it is given. */
+  readonly isOwed: (reminder: PersonalReminder, now: number) => Promise<boolean>
+  /** What a line says of the thing as it is now; null when the thing is gone. */
+  readonly say: (line: NudgeLine, reader: NudgeReader) => Promise<NudgeLineView | null>
+}
+
+/** By the kind of the ref. */
+export type Remindables = Readonly<Record<string, Remindable>>

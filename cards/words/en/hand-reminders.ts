@@ -1,0 +1,3 @@
+import type { handReminders as source } from '../nl/hand-reminders.ts'
+
+export const handReminders: typeof source = {}

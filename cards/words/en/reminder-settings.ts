@@ -1,0 +1,3 @@
+import type { reminderSettings as source } from '../nl/reminder-settings.ts'
+
+export const reminderSettings: typeof source = {}

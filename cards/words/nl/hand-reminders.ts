@@ -1,0 +1,2 @@
+/** Words of reminders that somebody asked for. */
+export const handReminders = {}

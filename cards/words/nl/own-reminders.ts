@@ -1,0 +1,2 @@
+/** Words of how one member wants to be reminded (`/stil`). */
+export const ownReminders = {}

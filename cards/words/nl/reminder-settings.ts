@@ -1,0 +1,2 @@
+/** Words of how a network or a body reminds. */
+export const reminderSettings = {}

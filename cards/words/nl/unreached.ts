@@ -1,0 +1,2 @@
+/** Words of whom reminders do not reach. */
+export const unreached = {}

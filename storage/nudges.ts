@@ -1,0 +1,48 @@
+import { LessThan } from 'typeorm'
+import type { NudgeStore, OwedMemoStore, RoundStore } from '../bot/reminders/store.ts'
+import { bodyRounds, nudges, owedMemos } from './tables/reminders.ts'
+import type { Database } from './unit-of-work.ts'
+
+export const storedNudges = (db: Database): NudgeStore => ({
+  add: (nudge) =>
+    db.write(async ({ manager }) => {
+      await manager.insert(nudges, { ...nudge })
+    }),
+  find: (network, id) => db.read((manager) => manager.findOneBy(nudges, { network, id })),
+  ofMember: (network, member, limit) =>
+    db.read((manager) =>
+      manager.find(nudges, { where: { network, member }, order: { givenAt: 'DESC', id: 'ASC' }, take: limit }),
+    ),
+  forgetBefore: (network, instant) =>
+    db.write(async ({ manager }) => {
+      await manager.delete(nudges, { network, givenAt: LessThan(instant) })
+    }),
+})
+
+export const storedOwedMemos = (db: Database): OwedMemoStore => ({
+  find: (network, { kind: refKind, id: refId }) =>
+    db.read(async (manager) => {
+      const row = await manager.findOneBy(owedMemos, { network, refKind, refId })
+      return row && { network, ref: { kind: refKind, id: refId }, ...pickMemo(row) }
+    }),
+  save: ({ network, ref: { kind: refKind, id: refId }, ...memo }) =>
+    db.write(async ({ manager }) => {
+      await manager.upsert(owedMemos, { network, refKind, refId, ...pickMemo(memo) }, ['network', 'refKind', 'refId'])
+    }),
+  remove: (network, { kind: refKind, id: refId }) =>
+    db.write(async ({ manager }) => {
+      await manager.delete(owedMemos, { network, refKind, refId })
+    }),
+})
+
+const pickMemo = <Memo extends { term: unknown; since: unknown; assigned: unknown }>({ term, since, assigned }: Memo) =>
+  ({ term, since, assigned }) as Pick<Memo, 'term' | 'since' | 'assigned'>
+
+export const storedRounds = (db: Database): RoundStore => ({
+  toldUntil: (network, body, round) =>
+    db.read(async (manager) => (await manager.findOneBy(bodyRounds, { network, body, round }))?.toldUntil ?? null),
+  saveTold: (network, body, round, toldUntil) =>
+    db.write(async ({ manager }) => {
+      await manager.upsert(bodyRounds, { network, body, round, toldUntil }, ['network', 'body', 'round'])
+    }),
+})
