@@ -65,6 +65,35 @@ describe('how often somebody wants to be reminded', () => {
     ['op 1 mei', once('2027-05-01', false)],
     ['voor de kerstvakantie', once('2026-12-18', true)],
     ['morgen', once('2026-11-26', false)],
+    ['eerste maandag van de maand vanaf 1 januari 2027', { ...monthly(1, 1), fromOn: '2027-01-01' }],
+    ['elke laatste vrijdag van mei, vanaf 2028-01-01', { ...monthly(-1, 5, [5]), fromOn: '2028-01-01' }],
+    ['every first Monday of the month', monthly(1, 1)],
+    ['every first Monday of the month from 1 January 2027', { ...monthly(1, 1), fromOn: '2027-01-01' }],
+    ['every four weeks on Tuesday', weekly(4, 2, '2026-12-01')],
+    ['every other week on Thursday', weekly(2, 4, '2026-11-26')],
+    ['every Tuesday', weekly(1, 2, '2026-12-01')],
+    ['every quarter', byMonths(3, 1, '2027-01-01')],
+    ['quarterly', byMonths(3, 1, '2027-01-01')],
+    ['every half year', byMonths(6, 1, '2027-01-01')],
+    ['monthly', byMonths(1, 1, '2026-12-01')],
+    ['every month on the 15th', byMonths(1, 15, '2026-12-01')],
+    ['every three months on day 1, from 1 February 2027', byMonths(3, 1, '2027-02-01')],
+    ['yearly on 1 May', { kind: 'year', month: 5, date: 1 }],
+    ['every year on May 1st', { kind: 'year', month: 5, date: 1 }],
+    ['every year', { kind: 'year', month: 11, date: 25 }],
+    ['every working day', { kind: 'working-days' }],
+    ['on weekdays', { kind: 'working-days' }],
+    ['every day', daily(1)],
+    ['every three days', daily(3)],
+    ['the last school day before the Christmas holiday', beforeHoliday('kerst')],
+    ['on the last school day before each school holiday', beforeHoliday(null)],
+    ['by 1 May', once('2027-05-01', true)],
+    ['1 May at the latest', once('2027-05-01', true)],
+    ['on 1 May', once('2027-05-01', false)],
+    ['before the Christmas holiday', once('2026-12-18', true)],
+    ['tomorrow', once('2026-11-26', false)],
+    ['in two weeks', once('2026-12-09', false)],
+    ['on Friday', once('2026-11-27', false)],
   ])('“%s” is read', (text, repetition) => {
     expect(readRepetition(text, said)).toEqual(repetition)
   })
@@ -106,6 +135,13 @@ const repetitions: fc.Arbitrary<Repetition> = fc.oneof(
     weekday,
     months: fc.subarray(all, { minLength: 1 }),
   }),
+  fc.record({
+    kind: fc.constant('month' as const),
+    nth: fc.constantFrom(1, 2, 3, 4, -1),
+    weekday,
+    months: fc.constant(all),
+    fromOn: day,
+  }),
   fc
     .constantFrom('2028-02-29', '2027-05-01', '2027-12-31')
     .map((on): Repetition => ({ kind: 'year', month: Number(on.slice(5, 7)), date: Number(on.slice(8)) })),
@@ -116,10 +152,10 @@ const repetitions: fc.Arbitrary<Repetition> = fc.oneof(
   }),
 )
 
-test('what a card says of a repetition is read back as the same days', () => {
+test.each(['nl', 'en'] as const)('what a card says of a repetition in %s is read back as the same days', (language) => {
   fc.assert(
     fc.property(repetitions, (repetition) => {
-      const text = sayRepetition(repetition, wordsIn('nl'))
+      const text = sayRepetition(repetition, wordsIn(language))
       const read = readRepetition(text, said)
       if (!read) throw new Error(`“${text}” is not read back`)
       const daysOf = (one: Repetition) => {

@@ -14,7 +14,7 @@ import {
   yearOf,
 } from '../../dates/civil-date.ts'
 import { addWorkingDays } from '../../dates/public-holidays.ts'
-import { type HolidayName, type HolidaysOf, isSchoolHoliday, schoolHolidayIn } from '../../dates/school-calendar.ts'
+import { type HolidayName, type HolidaysOf, lastSchoolDayUntil, schoolHolidayIn } from '../../dates/school-calendar.ts'
 import { holidayNames } from '../../dates/school-holiday-row.ts'
 import type { WorkingWeekday } from '../timing/weekly.ts'
 
@@ -39,6 +39,7 @@ export type Repetition =
       readonly nth: 1 | 2 | 3 | 4 | -1
       readonly weekday: WorkingWeekday
       readonly months: readonly number[]
+      readonly fromOn?: string
     }
   | { readonly kind: 'year'; readonly month: number; readonly date: number }
   | { readonly kind: 'working-days' }
@@ -95,7 +96,8 @@ const nextByMonths = ({ every, date, fromOn }: Of<'months'>, from: Day): Day => 
 const dateIn = (month: Day, date: number): Day => Math.min(month + date - 1, lastOfMonth(yearOf(month), monthOf(month)))
 
 /** Null where no month is named. */
-const nextInMonth = ({ nth, weekday, months }: Of<'month'>, from: Day): Day | null => {
+const nextInMonth = ({ nth, weekday, months, fromOn }: Of<'month'>, after: Day): Day | null => {
+  const from = fromOn === undefined ? after : Math.max(after, toDay(fromOn))
   for (let passed = 0; passed <= 12; passed += 1) {
     const month = addMonths(dayOf(yearOf(from), monthOf(from), 1), passed)
     const day = nthWeekday(yearOf(month), monthOf(month), weekday, nth)
@@ -120,7 +122,7 @@ const nextBeforeHoliday = (holiday: HolidayName | null, from: Day, holidays: Hol
 const nextBefore = (name: HolidayName, from: Day, holidays: HolidaysOf): Day | null => {
   for (let year = yearOf(from); year <= yearOf(from) + mostYearsAhead; year += 1) {
     const found = schoolHolidayIn(name, year, holidays)
-    const day = found && lastSchoolDayBefore(found.start, holidays)
+    const day = found && toDay(lastSchoolDayUntil(toIso(found.start - 1), holidays))
     if (day !== null && day >= from) return day
   }
   return null
@@ -128,10 +130,3 @@ const nextBefore = (name: HolidayName, from: Day, holidays: HolidaysOf): Day | n
 
 /** The ministry publishes some five years ahead. */
 const mostYearsAhead = 6
-
-/** A Friday mostly, but not where that is King's Day (27 April 2029). */
-const lastSchoolDayBefore = (start: Day, { region, extra }: HolidaysOf): Day => {
-  let day = addWorkingDays(start, -1)
-  while (isSchoolHoliday(toIso(day), region, extra)) day = addWorkingDays(day, -1)
-  return day
-}

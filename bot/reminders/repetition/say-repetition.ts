@@ -27,6 +27,11 @@ export const sayRepetition = (repetition: Repetition, words: Words): string => {
       return say.workingDays
     case 'before-holiday':
       return repetition.holiday ? say.beforeHoliday(say.holidays[repetition.holiday]) : say.beforeEachHoliday
+    case 'month': {
+      const { fromOn, ...rhythm } = repetition
+      const said = sayRhythm(rhythm, words)
+      return fromOn === undefined ? said : say.from(said, whole(fromOn))
+    }
     default:
       return sayRhythm(repetition, words)
   }

@@ -6,6 +6,7 @@ import type { HolidaysOf } from '../../dates/school-calendar.ts'
 import { takeFrom } from '../../network/bodies/rhythm/from-day.ts'
 import { allMonths, monthOfName, number, numberOf } from '../../network/bodies/rhythm/lexicon.ts'
 import { plainWords, readWords } from '../../network/bodies/rhythm/read-words.ts'
+import { toDutch } from './english.ts'
 import type { Repetition } from './repetition.ts'
 import { firstOfPeriod, weekdayFrom } from './unsaid.ts'
 
@@ -20,7 +21,8 @@ export interface Said extends HolidaysOf {
  *
  * @returns null when the words say no day, or none that is still to come
  */
-export const readRepetition = (text: string, said: Said): Repetition | null => {
+export const readRepetition = (typed: string, said: Said): Repetition | null => {
+  const text = toDutch(typed)
   const { rest, fromOn } = takeFrom(plainWords(text), said.today)
   if (fromOn === null || rest === '') return readOnce(text, said)
   const start = fromOn === '' ? null : fromOn
@@ -115,7 +117,8 @@ const readByWeekday = (text: string, today: string): Repetition | null => {
     return isEach && !/^op /u.test(plainWords(text))
       ? { kind: 'weeks', every: 1, ...weekdayFrom(weekday, fromOn ?? today) }
       : null
-  return fromOn === null ? { kind: 'month', nth: nth ?? 1, weekday, months: named ?? allMonths } : null
+  const from = fromOn === null ? {} : { fromOn }
+  return { kind: 'month', nth: nth ?? 1, weekday, months: named ?? allMonths, ...from }
 }
 
 /** What says that it comes again, and is not understood, is not read as if it came once. */

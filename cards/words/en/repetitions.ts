@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 export const repetitions: Words['repetitions'] = {
   on: (day) => `on ${day}`,
   by: (day) => `on ${day} at the latest`,
+  from: (rhythm, day) => `${rhythm}, from ${day}`,
   daily: (from) => `every day, from ${from}`,
   days: (every, from) => `every ${every} days, from ${from}`,
   monthly: (date, from) => `every month on day ${date}, from ${from}`,

@@ -2,6 +2,7 @@
 export const repetitions = {
   on: (day: string) => `op ${day}`,
   by: (day: string) => `uiterlijk ${day}`,
+  from: (rhythm: string, day: string) => `${rhythm}, vanaf ${day}`,
   daily: (from: string) => `elke dag, vanaf ${from}`,
   days: (every: string, from: string) => `elke ${every} dagen, vanaf ${from}`,
   monthly: (date: number, from: string) => `elke maand op de ${date}e, vanaf ${from}`,
