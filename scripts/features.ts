@@ -12,6 +12,7 @@ import { offerOfMeeting } from '../bot/agreements/hand-outs/offer.ts'
 import { namesOfItems } from '../bot/agreements/name-items.ts'
 import { isNamedInItems } from '../bot/agreements/named-organisation.ts'
 import { remindableAgreements, remindOfAgreement } from '../bot/agreements/reminding.ts'
+import { replanAgreements } from '../bot/agreements/replan.ts'
 import { progressFeature } from '../bot/agreements/report/feature.ts'
 import { searchedAgreements } from '../bot/agreements/searched.ts'
 import { viewProjects } from '../bot/agreements/view-projects.ts'
@@ -25,7 +26,7 @@ import { datePollsFeature } from '../bot/date-polls/feature.ts'
 import { isDaySought } from '../bot/date-polls/is-day-sought.ts'
 import type { MeetingsForDates } from '../bot/date-polls/meetings.ts'
 import { namesOfDatePolls } from '../bot/date-polls/name-polls.ts'
-import { remindOfAnswers } from '../bot/date-polls/remind.ts'
+import { remindableDatePolls, remindOfAnswers } from '../bot/date-polls/remind.ts'
 import { meetingsFeature } from '../bot/meetings/feature.ts'
 import { followAll, type MeetingFollower } from '../bot/meetings/follower.ts'
 import { invitationsFeature } from '../bot/meetings/invitations/feature.ts'
@@ -39,7 +40,7 @@ import { remindOfMeeting } from '../bot/meetings/reminding.ts'
 import { sessionsFeature } from '../bot/meetings/session/feature.ts'
 import type { SessionParts } from '../bot/meetings/session/parts.ts'
 import { goBack } from '../bot/meetings/session/record.ts'
-import { remindOfSession, sessionFollower } from '../bot/meetings/session/unrecorded.ts'
+import { remindableSessions, remindOfSession, sessionFollower } from '../bot/meetings/session/unrecorded.ts'
 import { bodiesFeature } from '../bot/network/bodies/body-feature.ts'
 import { overlegFeature } from '../bot/network/bodies/overleg/feature.ts'
 import { channelsFeature } from '../bot/network/channels/channels-feature.ts'
@@ -58,6 +59,7 @@ import { planFollower } from '../bot/plans/follow-meeting.ts'
 import { namesOfPlans } from '../bot/plans/name-plans.ts'
 import { remindOfPlan } from '../bot/plans/remind.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
+import { replanNext } from '../bot/reminders/replanning.ts'
 import { reportBacksFeature } from '../bot/report-backs/feature.ts'
 import { chainFollower } from '../bot/report-backs/follow-meeting.ts'
 import { namesOfReportBacks } from '../bot/report-backs/name-reports.ts'
@@ -154,15 +156,18 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
       agreement: remindOfAgreement(storage, putOnAgenda(storage)),
       plan: remindOfPlan(storage),
       agenda: remindAgenda(storage),
-      'date-poll': remindOfAnswers(storage, tellMembers(storage)),
+      'date-poll': remindOfAnswers(storage),
       meeting: remindOfMeeting(storage, {
         tell: (network, tidings) => tellSecretariat(storage, network, tidings),
         isDaySought: isDaySought(storage),
       }),
-      session: remindOfSession(storage, sessionParts(storage)),
+      replanning: replanNext(storage, { agreements: replanAgreements(storage) }),
+      session: remindOfSession(storage),
     },
     {
       agreement: remindableAgreements(storage),
+      'date-poll': remindableDatePolls(storage),
+      session: remindableSessions(storage),
     },
   ),
   schoolCalendarFeature(storage),

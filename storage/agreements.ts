@@ -3,6 +3,7 @@ import { type EntityManager, Like } from 'typeorm'
 import type { Agreement } from '../bot/agreements/agreement.ts'
 import type { AgreementStore } from '../bot/agreements/store.ts'
 import { refusal } from '../bot/refusal.ts'
+import { findFollowing } from './agreement-following.ts'
 import { findNumbered, listAgreements } from './agreement-list.ts'
 import { toAgreement, toPartyRows, toRow } from './agreement-rows.ts'
 import { tallyAgreements } from './agreement-tally.ts'
@@ -60,6 +61,8 @@ export const storedAgreements = (db: Database): AgreementStore => ({
 
   list: (network, query, limit, skip = 0) =>
     db.read((manager) => listAgreements(manager, network, query, { limit, skip })),
+  following: (network, query, after, limit) =>
+    db.read((manager) => findFollowing(manager, network, query, { after, limit })),
   tally: (network, query, by, today) => db.read((manager) => tallyAgreements(manager, network, query, { by, today })),
   moveTheme: (network, from, to) =>
     db.write(async ({ manager }) => {

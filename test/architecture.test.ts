@@ -39,9 +39,13 @@ const alsoShown = [
   'bot/reminders/persons/owed.ts',
   'bot/reminders/persons/nudge.ts',
   'bot/reminders/bodies/due.ts',
+  'bot/reminders/replanning.ts',
   // Whom a message reaches in private, and how, is one matter for all who have something to say.
   'bot/network/tell-members.ts',
+  // What is told to a channel names no person, whatever it is.
+  'bot/network/name-without-people.ts',
   // Nobody is spoken to at night or in holidays, by whatever feature.
+  'bot/reminders/quiet.ts',
   'bot/reminders/timing/moments.ts',
   'bot/reminders/timing/silence.ts',
   // What becomes of a meeting goes on in other features, which say so themselves.
@@ -123,6 +127,7 @@ const innerRules = new Set([
   'bot/network/customs.ts',
   'bot/network/rhythm.ts',
   'bot/reminders/settings.ts',
+  'bot/reminders/bodies/telling.ts',
   'bot/reminders/by-hand/hand-reminder.ts',
   'bot/reminders/repetition/repetition.ts',
   'bot/reminders/timing/step.ts',

@@ -27,6 +27,10 @@ export interface AgreementQuery {
   readonly isShare?: boolean
   readonly createdBy?: string
   readonly lateOn?: string
+  /** The last day, or that on which it starts, is one of these; both included. */
+  readonly days?: { readonly from: string; readonly until: string }
+  /** Epoch milliseconds. */
+  readonly createdAfter?: number
   readonly without?: 'owner' | 'term'
   /** Another date was proposed, and waits for an answer. */
   readonly hasProposal?: boolean
@@ -53,6 +57,9 @@ export const otherQuery: AgreementQuery = {
 
 /** Counting all of a million would cost more than showing ten of them. */
 export const mostCounted = 1_000
+
+/** Open ones of a body, or owed by any of these; of the whole network when both are left out. */
+export type FollowingQuery = { readonly body?: string; readonly owners?: readonly Party[] }
 
 export interface Listed {
   readonly items: readonly Agreement[]
@@ -96,6 +103,13 @@ export interface AgreementStore {
   readonly change: (network: string, id: string, step: (item: Agreement) => Agreement) => Promise<Agreement>
   /** Late first, then by last day, those without a day last; at most `limit` after the first `skip`. */
   readonly list: (network: string, query: AgreementQuery, limit: number, skip?: number) => Promise<Listed>
+  /** The open ones after this number, in the order of their numbers, which never changes: for whoever goes through all. */
+  readonly following: (
+    network: string,
+    query: FollowingQuery,
+    after: number,
+    limit: number,
+  ) => Promise<readonly Agreement[]>
   /** The progress of all that the query gives, by what they have in common. What was withdrawn, merged or split is left out. */
   readonly tally: (
     network: string,

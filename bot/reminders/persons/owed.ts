@@ -2,8 +2,10 @@
 import type { Party } from '../../agreements/party.ts'
 import { dayAt } from '../../clock.ts'
 import { type Ref, refKey } from '../../ref.ts'
-import type { Reminder } from '../reminder.ts'
+import { findSilence } from '../quiet.ts'
+import type { PlannedReminder, Reminder } from '../reminder.ts'
 import type { OwedMemo } from '../store.ts'
+import { nextMoment } from '../timing/moments.ts'
 import { planOwed } from './plan-owed.ts'
 import { findRemindees } from './remindees.ts'
 import type { OwedStores } from './stores.ts'
@@ -44,7 +46,43 @@ export const planAnew = async (stores: OwedStores, owed: Owed, now: number): Pro
   if (owed.isOver) return forget(stores, owed)
   const memo = (await stores.owedMemos.find(network, ref)) ?? longKnown(owed, now)
   await stores.owedMemos.save(memo)
-  await stores.reminders.schedule(network, ref, await planOwed(stores, owed, memo, now))
+  await stores.reminders.schedule(network, ref, await planFrom(stores, owed, memo, now))
+}
+
+/**
+ * What waited goes on waiting, at the moments that suit now. Beside it comes what is still ahead: a step that is
+ * switched on reminds of nothing that it would have said before.
+ */
+const planFrom = async (
+  stores: OwedStores,
+  owed: Owed,
+  memo: OwedMemo,
+  now: number,
+): Promise<readonly PlannedReminder[]> => {
+  const assigned = Object.entries(memo.assigned).map(([key, at]) => [key, at === null || at < now ? null : at] as const)
+  const fromNow = { ...memo, since: Math.max(memo.since, now), assigned: Object.fromEntries(assigned) }
+  const ahead = await planOwed(stores, owed, fromNow, now)
+  const waiting = new Map((await stores.reminders.waiting(owed.network, owed.ref)).map((one) => [one.key, one.dueAt]))
+  const waited: PlannedReminder[] = []
+  for (const one of await planOwed(stores, owed, memo, now)) {
+    const dueAt = [one.key, ...(one.folded ?? [])].flatMap((key) => waiting.get(key) ?? [])
+    if (dueAt.length > 0) waited.push(await notBefore(stores, owed, { planned: one, was: Math.max(...dueAt) }, now))
+  }
+  const known = new Set(waited.map(({ key }) => key))
+  return [...waited, ...ahead.filter(({ key }) => !known.has(key))]
+}
+
+/** What comes earlier from now on, and had come by now, comes as soon as it may; that is not late. */
+const notBefore = async (
+  stores: OwedStores,
+  { network, body }: Owed,
+  { planned, was }: { readonly planned: PlannedReminder; readonly was: number },
+  now: number,
+): Promise<PlannedReminder> => {
+  const { member = null, dueAt } = planned
+  if (member === null || dueAt >= now) return planned
+  const soonest = nextMoment(now, await findSilence(stores, network, body, member))
+  return was > now || soonest > now ? { ...planned, dueAt: soonest } : planned
 }
 
 const forget = async (stores: OwedStores, { network, ref }: Owed): Promise<void> => {
