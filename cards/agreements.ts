@@ -94,7 +94,8 @@ export const agreementCard = (view: AgreementView, words: Words): Card => {
   return card(
     title,
     heading(title),
-    ...bodyOf(view, words),
+    ...factsOf(view, words),
+    ...noticesOf(view, words),
     ...(view.shares ? sharesBlocks(view.shares, words) : []),
     ...disputeBlocks(view.consent, words),
     ...remarksOf(view, words),
@@ -108,44 +109,6 @@ export const agreementCard = (view: AgreementView, words: Words): Card => {
 /** A decision goes by the number that its body gave it. */
 const headingOf = ({ number, serial, title }: AgreementView, { agreements }: Words): string =>
   serial === null ? agreements.heading(number, title) : `${agreements.decided(serial)}: ${title}`
-
-/**
- * On its day: the same card, opened by the question how it stands. Later it tells the truth of that day.
- *
- * @param day the day on which it reminded, in words
- */
-export const reminderCard = (
-  view: AgreementView,
-  {
-    when,
-    day,
-    words,
-  }: { readonly when: 'today' | 'later' | 'moved' | 'over'; readonly day: string; readonly words: Words },
-): Card => {
-  const line = reminderLine(view, when, day, words)
-  if (when === 'moved' || when === 'over') return card(line, paragraph(line))
-  return card(line, paragraph(bold(line)), ...bodyOf(view, words), ...movesUnder(view, words))
-}
-
-const reminderLine = (
-  view: AgreementView,
-  when: 'today' | 'later' | 'moved' | 'over',
-  day: string,
-  words: Words,
-): string => {
-  const say = words.agreements.reminder
-  const isStart = view.term?.label === 'start'
-  if (when === 'over') return say.over(view.number, view.title)
-  if (when === 'moved') return say.moved(view.number, view.title)
-  if (view.kind === 'standing-agreement') return words.moving.lookBack(view.number, view.title)
-  if (when === 'today') return (isStart ? say.start : say.due)(view.number, view.title)
-  return (isStart ? say.started : say.late)(view.number, view.title, day)
-}
-
-const bodyOf = (view: AgreementView, words: Words): readonly Block[] => [
-  ...factsOf(view, words),
-  ...noticesOf(view, words),
-]
 
 /** What is missing, late or asked for, on the card itself and in words. Only what somebody owes can lack anything. */
 const noticesOf = (view: AgreementView, words: Words): readonly Block[] => {

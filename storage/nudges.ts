@@ -17,6 +17,10 @@ export const storedNudges = (db: Database): NudgeStore => ({
     db.write(async ({ manager }) => {
       await manager.delete(nudges, { network, givenAt: LessThan(instant) })
     }),
+  forgetOf: (network, member) =>
+    db.write(async ({ manager }) => {
+      await manager.delete(nudges, { network, member })
+    }),
 })
 
 export const storedOwedMemos = (db: Database): OwedMemoStore => ({

@@ -1,7 +1,8 @@
-import { In, LessThanOrEqual, Not } from 'typeorm'
+import { type EntityManager, In, LessThanOrEqual, Not } from 'typeorm'
 import { refKey } from '../bot/ref.ts'
 import { type PlannedReminder, type Reminder, toReminder } from '../bot/reminders/reminder.ts'
 import type { ReminderStore } from '../bot/reminders/store.ts'
+import { mostRows } from './insert-many.ts'
 import { type ReminderRow, reminders } from './tables/reminders.ts'
 import type { Unit } from './unit.ts'
 import type { Database } from './unit-of-work.ts'
@@ -48,19 +49,24 @@ export const storedReminders = (db: Database): ReminderStore => ({
       return markGiven(unit, rows, now)
     }),
 
+  putOff: ({ network, key }, until) =>
+    db.write(async ({ manager }) => {
+      await manager.update(reminders, { network, key }, { isGiven: false, givenAt: null, dueAt: until })
+    }),
+
   dueMembers: (now, limit) =>
     db.read(async (manager) => {
       const due = await manager
         .createQueryBuilder(reminders, 'due')
-        .select(['due.network AS network', 'due.member AS member'])
+        .select(['due.network AS network', 'due.member AS member', 'MIN(due.dueAt) AS since'])
         .where('due.isGiven = :isGiven AND due.dueAt <= :now AND due.member <> :nobody')
         .setParameters({ isGiven: false, now: BigInt(now), nobody: '' })
         .groupBy('due.network')
         .addGroupBy('due.member')
         .orderBy('MIN(due.dueAt)')
         .limit(limit)
-        .getRawMany<{ network: string; member: string }>()
-      return due.map(({ network, member }) => ({ network, member }))
+        .getRawMany<{ network: string; member: string; since: string | number }>()
+      return due.map(({ network, member, since }) => ({ network, member, since: Number(since) }))
     }),
 
   takeOf: ({ network, member }, now, except) =>
@@ -77,12 +83,36 @@ const butNot = (except: readonly string[]) => (except.length > 0 ? { key: Not(In
 const passOver = ({ lock }: Unit): Unit['lock'] =>
   lock.lock ? { lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' } } : {}
 
-const planAll = async ({ manager, lock }: Unit, planned: readonly PlannedReminder[]): Promise<void> => {
-  const where = planned.map(({ network, key }) => ({ network, key }))
-  const kept = where.length === 0 ? [] : await manager.find(reminders, { where, ...lock })
-  const given = new Set(kept.filter(({ isGiven }) => isGiven).map(({ network, key }) => JSON.stringify([network, key])))
-  const fresh = planned.filter(({ network, key }) => !given.has(JSON.stringify([network, key])))
-  if (fresh.length > 0) await manager.upsert(reminders, fresh.map(toRow), ['network', 'key'])
+const planAll = async (unit: Unit, planned: readonly PlannedReminder[]): Promise<void> => {
+  for (const [network, its] of Map.groupBy(planned, (one) => one.network))
+    for (let at = 0; at < its.length; at += mostRows) await planSome(unit, network, its.slice(at, at + mostRows))
+}
+
+const planSome = async (
+  { manager, lock }: Unit,
+  network: string,
+  planned: readonly PlannedReminder[],
+): Promise<void> => {
+  const where = { network, key: In(planned.map(({ key }) => key)) }
+  const kept = await manager.find(reminders, { where, ...lock })
+  const given = new Set(kept.filter(({ isGiven }) => isGiven).map(({ key }) => key))
+  const fresh = planned.filter(({ key }) => !given.has(key))
+  await saveRows(manager, fresh.map(toRow))
+}
+
+const changing = ['ref_kind', 'ref_id', 'due_at', 'member', 'occasion', 'folded', 'is_given', 'given_at']
+
+/** Without reading back: that would name each of them in one condition, of which SQLite takes a thousand. */
+const saveRows = async (manager: EntityManager, rows: readonly ReminderRow[]): Promise<void> => {
+  for (let at = 0; at < rows.length; at += mostRows)
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(reminders)
+      .values(rows.slice(at, at + mostRows))
+      .orUpdate(changing, ['network', 'key'])
+      .updateEntity(false)
+      .execute()
 }
 
 const markGiven = async (unit: Unit, rows: readonly ReminderRow[], at: number): Promise<readonly Reminder[]> => {
@@ -90,7 +120,7 @@ const markGiven = async (unit: Unit, rows: readonly ReminderRow[], at: number): 
   for (const [network, its] of Map.groupBy(rows, (row) => row.network))
     await unit.manager.update(reminders, { network, key: In(its.map(({ key }) => key)) }, given)
   const folded = rows.flatMap((row) => row.folded.map((key) => ({ ...row, key, folded: [], ...given })))
-  if (folded.length > 0) await unit.manager.upsert(reminders, folded, ['network', 'key'])
+  await saveRows(unit.manager, folded)
   return rows.map(fromRow)
 }
 

@@ -12,14 +12,6 @@ export const reminderDay = (item: Agreement): string | null => {
   return item.term.isStart ? item.term.from : item.term.until
 }
 
-/** What a reminder that was given on `day` has to say today. */
-export const reminderPhase = (item: Agreement, day: string, today: string): 'today' | 'later' | 'moved' | 'over' => {
-  if (isClosed(item)) return 'over'
-  // What many share has no day of its own: one of them had.
-  if (reminderDay(item) !== day && !item.isShared) return 'moved'
-  return today <= day ? 'today' : 'later'
-}
-
 /** Late from the day after its last day; a start is never late, nor is what nobody owes. */
 export const isLate = (item: Agreement, today: string): boolean =>
   isOwed(item) && !isClosed(item) && !!item.term?.until && !item.term.isStart && item.term.until < today

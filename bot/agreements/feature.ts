@@ -1,12 +1,9 @@
 /** Agreements: from a line of chat to a card that everybody sees, takes on and reports done. */
 import { itemForm } from '../../cards/agreement-form-shape.ts'
 import { correctPress, followPress, handOutPress, listPress, newPress } from '../../cards/agreement-presses.ts'
-import { agreementCard, reminderCard } from '../../cards/agreements.ts'
+import { agreementCard } from '../../cards/agreements.ts'
 import { type DocumentLinks, onDocument } from '../chat/document.ts'
 import { type Feature, onForm, onPress, type Presenter } from '../chat/feature.ts'
-import { dayAt } from '../clock.ts'
-import { sayDate } from '../dates/say-due.ts'
-import { reminderPhase } from './days.ts'
 import { handOutKind, makeHandOut } from './hand-outs/hand-out.ts'
 import { feedKind, makeCalendar, offerCalendar, offerHandOut } from './hand-outs/offer.ts'
 import { showHome } from './lists/home.ts'
@@ -54,7 +51,7 @@ export const agreementsFeature = (stores: AgreementStores, links: DocumentLinks,
       [partySearch]: async ({ query }, { network, words }) =>
         searchParty(await findCandidates(stores.network, network.id, words), query, words),
     },
-    views: { 'agreement:card': presentCard(stores), 'agreement:reminder': presentReminder(stores) },
+    views: { 'agreement:card': presentCard(stores) },
   }
 }
 
@@ -63,17 +60,4 @@ const presentCard =
   async (ref, reader) => {
     const item = await stores.agreements.find(reader.network, ref.id)
     return item && agreementCard(await viewItem(stores, item, reader), reader.words)
-  }
-
-const presentReminder =
-  (stores: AgreementStores): Presenter =>
-  async (ref, reader, day) => {
-    const item = await stores.agreements.find(reader.network, ref.id)
-    if (!item) return null
-    const when = reminderPhase(item, day, dayAt(reader.now))
-    return reminderCard(await viewItem(stores, item, reader), {
-      when,
-      day: sayDate(day, reader.language),
-      words: reader.words,
-    })
   }

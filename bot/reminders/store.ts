@@ -1,4 +1,5 @@
 import type { Ref } from '../ref.ts'
+import type { Telling } from './bodies/telling.ts'
 import type { HandReminder, Remindee } from './by-hand/hand-reminder.ts'
 import type { Nudge } from './persons/nudge.ts'
 import type { PlannedReminder, Reminder } from './reminder.ts'
@@ -24,8 +25,10 @@ export interface ReminderStore {
    * @param except keys that are left for later
    */
   readonly take: (now: number, limit: number, except: readonly string[]) => Promise<readonly Reminder[]>
+  /** Takes back what was taken in the open unit of work: it is due at another moment. */
+  readonly putOff: (reminder: Reminder, until: number) => Promise<void>
   /** Members for whom something is due, whoever has waited longest first; each once. */
-  readonly dueMembers: (now: number, limit: number) => Promise<readonly MemberOf[]>
+  readonly dueMembers: (now: number, limit: number) => Promise<readonly DueMember[]>
   /** As `take`, all that is due to one member; who asks at the same moment waits, and finds nothing. */
   readonly takeOf: (member: MemberOf, now: number, except: readonly string[]) => Promise<readonly Reminder[]>
 }
@@ -34,6 +37,9 @@ export interface MemberOf {
   readonly network: string
   readonly member: string
 }
+
+/** @property since when the first of it was due, in epoch milliseconds. */
+export type DueMember = MemberOf & { readonly since: number }
 
 /** Since when something is owed as it is now. */
 export interface OwedMemo {
@@ -61,6 +67,8 @@ export interface NudgeStore {
   readonly ofMember: (network: string, member: string, limit: number) => Promise<readonly Nudge[]>
   /** Whatever was said before; called once in a while. */
   readonly forgetBefore: (network: string, instant: number) => Promise<void>
+  /** As if they had never been told anything. */
+  readonly forgetOf: (network: string, member: string) => Promise<void>
 }
 
 /** How a network, its bodies and its members want to be reminded. What nobody set is as usual. */
@@ -88,6 +96,17 @@ export interface RoundStore {
   /** `YYYY-MM-DD`, or null before the first. */
   readonly toldUntil: (network: string, body: string, round: Round) => Promise<string | null>
   readonly saveTold: (network: string, body: string, round: Round, until: string) => Promise<void>
+}
+
+/** What the channels of bodies were told. */
+export interface TellingStore {
+  /** Of two who tell a body on the same day only one does. @returns false when it was told already */
+  readonly add: (telling: Telling) => Promise<boolean>
+  readonly find: (network: string, body: string, on: string) => Promise<Telling | null>
+  /** Those that tell of that day, or of a later one. */
+  readonly untilAtLeast: (network: string, body: string, day: string) => Promise<readonly Telling[]>
+  /** The last of a round, or null. */
+  readonly last: (network: string, body: string, round: Round) => Promise<Telling | null>
 }
 
 export const rounds = ['morning', 'week'] as const

@@ -256,9 +256,6 @@ describe('a standing agreement', () => {
     world.now = instantOn('2027-04-30', 9)
     expect(await shown(id)).toContain('Klopt deze afspraak nog?')
     expect(await shown(id)).not.toContain('Te laat')
-    const ref = { kind: 'agreement', id }
-    const reminder = await world.app.present(world.network, ref, 'reminder@2027-04-30', 'nl')
-    expect(reminder?.summary).toContain('Terugkijken op afspraak 1')
     await world.as('Anna', 'OOGO').press('agreement.reaffirm', { item: id })
     expect(await find(id)).toMatchObject({ term: { until: '2028-04-30', text: '30 april 2028' } })
     expect(await shown(id)).not.toContain('Klopt deze afspraak nog?')

@@ -137,21 +137,6 @@ describe('“Per organisatie”', () => {
     expect(linesOf(card)).toContain('Stand per organisatie: 0 van 6 gereed')
     expect(labelsOf(card)).toContain('Stand per organisatie')
   })
-
-  it('reminds once on the day that many have', async () => {
-    const { parent } = await shareOut()
-    expect((await world.storage.outbox.counts()).owed).toBe(1)
-    world.now = instantOn('2027-04-30', 10)
-    await world.app.wake()
-    expect((await world.storage.outbox.counts()).owed).toBe(2)
-    const reminder = await world.app.present(
-      world.network,
-      { kind: 'agreement', id: parent },
-      'reminder@2027-04-30',
-      'nl',
-    )
-    expect(must(reminder, 'reminder').summary).toContain('Vandaag: afspraak 1')
-  })
 })
 
 describe('a share', () => {

@@ -1,25 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { instantOn } from '../../bot/clock.ts'
 import type { Member } from '../../bot/network/network.ts'
+import { countTo, linesTo } from '../reminders/told.ts'
 import { cardIn, formIn } from '../world.ts'
 import { only, open, record, useWorld, world } from './given.ts'
 
 useWorld()
 
 describe('on its day', () => {
-  it('owes one reminder per channel, once, and none for what is closed', async () => {
-    await record()
+  it('is asked after in private, once, and what is closed is not', async () => {
+    await record('Werkagenda opstellen @Anna uiterlijk 29 januari')
     const { id } = await record2()
     await world.as('Anna', 'OOGO').press('agreement.report-done', { item: id })
-    const before = (await world.storage.outbox.counts()).owed
-    world.now = instantOn('2027-04-30', 9)
+    const inChannel = (await world.storage.outbox.counts()).owed
+    world.now = instantOn('2027-01-29', 9)
     await world.app.wake()
     await world.app.wake()
-    expect((await world.storage.outbox.counts()).owed).toBe(before + 1)
+    expect(await linesTo(world, 'Anna')).toEqual([
+      'Afspraak 1 “Werkagenda opstellen” is uiterlijk vr 29 jan 2027. Hoe staat het ervoor?',
+    ])
+    expect(await countTo(world, 'Anna')).toBe(1)
+    expect((await world.storage.outbox.counts()).owed).toBe(inChannel + 1)
   })
 
   const record2 = async () => {
-    await world.as('Anna', 'OOGO').submit(await open('Tweede stuk @Anna uiterlijk 30 april'))
+    await world.as('Anna', 'OOGO').submit(await open('Tweede stuk @Anna uiterlijk 29 januari'))
     const { items } = await world.storage.agreements.list(world.network, { isOpen: true }, 10)
     return items.find((item) => item.title === 'Tweede stuk') as (typeof items)[number]
   }
@@ -45,17 +50,16 @@ describe('what stands', () => {
     expect(JSON.stringify(card)).toContain('Te laat: dit was uiterlijk wo 25 nov 2026.')
   })
 
-  it('keeps a reminder honest when the date moves after it', async () => {
+  it('keeps what was said in private true when its day passes, and when that moves', async () => {
     const { id } = await record('Verslag rondsturen @Anna uiterlijk 25 november')
-    const said = async () =>
-      (await world.app.present(world.network, { kind: 'agreement', id }, 'reminder@2026-11-25', 'nl'))?.summary
     world.now = instantOn('2026-11-25', 9)
-    expect(await said()).toMatch(/^Vandaag: afspraak 1/u)
-    world.now = instantOn('2026-11-27', 9)
-    expect(await said()).toMatch(/^Dit was uiterlijk wo 25 nov 2026/u)
+    await world.app.wake()
+    expect(await linesTo(world, 'Anna')).toEqual([expect.stringContaining('is uiterlijk wo 25 nov 2026')])
+    world.now = instantOn('2026-11-27', 7)
+    expect(await linesTo(world, 'Anna')).toEqual([expect.stringContaining('had uiterlijk wo 25 nov 2026 klaar')])
     const form = formIn(await world.as('Gijs', 'OOGO').press('agreement.correct', { item: id }))
     await world.as('Gijs', 'OOGO').submit(form, { term: 'uiterlijk 18 december' })
-    expect(await said()).toContain('heeft een andere datum gekregen')
+    expect(await linesTo(world, 'Anna')).toEqual([expect.stringContaining('is uiterlijk vr 18 dec 2026')])
   })
 
   it('keeps the word that makes a term a start', async () => {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { renderCard } from '../../cards/adaptive-card.ts'
 import { agreementHistoryCard } from '../../cards/agreement-history.ts'
 import { moreCard } from '../../cards/agreement-moves.ts'
-import { type AgreementView, agreementCard, reminderCard } from '../../cards/agreements.ts'
+import { type AgreementView, agreementCard } from '../../cards/agreements.ts'
 import { renderMessage } from '../../cards/block-kit.ts'
 import type { Card } from '../../cards/card.ts'
 import { nl } from '../../cards/words/nl.ts'
@@ -95,7 +95,6 @@ it('fits on every platform, whatever it holds', () => {
   fc.assert(
     fc.property(view, (one) => {
       expectToFit(agreementCard(one, words))
-      expectToFit(reminderCard(one, { when: 'later', day: 'vr 30 apr 2027', words }))
     }),
     { numRuns: 60 },
   )

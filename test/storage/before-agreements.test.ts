@@ -199,12 +199,12 @@ describe.each([
       { verb: 'agreement.progressed', data: { text: 'half af' } },
     ])
     expect(await page.find(network, 'agreement:owned:card:c1')).toBe('p1')
-    expect(await reminders.due(then, 10)).toMatchObject([{ key: 'agreement:owned:due', ref: owned }])
+    expect(await reminders.waiting(network, owned)).toMatchObject([{ key: 'agreement:owned:due', dueAt: then }])
     await outbox.refresh(network, owned)
     expect(await outbox.claim('web', then, then + 1, 10)).toMatchObject([
       { key: 'agreement:owned:card:c1', ref: owned, wanted: 2 },
     ])
     await reminders.forget(network, owned)
-    expect(await reminders.due(then, 10)).toEqual([])
+    expect(await reminders.waiting(network, owned)).toEqual([])
   })
 })

@@ -45,59 +45,6 @@ describeOnEveryDatabase('history', (opened) => {
   })
 })
 
-describeOnEveryDatabase('reminders', (opened) => {
-  const reminder = (key: string, dueAt: number) => ({ key, network, ref, dueAt })
-
-  test('what is due is given earliest first, at most as many as asked', async () => {
-    const { reminders } = opened().storage
-    await reminders.plan(reminder('c', 30))
-    await reminders.plan(reminder('a', 10))
-    await reminders.plan(reminder('b', 20))
-    expect(await reminders.due(20, 10)).toEqual([reminder('a', 10), reminder('b', 20)])
-    expect(await reminders.due(30, 1)).toEqual([reminder('a', 10)])
-    expect(await reminders.due(9, 10)).toEqual([])
-  })
-
-  test('planned again it moves', async () => {
-    const { reminders } = opened().storage
-    await reminders.plan(reminder('a', 10))
-    await reminders.plan(reminder('a', 50))
-    expect(await reminders.due(49, 10)).toEqual([])
-    expect(await reminders.due(50, 10)).toEqual([reminder('a', 50)])
-  })
-
-  test('what was given is not due again, unless it is planned for another moment', async () => {
-    const { reminders } = opened().storage
-    await reminders.plan(reminder('a', 10))
-    expect(await reminders.markGiven(reminder('a', 10), 12)).toBe(true)
-    expect(await reminders.due(100, 10)).toEqual([])
-    await reminders.plan(reminder('a', 10))
-    expect(await reminders.due(100, 10)).toEqual([])
-    await reminders.plan(reminder('a', 60))
-    expect(await reminders.due(100, 10)).toEqual([reminder('a', 60)])
-  })
-
-  test('only one of those who give a reminder gives it, and none when it has moved or was forgotten', async () => {
-    const { reminders } = opened().storage
-    await reminders.plan(reminder('a', 10))
-    const given = await Promise.all([12, 13, 14].map((at) => reminders.markGiven(reminder('a', 10), at)))
-    expect(given.filter((isMine) => isMine)).toHaveLength(1)
-    await reminders.plan(reminder('a', 60))
-    expect(await reminders.markGiven(reminder('a', 10), 15)).toBe(false)
-    expect(await reminders.due(60, 10)).toEqual([reminder('a', 60)])
-    await reminders.forget(network, ref)
-    expect(await reminders.markGiven(reminder('a', 60), 61)).toBe(false)
-  })
-
-  test('all reminders of a thing are forgotten, and only of that thing', async () => {
-    const { reminders } = opened().storage
-    const other = { ...reminder('c', 10), ref: { kind: 'agreement', id: 'item-2' } }
-    for (const one of [reminder('a', 10), reminder('b', 20), other]) await reminders.plan(one)
-    await reminders.forget(network, ref)
-    expect(await reminders.due(100, 10)).toEqual([other])
-  })
-})
-
 describeOnEveryDatabase('settings', (opened) => {
   test('a setting is what was set last', async () => {
     const { settings } = opened().storage

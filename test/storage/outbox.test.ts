@@ -100,6 +100,27 @@ describeOnEveryDatabase('the outbox', (opened) => {
     expect(await claim(2000)).toEqual([])
   })
 
+  test('a refresh of anything that a message tells of makes it right, and what tells of it no more', async () => {
+    const plan = { kind: 'plan', id: 'plan-1' }
+    await deliver('merged', { ref: { kind: 'nudge', id: 'nudge-1' }, shows: [ref, otherRef, plan] })
+    await deliver('alone', { ref: { kind: 'nudge', id: 'nudge-2' }, shows: [ref] })
+    const rightAfter = async (one: typeof ref, now: number): Promise<readonly string[]> => {
+      await outbox().refresh(network, one)
+      const made: string[] = []
+      for (let claimed = await claim(now); claimed.length > 0; claimed = await claim(now))
+        for (const each of claimed) {
+          made.push(each.key)
+          await outbox().delivered(each, each.message ?? 'new', now)
+        }
+      return made.sort()
+    }
+    expect(await rightAfter(plan, 2000)).toEqual(['merged'])
+    expect(await rightAfter(ref, 3000)).toEqual(['alone', 'merged'])
+    expect(await rightAfter({ kind: 'plan', id: 'plan-2' }, 4000)).toEqual([])
+    await outbox().refresh('zuid', ref)
+    expect(await claim(5000)).toEqual([])
+  })
+
   test('what changes while a message is on its way is shown by a second replacement', async () => {
     await outbox().owe([owed('a')])
     const posting = await claimOne(1000)

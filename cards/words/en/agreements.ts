@@ -132,12 +132,4 @@ export const agreements: Words['agreements'] = {
     otherDate: 'Another date',
     help: 'I need help',
   },
-  reminder: {
-    due: (number, title) => `Today: agreement ${number} “${title}”. How does it stand?`,
-    start: (number, title) => `Starting today: agreement ${number} “${title}”. Has it begun?`,
-    over: (number, title) => `Reminder dealt with: agreement ${number} “${title}”.`,
-    late: (number, title, said) => `This was due ${said}: agreement ${number} “${title}”. How does it stand?`,
-    started: (number, title, said) => `Began on ${said}: agreement ${number} “${title}”. How does it stand?`,
-    moved: (number, title) => `Agreement ${number} “${title}” has another date now.`,
-  },
 }

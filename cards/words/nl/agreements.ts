@@ -139,14 +139,4 @@ export const agreements = {
     otherDate: 'Andere datum',
     help: 'Hulp nodig',
   },
-  reminder: {
-    due: (number: number, title: string) => `Vandaag: afspraak ${number} “${title}”. Hoe staat het ervoor?`,
-    start: (number: number, title: string) => `Vandaag begint: afspraak ${number} “${title}”. Is ermee begonnen?`,
-    over: (number: number, title: string) => `Herinnering afgehandeld: afspraak ${number} “${title}”.`,
-    late: (number: number, title: string, said: string) =>
-      `Dit was uiterlijk ${said}: afspraak ${number} “${title}”. Hoe staat het ervoor?`,
-    started: (number: number, title: string, said: string) =>
-      `Begonnen op ${said}: afspraak ${number} “${title}”. Hoe staat het ervoor?`,
-    moved: (number: number, title: string) => `Afspraak ${number} “${title}” heeft een andere datum gekregen.`,
-  },
 }
