@@ -30,6 +30,9 @@ function readCalendar(checked: readonly HolidayRow[]): Record<Region, readonly S
   return { noord: of('noord'), midden: of('midden'), zuid: of('zuid') }
 }
 
+/** All that is known of a region, in order. */
+export const schoolHolidaysOf = (region: Region): readonly SchoolHoliday[] => calendar[region]
+
 /** Whose school holidays are meant: those of the region, with the extra days of an organisation. */
 export interface HolidaysOf {
   readonly region: Region
@@ -74,6 +77,13 @@ export const isSchoolHoliday = (date: IsoDate, region: Region, extra: readonly E
   const holidays =
     extra.length === 0 ? calendar[region] : calendar[region].map((it) => ({ ...it, ...widened(it, extra) }))
   return holidays.some(({ start, end }) => start <= day && day <= end)
+}
+
+/** That day itself when it is one, else the last one before it. A Friday mostly, but not where that is King's Day (27 April 2029). */
+export const lastSchoolDayUntil = (date: IsoDate, { region, extra }: HolidaysOf): IsoDate => {
+  let day = date
+  while (!isWorkingDay(day) || isSchoolHoliday(day, region, extra)) day = lastWorkingDayBefore(day)
+  return day
 }
 
 /** Whether the whole school year that starts in this year is in the calendar: five holidays. */

@@ -2,13 +2,15 @@
 import { missingYearCard } from '../../cards/network-school-calendar.ts'
 import type { Feature, Presenter } from '../chat/feature.ts'
 import { dayAt } from '../clock.ts'
-import { firstUnknownSchoolYear, knowsSchoolYear } from '../dates/school-calendar.ts'
+import { firstUnknownSchoolYear, knowsSchoolYear, schoolHolidaysOf } from '../dates/school-calendar.ts'
+import { planAnewLater } from '../reminders/replanning.ts'
 import type { SettingStore } from '../setting-store.ts'
+import { versionOf } from '../version.ts'
 import type { Network } from './network.ts'
 import type { NetworkStores } from './stores.ts'
 import { tellSecretariat } from './tell-secretariat.ts'
 
-export interface SchoolCalendarStores extends Pick<NetworkStores, 'network' | 'outbox'> {
+export interface SchoolCalendarStores extends Pick<NetworkStores, 'network' | 'outbox' | 'reminders'> {
   readonly settings: SettingStore
 }
 
@@ -16,9 +18,21 @@ export const schoolCalendarFeature = (stores: SchoolCalendarStores): Feature => 
   name: 'school-calendar',
   views: { 'school-calendar:missing': presentMissing(stores) },
   wake: async (now) => {
-    for (const network of await stores.network.networks()) await warn(stores, network, dayAt(now))
+    for (const network of await stores.network.networks()) {
+      await warn(stores, network, dayAt(now))
+      await follow(stores, network, now)
+    }
   },
 })
+
+/** Nobody is reminded in holidays: where these have changed since the last start, it is planned anew. */
+const follow = async (stores: SchoolCalendarStores, { id, holidayRegion }: Network, now: number): Promise<void> => {
+  const key = `school-calendar-version ${id}`
+  const [known, version] = [await stores.settings.get(key), versionOf(schoolHolidaysOf(holidayRegion))]
+  if (known === version) return
+  if (known) await planAnewLater(stores)(id, 'network', now)
+  await stores.settings.set(key, version)
+}
 
 /** Looked at once a day, so that whoever becomes secretary later hears of it too; each message is owed once. */
 const warn = async (stores: SchoolCalendarStores, { id, holidayRegion }: Network, today: string): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { AuditStore } from '../audit/store.ts'
 import type { Outbox } from '../chat/outbox.ts'
 import type { HistoryStore } from '../history.ts'
+import type { ReminderStore } from '../reminders/store.ts'
 import type { NetworkStore } from './store.ts'
 
 /** What the network's features keep and reach. */
@@ -10,4 +11,5 @@ export interface NetworkStores {
   readonly outbox: Outbox
   /** For deeds that are no part of a thing's history. */
   readonly audit: Pick<AuditStore, 'record'>
+  readonly reminders: Pick<ReminderStore, 'plan' | 'schedule'>
 }

@@ -2,18 +2,23 @@
 import type { Context } from '../chat/feature.ts'
 import type { HistoryEntry } from '../history.ts'
 import type { Ref } from '../ref.ts'
+import { remindAnew } from './remind-anew.ts'
 import type { NetworkStores } from './stores.ts'
 
 type By = Pick<Context, 'network' | 'member' | 'surface' | 'now'>
 
 /** @param verb `network.added`, `network.changed`, `network.removed`, or what was done in particular */
-export const recordChange = (
-  { history }: Pick<NetworkStores, 'history'>,
+export const recordChange = async (
+  stores: Pick<NetworkStores, 'history' | 'reminders'>,
   by: By,
   ref: Ref,
   verb: string,
   data: Readonly<Record<string, unknown>> = {},
-): Promise<void> => history.record(entryOf(by, ref, verb, data))
+): Promise<void> => {
+  const entry = entryOf(by, ref, verb, data)
+  await stores.history.record(entry)
+  await remindAnew(stores, entry)
+}
 
 export const entryOf = (
   { network, member, surface, now }: By,

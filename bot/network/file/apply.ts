@@ -2,6 +2,7 @@
 import type { Context } from '../../chat/feature.ts'
 import type { HistoryEntry } from '../../history.ts'
 import { newId } from '../../ids.ts'
+import { planAnewLater } from '../../reminders/replanning.ts'
 import { changeBody } from '../bodies/write-body.ts'
 import { addBody } from '../enrol.ts'
 import { linkPerson, pageIdentity } from '../joining/linking.ts'
@@ -53,6 +54,7 @@ export const applyPlan = async (
     await tellDeputy(stores, after)
   }
   for (const member of plan.leaving) await leave(stores, affairs, member, context)
+  await planAnewLater(stores)(context.network.id, 'network', context.now)
 }
 
 const startOrChange = async (stores: NetworkStores, { network }: Plan, context: Context): Promise<void> => {
