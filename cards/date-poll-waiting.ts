@@ -1,27 +1,46 @@
 /** Who has still to answer a date poll: told to its stewards, and to each on their own page. */
-import { type Block, bold, button, buttons, type Card, card, heading, paragraph, rows } from './card.ts'
+import { type Block, bold, button, heading, rows } from './card.ts'
 import { answerDatesPress, fixDatePress } from './date-poll-presses.ts'
 import { showDatePollPress } from './meeting-presses.ts'
+import { snoozePress } from './nudge-presses.ts'
+import type { NudgeLineView } from './nudges.ts'
 import { press } from './press.ts'
 import type { Words } from './words/words.ts'
 
-/** Told to the stewards on the day on which answers were asked: who has not given one. */
-export const missingAnswersCard = (
-  view: { readonly poll: string; readonly title: string; readonly names: readonly string[] },
+/**
+ * @property names of who has given no answer, for a steward; null for whoever is asked themselves.
+ * @property isOver they have answered, or it is decided.
+ */
+export interface DatePollNudgeView {
+  readonly poll: string
+  readonly title: string
+  /** In words; null on the last day. */
+  readonly answerBy: string | null
+  readonly names: readonly string[] | null
+  readonly isOver: boolean
+}
+
+export const datePollNudge = (
+  { poll, title, answerBy, names, isOver }: DatePollNudgeView,
   words: Words,
-): Card => {
-  const say = words.datePolls
-  const title = say.lastDay(view.title)
-  return card(
-    title,
-    heading(title),
-    paragraph(view.names.length === 0 ? say.allAnswered : say.silent(view.names.length)),
-    ...(view.names.length === 0 ? [] : [paragraph(view.names.join(', '))]),
-    buttons(
-      button(say.who, press(showDatePollPress, { poll: view.poll })),
-      button(say.fix, press(fixDatePress, { poll: view.poll })),
-    ),
-  )
+): NudgeLineView => {
+  const say = words.datePolls.nudge
+  if (isOver) return { text: say.over(title), isOver: true, buttons: [] }
+  const show = button(words.datePolls.who, press(showDatePollPress, { poll }))
+  if (names)
+    return {
+      text: say.missing(title, names),
+      isOver: false,
+      buttons: [show, button(words.datePolls.fix, press(fixDatePress, { poll }))],
+    }
+  return {
+    text: answerBy === null ? say.lastDay(title) : say.asked(title, answerBy),
+    isOver: false,
+    buttons: [
+      button(words.datePolls.answer, press(answerDatesPress, { poll }), 'primary'),
+      button(words.agreements.nudge.later, press(snoozePress, { kind: 'date-poll', id: poll })),
+    ],
+  }
 }
 
 export interface WaitingPollView {

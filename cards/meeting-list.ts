@@ -17,6 +17,7 @@ import {
 } from './card.ts'
 import { type ConsentView, consentLine } from './consent.ts'
 import { openSessionPress, showMeetingListPress, showSessionPress } from './meeting-presses.ts'
+import type { NudgeLineView } from './nudges.ts'
 import { press } from './press.ts'
 import { correctSummaryPress, listFilesPress } from './session-presses.ts'
 import type { Words } from './words/words.ts'
@@ -124,21 +125,20 @@ const doorsOf = ({ meeting, isSent, mayLead, confirmedOn }: MeetingListView, wor
 }
 
 /** A meeting that has been, for whoever has still to record it. */
-export const unrecordedCard = (
+export const unrecordedNudge = (
   {
     meeting,
     name,
     state,
   }: { readonly meeting: string; readonly name: string; readonly state: 'never' | 'open' | 'over' },
   words: Words,
-): Card => {
+): NudgeLineView => {
   const say = words.sessions.unrecorded
-  if (state === 'over') return card(say.over(name), paragraph(say.over(name)))
+  if (state === 'over') return { text: say.over(name), isOver: true, buttons: [] }
   const label = state === 'never' ? words.sessions.recordAfterwards : words.sessions.goOn
-  return card(
-    say.title(name),
-    heading(say.title(name)),
-    paragraph(state === 'never' ? say.never : say.open),
-    buttons(button(label, press(openSessionPress, { meeting }), 'primary')),
-  )
+  return {
+    text: state === 'never' ? say.never(name) : say.open(name),
+    isOver: false,
+    buttons: [button(label, press(openSessionPress, { meeting }), 'primary')],
+  }
 }

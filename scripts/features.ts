@@ -7,10 +7,12 @@ import { nextOpenMeeting } from '../bot/agenda-items/next-meeting.ts'
 import { putOnAgenda } from '../bot/agenda-items/put-on-agenda.ts'
 import { sendOn } from '../bot/agenda-items/send-on.ts'
 import { remindAgenda } from '../bot/agenda-items/sending.ts'
+import { dueAgreements } from '../bot/agreements/due-rows.ts'
 import { agreementsFeature } from '../bot/agreements/feature.ts'
 import { offerOfMeeting } from '../bot/agreements/hand-outs/offer.ts'
 import { namesOfItems } from '../bot/agreements/name-items.ts'
 import { isNamedInItems } from '../bot/agreements/named-organisation.ts'
+import { overviewOfAgreements } from '../bot/agreements/overview.ts'
 import { remindableAgreements, remindOfAgreement } from '../bot/agreements/reminding.ts'
 import { replanAgreements } from '../bot/agreements/replan.ts'
 import { progressFeature } from '../bot/agreements/report/feature.ts'
@@ -21,6 +23,7 @@ import { offerInMeeting, offerProject } from '../bot/agreements/writing/offer.ts
 import { auditFeature } from '../bot/audit/feature.ts'
 import { createDocumentLinks } from '../bot/chat/document-links.ts'
 import type { Feature } from '../bot/chat/feature.ts'
+import { dueDatePolls } from '../bot/date-polls/due-rows.ts'
 import { datePollFollower } from '../bot/date-polls/ending/withdraw.ts'
 import { datePollsFeature } from '../bot/date-polls/feature.ts'
 import { isDaySought } from '../bot/date-polls/is-day-sought.ts'
@@ -32,6 +35,7 @@ import { followAll, type MeetingFollower } from '../bot/meetings/follower.ts'
 import { invitationsFeature } from '../bot/meetings/invitations/feature.ts'
 import { invitationFollower } from '../bot/meetings/invitations/follow-meeting.ts'
 import { namesOfMeetings } from '../bot/meetings/name-meetings.ts'
+import { findNextMeeting, toldMeetings } from '../bot/meetings/next-row.ts'
 import { beginMeeting } from '../bot/meetings/planning/begin.ts'
 import { readWhen } from '../bot/meetings/planning/read-when.ts'
 import { scheduleMeeting } from '../bot/meetings/planning/schedule.ts'
@@ -54,10 +58,14 @@ import { registersFeature } from '../bot/network/registers.ts'
 import { schoolCalendarFeature } from '../bot/network/school-calendar.ts'
 import { tellMembers } from '../bot/network/tell-members.ts'
 import { tellSecretariat } from '../bot/network/tell-secretariat.ts'
+import { dueSteps } from '../bot/plans/due-rows.ts'
 import { plansFeature } from '../bot/plans/feature.ts'
 import { planFollower } from '../bot/plans/follow-meeting.ts'
 import { namesOfPlans } from '../bot/plans/name-plans.ts'
 import { remindOfPlan } from '../bot/plans/remind.ts'
+import type { DueSources } from '../bot/reminders/bodies/due.ts'
+import { morningsFeature } from '../bot/reminders/bodies/feature.ts'
+import { giveMorning } from '../bot/reminders/bodies/give-morning.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
 import { replanNext } from '../bot/reminders/replanning.ts'
 import { reportBacksFeature } from '../bot/report-backs/feature.ts'
@@ -109,6 +117,19 @@ const sessionParts = (storage: Storage): SessionParts => ({
   tell: tellMembers(storage),
 })
 
+/** What is told to the channels of a body, by the kind of thing; in this order on a day. */
+const dueSources = (storage: Storage): DueSources => ({
+  agreement: dueAgreements(storage),
+  'plan-step': dueSteps(storage),
+  'date-poll': dueDatePolls(storage),
+  meeting: toldMeetings(storage),
+})
+
+const weekSources = (storage: Storage) => ({
+  overview: overviewOfAgreements(storage),
+  nextMeeting: findNextMeeting(storage),
+})
+
 export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => [
   networkFeature(storage, page),
   registersFeature(storage, bodyAffairsOf(storage), isNamedInItems(storage)),
@@ -150,6 +171,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
       'report-back': namesOfReportBacks(storage),
     },
   ),
+  morningsFeature(storage, dueSources(storage)),
   remindersFeature(
     storage,
     {
@@ -162,6 +184,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
         isDaySought: isDaySought(storage),
       }),
       replanning: replanNext(storage, { agreements: replanAgreements(storage) }),
+      'body-morning': giveMorning(storage, { due: dueSources(storage), week: weekSources(storage) }),
       session: remindOfSession(storage),
     },
     {

@@ -37,7 +37,6 @@ const alsoShown = [
   // Whatever is owed by somebody reminds in the same way, and says itself what it is.
   'bot/reminders/remindable.ts',
   'bot/reminders/persons/owed.ts',
-  'bot/reminders/persons/nudge.ts',
   'bot/reminders/bodies/due.ts',
   'bot/reminders/replanning.ts',
   // Whom a message reaches in private, and how, is one matter for all who have something to say.

@@ -1,9 +1,10 @@
 /** The agenda closes and is sent round on its day, in every channel of the body. */
 import type { Owed } from '../chat/outbox.ts'
 import { dayAt, daysAfter, instantOn } from '../clock.ts'
-import { isWorkingDay, lastWorkingDayBefore } from '../dates/school-calendar.ts'
+import { lastSchoolDayUntil } from '../dates/school-calendar.ts'
 import { type Meeting, meetingRef } from '../meetings/meeting.ts'
 import { refKey } from '../ref.ts'
+import { waitsForSilence } from '../reminders/quiet.ts'
 import type { Reminder } from '../reminders/reminder.ts'
 import type { AgendaDeed } from './agenda-item.ts'
 import { agendaRef, recordOn } from './follow-item.ts'
@@ -12,7 +13,7 @@ import type { AgendaItemStores } from './stores.ts'
 /** Agendas go round at the start of the working day. */
 const sendingHour = 9
 
-type Sending = Pick<AgendaItemStores, 'meetings' | 'network' | 'history' | 'reminders' | 'outbox'>
+type Sending = Pick<AgendaItemStores, 'meetings' | 'network' | 'history' | 'reminders' | 'reminderSettings' | 'outbox'>
 
 /**
  * On the day that the meeting names; where that has passed already, the next morning, or at once where the meeting is
@@ -36,7 +37,10 @@ export const planSending = async (stores: Sending, meeting: Meeting, deed: Agend
     await stores.meetings.change(network, id, (kept) => ({ ...kept, agendaSentAt: null, papersOn }))
     await recordOn(stores, network, agendaRef(id), 'agenda-item.agenda-opened', deed)
   }
-  await stores.reminders.plan({ key: `${refKey(agendaRef(id))}:papers`, network, ref: agendaRef(id), dueAt })
+  const [ref, day] = [agendaRef(id), dayAt(dueAt)]
+  // On one day it may be planned again, when the meeting is put off and back.
+  const key = `${refKey(ref)}:papers:${day}:${deed.now}`
+  await stores.reminders.schedule(network, ref, [{ key, network, ref, dueAt }])
 }
 
 /** By the custom of its body, as long as that day has still to come; else what was sent stays sent. */
@@ -47,9 +51,9 @@ const dayToSendAgain = async (
 ): Promise<string | null> => {
   const customs = (await store.body(network, body))?.customs
   if (!customs || !hours) return null
-  const day = daysAfter(dayAt(hours.startsAt), -customs.papersDays)
-  const working = isWorkingDay(day) ? day : lastWorkingDayBefore(day)
-  return working > dayAt(now) ? working : null
+  const region = (await store.network(network))?.holidayRegion ?? 'noord'
+  const day = lastSchoolDayUntil(daysAfter(dayAt(hours.startsAt), -customs.papersDays), { region })
+  return day > dayAt(now) ? day : null
 }
 
 export const forgetSending = ({ reminders }: Sending, { network, id }: Meeting): Promise<void> =>
@@ -77,7 +81,8 @@ export const sendRound = async (stores: Sending, meeting: Meeting, deed: AgendaD
 /** What is due for the agenda of a meeting. It is sent when it is really sent; of a meeting that has begun, never. */
 export const remindAgenda =
   (stores: Sending & Pick<AgendaItemStores, 'agendaItems'>) =>
-  async ({ network, ref }: Reminder, _occurrence: string, now: number): Promise<readonly Owed[]> => {
+  async (reminder: Reminder, _occurrence: string, now: number): Promise<readonly Owed[]> => {
+    const { network, ref } = reminder
     const seen = await stores.meetings.find(network, ref.id)
     if (!seen) return []
     // Somebody may send it round at this very moment.
@@ -85,5 +90,6 @@ export const remindAgenda =
     const meeting = await stores.meetings.find(network, ref.id)
     if (meeting?.state !== 'planned' || meeting.agendaSentAt !== null) return []
     if (!meeting.hours || meeting.hours.startsAt <= now) return []
+    if (await waitsForSilence(stores, reminder, meeting.body, now, meeting.hours.startsAt)) return []
     return sendRound(stores, meeting, { member: { id: '' }, now, surface: 'server' })
   }

@@ -3,7 +3,7 @@ import type { Outbox } from '../chat/outbox.ts'
 import type { HistoryStore } from '../history.ts'
 import type { MeetingStore } from '../meetings/store.ts'
 import type { NetworkStore } from '../network/store.ts'
-import type { ReminderStore } from '../reminders/store.ts'
+import type { ReminderSettingStore, ReminderStore } from '../reminders/store.ts'
 import type { WorkAgendaStore } from '../work-agendas/store.ts'
 import type { AgendaItemStore } from './store.ts'
 
@@ -16,5 +16,6 @@ export interface AgendaItemStores {
   readonly network: NetworkStore
   readonly history: HistoryStore
   readonly reminders: ReminderStore
+  readonly reminderSettings: ReminderSettingStore
   readonly outbox: Outbox
 }

@@ -1,13 +1,10 @@
 /** What follows from a change of a date poll, in the same transaction: history, cards, and the reminder of its last day. */
 import type { Owed } from '../chat/outbox.ts'
-import { instantOn } from '../clock.ts'
 import type { Deed } from '../meetings/follower.ts'
 import { refKey } from '../ref.ts'
 import { type DatePoll, datePollRef } from './date-poll.ts'
+import { planReminders } from './remind.ts'
 import type { DatePollStores } from './stores.ts'
-
-/** Reminders come at the start of the working day. */
-const reminderHour = 9
 
 /** `onBehalfOf` names the absent member for whom a deputy did it. */
 export type Done = Deed & { readonly onBehalfOf?: string | null }
@@ -29,9 +26,11 @@ export const follow = async (
 
 /** The card in every channel of the body, and the reminder. @returns in how many channels it comes to stand */
 export const announceNew = async (
-  { network, outbox, reminders }: Pick<DatePollStores, 'network' | 'outbox' | 'reminders'>,
+  stores: Pick<DatePollStores, 'network' | 'outbox' | 'reminders' | 'reminderSettings'>,
   poll: DatePoll,
+  now: number,
 ): Promise<number> => {
+  const { network, outbox } = stores
   const ref = datePollRef(poll.id)
   const channels = await network.channelsOfBody(poll.network, poll.body)
   const owed = channels.map(
@@ -44,11 +43,6 @@ export const announceNew = async (
     }),
   )
   await outbox.owe(owed)
-  const dueAt = remindsAt(poll)
-  if (dueAt !== null) await reminders.plan({ key: `${refKey(ref)}:answer-by`, network: poll.network, ref, dueAt })
+  await planReminders(stores, poll, now)
   return channels.length
 }
-
-/** On the day on which answers are due, or null. Epoch milliseconds. */
-export const remindsAt = ({ answerBy }: DatePoll): number | null =>
-  answerBy === null ? null : instantOn(answerBy, reminderHour)

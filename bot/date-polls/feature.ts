@@ -10,7 +10,6 @@ import { fixing } from './ending/fix.ts'
 import { withdrawing } from './ending/withdraw.ts'
 import { showWaiting } from './home.ts'
 import type { MeetingsForDates } from './meetings.ts'
-import { presentMissing } from './remind.ts'
 import { presentPoll, showPoll } from './show.ts'
 import type { DatePollStores } from './stores.ts'
 
@@ -30,7 +29,7 @@ export const datePollsFeature = (stores: DatePollStores, meetings: MeetingsForDa
       onForm(chooseDatesForm, send(stores, meetings)),
       ...parts.flatMap(({ forms }) => forms),
     ],
-    views: { 'date-poll:card': presentPoll(stores), 'date-poll:missing': presentMissing(stores) },
+    views: { 'date-poll:card': presentPoll(stores) },
     home: showWaiting(stores),
   }
 }

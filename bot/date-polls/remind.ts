@@ -1,40 +1,106 @@
-/** On the day on which answers are due: the cards say how many are missing, and the stewards hear in private whose. */
-import { missingAnswersCard } from '../../cards/date-poll-waiting.ts'
-import type { Reader } from '../chat/feature.ts'
+/** Before answers are due whoever gave none hears of it, in private; on the day itself the stewards hear whose are missing. */
+import { datePollNudge } from '../../cards/date-poll-waiting.ts'
 import type { Owed } from '../chat/outbox.ts'
+import { dayAt, daysAfter, instantOn } from '../clock.ts'
+import { sayDate } from '../dates/say-due.ts'
 import { stewardsOf } from '../network/seating.ts'
-import type { Ref } from '../ref.ts'
-import type { Reminder } from '../reminders/reminder.ts'
-import { remindsAt } from './announce.ts'
+import { refKey } from '../ref.ts'
+import { findSilence } from '../reminders/quiet.ts'
+import type { Remindable } from '../reminders/remindable.ts'
+import type { PlannedReminder, Reminder } from '../reminders/reminder.ts'
+import { lastMoment, workingHour } from '../reminders/timing/moments.ts'
+import { findAsked } from './asked.ts'
+import { type DatePoll, datePollRef } from './date-poll.ts'
 import { titleOf } from './name.ts'
 import type { DatePollStores } from './stores.ts'
 import { findSilent, readStanding } from './view.ts'
 
-/** Tells members in private, wherever each of them can be reached. */
-export type TellMembers = (
-  network: string,
-  members: readonly string[],
-  tidings: { readonly ref: Ref; readonly view: string },
-) => Promise<void>
+/** Days before answers are due. */
+const askedAgain = [2, 0] as const
+
+type Planning = Pick<DatePollStores, 'network' | 'reminders' | 'reminderSettings'>
+
+/** Of what would have come before now nothing is said. */
+export const planReminders = async (stores: Planning, poll: DatePoll, now: number): Promise<void> => {
+  const { network, body, id, answerBy } = poll
+  if (answerBy === null) return stores.reminders.forget(network, datePollRef(id))
+  const [asked, stewards] = await Promise.all([
+    findAsked(stores.network, network, body),
+    stewardsOf(stores.network, network, body),
+  ])
+  const planned: PlannedReminder[] = [cardsTurn(poll, answerBy)]
+  for (const { member } of asked)
+    for (const days of askedAgain)
+      planned.push(await tellOf(stores, poll, `unanswered-${days}`, { answerBy, days, member }))
+  for (const member of stewards)
+    planned.push(await tellOf(stores, poll, 'who-is-missing', { answerBy, days: 0, member }))
+  const due = planned.filter(({ dueAt }) => dueAt > now)
+  await stores.reminders.schedule(network, datePollRef(id), due)
+}
+
+/** On its last day its cards say how many are missing. */
+const cardsTurn = ({ network, id }: DatePoll, answerBy: string): PlannedReminder => {
+  const ref = datePollRef(id)
+  return {
+    network,
+    ref,
+    key: `${refKey(ref)}:turn:${answerBy}`,
+    occasion: 'turn',
+    dueAt: instantOn(answerBy, workingHour),
+  }
+}
+
+const tellOf = async (
+  stores: Planning,
+  { network, body, id }: DatePoll,
+  occasion: string,
+  { answerBy, days, member }: { readonly answerBy: string; readonly days: number; readonly member: string },
+): Promise<PlannedReminder> => {
+  const ref = datePollRef(id)
+  const silence = await findSilence(stores, network, body, member)
+  return {
+    ...{ network, ref, member, occasion },
+    key: [refKey(ref), occasion, answerBy, member].join(':'),
+    dueAt: lastMoment(instantOn(daysAfter(answerBy, -days), workingHour), silence),
+  }
+}
 
 export const remindOfAnswers =
-  (stores: Pick<DatePollStores, 'datePolls' | 'network' | 'outbox'>, tell: TellMembers) =>
-  async ({ network, ref, dueAt }: Reminder): Promise<readonly Owed[]> => {
+  (stores: Pick<DatePollStores, 'datePolls' | 'outbox'> & Planning) =>
+  async ({ network, ref, occasion }: Reminder, _occurrence: string, now: number): Promise<readonly Owed[]> => {
     const poll = await stores.datePolls.find(network, ref.id)
-    if (poll?.state !== 'open' || remindsAt(poll) !== dueAt) return []
-    await stores.outbox.refresh(network, ref)
-    const stewards = await stewardsOf(stores.network, network, poll.body)
-    await tell(network, stewards, { ref, view: `missing@${poll.answerBy}` })
+    if (poll?.state !== 'open') return []
+    if (occasion === 'turn') await stores.outbox.refresh(network, ref)
+    // From before each was told by themselves.
+    else await planReminders(stores, poll, now)
     return []
   }
 
-/** Null when the poll is over: then nothing is missing any more. */
-export const presentMissing =
-  (stores: Pick<DatePollStores, 'datePolls' | 'meetings' | 'network'>) => async (ref: Ref, reader: Reader) => {
+type Reading = Pick<DatePollStores, 'datePolls' | 'meetings' | 'network'>
+
+export const remindableDatePolls = (stores: Reading): Remindable => ({
+  isOwed: async ({ network, ref, occasion, member }, now) => {
+    const poll = await stores.datePolls.find(network, ref.id)
+    if (poll?.state !== 'open' || (poll.answerBy !== null && poll.answerBy < dayAt(now))) return false
+    const silent = findSilent(await readStanding(stores, poll))
+    if (occasion !== 'who-is-missing') return occasion === 'snoozed' || silent.some((one) => one.member === member)
+    return silent.length > 0 && (await stewardsOf(stores.network, network, poll.body)).includes(member)
+  },
+
+  say: async ({ ref, occasion }, reader) => {
     const poll = await stores.datePolls.find(reader.network, ref.id)
-    if (poll?.state !== 'open') return null
+    if (!poll) return null
     const standing = await readStanding(stores, poll)
-    const names = findSilent(standing).map(({ person }) => person.name)
-    const title = titleOf(standing.meeting, standing.body, reader)
-    return missingAnswersCard({ poll: poll.id, title, names }, reader.words)
-  }
+    const silent = findSilent(standing)
+    const isForSteward = occasion === 'who-is-missing'
+    const isOver = poll.state !== 'open' || !silent.some(({ member }) => isForSteward || member === reader.member.id)
+    const view = {
+      poll: poll.id,
+      title: titleOf(standing.meeting, standing.body, reader),
+      answerBy: poll.answerBy && poll.answerBy > dayAt(reader.now) ? sayDate(poll.answerBy, reader.language) : null,
+      names: isForSteward ? silent.map(({ person }) => person.name) : null,
+      isOver,
+    }
+    return datePollNudge(view, reader.words)
+  },
+})

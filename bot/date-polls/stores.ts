@@ -2,7 +2,7 @@ import type { Outbox } from '../chat/outbox.ts'
 import type { HistoryStore } from '../history.ts'
 import type { MeetingStore } from '../meetings/store.ts'
 import type { NetworkStore } from '../network/store.ts'
-import type { ReminderStore } from '../reminders/store.ts'
+import type { ReminderSettingStore, ReminderStore } from '../reminders/store.ts'
 import type { DatePollStore } from './store.ts'
 
 /** What this feature keeps and reaches. */
@@ -12,5 +12,6 @@ export interface DatePollStores {
   readonly network: NetworkStore
   readonly history: HistoryStore
   readonly reminders: ReminderStore
+  readonly reminderSettings: ReminderSettingStore
   readonly outbox: Outbox
 }

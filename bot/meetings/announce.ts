@@ -6,7 +6,7 @@ import { oweToBody } from './owe.ts'
 import { planReminders } from './reminding.ts'
 import type { MeetingStores } from './stores.ts'
 
-type Told = Pick<MeetingStores, 'network' | 'history' | 'reminders' | 'outbox'>
+type Told = Pick<MeetingStores, 'network' | 'history' | 'reminders' | 'reminderSettings' | 'outbox'>
 
 /** `onBehalfOf` names the absent member for whom a deputy did it. */
 export type Done = Deed & { readonly onBehalfOf?: string | null }
@@ -21,7 +21,7 @@ export const follow = async (
 ): Promise<void> => {
   await stores.history.record(entryOf(meeting, deed, verb, data))
   await stores.outbox.refresh(meeting.network, meetingRef(meeting.id))
-  await planReminders(stores.reminders, [meeting], deed.now)
+  await planReminders(stores, meeting, deed.now)
 }
 
 export const entryOf = (

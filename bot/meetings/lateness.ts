@@ -1,5 +1,5 @@
 /** After downtime a reminder of a meeting comes late: what is no longer true is left out, or said as it is by then. */
-import { dayAt } from '../clock.ts'
+import { dayAt, daysAfter } from '../clock.ts'
 import type { Meeting } from './meeting.ts'
 import type { Occasion } from './reminding.ts'
 
@@ -17,12 +17,12 @@ export const isPast = (
 const lateMark = '_late'
 
 /**
- * Of a week before only: on any later day it is a week no more.
+ * Of a week before only: after downtime, or before a holiday, it is a week no more or not yet.
  *
  * @returns what comes behind the day in the view of an occasion, `week-before@2026-12-15_late`
  */
-export const markLate = (occasion: Occasion, dueAt: number, now: number): string =>
-  occasion === 'week-before' && dayAt(now) !== dayAt(dueAt) ? lateMark : ''
+export const markOtherDay = ({ hours }: Pick<Meeting, 'hours'>, occasion: Occasion, now: number): string =>
+  occasion === 'week-before' && hours && daysAfter(dayAt(now), 7) !== dayAt(hours.startsAt) ? lateMark : ''
 
 /** @param said what stands behind the `@` of the view of an occasion */
 export const readOccasion = (said: string): { readonly day: string; readonly isLate: boolean } => ({

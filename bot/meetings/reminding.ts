@@ -2,15 +2,18 @@
 import type { Owed } from '../chat/outbox.ts'
 import { dayAt, daysAfter, instantOn } from '../clock.ts'
 import { type Ref, refKey } from '../ref.ts'
+import { findSilence, type QuietStores, waitsForSilence } from '../reminders/quiet.ts'
 import type { PlannedReminder, Reminder } from '../reminders/reminder.ts'
 import type { ReminderStore } from '../reminders/store.ts'
-import { isPast, markLate } from './lateness.ts'
+import { lastMoment, nextMoment, workingHour } from '../reminders/timing/moments.ts'
+import type { Silence } from '../reminders/timing/silence.ts'
+import { isPast, markOtherDay } from './lateness.ts'
 import { type Meeting, meetingRef, wakeDays } from './meeting.ts'
 import { oweToBody } from './owe.ts'
 import type { MeetingStores } from './stores.ts'
 
-/** At the start of the working day; on the day itself before the first meetings. */
-const [reminderHour, sameDayHour] = [9, 8]
+/** On the day itself before the first meetings. */
+const sameDayHour = 8
 /** Two weeks before a window ends there is hardly a day left that people still have free. */
 const runsOutDays = 14
 const weekDays = 7
@@ -18,36 +21,61 @@ const weekDays = 7
 export const occasions = ['wakes', 'runs-out', 'week-before', 'today'] as const
 export type Occasion = (typeof occasions)[number]
 
-/** Epoch milliseconds. */
-const momentsOf = ({ state, window, hours }: Meeting): Readonly<Partial<Record<Occasion, number>>> => {
+/**
+ * Epoch milliseconds. Searching waits for the end of a silence, and what is said in time comes before it. On the day
+ * itself its card comes whatever day that is: it opens the meeting.
+ */
+const momentsOf = (
+  { state, window, hours }: Meeting,
+  silence: Silence,
+): Readonly<Partial<Record<Occasion, number>>> => {
   if (state === 'to-plan' && window)
     return {
-      wakes: instantOn(daysAfter(window.from, -wakeDays), reminderHour),
-      'runs-out': instantOn(daysAfter(window.until, -runsOutDays), reminderHour),
+      wakes: nextMoment(instantOn(daysAfter(window.from, -wakeDays), workingHour), silence),
+      'runs-out': lastMoment(instantOn(daysAfter(window.until, -runsOutDays), workingHour), silence),
     }
   if (state !== 'planned' || !hours) return {}
   const day = dayAt(hours.startsAt)
   return {
-    'week-before': instantOn(daysAfter(day, -weekDays), reminderHour),
+    'week-before': lastMoment(instantOn(daysAfter(day, -weekDays), workingHour), silence),
     today: instantOn(day, sameDayHour),
   }
 }
 
-/**
- * A window that is already awake wakes at once. Of what else has passed nothing is said. A moment that holds no longer
- * is left alone: `remindOfMeeting` looks.
- */
-export const planReminders = (
-  reminders: Pick<ReminderStore, 'planAll'>,
-  meetings: readonly Meeting[],
-  now: number,
-): Promise<void> => reminders.planAll(meetings.flatMap((meeting) => remindersOf(meeting, now)))
-
-const remindersOf = (meeting: Meeting, now: number): readonly PlannedReminder[] => {
+/** A window that is already awake wakes as soon as anybody may be spoken to. Of what else has passed nothing is said. */
+const remindersOf = (meeting: Meeting, silence: Silence, now: number): readonly PlannedReminder[] => {
   const ref = meetingRef(meeting.id)
-  return Object.entries(momentsOf(meeting))
-    .filter(([occasion, dueAt]) => dueAt > now || occasion === 'wakes' || occasion === 'runs-out')
-    .map(([occasion, dueAt]) => ({ key: `${refKey(ref)}:${occasion}`, network: meeting.network, ref, dueAt }))
+  return occasions.flatMap((occasion) => {
+    const dueAt = momentsOf(meeting, silence)[occasion]
+    const isSearch = occasion === 'wakes' || occasion === 'runs-out'
+    if (dueAt === undefined || (dueAt <= now && !isSearch)) return []
+    return [{ ...named(meeting, ref, occasion), dueAt: dueAt > now ? dueAt : nextMoment(now, silence) }]
+  })
+}
+
+/** What is said twice only where the day or the window has changed. */
+const named = (meeting: Meeting, ref: Ref, occasion: Occasion) => ({
+  network: meeting.network,
+  ref,
+  occasion,
+  key: `${refKey(ref)}:${occasion}:${occasionDay(meeting, occasion)}`,
+})
+
+type Planning = QuietStores & { readonly reminders: Pick<ReminderStore, 'planAll' | 'schedule'> }
+
+/** What was planned for another day or window is forgotten. */
+export const planReminders = async (stores: Planning, meeting: Meeting, now: number): Promise<void> => {
+  const { network, id, body } = meeting
+  const silence = await findSilence(stores, network, body)
+  await stores.reminders.schedule(network, meetingRef(id), remindersOf(meeting, silence, now))
+}
+
+/** Of meetings of one body, for the first time. */
+export const planAllReminders = async (stores: Planning, meetings: readonly Meeting[], now: number): Promise<void> => {
+  const [first] = meetings
+  if (!first) return
+  const silence = await findSilence(stores, first.network, first.body)
+  await stores.reminders.planAll(meetings.flatMap((meeting) => remindersOf(meeting, silence, now)))
 }
 
 /** How the secretariat is told in private: this view of a meeting. */
@@ -58,30 +86,39 @@ export type IsDaySought = (network: string, meeting: string) => Promise<boolean>
 
 export const remindOfMeeting =
   (
-    stores: Pick<MeetingStores, 'meetings' | 'network' | 'outbox'>,
+    stores: MeetingStores,
     { tell, isDaySought }: { readonly tell: TellSecretariat; readonly isDaySought: IsDaySought },
   ) =>
-  async ({ network, ref, key, dueAt }: Reminder, _occurrence: string, now: number): Promise<readonly Owed[]> => {
+  async (reminder: Reminder, _occurrence: string, now: number): Promise<readonly Owed[]> => {
+    const { network, ref, key } = reminder
     const meeting = await stores.meetings.find(network, ref.id)
-    const occasion = occasions.find((one) => key === `${refKey(ref)}:${one}`)
-    if (!meeting || !occasion || momentsOf(meeting)[occasion] !== dueAt) return []
+    if (!meeting) return []
+    const occasion = occasions.find((one) => one === reminder.occasion)
+    // From before they were planned around silences.
+    if (!occasion) return planReminders(stores, meeting, now).then(() => [])
+    if (named(meeting, ref, occasion).key !== key || !holds(meeting, occasion)) return []
     if (isPast(meeting, occasion, now)) return []
     // Nobody is told to look for a day while everybody is asked for one.
     if (occasion === 'wakes' && (await isDaySought(network, meeting.id))) return []
-    const view = `${occasion}@${occasionDay(meeting, occasion)}${markLate(occasion, dueAt, now)}`
+    if (occasion !== 'today' && (await waitsForSilence(stores, reminder, meeting.body, now, meeting.hours?.startsAt))) return []
+    const view = `${occasion}@${occasionDay(meeting, occasion)}${markOtherDay(meeting, occasion, now)}`
     if (occasion === 'runs-out') await tell(network, { ref, view })
     // The card shows on its day how the meeting is opened.
     if (occasion === 'today') await stores.outbox.refresh(network, ref)
     return occasion === 'runs-out' ? [] : oweToBody(stores, meeting, view)
   }
 
-/** What is said twice only where the day or the window has changed. */
 const occasionDay = ({ window, hours }: Meeting, occasion: Occasion): string => {
   if (occasion === 'wakes') return window?.from ?? ''
   if (occasion === 'runs-out') return window?.until ?? ''
   return hours ? dayAt(hours.startsAt) : ''
 }
 
+const holds = ({ state, window, hours }: Meeting, occasion: Occasion): boolean =>
+  occasion === 'wakes' || occasion === 'runs-out'
+    ? state === 'to-plan' && window !== null
+    : state === 'planned' && hours !== null
+
 /** Whether what was said for that day still holds. */
 export const stillHolds = (meeting: Meeting, occasion: Occasion, day: string): boolean =>
-  momentsOf(meeting)[occasion] !== undefined && occasionDay(meeting, occasion) === day
+  holds(meeting, occasion) && occasionDay(meeting, occasion) === day

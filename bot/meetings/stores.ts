@@ -1,7 +1,7 @@
 import type { Outbox } from '../chat/outbox.ts'
 import type { HistoryStore } from '../history.ts'
 import type { NetworkStore } from '../network/store.ts'
-import type { ReminderStore } from '../reminders/store.ts'
+import type { ReminderSettingStore, ReminderStore } from '../reminders/store.ts'
 import type { MeetingStore } from './store.ts'
 
 /** What this feature keeps and reaches. */
@@ -10,5 +10,6 @@ export interface MeetingStores {
   readonly network: NetworkStore
   readonly history: HistoryStore
   readonly reminders: ReminderStore
+  readonly reminderSettings: ReminderSettingStore
   readonly outbox: Outbox
 }

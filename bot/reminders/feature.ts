@@ -4,10 +4,13 @@ import type { Owed } from '../chat/outbox.ts'
 import { dayAt } from '../clock.ts'
 import { whyOf } from '../log.ts'
 import { asUngiven, type GivingStores, giveTo, Ungiven } from './persons/give.ts'
+import { lateAfter } from './persons/nudge.ts'
 import { presentNudge } from './persons/view-nudge.ts'
+import { findSilence } from './quiet.ts'
 import type { Remindables } from './remindable.ts'
 import type { Reminder } from './reminder.ts'
-import type { MemberOf, NudgeStore } from './store.ts'
+import type { DueMember, MemberOf, NudgeStore } from './store.ts'
+import { isSilent } from './timing/moments.ts'
 
 /**
  * What each kind of thing owes its channels when it reminds; `occurrence` keeps two reminders apart. After downtime `now`
@@ -80,19 +83,28 @@ const giveToMembers = async (
   now: number,
   faults: Faults,
 ): Promise<void> => {
-  const failed = new Set<string>()
+  /** Those of whom something is left for another wake. */
+  const waiting = new Set<string>()
   const nameOf = ({ network, member }: MemberOf): string => `${network} ${member}`
   for (;;) {
-    const due = await stores.reminders.dueMembers(now, mostMembers + failed.size)
-    const left = due.filter((to) => !failed.has(nameOf(to)))
-    if (left.length === 0) return
-    for (const to of shuffled(left)) {
+    const due = await stores.reminders.dueMembers(now, mostMembers + waiting.size)
+    const open = due.filter((to) => !waiting.has(nameOf(to)))
+    if (open.length === 0) return
+    for (const to of shuffled(open)) {
+      if (await isLeftAlone(stores, to, now)) {
+        waiting.add(nameOf(to))
+        continue
+      }
       const before = faults.size
       while ((await unlessUngiven(faults, () => giveOnce(stores, remindables, { to, now, faults }))) === null);
-      if (faults.size > before) failed.add(nameOf(to))
+      if (faults.size > before) waiting.add(nameOf(to))
     }
   }
 }
+
+/** What is late because we were down waits for the end of their silence; what was planned for this moment does not. */
+const isLeftAlone = async (stores: ReminderStores, { network, member, since }: DueMember, now: number) =>
+  now - since > lateAfter && isSilent(now, await findSilence(stores, network, null, member))
 
 const giveOnce = async (
   stores: ReminderStores,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { instantOn } from '../../bot/clock.ts'
 import type { Form } from '../../cards/form.ts'
 import { labelsOf, linesOf } from '../network/card-reading.ts'
+import { buttonsTo, countTo, linesTo } from '../reminders/told.ts'
 import { cardIn, formIn, must, problemsIn, valuesOf, type World } from '../world.ts'
 import { answer, meetingOf, openPoll, openTable, pollNow } from './table.ts'
 
@@ -146,38 +147,42 @@ describe('a poll of a meeting that is cancelled', () => {
   })
 })
 
-describe('on the day on which answers are due', () => {
-  it('the stewards hear in private who has not answered, once', async () => {
-    const stewards = ['Gijs', 'Hanneke'].map((name) => must(world.members[name], name).id)
-    const alone = await Promise.all(stewards.map((id) => world.storage.network.channelsOfMember(world.network, id)))
+describe('before answers are due', () => {
+  const wakeOn = async (day: string) => {
+    world.now = instantOn(day, 9)
+    await world.app.wake()
+    await world.app.wake()
+  }
+
+  it('whoever has not answered is told so in private, and on the last day the stewards hear whose answers are missing', async () => {
     const poll = await openPoll(world, twoDays)
     await answer(world, 'Anna', poll, ['yes', 'yes'])
-    const owed = async () => {
-      const claimed = await world.storage.outbox.claim('web', Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 100)
-      return claimed.filter(({ view }) => view.startsWith('missing'))
-    }
-    world.now = instantOn('2026-11-30', 9)
-    await world.app.wake()
-    await world.app.wake()
-    const messages = await owed()
-    const expected = alone.flat().map(({ id }) => id)
-    expect(messages.map(({ channel }) => channel).sort()).toEqual(expected.sort())
-    expect(messages.every(({ view }) => view === 'missing@2026-11-30')).toBe(true)
-    const ref = { kind: 'date-poll', id: poll.id }
-    const card = must(await world.app.present(world.network, ref, 'missing@2026-11-30', 'nl'), 'card')
-    expect(linesOf(card)).toEqual([
-      'Vandaag zijn de antwoorden nodig: Vervolgbijeenkomst',
-      '3 leden hebben nog niet alles geantwoord:',
-      'Bram Tolsma, Carla Hoekema, Gijs Oosterbaan',
-    ])
+    // Two days before is a Saturday.
+    await wakeOn('2026-11-27')
+    expect(await linesTo(world, 'Bram')).toEqual(['Vervolgbijeenkomst: geef voor ma 30 nov 2026 aan wanneer u kunt.'])
+    expect(await buttonsTo(world, 'Bram')).toEqual(['Mijn antwoord', 'Later herinneren'])
+    expect(await countTo(world, 'Anna')).toBe(0)
+    await wakeOn('2026-11-30')
+    expect(await countTo(world, 'Bram')).toBe(2)
+    const missing =
+      'Vervolgbijeenkomst: dit is de laatste dag van het datumvoorstel. Nog geen antwoord van Bram Tolsma, Carla Hoekema, Gijs Oosterbaan.'
+    expect(await linesTo(world, 'Gijs')).toEqual([missing])
+    expect(await linesTo(world, 'Hanneke')).toEqual([missing])
+    expect(await countTo(world, 'Anna')).toBe(0)
+  })
+
+  it('what they were told says so when they have answered', async () => {
+    const poll = await openPoll(world, twoDays)
+    await wakeOn('2026-11-27')
+    await answer(world, 'Bram', poll, ['yes', 'no'])
+    expect(await linesTo(world, 'Bram')).toEqual(['Vervolgbijeenkomst: hier hoeft u niets meer aan te doen.'])
+    expect(await buttonsTo(world, 'Bram')).toEqual([])
   })
 
   it('nothing is said of a poll that is over', async () => {
     const poll = await openPoll(world, twoDays)
     await submit(formIn(await press('Gijs', 'date-poll.withdraw', poll.id)))
-    world.now = instantOn('2026-11-30', 9)
-    await world.app.wake()
-    const ref = { kind: 'date-poll', id: poll.id }
-    expect(await world.app.present(world.network, ref, 'missing@2026-11-30', 'nl')).toBeNull()
+    await wakeOn('2026-11-30')
+    for (const name of ['Anna', 'Bram', 'Gijs', 'Hanneke']) expect(await countTo(world, name)).toBe(0)
   })
 })

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { plain } from '../../cards/card.ts'
 import { labelsOf } from '../network/card-reading.ts'
+import { countTo, linesTo } from '../reminders/told.ts'
 import { formIn, must, problemsIn } from '../world.ts'
 import {
   agreedIn,
@@ -203,7 +204,9 @@ describe('a meeting that nobody opened', () => {
     await planMeeting()
     world.now = at(9, '2026-11-27')
     await world.app.wake()
-    expect(await owed('unrecorded@2026-11-27')).toEqual(['Gijs Oosterbaan', 'Hanneke Dorsman'])
+    const never = 'OOGO, do 26 nov 2026 is geweest, en er is nog niets vastgelegd van wat er is besloten.'
+    for (const name of ['Gijs', 'Hanneke']) expect(await linesTo(world, name)).toEqual([never])
+    expect(await countTo(world, 'Anna')).toBe(0)
     const reply = await open()
     expect(linesIn(reply)).toContain('U legt dit achteraf vast.')
     const form = formIn(await asChair().press('session.decide', { meeting: 'm1', item: null }))
@@ -211,8 +214,7 @@ describe('a meeting that nobody opened', () => {
     expect(await agreedIn()).toMatchObject([{ agreedOn: '2026-11-26', origin: { meeting: 'm1', item: null } }])
     await close()
     expect((await meetingNow()).state).toBe('held')
-    const card = await world.app.present(world.network, { kind: 'session', id: 'm1' }, 'unrecorded@2026-11-27', 'nl')
-    expect(must(card, 'card').summary).toBe('OOGO, do 26 nov 2026 is vastgelegd.')
+    expect(await linesTo(world, 'Gijs')).toEqual(['OOGO, do 26 nov 2026 is vastgelegd.'])
   })
 
   it('is recorded afterwards, and asks nobody any more whether they come', async () => {
@@ -235,6 +237,6 @@ describe('a meeting that nobody opened', () => {
     await close()
     world.now = at(9, '2026-11-27')
     await world.app.wake()
-    expect(await owed('unrecorded@2026-11-27')).toEqual([])
+    for (const name of ['Gijs', 'Hanneke']) expect(await countTo(world, name)).toBe(0)
   })
 })

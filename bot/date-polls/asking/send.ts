@@ -53,7 +53,7 @@ export const send =
       meeting: meeting.id,
       options: options.map(({ startsAt }) => startsAt),
     })
-    const channels = await announceNew(stores, poll)
+    const channels = await announceNew(stores, poll, context.now)
     const say = context.words.datePolls.said
     const title = titleOf(meeting, body, context)
     const said = channels === 0 ? say.sentNowhere(title) : say.sent(title, options.length)

@@ -1,7 +1,7 @@
 /** A meeting changes: it gets its day and hour or loses them, or is called or meant otherwise. */
 import { isDeepStrictEqual } from 'node:util'
 import { dayAt, daysAfter } from '../../clock.ts'
-import { isWorkingDay, lastWorkingDayBefore } from '../../dates/school-calendar.ts'
+import { lastSchoolDayUntil, type Region } from '../../dates/school-calendar.ts'
 import { refusal } from '../../refusal.ts'
 import { requireAhead } from '../access.ts'
 import { type Done, follow } from '../announce.ts'
@@ -11,14 +11,21 @@ import type { MeetingStores } from '../stores.ts'
 import type { When } from './read-when.ts'
 
 /**
- * On a working day so many days before, and never in the past: then today.
+ * On a working day outside the school holidays so many days before, and never in the past: then today.
  *
  * @returns `YYYY-MM-DD`
  */
-export const papersDay = (startsAt: number, papersDays: number, now: number): string => {
+export const papersDay = (startsAt: number, { papersDays, region, now }: Papers): string => {
   const [day, today] = [daysAfter(dayAt(startsAt), -papersDays), dayAt(now)]
-  const working = isWorkingDay(day) ? day : lastWorkingDayBefore(day)
+  const working = lastSchoolDayUntil(day, { region })
   return working < today ? today : working
+}
+
+/** When papers go round. @property now epoch milliseconds. */
+export interface Papers {
+  readonly papersDays: number
+  readonly region: Region
+  readonly now: number
 }
 
 /** @property place as it is now when it is not given. */
@@ -42,6 +49,17 @@ export const scheduleMeeting =
     return changeMeeting(stores, followers, meeting, change, deed)
   }
 
+/** By the custom of the body that meets. */
+export const findPapers = async (
+  store: MeetingStores['network'],
+  { network, body }: Pick<Meeting, 'network' | 'body'>,
+  now: number,
+): Promise<Papers> => ({
+  papersDays: (await store.body(network, body))?.customs.papersDays ?? 0,
+  region: (await store.network(network))?.holidayRegion ?? 'noord',
+  now,
+})
+
 /**
  * What is not given stays.
  *
@@ -62,8 +80,8 @@ export const changeMeeting = async (
   // Of two at once the second changes what the first has made of it.
   const before = await stores.meetings.hold(network, id)
   if (!before) throw refusal('meeting.unknown')
-  const papersDays = (await stores.network.body(network, before.body))?.customs.papersDays ?? 0
-  const step = (kept: Meeting): Meeting => reshape(kept, change, { papersDays, now: deed.now })
+  const papers = await findPapers(stores.network, before, deed.now)
+  const step = (kept: Meeting): Meeting => reshape(kept, change, papers)
   if (!isOther(before, step(before))) return before
   const after = await stores.meetings.change(network, id, step)
   const isMoved = !isDeepStrictEqual([before.hours, before.window], [after.hours, after.window])
@@ -74,11 +92,7 @@ export const changeMeeting = async (
 }
 
 /** Calendars that have it already are to hear of every change. */
-const reshape = (
-  kept: Meeting,
-  { version = kept.version, when, ...texts }: MeetingChange,
-  given: { readonly papersDays: number; readonly now: number },
-): Meeting => {
+const reshape = (kept: Meeting, { version = kept.version, when, ...texts }: MeetingChange, given: Papers): Meeting => {
   if (requireAhead(kept).version !== version) throw refusal('meeting.changed')
   const next = { ...kept, ...texts, ...(when ? placeInTime(kept, when, given) : {}) }
   return { ...next, sequence: kept.hours && isOther(kept, next) ? kept.sequence + 1 : kept.sequence }
@@ -88,11 +102,11 @@ const reshape = (
 export const placeInTime = (
   { papersOn, agendaSentAt }: Meeting,
   { hours, window }: When,
-  { papersDays, now }: { readonly papersDays: number; readonly now: number },
+  papers: Papers,
 ): Pick<Meeting, 'state' | 'hours' | 'papersOn'> & Partial<Pick<Meeting, 'window'>> => {
   const isSent = agendaSentAt !== null
   if (!hours) return { state: 'to-plan', hours, window, papersOn: isSent ? papersOn : null }
-  return { state: 'planned', hours, papersOn: isSent ? papersOn : papersDay(hours.startsAt, papersDays, now) }
+  return { state: 'planned', hours, papersOn: isSent ? papersOn : papersDay(hours.startsAt, papers) }
 }
 
 const facts = ({ kind, title, purpose, place, hours, window }: Meeting) => [kind, title, purpose, place, hours, window]

@@ -26,7 +26,6 @@ import { offerFiles, presentList, showList } from './list.ts'
 import type { OfferFiles, SessionParts, SessionStores } from './parts.ts'
 import { askRecord } from './record.ts'
 import { bringBack, carryOver, confirmList, openSession, sendOnward, showSession, treat } from './show.ts'
-import { presentUnrecorded } from './unrecorded.ts'
 
 export const sessionsFeature = (stores: SessionStores, parts: SessionParts, files: OfferFiles): Feature => ({
   name: 'sessions',
@@ -62,6 +61,5 @@ export const sessionsFeature = (stores: SessionStores, parts: SessionParts, file
   views: {
     'meeting:list': presentList(stores, parts),
     'meeting:list-missed': presentList(stores, parts, true),
-    'session:unrecorded': presentUnrecorded(stores),
   },
 })

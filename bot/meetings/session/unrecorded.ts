@@ -1,59 +1,73 @@
 /** A meeting has been, and nobody closed it: the morning after, chair and secretariat hear of it, alone. */
-import { unrecordedCard } from '../../../cards/meeting-list.ts'
-import type { Presenter } from '../../chat/feature.ts'
+import { unrecordedNudge } from '../../../cards/meeting-list.ts'
 import type { Owed } from '../../chat/outbox.ts'
 import { dayAt, daysAfter, instantOn } from '../../clock.ts'
 import { stewardsOf } from '../../network/seating.ts'
 import { type Ref, refKey } from '../../ref.ts'
-import type { Reminder } from '../../reminders/reminder.ts'
+import { findSilence } from '../../reminders/quiet.ts'
+import type { Remindable } from '../../reminders/remindable.ts'
+import type { PlannedReminder, Reminder } from '../../reminders/reminder.ts'
+import { nextMoment, workingHour } from '../../reminders/timing/moments.ts'
 import type { MeetingFollower } from '../follower.ts'
 import { isOver, type Meeting } from '../meeting.ts'
 import { nameOf } from './name.ts'
-import type { SessionParts, SessionStores } from './parts.ts'
-
-/** Reminders come at the start of the working day. */
-const reminderHour = 9
+import type { SessionStores } from './parts.ts'
 
 const sessionRef = (meeting: string): Ref => ({ kind: 'session', id: meeting })
 
-const morningAfter = (meeting: Pick<Meeting, 'hours'>): number | null =>
-  meeting.hours && instantOn(daysAfter(dayAt(meeting.hours.startsAt), 1), reminderHour)
+const dayAfter = ({ hours }: Pick<Meeting, 'hours'>): string | null => hours && daysAfter(dayAt(hours.startsAt), 1)
 
 /** A meeting that is moved is asked after on its new day; one that is off, never. */
-export const sessionFollower = ({
-  reminders,
-  outbox,
-}: Pick<SessionStores, 'reminders' | 'outbox'>): MeetingFollower => {
-  const forget = ({ network, id }: Meeting) => reminders.forget(network, sessionRef(id))
-  return {
-    onMoved: async ({ after }) => {
-      const [ref, dueAt] = [sessionRef(after.id), morningAfter(after)]
-      if (after.state !== 'planned' || dueAt === null) return forget(after)
-      await reminders.plan({ key: `${refKey(ref)}:unrecorded`, network: after.network, ref, dueAt })
-    },
-    onCancelled: async (meeting) => {
-      await forget(meeting)
-      await outbox.refresh(meeting.network, sessionRef(meeting.id))
-    },
-  }
+export const sessionFollower = (stores: SessionStores): MeetingFollower => ({
+  onMoved: ({ after }) => planQuestion(stores, after),
+  onCancelled: async ({ network, id }) => {
+    await stores.reminders.forget(network, sessionRef(id))
+    await stores.outbox.refresh(network, sessionRef(id))
+  },
+})
+
+const planQuestion = async (stores: SessionStores, meeting: Meeting): Promise<void> => {
+  const { network, body, id, state } = meeting
+  const day = state === 'planned' ? dayAfter(meeting) : null
+  const stewards = day === null ? [] : await stewardsOf(stores.network, network, body)
+  const planned: PlannedReminder[] = []
+  for (const member of stewards) if (day !== null) planned.push(await askOn(stores, meeting, day, member))
+  await stores.reminders.schedule(network, sessionRef(id), planned)
 }
 
+const askOn = async (
+  stores: SessionStores,
+  { network, body, id }: Meeting,
+  day: string,
+  member: string,
+): Promise<PlannedReminder> => ({
+  ...{ network, ref: sessionRef(id), member, occasion: 'unrecorded' },
+  key: [refKey(sessionRef(id)), 'unrecorded', day, member].join(':'),
+  dueAt: nextMoment(instantOn(day, workingHour), await findSilence(stores, network, body, member)),
+})
+
+/** From before it was asked of each by themselves. */
 export const remindOfSession =
-  (stores: SessionStores, { tell }: Pick<SessionParts, 'tell'>) =>
-  async ({ network, ref, dueAt }: Reminder): Promise<readonly Owed[]> => {
+  (stores: SessionStores) =>
+  async ({ network, ref }: Reminder): Promise<readonly Owed[]> => {
     const meeting = await stores.meetings.find(network, ref.id)
-    if (!meeting || isOver(meeting) || morningAfter(meeting) !== dueAt) return []
-    const stewards = await stewardsOf(stores.network, network, meeting.body)
-    await tell(network, stewards, { ref, view: `unrecorded@${dayAt(dueAt)}` })
+    if (meeting && !isOver(meeting)) await planQuestion(stores, meeting)
     return []
   }
 
-export const presentUnrecorded =
-  (stores: SessionStores): Presenter =>
-  async (ref, reader) => {
+export const remindableSessions = (stores: SessionStores): Remindable => ({
+  isOwed: async ({ network, ref, key, member }) => {
+    const meeting = await stores.meetings.find(network, ref.id)
+    const day = meeting && !isOver(meeting) ? dayAfter(meeting) : null
+    if (!meeting || day === null || !key.includes(`:unrecorded:${day}:`)) return false
+    return (await stewardsOf(stores.network, network, meeting.body)).includes(member)
+  },
+
+  say: async ({ ref }, reader) => {
     const meeting = await stores.meetings.find(reader.network, ref.id)
     if (!meeting) return null
     const body = await stores.network.body(meeting.network, meeting.body)
     const state = isOver(meeting) ? 'over' : meeting.state === 'in-session' ? 'open' : 'never'
-    return unrecordedCard({ meeting: meeting.id, name: nameOf(meeting, body, reader), state }, reader.words)
-  }
+    return unrecordedNudge({ meeting: meeting.id, name: nameOf(meeting, body, reader), state }, reader.words)
+  },
+})

@@ -13,7 +13,7 @@ import { type NudgeLine, nudgeRef } from './nudge.ts'
 export interface GivingStores {
   readonly network: NetworkStore
   readonly reminders: ReminderStore
-  readonly reminderSettings: Pick<ReminderSettingStore, 'isMuted'>
+  readonly reminderSettings: ReminderSettingStore
   readonly nudges: Pick<NudgeStore, 'add'>
   readonly outbox: Outbox
   readonly unitOfWork: UnitOfWork

@@ -53,14 +53,18 @@ export const datePolls: Words['datePolls'] = {
   allYes: 'I can always',
   allNo: 'I never can',
   who: 'Who can when',
+  nudge: {
+    asked: (title, by) => `${title}: please say before ${by} when you can come.`,
+    lastDay: (title) => `${title}: this is the last day to say when you can come.`,
+    missing: (title, names) =>
+      `${title}: this is the last day of the date poll. No answer yet from ${names.join(', ')}.`,
+    over: (title) => `${title}: nothing more to do here.`,
+  },
   fix: 'Fix the date',
   withdraw: 'Withdraw',
   toMeeting: 'To the meeting',
   again: 'Propose other dates',
 
-  lastDay: (meeting) => `Answers are due today: ${meeting}`,
-  silent: (count) =>
-    count === 1 ? '1 member has not answered everything yet:' : `${count} members have not answered everything yet:`,
   home: (count) =>
     count === 1 ? 'When can you come? 1 poll waits for you' : `When can you come? ${count} polls wait for you`,
   optionCount: (count) => (count === 1 ? '1 date' : `${count} dates`),

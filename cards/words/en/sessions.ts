@@ -170,9 +170,8 @@ export const sessions: Words['sessions'] = {
   },
 
   unrecorded: {
-    title: (name) => `Record what was decided: ${name}`,
-    never: 'This meeting has been, and nothing is recorded yet.',
-    open: 'This meeting still stands open. Close it, and its list goes round.',
+    never: (name) => `${name} has been, and nothing of what was decided is recorded yet.`,
+    open: (name) => `${name} still stands open. Close it, and its list goes round.`,
     over: (name) => `${name} is recorded.`,
   },
 }

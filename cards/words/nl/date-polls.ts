@@ -56,14 +56,18 @@ export const datePolls = {
   allYes: 'Ik kan altijd',
   allNo: 'Ik kan geen enkele keer',
   who: 'Wie kan wanneer',
+  nudge: {
+    asked: (title: string, by: string) => `${title}: geef voor ${by} aan wanneer u kunt.`,
+    lastDay: (title: string) => `${title}: dit is de laatste dag om aan te geven wanneer u kunt.`,
+    missing: (title: string, names: readonly string[]) =>
+      `${title}: dit is de laatste dag van het datumvoorstel. Nog geen antwoord van ${names.join(', ')}.`,
+    over: (title: string) => `${title}: hier hoeft u niets meer aan te doen.`,
+  },
   fix: 'Datum vastleggen',
   withdraw: 'Voorstel intrekken',
   toMeeting: 'Naar de bijeenkomst',
   again: 'Nieuwe datums voorstellen',
 
-  lastDay: (meeting: string) => `Vandaag zijn de antwoorden nodig: ${meeting}`,
-  silent: (count: number): string =>
-    count === 1 ? '1 lid heeft nog niet alles geantwoord:' : `${count} leden hebben nog niet alles geantwoord:`,
   home: (count: number): string =>
     count === 1
       ? 'Wanneer kunt u? 1 datumvoorstel wacht op u'

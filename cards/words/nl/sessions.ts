@@ -173,9 +173,8 @@ export const sessions = {
   },
 
   unrecorded: {
-    title: (name: string) => `Vastleggen wat er is besloten: ${name}`,
-    never: 'Deze bijeenkomst is geweest, en er is nog niets vastgelegd.',
-    open: 'Deze bijeenkomst staat nog open. Sluit de bijeenkomst, dan gaat de lijst rond.',
+    never: (name: string) => `${name} is geweest, en er is nog niets vastgelegd van wat er is besloten.`,
+    open: (name: string) => `${name} staat nog open. Sluit de bijeenkomst, dan gaat de lijst rond.`,
     over: (name: string) => `${name} is vastgelegd.`,
   },
 }

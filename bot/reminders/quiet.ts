@@ -1,0 +1,47 @@
+/** When nobody of a body is to be spoken to, and a person still less. */
+import type { NetworkStore } from '../network/store.ts'
+import { lateAfter } from './persons/nudge.ts'
+import type { Reminder } from './reminder.ts'
+import { silenceOf } from './settings.ts'
+import type { ReminderSettingStore, ReminderStore } from './store.ts'
+import { isSilent, nextMoment } from './timing/moments.ts'
+import type { Silence } from './timing/silence.ts'
+
+export interface QuietStores {
+  readonly network: Pick<NetworkStore, 'network'>
+  readonly reminderSettings: Pick<ReminderSettingStore, 'settingsOf' | 'own'>
+}
+
+/** @param body null where no body has a say. @param member who is spoken to alone; null for channels */
+export const findSilence = async (
+  { network: store, reminderSettings }: QuietStores,
+  network: string,
+  body: string | null,
+  member: string | null = null,
+): Promise<Silence> => {
+  const settings = await reminderSettings.settingsOf(network, body)
+  const region = (await store.network(network))?.holidayRegion ?? 'noord'
+  return silenceOf(settings, region, member === null ? null : (await reminderSettings.own(network, member)).silence)
+}
+
+/**
+ * What comes late because we were down may come in a silence for which it was not planned: then it waits for the end.
+ *
+ * @param before when it is of no use any more: what would come only then does not wait
+ * @returns whether it waits; nothing is to be said now
+ */
+export const waitsForSilence = async (
+  stores: QuietStores & { readonly reminders: Pick<ReminderStore, 'putOff'> },
+  reminder: Reminder,
+  body: string | null,
+  now: number,
+  before = Number.POSITIVE_INFINITY,
+): Promise<boolean> => {
+  if (now - reminder.dueAt <= lateAfter) return false
+  const silence = await findSilence(stores, reminder.network, body)
+  if (!isSilent(now, silence)) return false
+  const until = nextMoment(now, silence)
+  if (until >= before) return false
+  await stores.reminders.putOff(reminder, until)
+  return true
+}
