@@ -50,6 +50,8 @@ export const conditionsOf = (query: AgreementQuery): Conditions => {
     before: lateOn ?? null,
     others: [
       ...(serial === undefined ? [] : [sql`item.serial = ${serial}`]),
+      ...(query.days ? [sql`item.sort_day >= ${query.days.from}`, sql`item.sort_day <= ${query.days.until}`] : []),
+      ...(query.createdAfter === undefined ? [] : [sql`item.created_at > ${query.createdAfter}`]),
       ...(theme === null ? [plain('item.theme IS NULL')] : []),
       ...(query.asksHelp ? [plain('item.help IS NOT NULL')] : []),
       ...(isShare === undefined ? [] : [isShare ? isOfMany : sql`NOT ${isOfMany}`]),

@@ -16,6 +16,7 @@ import type {
   ReminderSettingStore,
   ReminderStore,
   RoundStore,
+  TellingStore,
 } from '../bot/reminders/store.ts'
 import type { ReportBackStore } from '../bot/report-backs/store.ts'
 import type { SearchStore } from '../bot/search/store.ts'
@@ -45,6 +46,7 @@ import { storedReportBacks } from './report-backs.ts'
 import { storedSearch } from './search.ts'
 import { storedSettings } from './settings.ts'
 import { openSqlite } from './sqlite.ts'
+import { storedTellings } from './tellings.ts'
 import { storedTraces } from './traces.ts'
 import { createDatabase, unitTimeLimit } from './unit-of-work.ts'
 import { storedWorkAgendas } from './work-agendas.ts'
@@ -69,6 +71,7 @@ export interface Storage {
   readonly owedMemos: OwedMemoStore
   readonly nudges: NudgeStore
   readonly rounds: RoundStore
+  readonly tellings: TellingStore
   readonly handReminders: HandReminderStore
   readonly outbox: OutboxStore
   readonly page: PageStore
@@ -118,6 +121,7 @@ export const openStorage = async (
     owedMemos: storedOwedMemos(db),
     nudges: storedNudges(db),
     rounds: storedRounds(db),
+    tellings: storedTellings(db),
     handReminders: storedHandReminders(db),
     outbox: storedOutbox(db),
     page: storedPage(db),

@@ -1,11 +1,11 @@
 /** What a report back shows to the body that reads it. */
 import type { ReportBackView, ReportedAction, ReportedDecision } from '../../cards/report-backs.ts'
 import type { Agreement } from '../agreements/agreement.ts'
-import type { Party } from '../agreements/party.ts'
 import type { Reader } from '../chat/feature.ts'
 import { shownName } from '../chat/shown-name.ts'
 import { dayAt } from '../clock.ts'
 import { sayDate } from '../dates/say-due.ts'
+import { nameWithoutPeople } from '../network/name-without-people.ts'
 import { findElaborations } from './elaboration.ts'
 import { isOfMeeting, type ReportBack } from './report-back.ts'
 import type { ReportBackStores } from './stores.ts'
@@ -98,32 +98,16 @@ const viewActions = async (
   items: readonly Agreement[],
   { words, language }: Reader,
 ): Promise<readonly ReportedAction[]> => {
-  const name = await nameWithoutPeople(stores, network, items)
+  const name = await nameWithoutPeople(
+    stores.network,
+    network,
+    items.flatMap(({ owners }) => owners),
+  )
   return items.map(({ title, owners, term }) => ({
     title,
     owners: [...new Set(owners.map(name))].filter((one) => one !== ''),
     due: term?.until && !term.isStart ? words.reportBacks.collected.due(sayDate(term.until, language)) : '',
   }))
-}
-
-/** Outside the body an organisation stands for its people. */
-const nameWithoutPeople = async (
-  { network: store }: Pick<ReportBackStores, 'network'>,
-  network: string,
-  items: readonly Agreement[],
-): Promise<(party: Party) => string> => {
-  const people = items.flatMap(({ owners }) => owners.filter(({ kind }) => kind === 'member'))
-  const [organisations, groups, functions, members] = await Promise.all([
-    store.organisations(network),
-    store.groups(network),
-    store.functions(network),
-    Promise.all(people.map(({ id }) => store.member(network, id))),
-  ])
-  const named = new Map([...organisations, ...groups, ...functions].map(({ id, name }) => [id, name]))
-  return ({ kind, id }) => {
-    const found = kind === 'member' ? members.find((one) => one?.id === id)?.organisation : id
-    return named.get(found ?? '') ?? ''
-  }
 }
 
 const viewWriter = async (

@@ -68,6 +68,10 @@ const createSettings = async (runner: QueryRunner): Promise<void> => {
   await createTable(runner, 'body_rounds', ['network', 'body', 'round'], {
     ...{ network: 'text', body: 'text', round: 'text', told_until: 'text' },
   } as const)
+  await createTable(runner, 'body_tellings', ['network', 'body', 'told_on'], {
+    ...{ network: 'text', body: 'text', told_on: 'text', round: 'text', from_on: 'text', until_on: 'text' },
+    ...{ late_since: 'bigint?', given_at: 'bigint', parts: 'text' },
+  } as const)
 }
 
 const createHandReminders = (runner: QueryRunner): Promise<void> =>

@@ -1,6 +1,7 @@
 import { EntitySchema } from 'typeorm'
 import { z } from 'zod'
 import type { Ref } from '../../bot/ref.ts'
+import { partNames, type Telling } from '../../bot/reminders/bodies/telling.ts'
 import type { HandReminder } from '../../bot/reminders/by-hand/hand-reminder.ts'
 import type { Reminder } from '../../bot/reminders/reminder.ts'
 import { count, day, flag, instant, json, key, named, optional, since, text, typed } from './columns.ts'
@@ -129,6 +130,24 @@ export const bodyRounds = new EntitySchema<BodyRoundRow>({
   name: 'body_round',
   tableName: 'body_rounds',
   columns: { network: key, body: key, round: key, toldUntil: named('told_until', day) },
+})
+
+const toldThing = line.pick({ ref: true }).extend({ on: z.string(), of: z.array(z.string()) })
+
+export const bodyTellings = new EntitySchema<Telling>({
+  name: 'body_telling',
+  tableName: 'body_tellings',
+  columns: {
+    network: key,
+    body: key,
+    on: named('told_on', { ...day, primary: true }),
+    round: text,
+    from: named('from_on', day),
+    until: named('until_on', day),
+    lateSince: named('late_since', optional(instant)),
+    givenAt: named('given_at', instant),
+    parts: json(z.array(z.object({ name: z.enum(partNames), total: z.number(), things: z.array(toldThing) }))),
+  },
 })
 
 export interface HandReminderRow extends Omit<HandReminder, 'about' | 'to'> {

@@ -23,6 +23,7 @@ import { pageMessages, sessions } from './page.ts'
 import { plans } from './plans.ts'
 import {
   bodyRounds,
+  bodyTellings,
   handReminders,
   nudges,
   owedMemos,
@@ -76,6 +77,7 @@ export const tables = [
   ownReminders,
   reminderMutes,
   bodyRounds,
+  bodyTellings,
   handReminders,
   outbox,
   outboxShows,

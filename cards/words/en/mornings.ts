@@ -1,3 +1,46 @@
 import type { mornings as source } from '../nl/mornings.ts'
 
-export const mornings: typeof source = {}
+export const mornings: typeof source = {
+  today: (day) => `To do on ${day}`,
+  span: (from, until) => `To do from ${from} to ${until}`,
+  late: (moment) => `This should have stood here ${moment}; Schakel was not there then.`,
+  moment: (day, hour) => `on ${day} at ${hour}`,
+  count: (count) => (count === 1 ? '1 item' : `${count} items`),
+  more: (count) => `… and ${count} more`,
+  gone: 'This is no longer there.',
+  allAgreements: 'All open agreements',
+  allPlans: 'All plans',
+
+  due: (day) => `by ${day}`,
+  starts: (day) => `begins ${day}`,
+  lookBack: (day) => `looked back on ${day}: does this still hold?`,
+  answerBy: (day) => `answers by ${day}`,
+  movedTo: (day) => `moved to ${day}`,
+  noDay: 'has no date now',
+  organisations: (count) => `${count} organisations`,
+  doneOf: (done, count) => `${done} of ${count} done`,
+  missing: (count) => (count === 1 ? '1 answer to come' : `${count} answers to come`),
+  poll: (title) => `Choosing a day: ${title}`,
+  pollOver: 'the day was chosen, or is no longer needed',
+  stepOf: (plan) => `plan ${plan}`,
+  stepDone: 'done',
+  planOver: 'this plan no longer runs',
+
+  week: {
+    title: (day) => `The week of ${day}`,
+    open: (count) => (count === 1 ? '1 action item is open.' : `${count} action items are open.`),
+    nothingOpen: 'No action item is open.',
+    parts: {
+      morning: 'To do',
+      due: 'Further, until the next overview',
+      late: 'Late',
+      new: 'New',
+      'without-owner': 'Without owner',
+      'without-term': 'Without date',
+      meeting: 'Next meeting',
+    },
+    counted: (part, count) => `${part} (${count})`,
+    asOf: (day) => `Counted on ${day}; what stands here changes along.`,
+  },
+  filters: { late: 'late', 'without-owner': 'without owner', 'without-term': 'without date' },
+}

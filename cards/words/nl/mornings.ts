@@ -1,2 +1,46 @@
 /** Words of what a body's channels are told on its mornings and in its weeks. */
-export const mornings = {}
+export const mornings = {
+  today: (day: string) => `Te doen op ${day}`,
+  span: (from: string, until: string) => `Te doen van ${from} t/m ${until}`,
+  late: (moment: string) => `Dit had hier ${moment} moeten staan; Schakel was er toen niet.`,
+  moment: (day: string, hour: string) => `${day} om ${hour} uur`,
+  count: (count: number) => (count === 1 ? '1 punt' : `${count} punten`),
+  more: (count: number) => `… en nog ${count}`,
+  gone: 'Dit is er niet meer.',
+  allAgreements: 'Alle open afspraken',
+  allPlans: 'Alle planningen',
+
+  due: (day: string) => `uiterlijk ${day}`,
+  starts: (day: string) => `begint ${day}`,
+  lookBack: (day: string) => `${day} terugkijken: houdt dit nog?`,
+  answerBy: (day: string) => `antwoord uiterlijk ${day}`,
+  movedTo: (day: string) => `verzet naar ${day}`,
+  noDay: 'heeft nu geen datum',
+  organisations: (count: number) => `${count} organisaties`,
+  doneOf: (done: number, count: number) => `${done} van ${count} gereed`,
+  missing: (count: number) => (count === 1 ? 'nog 1 antwoord' : `nog ${count} antwoorden`),
+  poll: (title: string) => `Datum kiezen: ${title}`,
+  pollOver: 'de dag is gekozen of niet meer nodig',
+  stepOf: (plan: string) => `planning ${plan}`,
+  stepDone: 'gereed',
+  planOver: 'deze planning loopt niet meer',
+
+  week: {
+    title: (day: string) => `Weekoverzicht van ${day}`,
+    open: (count: number) => (count === 1 ? '1 actie staat open.' : `${count} acties staan open.`),
+    nothingOpen: 'Er staat geen actie open.',
+    parts: {
+      morning: 'Te doen',
+      due: 'Verder tot het volgende overzicht',
+      late: 'Te laat',
+      new: 'Nieuw',
+      'without-owner': 'Zonder actiehouder',
+      'without-term': 'Zonder datum',
+      meeting: 'Volgende bijeenkomst',
+    },
+    counted: (part: string, count: number) => `${part} (${count})`,
+    asOf: (day: string) => `Geteld op ${day}; wat hier staat verandert mee.`,
+  },
+  /** As typed after /afspraken. */
+  filters: { late: 'te laat', 'without-owner': 'zonder eigenaar', 'without-term': 'zonder datum' },
+}

@@ -1,0 +1,96 @@
+/** On its morning each body's channels get one card of what is due, and once a week an overview that opens with it. */
+import type { Owed } from '../../chat/outbox.ts'
+import { dayAt, instantOn } from '../../clock.ts'
+import { refKey } from '../../ref.ts'
+import { lateAfter } from '../persons/nudge.ts'
+import type { Reminder } from '../reminder.ts'
+import { type ReminderSettings, silenceOf } from '../settings.ts'
+import { hasToWait } from '../timing/mornings.ts'
+import type { DueSources, WeekSources } from './due.ts'
+import { type Asked, gatherMorning, type MorningToTell } from './gather.ts'
+import { digestDue, gatherWeek } from './gather-week.ts'
+import { nextMorning } from './plan-mornings.ts'
+import type { BodyStores } from './stores.ts'
+import { morningRef, shownOf, type Telling } from './telling.ts'
+
+export interface BodySources {
+  readonly due: DueSources
+  readonly week: WeekSources
+}
+
+/** What was missed while we were down comes with it, as one; in a silence it waits for the next morning. */
+export const giveMorning =
+  (stores: BodyStores, sources: BodySources) =>
+  async ({ network, ref, dueAt }: Reminder, _occurrence: string, now: number): Promise<readonly Owed[]> => {
+    const region = (await stores.network.network(network))?.holidayRegion
+    if (!region || !(await stores.network.body(network, ref.id))) return []
+    const settings = await stores.reminderSettings.settingsOf(network, ref.id)
+    const asked = { network, body: ref.id, now, silence: silenceOf(settings, region) }
+    await stores.reminders.plan(nextMorning(network, ref.id, now, asked.silence))
+    if (hasToWait(now, asked.silence)) return []
+    const telling = await gather(stores, sources, settings, dueAt, asked)
+    if (!telling || !(await stores.tellings.add(telling))) return []
+    return oweTo(stores, telling)
+  }
+
+/** Whether or not there is anything to say, it is not looked for again. */
+const gather = async (
+  stores: BodyStores,
+  sources: BodySources,
+  { morning: wantsMorning, digest: weekday }: ReminderSettings,
+  dueAt: number,
+  asked: Asked,
+): Promise<Telling | null> => {
+  const found = await gatherMorning(stores, sources.due, asked)
+  const morning = wantsMorning ? found : withoutThings(found)
+  await saveTold(stores, asked, 'morning', morning.until)
+  const dayBegan = instantOn(dayAt(dueAt), 0)
+  const digest = weekday === null ? null : await digestDue(stores, weekday, dayBegan, asked)
+  if (digest && weekday !== null) {
+    await saveTold(stores, asked, 'week', digest.week)
+    const parts = await gatherWeek(stores, sources, { morning, weekday }, asked)
+    const isLate = asked.now - digest.at > lateAfter
+    const lateSince = morning.lateSince ?? (isLate ? digest.at : null)
+    return parts && { ...tellingOf({ ...morning, lateSince }, asked), round: 'week', parts }
+  }
+  return morning.part.total === 0 ? null : tellingOf(morning, asked)
+}
+
+const withoutThings = (morning: MorningToTell): MorningToTell => ({
+  ...morning,
+  part: { ...morning.part, total: 0, things: [] },
+  lateSince: null,
+})
+
+/** A clock that was put back takes nothing back. */
+const saveTold = async (
+  { rounds }: Pick<BodyStores, 'rounds'>,
+  { network, body }: Asked,
+  round: Telling['round'],
+  until: string,
+): Promise<void> => {
+  const before = await rounds.toldUntil(network, body, round)
+  if (before === null || before < until) await rounds.saveTold(network, body, round, until)
+}
+
+const tellingOf = ({ from, until, lateSince, part }: MorningToTell, { network, body, now }: Asked): Telling => ({
+  ...{ network, body, on: dayAt(now), round: 'morning', from, until, lateSince, givenAt: now, parts: [part] },
+})
+
+/** It is redrawn with each thing that it shows. */
+const oweTo = async (
+  { network: store }: BodyStores,
+  { network, body, on, parts }: Telling,
+): Promise<readonly Owed[]> => {
+  const [ref, view] = [morningRef(body), `card@${on}`]
+  const shows = [...new Map(parts.flatMap(shownOf).map((thing) => [refKey(thing.ref), thing.ref])).values()]
+  const channels = await store.channelsOfBody(network, body)
+  return channels.map(({ id: channel }) => ({
+    key: `${refKey(ref)}:${view}:${channel}`,
+    network,
+    channel,
+    ref,
+    view,
+    shows,
+  }))
+}
