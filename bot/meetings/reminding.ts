@@ -100,7 +100,8 @@ export const remindOfMeeting =
     if (isPast(meeting, occasion, now)) return []
     // Nobody is told to look for a day while everybody is asked for one.
     if (occasion === 'wakes' && (await isDaySought(network, meeting.id))) return []
-    if (occasion !== 'today' && (await waitsForSilence(stores, reminder, meeting.body, now, meeting.hours?.startsAt))) return []
+    if (occasion !== 'today' && (await waitsForSilence(stores, reminder, meeting.body, now, meeting.hours?.startsAt)))
+      return []
     const view = `${occasion}@${occasionDay(meeting, occasion)}${markOtherDay(meeting, occasion, now)}`
     if (occasion === 'runs-out') await tell(network, { ref, view })
     // The card shows on its day how the meeting is opened.
