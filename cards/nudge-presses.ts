@@ -11,6 +11,8 @@ export const snoozePress = definePress('nudge.snooze', ref, form)
 /** "Niet meer herinneren", and back. */
 export const mutePress = definePress('nudge.mute', ref)
 export const unmutePress = definePress('nudge.unmute', ref)
+/** "Toch nu": what was put off is put off no longer. */
+export const resumePress = definePress('nudge.resume', ref)
 /** "Herinner mij": a reminder by hand about the thing on the card. */
 export const remindOfPress = definePress('reminder.new', ref.nullable(), form)
 export const listRemindersPress = definePress('reminder.list', z.object({}))

@@ -1,5 +1,19 @@
 /** What one person is told in private: of one thing with all that can be done about it, of several a line each. */
-import { type Block, type Button, bold, buttons, type Card, card, fine, heading, notice, paragraph } from './card.ts'
+import {
+  type Block,
+  type Button,
+  bold,
+  button,
+  buttons,
+  type Card,
+  card,
+  fine,
+  heading,
+  notice,
+  paragraph,
+} from './card.ts'
+import { resumePress, unmutePress } from './nudge-presses.ts'
+import { press } from './press.ts'
 import type { Words } from './words/words.ts'
 
 /**
@@ -13,32 +27,59 @@ export interface NudgeLineView {
   readonly buttons: readonly Button[]
 }
 
-/** @property lateSince when it should have come, in words; null where it came in time. */
-export type ShownLine = NudgeLineView & { readonly lateSince: string | null }
+/**
+ * @property lateSince when it should have come, in words; null where it came in time.
+ * @property pause they said that they want to hear of it later (`until` in words), or (null) no more; null for neither.
+ */
+export type ShownLine = NudgeLineView & {
+  readonly ref: { readonly kind: string; readonly id: string }
+  readonly lateSince: string | null
+  readonly pause: { readonly until: string | null } | null
+}
 
 /** As many as a person reads at once; the others stand on their own page. */
 export const mostLines = 12
 
+/** Among several each has room for the most likely. */
+const fewButtons = 3
+
 export const nudgeCard = (lines: readonly ShownLine[], words: Words): Card => {
   const say = words.nudges
-  const title = say.title(lines.length)
   const shown = lines.slice(0, mostLines)
   const left = lines.length - shown.length
+  const most = lines.length === 1 ? Number.POSITIVE_INFINITY : fewButtons
   return card(
-    title,
-    heading(title),
-    ...shown.flatMap((line) => lineBlocks(line, words)),
+    summaryOf(lines, words),
+    heading(say.title(lines.length)),
+    ...shown.flatMap((line) => lineBlocks(line, most, words)),
     ...(left > 0 ? [fine(say.more(left))] : []),
     fine(say.why),
   )
 }
 
-const lineBlocks = ({ text, isOver, lateSince, buttons: offered }: ShownLine, words: Words): readonly Block[] => {
+/** On a locked telephone it says what it is about. */
+const summaryOf = (lines: readonly ShownLine[], { nudges: say }: Words): string => {
+  const [only, ...others] = lines
+  return only && others.length === 0 ? only.text : say.title(lines.length)
+}
+
+const lineBlocks = (line: ShownLine, most: number, words: Words): readonly Block[] => {
+  const { text, isOver, lateSince, pause, buttons: offered } = line
   if (isOver) return [paragraph(text)]
-  const [first, ...others] = offered
+  if (pause) return [paragraph(text), ...pauseBlocks(line.ref, pause, words)]
+  const [first, ...others] = offered.slice(0, most)
   return [
     paragraph(bold(text)),
     ...(lateSince === null ? [] : [notice(words.nudges.late(lateSince))]),
     ...(first ? [buttons(first, ...others)] : []),
   ]
 }
+
+const pauseBlocks = (
+  ref: ShownLine['ref'],
+  { until }: { readonly until: string | null },
+  { nudges: say }: Words,
+): readonly Block[] =>
+  until === null
+    ? [fine(say.isMuted), buttons(button(say.unmute, press(unmutePress, ref)))]
+    : [fine(say.isSnoozed(until)), buttons(button(say.resume, press(resumePress, ref)))]

@@ -67,6 +67,8 @@ import type { DueSources } from '../bot/reminders/bodies/due.ts'
 import { morningsFeature } from '../bot/reminders/bodies/feature.ts'
 import { giveMorning } from '../bot/reminders/bodies/give-morning.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
+import { pausingFeature } from '../bot/reminders/persons/pausing/feature.ts'
+import type { Remindables } from '../bot/reminders/remindable.ts'
 import { replanNext } from '../bot/reminders/replanning.ts'
 import { reportBacksFeature } from '../bot/report-backs/feature.ts'
 import { chainFollower } from '../bot/report-backs/follow-meeting.ts'
@@ -130,6 +132,13 @@ const weekSources = (storage: Storage) => ({
   nextMeeting: findNextMeeting(storage),
 })
 
+/** What reminds people, by the kind of its ref. */
+const remindablesOf = (storage: Storage): Remindables => ({
+  agreement: remindableAgreements(storage),
+  'date-poll': remindableDatePolls(storage),
+  session: remindableSessions(storage),
+})
+
 export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => [
   networkFeature(storage, page),
   registersFeature(storage, bodyAffairsOf(storage), isNamedInItems(storage)),
@@ -187,11 +196,8 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
       'body-morning': giveMorning(storage, { due: dueSources(storage), week: weekSources(storage) }),
       session: remindOfSession(storage),
     },
-    {
-      agreement: remindableAgreements(storage),
-      'date-poll': remindableDatePolls(storage),
-      session: remindableSessions(storage),
-    },
+    remindablesOf(storage),
   ),
+  pausingFeature(storage, remindablesOf(storage)),
   schoolCalendarFeature(storage),
 ]

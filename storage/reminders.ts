@@ -1,6 +1,6 @@
 import { type EntityManager, In, LessThanOrEqual, Not } from 'typeorm'
 import { refKey } from '../bot/ref.ts'
-import { type PlannedReminder, type Reminder, toReminder } from '../bot/reminders/reminder.ts'
+import { type PlannedReminder, type Reminder, snoozed, toReminder } from '../bot/reminders/reminder.ts'
 import type { ReminderStore } from '../bot/reminders/store.ts'
 import { mostRows } from './insert-many.ts'
 import { type ReminderRow, reminders } from './tables/reminders.ts'
@@ -52,6 +52,22 @@ export const storedReminders = (db: Database): ReminderStore => ({
   putOff: ({ network, key }, until) =>
     db.write(async ({ manager }) => {
       await manager.update(reminders, { network, key }, { isGiven: false, givenAt: null, dueAt: until })
+    }),
+
+  snoozesOf: ({ network, member }) =>
+    db.read(async (manager) => {
+      const where = { network, member, isGiven: false, occasion: snoozed }
+      return (await manager.find(reminders, { where, order: earliestFirst })).map(fromRow)
+    }),
+
+  cancel: (network, key) =>
+    db.write(async ({ manager }) => {
+      await manager.delete(reminders, { network, key, isGiven: false })
+    }),
+
+  forgetMember: ({ network, member }) =>
+    db.write(async ({ manager }) => {
+      await manager.delete(reminders, { network, member })
     }),
 
   dueMembers: (now, limit) =>

@@ -5,9 +5,9 @@ import { idOf, type PutOnAgenda } from '../agenda-items/agenda-item.ts'
 import type { Owed as Message } from '../chat/outbox.ts'
 import { dayAt, instantOn } from '../clock.ts'
 import { refKey } from '../ref.ts'
-import { followOwed, holdsStill, type Owed, planAnew } from '../reminders/persons/owed.ts'
+import { followOwed, holdsStill, isOwedBy, type Owed, planAnew } from '../reminders/persons/owed.ts'
 import type { Remindable } from '../reminders/remindable.ts'
-import type { Reminder } from '../reminders/reminder.ts'
+import { type Reminder, snoozed } from '../reminders/reminder.ts'
 import { type Agreement, agreementRef, isClosed, isOwed } from './agreement.ts'
 import { reminderDay } from './days.ts'
 import { nameAll } from './names.ts'
@@ -73,8 +73,13 @@ export const remindableAgreements = (stores: AgreementStores): Remindable => ({
   isOwed: async (reminder, now) => {
     const item = await stores.agreements.find(reminder.network, reminder.ref.id)
     if (!item || (await isOverWithItsParent(stores, item))) return false
-    if (reminder.occasion === 'snoozed') return !owedOf(item).isOver
+    if (reminder.occasion === snoozed) return isOwedBy(stores, owedOf(item), reminder.member, now)
     return holdsStill(stores, owedOf(item), reminder, now)
+  },
+
+  dueOn: async (network, id) => {
+    const term = (await stores.agreements.find(network, id))?.term
+    return term && !term.isStart ? term.until : null
   },
 
   say: async ({ ref, occasion }, reader) => {

@@ -15,6 +15,8 @@ export interface Remindable {
   readonly isOwed: (reminder: PersonalReminder, now: number) => Promise<boolean>
   /** What a line says of the thing as it is now; null when the thing is gone. */
   readonly say: (line: NudgeLine, reader: NudgeReader) => Promise<NudgeLineView | null>
+  /** The last day (`YYYY-MM-DD`) on which it is to be done; left out where nothing has one. */
+  readonly dueOn?: (network: string, id: string) => Promise<string | null>
 }
 
 /** By the kind of the ref. */

@@ -20,6 +20,9 @@ export interface Reminder {
   readonly folded: readonly string[]
 }
 
+/** The occasion of what somebody put off: until then they hear nothing of that thing. */
+export const snoozed = 'snoozed'
+
 /** One that is of nobody in person and folds nothing says so by leaving it out. */
 export type PlannedReminder = Pick<Reminder, 'key' | 'network' | 'ref' | 'dueAt'> & Partial<Reminder>
 

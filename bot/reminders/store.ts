@@ -29,6 +29,12 @@ export interface ReminderStore {
   readonly putOff: (reminder: Reminder, until: number) => Promise<void>
   /** Members for whom something is due, whoever has waited longest first; each once. */
   readonly dueMembers: (now: number, limit: number) => Promise<readonly DueMember[]>
+  /** What this member put off, and waits: their own, of whatever thing. */
+  readonly snoozesOf: (member: MemberOf) => Promise<readonly Reminder[]>
+  /** Forgets the one that waits under this key. */
+  readonly cancel: (network: string, key: string) => Promise<void>
+  /** All of this member, given or not, as if it had never been. */
+  readonly forgetMember: (member: MemberOf) => Promise<void>
   /** As `take`, all that is due to one member; who asks at the same moment waits, and finds nothing. */
   readonly takeOf: (member: MemberOf, now: number, except: readonly string[]) => Promise<readonly Reminder[]>
 }

@@ -9,6 +9,7 @@ import type { PersonalReminder, Remindables } from '../remindable.ts'
 import type { Reminder } from '../reminder.ts'
 import type { MemberOf, NudgeStore, ReminderSettingStore, ReminderStore } from '../store.ts'
 import { type NudgeLine, nudgeRef } from './nudge.ts'
+import { findPauses, type PauseOf } from './pausing/pauses.ts'
 
 export interface GivingStores {
   readonly network: NetworkStore
@@ -42,21 +43,22 @@ export const giveTo = (
 ): Promise<void> =>
   stores.unitOfWork.run(async () => {
     const taken = (await stores.reminders.takeOf(to, now, except)).filter(isPersonal)
+    const pauseOf = await findPauses(stores, to, now)
     const owed: PersonalReminder[] = []
-    for (const reminder of taken) if (await isStillOwed(stores, remindables, reminder, now)) owed.push(reminder)
+    for (const reminder of taken) if (await isStillOwed(pauseOf, remindables, reminder, now)) owed.push(reminder)
     if (owed.length > 0) await say(stores, to, owed, now)
   })
 
 const isPersonal = (reminder: Reminder): reminder is PersonalReminder => reminder.member !== null
 
 const isStillOwed = async (
-  { reminderSettings }: GivingStores,
+  pauseOf: PauseOf,
   remindables: Remindables,
   reminder: PersonalReminder,
   now: number,
 ): Promise<boolean> => {
-  const { network, member, ref, key } = reminder
-  if (await reminderSettings.isMuted(network, member, ref)) return false
+  const { ref, key } = reminder
+  if (pauseOf(ref)) return false
   return (await asUngiven(key, remindables[ref.kind]?.isOwed(reminder, now))) ?? false
 }
 

@@ -7,7 +7,7 @@ import type { PlannedReminder, Reminder } from '../reminder.ts'
 import type { OwedMemo } from '../store.ts'
 import { nextMoment } from '../timing/moments.ts'
 import { planOwed } from './plan-owed.ts'
-import { findRemindees } from './remindees.ts'
+import { findRemindees, secretariesOf } from './remindees.ts'
 import type { OwedStores } from './stores.ts'
 
 /**
@@ -147,4 +147,16 @@ export const holdsStill = async (
   if (planned.some((one) => one.key === key && one.dueAt <= now)) return true
   await stores.reminders.schedule(network, ref, planned)
   return false
+}
+
+/** Whether this member would be reminded of it now; the secretariat hears of what is late, whoever owes it. */
+export const isOwedBy = async (
+  { network: store }: Pick<OwedStores, 'network'>,
+  owed: Owed,
+  member: string,
+  now: number,
+): Promise<boolean> => {
+  if (owed.isOver) return false
+  const { members } = await findRemindees(store, owed.network, owed.owners, dayAt(now))
+  return members.includes(member) || (await secretariesOf(store, owed.network)).includes(member)
 }

@@ -1,14 +1,14 @@
 /** What was said to somebody, as it is now. */
 import { nudgeCard, type ShownLine } from '../../../cards/nudges.ts'
 import type { Presenter } from '../../chat/feature.ts'
-import { dayAt, hourAt } from '../../clock.ts'
-import { sayDate } from '../../dates/say-due.ts'
 import type { NetworkStore } from '../../network/store.ts'
 import type { NudgeReader, Remindables } from '../remindable.ts'
 import type { NudgeStore } from '../store.ts'
 import { isLateLine, type Nudge, type NudgeLine } from './nudge.ts'
+import { sayMoment } from './pausing/moments.ts'
+import { findPauses, type PauseOf, type PauseStores } from './pausing/pauses.ts'
 
-interface Stores {
+interface Stores extends PauseStores {
   readonly network: Pick<NetworkStore, 'member'>
   readonly nudges: Pick<NudgeStore, 'find'>
 }
@@ -20,22 +20,29 @@ export const presentNudge =
     const member = nudge && (await stores.network.member(nudge.network, nudge.member))
     if (!nudge || !member) return null
     const lines: ShownLine[] = []
+    const pauseOf = await findPauses(stores, nudge, reader.now)
     for (const line of nudge.lines) {
-      const shown = await sayLine(remindables, nudge, line, { ...reader, member })
+      const shown = await sayLine(remindables, { nudge, line, pauseOf }, { ...reader, member })
       if (shown) lines.push(shown)
     }
     return lines.length === 0 ? null : nudgeCard(lines, reader.words)
   }
 
+interface Said {
+  readonly nudge: Nudge
+  readonly line: NudgeLine
+  readonly pauseOf: PauseOf
+}
+
 const sayLine = async (
   remindables: Remindables,
-  nudge: Nudge,
-  line: NudgeLine,
+  { nudge, line, pauseOf }: Said,
   reader: NudgeReader,
 ): Promise<ShownLine | null> => {
   const said = await remindables[line.ref.kind]?.say(line, reader)
-  return said ? { ...said, lateSince: isLateLine(nudge, line) ? sayMoment(line.dueAt, reader) : null } : null
+  if (!said) return null
+  const { until = null } = pauseOf(line.ref) ?? {}
+  const pause = pauseOf(line.ref) && { until: until === null ? null : sayMoment(until, reader) }
+  const lateSince = isLateLine(nudge, line) ? sayMoment(line.dueAt, reader) : null
+  return { ...said, ref: line.ref, lateSince, pause }
 }
-
-const sayMoment = (instant: number, { language, words }: NudgeReader): string =>
-  words.nudges.moment(sayDate(dayAt(instant), language), hourAt(instant))

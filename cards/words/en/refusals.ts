@@ -194,6 +194,25 @@ export const refusals: Words['refusals'] = {
   'agenda-item.sent-already': ({ day }) => `This agenda was sent round ${day} already.`,
   'agenda-item.no-voice': () =>
     'You are not yet a member with a say anywhere. Ask a member of the body to put this on the agenda.',
+  'nudge.not-reminded': () => 'I do not remind you of this. Only whom I remind can put it off.',
+  'nudge.no-day': () => 'Write here on which day, for example: vrijdag, 12 november.',
+  'nudge.day-unreadable': ({ text }) =>
+    `I do not read “${text}” as one day. Write for example: vrijdag, 12 november, na de kerstvakantie.`,
+  'nudge.day-past': () => 'That day is today or over. Choose a day after today.',
+  'nudge.never-or-day': () => 'You chose “Not any more” and wrote a day too. Empty this field, or choose a day above.',
+  'reminder.no-text': () => 'Write what you want to be reminded of.',
+  'reminder.over': () =>
+    'This reminder comes no more. Ask for a new one with /herinner; /herinneringen shows those that run.',
+  'reminder.not-yours': () =>
+    'This reminder is somebody else’s. Ask whoever made it, the chair of the body or the secretariat.',
+  'reminder.not-with': () =>
+    'You can have yourself reminded, a body in which you have a say, or somebody of such a body. Choose again.',
+  'reminder.when-unreadable': ({ text }) =>
+    `I read no day in “${text}”. Write for example: by 1 May, in two weeks, every first Monday of the month, every four weeks on Tuesday, or the last school day before every holiday.`,
+  'reminder.passed': () =>
+    'None of that is still to come: the day has passed, or it is after nine today. Choose a later day.',
+  'reminder.thing-gone': () =>
+    'What you want to be reminded of is gone, or you do not see it. Ask for a reminder without it with /herinner.',
   'reminder.unknown': () => 'This reminder does not exist (any more). /herinneringen shows those that run.',
   'plan.unknown': () => 'This plan does not exist (any more). /planning shows which ones are running.',
   'plan.none-like': ({ name }) =>

@@ -217,6 +217,26 @@ export const refusals = {
   'agenda-item.sent-already': ({ day }: { day: string }) => `Deze agenda is ${day} al rondgestuurd.`,
   'agenda-item.no-voice': (_: undefined) =>
     'U bent nog nergens lid met een stem. Vraag een lid van het overleg om dit te agenderen.',
+  'nudge.not-reminded': (_: undefined) => 'Hieraan herinner ik u niet. Alleen wie ik herinner kan dit uitstellen.',
+  'nudge.no-day': (_: undefined) => 'Schrijf hier op welke dag, bijvoorbeeld: vrijdag, 12 november.',
+  'nudge.day-unreadable': ({ text }: { text: string }) =>
+    `“${text}” lees ik niet als één dag. Schrijf bijvoorbeeld: vrijdag, 12 november, na de kerstvakantie.`,
+  'nudge.day-past': (_: undefined) => 'Die dag is vandaag of al voorbij. Kies een dag na vandaag.',
+  'nudge.never-or-day': (_: undefined) =>
+    'U koos “Niet meer” en schreef ook een dag. Maak dit veld leeg, of kies hierboven een dag.',
+  'reminder.no-text': (_: undefined) => 'Schrijf waaraan u herinnerd wilt worden.',
+  'reminder.over': (_: undefined) =>
+    'Deze herinnering komt niet meer. Met /herinner vraagt u een nieuwe; met /herinneringen ziet u welke er lopen.',
+  'reminder.not-yours': (_: undefined) =>
+    'Deze herinnering is van iemand anders. Vraag wie haar maakte, de voorzitter van het overleg of het secretariaat.',
+  'reminder.not-with': (_: undefined) =>
+    'U laat uzelf herinneren, een overleg waarin u een stem hebt, of iemand uit zo’n overleg. Kies opnieuw.',
+  'reminder.when-unreadable': ({ text }: { text: string }) =>
+    `Ik lees geen dag in “${text}”. Schrijf bijvoorbeeld: uiterlijk 1 mei, over twee weken, elke eerste maandag van de maand, om de vier weken op dinsdag, of de laatste schooldag voor elke vakantie.`,
+  'reminder.passed': (_: undefined) =>
+    'Daarvan komt geen keer meer: die dag is voorbij, of het is vandaag al na negenen. Kies een latere dag.',
+  'reminder.thing-gone': (_: undefined) =>
+    'Waar u aan herinnerd wilt worden, is er niet (meer), of u ziet het niet. Met /herinner vraagt u een herinnering zonder.',
   'reminder.unknown': (_: undefined) =>
     'Deze herinnering bestaat niet (meer). Met /herinneringen ziet u welke er lopen.',
   'plan.unknown': (_: undefined) => 'Deze planning bestaat niet (meer). Met /planning ziet u welke er lopen.',
