@@ -2,7 +2,6 @@
 
 import { agendaItemsFeature } from '../bot/agenda-items/feature.ts'
 import { agendaFollower } from '../bot/agenda-items/follow-meeting.ts'
-import { namesOfAgendaItems } from '../bot/agenda-items/name-items.ts'
 import { nextOpenMeeting } from '../bot/agenda-items/next-meeting.ts'
 import { putOnAgenda } from '../bot/agenda-items/put-on-agenda.ts'
 import { sendOn } from '../bot/agenda-items/send-on.ts'
@@ -10,7 +9,6 @@ import { remindAgenda } from '../bot/agenda-items/sending.ts'
 import { dueAgreements } from '../bot/agreements/due-rows.ts'
 import { agreementsFeature } from '../bot/agreements/feature.ts'
 import { offerOfMeeting } from '../bot/agreements/hand-outs/offer.ts'
-import { namesOfItems } from '../bot/agreements/name-items.ts'
 import { isNamedInItems } from '../bot/agreements/named-organisation.ts'
 import { overviewOfAgreements } from '../bot/agreements/overview.ts'
 import { remindableAgreements, remindOfAgreement } from '../bot/agreements/reminding.ts'
@@ -28,13 +26,11 @@ import { datePollFollower } from '../bot/date-polls/ending/withdraw.ts'
 import { datePollsFeature } from '../bot/date-polls/feature.ts'
 import { isDaySought } from '../bot/date-polls/is-day-sought.ts'
 import type { MeetingsForDates } from '../bot/date-polls/meetings.ts'
-import { namesOfDatePolls } from '../bot/date-polls/name-polls.ts'
 import { remindableDatePolls, remindOfAnswers } from '../bot/date-polls/remind.ts'
 import { meetingsFeature } from '../bot/meetings/feature.ts'
 import { followAll, type MeetingFollower } from '../bot/meetings/follower.ts'
 import { invitationsFeature } from '../bot/meetings/invitations/feature.ts'
 import { invitationFollower } from '../bot/meetings/invitations/follow-meeting.ts'
-import { namesOfMeetings } from '../bot/meetings/name-meetings.ts'
 import { findNextMeeting, toldMeetings } from '../bot/meetings/next-row.ts'
 import { beginMeeting } from '../bot/meetings/planning/begin.ts'
 import { readWhen } from '../bot/meetings/planning/read-when.ts'
@@ -52,7 +48,6 @@ import { networkFeature } from '../bot/network/feature.ts'
 import type { Page } from '../bot/network/joining/joining.ts'
 import { keptFeature } from '../bot/network/kept/kept.ts'
 import { membersFeature } from '../bot/network/members/members-feature.ts'
-import { namesOfThings } from '../bot/network/name-things.ts'
 import { whoIsWhoFeature } from '../bot/network/organisations/who-is-who.ts'
 import { registersFeature } from '../bot/network/registers.ts'
 import { schoolCalendarFeature } from '../bot/network/school-calendar.ts'
@@ -61,24 +56,31 @@ import { tellSecretariat } from '../bot/network/tell-secretariat.ts'
 import { dueSteps } from '../bot/plans/due-rows.ts'
 import { plansFeature } from '../bot/plans/feature.ts'
 import { planFollower } from '../bot/plans/follow-meeting.ts'
-import { namesOfPlans } from '../bot/plans/name-plans.ts'
-import { remindOfPlan } from '../bot/plans/remind.ts'
+import { remindableSteps } from '../bot/plans/remindable.ts'
+import { remindOfPlan, remindOfStep } from '../bot/plans/reminding.ts'
+import { replanPlans } from '../bot/plans/replan.ts'
 import type { DueSources } from '../bot/reminders/bodies/due.ts'
 import { morningsFeature } from '../bot/reminders/bodies/feature.ts'
 import { giveMorning } from '../bot/reminders/bodies/give-morning.ts'
+import { handRemindersFeature } from '../bot/reminders/by-hand/feature.ts'
+import { remindByHand } from '../bot/reminders/by-hand/give.ts'
+import { remindableByHand } from '../bot/reminders/by-hand/show.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
+import { ownRemindersFeature } from '../bot/reminders/own/feature.ts'
 import { pausingFeature } from '../bot/reminders/persons/pausing/feature.ts'
 import type { Remindables } from '../bot/reminders/remindable.ts'
 import { replanNext } from '../bot/reminders/replanning.ts'
+import { unreachedFeature } from '../bot/reminders/unreached/feature.ts'
+import { remindableUnreached } from '../bot/reminders/unreached/tell-unreached.ts'
 import { reportBacksFeature } from '../bot/report-backs/feature.ts'
 import { chainFollower } from '../bot/report-backs/follow-meeting.ts'
-import { namesOfReportBacks } from '../bot/report-backs/name-reports.ts'
 import type { ChainParts } from '../bot/report-backs/stores.ts'
 import { searchFeature } from '../bot/search/feature.ts'
 import { workAgendasFeature } from '../bot/work-agendas/feature.ts'
-import { namesOfAgendas } from '../bot/work-agendas/name-agendas.ts'
 import type { Storage } from '../storage/open.ts'
 import { bodyAffairsOf, memberAffairsOf } from './affairs.ts'
+import { namesOf } from './names.ts'
+import { findThing } from './things.ts'
 
 /** What the chain of bodies asks of other features. */
 const chainParts = (storage: Storage): ChainParts => ({
@@ -135,8 +137,10 @@ const weekSources = (storage: Storage) => ({
 /** What reminds people, by the kind of its ref. */
 const remindablesOf = (storage: Storage): Remindables => ({
   agreement: remindableAgreements(storage),
+  'plan-step': remindableSteps(storage),
   'date-poll': remindableDatePolls(storage),
   session: remindableSessions(storage),
+  unreached: remindableUnreached(storage),
 })
 
 export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => [
@@ -168,36 +172,31 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   searchFeature(storage, searchedAgreements(storage)),
   auditFeature(
     { ...storage, tell: (network, tidings) => tellSecretariat(storage, network, tidings) },
-    {
-      ...namesOfThings(storage.network),
-      ...namesOfAgendas(storage.workAgendas),
-      agreement: namesOfItems(storage.agreements),
-      meeting: namesOfMeetings(storage),
-      plan: namesOfPlans(storage.plans),
-      agenda: namesOfMeetings(storage),
-      'agenda-item': namesOfAgendaItems(storage),
-      'date-poll': namesOfDatePolls(storage),
-      'report-back': namesOfReportBacks(storage),
-    },
+    namesOf(storage),
   ),
   morningsFeature(storage, dueSources(storage)),
   remindersFeature(
     storage,
     {
       agreement: remindOfAgreement(storage, putOnAgenda(storage)),
+      'hand-reminder': remindByHand(storage, findThing(storage)),
       plan: remindOfPlan(storage),
+      'plan-step': remindOfStep(storage),
       agenda: remindAgenda(storage),
       'date-poll': remindOfAnswers(storage),
       meeting: remindOfMeeting(storage, {
         tell: (network, tidings) => tellSecretariat(storage, network, tidings),
         isDaySought: isDaySought(storage),
       }),
-      replanning: replanNext(storage, { agreements: replanAgreements(storage) }),
+      replanning: replanNext(storage, { agreements: replanAgreements(storage), plans: replanPlans(storage) }),
       'body-morning': giveMorning(storage, { due: dueSources(storage), week: weekSources(storage) }),
       session: remindOfSession(storage),
     },
     remindablesOf(storage),
   ),
   pausingFeature(storage, remindablesOf(storage)),
+  unreachedFeature(storage, storage.agreements.owing),
+  handRemindersFeature(storage, findThing(storage)),
+  ownRemindersFeature(storage, namesOf(storage)),
   schoolCalendarFeature(storage),
 ]

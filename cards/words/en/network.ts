@@ -24,6 +24,12 @@ export const network: Words['network'] = {
       'steps with their days, counted back from a day that cannot move, such as 1 May; also: a body, or nieuw to make one',
     ],
     [
+      '/herinner',
+      'ask for a reminder: /herinner the Stuurgroep by 1 May about the annual report; for yourself too, or every first Monday of the month',
+    ],
+    ['/herinneringen', 'which reminders run, and how you are reminded'],
+    ['/stil', 'how and when Schakel reminds you; also: until Monday, 3 to 14 May, 17.00-09.00, weekly Monday, off'],
+    [
       '/netwerk',
       'this menu; also: /netwerk wie Duinrecht for a contact, organisaties, leden, overleggen, or afwezig t/m 4 december',
     ],

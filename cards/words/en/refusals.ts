@@ -353,6 +353,28 @@ export const refusals: Words['refusals'] = {
   'theme.in-use': ({ name }) =>
     `${name} is in use by agreements or on a work agenda. Merge it with another theme, and it will be gone.`,
   'theme.only-one': () => 'There is no other theme to merge this one with.',
+  'silence.hours-unreadable': ({ text }) =>
+    `I see no hours in “${text}”. Write from when until when it is to be quiet, for instance 17.00–09.00.`,
+  'silence.quarters': ({ text }) =>
+    `“${text}” is not on a quarter of an hour. Write whole quarters, for instance 17.15–08.45.`,
+  'silence.no-moment': () =>
+    'That leaves no moment at which to tell you anything. Leave part of the day open, for instance 17.00–09.00.',
+  'silence.days-unreadable': ({ text }) =>
+    `I see no days in “${text}”. Write a first and a last day, for instance 3 to 14 May, or until Monday.`,
+  'silence.days-over': ({ text, until }) =>
+    `“${text}” is over: that lasted until ${until}. Take it out, or write days that are still to come.`,
+  'silence.days-long': ({ text }) =>
+    `“${text}” is longer than a year. Write a shorter period; for longer, hand over your agreements with /netwerk afwezig.`,
+  'silence.days-many': ({ most }) =>
+    `Those are more than ${most} periods. Leave out what is further away, or choose fixed days on which you do not work.`,
+  'silence.no-day': () => 'That leaves no day on which to tell you anything. Leave at least one working day open.',
+  'silence.weekly-never': () =>
+    'You never work on that day. For the weekly message, choose a day on which you do work.',
+  'reminder.for-steward': () => 'How a body reminds is decided by its chair and the secretariat. Please ask them.',
+  'reminder.days-unreadable': ({ text, most, last }) =>
+    `I see no days in “${text}”. Name days such as 14, 3; at most ${most}, each from 1 to ${last}. Or write: none.`,
+  'reminder.day-unreadable': ({ text, last }) =>
+    `I see no number of days in “${text}”. Write one number from 1 to ${last}, or: never.`,
   fault: ({ reference }) =>
     `Something went wrong on my side; your request was not carried out. Try again, or give the secretariat this reference: ${reference}.`,
 }

@@ -389,6 +389,30 @@ export const refusals = {
   'theme.in-use': ({ name }: { name: string }) =>
     `${name} is in gebruik bij afspraken of op een werkagenda. Voeg het samen met een ander thema, dan verdwijnt het.`,
   'theme.only-one': (_: undefined) => 'Er is geen ander thema om dit mee samen te voegen.',
+  'silence.hours-unreadable': ({ text }: { text: string }) =>
+    `Ik lees geen uren in “${text}”. Schrijf van wanneer tot wanneer het stil moet zijn, bijvoorbeeld 17.00–09.00.`,
+  'silence.quarters': ({ text }: { text: string }) =>
+    `“${text}” valt niet op een kwartier. Schrijf hele kwartieren, bijvoorbeeld 17.15–08.45.`,
+  'silence.no-moment': (_: undefined) =>
+    'Zo blijft er geen moment over om u iets te zeggen. Laat een deel van de dag open, bijvoorbeeld 17.00–09.00.',
+  'silence.days-unreadable': ({ text }: { text: string }) =>
+    `Ik lees geen dagen in “${text}”. Schrijf een eerste en een laatste dag, bijvoorbeeld 3 t/m 14 mei, of tot maandag.`,
+  'silence.days-over': ({ text, until }: { text: string; until: string }) =>
+    `“${text}” is voorbij: dat liep tot en met ${until}. Haal het weg, of schrijf dagen die nog komen.`,
+  'silence.days-long': ({ text }: { text: string }) =>
+    `“${text}” duurt langer dan een jaar. Schrijf een kortere periode; draag voor langer uw afspraken over, bij /netwerk afwezig.`,
+  'silence.days-many': ({ most }: { most: number }) =>
+    `Dat zijn meer dan ${most} periodes. Laat weg wat verder weg is, of kies vaste dagen waarop u niet werkt.`,
+  'silence.no-day': (_: undefined) =>
+    'Zo blijft er geen dag over om u iets te zeggen. Laat ten minste één werkdag open.',
+  'silence.weekly-never': (_: undefined) =>
+    'Op die dag werkt u nooit. Kies voor het weekbericht een dag waarop u wel werkt.',
+  'reminder.for-steward': (_: undefined) =>
+    'Hoe een overleg herinnert, bepalen de voorzitter en het secretariaat. Vraag het daar.',
+  'reminder.days-unreadable': ({ text, most, last }: { text: string; most: number; last: number }) =>
+    `Ik lees geen dagen in “${text}”. Noem dagen als 14, 3; hooguit ${most}, elk van 1 tot ${last}. Of schrijf: geen.`,
+  'reminder.day-unreadable': ({ text, last }: { text: string; last: number }) =>
+    `Ik lees geen aantal dagen in “${text}”. Schrijf één getal van 1 tot ${last}, of: niet.`,
   fault: ({ reference }: { reference: string }) =>
     `Er ging bij mij iets mis; uw verzoek is niet verwerkt. Probeer het nog eens, of geef het secretariaat dit kenmerk: ${reference}.`,
 }

@@ -1,0 +1,86 @@
+/** Days on which somebody wants to hear nothing, as people type them: "3 t/m 14 mei", "tot maandag", "kerstvakantie". Pure. */
+import type { Language } from '../../chat/address.ts'
+import { daysAfter } from '../../clock.ts'
+import { readDue } from '../../dates/due.ts'
+import type { ExtraDays } from '../../dates/extra-days.ts'
+import { sayDate } from '../../dates/say-due.ts'
+import type { Region } from '../../dates/school-calendar.ts'
+import { refusal } from '../../refusal.ts'
+import { toDutch } from '../repetition/english.ts'
+
+interface Asked {
+  readonly today: string
+  readonly region: Region
+  readonly language: Language
+}
+
+const field = 'daysOff'
+
+/** Somebody who is away for longer is not at work any more: then a colleague has to take over. */
+const longest = 366
+/** A year of single days off has fewer, and a form has to hold them. */
+const most = 30
+
+/** One period on each line; in order of time. @throws {Refusal} silence.* at the field */
+export const readDaysOff = (text: string, asked: Asked): readonly ExtraDays[] => {
+  const lines = text.split(/[\n;]+/u).map((line) => line.trim())
+  const all = lines.filter((line) => line !== '').map((line) => readPeriod(line, asked))
+  return joined(all)
+}
+
+/** Both ends included. @throws {Refusal} silence.days-unreadable, silence.days-over, silence.days-long at the field */
+export const readPeriod = (line: string, asked: Asked): ExtraDays => {
+  const found = findPeriod(line, asked) ?? findPeriod(line, { ...asked, today: daysAfter(asked.today, -longest) })
+  if (!found) throw refusal('silence.days-unreadable', { text: line }, field)
+  if (found.until < asked.today)
+    throw refusal('silence.days-over', { text: line, until: sayDate(found.until, asked.language) }, field)
+  if (daysAfter(found.from, longest - 1) < found.until) throw refusal('silence.days-long', { text: line }, field)
+  return found
+}
+
+/** Null for what is no period, or has no end. */
+export const findPeriod = (line: string, { today, region }: Pick<Asked, 'today' | 'region'>): ExtraDays | null => {
+  const text = inDutch(line)
+  const due = readDue(text, { anchor: today, region })
+  if (!due?.from || !due.until || !isAll(text, due.span)) return null
+  return { from: due.from, until: due.until }
+}
+
+/** In English "from 3 to 14 May" takes in the 14th; "until Monday" leaves out the Monday, in both. */
+const inDutch = (line: string): string =>
+  toDutch(
+    line
+      .replace(/\b(?:up to and including|through)\b/giu, 't/m')
+      .replace(/\b(?:until|till)\b/giu, 'tot')
+      .replace(/\bfrom\b(?=.*\bto\b)/giu, 'van')
+      .replace(/\bto\b/giu, 't/m'),
+  )
+
+/** Words that say nothing of when. */
+const filler = /^(?:vrij|weg|vakantie|ik ben|met verlof|verlof|off|away|heel|hele|de|het|op|for|voor|[\s,.:])*$/iu
+
+const isAll = (text: string, [from, until]: readonly [number, number]): boolean =>
+  filler.test(text.slice(0, from)) && filler.test(text.slice(until))
+
+/** What touches or overlaps is one. @throws {Refusal} silence.days-many */
+export const joined = (periods: readonly ExtraDays[]): readonly ExtraDays[] => {
+  const all: ExtraDays[] = []
+  for (const { from, until } of periods.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = all.at(-1)
+    if (last && from <= daysAfter(last.until, 1))
+      all[all.length - 1] = { from: last.from, until: until > last.until ? until : last.until }
+    else all.push({ from, until })
+  }
+  if (all.length > most) throw refusal('silence.days-many', { most }, field)
+  return all
+}
+
+/** Those that are not over, from today on. */
+export const stillToCome = (periods: readonly ExtraDays[], today: string): readonly ExtraDays[] =>
+  periods.filter(({ until }) => until >= today).map(({ from, until }) => ({ from: from < today ? today : from, until }))
+
+/** @example 'ma 3 mei 2027 t/m vr 14 mei 2027' */
+export const sayPeriod = ({ from, until }: ExtraDays, language: Language): string =>
+  from === until
+    ? sayDate(from, language)
+    : `${sayDate(from, language)} ${language === 'nl' ? 't/m' : 'to'} ${sayDate(until, language)}`

@@ -1,0 +1,91 @@
+/** What is typed behind `/stil`, as a change of how somebody wants to be reminded. Pure. */
+import type { Language } from '../../chat/address.ts'
+import type { Region } from '../../dates/school-calendar.ts'
+import { namesHours, readHours } from '../hours.ts'
+import type { OwnReminders } from '../settings.ts'
+import type { WorkingWeekday } from '../timing/weekly.ts'
+import { findPeriod, joined, readPeriod } from './days-off.ts'
+
+interface Asked {
+  readonly today: string
+  readonly region: Region
+  readonly language: Language
+}
+
+/** `off`: everything as usual again, also what was muted. */
+export type TypedChange = 'off' | ((own: OwnReminders) => OwnReminders)
+
+/** Null for what says nothing of this. @throws {Refusal} silence.* for what does, and cannot be */
+export const readTyped = (typed: string, asked: Asked): TypedChange | null => {
+  const text = tidied(typed)
+  if (off.test(text)) return 'off'
+  if (namesHours(text)) {
+    const hours = readHours(text, 'hours')
+    return (own) => ({ ...own, silence: { ...own.silence, hours } })
+  }
+  return readWeekly(text) ?? readWeekdays(text) ?? readDays(text, asked)
+}
+
+const tidied = (typed: string): string =>
+  typed
+    .trim()
+    .toLowerCase()
+    .replace(/[.!?,]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:stil|quiet|silent|ik ben vrij|vrij|niet storen|do not disturb)(?: (?=\S)|$)/u, '')
+
+const off =
+  /^(?:uit|off|normaal|gewoon|als altijd|zoals altijd|as usual|zoals gewoonlijk|weer herinneren|niet meer stil|alles weer|opnieuw|reset|stop)$/u
+
+const weekdayNames: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ['maandag', 'ma', 'monday', 'mon'],
+    ['dinsdag', 'di', 'tuesday', 'tue'],
+    ['woensdag', 'wo', 'wednesday', 'wed'],
+    ['donderdag', 'do', 'thursday', 'thu'],
+    ['vrijdag', 'vr', 'friday', 'fri'],
+    ['zaterdag', 'za', 'saturday', 'sat'],
+    ['zondag', 'zo', 'sunday', 'sun'],
+  ].flatMap((names, at) => names.map((name) => [name, at + 1] as const)),
+)
+
+const weekdayOf = (word: string): number | null =>
+  weekdayNames[word.replace(/^'s /u, '')] ?? weekdayNames[word.replace(/(?:en|s)$/u, '')] ?? null
+
+const weekly =
+  /^(?:alleen |enkel |only )?(?:wekelijks|weekly|een keer per week|één keer per week|once a week)(?: (?:op|on))? ?(?:elke |every )?(\p{L}*)$/u
+const asItComes = /^(?:niet (?:meer )?wekelijks|wekelijks uit|not weekly|weekly off|no longer weekly)$/u
+
+const readWeekly = (text: string): TypedChange | null => {
+  const set = (day: WorkingWeekday | null) => (own: OwnReminders) => ({
+    ...own,
+    silence: { ...own.silence, weekly: day },
+  })
+  if (asItComes.test(text)) return set(null)
+  const [, said] = weekly.exec(text) ?? []
+  if (said === undefined) return null
+  const day = said === '' ? 1 : weekdayOf(said)
+  return day !== null && day <= 5 ? set(day as WorkingWeekday) : null
+}
+
+const everyWeek = /^(?:elke|iedere|every|each|nooit op|never on) (.+)$/u
+const plural = /^(?:op |on )?(.+)$/u
+
+/** "Elke vrijdag", "op woensdagen en vrijdagen": days on which somebody never works. */
+const readWeekdays = (text: string): TypedChange | null => {
+  const [, after] = everyWeek.exec(text) ?? []
+  const said = (after ?? plural.exec(text)?.[1] ?? '').split(/,? (?:en|and) |, /u)
+  const isHabit = after !== undefined || said.every((word) => /(?:dagen|days|^'s .*s)$/u.test(word))
+  const days = said.map((word) => weekdayOf(word.replace(/^(?:op|on|elke|every) /u, '')))
+  if (!isHabit || days.some((day) => day === null)) return null
+  return (own) => {
+    const weekdays = [...new Set([...own.silence.weekdays, ...days.map(Number)])].sort()
+    return { ...own, silence: { ...own.silence, weekdays } }
+  }
+}
+
+const readDays = (text: string, asked: Asked): TypedChange | null => {
+  if (!findPeriod(text, asked)) return null
+  const period = readPeriod(text, asked)
+  return (own) => ({ ...own, silence: { ...own.silence, daysOff: joined([...own.silence.daysOff, period]) } })
+}
