@@ -10,6 +10,8 @@ import type { Words } from './words/words.ts'
 const one = z.object({ channel: z.string() })
 
 export const chooseChannelPress = definePress('network.choose-channel', one, { opensForm: true })
+/** What was given up is tried once more. */
+export const resendPress = definePress('network.resend', one)
 export const untieChannelPress = definePress('network.untie-channel', one)
 
 export const chooseChannelForm = defineForm('network.choose-channel', one, one)
@@ -61,6 +63,21 @@ export const channelTroubleCard = (view: ChannelView, words: Words): Card => {
     notice(sayTrouble(view.trouble, words)),
     paragraph(say.trouble.so(view.body)),
     moves(view, words),
+  )
+}
+
+/** A message could not be brought there, though others may. */
+export const channelUndeliveredCard = (view: ChannelView, words: Words): Card => {
+  const say = words.channels.undelivered
+  return card(
+    say.title(view.body),
+    heading(say.title(view.body)),
+    ...about(view, words),
+    paragraph(say.so),
+    buttons(
+      button(say.resend, press(resendPress, { channel: view.id }), 'primary'),
+      button(words.channels.chooseOther, press(chooseChannelPress, { channel: view.id })),
+    ),
   )
 }
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type EntityManager, Like } from 'typeorm'
 import type { Agreement } from '../bot/agreements/agreement.ts'
+import type { Party } from '../bot/agreements/party.ts'
 import type { AgreementStore } from '../bot/agreements/store.ts'
 import { refusal } from '../bot/refusal.ts'
 import { findFollowing } from './agreement-following.ts'
@@ -26,6 +27,17 @@ export const storedAgreements = (db: Database): AgreementStore => ({
       await indexText(unit, null, item)
       await setCounter(unit, network, 'agreement', last + 1)
       return { item, isNew: true }
+    }),
+
+  owing: (network) =>
+    db.read(async (manager) => {
+      const rows = await manager
+        .createQueryBuilder(agreementParties, 'owner')
+        .select(['owner.kind AS kind', 'owner.party AS id'])
+        .distinct()
+        .where({ network, role: 'owner', isOpen: true })
+        .getRawMany<Party>()
+      return rows.map(({ kind, id }) => ({ kind, id }))
     }),
 
   names: (network, { kind, id }) =>

@@ -85,6 +85,17 @@ export const storedReminders = (db: Database): ReminderStore => ({
       return due.map(({ network, member, since }) => ({ network, member, since: Number(since) }))
     }),
 
+  waitingByMember: (network) =>
+    db.read(async (manager) => {
+      const rows = await manager
+        .createQueryBuilder(reminders, 'waiting')
+        .select(['waiting.member AS member', 'COUNT(*) AS count'])
+        .where({ network, isGiven: false, member: Not('') })
+        .groupBy('waiting.member')
+        .getRawMany<{ member: string; count: string | number }>()
+      return new Map(rows.map(({ member, count }) => [member, Number(count)]))
+    }),
+
   takeOf: ({ network, member }, now, except) =>
     db.write(async (unit) => {
       await unit.lockName(`reminders of ${network} ${member}`)

@@ -33,6 +33,12 @@ export const storedTraces = (db: Database): TraceStore => ({
       messages: await spanOf(manager, pageMessages, 'postedAt', [{ network, channel: `@${member}` }]),
     })),
 
+  signedIn: (network) =>
+    db.read(async (manager) => {
+      const rows = await manager.find(sessions, { where: { network }, select: { member: true } })
+      return new Set(rows.map(({ member }) => member))
+    }),
+
   refsNaming: (network, member) =>
     db.read(async (manager) => {
       const select = { refKind: true, refId: true } as const

@@ -90,6 +90,8 @@ export interface AgreementStore {
     network: string,
     id: string,
   ) => Promise<{ item: Agreement; isNew: boolean }>
+  /** Every party that owns something open, each once. */
+  readonly owing: (network: string) => Promise<readonly Party[]>
   /** Whether the party has a part in any, in whatever role; an organisation also by a share of its own, or a reaction. */
   readonly names: (network: string, party: Party) => Promise<boolean>
   readonly find: (network: string, id: string) => Promise<Agreement | null>

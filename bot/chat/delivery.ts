@@ -53,9 +53,11 @@ const bringUp = async (parts: DeliveryParts, claimed: Claimed, channel: Channel)
   return lookUp(parts, claimed, channel, posting, parts.port.find)
 }
 
+const nothingLeft = 'nothing left to show'
+
 /** Nothing is left to show: what was never posted need not be, and what stands stays as it was. */
 const keep = ({ message }: Claimed): string => {
-  if (message === null) throw new DeliveryProblem('never', 'nothing left to show')
+  if (message === null) throw new DeliveryProblem('never', nothingLeft)
   return message
 }
 
@@ -125,7 +127,7 @@ const recordProblem = async (parts: DeliveryParts, claimed: Claimed, error: unkn
   const { outcome, retryAfter, message, trouble } = error
   parts.log.warn('delivery.problem', { ...fields, outcome, why: message })
   // Access that was revoked may come back, for all channels at once.
-  if (outcome === 'never' && trouble !== 'revoked') return parts.outbox.abandon(claimed, message)
+  if (outcome === 'never' && trouble !== 'revoked') return giveUp(parts, claimed, error)
   const wait = Math.max(outcome === 'doubt' ? waitsOf(parts).grace : 0, retryAfter ?? backOff(claimed.attempts))
   await parts.outbox.postpone(claimed, dueAfter(parts, wait), outcome === 'doubt', message)
 }
@@ -148,8 +150,16 @@ const tellArrival = async ({ app, network }: DeliveryParts, channel: Channel): P
 const recordFault = async (parts: DeliveryParts, claimed: Claimed, error: unknown): Promise<void> => {
   const { key, attempts } = claimed
   parts.log.error('delivery.fault', { surface: parts.port.surface, key, attempts, why: whyOf(error) })
-  if (attempts + 1 >= mostFaults) return parts.outbox.abandon(claimed, 'fault')
+  if (attempts + 1 >= mostFaults) return giveUp(parts, claimed, new DeliveryProblem('never', 'fault'))
   await parts.outbox.postpone(claimed, dueAfter(parts, waitsOf(parts).grace), true, 'fault')
+}
+
+/** What there is nothing left to tell of is missed by nobody; where the whole conversation is at fault that is told. */
+const giveUp = async (parts: DeliveryParts, claimed: Claimed, { message, trouble }: DeliveryProblem): Promise<void> => {
+  await parts.outbox.abandon(claimed, message)
+  if (trouble || message === nothingLeft) return
+  const channel = await parts.network.channel(claimed.network, claimed.channel)
+  if (channel) await parts.app.notice({ kind: 'undelivered', at: channel.address })
 }
 
 const waitsOf = ({ waits = waitsFor(usualRequest) }: DeliveryParts): Waits => waits

@@ -2,7 +2,7 @@
 import type { ChannelFacts, ChannelTrouble } from '../network/channel.ts'
 import type { Address, Surface } from './address.ts'
 
-export type Notice = Joined | Renamed | Moved | Changed | Looked | Gone | Back | Revoked
+export type Notice = Joined | Renamed | Moved | Changed | Looked | Gone | Back | Revoked | Undelivered
 
 /** Somebody let us in. @property name of the conversation, where the platform tells it. */
 export interface Joined {
@@ -50,6 +50,12 @@ export interface Gone {
 /** What was archived or closed is open again, or something has arrived there after all. */
 export interface Back {
   readonly kind: 'back'
+  readonly at: Address
+}
+
+/** One message can never arrive, or nobody can tell whether it did; others may. */
+export interface Undelivered {
+  readonly kind: 'undelivered'
   readonly at: Address
 }
 

@@ -35,6 +35,8 @@ export interface ReminderStore {
   readonly cancel: (network: string, key: string) => Promise<void>
   /** All of this member, given or not, as if it had never been. */
   readonly forgetMember: (member: MemberOf) => Promise<void>
+  /** How many wait for each member for whom any does. */
+  readonly waitingByMember: (network: string) => Promise<ReadonlyMap<string, number>>
   /** As `take`, all that is due to one member; who asks at the same moment waits, and finds nothing. */
   readonly takeOf: (member: MemberOf, now: number, except: readonly string[]) => Promise<readonly Reminder[]>
 }
@@ -129,6 +131,8 @@ export interface HandReminderStore {
     id: string,
     step: (reminder: HandReminder) => HandReminder,
   ) => Promise<HandReminder>
+  /** Removes what was for that member alone, whoever asked for it. */
+  readonly forgetMember: (network: string, member: string) => Promise<void>
   /** Those that run, for any of these, in the order in which they were made. */
   readonly runningFor: (network: string, to: readonly Remindee[]) => Promise<readonly HandReminder[]>
   /** All that this member made or is reminded by, run or not. */

@@ -3,12 +3,13 @@ import {
   chooseChannelForm,
   chooseChannelPress,
   moveChannelForm,
+  resendPress,
   untieChannelPress,
 } from '../../../cards/network-channels.ts'
 import { type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { oneAtATime } from '../entry.ts'
 import type { NetworkStores } from '../stores.ts'
-import { askOther, channelSearches, chooseOther, moveChannel, untieChannel } from './choose-channel.ts'
+import { askOther, channelSearches, chooseOther, moveChannel, resend, untieChannel } from './choose-channel.ts'
 import { channelViews } from './view-channel.ts'
 import { hearNotice } from './watch.ts'
 
@@ -16,6 +17,7 @@ export const channelsFeature = (stores: NetworkStores): Feature => ({
   name: 'channels',
   presses: [
     onPress(chooseChannelPress, ({ channel }, context) => askOther(stores, channel, context), 'secretariat'),
+    onPress(resendPress, ({ channel }, context) => resend(stores, channel, context), 'secretariat'),
     onPress(
       untieChannelPress,
       oneAtATime(stores, ({ channel }, context) => untieChannel(stores, channel, context)),

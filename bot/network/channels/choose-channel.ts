@@ -70,6 +70,17 @@ export const untieChannel = async (stores: NetworkStores, id: string, context: C
   return whisper(sayCard(context.words.channels.untied(nameOf(channel, context.words), body.name)))
 }
 
+/** What was given up there is owed anew. @throws {Refusal} network.entry-gone */
+export const resend = async (
+  { network: store, outbox }: NetworkStores,
+  id: string,
+  context: Context,
+): Promise<Reply> => {
+  const { channel, body } = await requireTied(store, id, context)
+  await outbox.revive(channel.network, channel.id)
+  return whisper(sayCard(context.words.channels.undelivered.resent(body.name)))
+}
+
 /** The channels that no body has, for whoever types in a long list of them: a search knows not for which platform. */
 export const channelSearches = ({ network: store }: NetworkStores): NonNullable<Feature['options']> => ({
   [channelSearch]: async ({ query }, context) => {

@@ -5,6 +5,7 @@ import {
   type ChannelView,
   channelSettledCard,
   channelTroubleCard,
+  channelUndeliveredCard,
   channelWarningCard,
   revokedCard,
 } from '../../../cards/network-channels.ts'
@@ -29,6 +30,7 @@ export const viewOf = (channel: Channel, state: ChannelState | null, body: strin
 /** What the secretariat was told, as it is now. */
 export const channelViews = (store: NetworkStore): NonNullable<Feature['views']> => ({
   'channel:trouble': present(store, channelTroubleCard),
+  'channel:undelivered': present(store, channelUndeliveredCard),
   'channel:warning': present(store, channelWarningCard),
   'channel-space:revoked': (space, reader) => presentSpace(store, space, reader),
 })

@@ -1,5 +1,6 @@
 /** What the platforms tell of our conversations is kept, and the secretariat hears what it has to act on. */
 import type { Joined, Looked, Moved, Notice, Renamed, Revoked } from '../../chat/notice.ts'
+import { dayAt } from '../../clock.ts'
 import { newId } from '../../ids.ts'
 import {
   type Channel,
@@ -28,6 +29,7 @@ export const hearNotice =
     if (notice.kind === 'changed') return askAnew(stores, channel)
     if (notice.kind === 'looked') return hearLooked(stores, channel, notice, now)
     if (notice.kind === 'gone') return hearGone(stores, channel, notice.trouble)
+    if (notice.kind === 'undelivered') return tellUndelivered(stores, channel, dayAt(now))
     await mend(stores, channel, (kept) => ({ ...kept, checkedAt: 0 }))
   }
 
@@ -128,6 +130,13 @@ const hearRevoked = async (stores: WatchStores, at: Revoked): Promise<void> => {
     if (!cutOff.some((channel) => isOfBody(channel) || channel.member !== null)) continue
     await tellSecretariat(stores, id, { ref: spaceRef(at), view: `revoked@${newId()}`, silent: at })
   }
+}
+
+/** Once a day: of several messages the secretariat does the same. */
+const tellUndelivered = async (stores: WatchStores, channel: Channel, today: string): Promise<void> => {
+  if (!isOfBody(channel)) return
+  const view = `undelivered@${today}.${channel.body}`
+  await tellSecretariat(stores, channel.network, { ref: channelRef(channel), view })
 }
 
 /** Of a conversation of no body nobody misses anything. */

@@ -5,9 +5,11 @@ import { newId } from '../../ids.ts'
 import type { NetworkStore } from '../../network/store.ts'
 import { tellMembers } from '../../network/tell-members.ts'
 import { refKey } from '../../ref.ts'
+import type { TraceStore } from '../../traces.ts'
 import type { PersonalReminder, Remindables } from '../remindable.ts'
 import type { Reminder } from '../reminder.ts'
 import type { MemberOf, NudgeStore, ReminderSettingStore, ReminderStore } from '../store.ts'
+import { tellUnreached } from '../unreached/tell-unreached.ts'
 import { type NudgeLine, nudgeRef } from './nudge.ts'
 import { findPauses, type PauseOf } from './pausing/pauses.ts'
 
@@ -18,6 +20,7 @@ export interface GivingStores {
   readonly nudges: Pick<NudgeStore, 'add'>
   readonly outbox: Outbox
   readonly unitOfWork: UnitOfWork
+  readonly traces: Pick<TraceStore, 'signedIn'>
 }
 
 /** What failed keeps nothing else from being said: the same again without it. */
@@ -85,6 +88,7 @@ const say = async (
   await stores.nudges.add({ id, network, member, givenAt: now, lines })
   const shows = lines.map(({ ref }) => ref)
   await tellMembers(stores)(network, [member], { ref: nudgeRef(id), view: 'nudge', shows })
+  await tellUnreached(stores, { network, member }, now)
 }
 
 /** Of a thing of which several are due, the last says most. */

@@ -20,6 +20,12 @@ export const channels: Words['channels'] = {
   chosen: (name, body) =>
     `${name} now belongs to ${body}. New agreements of ${body} will appear there; /afspraken shows what is open already.`,
 
+  undelivered: {
+    title: (body) => `A message for ${body} has not (surely) arrived`,
+    so: 'Schakel tried, and cannot see whether it stands, or the channel refused it. Look in the channel; if it is missing, send it again or choose another channel.',
+    resend: 'Send again',
+    resent: (body) => `What has not reached ${body} yet is sent again.`,
+  },
   trouble: {
     title: (body) => `The channel of ${body} does not work`,
     so: (body) => `What ${body} agrees does not appear there now. It is kept, and stands on the page.`,

@@ -19,6 +19,12 @@ export const channels = {
   chosen: (name: string, body: string) =>
     `${name} hoort nu bij ${body}. Nieuwe afspraken van ${body} komen daar te staan; wat al openstaat ziet u met /afspraken.`,
 
+  undelivered: {
+    title: (body: string) => `Een bericht voor ${body} is niet (zeker) aangekomen`,
+    so: 'Schakel heeft het geprobeerd en kan niet zien of het er staat, of het kanaal weigerde het. Kijk in het kanaal; ontbreekt het, verstuur het dan opnieuw of kies een ander kanaal.',
+    resend: 'Opnieuw versturen',
+    resent: (body: string) => `Wat ${body} nog niet bereikte, gaat opnieuw.`,
+  },
   trouble: {
     title: (body: string) => `Het kanaal van ${body} werkt niet`,
     so: (body: string) => `Wat ${body} afspreekt, komt daar nu niet te staan. Het is bewaard, en staat op de pagina.`,
