@@ -140,6 +140,7 @@ const remindablesOf = (storage: Storage): Remindables => ({
   'plan-step': remindableSteps(storage),
   'date-poll': remindableDatePolls(storage),
   session: remindableSessions(storage),
+  'hand-reminder': remindableByHand(storage, findThing(storage)),
   unreached: remindableUnreached(storage),
 })
 
