@@ -1,41 +1,27 @@
-/** What a channel hears of a plan: that a step comes near, and that days have moved. */
+/** What is said of a plan by itself: to one person that a step comes near, to channels that days have moved. */
 import { bold, button, buttons, type Card, card, notice, paragraph, rows } from './card.ts'
-import { markStepPress, showPlanPress, showStepPress } from './plan-presses.ts'
+import { snoozePress } from './nudge-presses.ts'
+import type { NudgeLineView } from './nudges.ts'
+import { showPlanPress, showStepPress } from './plan-presses.ts'
 import { press } from './press.ts'
 import type { Words } from './words/words.ts'
 
-/** @property days before its day; 0 on the day itself. @property still whether that holds: not done, and not moved. */
-export interface StepReminderView {
+/** @property days until its day; negative when that has passed. @property isOver done, or the plan no longer runs. */
+export interface StepNudgeView {
+  readonly ref: { readonly kind: string; readonly id: string }
   readonly plan: { readonly id: string; readonly name: string }
   readonly step: { readonly id: string; readonly title: string; readonly when: string }
   readonly days: number
-  readonly still: 'open' | 'done' | 'moved'
+  readonly isOver: boolean
 }
 
-export const stepReminderCard = ({ plan, step, days, still }: StepReminderView, words: Words): Card => {
+export const stepNudge = ({ ref, plan, step, days, isOver }: StepNudgeView, words: Words): NudgeLineView => {
   const say = words.plans.reminder
-  const said = say.when(days, step.title, step.when)
-  return card(
-    said,
-    paragraph(bold(said)),
-    paragraph(say.of(plan.name)),
-    ...(still === 'open' ? [] : [notice(say[still])]),
-    buttons(
-      ...(still === 'open'
-        ? [
-            button(
-              words.plans.markDone,
-              press(markStepPress, { plan: plan.id, step: step.id, isDone: true }),
-              'primary',
-            ),
-          ]
-        : []),
-      ...(still === 'done'
-        ? []
-        : [button(words.plans.openStep, press(showStepPress, { plan: plan.id, step: step.id }))]),
-      button(words.plans.whole, press(showPlanPress, { plan: plan.id })),
-    ),
-  )
+  if (isOver) return { text: say.over(step.title, plan.name), isOver, buttons: [] }
+  const open = button(words.plans.openStep, press(showStepPress, { plan: plan.id, step: step.id }), 'primary')
+  const later = button(words.agreements.nudge.later, press(snoozePress, ref))
+  const whole = button(words.plans.whole, press(showPlanPress, { plan: plan.id }))
+  return { text: say.near(days, step.title, plan.name, step.when), isOver, buttons: [open, later, whole] }
 }
 
 /** @property why a meeting moved or was called off, or somebody moved a day. @property lost steps without their meeting */

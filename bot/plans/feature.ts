@@ -19,7 +19,6 @@ import { presentShift } from './moving/tell-shift.ts'
 import { askWithdrawal, withdraw } from './moving/withdraw.ts'
 import { listPlans, presentPlan, showAsked, showPlan, showStep } from './show.ts'
 import type { PlanStores } from './stores.ts'
-import { presentReminder } from './tidings.ts'
 
 export const plansFeature = (stores: PlanStores): Feature => ({
   name: 'plans',
@@ -46,7 +45,6 @@ export const plansFeature = (stores: PlanStores): Feature => ({
   ],
   views: {
     'plan:card': presentPlan(stores),
-    'plan:reminder': presentReminder(stores),
     'plan:shifted': presentShift(stores),
   },
 })

@@ -1,7 +1,8 @@
 /** What follows from a change of a plan, in the same transaction: history, cards, reminders. */
 import type { Context } from '../chat/feature.ts'
 import { type Plan, planRef } from './plan.ts'
-import { planReminders } from './remind.ts'
+import { stepRefsOf } from './plan-step.ts'
+import { planReminders } from './reminding.ts'
 import type { PlanStores } from './stores.ts'
 
 /** `onBehalfOf` names the absent member for whom a deputy did it; nobody, as '', where it came with a meeting. */
@@ -21,6 +22,6 @@ export const follow = async (
 ): Promise<void> => {
   const ref = planRef(plan.id)
   await stores.history.record({ network: plan.network, ref, at, member: member.id, onBehalfOf, surface, verb, data })
-  await stores.outbox.refresh(plan.network, ref)
+  for (const shown of [ref, ...stepRefsOf(plan)]) await stores.outbox.refresh(plan.network, shown)
   await planReminders(stores, plan, at)
 }

@@ -1,7 +1,6 @@
 /** A plan lives: steps are done, days move, meetings move, and everybody whom it concerns hears in time. */
 import { describe, expect, it } from 'vitest'
 import type { Reply } from '../../bot/chat/reply.ts'
-import { instantOn } from '../../bot/clock.ts'
 import type { Plan } from '../../bot/plans/plan.ts'
 import { planRef } from '../../bot/plans/plan.ts'
 import { labelsOf, linesOf } from '../network/card-reading.ts'
@@ -182,55 +181,5 @@ describe('a meeting in a plan', () => {
     expect(after.steps[1]).toMatchObject({ on: '2027-03-02' })
     expect(after.steps[1]?.meeting).not.toBeNull()
     expect((await present(plan, `shifted@${after.version}`))[0]).toContain('heeft een bijeenkomst gekregen')
-  })
-})
-
-describe('reminders', () => {
-  const remindersAt = async (day: string) => {
-    await owedViews()
-    world.now = instantOn(day, 10)
-    await world.app.wake()
-    return (await owedViews()).filter(({ view }) => view.startsWith('reminder@'))
-  }
-
-  it('come two weeks and three days before a step, and on its day, to the body that does it', async () => {
-    const plan = await start()
-    const concept = stepOf(plan, 0)
-    expect((await remindersAt('2027-02-05')).map(({ view }) => view)).toEqual([`reminder@${concept}_14_2027-02-19`])
-    expect((await remindersAt('2027-02-16')).map(({ view }) => view)).toEqual([`reminder@${concept}_3_2027-02-19`])
-    expect(await remindersAt('2027-02-18')).toEqual([])
-    const today = (await remindersAt('2027-02-19')).map(({ view }) => view)
-    expect(today.sort()).toEqual(
-      [`reminder@${concept}_0_2027-02-19`, `reminder@${stepOf(plan, 1)}_14_2027-03-05`].sort(),
-    )
-    expect(await present(plan, `reminder@${concept}_0_2027-02-19`)).toEqual([
-      'Vandaag: Concept gereed',
-      'Een stap van de planning Ondersteuningsplan.',
-    ])
-    expect((await present(plan, `reminder@${stepOf(plan, 1)}_14_2027-03-05`))[0]).toBe(
-      'Over 14 dagen: OOGO over het concept, uiterlijk vr 5 mrt 2027',
-    )
-  })
-
-  it('do not come for what is done, was moved or withdrawn', async () => {
-    const plan = await start()
-    await mark(plan, 0)
-    expect((await remindersAt('2027-02-06')).map(({ view }) => view)).toEqual([])
-    await shift(await only(), stepOf(plan, 1), '4 maart 2027')
-    const [one] = await remindersAt('2027-02-18')
-    expect(one?.view).toBe(`reminder@${stepOf(plan, 1)}_14_2027-03-04`)
-    const gijs = world.as('Gijs')
-    await gijs.submit(formIn(await gijs.press('plan.withdraw', { plan: plan.id })))
-    expect(await remindersAt('2027-03-04')).toEqual([])
-    expect(await present(plan, 'card')).toContain('Deze planning is ingetrokken.')
-  })
-
-  it('say it when they hold no longer', async () => {
-    const plan = await start()
-    const view = `reminder@${stepOf(plan, 0)}_14_2027-02-19`
-    await shift(plan, stepOf(plan, 0), '18 februari 2027')
-    expect(await present(plan, view)).toContain('Deze stap heeft inmiddels een andere dag.')
-    await mark(plan, 0)
-    expect(await present(plan, view)).toContain('Deze stap is gereed.')
   })
 })

@@ -29,7 +29,7 @@ const audiences: Readonly<Record<string, Audience | readonly Audience[]>> = {
   'meeting:list-missed': 'absent',
   'session:unrecorded': ['secretariat', 'chair'],
   'plan:card': 'body',
-  'plan:reminder': 'body',
+  'body-morning:card': 'body',
   'plan:shifted': 'body',
   'progress-report:card': 'body',
   'report-back:card': 'body',
@@ -102,7 +102,8 @@ afterAll(() => world?.close())
 const owed = () =>
   world.rows.read(`
     SELECT o.ref_kind || ':' || CASE instr(o.view, '@') WHEN 0 THEN o.view ELSE substr(o.view, 1, instr(o.view, '@') - 1) END AS view,
-      c.body AS body, c.member AS member, COALESCE(i.body, m.body, d.body, p.body, b.body, json_extract(h.data, '$.body')) AS of_body
+      c.body AS body, c.member AS member, COALESCE(i.body, m.body, d.body, p.body, b.body, json_extract(h.data, '$.body'),
+        CASE o.ref_kind WHEN 'body-morning' THEN o.ref_id END) AS of_body
     FROM outbox o JOIN channels c ON c.id = o.channel
     LEFT JOIN meetings m ON o.ref_kind IN ('agenda', 'meeting') AND m.id = o.ref_id
     LEFT JOIN (SELECT r.id, j.value AS body FROM report_backs r, json_each(r.to_bodies) j) b

@@ -89,10 +89,13 @@ export const plans: Words['plans'] = {
     withdrawSure: (name) => `${name} then no longer runs: there are no more reminders. Its meetings stay.`,
   },
   reminder: {
-    when: (days, step, day) => (days === 0 ? `Today: ${step}` : `In ${days} days: ${step}, by ${day}`),
-    of: (plan) => `A step of the plan ${plan}.`,
-    done: 'This step is done.',
-    moved: 'This step has another day by now.',
+    near: (days, step, plan, day) => {
+      const what = `“${step}” of the plan ${plan}`
+      if (days < 0) return `${what} should have been done by ${day}.`
+      if (days === 0) return `Today: ${what}.`
+      return `In ${days === 1 ? '1 day' : `${days} days`}: ${what}, by ${day}.`
+    },
+    over: (step, plan) => `“${step}” of the plan ${plan}: there is nothing left for you to do.`,
   },
   shifted: {
     title: (plan) => `The plan ${plan} has changed.`,

@@ -90,11 +90,13 @@ export const plans = {
       `${name} loopt dan niet meer: er komen geen herinneringen meer. De bijeenkomsten blijven staan.`,
   },
   reminder: {
-    when: (days: number, step: string, day: string) =>
-      days === 0 ? `Vandaag: ${step}` : `Over ${days} dagen: ${step}, uiterlijk ${day}`,
-    of: (plan: string) => `Een stap van de planning ${plan}.`,
-    done: 'Deze stap is gereed.',
-    moved: 'Deze stap heeft inmiddels een andere dag.',
+    near: (days: number, step: string, plan: string, day: string) => {
+      const what = `“${step}” van de planning ${plan}`
+      if (days < 0) return `${what} had uiterlijk ${day} gereed zullen zijn.`
+      if (days === 0) return `Vandaag: ${what}.`
+      return `Over ${days === 1 ? '1 dag' : `${days} dagen`}: ${what}, uiterlijk ${day}.`
+    },
+    over: (step: string, plan: string) => `“${step}” van de planning ${plan}: hier hoeft u niets meer aan te doen.`,
   },
   shifted: {
     title: (plan: string) => `De planning ${plan} is veranderd.`,

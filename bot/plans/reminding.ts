@@ -1,0 +1,126 @@
+/**
+ * Before a step ends whoever keeps order in the body that does it hears of it in private; on its day it stands on the
+ * morning card of that body.
+ */
+
+import type { Party } from '../agreements/party.ts'
+import type { Owed } from '../chat/outbox.ts'
+import { dayAt } from '../clock.ts'
+import { stewardsOf } from '../network/seating.ts'
+import { findRemindees } from '../reminders/persons/remindees.ts'
+import type { PlannedReminder, Reminder } from '../reminders/reminder.ts'
+import { type OwnReminders, silenceOf } from '../reminders/settings.ts'
+import type { Silence } from '../reminders/timing/silence.ts'
+import type { Occurrence, StepSettings } from '../reminders/timing/step.ts'
+import { stepsOf } from '../reminders/timing/steps.ts'
+import { type Plan, type PlanStep, planRef } from './plan.ts'
+import { findPlanStep, stepRef } from './plan-step.ts'
+import type { PlanStores } from './stores.ts'
+
+export type RemindingStores = Pick<PlanStores, 'plans' | 'network' | 'reminders' | 'reminderSettings' | 'owedMemos'>
+
+/** Called in the transaction of each change. @param since from when on a step counts that was not known before */
+export const planReminders = async (stores: RemindingStores, plan: Plan, now: number, since = now): Promise<void> => {
+  await stores.reminders.forget(plan.network, planRef(plan.id))
+  for (const step of plan.steps) await planStep(stores, { plan, step }, now, since)
+}
+
+interface Found {
+  readonly plan: Plan
+  readonly step: PlanStep
+}
+
+const isOver = ({ plan, step }: Found): boolean => plan.state !== 'running' || step.isDone
+
+const planStep = async (stores: RemindingStores, found: Found, now: number, since: number): Promise<void> => {
+  const { network, id } = found.plan
+  const ref = stepRef(id, found.step.id)
+  if (isOver(found)) {
+    await stores.owedMemos.remove(network, ref)
+    return stores.reminders.forget(network, ref)
+  }
+  const before = await stores.owedMemos.find(network, ref)
+  const isSame = before?.term === found.step.on
+  if (!isSame) await stores.owedMemos.save({ network, ref, term: found.step.on, since, assigned: {} })
+  await stores.reminders.schedule(network, ref, await remindersOf(stores, found, isSame ? before.since : since, now))
+}
+
+/** The same at every asking, until the day, whoever keeps order or how they want it changes. */
+const remindersOf = async (
+  stores: RemindingStores,
+  { plan, step }: Found,
+  since: number,
+  now: number,
+): Promise<readonly PlannedReminder[]> => {
+  const { network } = plan
+  const [ref, body] = [stepRef(plan.id, step.id), step.body ?? plan.body]
+  const settings = await stores.reminderSettings.settingsOf(network, body)
+  const region = (await stores.network.network(network))?.holidayRegion ?? 'noord'
+  const thing = { ref, assignedAt: null, term: { from: null, until: step.on, isStart: false } }
+  const comes = (silence: Silence): readonly Occurrence[] =>
+    stepsOf(thing, { steps: onlyBefore(settings.steps), silence }, since)
+  const planned: PlannedReminder[] = comes(silenceOf(settings, region)).map(({ key, at }) => ({
+    ...{ network, ref, key: `${key}:stewards`, dueAt: at, occasion: 'stewards' },
+  }))
+  for (const member of await findWhom(stores, network, body, now)) {
+    const own = await stores.reminderSettings.own(network, member)
+    if (isMuted(own)) continue
+    for (const { key, at, kind, days, folded } of comes(silenceOf(settings, region, own.silence)))
+      planned.push({
+        ...{ network, ref, key: `${key}:${member}`, dueAt: at, member, occasion: `${kind}-${days}` },
+        folded: folded.map((one) => `${one}:${member}`),
+      })
+  }
+  return planned
+}
+
+const onlyBefore = ({ before }: StepSettings): StepSettings => ({
+  ...{ onAssignment: false, before, onTheDay: false, late: [], toSecretariat: null, toAgenda: null, atStart: false },
+})
+
+const isMuted = ({ muted }: OwnReminders): boolean => muted.includes('soon')
+
+/** In the place of whoever is away their deputy. */
+const findWhom = async (
+  { network: store }: Pick<RemindingStores, 'network'>,
+  network: string,
+  body: string,
+  now: number,
+): Promise<readonly string[]> => {
+  const stewards = await stewardsOf(store, network, body)
+  const parties = stewards.map((id): Party => ({ kind: 'member', id }))
+  return (await findRemindees(store, network, parties, dayAt(now))).members
+}
+
+/** When somebody is to hear of it, it is looked once more who that is: who came to keep order since is told now. */
+export const remindOfStep =
+  (stores: RemindingStores) =>
+  async ({ network, ref }: Reminder, _occurrence: string, now: number): Promise<readonly Owed[]> => {
+    const found = await findPlanStep(stores, network, ref)
+    if (found) await planStep(stores, found, now, now)
+    return []
+  }
+
+/** What waits since before steps were things of their own. */
+export const remindOfPlan =
+  (stores: RemindingStores) =>
+  async ({ network, ref, dueAt }: Reminder, _occurrence: string, now: number): Promise<readonly Owed[]> => {
+    const plan = await stores.plans.find(network, ref.id)
+    if (plan) await planReminders(stores, plan, now, dueAt)
+    return []
+  }
+
+/** Whether a reminder holds when it is given; where it does not, it is planned anew. */
+export const holdsStill = async (
+  stores: RemindingStores,
+  { key, network, ref }: Pick<Reminder, 'key' | 'network' | 'ref'>,
+  now: number,
+): Promise<boolean> => {
+  const found = await findPlanStep(stores, network, ref)
+  const memo = await stores.owedMemos.find(network, ref)
+  if (!found || !memo || isOver(found) || memo.term !== found.step.on) return false
+  const planned = await remindersOf(stores, found, memo.since, now)
+  if (planned.some((one) => one.key === key && one.dueAt <= now)) return true
+  await stores.reminders.schedule(network, ref, planned)
+  return false
+}
