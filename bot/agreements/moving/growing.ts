@@ -4,7 +4,7 @@ import { newId } from '../../ids.ts'
 import { type Agreement, agreementRef } from '../agreement.ts'
 import { followChange } from '../announce.ts'
 import type { Parent } from '../details.ts'
-import { findItemToChange } from '../find.ts'
+import { findItemInBody } from '../find.ts'
 import type { AgreementStores } from '../stores.ts'
 import { applyAs, type Changed } from './change.ts'
 import { growInto } from './join.ts'
@@ -20,14 +20,14 @@ interface Growth {
 
 /**
  * @param into the id of what is about to be kept
- * @throws {Refusal} as findItemToChange; agreement.is-… and agreement.closed for what nothing grows out of
+ * @throws {Refusal} as findItemInBody; agreement.is-… and agreement.closed for what nothing grows out of
  */
 export const beginGrowth = async (
   stores: AgreementStores,
   { from, into }: { readonly from: string; readonly into: string },
   context: Context,
 ): Promise<Growth> => {
-  const { item, actors } = await findItemToChange(stores, from, context)
+  const { item, actors } = await findItemInBody(stores, from, context)
   const parent = { agreement: from, relation: 'result' } as const
   if (item.mergedInto === into) return { parent, closed: null, told: {} }
   requireMayGrow(item)

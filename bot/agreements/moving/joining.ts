@@ -10,7 +10,7 @@ import { refusal } from '../../refusal.ts'
 import { visibleBodies } from '../access.ts'
 import { type Agreement, isClosed, openAgreement, titleLimit } from '../agreement.ts'
 import { announceNew, follow, followChange } from '../announce.ts'
-import { findItemToChange } from '../find.ts'
+import { findItemInBody } from '../find.ts'
 import { nameAll } from '../names.ts'
 import type { AgreementStores } from '../stores.ts'
 import { type Acting, actAs } from './acting.ts'
@@ -27,7 +27,7 @@ type Heard = Required<Pick<Feature, 'presses' | 'forms' | 'options'>>
 export const joiningMoves = (stores: AgreementStores): Heard => ({
   presses: [
     onPress(mergePress, async ({ item: id }, context) => {
-      const { item, actors } = await findItemToChange(stores, id, context)
+      const { item, actors } = await findItemInBody(stores, id, context)
       actAs(actors, item, requireMayMerge)
       const { options, isAll } = await findOthers(stores, item, context)
       if (options.length === 0) throw refusal('agreement.nothing-to-merge')
@@ -35,7 +35,7 @@ export const joiningMoves = (stores: AgreementStores): Heard => ({
       return openForm(mergingForm(aboutOf(item), others, context.words))
     }),
     onPress(splitPress, async ({ item: id }, context) => {
-      const { item, actors } = await findItemToChange(stores, id, context)
+      const { item, actors } = await findItemInBody(stores, id, context)
       actAs(actors, item, splitUp)
       return openForm(splittingForm(aboutOf(item), context.words))
     }),
@@ -52,8 +52,8 @@ export const joiningMoves = (stores: AgreementStores): Heard => ({
 
 const merge = async (stores: AgreementStores, fromId: string, intoId: string, context: Context) => {
   if (intoId === '') throw refusal('field.missing', undefined, 'other')
-  const { item: seen, actors } = await findItemToChange(stores, fromId, context)
-  const { actors: there } = await findItemToChange(stores, intoId, context)
+  const { item: seen, actors } = await findItemInBody(stores, fromId, context)
+  const { actors: there } = await findItemInBody(stores, intoId, context)
   const goAway = () => applyAs(stores, fromId, actors, (item, actor) => mergeAway(item, intoId, actor), context)
   const takeOther = () => applyAs(stores, intoId, there, (item, actor) => takeIn(item, seen, actor), context)
   // In order of their ids: of two who merge the same the other way round neither waits for the other.
@@ -72,7 +72,7 @@ const merge = async (stores: AgreementStores, fromId: string, intoId: string, co
 
 const split = async (stores: AgreementStores, id: string, text: string, context: Context) => {
   const titles = readParts(text)
-  const { actors } = await findItemToChange(stores, id, context)
+  const { actors } = await findItemInBody(stores, id, context)
   const whole = await applyAs(stores, id, actors, splitUp, context)
   const who = by(context, whole.by)
   const parts: Agreement[] = []

@@ -2,7 +2,6 @@
 import { type Move, moreCard } from '../../../cards/agreement-moves.ts'
 import { morePress } from '../../../cards/agreement-presses.ts'
 import { type Context, type Feature, onPress } from '../../chat/feature.ts'
-import { readerOf } from '../../chat/reader.ts'
 import { whisper } from '../../chat/reply.ts'
 import { Refusal } from '../../refusal.ts'
 import { seatIn } from '../access.ts'
@@ -11,13 +10,13 @@ import { lookBackTerm } from '../days.ts'
 import { findItem } from '../find.ts'
 import { closeShared, requireIsShared, requireMayShare } from '../shares/share.ts'
 import type { AgreementStores } from '../stores.ts'
-import { viewItem } from '../view.ts'
 import type { Acting } from './acting.ts'
 import { findConsulted, requireMayReact } from './consulting.ts'
 import { acceptDate, declineDate, requireMayPropose } from './dates.ts'
 import { requireMayAskHelp, settleHelp } from './help.ts'
 import { requireMayMerge, splitUp } from './join.ts'
 import { requireKnows, requireMayGrow } from './kinds.ts'
+import { viewFor } from './shown.ts'
 import {
   confirmDone,
   partsToHandOver,
@@ -67,7 +66,7 @@ export const offeredMoves = (stores: AgreementStores): Required<Pick<Feature, 'p
   presses: [
     onPress(morePress, async ({ item: id }, context) => {
       const item = await findItem(stores, id, context)
-      const view = await viewItem(stores, item, readerOf(context))
+      const view = await viewFor(stores, item, context)
       return whisper(moreCard(view, await findMoves(stores, item, context), context.words))
     }),
   ],
@@ -75,11 +74,26 @@ export const offeredMoves = (stores: AgreementStores): Required<Pick<Feature, 'p
 
 /** Whoever reads along looks, and no more. */
 const findMoves = async (stores: AgreementStores, item: Agreement, context: Context): Promise<readonly Move[]> => {
-  const { actors } = await seatIn(stores.network, context, item.body, partiesOf(item))
+  const { actors, isSeated } = await seatIn(stores.network, context, item.body, partiesOf(item))
   const consulted = await findConsulted(stores.network, item)
   const may = (trial: Trial) => actors.some((actor) => passes(() => trial(item, actor, consulted)))
-  return (Object.keys(trials) as Move[]).filter((move) => move === 'showHistory' || may(trials[move]))
+  const moves = (Object.keys(trials) as Move[]).filter((move) => move === 'showHistory' || may(trials[move]))
+  return isSeated ? moves : moves.filter((move) => !needSeat.has(move))
 }
+
+/** These reach beyond this one agreement, into what else its body agreed. */
+const needSeat: ReadonlySet<Move> = new Set<Move>([
+  'becomeAction',
+  'becomeDecision',
+  'becomeStanding',
+  'addAction',
+  'correct',
+  'share',
+  'showShares',
+  'putOnAgenda',
+  'merge',
+  'split',
+])
 
 const passes = (attempt: () => unknown): boolean => {
   try {

@@ -5,7 +5,7 @@ import { openForm, type Reply } from '../../chat/reply.ts'
 import { newId } from '../../ids.ts'
 import { refusal } from '../../refusal.ts'
 import { followChange } from '../announce.ts'
-import { findItemToChange } from '../find.ts'
+import { findItemInBody } from '../find.ts'
 import { actAs } from '../moving/acting.ts'
 import { applyAs, changeAs } from '../moving/change.ts'
 import { doneWith } from '../moving/shown.ts'
@@ -19,7 +19,7 @@ type Asked = { readonly item: string }
 export const askTakeOut =
   (stores: AgreementStores) =>
   async ({ item: id }: Asked, context: Context): Promise<Reply> => {
-    const { item, actors } = await findItemToChange(stores, id, context)
+    const { item, actors } = await findItemInBody(stores, id, context)
     actAs(actors, item, requireShared)
     const { items } = await stores.agreements.list(item.network, sharesOf(id), mostCounted)
     const inIt = new Set(items.map(organisationOf))
@@ -35,7 +35,7 @@ export const askTakeOut =
 export const writeTakeOut =
   (stores: AgreementStores) =>
   async ({ state, values }: { state: Asked; values: { organisations: readonly string[] } }, context: Context) => {
-    const { item, actors } = await findItemToChange(stores, state.item, context)
+    const { item, actors } = await findItemInBody(stores, state.item, context)
     const { items } = await stores.agreements.list(item.network, sharesOf(item.id), mostCounted)
     const out = items.filter((share) => values.organisations.includes(organisationOf(share)))
     if (out.length === 0) throw refusal('field.missing', undefined, 'organisations')

@@ -6,7 +6,7 @@ import { newId } from '../../ids.ts'
 import { type Agreement, openAgreement } from '../agreement.ts'
 import { follow, followChange } from '../announce.ts'
 import type { Term } from '../details.ts'
-import { findItemToChange } from '../find.ts'
+import { findItemInBody } from '../find.ts'
 import { actAs } from '../moving/acting.ts'
 import { applyAs } from '../moving/change.ts'
 import type { AgreementStores } from '../stores.ts'
@@ -20,7 +20,7 @@ import { showShares } from './show-shares.ts'
 export const askShares =
   (stores: AgreementStores) =>
   async ({ item: id }: { readonly item: string }, context: Context): Promise<Reply> => {
-    const { item, actors } = await findItemToChange(stores, id, context)
+    const { item, actors } = await findItemInBody(stores, id, context)
     actAs(actors, item, requireMayShare)
     const group = item.owners.find(({ kind }) => kind === 'group')
     const values = {
@@ -59,7 +59,7 @@ export const writeShares =
   async ({ state, values }: { readonly state: ShareState; readonly values: ShareValues }, context: Context) => {
     const { network } = context
     await stores.network.holdRegisters(network.id)
-    const { item, actors } = await findItemToChange(stores, state.item, context)
+    const { item, actors } = await findItemInBody(stores, state.item, context)
     actAs(actors, item, requireMayShare)
     const organisations = readOrganisations(await readKnown(stores.network, network.id), values)
     const { term, said, mustBeSeen } = await readTermFor(stores, item, organisations, { state, values }, context)

@@ -10,7 +10,7 @@ import type { Theme, WorkAgenda } from '../../work-agendas/work-agenda.ts'
 import { requireVoice } from '../access.ts'
 import { type Agreement, type AgreementKind, titleLimit } from '../agreement.ts'
 import type { Origin } from '../details.ts'
-import { findItemToChange } from '../find.ts'
+import { findItemInBody } from '../find.ts'
 import { actAs } from '../moving/acting.ts'
 import { requireCorrectable } from '../moving/fixed.ts'
 import type { AgreementStores } from '../stores.ts'
@@ -112,7 +112,7 @@ export const offerResult = async (
 export const offerToCorrect =
   (stores: AgreementStores) =>
   async (data: { item: string }, context: Context): Promise<Reply> => {
-    const { item, actors } = await findItemToChange(stores, data.item, context)
+    const { item, actors } = await findItemInBody(stores, data.item, context)
     actAs(actors, item, requireCorrectable)
     const candidates = await findCandidates(stores.network, context.network.id, context.words)
     const state = { id: item.id, version: item.version, body: item.body, read: '', rest: [] }

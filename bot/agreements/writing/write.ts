@@ -6,7 +6,7 @@ import { refusal } from '../../refusal.ts'
 import { requireVoice } from '../access.ts'
 import type { Agreement, Draft } from '../agreement.ts'
 import type { Origin } from '../details.ts'
-import { findItemToChange } from '../find.ts'
+import { findItemInBody } from '../find.ts'
 import { type Acting, type Actings, actAs } from '../moving/acting.ts'
 import { requireMayCorrect } from '../moving/fixed.ts'
 import { beginGrowth, endGrowth } from '../moving/growing.ts'
@@ -92,7 +92,7 @@ export const unfold =
 
 const openSent = async (stores: AgreementStores, { state, values }: Sent, context: Context) => {
   const candidates = await findCandidates(stores.network, context.network.id, context.words)
-  const found = state.version === null ? null : await findItemToChange(stores, state.id, context)
+  const found = state.version === null ? null : await findItemInBody(stores, state.id, context)
   const kept = found?.item ?? null
   const over = fillOver(kept ? fillFrom(kept, await themeOf(stores, kept)) : blank, values)
   const filled = state.origin && !kept ? { ...over, kind: state.origin.kind } : over

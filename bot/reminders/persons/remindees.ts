@@ -28,7 +28,7 @@ export const findRemindees = async (
 }
 
 /** Null where there is none, or where they have left. */
-const contactOf = async (store: Network, network: string, { kind, id }: Party): Promise<string | null> => {
+export const contactOf = async (store: Network, network: string, { kind, id }: Party): Promise<string | null> => {
   const member = await namedBy(store, network, { kind, id })
   const found = member === null ? null : await store.member(network, member)
   return found && found.leftOn === null ? found.id : null
