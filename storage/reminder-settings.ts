@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { noOwnReminders, type OwnReminders, type ReminderSettings, usualReminders } from '../bot/reminders/settings.ts'
+import {
+  type DifferingReminders,
+  noOwnReminders,
+  type OwnReminders,
+  usualReminders,
+  withDiffering,
+} from '../bot/reminders/settings.ts'
 import type { ReminderSettingStore } from '../bot/reminders/store.ts'
 import { stepKinds } from '../bot/reminders/timing/step.ts'
 import { workingWeekdays } from '../bot/reminders/timing/weekly.ts'
@@ -9,17 +15,19 @@ import type { Database } from './unit-of-work.ts'
 const hours = z.object({ from: z.string(), until: z.string() }).nullable()
 const weekday = z.literal(workingWeekdays).nullable()
 
-const settingsShape: z.ZodType<Partial<ReminderSettings>> = z
+const settingsShape: z.ZodType<DifferingReminders> = z
   .object({
-    steps: z.object({
-      onAssignment: z.boolean(),
-      before: z.array(z.number()),
-      onTheDay: z.boolean(),
-      late: z.array(z.number()),
-      toSecretariat: z.number().nullable(),
-      toAgenda: z.number().nullable(),
-      atStart: z.boolean(),
-    }),
+    steps: z
+      .object({
+        onAssignment: z.boolean(),
+        before: z.array(z.number()),
+        onTheDay: z.boolean(),
+        late: z.array(z.number()),
+        toSecretariat: z.number().nullable(),
+        toAgenda: z.number().nullable(),
+        atStart: z.boolean(),
+      })
+      .partial(),
     hours,
     weekends: z.boolean(),
     publicHolidays: z.boolean(),
@@ -27,7 +35,7 @@ const settingsShape: z.ZodType<Partial<ReminderSettings>> = z
     morning: z.boolean(),
     digest: weekday,
   })
-  .partial() as z.ZodType<Partial<ReminderSettings>>
+  .partial() as z.ZodType<DifferingReminders>
 
 const ownShape: z.ZodType<OwnReminders> = z.object({
   silence: z.object({
@@ -40,7 +48,7 @@ const ownShape: z.ZodType<OwnReminders> = z.object({
 }) as z.ZodType<OwnReminders>
 
 export const storedReminderSettings = (db: Database): ReminderSettingStore => {
-  const differing = (network: string, body: string | null): Promise<Partial<ReminderSettings>> =>
+  const differing = (network: string, body: string | null): Promise<DifferingReminders> =>
     db.read(async (manager) => {
       const kept = await manager.findOneBy(reminderSettings, { network, body: body ?? '' })
       return kept ? settingsShape.parse(JSON.parse(kept.value)) : {}
@@ -52,11 +60,10 @@ export const storedReminderSettings = (db: Database): ReminderSettingStore => {
         const row = { network, body: body ?? '', value: JSON.stringify(value) }
         await manager.upsert(reminderSettings, row, ['network', 'body'])
       }),
-    settingsOf: async (network, body) => ({
-      ...usualReminders,
-      ...(await differing(network, null)),
-      ...(body === null ? {} : await differing(network, body)),
-    }),
+    settingsOf: async (network, body) => {
+      const ofNetwork = withDiffering(usualReminders, await differing(network, null))
+      return body === null ? ofNetwork : withDiffering(ofNetwork, await differing(network, body))
+    },
 
     own: (network, member) =>
       db.read(async (manager) => {

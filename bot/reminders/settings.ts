@@ -30,6 +30,16 @@ export const usualReminders: ReminderSettings = {
   digest: usualDigestDay,
 }
 
+/** What somebody set; all else is as usual, or of a body as in its network. */
+export type DifferingReminders = Partial<Omit<ReminderSettings, 'steps'>> & { readonly steps?: Partial<StepSettings> }
+
+/** What holds, with the last that differs over the first. */
+export const withDiffering = (settings: ReminderSettings, differing: DifferingReminders): ReminderSettings => ({
+  ...settings,
+  ...differing,
+  steps: { ...settings.steps, ...differing.steps },
+})
+
 /** What one member wants otherwise. @property muted the steps of which they want to hear nothing, whatever the thing. */
 export interface OwnReminders {
   readonly silence: OwnSilence

@@ -3,7 +3,7 @@ import type { Telling } from './bodies/telling.ts'
 import type { HandReminder, Remindee } from './by-hand/hand-reminder.ts'
 import type { Nudge } from './persons/nudge.ts'
 import type { PlannedReminder, Reminder } from './reminder.ts'
-import type { OwnReminders, ReminderSettings } from './settings.ts'
+import type { DifferingReminders, OwnReminders, ReminderSettings } from './settings.ts'
 
 /** What is to be said, and what was. A key that was given is never given again. */
 export interface ReminderStore {
@@ -82,8 +82,8 @@ export interface NudgeStore {
 /** How a network, its bodies and its members want to be reminded. What nobody set is as usual. */
 export interface ReminderSettingStore {
   /** Of the network (`body` null), or of a body: what differs there. */
-  readonly differing: (network: string, body: string | null) => Promise<Partial<ReminderSettings>>
-  readonly save: (network: string, body: string | null, differing: Partial<ReminderSettings>) => Promise<void>
+  readonly differing: (network: string, body: string | null) => Promise<DifferingReminders>
+  readonly save: (network: string, body: string | null, differing: DifferingReminders) => Promise<void>
   /** What holds for a body, or (null) where no body has a say. */
   readonly settingsOf: (network: string, body: string | null) => Promise<ReminderSettings>
 
@@ -133,6 +133,7 @@ export interface HandReminderStore {
   ) => Promise<HandReminder>
   /** Removes what was for that member alone, whoever asked for it. */
   readonly forgetMember: (network: string, member: string) => Promise<void>
+  readonly running: (network: string) => Promise<readonly HandReminder[]>
   /** Those that run, for any of these, in the order in which they were made. */
   readonly runningFor: (network: string, to: readonly Remindee[]) => Promise<readonly HandReminder[]>
   /** All that this member made or is reminded by, run or not. */

@@ -30,7 +30,7 @@ export const readDaysOff = (text: string, asked: Asked): readonly ExtraDays[] =>
 
 /** Both ends included. @throws {Refusal} silence.days-unreadable, silence.days-over, silence.days-long at the field */
 export const readPeriod = (line: string, asked: Asked): ExtraDays => {
-  const found = findPeriod(line, asked) ?? findPeriod(line, { ...asked, today: daysAfter(asked.today, -longest) })
+  const found = findPeriod(line, asked) ?? findPast(line, asked)
   if (!found) throw refusal('silence.days-unreadable', { text: line }, field)
   if (found.until < asked.today)
     throw refusal('silence.days-over', { text: line, until: sayDate(found.until, asked.language) }, field)
@@ -38,23 +38,28 @@ export const readPeriod = (line: string, asked: Asked): ExtraDays => {
   return found
 }
 
+/** Of what is over the year was written: without it, it is still to come. */
+export const findPast = (line: string, { today, region }: Pick<Asked, 'today' | 'region'>): ExtraDays | null =>
+  findPeriod(line, { today: daysAfter(today, -longest), region })
+
 /** Null for what is no period, or has no end. */
 export const findPeriod = (line: string, { today, region }: Pick<Asked, 'today' | 'region'>): ExtraDays | null => {
   const text = inDutch(line)
   const due = readDue(text, { anchor: today, region })
   if (!due?.from || !due.until || !isAll(text, due.span)) return null
-  return { from: due.from, until: due.until }
+  // "Een week" begins today: the eighth day is no part of it.
+  const isLength = due.precision === 'duration' && due.from === today && due.until > today
+  return { from: due.from, until: isLength ? daysAfter(due.until, -1) : due.until }
 }
 
 /** In English "from 3 to 14 May" takes in the 14th; "until Monday" leaves out the Monday, in both. */
 const inDutch = (line: string): string =>
-  toDutch(
-    line
-      .replace(/\b(?:up to and including|through)\b/giu, 't/m')
-      .replace(/\b(?:until|till)\b/giu, 'tot')
-      .replace(/\bfrom\b(?=.*\bto\b)/giu, 'van')
-      .replace(/\bto\b/giu, 't/m'),
-  )
+  toDutch(line)
+    .replace(/\b(?:up (?:to|tot) (?:and|en) including|through|to)\b/giu, 'tot en met')
+    .replace(/\b(?:until|till)\b/giu, 'tot')
+    .replace(/^vanaf (?=.*\btot\b)/iu, 'van ')
+    .replace(/\bthis week\b/giu, 'deze week')
+    .replace(/^for (?=.*(?:dag|dagen|week|weken|maand|maanden|days?|weeks?|months?)$)/iu, '')
 
 /** Words that say nothing of when. */
 const filler = /^(?:vrij|weg|vakantie|ik ben|met verlof|verlof|off|away|heel|hele|de|het|op|for|voor|[\s,.:])*$/iu

@@ -4,7 +4,7 @@ import type { Region } from '../../dates/school-calendar.ts'
 import { namesHours, readHours } from '../hours.ts'
 import type { OwnReminders } from '../settings.ts'
 import type { WorkingWeekday } from '../timing/weekly.ts'
-import { findPeriod, joined, readPeriod } from './days-off.ts'
+import { findPast, findPeriod, joined, readPeriod } from './days-off.ts'
 
 interface Asked {
   readonly today: string
@@ -50,7 +50,7 @@ const weekdayNames: Readonly<Record<string, number>> = Object.fromEntries(
 )
 
 const weekdayOf = (word: string): number | null =>
-  weekdayNames[word.replace(/^'s /u, '')] ?? weekdayNames[word.replace(/(?:en|s)$/u, '')] ?? null
+  weekdayNames[word] ?? weekdayNames[word.replace(/^'s /u, '').replace(/(?:en|s)$/u, '')] ?? null
 
 const weekly =
   /^(?:alleen |enkel |only )?(?:wekelijks|weekly|een keer per week|één keer per week|once a week)(?: (?:op|on))? ?(?:elke |every )?(\p{L}*)$/u
@@ -85,7 +85,7 @@ const readWeekdays = (text: string): TypedChange | null => {
 }
 
 const readDays = (text: string, asked: Asked): TypedChange | null => {
-  if (!findPeriod(text, asked)) return null
+  if (!findPeriod(text, asked) && !findPast(text, asked)) return null
   const period = readPeriod(text, asked)
   return (own) => ({ ...own, silence: { ...own.silence, daysOff: joined([...own.silence.daysOff, period]) } })
 }
