@@ -13,6 +13,8 @@ import { tracedAffairs } from '../bot/network/kept/traced.ts'
 import { networkOfMember } from '../bot/network/members/of-member.ts'
 import type { Member } from '../bot/network/network.ts'
 import { plansOfBody } from '../bot/plans/of-body.ts'
+import { handRemindersOfBody } from '../bot/reminders/by-hand/of-body.ts'
+import { handRemindersOfMember } from '../bot/reminders/by-hand/of-member.ts'
 import { reportBacksOfBody } from '../bot/report-backs/of-body.ts'
 import { reportBacksOfMember } from '../bot/report-backs/of-member.ts'
 import { agendasOfBody } from '../bot/work-agendas/of-body.ts'
@@ -27,6 +29,7 @@ export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
   agendaItemsOfMember(storage),
   datePollsOfMember(storage),
   reportBacksOfMember(storage),
+  handRemindersOfMember(storage),
   tracedAffairs(storage),
 ]
 
@@ -38,6 +41,7 @@ export const bodyAffairsOf = (storage: Storage): readonly BodyAffairs[] => [
   agendaItemsOfBody(storage),
   reportBacksOfBody(storage),
   plansOfBody(storage),
+  handRemindersOfBody(storage),
 ]
 
 /** All that is kept of a member, as plain data in their own language. */

@@ -64,9 +64,11 @@ import { morningsFeature } from '../bot/reminders/bodies/feature.ts'
 import { giveMorning } from '../bot/reminders/bodies/give-morning.ts'
 import { handRemindersFeature } from '../bot/reminders/by-hand/feature.ts'
 import { remindByHand } from '../bot/reminders/by-hand/give.ts'
+import { replanByHand } from '../bot/reminders/by-hand/replan.ts'
 import { remindableByHand } from '../bot/reminders/by-hand/show.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
 import { ownRemindersFeature } from '../bot/reminders/own/feature.ts'
+import { reminderSettingsFeature } from '../bot/reminders/settings/feature.ts'
 import { pausingFeature } from '../bot/reminders/persons/pausing/feature.ts'
 import type { Remindables } from '../bot/reminders/remindable.ts'
 import { replanNext } from '../bot/reminders/replanning.ts'
@@ -189,7 +191,11 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
         tell: (network, tidings) => tellSecretariat(storage, network, tidings),
         isDaySought: isDaySought(storage),
       }),
-      replanning: replanNext(storage, { agreements: replanAgreements(storage), plans: replanPlans(storage) }),
+      replanning: replanNext(storage, {
+        agreements: replanAgreements(storage),
+        plans: replanPlans(storage),
+        'hand-reminders': replanByHand(storage),
+      }),
       'body-morning': giveMorning(storage, { due: dueSources(storage), week: weekSources(storage) }),
       session: remindOfSession(storage),
     },
@@ -199,5 +205,6 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   unreachedFeature(storage, storage.agreements.owing),
   handRemindersFeature(storage, findThing(storage)),
   ownRemindersFeature(storage, namesOf(storage)),
+  reminderSettingsFeature(storage),
   schoolCalendarFeature(storage),
 ]

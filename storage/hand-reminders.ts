@@ -16,6 +16,14 @@ export const storedHandReminders = (db: Database): HandReminderStore => {
     },
     find: things.find,
     change: things.change,
+    forgetMember: (network, member) =>
+      db.write(async ({ manager }) => {
+        await manager.delete(handReminders, { network, toKind: 'member', toId: member })
+      }),
+    running: (network) =>
+      db.read(async (manager) =>
+        (await manager.find(handReminders, { where: { network, state: 'running' }, order: inOrder })).map(toThing),
+      ),
     runningFor: (network, to) =>
       db.read(async (manager) => {
         const where = to.map(({ kind: toKind, id: toId }) => ({ network, toKind, toId, state: 'running' as const }))

@@ -10,6 +10,7 @@ import { members } from './tables/members.ts'
 import { functions, intendedSeats, links } from './tables/network.ts'
 import { pageMessages } from './tables/page.ts'
 import { plans } from './tables/plans.ts'
+import { handReminders } from './tables/reminders.ts'
 import { reportBacks } from './tables/report-backs.ts'
 import { themes, workAgendas } from './tables/work-agendas.ts'
 import type { Unit } from './unit.ts'
@@ -50,6 +51,7 @@ const strikeMeetings = async (
   for (const column of ['title', 'about'] as const) await strikeColumn(manager, agendaItems, column, found, strike)
   await strikeColumn(manager, reportBacks, 'text', found, strike)
   await strikeColumn(manager, plans, 'name', found, strike)
+  await strikeColumn(manager, handReminders, 'text', found, strike)
   await strikeColumn(manager, intendedSeats, 'note', found, strike)
   await strikeParsed(manager, attendances, 'replacedBy', found, strike)
   await strikeParsed(manager, agendaItems, 'papers', found, strike)

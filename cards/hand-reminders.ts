@@ -1,0 +1,219 @@
+/** What reminders by hand look like: one, when it comes, and all that run. */
+import {
+  type Block,
+  type Button,
+  bold,
+  button,
+  buttons,
+  type Card,
+  card,
+  fact,
+  facts,
+  fine,
+  heading,
+  notice,
+  paragraph,
+  rows,
+} from './card.ts'
+import {
+  changeReminderPress,
+  postponePress,
+  reminderDonePress,
+  reminderPagePress,
+  showReminderPress,
+  stopReminderPress,
+} from './hand-reminder-presses.ts'
+import {
+  ownRemindersPress,
+  reminderSettingsPress,
+  remindOfPress,
+  snoozePress,
+  unreachedPress,
+} from './nudge-presses.ts'
+import type { NudgeLineView } from './nudges.ts'
+import { type Press, press } from './press.ts'
+import { openThing, type ThingRef } from './reminded-things.ts'
+import type { Words } from './words/words.ts'
+
+export interface AboutView {
+  readonly name: string
+  readonly ref: ThingRef
+}
+
+/** @property rhythm how often, as a sentence. @property moments the next ones, with why one is moved. */
+export interface HandReminderView {
+  readonly id: string
+  readonly text: string
+  readonly whom: string
+  readonly rhythm: string
+  readonly moments: readonly string[]
+  readonly about: AboutView | null
+  readonly by: string
+  readonly isOver: boolean
+  readonly mayChange: boolean
+  readonly mayStop: boolean
+  /** A body without a channel hears nothing. */
+  readonly hasNoChannel: boolean
+}
+
+export const handReminderCard = (view: HandReminderView, words: Words): Card => {
+  const say = words.handReminders
+  return card(
+    say.of(view.text),
+    heading(say.of(view.text)),
+    ...(view.isOver ? [notice(say.over)] : []),
+    ...(view.hasNoChannel && !view.isOver ? [notice(say.noChannel(view.whom))] : []),
+    facts(
+      fact(say.whom, view.whom),
+      fact(say.when, view.rhythm),
+      ...(view.about ? [fact(say.about, view.about.name)] : []),
+      fact(say.by, view.by),
+    ),
+    ...(view.moments.length > 0 ? [paragraph(bold(say.comes)), ...view.moments.map((text) => fine(text))] : []),
+    ...row([...movesOf(view, words), ...openOf(view.about, words)]),
+  )
+}
+
+const row = ([first, ...others]: readonly Button[]): readonly Block[] => (first ? [buttons(first, ...others)] : [])
+
+const movesOf = ({ id: reminder, isOver, mayChange, mayStop }: HandReminderView, words: Words): readonly Button[] => {
+  const say = words.handReminders
+  if (isOver) return []
+  return [
+    ...(mayChange ? [button(say.change, press(changeReminderPress, { reminder }))] : []),
+    ...(mayStop ? [button(say.stop, press(stopReminderPress, { reminder }), 'danger')] : []),
+  ]
+}
+
+/** What it is about is opened by the feature that it is of, where that can. */
+const openOf = (about: AboutView | null, { handReminders: say }: Words): readonly Button[] => {
+  const open = about && openThing(about.ref)
+  return open ? [button(say.open, open)] : []
+}
+
+/**
+ * @property why why it comes on this day, where that is not the one that was said; or ''.
+ * @property late when it should have come, or null.
+ * @property done who said that it is, and when; or null.
+ */
+export interface GivenView {
+  readonly id: string
+  readonly on: string
+  readonly text: string
+  readonly by: string
+  readonly rhythm: string
+  readonly why: string
+  readonly late: string | null
+  readonly done: string | null
+  readonly about: AboutView | null
+  readonly isRunning: boolean
+}
+
+/** In a channel, where everybody reads the same. */
+export const givenCard = (view: GivenView, words: Words): Card => {
+  const say = words.handReminders
+  return card(
+    say.of(view.text),
+    heading(say.title),
+    paragraph(bold(view.text)),
+    ...(view.about ? [fine(say.isAbout(view.about.name))] : []),
+    ...(view.late === null ? [] : [notice(say.late(view.late))]),
+    ...(view.done === null ? [] : [paragraph(view.done)]),
+    fine([say.askedBy(view.by), view.rhythm, view.why].filter((part) => part !== '').join(' · ')),
+    ...row([
+      ...(view.done === null ? actsOf(view, press(postponePress, { reminder: view.id }), words) : []),
+      ...openOf(view.about, words),
+    ]),
+  )
+}
+
+const actsOf = ({ id: reminder, on, isRunning }: GivenView, later: Press, words: Words): readonly Button[] => {
+  const say = words.handReminders
+  return [
+    button(say.done, press(reminderDonePress, { reminder, on }), 'primary'),
+    button(say.later, later),
+    ...(isRunning ? [button(say.stop, press(stopReminderPress, { reminder }))] : []),
+  ]
+}
+
+/** @property by '' where it is of the reader's own making. */
+export const givenLine = (view: GivenView, words: Words): NudgeLineView => {
+  const say = words.handReminders
+  if (view.done !== null) return { text: say.lineDone(view.text), isOver: true, buttons: [] }
+  const said = [view.why, view.by === '' ? '' : say.askedBy(view.by)].filter((part) => part !== '')
+  return {
+    text: say.line(view.text, said.join(' · ')),
+    isOver: false,
+    buttons: [
+      ...actsOf(view, press(snoozePress, { kind: 'hand-reminder', id: view.id }), words),
+      ...openOf(view.about, words),
+    ],
+  }
+}
+
+/** @property next when it comes, or ''. */
+export interface ReminderRowView {
+  readonly id: string
+  readonly text: string
+  readonly whom: string
+  readonly rhythm: string
+  readonly next: string
+  readonly by: string
+}
+
+export interface ReminderListView {
+  readonly rows: readonly ReminderRowView[]
+  readonly skip: number
+  readonly total: number
+  readonly perPage: number
+  /** How whoever reads is reminded, as a sentence. */
+  readonly own: string
+  /** Bodies of which they set how it reminds; null is the network. */
+  readonly settings: readonly { readonly body: string | null; readonly name: string }[]
+  readonly isSecretariat: boolean
+}
+
+export const reminderListCard = (view: ReminderListView, words: Words): Card => {
+  const say = words.handReminders
+  const { skip, total, perPage } = view
+  const pages = [
+    ...(skip > 0 ? [button(say.list.before, press(reminderPagePress, { skip: Math.max(0, skip - perPage) }))] : []),
+    ...(skip + perPage < total
+      ? [button(say.list.after(total - skip - perPage), press(reminderPagePress, { skip: skip + perPage }))]
+      : []),
+  ]
+  return card(
+    say.list.title,
+    heading(say.list.title),
+    ...(total === 0 ? [paragraph(say.list.none)] : []),
+    rows(
+      view.rows.map(({ id: reminder, text, whom, rhythm, next, by }) => ({
+        text: bold(text),
+        fine: [whom, rhythm, next, by].filter((part) => part !== '').join(' · '),
+        button: button(say.show, press(showReminderPress, { reminder })),
+      })),
+    ),
+    ...row(pages),
+    fine(view.own),
+    buttons(
+      button(say.list.make, press(remindOfPress, null), 'primary'),
+      button(say.list.own, press(ownRemindersPress, {})),
+      ...view.settings.map(({ body, name }) => button(say.list.settings(name), press(reminderSettingsPress, { body }))),
+      ...(view.isSecretariat ? [button(say.list.unreached, press(unreachedPress, {}))] : []),
+    ),
+  )
+}
+
+/** For whoever asked for it: it comes no more, and why. */
+export const endedCard = (
+  view: { readonly text: string; readonly whom: string; readonly why: keyof Words['handReminders']['ended'] },
+  words: Words,
+): Card => {
+  const say = words.handReminders
+  return card(
+    say.ended[view.why](view.whom),
+    heading(say.of(view.text)),
+    paragraph(say.ended[view.why](view.whom)),
+    buttons(button(say.list.make, press(remindOfPress, null))),
+  )
+}

@@ -1,0 +1,23 @@
+/** Things that cards remind of, and the press that opens each. */
+import { showPress } from './agreement-presses.ts'
+import { showAgendaItemPress, showDatePollPress, showMeetingPress } from './meeting-presses.ts'
+import { showPlanPress } from './plan-presses.ts'
+import { type Press, press } from './press.ts'
+import { showAgendaPress } from './work-agenda-presses.ts'
+
+export interface ThingRef {
+  readonly kind: string
+  readonly id: string
+}
+
+const openings: Readonly<Record<string, (id: string) => Press>> = {
+  agreement: (item) => press(showPress, { item }),
+  meeting: (meeting) => press(showMeetingPress, { meeting }),
+  'agenda-item': (item) => press(showAgendaItemPress, { item }),
+  'date-poll': (poll) => press(showDatePollPress, { poll }),
+  plan: (plan) => press(showPlanPress, { plan }),
+  'work-agenda': (agenda) => press(showAgendaPress, { agenda, only: 'all', skip: 0 }),
+}
+
+/** Null where nothing shows it by itself. */
+export const openThing = ({ kind, id }: ThingRef): Press | null => openings[kind]?.(id) ?? null

@@ -1,0 +1,46 @@
+/** What people can ask to be reminded of: how each is called, and the bodies of which it is. */
+
+import { namesOfDatePolls } from '../bot/date-polls/name-polls.ts'
+import { namesOfMeetings } from '../bot/meetings/name-meetings.ts'
+import type { FindThing } from '../bot/reminders/by-hand/things.ts'
+import type { Storage } from '../storage/open.ts'
+
+type FindOne = (network: string, id: string, words: Parameters<FindThing>[2]) => ReturnType<FindThing>
+
+export const findThing = (storage: Storage): FindThing => {
+  const finders: Readonly<Record<string, FindOne>> = {
+    agreement: async (network, id, words) => {
+      const item = await storage.agreements.find(network, id)
+      return item && { name: words.handReminders.things.agreement(item.number, item.title), bodies: [item.body] }
+    },
+    meeting: async (network, id) => {
+      const meeting = await storage.meetings.find(network, id)
+      return meeting && { name: await nameIn(namesOfMeetings(storage), network, id), bodies: [meeting.body] }
+    },
+    'agenda-item': async (network, id) => {
+      const item = await storage.agendaItems.find(network, id)
+      return item && { name: item.title, bodies: [item.body] }
+    },
+    plan: async (network, id) => {
+      const plan = await storage.plans.find(network, id)
+      return plan && { name: plan.name, bodies: [plan.body, ...plan.steps.flatMap(({ body }) => body ?? [])] }
+    },
+    'date-poll': async (network, id, words) => {
+      const poll = await storage.datePolls.find(network, id)
+      const name = poll && (await nameIn(namesOfDatePolls(storage), network, id))
+      return poll && { name: words.handReminders.things.datePoll(name ?? ''), bodies: [poll.body] }
+    },
+    'work-agenda': async (network, id) => {
+      const agenda = await storage.workAgendas.agenda(network, id)
+      return agenda && { name: agenda.name, bodies: agenda.body === null ? null : [agenda.body] }
+    },
+  }
+  return (network, { kind, id }, words) => finders[kind]?.(network, id, words) ?? Promise.resolve(null)
+}
+
+interface Names {
+  readonly names: (network: string, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
+}
+
+const nameIn = async ({ names }: Names, network: string, id: string): Promise<string> =>
+  (await names(network, [id])).get(id) ?? ''
