@@ -11,7 +11,7 @@ import { agreementsFeature } from '../bot/agreements/feature.ts'
 import { offerOfMeeting } from '../bot/agreements/hand-outs/offer.ts'
 import { isNamedInItems } from '../bot/agreements/named-organisation.ts'
 import { overviewOfAgreements } from '../bot/agreements/overview.ts'
-import { remindableAgreements, remindOfAgreement } from '../bot/agreements/reminding.ts'
+import { remindOfAgreement } from '../bot/agreements/reminding.ts'
 import { replanAgreements } from '../bot/agreements/replan.ts'
 import { progressFeature } from '../bot/agreements/report/feature.ts'
 import { searchedAgreements } from '../bot/agreements/searched.ts'
@@ -26,7 +26,7 @@ import { datePollFollower } from '../bot/date-polls/ending/withdraw.ts'
 import { datePollsFeature } from '../bot/date-polls/feature.ts'
 import { isDaySought } from '../bot/date-polls/is-day-sought.ts'
 import type { MeetingsForDates } from '../bot/date-polls/meetings.ts'
-import { remindableDatePolls, remindOfAnswers } from '../bot/date-polls/remind.ts'
+import { remindOfAnswers } from '../bot/date-polls/remind.ts'
 import { meetingsFeature } from '../bot/meetings/feature.ts'
 import { followAll, type MeetingFollower } from '../bot/meetings/follower.ts'
 import { invitationsFeature } from '../bot/meetings/invitations/feature.ts'
@@ -40,7 +40,7 @@ import { remindOfMeeting } from '../bot/meetings/reminding.ts'
 import { sessionsFeature } from '../bot/meetings/session/feature.ts'
 import type { SessionParts } from '../bot/meetings/session/parts.ts'
 import { goBack } from '../bot/meetings/session/record.ts'
-import { remindableSessions, remindOfSession, sessionFollower } from '../bot/meetings/session/unrecorded.ts'
+import { remindOfSession, sessionFollower } from '../bot/meetings/session/unrecorded.ts'
 import { bodiesFeature } from '../bot/network/bodies/body-feature.ts'
 import { overlegFeature } from '../bot/network/bodies/overleg/feature.ts'
 import { channelsFeature } from '../bot/network/channels/channels-feature.ts'
@@ -56,7 +56,6 @@ import { tellSecretariat } from '../bot/network/tell-secretariat.ts'
 import { dueSteps } from '../bot/plans/due-rows.ts'
 import { plansFeature } from '../bot/plans/feature.ts'
 import { planFollower } from '../bot/plans/follow-meeting.ts'
-import { remindableSteps } from '../bot/plans/remindable.ts'
 import { remindOfPlan, remindOfStep } from '../bot/plans/reminding.ts'
 import { replanPlans } from '../bot/plans/replan.ts'
 import type { DueSources } from '../bot/reminders/bodies/due.ts'
@@ -65,15 +64,12 @@ import { giveMorning } from '../bot/reminders/bodies/give-morning.ts'
 import { handRemindersFeature } from '../bot/reminders/by-hand/feature.ts'
 import { remindByHand } from '../bot/reminders/by-hand/give.ts'
 import { replanByHand } from '../bot/reminders/by-hand/replan.ts'
-import { remindableByHand } from '../bot/reminders/by-hand/show.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
 import { ownRemindersFeature } from '../bot/reminders/own/feature.ts'
-import { reminderSettingsFeature } from '../bot/reminders/settings/feature.ts'
 import { pausingFeature } from '../bot/reminders/persons/pausing/feature.ts'
-import type { Remindables } from '../bot/reminders/remindable.ts'
 import { replanNext } from '../bot/reminders/replanning.ts'
+import { reminderSettingsFeature } from '../bot/reminders/settings/feature.ts'
 import { unreachedFeature } from '../bot/reminders/unreached/feature.ts'
-import { remindableUnreached } from '../bot/reminders/unreached/tell-unreached.ts'
 import { reportBacksFeature } from '../bot/report-backs/feature.ts'
 import { chainFollower } from '../bot/report-backs/follow-meeting.ts'
 import type { ChainParts } from '../bot/report-backs/stores.ts'
@@ -82,6 +78,7 @@ import { workAgendasFeature } from '../bot/work-agendas/feature.ts'
 import type { Storage } from '../storage/open.ts'
 import { bodyAffairsOf, memberAffairsOf } from './affairs.ts'
 import { namesOf } from './names.ts'
+import { remindablesOf } from './remindables.ts'
 import { findThing } from './things.ts'
 
 /** What the chain of bodies asks of other features. */
@@ -134,16 +131,6 @@ const dueSources = (storage: Storage): DueSources => ({
 const weekSources = (storage: Storage) => ({
   overview: overviewOfAgreements(storage),
   nextMeeting: findNextMeeting(storage),
-})
-
-/** What reminds people, by the kind of its ref. */
-const remindablesOf = (storage: Storage): Remindables => ({
-  agreement: remindableAgreements(storage),
-  'plan-step': remindableSteps(storage),
-  'date-poll': remindableDatePolls(storage),
-  session: remindableSessions(storage),
-  'hand-reminder': remindableByHand(storage, findThing(storage)),
-  unreached: remindableUnreached(storage),
 })
 
 export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => [

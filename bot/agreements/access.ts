@@ -54,7 +54,8 @@ export const seatIn = async (
       const { id: member, organisation } = as
       return { member, organisation, ...actsFor(as), isSteward: isSteward(role), onBehalfOf }
     })
-  return { body, actors: seated.length > 0 ? seated : answering.flatMap(toActing), isSeated: standings.length > 0 }
+  const isSeated = standings.length > 0
+  return { body, actors: isSeated ? seated : answering.flatMap(toActing), isSeated }
 }
 
 /** @throws {Refusal} channel.unknown, channel.not-seated for whoever has neither a seat nor a part in what is at hand */

@@ -1,0 +1,19 @@
+/** What reminds people, by the kind of its ref. */
+import { remindableAgreements } from '../bot/agreements/reminding.ts'
+import { remindableDatePolls } from '../bot/date-polls/remind.ts'
+import { remindableSessions } from '../bot/meetings/session/unrecorded.ts'
+import { remindableSteps } from '../bot/plans/remindable.ts'
+import { remindableByHand } from '../bot/reminders/by-hand/show.ts'
+import type { Remindables } from '../bot/reminders/remindable.ts'
+import { remindableUnreached } from '../bot/reminders/unreached/tell-unreached.ts'
+import type { Storage } from '../storage/open.ts'
+import { findThing } from './things.ts'
+
+export const remindablesOf = (storage: Storage): Remindables => ({
+  agreement: remindableAgreements(storage),
+  'plan-step': remindableSteps(storage),
+  'date-poll': remindableDatePolls(storage),
+  session: remindableSessions(storage),
+  'hand-reminder': remindableByHand(storage, findThing(storage)),
+  unreached: remindableUnreached(storage),
+})
