@@ -98,7 +98,9 @@ const linesOfBlock = (block: Block): readonly string[] => {
     case 'notice':
       return [plain(block.text)]
     case 'rows':
-      return block.rows.map(({ text, fine = '' }) => [plain(text), plain(fine)].filter((said) => said !== '').join(' | '))
+      return block.rows.map(({ text, fine = '' }) =>
+        [plain(text), plain(fine)].filter((said) => said !== '').join(' | '),
+      )
     case 'buttons':
       return [block.buttons.map(({ label }) => `[${label}]`).join(' ')]
     default:

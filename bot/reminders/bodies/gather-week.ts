@@ -7,20 +7,16 @@ import { type Asked, findAllDue, type MorningToTell } from './gather.ts'
 import type { BodyStores } from './stores.ts'
 import type { Part } from './telling.ts'
 
-/**
- * The last week of which it is time to tell, and nobody did.
- *
- * @param since the start of the day of the morning that is given: from then on none can have been missed
- */
+/** The last week of which it is time to tell, and nobody did. */
 export const digestDue = async (
   { rounds }: Pick<BodyStores, 'rounds'>,
   weekday: WorkingWeekday,
-  since: number,
   { network, body, now, silence }: Asked,
 ): Promise<Digest | null> => {
-  let [due, after] = [null as Digest | null, await rounds.toldUntil(network, body, 'week')]
+  let due: Digest | null = null
+  let after = await rounds.toldUntil(network, body, 'week')
   for (;;) {
-    const next = nextDigest({ since: Math.min(since, now), after }, weekday, silence)
+    const next = nextDigest({ since: after === null ? instantOn(dayAt(now), 0) : 0, after }, weekday, silence)
     if (!next || next.at > now) return due
     due = next
     after = next.week
@@ -56,6 +52,6 @@ export const gatherWeek = async (
     { name: 'open', total: open, things: [] },
   ]
   const isNear = meeting !== null && meeting.on <= daysAfter(today, nearDays)
-  const isBusy = isNear || all.some(({ name, total }) => name !== 'meeting' && total > 0)
+  const isBusy = isNear || all.some(({ name, total }) => name !== 'meeting' && name !== 'passed' && total > 0)
   return isBusy ? all.filter(({ total }) => total > 0) : null
 }

@@ -27,12 +27,12 @@ export interface MorningToTell {
  * already, after it was, is told of too.
  */
 export const gatherMorning = async (
-  { rounds, tellings }: Pick<BodyStores, 'rounds' | 'tellings'>,
+  { tellings }: Pick<BodyStores, 'tellings'>,
   sources: DueSources,
+  toldUntil: string | null,
   { network, body, now, silence }: Asked,
 ): Promise<MorningToTell> => {
   const today = dayAt(now)
-  const toldUntil = await rounds.toldUntil(network, body, 'morning')
   const from = toldUntil === null ? today : earliest(today, dayAt(toldBy(toldUntil, silence)))
   const until = lastDayTold(today, silence)
   const told = namesToldIn(await tellings.untilAtLeast(network, body, from))

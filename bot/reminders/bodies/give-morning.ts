@@ -1,6 +1,7 @@
 /** On its morning each body's channels get one card of what is due, and once a week an overview that opens with it. */
 import type { Owed } from '../../chat/outbox.ts'
-import { dayAt, instantOn } from '../../clock.ts'
+import { dayAt } from '../../clock.ts'
+import { mondayOf, toDay, toIso } from '../../dates/civil-date.ts'
 import { refKey } from '../../ref.ts'
 import { lateAfter } from '../persons/nudge.ts'
 import type { Reminder } from '../reminder.ts'
@@ -21,16 +22,16 @@ export interface BodySources {
 /** What was missed while we were down comes with it, as one; in a silence it waits for the next morning. */
 export const giveMorning =
   (stores: BodyStores, sources: BodySources) =>
-  async ({ network, ref, dueAt }: Reminder, _occurrence: string, now: number): Promise<readonly Owed[]> => {
+  async ({ network, ref }: Reminder, _occurrence: string, now: number): Promise<readonly Owed[]> => {
     const region = (await stores.network.network(network))?.holidayRegion
     if (!region || !(await stores.network.body(network, ref.id))) return []
     const settings = await stores.reminderSettings.settingsOf(network, ref.id)
     const asked = { network, body: ref.id, now, silence: silenceOf(settings, region) }
     await stores.reminders.plan(nextMorning(network, ref.id, now, asked.silence))
     if (hasToWait(now, asked.silence)) return []
-    const telling = await gather(stores, sources, settings, dueAt, asked)
-    if (!telling || !(await stores.tellings.add(telling))) return []
-    return oweTo(stores, telling)
+    const telling = await gather(stores, sources, settings, asked)
+    const isFirst = telling !== null && (await stores.tellings.add(telling))
+    return isFirst && telling.parts.some(({ name }) => name !== 'passed') ? oweTo(stores, telling) : []
   }
 
 /** Whether or not there is anything to say, it is not looked for again. */
@@ -38,27 +39,28 @@ const gather = async (
   stores: BodyStores,
   sources: BodySources,
   { morning: wantsMorning, digest: weekday }: ReminderSettings,
-  dueAt: number,
   asked: Asked,
 ): Promise<Telling | null> => {
-  const found = await gatherMorning(stores, sources.due, asked)
-  const morning = wantsMorning ? found : withoutThings(found)
+  const toldUntil = await stores.rounds.toldUntil(asked.network, asked.body, 'morning')
+  const found = await gatherMorning(stores, sources.due, toldUntil, asked)
+  const morning = wantsMorning ? found : untold(found)
   await saveTold(stores, asked, 'morning', morning.until)
-  const dayBegan = instantOn(dayAt(dueAt), 0)
-  const digest = weekday === null ? null : await digestDue(stores, weekday, dayBegan, asked)
+  const digest = weekday === null ? null : await digestDue(stores, weekday, asked)
+  if (weekday === null) await saveTold(stores, asked, 'week', mondayOfDay(dayAt(asked.now)))
   if (digest && weekday !== null) {
     await saveTold(stores, asked, 'week', digest.week)
     const parts = await gatherWeek(stores, sources, { morning, weekday }, asked)
-    const isLate = asked.now - digest.at > lateAfter
+    // Since a morning that was given after it the body wants another day.
+    const isLate = asked.now - digest.at > lateAfter && dayAt(digest.at) > (toldUntil ?? '')
     const lateSince = morning.lateSince ?? (isLate ? digest.at : null)
     return parts && { ...tellingOf({ ...morning, lateSince }, asked), round: 'week', parts }
   }
   return morning.part.total === 0 ? null : tellingOf(morning, asked)
 }
 
-const withoutThings = (morning: MorningToTell): MorningToTell => ({
+const untold = (morning: MorningToTell): MorningToTell => ({
   ...morning,
-  part: { ...morning.part, total: 0, things: [] },
+  part: { ...morning.part, name: 'passed' },
   lateSince: null,
 })
 
@@ -72,6 +74,9 @@ const saveTold = async (
   const before = await rounds.toldUntil(network, body, round)
   if (before === null || before < until) await rounds.saveTold(network, body, round, until)
 }
+
+/** Names its week. */
+const mondayOfDay = (day: string): string => toIso(mondayOf(toDay(day)))
 
 const tellingOf = ({ from, until, lateSince, part }: MorningToTell, { network, body, now }: Asked): Telling => ({
   ...{ network, body, on: dayAt(now), round: 'morning', from, until, lateSince, givenAt: now, parts: [part] },

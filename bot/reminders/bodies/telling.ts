@@ -14,8 +14,21 @@ export interface ToldThing {
   readonly of: readonly string[]
 }
 
-/** What is due that morning; of a week also the others, in this order, and at last only counted what is open. */
-export const partNames = ['morning', 'due', 'late', 'new', 'without-owner', 'without-term', 'meeting', 'open'] as const
+/**
+ * What is due that morning; of a week also the others, in this order, and at last what is open, of which only the number
+ * is told. What `passed` was due too, and is told to nobody: the body wants no mornings.
+ */
+export const partNames = [
+  'passed',
+  'morning',
+  'due',
+  'late',
+  'new',
+  'without-owner',
+  'without-term',
+  'meeting',
+  'open',
+] as const
 export type PartName = (typeof partNames)[number]
 
 /** @property total how many there are, of which `things` are the first. */
@@ -49,11 +62,13 @@ export const morningRef = (body: string): Ref => ({ kind: 'body-morning', id: bo
 export const toldNames = ({ ref, on, of }: ToldThing): readonly string[] =>
   of.length === 0 ? [`${refKey(ref)}@${on}`] : of.map((id) => `${refKey({ kind: ref.kind, id })}@${on}`)
 
-/** What was told as due. */
+/** What was told as due, or was not to be told. */
 export const namesToldIn = (tellings: readonly Pick<Telling, 'parts'>[]): ReadonlySet<string> =>
   new Set(
     tellings.flatMap(({ parts }) =>
-      parts.filter(({ name }) => name === 'morning').flatMap(({ things }) => things.flatMap(toldNames)),
+      parts
+        .filter(({ name }) => name === 'morning' || name === 'passed')
+        .flatMap(({ things }) => things.flatMap(toldNames)),
     ),
   )
 

@@ -13,7 +13,10 @@ export const presentMorning =
     const telling = await tellings.find(reader.network, ref.id, on)
     if (!telling) return null
     const parts: MorningPartView[] = []
-    for (const part of telling.parts) parts.push(await viewPart(sources, part, reader))
+    for (const part of telling.parts) {
+      const { name } = part
+      if (name !== 'passed') parts.push(await viewPart(sources, { ...part, name }, reader))
+    }
     return morningCard({ ...sayDays(telling, reader), body: ref.id, round: telling.round, parts }, reader.words)
   }
 
@@ -25,7 +28,11 @@ const sayDays = ({ on, from, until, lateSince }: Telling, { words, language }: R
   lateSince: lateSince === null ? null : words.mornings.moment(sayDate(dayAt(lateSince), language), hourAt(lateSince)),
 })
 
-const viewPart = async (sources: DueSources, part: Part, reader: Reader): Promise<MorningPartView> => {
+const viewPart = async (
+  sources: DueSources,
+  part: Part & { readonly name: MorningPartView['name'] },
+  reader: Reader,
+): Promise<MorningPartView> => {
   const shown = shownOf(part)
   const rows = await sayInOrder(sources, shown, reader)
   const hidden = new Set(part.things.slice(shown.length).map(({ ref }) => ref.kind))
