@@ -4,6 +4,7 @@ import { button, buttons, type Card, card, heading, paragraph, rows } from './ca
 import { defineForm, type Form, form } from './form.ts'
 import { line, oneOf, optionsOf } from './network-fields.ts'
 import { listRegisterPress, type RegisterName } from './network-register.ts'
+import { reminderSettingsPress } from './nudge-presses.ts'
 import { definePress, press } from './press.ts'
 import type { Words } from './words/words.ts'
 
@@ -43,7 +44,14 @@ export const registersCard = (view: RegistersView, words: Words): Card => {
       })),
     ),
     paragraph(say.ofNetwork(words.network.claim.regions[view.region])),
-    ...(view.isSecretariat ? [buttons(button(words.network.menu.change, press(changeNetworkPress, {})))] : []),
+    ...(view.isSecretariat
+      ? [
+          buttons(
+            button(words.network.menu.change, press(changeNetworkPress, {})),
+            button(words.reminderSettings.menu, press(reminderSettingsPress, { body: null })),
+          ),
+        ]
+      : []),
   )
 }
 

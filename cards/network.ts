@@ -18,6 +18,7 @@ import {
 import { goAwayPress } from './network-absence.ts'
 import { showRegistersPress } from './network-settings.ts'
 import { whoPress } from './network-who.ts'
+import { ownRemindersPress } from './nudge-presses.ts'
 import { definePress, press } from './press.ts'
 import type { Words } from './words/words.ts'
 
@@ -71,6 +72,7 @@ export const menuCard = (view: MenuView, words: Words): Card => {
       button(say.menu.page, press(showPagePress, {})),
       button(say.menu.link, press(linkPress, {})),
       button(words.members.absent, press(goAwayPress, { member: '' })),
+      button(words.reminderSettings.menu, press(ownRemindersPress, {})),
       button(words.kept.menu, press(showKeptPress, { member: '' })),
       button(say.menu.language, press(switchLanguagePress, {})),
     ),

@@ -21,6 +21,7 @@ import {
   writeReportBackPress,
 } from './meeting-presses.ts'
 import { showSeatsPress } from './network-bodies.ts'
+import { reminderSettingsPress } from './nudge-presses.ts'
 import { addLinkPress, carryOutPress, intendPress, lapsePress, removeLinkPress } from './overleg-presses.ts'
 import { press } from './press.ts'
 import type { Words } from './words/words.ts'
@@ -144,10 +145,16 @@ const chainBlocks = (view: OverlegView, words: Words): readonly Block[] => {
 }
 
 /** What the secretariat changes of it, besides what all registers have. */
-export const overlegMoves = ({ id, neighbours, isSecretariat }: OverlegView, words: Words): readonly Move[] => {
+export const overlegMoves = (
+  { id, neighbours, isSecretariat, affairs }: OverlegView,
+  words: Words,
+): readonly Move[] => {
   const say = words.overleg
   return [
     { label: words.bodies.seats, press: press(showSeatsPress, { body: id, query: '', skip: 0 }) },
+    ...(affairs?.isSteward
+      ? [{ label: words.reminderSettings.menu, press: press(reminderSettingsPress, { body: id }) }]
+      : []),
     ...(isSecretariat
       ? [
           { label: say.addLink, press: press(addLinkPress, { body: id }) },

@@ -10,9 +10,11 @@ import { rulesOfMeetings } from './rules-of-meetings.ts'
 import { rulesOfMembers } from './rules-of-members.ts'
 import { rulesOfMoving } from './rules-of-moving.ts'
 import { rulesOfNetwork } from './rules-of-network.ts'
+import { rulesOfNudges } from './rules-of-nudges.ts'
 import { rulesOfOverleg } from './rules-of-overleg.ts'
 import { rulesOfOwnReminders } from './rules-of-own-reminders.ts'
 import { rulesOfPlans } from './rules-of-plans.ts'
+import { rulesOfReminderSettings } from './rules-of-reminder-settings.ts'
 import { rulesOfReportBacks } from './rules-of-report-backs.ts'
 import { rulesOfSearch } from './rules-of-search.ts'
 import { rulesOfSessions } from './rules-of-sessions.ts'
@@ -36,7 +38,10 @@ export const chapters: readonly Chapter[] = [
   { says: ['Agenda’s', 'Agendas'], rules: rulesOfAgendaItems },
   { says: ['Terugkoppeling', 'Report back'], rules: rulesOfReportBacks },
   { says: ['Planningen', 'Plans'], rules: rulesOfPlans },
-  { says: ['Hoe men herinnerd wordt', 'How one is reminded'], rules: rulesOfOwnReminders },
+  {
+    says: ['Hoe men herinnerd wordt', 'How one is reminded'],
+    rules: [...rulesOfOwnReminders, ...rulesOfNudges, ...rulesOfReminderSettings],
+  },
   { says: ['Lijsten en voortgang', 'Lists and progress'], rules: rulesOfHandOuts },
   { says: ['Zoeken', 'Search'], rules: rulesOfSearch },
   { says: ['Het netwerk', 'The network'], rules: rulesOfNetwork },

@@ -1,2 +1,49 @@
 /** Words of how a network or a body reminds. */
-export const reminderSettings = {}
+export const reminderSettings = {
+  title: (name: string) => `Zo herinnert Schakel in ${name}`,
+  menu: 'Herinneringen',
+  change: 'Wijzigen',
+  saved: 'Dat is opgeslagen. Wat nog komt, wordt ernaar gepland; wat al gezegd is, komt niet nog eens.',
+  intro: 'Dit geldt overal waar een overleg niets anders koos. Ieder kan daarbovenop zelf kiezen met /stil.',
+  introBody: 'Wat hier niet anders is gekozen, is als in het netwerk. Ieder kan daarbovenop zelf kiezen met /stil.',
+  asNetwork: (value: string) => `${value}, als het netwerk`,
+  yes: 'ja',
+  no: 'nee',
+  never: 'niet',
+  none: 'geen',
+  silent: 'stil',
+  notSilent: 'niet stil',
+  daysBefore: (days: string) => `${days} ${days === '1' ? 'dag' : 'dagen'} ervoor`,
+  daysAfter: (days: string) => `${days} ${days === '1' ? 'dag' : 'dagen'} erna`,
+
+  fields: {
+    onAssignment: 'Als iets op iemands naam komt',
+    before: 'Vooraf',
+    onTheDay: 'Op de dag zelf',
+    late: 'Te laat',
+    toSecretariat: 'Ook aan het secretariaat',
+    toAgenda: 'Op de agenda van het overleg',
+    atStart: 'Als iets begint',
+    hours: 'Stil op de dag',
+    weekends: 'Zaterdag en zondag',
+    publicHolidays: 'Feestdagen',
+    schoolHolidays: 'Schoolvakanties van de regio',
+    morning: 'Ochtendkaart in het kanaal',
+    digest: 'Weekoverzicht in het kanaal',
+  },
+
+  form: {
+    title: 'Herinneringen',
+    save: 'Opslaan',
+    networkName: 'Voor het hele netwerk.',
+    bodyName: (name: string) => `Voor ${name}. Leeg, of “als het netwerk”: wat in het netwerk geldt.`,
+    asNetwork: (value: string) => `als het netwerk (${value})`,
+    hints: {
+      before: (usual: string) => `Zoveel dagen ervoor, zoals 14, 3. Leeg: ${usual}. Nooit: schrijf geen.`,
+      late: (usual: string) => `Zoveel dagen erna, zoals 1. Leeg: ${usual}. Nooit: schrijf geen.`,
+      toSecretariat: (usual: string) => `Zoveel dagen erna. Leeg: ${usual}. Nooit: schrijf niet.`,
+      toAgenda: (usual: string) => `Zoveel dagen erna. Leeg: ${usual}. Nooit: schrijf niet.`,
+      hours: (usual: string) => `Van – tot, zoals 18.00–08.00. Leeg: ${usual}. Nooit: schrijf niet.`,
+    },
+  },
+}
