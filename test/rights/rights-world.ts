@@ -17,6 +17,7 @@ import { identityOf, type Person, people, strangerIdentities, team } from './peo
 import { type Rows, watchRows } from './rows.ts'
 import { settleDatePolls } from './settle-date-polls.ts'
 import { settleMeetings } from './settle-meetings.ts'
+import { settleNudges } from './settle-nudges.ts'
 import { settlePlans } from './settle-plans.ts'
 import { settleReportBacks } from './settle-report-backs.ts'
 import { settleSessions } from './settle-sessions.ts'
@@ -120,6 +121,7 @@ export const openRightsWorld = async (): Promise<RightsWorld> => {
   const ask = async (opening: Opening): Promise<Reply> => (await app.answer(requestOf(opening))).reply
   const sentFrom: RightsWorld['sentFrom'] = async (opening, over = {}) => sentOf(formIn(await ask(opening)), over)
   const items = await writeItems(app, sentFrom, storage, settled)
+  await settleNudges(storage, settled.network, settled.members.owner.id, items.open)
   await settleSessions(storage, settled.bodies, settled.members.chair.id, now)
   await settleReportBacks(storage, settled.bodies, settled.members.chair.id, now)
   const rows = watchRows(file)

@@ -12,12 +12,12 @@ import { shiftToSend, stepsToStart } from './settle-plans.ts'
 import { reportToSend } from './settle-report-backs.ts'
 import { sessionIds } from './settle-sessions.ts'
 
-/** The channels of the body that the thing is of, or the conversations with these people alone. */
-type Audience = 'body' | Person | 'absent'
+/** The channels of the body that the thing is of, or the conversations with these people alone; `told`: whom it was written for. */
+type Audience = 'body' | Person | 'absent' | 'told'
 const audiences: Readonly<Record<string, Audience | readonly Audience[]>> = {
   'agenda:sent': 'body',
   'agreement:card': 'body',
-  'agreement:reminder': 'body',
+  'nudge:nudge': 'told',
   'meeting:card': 'body',
   'meeting:series': 'body',
   'meeting:wakes': 'body',
@@ -102,12 +102,13 @@ afterAll(() => world?.close())
 const owed = () =>
   world.rows.read(`
     SELECT o.ref_kind || ':' || CASE instr(o.view, '@') WHEN 0 THEN o.view ELSE substr(o.view, 1, instr(o.view, '@') - 1) END AS view,
-      c.body AS body, c.member AS member, COALESCE(i.body, m.body, d.body, p.body, b.body, json_extract(h.data, '$.body'),
+      c.body AS body, c.member AS member, n.member AS told, COALESCE(i.body, m.body, d.body, p.body, b.body, json_extract(h.data, '$.body'),
         CASE o.ref_kind WHEN 'body-morning' THEN o.ref_id END) AS of_body
     FROM outbox o JOIN channels c ON c.id = o.channel
     LEFT JOIN meetings m ON o.ref_kind IN ('agenda', 'meeting') AND m.id = o.ref_id
     LEFT JOIN (SELECT r.id, j.value AS body FROM report_backs r, json_each(r.to_bodies) j) b
       ON o.ref_kind = 'report-back' AND b.id = o.ref_id AND b.body = c.body
+    LEFT JOIN nudges n ON o.ref_kind = 'nudge' AND n.id = o.ref_id
     LEFT JOIN plans p ON o.ref_kind = 'plan' AND p.id = o.ref_id
     LEFT JOIN date_polls d ON o.ref_kind = 'date-poll' AND d.id = o.ref_id
     LEFT JOIN agreements i ON o.ref_kind = 'agreement' AND i.id = o.ref_id
@@ -126,10 +127,14 @@ describe('what is said without asking', () => {
   })
 
   it('comes to the body that it is of, or to the one whom it concerns, and to nobody else', () => {
-    const strays = owed().filter(({ view, body, member, of_body }) => {
+    const strays = owed().filter(({ view, body, member, told, of_body }) => {
       const audience = [audienceOf(String(view))].flat()
       const isOfBody = body !== null && body === of_body
-      return !audience.some((one) => (one === 'body' ? isOfBody : member === world.members[one].id))
+      const isFor = (one: Audience): boolean => {
+        if (one === 'body') return isOfBody
+        return member !== null && member === (one === 'told' ? told : world.members[one].id)
+      }
+      return !audience.some(isFor)
     })
     expect(strays).toEqual([])
     expect([...new Set(owed().map(({ view }) => view))].sort()).toEqual(Object.keys(audiences).sort())
