@@ -17,6 +17,9 @@ const monthly = (nth: 1 | 2 | -1, weekday: 1 | 2 | 5, months = all): Repetition 
   weekday,
   months,
 })
+const fromOn = (day: string, nth: 1 | -1, weekday: 1 | 5, months = all): Repetition => ({
+  ...{ kind: 'month', nth, weekday, months, fromOn: day },
+})
 const weekly = (every: number, weekday: 1 | 2 | 3 | 4, fromOn: string): Repetition => ({
   ...{ kind: 'weeks', every, weekday, fromOn },
 })
@@ -65,10 +68,10 @@ describe('how often somebody wants to be reminded', () => {
     ['op 1 mei', once('2027-05-01', false)],
     ['voor de kerstvakantie', once('2026-12-18', true)],
     ['morgen', once('2026-11-26', false)],
-    ['eerste maandag van de maand vanaf 1 januari 2027', { ...monthly(1, 1), fromOn: '2027-01-01' }],
-    ['elke laatste vrijdag van mei, vanaf 2028-01-01', { ...monthly(-1, 5, [5]), fromOn: '2028-01-01' }],
+    ['eerste maandag van de maand vanaf 1 januari 2027', fromOn('2027-01-01', 1, 1)],
+    ['elke laatste vrijdag van mei, vanaf 2028-01-01', fromOn('2028-01-01', -1, 5, [5])],
     ['every first Monday of the month', monthly(1, 1)],
-    ['every first Monday of the month from 1 January 2027', { ...monthly(1, 1), fromOn: '2027-01-01' }],
+    ['every first Monday of the month from 1 January 2027', fromOn('2027-01-01', 1, 1)],
     ['every four weeks on Tuesday', weekly(4, 2, '2026-12-01')],
     ['every other week on Thursday', weekly(2, 4, '2026-11-26')],
     ['every Tuesday', weekly(1, 2, '2026-12-01')],

@@ -11,7 +11,11 @@ const mark =
 export const toDutch = (text: string): string => {
   const plain = plainWords(text)
   if (!mark.test(plain)) return text
-  const turned = phrases.reduce((said, [english, dutch]) => said.replace(english, dutch), plain)
+  const turned = phrases.reduce(
+    (said, [english, dutch]) =>
+      typeof dutch === 'string' ? said.replace(english, dutch) : said.replace(english, dutch),
+    plain,
+  )
   return turned
     .split(' ')
     .map((word) => words.get(word) ?? word)
