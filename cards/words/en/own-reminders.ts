@@ -42,7 +42,6 @@ export const ownReminders: typeof source = {
   usual: 'Everything as usual',
   usualSaid: 'Schakel reminds you as usual again, of everything.',
   saved: 'Noted.',
-  savedDays: (days) => `Noted: Schakel is quiet ${days}.`,
 
   form: {
     title: 'How to remind you',

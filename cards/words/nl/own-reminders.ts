@@ -45,7 +45,6 @@ export const ownReminders = {
   usual: 'Alles als gewoonlijk',
   usualSaid: 'Schakel herinnert u weer als gewoonlijk, overal aan.',
   saved: 'Dat is genoteerd.',
-  savedDays: (days: string) => `Genoteerd: Schakel is stil ${days}.`,
 
   form: {
     title: 'Hoe herinneren',

@@ -1,0 +1,113 @@
+/** What is typed behind `/stil`, on a Monday. */
+import { expect, it } from 'vitest'
+import { Refusal } from '../../bot/refusal.ts'
+import { readTyped } from '../../bot/reminders/own/typed.ts'
+import { noOwnReminders, type OwnReminders } from '../../bot/reminders/settings.ts'
+
+const asked = { today: '2026-11-23', region: 'noord', language: 'nl' } as const
+
+const read = (text: string): unknown => {
+  try {
+    const change = readTyped(text, asked)
+    return typeof change === 'function' ? differing(change(noOwnReminders)) : change
+  } catch (error) {
+    if (error instanceof Refusal) return `${error.reason} at ${error.field}`
+    throw error
+  }
+}
+
+const differing = ({ silence }: OwnReminders) => ({
+  ...(silence.hours ? { hours: `${silence.hours.from}-${silence.hours.until}` } : {}),
+  ...(silence.weekdays.length > 0 ? { weekdays: silence.weekdays } : {}),
+  ...(silence.daysOff.length > 0 ? { off: silence.daysOff.map(({ from, until }) => `${from} ${until}`).join() } : {}),
+  ...(silence.weekly === null ? {} : { weekly: silence.weekly }),
+})
+
+const off = (from: string, until = from) => ({ off: `${from} ${until}` })
+const evenings = { hours: '17:00-09:00' }
+
+it.each<[string, unknown]>([
+  ['tot maandag', off('2026-11-23', '2026-11-29')],
+  ['t/m vrijdag', off('2026-11-23', '2026-11-27')],
+  ['tot en met vrijdag', off('2026-11-23', '2026-11-27')],
+  ['vrijdag', off('2026-11-27')],
+  ['Vrijdag.', off('2026-11-27')],
+  ['aanstaande vrijdag', off('2026-11-27')],
+  ['vrij vrijdag', off('2026-11-27')],
+  ['zaterdag', off('2026-11-28')],
+  ['vandaag', off('2026-11-23')],
+  ['morgen', off('2026-11-24')],
+  ['overmorgen', off('2026-11-25')],
+  ['deze week', off('2026-11-23', '2026-11-27')],
+  ['volgende week', off('2026-11-30', '2026-12-04')],
+  ['week 49', off('2026-11-30', '2026-12-04')],
+  ['een week', off('2026-11-23', '2026-11-29')],
+  ['twee weken', off('2026-11-23', '2026-12-06')],
+  ['3 t/m 14 mei', off('2027-05-03', '2027-05-14')],
+  ['3 tot en met 14 mei', off('2027-05-03', '2027-05-14')],
+  ['3-14 mei', off('2027-05-03', '2027-05-14')],
+  ['van 3 tot 14 mei', off('2027-05-03', '2027-05-13')],
+  ['2027-05-03 t/m 2027-05-14', off('2027-05-03', '2027-05-14')],
+  ['maandag 30 november', off('2026-11-30')],
+  ['1/12', off('2026-12-01')],
+  ['tot 15 december', off('2026-11-23', '2026-12-14')],
+  ['24 december t/m 2 januari', off('2026-12-24', '2027-01-02')],
+  ['20 november t/m 27 november', off('2026-11-23', '2026-11-27')],
+  ['vanaf morgen tot vrijdag', off('2026-11-24', '2026-11-26')],
+  ['december', off('2026-12-01', '2026-12-31')],
+  ['kerstvakantie', off('2026-12-19', '2027-01-03')],
+  ['in de kerstvakantie', off('2026-12-19', '2027-01-03')],
+  ['de zomervakantie', off('2027-07-10', '2027-08-22')],
+  ['until Monday', off('2026-11-23', '2026-11-29')],
+  ['through Friday', off('2026-11-23', '2026-11-27')],
+  ['Friday', off('2026-11-27')],
+  ['today', off('2026-11-23')],
+  ['tomorrow', off('2026-11-24')],
+  ['this week', off('2026-11-23', '2026-11-27')],
+  ['next week', off('2026-11-30', '2026-12-04')],
+  ['for two weeks', off('2026-11-23', '2026-12-06')],
+  ['from 3 to 14 May', off('2027-05-03', '2027-05-14')],
+  ['until 1 December', off('2026-11-23', '2026-11-30')],
+  ['Christmas holidays', off('2026-12-19', '2027-01-03')],
+  ['17.00-09.00', evenings],
+  ['17:00 – 9:00', evenings],
+  ['van 17 tot 9 uur', evenings],
+  ['17u-9u', evenings],
+  ['from 17:00 to 9:00', evenings],
+  ['between 17 and 9', evenings],
+  ['18.00-24.00', { hours: '18:00-00:00' }],
+  ['0.00-7.30', { hours: '00:00-07:30' }],
+  ['wekelijks maandag', { weekly: 1 }],
+  ['wekelijks op vrijdag', { weekly: 5 }],
+  ['één keer per week op dinsdag', { weekly: 2 }],
+  ['weekly Friday', { weekly: 5 }],
+  ['wekelijks', { weekly: 1 }],
+  ['niet wekelijks', {}],
+  ['elke vrijdag', { weekdays: [5] }],
+  ['elke woensdag en vrijdag', { weekdays: [3, 5] }],
+  ['op vrijdagen', { weekdays: [5] }],
+  ['nooit op maandag', { weekdays: [1] }],
+  ['every Wednesday', { weekdays: [3] }],
+  ['on Fridays', { weekdays: [5] }],
+  ["'s maandags", { weekdays: [1] }],
+  ['uit', 'off'],
+  ['Uit.', 'off'],
+  ['off', 'off'],
+  ['stil uit', 'off'],
+  ['00:00-24:00', 'silence.no-moment at hours'],
+  ['9.00-9.00', 'silence.no-moment at hours'],
+  ['17.10-9.00', 'silence.quarters at hours'],
+  ['25.00-9.00', 'silence.hours-unreadable at hours'],
+  ['3 januari 2028 t/m 1 maart 2030', 'silence.days-long at daysOff'],
+  ['tot 1 mei 2028', 'silence.days-long at daysOff'],
+  ['1 t/m 3 november 2026', 'silence.days-over at daysOff'],
+  ['gek', null],
+  ['altijd', null],
+  ['wekelijks zaterdag', null],
+  ['elke dag', null],
+  ['31 februari', null],
+  ['1-12 t/m 5-12', null],
+  ['tot na de kerstvakantie', null],
+])('“%s”', (text, meant) => {
+  expect(read(text)).toEqual(meant)
+})
