@@ -14,31 +14,71 @@ import type { NudgeLineView } from './nudges.ts'
 import { press } from './press.ts'
 import type { Words } from './words/words.ts'
 
-/** @property occasion 'assigned', 'soon-14', 'due', 'late-1', 'start', 'secretariat-7', 'nobody' or 'snoozed'. */
-export type AgreementNudgeView = AgreementRowView & { readonly isOver: boolean; readonly occasion: string }
+/**
+ * @property occasion 'assigned', 'soon-14', 'due', 'late-1', 'start', 'secretariat-7', 'nobody' or 'snoozed'.
+ * @property mine the owners for whom the reader is reminded; `name` null for themselves.
+ * @property nobody the owners whom nobody can be reminded for, by name.
+ */
+export type AgreementNudgeView = AgreementRowView & {
+  readonly isOver: boolean
+  readonly occasion: string
+  readonly mine: readonly { readonly name: string | null; readonly hasAccepted: boolean }[]
+  readonly nobody: readonly string[]
+}
 
 export const agreementNudge = (view: AgreementNudgeView, words: Words): NudgeLineView => {
-  const say = words.agreements.nudge
-  const { number, title } = view
-  if (view.isOver) return { text: say.over(number, title), isOver: true, buttons: [] }
+  const over = overOf(view, words)
+  if (over !== null) return { text: over, isOver: true, buttons: [] }
   return { text: textOf(view, words), isOver: false, buttons: buttonsOf(view, words) }
 }
 
-const textOf = ({ number, title, term, owners, occasion, isLate }: AgreementNudgeView, words: Words): string => {
+const isForSecretariat = ({ occasion }: AgreementNudgeView): boolean =>
+  occasion === 'nobody' || occasion.startsWith('secretariat')
+
+/** Why nothing is asked of the reader any more, in words; null while something is. */
+const overOf = (view: AgreementNudgeView, words: Words): string | null => {
   const say = words.agreements.nudge
-  const said = term?.said ?? ''
-  const whose = owners.map(({ name }) => name).join(', ')
-  if (occasion === 'assigned') return say.assigned(number, title)
-  if (occasion === 'nobody') return say.nobody(number, title, whose)
-  if (occasion.startsWith('secretariat')) return say.secretariat(number, title, whose, said)
-  if (isLate) return say.late(number, title, said)
-  return term?.label === 'start' ? say.start(number, title, said) : say.due(number, title, said)
+  const { number, title, state, occasion, owners, nobody, isLate, mine } = view
+  if (view.isOver) return (say.closed[state] ?? say.over)(number, title)
+  if (occasion === 'nobody') return owners.length > 0 && nobody.length === 0 ? say.somebody(number, title) : null
+  if (occasion.startsWith('secretariat')) return isLate ? null : say.notLate(number, title)
+  return mine.length === 0 ? say.notYours(number, title) : null
 }
 
-const buttonsOf = ({ id: item, occasion }: AgreementNudgeView, words: Words): readonly Button[] => {
+const textOf = (view: AgreementNudgeView, words: Words): string => {
   const say = words.agreements.nudge
+  const { number, title, term, owners, occasion, isLate, mine, nobody } = view
+  const said = term?.said ?? ''
+  const whose = owners.map(({ name }) => name).join(', ')
+  if (occasion === 'assigned') return assignedOf(view, words)
+  if (occasion === 'nobody')
+    return owners.length === 0 ? say.ownerless(number, title, said) : say.nobody(number, title, nobody.join(', '))
+  if (occasion.startsWith('secretariat'))
+    return owners.length === 0 ? say.ownerlessLate(number, title, said) : say.secretariat(number, title, whose, said)
+  const called = say.called(number, title, namesOf(mine))
+  if (isLate) return say.late(called, said)
+  if (term === null) return say.undated(called)
+  return term.label === 'start' ? say.start(called, said) : say.due(called, said)
+}
+
+/** Of those for whom somebody is the contact person or the deputy: their own name says nothing. */
+const namesOf = (mine: AgreementNudgeView['mine']): string => mine.flatMap(({ name }) => name ?? []).join(', ')
+
+const assignedOf = ({ number, title, term, mine }: AgreementNudgeView, words: Words): string => {
+  const say = words.agreements.nudge
+  const when = term === null ? '' : say.when[term.label](term.said)
+  const whose = mine.some(({ name }) => name === null) ? '' : namesOf(mine)
+  return mine.every(({ hasAccepted }) => hasAccepted)
+    ? say.taken(number, title, whose, when)
+    : say.assigned(number, title, whose, when)
+}
+
+const buttonsOf = (view: AgreementNudgeView, words: Words): readonly Button[] => {
+  const say = words.agreements.nudge
+  const { id: item, occasion, mine } = view
   const show = button(words.agreements.show, press(showPress, { item }))
-  if (occasion === 'nobody' || occasion.startsWith('secretariat')) return [show]
+  if (isForSecretariat(view)) return [show]
+  if (occasion === 'assigned' && mine.every(({ hasAccepted }) => hasAccepted)) return [show]
   if (occasion === 'assigned')
     return [
       button(say.takeOn, press(takeOnPress, { item }), 'primary'),

@@ -1,16 +1,18 @@
 /** What is owed reminds whoever owes it, and late it comes on the agenda; how it stands is asked again when it is said. */
-import { agreementNudge } from '../../cards/agreement-nudges.ts'
+import { type AgreementNudgeView, agreementNudge } from '../../cards/agreement-nudges.ts'
 import { wordsIn } from '../../cards/words/speak.ts'
 import { idOf, type PutOnAgenda } from '../agenda-items/agenda-item.ts'
 import type { Owed as Message } from '../chat/outbox.ts'
 import { dayAt, instantOn } from '../clock.ts'
 import { refKey } from '../ref.ts'
 import { followOwed, holdsStill, isOwedBy, type Owed, planAnew } from '../reminders/persons/owed.ts'
-import type { Remindable } from '../reminders/remindable.ts'
+import { findRemindees, partiesRemindedBy } from '../reminders/persons/remindees.ts'
+import type { NudgeReader, Remindable } from '../reminders/remindable.ts'
 import { type Reminder, snoozed } from '../reminders/reminder.ts'
 import { type Agreement, agreementRef, isClosed, isOwed } from './agreement.ts'
 import { reminderDay } from './days.ts'
 import { nameAll } from './names.ts'
+import { type Owner, sameParty } from './party.ts'
 import { refreshCards } from './refresh-cards.ts'
 import type { AgreementStores } from './stores.ts'
 import { viewRow } from './view.ts'
@@ -73,6 +75,7 @@ export const remindableAgreements = (stores: AgreementStores): Remindable => ({
   isOwed: async (reminder, now) => {
     const item = await stores.agreements.find(reminder.network, reminder.ref.id)
     if (!item || (await isOverWithItsParent(stores, item))) return false
+    if (reminder.occasion === 'assigned' && (await hasTakenOn(stores, item, reminder.member, now))) return false
     if (reminder.occasion === snoozed) return isOwedBy(stores, owedOf(item), reminder.member, now)
     return holdsStill(stores, owedOf(item), reminder, now)
   },
@@ -84,12 +87,44 @@ export const remindableAgreements = (stores: AgreementStores): Remindable => ({
 
   say: async ({ ref, occasion }, reader) => {
     const item = await stores.agreements.find(reader.network, ref.id)
-    if (!item) return null
-    const names = await nameAll(stores.network, item.network, { items: [item], members: [] }, reader.words)
-    const view = { ...viewRow(item, names, reader), isOver: owedOf(item).isOver, occasion, today: dayAt(reader.now) }
-    return agreementNudge(view, reader.words)
+    return item && agreementNudge(await viewNudge(stores, item, occasion, reader), reader.words)
   },
 })
+
+const viewNudge = async (
+  stores: AgreementStores,
+  item: Agreement,
+  occasion: string,
+  reader: NudgeReader,
+): Promise<AgreementNudgeView> => {
+  const names = await nameAll(stores.network, item.network, { items: [item], members: [] }, reader.words)
+  const mine = await ownPartsOf(stores, item, reader.member.id, reader.now)
+  const { nobody } = await findRemindees(stores.network, item.network, item.owners, dayAt(reader.now))
+  return {
+    ...viewRow(item, names, reader),
+    isOver: owedOf(item).isOver,
+    occasion,
+    mine: mine.map((owner) => ({
+      name: owner.kind === 'member' && owner.id === reader.member.id ? null : names.owner(owner),
+      hasAccepted: owner.hasAccepted,
+    })),
+    nobody: nobody.map(names.owner),
+  }
+}
+
+/** The owners for whom this member is reminded. */
+const ownPartsOf = async (
+  { network: store }: AgreementStores,
+  { network, owners }: Agreement,
+  member: string,
+  now: number,
+): Promise<readonly Owner[]> => {
+  const parties = await partiesRemindedBy(store, network, owners, { member, today: dayAt(now) })
+  return owners.filter((owner) => parties.some((party) => sameParty(party, owner)))
+}
+
+const hasTakenOn = async (stores: AgreementStores, item: Agreement, member: string, now: number): Promise<boolean> =>
+  (await ownPartsOf(stores, item, member, now)).every(({ hasAccepted }) => hasAccepted)
 
 const isOverWithItsParent = async (
   { agreements }: AgreementStores,

@@ -12,7 +12,6 @@ describe('on its day', () => {
     await record('Werkagenda opstellen @Anna uiterlijk 29 januari')
     const { id } = await record2()
     await world.as('Anna', 'OOGO').press('agreement.report-done', { item: id })
-    const inChannel = (await world.storage.outbox.counts()).owed
     world.now = instantOn('2027-01-29', 9)
     await world.app.wake()
     await world.app.wake()
@@ -20,7 +19,6 @@ describe('on its day', () => {
       'Afspraak 1 “Werkagenda opstellen” is uiterlijk vr 29 jan 2027. Hoe staat het ervoor?',
     ])
     expect(await countTo(world, 'Anna')).toBe(1)
-    expect((await world.storage.outbox.counts()).owed).toBe(inChannel + 1)
   })
 
   const record2 = async () => {

@@ -44,7 +44,9 @@ export const planOwed = async (
     ...(await inTurn(members, (member) => stepsFor(planning, member))),
     ...(await inTurn(owed.owners, (party) => assignmentOf(stores, planning, party, now))),
     ...(await inTurn(secretaries, (member) => stepsForSecretary(planning, member))),
-    ...(nobody.length === 0 ? [] : await inTurn(secretaries, (member) => nobodyFor(planning, member, nobody))),
+    ...(nobody.length === 0 && owed.owners.length > 0
+      ? []
+      : await inTurn(secretaries, (member) => nobodyFor(planning, member, nobody))),
     ...agendaOf(planning, quiet),
     ...turnOf(owed),
   ]

@@ -27,6 +27,22 @@ export const findRemindees = async (
   }
 }
 
+/** The parties of these that are reminded through this member today, whoever is away. */
+export const partiesRemindedBy = async (
+  store: Network,
+  network: string,
+  owners: readonly Party[],
+  { member, today }: { readonly member: string; readonly today: string },
+): Promise<readonly Party[]> => {
+  const found: Party[] = []
+  for (const party of uniqueParties(owners)) {
+    const contact = await contactOf(store, network, party)
+    if (contact === null) continue
+    if ([contact, ...(await inPlaceOf(store, network, [contact], today))].includes(member)) found.push(party)
+  }
+  return found
+}
+
 /** Null where there is none, or where they have left. */
 export const contactOf = async (store: Network, network: string, { kind, id }: Party): Promise<string | null> => {
   const member = await namedBy(store, network, { kind, id })

@@ -117,13 +117,33 @@ export const agreements: Words['agreements'] = {
 
   lateOnAgenda: (number, title) => `Behind: agreement ${number}, ${title}`,
   nudge: {
-    assigned: (number, title) => `Agreement ${number} “${title}” is in your name. Is that right?`,
-    start: (number, title, when) => `Agreement ${number} “${title}” begins ${when}.`,
-    due: (number, title, when) => `Agreement ${number} “${title}” is due ${when}. How does it stand?`,
-    late: (number, title, when) => `Agreement ${number} “${title}” was due ${when}. How does it stand?`,
+    called: (number, title, whose) =>
+      whose === '' ? `Agreement ${number} “${title}”` : `Agreement ${number} “${title}” of ${whose}`,
+    when: { due: (said) => `, due ${said}`, start: (said) => `, from ${said}` },
+    assigned: (number, title, whose, when) =>
+      `Agreement ${number} “${title}” is in ${whose === '' ? 'your name' : `the name of ${whose}`}${when}. Is that right?`,
+    taken: (number, title, whose, when) =>
+      `Agreement ${number} “${title}” was taken on${whose === '' ? '' : ` for ${whose}`}${when}.`,
+    start: (called, when) => `${called} begins ${when}.`,
+    due: (called, when) => `${called} is due ${when}. How does it stand?`,
+    late: (called, when) => `${called} was due ${when}. How does it stand?`,
+    undated: (called) => `${called} has no date any more. How does it stand?`,
     secretariat: (number, title, whose, when) => `Agreement ${number} “${title}” of ${whose} was due ${when}.`,
+    ownerlessLate: (number, title, when) => `Agreement ${number} “${title}” was due ${when} and has no owner.`,
     nobody: (number, title, whose) =>
-      `Nobody can be reminded of agreement ${number} “${title}”: ${whose} has no contact person.`,
+      `I can remind nobody of agreement ${number} “${title}”: I know no contact person of ${whose}.`,
+    ownerless: (number, title, when) =>
+      `Agreement ${number} “${title}” has no owner yet${when === '' ? '' : ` (${when})`}. Whom can I ask?`,
+    somebody: (number, title) => `Agreement ${number} “${title}”: there is somebody to remind now.`,
+    notLate: (number, title) => `Agreement ${number} “${title}” is late no more.`,
+    notYours: (number, title) => `Agreement ${number} “${title}” is in your name no more.`,
+    closed: {
+      reported_done: (number, title) => `Agreement ${number} “${title}” was reported done.`,
+      done: (number, title) => `Agreement ${number} “${title}” is done.`,
+      withdrawn: (number, title) => `Agreement ${number} “${title}” was withdrawn.`,
+      merged: (number, title) => `Agreement ${number} “${title}” was merged with another.`,
+      split: (number, title) => `Agreement ${number} “${title}” was split.`,
+    },
     over: (number, title) => `Agreement ${number} “${title}”: nothing more to do here.`,
     takeOn: 'Take on',
     handOver: 'Hand over',

@@ -121,16 +121,35 @@ export const agreements = {
 
   lateOnAgenda: (number: number, title: string) => `Loopt achter: afspraak ${number}, ${title}`,
   nudge: {
-    assigned: (number: number, title: string) => `Afspraak ${number} “${title}” staat op uw naam. Klopt dat?`,
-    start: (number: number, title: string, when: string) => `Afspraak ${number} “${title}” begint ${when}.`,
-    due: (number: number, title: string, when: string) =>
-      `Afspraak ${number} “${title}” is uiterlijk ${when}. Hoe staat het ervoor?`,
-    late: (number: number, title: string, when: string) =>
-      `Afspraak ${number} “${title}” had uiterlijk ${when} klaar zullen zijn. Hoe staat het ervoor?`,
+    called: (number: number, title: string, whose: string) =>
+      whose === '' ? `Afspraak ${number} “${title}”` : `Afspraak ${number} “${title}” van ${whose}`,
+    when: { due: (said: string) => `, uiterlijk ${said}`, start: (said: string) => `, vanaf ${said}` },
+    assigned: (number: number, title: string, whose: string, when: string) =>
+      `Afspraak ${number} “${title}” staat op ${whose === '' ? 'uw naam' : `naam van ${whose}`}${when}. Klopt dat?`,
+    taken: (number: number, title: string, whose: string, when: string) =>
+      `Afspraak ${number} “${title}” is aangenomen${whose === '' ? '' : ` namens ${whose}`}${when}.`,
+    start: (called: string, when: string) => `${called} begint ${when}.`,
+    due: (called: string, when: string) => `${called} is uiterlijk ${when}. Hoe staat het ervoor?`,
+    late: (called: string, when: string) => `${called} had uiterlijk ${when} klaar zullen zijn. Hoe staat het ervoor?`,
+    undated: (called: string) => `${called} heeft geen datum meer. Hoe staat het ervoor?`,
     secretariat: (number: number, title: string, whose: string, when: string) =>
       `Afspraak ${number} “${title}” van ${whose} had uiterlijk ${when} klaar zullen zijn.`,
+    ownerlessLate: (number: number, title: string, when: string) =>
+      `Afspraak ${number} “${title}” had uiterlijk ${when} klaar zullen zijn en heeft geen actiehouder.`,
     nobody: (number: number, title: string, whose: string) =>
-      `Aan afspraak ${number} “${title}” kan niemand herinnerd worden: ${whose} heeft geen contactpersoon.`,
+      `Aan afspraak ${number} “${title}” kan ik niemand herinneren: bij ${whose} weet ik geen contactpersoon.`,
+    ownerless: (number: number, title: string, when: string) =>
+      `Afspraak ${number} “${title}” heeft nog geen actiehouder${when === '' ? '' : ` (${when})`}. Aan wie kan ik dit vragen?`,
+    somebody: (number: number, title: string) => `Afspraak ${number} “${title}”: er is nu iemand om te herinneren.`,
+    notLate: (number: number, title: string) => `Afspraak ${number} “${title}” is niet meer te laat.`,
+    notYours: (number: number, title: string) => `Afspraak ${number} “${title}” staat niet meer op uw naam.`,
+    closed: {
+      reported_done: (number: number, title: string) => `Afspraak ${number} “${title}” is gereed gemeld.`,
+      done: (number: number, title: string) => `Afspraak ${number} “${title}” is gereed.`,
+      withdrawn: (number: number, title: string) => `Afspraak ${number} “${title}” is ingetrokken.`,
+      merged: (number: number, title: string) => `Afspraak ${number} “${title}” is samengevoegd met een andere.`,
+      split: (number: number, title: string) => `Afspraak ${number} “${title}” is gesplitst.`,
+    } as Readonly<Partial<Record<string, (number: number, title: string) => string>>>,
     over: (number: number, title: string) => `Afspraak ${number} “${title}”: hier hoeft u niets meer aan te doen.`,
     takeOn: 'Aannemen',
     handOver: 'Aan iemand anders geven',

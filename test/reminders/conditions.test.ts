@@ -1,0 +1,196 @@
+/** What was planned is asked again when it is given, and what was said stays true. */
+import { describe, expect, it } from 'vitest'
+import type { Reply } from '../../bot/chat/reply.ts'
+import { instantOn } from '../../bot/clock.ts'
+import { enrol } from '../../bot/network/enrol.ts'
+import type { Member } from '../../bot/network/network.ts'
+import { pressAndSend, record, useWorld, world } from '../agreements/given.ts'
+import { linesOf } from '../network/card-reading.ts'
+import { cardIn, formIn, must } from '../world.ts'
+import { buttonsTo, countTo, linesTo } from './told.ts'
+
+useWorld()
+
+const goTo = async (day: string, hour = 9) => {
+  world.now = instantOn(day, hour)
+  await world.app.wake()
+}
+const memberOf = (name: string): Member => must(world.members[name], name)
+const said = async (reply: Promise<Reply>): Promise<string> => {
+  const given = await reply
+  return given.kind === 'done' ? given.said : linesOf(cardIn(given)).join(' ')
+}
+const text = 'Verslag rondsturen @Anna uiterlijk 11 december'
+
+/** Somebody of an organisation of their own, who has a seat nowhere. */
+const addOutsider = async (name: string, organisation: string): Promise<string> => {
+  const { storage, network } = world
+  const id = organisation.toLowerCase()
+  const first = must((await storage.network.organisations(network))[0], 'organisation')
+  await storage.network.saveOrganisation({ ...first, id, name: organisation, contact: null })
+  const given = { network, name, function: '', role: 'member' as const, organisation: id }
+  const member = await enrol(storage.network, given, [])
+  const [short = ''] = name.split(' ')
+  Object.assign(world.members, { [short]: member })
+  await storage.network.saveOrganisation({ ...first, id, name: organisation, contact: member.id })
+  return id
+}
+const giveTo = (item: string, kind: 'organisation' | 'member', id: string) =>
+  world.storage.agreements.change(world.network, item, (one) => ({
+    ...one,
+    owners: [{ kind, id, hasAccepted: false }],
+  }))
+/** As if it had been agreed so: by the correction that everybody makes. */
+const handTo = async (item: string, to: string) =>
+  pressAndSend(world.as('Gijs', 'OOGO'), 'agreement.hand-over', { item }, { to })
+
+describe('between planning and giving', () => {
+  it('what was closed is not said', async () => {
+    const { id } = await record(text)
+    await world.as('Anna', 'OOGO').press('agreement.report-done', { item: id })
+    await goTo('2026-11-27')
+    expect(await countTo(world, 'Anna')).toBe(0)
+  })
+
+  it('what was handed over is said to whom it was given, and what stood with the other says so', async () => {
+    const { id } = await record(text)
+    await goTo('2026-11-27')
+    expect(await linesTo(world, 'Anna')).toEqual([expect.stringContaining('is uiterlijk vr 11 dec 2026')])
+    await handTo(id, `member:${memberOf('Bram').id}`)
+    expect(await linesTo(world, 'Anna')).toEqual(['Afspraak 1 “Verslag rondsturen” staat niet meer op uw naam.'])
+    expect(await buttonsTo(world, 'Anna')).toEqual([])
+    await goTo('2026-12-08')
+    expect(await countTo(world, 'Anna')).toBe(1)
+    expect(await linesTo(world, 'Bram')).toEqual([expect.stringContaining('is uiterlijk vr 11 dec 2026')])
+  })
+
+  it('a new contact person hears it in the place of the one before', async () => {
+    const organisation = await addOutsider('Mina Dijkgraaf', 'Waterschap')
+    await addOutsider('Siem Hofland', 'Polderbestuur')
+    const { id } = await record(text)
+    await handTo(id, `organisation:${organisation}`)
+    const kept = must(await world.storage.network.organisation(world.network, organisation), organisation)
+    await world.storage.network.saveOrganisation({ ...kept, contact: memberOf('Siem').id })
+    await goTo('2026-11-27')
+    expect(await countTo(world, 'Mina')).toBe(0)
+    expect(await countTo(world, 'Siem')).toBe(1)
+  })
+
+  it('a deputy hears it in the place of who is away', async () => {
+    await record(text)
+    const away = { member: memberOf('Anna').id, deputy: memberOf('Femke').id }
+    await world.storage.network.saveAbsence({
+      ...{ network: world.network, ...away, fromOn: '2026-11-26', untilOn: '2026-11-30' },
+    })
+    await goTo('2026-11-27')
+    expect(await countTo(world, 'Anna')).toBe(0)
+    expect(await linesTo(world, 'Femke')).toEqual([expect.stringContaining('van Anna Wiegersma is uiterlijk')])
+    await goTo('2026-12-08')
+    expect(await countTo(world, 'Anna')).toBe(1)
+    expect(await countTo(world, 'Femke')).toBe(1)
+  })
+
+  it('nobody hears what another day has put off', async () => {
+    const { id } = await record(text)
+    const form = formIn(await world.as('Gijs', 'OOGO').press('agreement.correct', { item: id }))
+    await world.as('Gijs', 'OOGO').submit(form, { term: 'uiterlijk 29 januari' })
+    await goTo('2026-12-11')
+    expect(await countTo(world, 'Anna')).toBe(0)
+    await goTo('2027-01-15')
+    expect(await countTo(world, 'Anna')).toBe(1)
+  })
+})
+
+describe('what was said', () => {
+  it('changes when it is done, by whomever and wherever', async () => {
+    const { id } = await record(text)
+    await goTo('2026-11-27')
+    expect(await buttonsTo(world, 'Anna')).toEqual(['Gereed melden', 'Later herinneren', 'Andere datum', 'Hulp nodig'])
+    await world.as('Gijs', 'OOGO').press('agreement.report-done', { item: id })
+    expect(await linesTo(world, 'Anna')).toEqual(['Afspraak 1 “Verslag rondsturen” is gereed.'])
+    expect(await buttonsTo(world, 'Anna')).toEqual([])
+  })
+})
+
+describe('an assignment', () => {
+  it('is asked about once, not of who gave it to themselves, and says when it was taken on', async () => {
+    const { id } = await record('Verslag rondsturen @Anna @Bram')
+    await goTo('2026-11-23', 11)
+    expect(await countTo(world, 'Anna')).toBe(0)
+    expect(await linesTo(world, 'Bram')).toEqual(['Afspraak 1 “Verslag rondsturen” staat op uw naam. Klopt dat?'])
+    expect(await buttonsTo(world, 'Bram')).toEqual(['Aannemen', 'Aan iemand anders geven', 'Bekijken'])
+    await world.as('Bram').press('agreement.take-on', { item: id })
+    expect(await linesTo(world, 'Bram')).toEqual(['Afspraak 1 “Verslag rondsturen” is aangenomen.'])
+    expect(await buttonsTo(world, 'Bram')).toEqual(['Bekijken'])
+    await goTo('2026-11-24')
+    expect(await countTo(world, 'Bram')).toBe(1)
+  })
+
+  it('that was taken on before anybody was to be spoken to is not asked about', async () => {
+    world.now = instantOn('2026-11-23', 20)
+    const { id } = await record('Verslag rondsturen @Bram')
+    await world.as('Bram', 'OOGO').press('agreement.take-on', { item: id })
+    await goTo('2026-11-24')
+    expect(await countTo(world, 'Bram')).toBe(0)
+  })
+})
+
+describe('the secretariat', () => {
+  it('hears whom nobody can be reminded for, until there is somebody', async () => {
+    const organisation = await addOutsider('Mina Dijkgraaf', 'Waterschap')
+    const kept = must(await world.storage.network.organisation(world.network, organisation), organisation)
+    await world.storage.network.saveOrganisation({ ...kept, contact: null })
+    const { id } = await record(text)
+    await handTo(id, `organisation:${organisation}`)
+    await goTo('2026-11-27')
+    expect(await linesTo(world, 'Hanneke')).toEqual([
+      'Aan afspraak 1 “Verslag rondsturen” kan ik niemand herinneren: bij Waterschap weet ik geen contactpersoon.',
+    ])
+    await world.storage.network.saveOrganisation({ ...kept, contact: memberOf('Mina').id })
+    expect(await linesTo(world, 'Hanneke')).toEqual([expect.stringContaining('er is nu iemand om te herinneren')])
+  })
+
+  it('hears what has no owner, and that it is late, without naming nobody', async () => {
+    await record('Verslag rondsturen uiterlijk 11 december')
+    await goTo('2026-11-27')
+    expect(await linesTo(world, 'Hanneke')).toEqual([expect.stringContaining('heeft nog geen actiehouder')])
+    await goTo('2026-12-18')
+    expect(await linesTo(world, 'Hanneke')).toEqual([
+      'Afspraak 1 “Verslag rondsturen” had uiterlijk vr 11 dec 2026 klaar zullen zijn en heeft geen actiehouder.',
+    ])
+  })
+})
+
+describe('whoever answers for a party without a seat in its body', () => {
+  it('opens that one agreement and acts on it, and sees nothing else', async () => {
+    const organisation = await addOutsider('Mina Dijkgraaf', 'Waterschap')
+    const { id } = await record(text)
+    await giveTo(id, 'organisation', organisation)
+    const mina = world.as('Mina')
+    expect(await said(mina.press('agreement.show', { item: id }))).toContain('Verslag rondsturen')
+    expect(await said(mina.press('agreement.take-on', { item: id }))).toContain('aangenomen')
+    expect((await mina.press('agreement.give-progress', { item: id })).kind).toBe('form')
+    expect((await mina.press('agreement.propose-date', { item: id })).kind).toBe('form')
+    expect((await mina.press('agreement.ask-help', { item: id })).kind).toBe('form')
+    for (const press of ['correct', 'merge', 'split'])
+      expect(await said(mina.press(`agreement.${press}`, { item: id }))).toContain('geen lid')
+    expect(await said(mina.press('agreement.report-done', { item: id }))).toContain('gereed gemeld')
+    const { id: other } = await record('Iets anders @Bram')
+    expect(await said(mina.press('agreement.show', { item: other }))).toContain('geen lid')
+    expect(await said(mina.command('afspraken', 'OOGO'))).not.toContain('Iets anders')
+  })
+
+  it('is no colleague of theirs, and nobody who was it before', async () => {
+    const organisation = await addOutsider('Mina Dijkgraaf', 'Waterschap')
+    const { network, storage } = world
+    const given = { network, name: 'Piet Colenbrander', function: '', role: 'member' as const, organisation }
+    Object.assign(world.members, { Piet: await enrol(storage.network, given, []) })
+    const { id } = await record(text)
+    await giveTo(id, 'organisation', organisation)
+    expect(await said(world.as('Piet').press('agreement.show', { item: id }))).toContain('geen lid')
+    const kept = must(await storage.network.organisation(network, organisation), organisation)
+    await storage.network.saveOrganisation({ ...kept, contact: memberOf('Piet').id })
+    expect(await said(world.as('Mina').press('agreement.show', { item: id }))).toContain('geen lid')
+    expect(await said(world.as('Piet').press('agreement.show', { item: id }))).toContain('Verslag rondsturen')
+  })
+})
