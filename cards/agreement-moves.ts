@@ -27,6 +27,7 @@ import type { AgreementView } from './agreements.ts'
 import { type Button, type Buttons, button, buttons, type Card, card, heading, paragraph, rows } from './card.ts'
 import { putOnAgendaPress } from './meeting-presses.ts'
 import { type Press, press } from './press.ts'
+import { remindButton } from './reminded-things.ts'
 import type { Words } from './words/words.ts'
 
 export type Move = keyof Words['moving']['moves']
@@ -59,7 +60,11 @@ export const movesUnder = (view: Moved, words: Words): readonly Buttons[] => {
 export const moreCard = (view: Moved & { readonly title: string }, moves: readonly Move[], words: Words): Card => {
   const title = words.moving.moreTitle(view.number)
   const shown = moves.map((move) => ({ text: words.moving.moves[move][1], button: buttonOf(move, view, words) }))
-  return card(title, heading(title), paragraph(view.title), rows(shown))
+  const remind = {
+    text: words.handReminders.offerText,
+    button: remindButton({ kind: 'agreement', id: view.id }, words),
+  }
+  return card(title, heading(title), paragraph(view.title), rows(isOpen(view) ? [...shown, remind] : shown))
 }
 
 const isOpen = ({ state }: Moved): boolean => state === 'open' || state === 'running'

@@ -17,6 +17,7 @@ import { answerAllPress, answerDatesPress, canPress, fixDatePress, withdrawDates
 import { type StandingView, saySides, sayStanding } from './date-poll-standing.ts'
 import { proposeDatesPress, showDatePollPress, showMeetingPress } from './meeting-presses.ts'
 import { press } from './press.ts'
+import { remindButton } from './reminded-things.ts'
 import type { Words } from './words/words.ts'
 
 /**
@@ -141,6 +142,7 @@ const doorsOf = (view: DatePollView, words: Words): readonly Block[] => {
       ...(view.maySteer ? [button(say.fix, press(fixDatePress, { poll }))] : []),
       ...(isIn && !view.maySteer ? [] : who),
       toMeeting,
+      ...(isIn ? [remindButton({ kind: 'date-poll', id: poll }, words)] : []),
     ),
   ]
 }

@@ -18,6 +18,7 @@ import {
 } from './meeting-presses.ts'
 import type { MeetingView } from './meetings.ts'
 import { press } from './press.ts'
+import { remindButton } from './reminded-things.ts'
 import type { Words } from './words/words.ts'
 
 /** In a channel only what everybody uses; the rest stands one press away. */
@@ -26,6 +27,7 @@ export const doorsOf = (view: MeetingView, words: Words): readonly Block[] => {
   const all = [
     ...answers(view, words),
     ...doors(view, words),
+    ...(reader && isOpen(view) && !view.isPast ? [remindButton({ kind: 'meeting', id: meeting }, words)] : []),
     ...(reader ? stewardDoors(view, words) : [button(words.meetings.show, press(showMeetingPress, { meeting }))]),
   ]
   return [...(all.length > 0 ? [buttons(...all)] : []), ...keptPlaces(view, words)]

@@ -27,6 +27,7 @@ import {
   withdrawPlanPress,
 } from './plan-presses.ts'
 import { press } from './press.ts'
+import { remindButton } from './reminded-things.ts'
 import type { Words } from './words/words.ts'
 
 /** @property when its day in words. @property dangers as sentences. */
@@ -93,7 +94,8 @@ const stepRow = (view: PlanView, step: StepView, at: number, { plans: say }: Wor
     : { button: button(say.openStep, press(showStepPress, { plan: view.id, step: step.id })) }),
 })
 
-const doorsOf = (view: PlanView, { plans: say }: Words): readonly Block[] => {
+const doorsOf = (view: PlanView, words: Words): readonly Block[] => {
+  const { plans: say } = words
   const { id: plan, state, isSteward } = view
   const next = view.steps.find((step) => step.state === 'next')
   const mayMove = state === 'running' && isSteward !== false
@@ -104,6 +106,7 @@ const doorsOf = (view: PlanView, { plans: say }: Words): readonly Block[] => {
         : []),
       ...(mayMove && !view.hasMeeting ? [button(say.shiftHardDay, press(shiftPress, { plan, step: null }))] : []),
       ...(mayMove ? [button(say.withdraw, press(withdrawPlanPress, { plan }), 'danger')] : []),
+      ...(isSteward === null || state !== 'running' ? [] : [remindButton({ kind: 'plan', id: plan }, words)]),
       ...(isSteward === null ? [] : [button(say.list, press(listPlansPress, { body: null }))]),
     ),
   ]

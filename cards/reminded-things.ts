@@ -1,8 +1,11 @@
 /** Things that cards remind of, and the press that opens each. */
 import { showPress } from './agreement-presses.ts'
+import { type Button, button } from './card.ts'
 import { showAgendaItemPress, showDatePollPress, showMeetingPress } from './meeting-presses.ts'
+import { remindOfPress } from './nudge-presses.ts'
 import { showPlanPress } from './plan-presses.ts'
 import { type Press, press } from './press.ts'
+import type { Words } from './words/words.ts'
 import { showAgendaPress } from './work-agenda-presses.ts'
 
 export interface ThingRef {
@@ -21,3 +24,7 @@ const openings: Readonly<Record<string, (id: string) => Press>> = {
 
 /** Null where nothing shows it by itself. */
 export const openThing = ({ kind, id }: ThingRef): Press | null => openings[kind]?.(id) ?? null
+
+/** "Herinneren": on the card of a thing, among its lesser moves. */
+export const remindButton = (ref: ThingRef, { handReminders: say }: Words): Button =>
+  button(say.offer, press(remindOfPress, { kind: ref.kind, id: ref.id }))

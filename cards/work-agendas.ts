@@ -18,6 +18,7 @@ import {
 } from './card.ts'
 import { press } from './press.ts'
 import { type ProgressView, progressBar } from './progress-bar.ts'
+import { remindButton } from './reminded-things.ts'
 import type { Words } from './words/words.ts'
 import {
   addProjectPress,
@@ -152,6 +153,7 @@ const doorsOf = (view: AgendaView, words: Words): readonly Block[] => {
       ...(view.mayChange ? [button(say.change, press(writeAgendaPress, { agenda }))] : []),
       ...(view.mayRemove ? [button(say.remove, press(removeAgendaPress, { agenda }), 'danger')] : []),
       button(words.handOuts.offer, press(handOutPress, { filter: filterOf(view) })),
+      remindButton({ kind: 'work-agenda', id: agenda }, words),
       button(say.back, press(listAgendasPress, { skip: 0 })),
     ),
   ]

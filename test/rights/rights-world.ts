@@ -16,6 +16,7 @@ import { formIn, must, valuesOf } from '../world.ts'
 import { identityOf, type Person, people, strangerIdentities, team } from './people.ts'
 import { type Rows, watchRows } from './rows.ts'
 import { settleDatePolls } from './settle-date-polls.ts'
+import { settleHandReminders } from './settle-hand-reminders.ts'
 import { settleMeetings } from './settle-meetings.ts'
 import { settleNudges } from './settle-nudges.ts'
 import { settlePlans } from './settle-plans.ts'
@@ -219,6 +220,7 @@ const settle = async (storage: Storage) => {
   }
   await settleDatePolls(storage, oogo, must(members.owner, 'owner').id)
   await settlePlans(storage, oogo, must(members.owner, 'owner').id)
+  await settleHandReminders(storage, oogo, must(members.owner, 'owner').id)
   const channel = { network, member: null } as const
   await store.saveChannel({ ...channel, id: ids.tied, body: oogo.id, name: 'streektafel', address: oogoAt })
   await store.saveChannel({

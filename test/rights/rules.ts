@@ -5,6 +5,7 @@ import { rulesOfAudit } from './rules-of-audit.ts'
 import { rulesOfBodies } from './rules-of-bodies.ts'
 import { rulesOfDatePolls } from './rules-of-date-polls.ts'
 import { rulesOfHandOuts } from './rules-of-hand-outs.ts'
+import { rulesOfHandReminders } from './rules-of-hand-reminders.ts'
 import { rulesOfInvitations } from './rules-of-invitations.ts'
 import { rulesOfMeetings } from './rules-of-meetings.ts'
 import { rulesOfMembers } from './rules-of-members.ts'
@@ -40,7 +41,7 @@ export const chapters: readonly Chapter[] = [
   { says: ['Planningen', 'Plans'], rules: rulesOfPlans },
   {
     says: ['Hoe men herinnerd wordt', 'How one is reminded'],
-    rules: [...rulesOfOwnReminders, ...rulesOfNudges, ...rulesOfReminderSettings],
+    rules: [...rulesOfOwnReminders, ...rulesOfNudges, ...rulesOfReminderSettings, ...rulesOfHandReminders],
   },
   { says: ['Lijsten en voortgang', 'Lists and progress'], rules: rulesOfHandOuts },
   { says: ['Zoeken', 'Search'], rules: rulesOfSearch },

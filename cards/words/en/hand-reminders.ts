@@ -4,6 +4,7 @@ export const handReminders: Words['handReminders'] = {
   title: 'Reminder',
   of: (text) => `Reminder: ${text}`,
   offer: 'Remind',
+  offerText: 'Remind yourself, somebody else or a body of this',
   whom: 'For',
   when: 'When',
   about: 'About',

@@ -3,6 +3,7 @@ export const handReminders = {
   title: 'Herinnering',
   of: (text: string) => `Herinnering: ${text}`,
   offer: 'Herinneren',
+  offerText: 'Uzelf, iemand anders of een overleg hieraan herinneren',
   whom: 'Voor',
   when: 'Wanneer',
   about: 'Gaat over',
