@@ -45,8 +45,8 @@ export const planAnewAround =
       await reminders.plan({ network, ref, key: `replanning-on:${ref.id}:${day}`, dueAt: instantOn(day, 0) })
   }
 
-/** Things in one unit of work: others wait no longer than for a form that is sent. */
-const batch = 100
+/** Things in one unit of work: each asks dozens of questions, and whoever writes meanwhile waits for all of them. */
+const batch = 25
 
 /** One batch of one feature; what comes after it waits in the same transaction. */
 export const replanNext =

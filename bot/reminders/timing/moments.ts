@@ -18,8 +18,7 @@ const isSilentHour = (instant: number, silence: Silence): boolean => isSilentMin
 
 /** Minutes of the wall clock since midnight. */
 const minuteAt = (instant: number): number => {
-  const day = dayAt(instant)
-  const [from, until] = [instantOn(day, 0), instantOn(dayAfter(day), 0)]
+  const { from, until } = endsOf(dayAt(instant))
   if (until - from === wholeDay) return Math.floor((instant - from) / 60_000)
   const [hour = 0, minute = 0] = hourAt(instant).split('.').map(Number)
   return hour * 60 + minute
@@ -83,8 +82,16 @@ export const momentOn = (date: string, silence: Silence): number | null => {
 
 /** Ninety-two on the day on which summer time begins, a hundred on the day on which it ends. */
 const quartersOf = (date: string): readonly number[] => {
-  const [from, until] = [instantOn(date, 0), instantOn(dayAfter(date), 0)]
+  const { from, until } = endsOf(date)
   return Array.from({ length: (until - from) / quarter }, (_, at) => from + at * quarter)
+}
+
+/** Each quarter of a day asks for it, and a zone is dear: the day that was asked for last is remembered. */
+let lastDay = { date: '', from: 0, until: 0 }
+
+const endsOf = (date: string): Pick<typeof lastDay, 'from' | 'until'> => {
+  if (lastDay.date !== date) lastDay = { date, from: instantOn(date, 0), until: instantOn(dayAfter(date), 0) }
+  return lastDay
 }
 
 const dayAfter = (date: string): string => toIso(toDay(date) + 1)
