@@ -58,7 +58,7 @@ export interface Came {
 export const cameBy = async (day: string, hour = 9): Promise<readonly Came[]> => {
   world.now = instantOn(day, hour)
   await world.app.wake()
-  const { outbox, network } = world.storage
+  const { outbox, network, nudges } = world.storage
   const came: Came[] = []
   const claim = () => outbox.claim('web', Number.MAX_SAFE_INTEGER - 1, Number.MAX_SAFE_INTEGER, 50)
   for (let found = await claim(); found.length > 0; found = await claim())
@@ -68,7 +68,10 @@ export const cameBy = async (day: string, hour = 9): Promise<readonly Came[]> =>
       const who = Object.values(world.members)
         .find(({ id }) => id === channel.member)
         ?.name.split(' ')[0]
-      const isOurs = one.ref.kind === 'hand-reminder' || one.ref.kind === 'nudge'
+      const nudge = one.ref.kind === 'nudge' ? await nudges.find(world.network, one.ref.id) : null
+      const isOurs = [one.ref, ...(nudge?.lines ?? []).map(({ ref }) => ref)].some(
+        ({ kind }) => kind === 'hand-reminder',
+      )
       if (card && isOurs && one.message === null) came.push({ to: who ?? channel.name, lines: linesOf(card), card })
       await outbox.delivered(one, one.key, 0)
     }

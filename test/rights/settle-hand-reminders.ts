@@ -1,6 +1,9 @@
 /** A reminder by hand for the OOGO, of its owner's asking; it has come once. */
+
+import { instantOn } from '../../bot/clock.ts'
 import type { Body } from '../../bot/network/network.ts'
-import { type HandReminder, writtenVersion } from '../../bot/reminders/by-hand/hand-reminder.ts'
+import { refKey } from '../../bot/ref.ts'
+import { type HandReminder, handReminderRef, writtenVersion } from '../../bot/reminders/by-hand/hand-reminder.ts'
 import type { Storage } from '../../storage/open.ts'
 
 export const handReminderId = 'hand-reminder-1'
@@ -12,8 +15,15 @@ const reminderOf = ({ network, id: body }: Pick<Body, 'network' | 'id'>, created
   ...{ lastOn: cameOn, createdAt: 1, createdBy, version: 1 },
 })
 
-export const settleHandReminders = async ({ handReminders }: Storage, body: Body, createdBy: string): Promise<void> => {
-  await handReminders.add(reminderOf(body, createdBy))
+export const settleHandReminders = async (
+  { handReminders, reminders }: Storage,
+  body: Body,
+  createdBy: string,
+): Promise<void> => {
+  const { reminder } = await handReminders.add(reminderOf(body, createdBy))
+  const dueAt = instantOn('2026-11-30', 9)
+  const ref = handReminderRef(reminder.id)
+  await reminders.plan({ network: reminder.network, ref, key: `${refKey(ref)}:by-hand:${dueAt}`, dueAt })
 }
 
 /** As a form carries it. */

@@ -8,6 +8,7 @@ import { namesOf } from './names.ts'
 import { identityOf, type Person, team } from './people.ts'
 import { askedBy, oogoAt, openRightsWorld, type RightsWorld } from './rights-world.ts'
 import { datesToPropose } from './settle-date-polls.ts'
+import { handReminderState } from './settle-hand-reminders.ts'
 import { shiftToSend, stepsToStart } from './settle-plans.ts'
 import { reportToSend } from './settle-report-backs.ts'
 import { sessionIds } from './settle-sessions.ts'
@@ -18,6 +19,8 @@ const audiences: Readonly<Record<string, Audience | readonly Audience[]>> = {
   'agenda:sent': 'body',
   'agreement:card': 'body',
   'nudge:nudge': 'told',
+  'hand-reminder:given': 'body',
+  'hand-reminder:told': 'owner',
   'meeting:card': 'body',
   'meeting:series': 'body',
   'meeting:wakes': 'body',
@@ -88,11 +91,13 @@ beforeAll(async () => {
   await anchorLog(storage, network, 1)
   await storage.safe.move(network, async (anchor) => anchor && { ...anchor, head: { seq: 999, mark: '' } })
   await checkLog(storage, network, 2)
+  const stopping = { state: handReminderState(bodies.oogo), values: {} }
   // A week before the meeting that moved, and its day; a window of the rhythm that wakes, and one that runs out.
   for (const day of ['2026-11-24', '2027-01-20', '2027-02-09', '2027-02-16', '2027-06-10', '2027-07-01']) {
     world.moveTo(instantOn(day, 10))
     await app.wake()
   }
+  await app.answer({ ...askedBy(identityOf('chair'), 'here'), kind: 'submit', name: 'hand-reminder.stop', ...stopping })
   // Of no school year so far ahead are the holidays known.
   world.moveTo(instantOn('2099-11-24', 10))
   await app.wake()
@@ -102,7 +107,7 @@ afterAll(() => world?.close())
 const owed = () =>
   world.rows.read(`
     SELECT o.ref_kind || ':' || CASE instr(o.view, '@') WHEN 0 THEN o.view ELSE substr(o.view, 1, instr(o.view, '@') - 1) END AS view,
-      c.body AS body, c.member AS member, n.member AS told, COALESCE(i.body, m.body, d.body, p.body, b.body, json_extract(h.data, '$.body'),
+      c.body AS body, c.member AS member, n.member AS told, COALESCE(i.body, w.to_id, m.body, d.body, p.body, b.body, json_extract(h.data, '$.body'),
         CASE o.ref_kind WHEN 'body-morning' THEN o.ref_id END) AS of_body
     FROM outbox o JOIN channels c ON c.id = o.channel
     LEFT JOIN meetings m ON o.ref_kind IN ('agenda', 'meeting') AND m.id = o.ref_id
@@ -111,6 +116,7 @@ const owed = () =>
     LEFT JOIN nudges n ON o.ref_kind = 'nudge' AND n.id = o.ref_id
     LEFT JOIN plans p ON o.ref_kind = 'plan' AND p.id = o.ref_id
     LEFT JOIN date_polls d ON o.ref_kind = 'date-poll' AND d.id = o.ref_id
+    LEFT JOIN hand_reminders w ON o.ref_kind = 'hand-reminder' AND o.view LIKE 'given@%' AND w.id = o.ref_id
     LEFT JOIN agreements i ON o.ref_kind = 'agreement' AND i.id = o.ref_id
     LEFT JOIN history h ON o.ref_kind = 'progress-report' AND h.ref_kind = o.ref_kind AND h.ref_id = o.ref_id`)
 

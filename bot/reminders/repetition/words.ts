@@ -124,11 +124,11 @@ const readByWeekday = (text: string, today: string): Repetition | null => {
 /** What says that it comes again, and is not understood, is not read as if it came once. */
 const again = /\b(?:elke?|iedere?|om de|per|alle|keer|\p{L}*(?:dagelijks|wekelijks|maandelijks|jaarlijks))\b/iu
 
-/** By its last day, when it says a day; at the latest then when it says a window. */
+/** By its last day, when it says a day; at the latest then when it says a window. What has no end ("na de kerstvakantie") is when it begins. */
 const readOnce = (text: string, { today, region, extra = [] }: Said): Repetition | null => {
   if (again.test(text)) return null
   const due = readDue(text, { anchor: today, region, extra })
-  const on = due?.isStart ? due.from : due?.until
+  const on = due?.isStart ? due.from : (due?.until ?? due?.from)
   if (!on || on < today) return null
   return { kind: 'once', on, isBy: !due?.isStart && due?.from !== on }
 }

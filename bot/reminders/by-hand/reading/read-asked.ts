@@ -120,7 +120,9 @@ const fromUnknown = (reading: Reading, knowing: Knowing): Reading => {
   const left = when ? withWhen(reading, when) : reading
   const text = tidy(left.words.join(' '))
   if (text === '') return left
-  if (left.whom) return left.when ? left : { ...left, when: { text, repetition: null } }
+  // What is understood in part is not understood: the form says so at its field.
+  if (left.whom)
+    return reading.when ? left : { ...left, when: { text: tidy(reading.words.join(' ')), repetition: null } }
   const to = whomLike(text, knowing)
   return { ...left, whom: { to, words: left.words.length }, toText: text }
 }
