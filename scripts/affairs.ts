@@ -15,6 +15,7 @@ import type { Member } from '../bot/network/network.ts'
 import { plansOfBody } from '../bot/plans/of-body.ts'
 import { handRemindersOfBody } from '../bot/reminders/by-hand/of-body.ts'
 import { handRemindersOfMember } from '../bot/reminders/by-hand/of-member.ts'
+import { nudgesOfMember } from '../bot/reminders/persons/of-member.ts'
 import { reportBacksOfBody } from '../bot/report-backs/of-body.ts'
 import { reportBacksOfMember } from '../bot/report-backs/of-member.ts'
 import { agendasOfBody } from '../bot/work-agendas/of-body.ts'
@@ -30,6 +31,7 @@ export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
   datePollsOfMember(storage),
   reportBacksOfMember(storage),
   handRemindersOfMember(storage),
+  nudgesOfMember(storage),
   tracedAffairs(storage),
 ]
 

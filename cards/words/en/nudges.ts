@@ -29,4 +29,15 @@ export const nudges: typeof source = {
   muted: 'I do not remind you of this any more. “Remind me again” on the same card turns that back.',
   unmuted: 'I remind you of this again.',
   resumed: 'I remind you of this as usual again.',
+  ofMember: {
+    title: 'How you are reminded',
+    told: (count, day) => (count === 1 ? `Reminded once, on ${day}` : `Reminded ${count} times, the last on ${day}`),
+    aYear: 'A year, so that it can be seen what you were told',
+    own: 'When and of what you want to be reminded (/stil)',
+    muted: (count) =>
+      count === 1 ? '1 thing of which you want no reminders' : `${count} things of which you want no reminders`,
+    untilChanged: 'Until you change that; it is erased when you have left.',
+    snoozed: (count) => (count === 1 ? '1 reminder that you put off' : `${count} reminders that you put off`),
+    untilGiven: 'Until I have reminded you of it',
+  },
 }

@@ -28,4 +28,18 @@ export const nudges = {
   muted: 'Hieraan herinner ik u niet meer. Met “Weer herinneren” op dezelfde kaart draait u dat terug.',
   unmuted: 'Ik herinner u hier weer aan.',
   resumed: 'Ik herinner u hier weer gewoon aan.',
+  ofMember: {
+    title: 'Hoe u herinnerd wordt',
+    told: (count: number, day: string) =>
+      count === 1 ? `1 keer herinnerd, op ${day}` : `${count} keer herinnerd, voor het laatst op ${day}`,
+    aYear: 'Een jaar, om te kunnen zien wat u is verteld',
+    own: 'Wanneer en waaraan u herinnerd wilt worden (/stil)',
+    muted: (count: number) =>
+      count === 1
+        ? '1 zaak waaraan u niet herinnerd wilt worden'
+        : `${count} zaken waaraan u niet herinnerd wilt worden`,
+    untilChanged: 'Tot u dat wijzigt; het wordt gewist als u vertrokken bent.',
+    snoozed: (count: number) => (count === 1 ? '1 uitgestelde herinnering' : `${count} uitgestelde herinneringen`),
+    untilGiven: 'Tot ik u eraan herinnerd heb',
+  },
 }

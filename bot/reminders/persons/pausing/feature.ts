@@ -9,11 +9,13 @@ import { type Ref, refKey } from '../../../ref.ts'
 import { refusal } from '../../../refusal.ts'
 import type { Remindables } from '../../remindable.ts'
 import { snoozed } from '../../reminder.ts'
+import { type ForgettingStores, forgetOld } from '../forget-old.ts'
 import { momentAfter, offerMoments, readChosen, sayMoment } from './moments.ts'
 import { dropSnoozes, type PausingStores, refreshTold, requireReminded } from './reminded.ts'
 
-export const pausingFeature = (stores: PausingStores, remindables: Remindables): Feature => ({
+export const pausingFeature = (stores: PausingStores & ForgettingStores, remindables: Remindables): Feature => ({
   name: 'pausing',
+  wake: (now) => forgetOld(stores, now),
   presses: [
     onPress(snoozePress, async (ref, context) => {
       await requireReminded(stores, ref, context)
