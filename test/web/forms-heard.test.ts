@@ -65,13 +65,14 @@ describe('whoever hears the page', () => {
   })
 
   it('finds a heading on a reminder too, and its buttons under it', async () => {
-    await hanneke.say('/afspraak Herinnerd worden uiterlijk morgen')
+    await hanneke.say('/afspraak Herinnerd worden @Hanneke Dorsman uiterlijk morgen')
     await hanneke.submit()
     await hanneke.sees(/Herinnerd worden/u)
     await hanneke.page.locator('.try-out summary').click()
     await hanneke.page.getByRole('button', { name: 'Dag verder' }).click()
-    await hanneke.sees(/Vandaag: afspraak \d+ “Herinnerd worden”/u)
-    const [heading] = await named(/^Vandaag: afspraak \d+ “Herinnerd worden”/u, 'heading')
+    await hanneke.openChannel('alleen u')
+    await hanneke.sees(/Afspraak \d+ “Herinnerd worden”/u)
+    const [heading] = await named(/^(?:\d+ h|H)erinnering/u, 'heading')
     expect(heading).toBeDefined()
     const buttons = await named(/^Gereed melden$/u, 'button')
     expect(buttons.map(({ description }) => description)).toContain(heading?.name)
