@@ -32,12 +32,16 @@ gevraagd, in een kanaal en alleen. Wie niet mag, krijgt een zin die zegt waarom,
 **Wie het netwerk niet kent, mag niets van dit alles:** gasten van een Slack-werkruimte of Teams-team, mensen van een
 andere werkruimte (Slack Connect) of tenant, wie is vertrokken, en wie nog niet is gekoppeld. Zij horen alleen hoe zij
 zich koppelen.
+Wie voor een partij van een afspraak wordt herinnerd (contactpersoon, functiehouder, of hun plaatsvervanger) en geen plek
+in het overleg heeft, ziet en beweegt die ene afspraak als die partij, en ziet verder niets van het overleg.
 
 This table is made of the lines that the tests ask of the real app (\`test/rights\`): each is asked by everybody, in a
 channel and alone. Who may not is told why, and nothing is written. A “member of elsewhere” is a member of the network,
 here even chair of another body, but has no seat in this one. **Whoever the network does not know may do none of this:**
 guests of a Slack workspace or Teams team, people of another workspace (Slack Connect) or tenant, those who left, and
 those who are not linked yet. They only hear how to link themselves.
+Whoever is reminded for a party of an agreement (contact person, holder of a function, or their deputy) and has no seat in
+its body sees and moves that one agreement as that party, and sees nothing else of the body.
 
 ✓ altijd · always  ■ alleen in een kanaal van het overleg · only in a channel of the body  □ alleen in het gesprek met
 Schakel alleen · only in the conversation with Schakel alone
