@@ -9,12 +9,14 @@ import {
   card,
   fine,
   heading,
+  inlines,
   notice,
   paragraph,
   type Row,
   rows,
   type Text,
 } from './card.ts'
+import { clip } from './clip.ts'
 import { listPlansPress } from './meeting-presses.ts'
 import { type Press, press } from './press.ts'
 import type { Words } from './words/words.ts'
@@ -75,11 +77,17 @@ const weekCard = (view: MorningView, words: Words): Card => {
     heading(title),
     ...lateOf(view, words),
     paragraph(open === 0 ? week.nothingOpen : week.open(open)),
-    ...parts.flatMap((part) => [paragraph(bold(titleOf(part, words))), ...partBlocks(part, words)]),
+    ...parts.flatMap((part) => [paragraph(bold(titleOf(part, words))), ...partBlocks(withDoors(part), words)]),
     ...doorsOf(view, words),
     fine(week.asOf(view.day)),
   )
 }
+
+/** With a button at every row a full week does not fit: what only counts is opened from its list. */
+const withDoors = (part: MorningPartView): MorningPartView =>
+  part.name === 'morning' || part.name === 'meeting'
+    ? part
+    : { ...part, rows: part.rows.map((row) => ({ ...row, open: null })) }
 
 const titleOf = (
   { name, total }: { readonly name: WeekPart; readonly total: number },
@@ -96,17 +104,24 @@ const partBlocks = ({ rows: shown, left }: MorningPartView, words: Words): reado
   ...(left > 0 ? [fine(words.mornings.more(left))] : []),
 ]
 
+/** A title may be 300 long; who opens it reads all. */
+const mostOfTitle = 120
+
 const rowOf = ({ text, fine: small, open }: MorningRowView, words: Words): Row => ({
-  text,
+  text: inlines(text).map((one) => (typeof one === 'string' ? clip(one, mostOfTitle) : one)),
   ...(small === '' ? {} : { fine: small }),
   ...(open ? { button: button(words.agreements.show, open) } : {}),
 })
 
+type Listed = keyof Words['mornings']['filters']
+const isListed = (name: MorningPartView['name']): name is Listed =>
+  name === 'late' || name === 'without-owner' || name === 'without-term'
+
 /** To the lists of what did not fit, as the channel of a body reads them. */
 const doorsOf = ({ body, parts }: MorningView, { mornings: say }: Words): readonly Block[] => {
-  const left = parts.filter((part) => part.left > 0 || part.name === 'open')
+  const left = parts.filter(({ name, left: more }) => more > 0 || isListed(name) || name === 'open')
   const listed = left.flatMap(({ name, total }) =>
-    name === 'late' || name === 'without-owner' || name === 'without-term'
+    isListed(name)
       ? [
           button(
             say.week.counted(say.week.parts[name], total),

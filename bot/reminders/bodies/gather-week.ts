@@ -46,9 +46,9 @@ export const gatherWeek = async (
   const meeting = await sources.week.nextMeeting(network, body, now)
   const all: readonly Part[] = [
     morning.part,
+    ...(meeting ? [{ name: 'meeting', total: 1, things: [meeting] } as const] : []),
     { name: 'due', total: due.length, things: due },
     ...parts,
-    ...(meeting ? [{ name: 'meeting', total: 1, things: [meeting] } as const] : []),
     { name: 'open', total: open, things: [] },
   ]
   const isNear = meeting !== null && meeting.on <= daysAfter(today, nearDays)

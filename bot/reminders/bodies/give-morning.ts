@@ -85,10 +85,12 @@ const tellingOf = ({ from, until, lateSince, part }: MorningToTell, { network, b
 /** It is redrawn with each thing that it shows. */
 const oweTo = async (
   { network: store }: BodyStores,
-  { network, body, on, parts }: Telling,
+  { network, body, on, round, parts }: Telling,
 ): Promise<readonly Owed[]> => {
   const [ref, view] = [morningRef(body), `card@${on}`]
-  const shows = [...new Map(parts.flatMap(shownOf).map((thing) => [refKey(thing.ref), thing.ref])).values()]
+  const shows = [
+    ...new Map(parts.flatMap((part) => shownOf(part, round)).map((thing) => [refKey(thing.ref), thing.ref])).values(),
+  ]
   const channels = await store.channelsOfBody(network, body)
   return channels.map(({ id: channel }) => ({
     key: `${refKey(ref)}:${view}:${channel}`,

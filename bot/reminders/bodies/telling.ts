@@ -21,12 +21,12 @@ export interface ToldThing {
 export const partNames = [
   'passed',
   'morning',
+  'meeting',
   'due',
   'late',
   'new',
   'without-owner',
   'without-term',
-  'meeting',
   'open',
 ] as const
 export type PartName = (typeof partNames)[number]
@@ -72,8 +72,10 @@ export const namesToldIn = (tellings: readonly Pick<Telling, 'parts'>[]): Readon
     ),
   )
 
-/** As many as a card shows of what is due, and of each other part of a week. */
-const [mostDue, mostOfPart] = [10, 3]
+/** As many as a card shows of what is due; of a week all parts together have to fit on Slack and on Teams. */
+const [mostDue, mostDueInWeek, mostOfPart] = [10, 6, 2]
 
-export const shownOf = ({ name, things }: Part): readonly ToldThing[] =>
-  things.slice(0, name === 'morning' ? mostDue : mostOfPart)
+export const shownOf = ({ name, things }: Part, round: Round): readonly ToldThing[] => {
+  const most = round === 'morning' ? mostDue : mostDueInWeek
+  return things.slice(0, name === 'morning' ? most : mostOfPart)
+}

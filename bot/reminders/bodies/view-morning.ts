@@ -15,7 +15,7 @@ export const presentMorning =
     const parts: MorningPartView[] = []
     for (const part of telling.parts) {
       const { name } = part
-      if (name !== 'passed') parts.push(await viewPart(sources, { ...part, name }, reader))
+      if (name !== 'passed') parts.push(await viewPart(sources, { ...part, name }, telling.round, reader))
     }
     return morningCard({ ...sayDays(telling, reader), body: ref.id, round: telling.round, parts }, reader.words)
   }
@@ -31,9 +31,10 @@ const sayDays = ({ on, from, until, lateSince }: Telling, { words, language }: R
 const viewPart = async (
   sources: DueSources,
   part: Part & { readonly name: MorningPartView['name'] },
+  round: Telling['round'],
   reader: Reader,
 ): Promise<MorningPartView> => {
-  const shown = shownOf(part)
+  const shown = shownOf(part, round)
   const rows = await sayInOrder(sources, shown, reader)
   const hidden = new Set(part.things.slice(shown.length).map(({ ref }) => ref.kind))
   return {
