@@ -37,6 +37,7 @@ describe('the menu', () => {
       'Mijn pagina',
       'Andere app koppelen',
       'Afwezig',
+      'Herinneringen',
       'Wat wordt van mij bewaard?',
       'English, please',
     ])
@@ -68,7 +69,7 @@ describe('the menu', () => {
 
   it('opens every register for the secretariat, each in one press', async () => {
     const set = await pressOn(hanneke, await hanneke.command('netwerk'), 'Instellen')
-    expect(labelsOf(cardIn(set))).toEqual([...registers, 'Netwerk wijzigen'])
+    expect(labelsOf(cardIn(set))).toEqual([...registers, 'Netwerk wijzigen', 'Herinneringen'])
     for (const register of registers) expect(linesOf(cardIn(await pressOn(hanneke, set, register)))[0]).toBe(register)
   })
 
