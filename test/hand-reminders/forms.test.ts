@@ -1,8 +1,8 @@
 /** The form of a reminder: what is understood, what is not, twice the same, and two at once. */
 import { describe, expect, it } from 'vitest'
-import { renderForm as onTeams } from '../../cards/adaptive-form.ts'
 import { allFields, type Form } from '../../cards/form.ts'
 import { labelsOf, linesOf } from '../network/card-reading.ts'
+import { complaintsOf } from '../reminders/fits.ts'
 import { cardIn, formIn, problemsIn, valuesOf } from '../world.ts'
 import { all, ask, askForm, bodyOf, memberOf, only, useWorld, world } from './given.ts'
 
@@ -72,6 +72,19 @@ describe('the form', () => {
   })
 })
 
+it('each form fits Slack, Teams and our page', async () => {
+  await ask('het OOGO elke dinsdag aan de cijfers')
+  const { id: reminder } = await only()
+  const gijs = world.as('Gijs')
+  const opened = ['change', 'stop', 'later'].map((name) => gijs.press(`hand-reminder.${name}`, { reminder }))
+  const forms = [
+    await askForm(''),
+    await askForm('Pietje bij volle maan aan x'),
+    ...(await Promise.all(opened)).map(formIn),
+  ]
+  expect(forms.flatMap(complaintsOf)).toEqual([])
+})
+
 describe('the list', () => {
   it('shows what runs for oneself and one’s bodies, the first to come on top, in pages', async () => {
     await ask('mij over twee weken aan de begroting')
@@ -88,4 +101,3 @@ describe('the list', () => {
     expect(labelsOf(rest)).toContain('Vorige')
   })
 })
-void onTeams

@@ -1,11 +1,11 @@
 /** What somebody types behind `/herinner`, in any order and with slips: whom, when and of what. */
 import { describe, expect, it } from 'vitest'
-import { readAsked } from '../../bot/reminders/by-hand/reading/read-asked.ts'
+import { type Knowing, readAsked } from '../../bot/reminders/by-hand/reading/read-asked.ts'
 import { sayRepetition } from '../../bot/reminders/repetition/say-repetition.ts'
 import { wordsIn } from '../../cards/words/speak.ts'
 
 /** A Wednesday. */
-const knowing = {
+const knowing: Knowing = {
   bodies: [
     { id: 'stuurgroep', name: 'Stuurgroep' },
     { id: 'oogo', name: 'OOGO' },
@@ -18,7 +18,7 @@ const knowing = {
     { id: 'femke', name: 'Femke Lubbersen' },
   ],
   ...{ self: 'ik', ours: 'oogo', today: '2026-11-25', region: 'noord' },
-} as const
+}
 
 const words = wordsIn('nl')
 const read = (text: string) => {
