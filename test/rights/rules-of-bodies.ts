@@ -57,6 +57,12 @@ export const rulesOfBodies: readonly Rule[] = [
   rule('press network.untie-channel', ['Een kanaal losmaken', 'Untie a channel'], secretariat, {
     asks: ({ ids }) => [{ data: { channel: ids.tied } }],
   }),
+  rule('press network.resend', ['Opnieuw versturen wat niet aankwam', 'Send again what did not arrive'], secretariat, {
+    asks: ({ ids }) => [{ data: { channel: ids.tied } }],
+  }),
+  rule('press reminder.unreached', ['Zien wie wij niet bereiken', 'See whom we do not reach'], secretariat, {
+    asks: () => [{ data: {} }],
+  }),
   rule('submit network.choose-channel', ['Een ander kanaal kiezen', 'Choose another channel'], secretariat, {
     asks: ({ ids }) => [{ state: { channel: ids.tied }, values: { channel: ids.untied } }],
   }),

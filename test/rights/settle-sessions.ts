@@ -32,7 +32,8 @@ export const settleSessions = async (
   await add(sessionIds.running, 'in-session', '2026-11-23', 9)
   await add(sessionIds.held, 'held', '2026-11-02', 9)
   const ref = { kind: 'session', id: sessionIds.planned }
-  await reminders.plan({ key: 'session:unrecorded', network, ref, dueAt: instantOn('2026-11-24', 9) })
+  const asked = { member: by, occasion: 'unrecorded', dueAt: instantOn('2026-11-24', 9) }
+  await reminders.plan({ key: `session:${sessionIds.planned}:unrecorded:2026-11-24:${by}`, network, ref, ...asked })
   await store.saveBodyLink({ network, from: body, to: elsewhere.id, relation: 'prepares' })
   const draft = { network, body, type: 'discussion', title: 'Fluisterende voortgang', reason: 'member' } as const
   const deed = { member: { id: by }, now, surface: 'slack' } as const
