@@ -1,7 +1,7 @@
 /** Who may be reminded by whom, and who changes, stops and marks what was asked. */
 import type { Context } from '../../chat/feature.ts'
 import { type Body, hasVoice, type Member } from '../../network/network.ts'
-import { bodiesHeardFrom, bodiesSteeredBy, hasVoiceAmong, isStewardAmong, standingsIn } from '../../network/seating.ts'
+import { bodiesHeardFrom, hasVoiceAmong, isStewardAmong, standingsIn } from '../../network/seating.ts'
 import { refusal } from '../../refusal.ts'
 import type { HandReminder, Remindee } from './hand-reminder.ts'
 import type { HandReminderStores } from './stores.ts'
@@ -99,7 +99,3 @@ export const requireThing = async (
   if (!thing || !isSeen) throw refusal('reminder.thing-gone')
   return thing
 }
-
-/** The bodies of which somebody sees what is asked: those they sit in. @returns those in which they keep order too */
-export const steered = ({ network: store }: Seats, context: Context): Promise<readonly Body[]> =>
-  bodiesSteeredBy(store, context)
