@@ -4,14 +4,14 @@ import { instantOn } from '../bot/clock.ts'
 import { hashCode, newCode } from '../bot/network/codes.ts'
 import { enrol, findOrAddOrganisation, startNetwork } from '../bot/network/enrol.ts'
 import type { Body, Member, OrganisationKind, Role } from '../bot/network/network.ts'
-import { type MovedBot, startMovedBot } from './moved-bot.ts'
+import { type MovedBot, type SleepingBot, startSleepingBot } from './moved-bot.ts'
 import { openThreeSurfaces, type ThreeSurfaces } from './three-surfaces-world.ts'
 import type { PagePerson } from './web/driver/person.ts'
 import { must } from './world.ts'
 
 export interface MeetingRegion {
   readonly world: ThreeSurfaces
-  readonly bot: MovedBot
+  readonly bot: SleepingBot
   /** A browser of their own, signed in. */
   readonly pageOf: (name: string) => Promise<PagePerson>
 }
@@ -19,7 +19,7 @@ export interface MeetingRegion {
 /** A Monday. */
 const today = '2026-11-23'
 
-interface Given {
+export interface Given {
   readonly name: string
   readonly of: string
   readonly kind: OrganisationKind
@@ -59,10 +59,12 @@ const everybody: readonly Given[] = [
 const firstName = (name: string): string => (name.split(' ')[0] ?? '').toLowerCase()
 const channels = ['oogo', 'beleidsgroep', 'regisseursgroep', 'stuurgroep']
 
-export const openMeetingRegion = async (): Promise<MeetingRegion> => {
+/** @param others beside those whom every region has */
+export const openMeetingRegion = async (others: readonly Given[] = []): Promise<MeetingRegion> => {
+  const people = [...everybody, ...others]
   const namesOn = (surface: 'slack' | 'teams') =>
-    everybody.filter(({ on }) => on.includes(surface)).map(({ name }) => name)
-  let started: MovedBot | null = null
+    people.filter(({ on }) => on.includes(surface)).map(({ name }) => name)
+  let started: SleepingBot | null = null
   const world = await openThreeSurfaces(
     {
       slack: namesOn('slack').map(firstName),
@@ -70,12 +72,12 @@ export const openMeetingRegion = async (): Promise<MeetingRegion> => {
       channels,
     },
     async (settings, log) => {
-      started = await startMovedBot(settings, log, instantOn(today, 10))
+      started = await startSleepingBot(settings, log, instantOn(today, 10))
       return started
     },
   )
-  const bot = must<MovedBot>(started, 'bot')
-  const members = await settle(world, bot)
+  const bot = must<SleepingBot>(started, 'bot')
+  const members = await settle(world, bot, people)
   return {
     world,
     bot,
@@ -93,12 +95,16 @@ export const openMeetingRegion = async (): Promise<MeetingRegion> => {
 }
 
 /** Members by their first name. */
-const settle = async (world: ThreeSurfaces, { storage }: MovedBot): Promise<ReadonlyMap<string, Member>> => {
+const settle = async (
+  world: ThreeSurfaces,
+  { storage }: MovedBot,
+  people: readonly Given[],
+): Promise<ReadonlyMap<string, Member>> => {
   const { network: store } = storage
   const given = { name: 'Regio Noord', holidayRegion: 'noord' } as const
   const { network, bodies } = must(await startNetwork(store, given), 'empty database')
   const members = new Map<string, Member>()
-  for (const { name, of, kind, bodies: sits, role = 'member', ...person } of everybody) {
+  for (const { name, of, kind, bodies: sits, role = 'member', ...person } of people) {
     const { id: organisation } = await findOrAddOrganisation(store, network.id, of, kind)
     const seats = bodies.filter((body) => sits.includes(body.name)).map(({ id }) => id)
     const one = { network: network.id, name, organisation, function: person.function, role }

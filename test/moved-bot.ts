@@ -50,3 +50,25 @@ export const startMovedBot = async (settings: Settings, log: Log, startsAt: numb
     stop: () => opened.disposeAsync(),
   }
 }
+
+export interface SleepingBot extends MovedBot {
+  /** Stops, and starts again at the same address when that moment has come. */
+  readonly sleepUntil: (instant: number) => Promise<void>
+}
+
+export const startSleepingBot = async (settings: Settings, log: Log, startsAt: number): Promise<SleepingBot> => {
+  let bot = await startMovedBot(settings, log, startsAt)
+  const port = Number(new URL(bot.address).port)
+  return {
+    ...bot,
+    get storage() {
+      return bot.storage
+    },
+    moveTo: (instant) => bot.moveTo(instant),
+    stop: () => bot.stop(),
+    sleepUntil: async (instant) => {
+      await bot.stop()
+      bot = await startMovedBot({ ...settings, port }, log, instant)
+    },
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Reminders as people meet them on Slack, on Teams and on the page of one network: in private, in the channel, and how
+ * they are put off, silenced, asked for and missed.
+ */
+import { afterAll, beforeAll, expect } from 'vitest'
+import { assign } from './reminders-owed.ts'
+import { openRemindedPeople, type RemindedPeople } from './reminders-people.ts'
+
+let people: RemindedPeople
+
+beforeAll(async () => {
+  people = await openRemindedPeople()
+})
+
+afterAll(async () => {
+  await people?.region.world.close()
+  expect(people.region.world.faults).toEqual([])
+})
+
+assign(() => people)
