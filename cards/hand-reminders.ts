@@ -13,23 +13,9 @@ import {
   heading,
   notice,
   paragraph,
-  rows,
 } from './card.ts'
-import {
-  changeReminderPress,
-  postponePress,
-  reminderDonePress,
-  reminderPagePress,
-  showReminderPress,
-  stopReminderPress,
-} from './hand-reminder-presses.ts'
-import {
-  ownRemindersPress,
-  reminderSettingsPress,
-  remindOfPress,
-  snoozePress,
-  unreachedPress,
-} from './nudge-presses.ts'
+import { changeReminderPress, postponePress, reminderDonePress, stopReminderPress } from './hand-reminder-presses.ts'
+import { remindOfPress, snoozePress } from './nudge-presses.ts'
 import type { NudgeLineView } from './nudges.ts'
 import { type Press, press } from './press.ts'
 import { openThing, type ThingRef } from './reminded-things.ts'
@@ -149,59 +135,6 @@ export const givenLine = (view: GivenView, words: Words): NudgeLineView => {
       ...openOf(view.about, words),
     ],
   }
-}
-
-/** @property next when it comes, or ''. */
-export interface ReminderRowView {
-  readonly id: string
-  readonly text: string
-  readonly whom: string
-  readonly rhythm: string
-  readonly next: string
-  readonly by: string
-}
-
-export interface ReminderListView {
-  readonly rows: readonly ReminderRowView[]
-  readonly skip: number
-  readonly total: number
-  readonly perPage: number
-  /** How whoever reads is reminded, as a sentence. */
-  readonly own: string
-  /** Bodies of which they set how it reminds; null is the network. */
-  readonly settings: readonly { readonly body: string | null; readonly name: string }[]
-  readonly isSecretariat: boolean
-}
-
-export const reminderListCard = (view: ReminderListView, words: Words): Card => {
-  const say = words.handReminders
-  const { skip, total, perPage } = view
-  const pages = [
-    ...(skip > 0 ? [button(say.list.before, press(reminderPagePress, { skip: Math.max(0, skip - perPage) }))] : []),
-    ...(skip + perPage < total
-      ? [button(say.list.after(total - skip - perPage), press(reminderPagePress, { skip: skip + perPage }))]
-      : []),
-  ]
-  return card(
-    say.list.title,
-    heading(say.list.title),
-    ...(total === 0 ? [paragraph(say.list.none)] : []),
-    rows(
-      view.rows.map(({ id: reminder, text, whom, rhythm, next, by }) => ({
-        text: bold(text),
-        fine: [whom, rhythm, next, by].filter((part) => part !== '').join(' · '),
-        button: button(say.show, press(showReminderPress, { reminder })),
-      })),
-    ),
-    ...row(pages),
-    fine(view.own),
-    buttons(
-      button(say.list.make, press(remindOfPress, null), 'primary'),
-      button(say.list.own, press(ownRemindersPress, {})),
-      ...view.settings.map(({ body, name }) => button(say.list.settings(name), press(reminderSettingsPress, { body }))),
-      ...(view.isSecretariat ? [button(say.list.unreached, press(unreachedPress, {}))] : []),
-    ),
-  )
 }
 
 /** For whoever asked for it: it comes no more, and why. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instantOn } from '../../bot/clock.ts'
-import { cardIn, formIn, problemsIn } from '../world.ts'
+import { toldTo } from '../reminders/told.ts'
+import { cardIn, formIn, must, problemsIn } from '../world.ts'
 import { only, record, useWorld, world } from './given.ts'
 
 useWorld()
@@ -78,12 +79,13 @@ describe('what is closed', () => {
     const { id } = await record()
     const anna = world.as('Anna', 'OOGO')
     await anna.press('agreement.report-done', { item: id })
+    expect(await world.storage.reminders.waiting(world.network, { kind: 'agreement', id })).toEqual([])
     expect(cardIn(await anna.press('agreement.correct', { item: id })).summary).toContain('al gereed gemeld')
     expect(await world.as('Bram', 'OOGO').press('agreement.reopen', { item: id })).toMatchObject({ kind: 'done' })
     expect(cardIn(await anna.press('agreement.reopen', { item: id })).summary).toContain('staat al open')
     world.now = instantOn('2027-04-30', 9)
-    const before = (await world.storage.outbox.counts()).owed
     await world.app.wake()
-    expect((await world.storage.outbox.counts()).owed).toBe(before + 1)
+    const [latest] = await toldTo(world, 'Anna')
+    expect(must(latest, 'message').summary).toContain('Hoe staat het ervoor?')
   })
 })

@@ -1,5 +1,5 @@
 /** `/herinneringen`: those of one's own and of one's bodies, with when each comes next; and how oneself is reminded. */
-import { type ReminderRowView, reminderListCard } from '../../../cards/hand-reminders.ts'
+import { type ReminderRowView, reminderListCard } from '../../../cards/hand-reminder-list.ts'
 import type { Context } from '../../chat/feature.ts'
 import { type Reply, whisper } from '../../chat/reply.ts'
 import type { Body } from '../../network/network.ts'

@@ -30,7 +30,10 @@ export const network = {
       'een herinnering vragen: /herinner de stuurgroep uiterlijk 1 mei aan het jaarverslag; ook voor uzelf, of elke eerste maandag van de maand',
     ],
     ['/herinneringen', 'welke herinneringen er lopen, en hoe u herinnerd wordt'],
-    ['/stil', 'hoe en wanneer Schakel u herinnert; ook: tot maandag, 3 t/m 14 mei, 17.00-09.00, wekelijks maandag, uit'],
+    [
+      '/stil',
+      'hoe en wanneer Schakel u herinnert; ook: tot maandag, 3 t/m 14 mei, 17.00-09.00, wekelijks maandag, uit',
+    ],
     [
       '/netwerk',
       'dit menu; ook: /netwerk wie Duinrecht voor een contactpersoon, organisaties, leden, overleggen, of afwezig t/m 4 december',
