@@ -29,7 +29,7 @@ export const datePollNudge = (
   const show = button(words.datePolls.who, press(showDatePollPress, { poll }))
   if (names)
     return {
-      text: say.missing(title, names),
+      text: names.length === 0 ? say.allAnswered(title) : say.missing(title, names),
       isOver: false,
       buttons: [show, button(words.datePolls.fix, press(fixDatePress, { poll }))],
     }

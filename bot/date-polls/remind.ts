@@ -84,7 +84,7 @@ export const remindableDatePolls = (stores: Reading): Remindable => ({
     if (poll?.state !== 'open' || (poll.answerBy !== null && poll.answerBy < dayAt(now))) return false
     const silent = findSilent(await readStanding(stores, poll))
     if (occasion !== 'who-is-missing') return occasion === 'snoozed' || silent.some((one) => one.member === member)
-    return silent.length > 0 && (await stewardsOf(stores.network, network, poll.body)).includes(member)
+    return (await stewardsOf(stores.network, network, poll.body)).includes(member)
   },
 
   say: async ({ ref, occasion }, reader) => {
@@ -93,7 +93,7 @@ export const remindableDatePolls = (stores: Reading): Remindable => ({
     const standing = await readStanding(stores, poll)
     const silent = findSilent(standing)
     const isForSteward = occasion === 'who-is-missing'
-    const isOver = poll.state !== 'open' || !silent.some(({ member }) => isForSteward || member === reader.member.id)
+    const isOver = poll.state !== 'open' || !(isForSteward || silent.some(({ member }) => member === reader.member.id))
     const view = {
       poll: poll.id,
       title: titleOf(standing.meeting, standing.body, reader),

@@ -58,6 +58,7 @@ export const datePolls: Words['datePolls'] = {
     lastDay: (title) => `${title}: this is the last day to say when you can come.`,
     missing: (title, names) =>
       `${title}: this is the last day of the date poll. No answer yet from ${names.join(', ')}.`,
+    allAnswered: (title) => `${title}: everybody has answered. You can fix the date.`,
     over: (title) => `${title}: nothing more to do here.`,
   },
   fix: 'Fix the date',

@@ -61,6 +61,7 @@ export const datePolls = {
     lastDay: (title: string) => `${title}: dit is de laatste dag om aan te geven wanneer u kunt.`,
     missing: (title: string, names: readonly string[]) =>
       `${title}: dit is de laatste dag van het datumvoorstel. Nog geen antwoord van ${names.join(', ')}.`,
+    allAnswered: (title: string) => `${title}: iedereen heeft geantwoord. U kunt de datum vastleggen.`,
     over: (title: string) => `${title}: hier hoeft u niets meer aan te doen.`,
   },
   fix: 'Datum vastleggen',
