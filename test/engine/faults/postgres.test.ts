@@ -1,0 +1,4 @@
+import { onPostgres } from '../../storage/databases.ts'
+import { describePosts } from './posts.ts'
+
+describePosts('PostgreSQL', onPostgres)
