@@ -1,5 +1,6 @@
 /** The way out: what the outbox owes to Slack's conversations. */
 import type { WebClient } from '@slack/web-api'
+import { askForAll } from '../chat/ask-for-all.ts'
 import { DeliveryProblem, type Port } from '../chat/port.ts'
 import { deliveryProblem } from './delivery-problem.ts'
 import { drawMessage } from './draw.ts'
@@ -17,6 +18,7 @@ const [pageSize, mostPages] = [200, 25]
 /** @param askPace milliseconds between two people who are asked after, Slack's own rate when left out */
 export const createPort = (client: WebClient, askPace?: number): Port => {
   const find = findConversation(client)
+  const whoWeAre = askWhoWeAre(client)
   return {
     surface: 'slack',
     // docs.slack.dev/apis/web-api/rate-limits: one message per second per channel.
@@ -54,13 +56,32 @@ export const createPort = (client: WebClient, askPace?: number): Port => {
     },
 
     find: (to, key, since) =>
-      asDelivery(async () => findPosting(client, await find(to), key, since).catch(nullWhenUnreadable), 'again'),
+      asDelivery(async () => {
+        const search = { us: await whoWeAre(), channel: await find(to), key, since }
+        return findPosting(client, search).catch(nullWhenUnreadable)
+      }, 'again'),
     inspect: createInspect(client, askPace),
   }
 }
 
-const findPosting = async (client: WebClient, channel: string, key: string, since: number): Promise<string | null> => {
-  const us = await client.auth.test()
+/** A token's bot stays the same, so the answer is kept. */
+const askWhoWeAre = (client: WebClient): (() => Promise<Sender>) => {
+  let known: Sender | null = null
+  const ask = askForAll(() => asDelivery(() => client.auth.test(), 'again'))
+  return async () => {
+    known ??= await ask()
+    return known
+  }
+}
+
+interface Search {
+  readonly us: Sender
+  readonly channel: string
+  readonly key: string
+  readonly since: number
+}
+
+const findPosting = async (client: WebClient, { us, channel, key, since }: Search): Promise<string | null> => {
   let cursor: string | undefined
   for (let page = 0; page < mostPages; page += 1) {
     const read = await client.conversations.history({

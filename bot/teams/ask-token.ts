@@ -3,7 +3,9 @@
  * login.microsoftonline.com for metadata first and speaks to no loopback server, and its faults look like any other.
  */
 import { z } from 'zod'
+import { askForAll } from '../chat/ask-for-all.ts'
 import { DeliveryProblem } from '../chat/port.ts'
+import { retryAfterOf } from './delivery-problem.ts'
 import type { CompleteSettings } from './settings.ts'
 
 /** Gives a token that is valid for minutes to come. @throws {DeliveryProblem} `later`; {LoginRefused} in words */
@@ -17,24 +19,16 @@ const answerShape = z.object({ access_token: z.string().min(1), expires_in: z.co
 /** Renewed this long before it ends, so that none expires on its way. */
 const marginMs = 5 * 60_000
 
-/** One request at a time serves all who wait for it. */
 export const tokenSource = (settings: CompleteSettings): GetToken => {
   let current: { readonly token: string; readonly until: number } | null = null
-  let asking: Promise<string> | null = null
 
-  const renew = async (): Promise<string> => {
+  const renew = askForAll(async (): Promise<string> => {
     const { access_token, expires_in } = await askToken(settings)
     current = { token: access_token, until: Date.now() + expires_in * 1000 - marginMs }
     return access_token
-  }
+  })
 
-  return async () => {
-    if (current && current.until > Date.now()) return current.token
-    asking ??= renew().finally(() => {
-      asking = null
-    })
-    return asking
-  }
+  return async () => (current && current.until > Date.now() ? current.token : renew())
 }
 
 const askToken = async (settings: CompleteSettings): Promise<z.infer<typeof answerShape>> => {
@@ -51,13 +45,16 @@ const askToken = async (settings: CompleteSettings): Promise<z.infer<typeof answ
       }),
     })
     if (response.status === 400 || response.status === 401) throw refused(response.status)
-    if (!response.ok) throw new Error(`status ${response.status}`)
+    if (!response.ok) throw unavailable(response)
     return answerShape.parse(await response.json())
   } catch (error) {
-    if (error instanceof LoginRefused) throw error
+    if (error instanceof DeliveryProblem) throw error
     throw new DeliveryProblem('later', `No token for Teams: ${error instanceof Error ? error.message : 'unknown'}`)
   }
 }
+
+const unavailable = (response: Response): DeliveryProblem =>
+  new DeliveryProblem('later', `No token for Teams: status ${response.status}`, retryAfterOf(response))
 
 const refused = (status: number): LoginRefused =>
   new LoginRefused(

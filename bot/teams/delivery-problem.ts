@@ -60,7 +60,7 @@ const unanswered = (code: string | undefined, doing: Doing): DeliveryProblem =>
     : new DeliveryProblem(unsure(doing), `Teams gave no answer: ${code ?? 'unknown'}`)
 
 /** Milliseconds; Teams says seconds, the standard allows a date. */
-const retryAfterOf = (response: Failure['response']): number | undefined => {
+export const retryAfterOf = (response: Failure['response']): number | undefined => {
   const said = response?.headers?.get?.('retry-after')
   if (!said) return undefined
   const wait = /^\d+$/u.test(said) ? Number(said) * 1000 : Date.parse(said) - Date.now()
