@@ -47,7 +47,6 @@ export const storedClaims = (db: Database): Claims => {
             state: () => "CASE WHEN wanted > :shown THEN 'waiting' ELSE 'shown' END",
             attempts: 0,
             doubtSince: null,
-            isRepeated: false,
             why: null,
           })
           .where(keyOf(claimed))

@@ -47,7 +47,7 @@ export const deliver = async (parts: DeliveryParts, claimed: Claimed): Promise<v
 const bringUp = async (parts: DeliveryParts, claimed: Claimed, channel: Channel): Promise<string> => {
   const posting = await draw(parts, claimed, channel)
   if (!posting) return keep(claimed)
-  if (claimed.message) return replace(parts, channel, claimed.message, posting)
+  if (claimed.message) return replace(parts, channel, claimed.message, claimed.isRepeated ? marked(posting) : posting)
   if (claimed.doubtSince === null) return post(parts, claimed, channel, posting)
   if (!parts.port.find) return repeat(parts, claimed, channel, posting)
   return lookUp(parts, claimed, channel, posting, parts.port.find)
@@ -70,9 +70,12 @@ const post = async (parts: DeliveryParts, claimed: Claimed, channel: Channel, po
 /** Once more and marked, where nobody can look: after a second doubt a third message would only be noise. */
 const repeat = (parts: DeliveryParts, claimed: Claimed, channel: Channel, posting: Posting): Promise<string> => {
   if (claimed.isRepeated) throw new DeliveryProblem('never', 'in doubt twice')
+  return post(parts, claimed, channel, marked(posting))
+}
+
+const marked = (posting: Posting): Posting => {
   const { card, words } = posting
-  const marked = { ...card, blocks: [...card.blocks, fine(words.chat.possiblyDouble)] }
-  return post(parts, claimed, channel, { ...posting, card: marked })
+  return { ...posting, card: { ...card, blocks: [...card.blocks, fine(words.chat.possiblyDouble)] } }
 }
 
 const replace = async ({ port }: DeliveryParts, channel: Channel, message: string, posting: Posting) => {

@@ -38,7 +38,7 @@ export interface Claimed extends Omit<Owed, 'shows'> {
   readonly attempts: number
   /** Since when it is unknown whether the post arrived; null when nothing is in doubt. */
   readonly doubtSince: number | null
-  /** It was sent once more while that was unknown, and then nobody knew again. */
+  /** It was sent once more while that was unknown: what stands says so, also in its newer states. */
   readonly isRepeated: boolean
   /** Tells this claim from a later one of the same channel, so that a worker that came too late changes nothing. */
   readonly lease: string

@@ -56,6 +56,21 @@ describe('a message in doubt', () => {
     expect((await counts()).abandoned).toBe(1)
   })
 
+  it('keeps its mark when its thing changes', async () => {
+    const platform = openPlatform({ canReadBack: false })
+    platform.forecast.push('lost-reply')
+    const id = await given.record('Verslag rondsturen @Anna')
+    await given.deliverAll(platform)
+    given.time += 120_000
+    await given.deliverAll(platform)
+    await given.world.as('Anna', 'OOGO').press('agreement.take-on', { item: id })
+    await given.deliverAll(platform)
+    expect(platform.standing.map(({ isMarkedDouble, replacements }) => [isMarkedDouble, replacements])).toEqual([
+      [false, 0],
+      [true, 1],
+    ])
+  })
+
   it('is not taken for repeated when its repetition was surely refused', async () => {
     const platform = openPlatform({ canReadBack: false })
     platform.forecast.push('lost-request', 'rate-limited', 'rate-limited')

@@ -275,7 +275,7 @@ describeOnEveryDatabase('the outbox', (opened) => {
     expect(await outbox().counts()).toEqual({ owed: 0, inDoubt: 0, abandoned: 0 })
   })
 
-  test('a delivered message is in no doubt', async () => {
+  test('a delivered message is in no doubt, and a repetition is known as one for as long as it stands', async () => {
     await outbox().owe([owed('a')])
     await outbox().markDoubt(await claimOne(1000, 1060), 1001, 1060)
     const claimed = await claimOne(1060, 1120)
@@ -283,7 +283,7 @@ describeOnEveryDatabase('the outbox', (opened) => {
     await outbox().delivered(claimed, 'm', 1062)
     await outbox().refresh(network, ref)
     expect(await outbox().counts()).toEqual({ owed: 1, inDoubt: 0, abandoned: 0 })
-    expect(await claimOne(1062)).toMatchObject({ doubtSince: null, isRepeated: false })
+    expect(await claimOne(1062)).toMatchObject({ doubtSince: null, isRepeated: true })
   })
 
   test('a channel whose worker died is claimed again when the lease ends', async () => {
