@@ -67,9 +67,16 @@ const post = async (parts: DeliveryParts, claimed: Claimed, channel: Channel, po
   return parts.port.post(channel.address, posting)
 }
 
-/** Once more and marked, where nobody can look: after a second doubt a third message would only be noise. */
+/**
+ * Some four hours of a platform that answers nothing, at our back-off. Whoever is reached by all of these although we
+ * never hear it reads as many copies, each of them marked.
+ */
+const mostAttempts = 24
+
+/** Once more and marked, where nobody can look, after every doubt: a copy too many is better than none. */
 const repeat = (parts: DeliveryParts, claimed: Claimed, channel: Channel, posting: Posting): Promise<string> => {
-  if (claimed.isRepeated) throw new DeliveryProblem('never', 'in doubt twice')
+  if (claimed.isRepeated && claimed.attempts >= mostAttempts)
+    throw new DeliveryProblem('never', 'in doubt for too long')
   return post(parts, claimed, channel, marked(posting))
 }
 

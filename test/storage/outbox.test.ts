@@ -257,14 +257,14 @@ describeOnEveryDatabase('the outbox', (opened) => {
     expect(woken).toHaveLength(1)
   })
 
-  test('what was in doubt twice and abandoned is sent once more, still as a repetition', async () => {
+  test('what was in doubt for too long and abandoned is sent once more, still as a repetition', async () => {
     await outbox().owe([owed('a')])
     await outbox().markDoubt(await claimOne(1000, 1060), 1001, 1060)
     const second = await claimOne(1060, 1120)
     await outbox().markDoubt(second, 1061, 1120)
-    await outbox().abandon(second, 'in doubt twice')
+    await outbox().abandon(second, 'in doubt for too long')
     await outbox().revive(network, 'channel-1')
-    expect(await claimOne(1120)).toMatchObject({ doubtSince: 1061, isRepeated: false })
+    expect(await claimOne(1120)).toMatchObject({ doubtSince: 1061, isRepeated: true, attempts: 0 })
   })
 
   test('a refresh before the first post asks for no second one', async () => {
