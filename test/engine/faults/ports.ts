@@ -9,7 +9,7 @@ import { appId, tenant } from './conversations.ts'
 import { thingIn } from './things.ts'
 
 /** Milliseconds that we wait for an answer; every hang costs as much of the test's own time. */
-const requestTimeout = 1_000
+const requestTimeout = 500
 
 export interface PortParts {
   readonly slackUrl: string
@@ -39,7 +39,7 @@ export const openPorts = async ({ slackUrl, teamsUrl, app, network, log }: PortP
   return [slack.port, teams.port]
 }
 
-/** @property tokenless posts that were never sent because there was no token, by conversation. */
+/** @property tokenless posts that were never sent for want of a token, by conversation: Teams was not heard of them. */
 export interface Meanwhile {
   /** Hears of every thing whose message is under way at this moment, and again when the platform has answered. */
   readonly tell: (thing: number) => void
@@ -53,7 +53,8 @@ export const whileUnderWay = (port: Port, { tell, tokenless }: Meanwhile): Port 
   }
   const post: Port['post'] = (to, posting) =>
     port.post(to, posting).catch((error: unknown) => {
-      if (String(error).includes('No token')) tokenless.set(to.conversation, (tokenless.get(to.conversation) ?? 0) + 1)
+      if (!String(error).startsWith('Error: Teams '))
+        tokenless.set(to.conversation, (tokenless.get(to.conversation) ?? 0) + 1)
       throw error
     })
   return {

@@ -112,12 +112,15 @@ export const openRegion = async (place: Place, size: Size): Promise<Region> => {
         await watched.rest()
         const dueAt = await nextDueAt()
         if (dueAt === null && changes.size === 0) return
-        if (dueAt !== null) clock.jumpTo(dueAt)
+        if (dueAt !== null) clock.jumpTo(dueAt + chance.pick(jumps))
       }
     },
     close: () => opened.disposeAsync(),
   }
 }
+
+/** Milliseconds past the first that is due: mostly so far that much is due at once, which takes less of our time. */
+const jumps = [0, 60_000, 120_000, 120_000]
 
 /** A thing that changed for ever would be replaced for ever. */
 const mostChanges = 3
