@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sized } from '../../full-size.ts'
 import type { Place } from '../../storage/databases.ts'
 import { openRegion, type Region } from './region.ts'
-import { outOfOrder, wronglySent, wrongOnSlack, wrongOnTeams } from './verdict.ts'
+import { figuresOf, outOfOrder, wronglySent, wrongOnSlack, wrongOnTeams } from './verdict.ts'
 import { faults } from './weather.ts'
 
 /** Each is posted to Slack and to Teams. */
@@ -20,7 +20,7 @@ export const describePosts = (on: string, place: () => Promise<Place>): void => 
       await region.oweAll()
       await delivering
       await region.deliverAll()
-      console.log(`SEED=${region.seed}`, Object.fromEntries([...region.weather.met].sort()))
+      if (process.env.FULL) console.log(on, figuresOf(region))
     }, patience)
     afterAll(() => region?.close())
     const seed = (): string => `SEED=${region.seed}`

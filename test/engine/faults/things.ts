@@ -11,6 +11,7 @@ export interface Things {
   readonly said: (thing: number) => string
   readonly change: (thing: number) => void
   readonly timesChanged: (thing: number) => number
+  readonly timesChangedInAll: () => number
 }
 
 export const kind = 'thing'
@@ -26,6 +27,7 @@ export const createThings = (count: number): Things => {
       states[thing] = stateOf(thing) + 1
     },
     timesChanged: (thing) => stateOf(thing) - 1,
+    timesChangedInAll: () => states.reduce((all, state) => all + state - 1, 0),
     feature: {
       name: 'things',
       views: { [`${kind}:card`]: async ({ id }) => card(said(Number(id)), paragraph(said(Number(id)))) },

@@ -65,6 +65,20 @@ const wronglySentOnTeams = ({ teams, watched, tokenless }: Region, { channel, st
   return isRight ? [] : [`${standsIn}: ${attempts} attempts, ${posts} posts, ${opens} opens`]
 }
 
+/** What was done, for whoever reads the output of the full size. */
+export const figuresOf = ({ slack, teams, things, weather, watched, seed }: Region): object => {
+  const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((all, one) => all + one, 0)
+  return {
+    seed,
+    posts: things.count * 2,
+    attempts: sum(watched.attempts),
+    calls: sum(slack.asked) + sum(teams.asked),
+    faults: sum(weather.met),
+    changes: things.timesChangedInAll(),
+    marked: teams.messages.filter(({ isMarked }) => isMarked).length,
+  }
+}
+
 const byThing = (messages: readonly Standing[]) => Map.groupBy(messages, ({ said }) => thingIn(said))
 
 const each = (count: number, judge: (thing: number) => string | null): readonly string[] =>
