@@ -13,6 +13,8 @@ const bot = { id: `28:${appId}`, name: 'Schakel' }
 export interface Conversation {
   readonly channel: Channel
   readonly standsIn: string
+  /** Whom the platform opens it with, when somebody is spoken to alone. */
+  readonly openedBy: string
   readonly isPersonal: boolean
 }
 
@@ -51,7 +53,7 @@ type ChannelOf = (id: string, address: Address) => Channel
 const slackOf = (at: number, isPersonal: boolean, channelOf: ChannelOf) => {
   const conversation = isPersonal ? `U${at}` : `C${at}`
   const channel = channelOf(`slack-${at}`, { surface: 'slack', space: 'T1', conversation })
-  return { channel, standsIn: isPersonal ? privateChannelOf(conversation) : conversation }
+  return { channel, openedBy: conversation, standsIn: isPersonal ? privateChannelOf(conversation) : conversation }
 }
 
 const teamsOf = (at: number, isPersonal: boolean, channelOf: ChannelOf, serviceUrl: string) => {
@@ -61,7 +63,8 @@ const teamsOf = (at: number, isPersonal: boolean, channelOf: ChannelOf, serviceU
     ? { serviceUrl, bot, user, person: `person-${at}`, tenant }
     : { channelId: 'msteams', serviceUrl, bot, conversation: channelReference(conversation) }
   const address = { surface: 'teams', space: tenant, conversation, reference: JSON.stringify(way) } as const
-  return { channel: channelOf(`teams-${at}`, address), standsIn: isPersonal ? personalChatOf(user) : conversation }
+  const standsIn = isPersonal ? personalChatOf(user) : conversation
+  return { channel: channelOf(`teams-${at}`, address), openedBy: user, standsIn }
 }
 
 const channelReference = (id: string) => ({

@@ -1,11 +1,13 @@
 /** The real ways out, which speak to the platforms of the test. */
 import type { App } from '../../../bot/app.ts'
+import type { Address } from '../../../bot/chat/address.ts'
 import type { Port } from '../../../bot/chat/port.ts'
 import type { Log } from '../../../bot/log.ts'
 import { openSlack } from '../../../bot/slack/open-slack.ts'
 import { openTeams } from '../../../bot/teams/open-teams.ts'
 import type { Storage } from '../../../storage/open.ts'
 import { appId, tenant } from './conversations.ts'
+import { countIn } from './service.ts'
 import { thingIn } from './things.ts'
 
 /** Milliseconds that we wait for an answer; every hang costs as much of the test's own time. */
@@ -39,27 +41,48 @@ export const openPorts = async ({ slackUrl, teamsUrl, app, network, log }: PortP
   return [slack.port, teams.port]
 }
 
-/** @property tokenless posts that were never sent for want of a token, by conversation: Teams was not heard of them. */
-export interface Meanwhile {
-  /** Hears of every thing whose message is under way at this moment, and again when the platform has answered. */
-  readonly tell: (thing: number) => void
+/** What the delivery heard of its posts, by conversation. */
+export interface Heard {
+  /** Posts that were never sent for want of a token: Teams was not heard of them. */
   readonly tokenless: Map<string, number>
+  readonly unanswered: Map<string, number>
 }
 
-export const whileUnderWay = (port: Port, { tell, tokenless }: Meanwhile): Port => {
-  const around = <Result>(said: string, call: () => Promise<Result>): Promise<Result> => {
+export interface Meanwhile {
+  readonly heard: Heard
+  /** Hears of every thing whose message is under way at this moment, and again when the platform has answered. */
+  readonly tell: (thing: number) => void
+  /** Hears of a conversation in which no answer came to whatever was asked. */
+  readonly tellUnanswered: (conversation: string) => void
+}
+
+export const whileUnderWay = (port: Port, { heard, tell, tellUnanswered }: Meanwhile): Port => {
+  const listen = <Result>({ conversation }: Address, call: Promise<Result>): Promise<Result> =>
+    call.catch((error: unknown) => {
+      if (isUnanswered(error)) tellUnanswered(conversation)
+      throw error
+    })
+  const around = <Result>(to: Address, said: string, call: () => Promise<Result>): Promise<Result> => {
     tell(thingIn(said))
-    return call().finally(() => tell(thingIn(said)))
+    return listen(to, call()).finally(() => tell(thingIn(said)))
   }
   const post: Port['post'] = (to, posting) =>
     port.post(to, posting).catch((error: unknown) => {
-      if (!String(error).startsWith('Error: Teams '))
-        tokenless.set(to.conversation, (tokenless.get(to.conversation) ?? 0) + 1)
+      if (port.surface === 'teams' && !messageOf(error).startsWith('Teams ')) countIn(heard.tokenless, to.conversation)
+      else if (isUnanswered(error)) countIn(heard.unanswered, to.conversation)
       throw error
     })
+  const { find } = port
   return {
     ...port,
-    post: (to, posting) => around(posting.card.summary, () => post(to, posting)),
-    replace: (to, message, posting) => around(posting.card.summary, () => port.replace(to, message, posting)),
+    post: (to, posting) => around(to, posting.card.summary, () => post(to, posting)),
+    replace: (to, message, posting) => around(to, posting.card.summary, () => port.replace(to, message, posting)),
+    ...(find ? { find: (to, key, since) => listen(to, find(to, key, since)) } : {}),
   }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '')
+
+/** A connection that broke or a time-out, in the words of the two ports. */
+const isUnanswered = (error: unknown): boolean =>
+  /no answer|request_error|No token for Teams: (?!status)/u.test(messageOf(error))

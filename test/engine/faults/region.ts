@@ -1,4 +1,5 @@
 /** A region on Slack and Teams in bad weather: the real ports, outbox and delivery; only the platforms are ours. */
+import { setImmediate } from 'node:timers/promises'
 import { type App, createApp } from '../../../bot/app.ts'
 import { startDelivery } from '../../../bot/chat/delivery-loop.ts'
 import type { Log } from '../../../bot/log.ts'
@@ -9,7 +10,7 @@ import { must } from '../../world.ts'
 import { openChance } from '../random.ts'
 import { openJumpingClock } from './clock.ts'
 import { type Conversations, saveConversations } from './conversations.ts'
-import { openPorts, whileUnderWay } from './ports.ts'
+import { type Heard, openPorts, whileUnderWay } from './ports.ts'
 import { type FakeSlack, openSlackService } from './slack.ts'
 import { type FakeTeams, openTeamsService } from './teams.ts'
 import { createThings, kind, owedOf, type Things } from './things.ts'
@@ -24,8 +25,7 @@ export interface Region {
   readonly teams: FakeTeams
   readonly watched: WatchedOutbox
   readonly weather: Weather
-  /** Posts that were never sent because there was no token, by conversation. */
-  readonly tokenless: ReadonlyMap<string, number>
+  readonly heard: Heard
   readonly seed: number
   /** What the log tells of faults of ours, and of a lease that was lost. */
   readonly faults: readonly string[]
@@ -67,7 +67,7 @@ export const openRegion = async (place: Place, size: Size): Promise<Region> => {
   const watched = watchOutbox(storage.outbox, ['slack', 'teams'])
   const faults: string[] = []
   const changes = new Set<Promise<void>>()
-  const tokenless = new Map<string, number>()
+  const heard: Heard = { tokenless: new Map(), unanswered: new Map() }
 
   const change = (thing: number): Promise<void> =>
     storage.unitOfWork.run(async () => {
@@ -79,12 +79,24 @@ export const openRegion = async (place: Place, size: Size): Promise<Region> => {
     const changing = change(thing).finally(() => changes.delete(changing))
     changes.add(changing)
   }
+  const tellUnanswered = (conversation: string): void => {
+    const all = [...conversations.slack, ...conversations.teams]
+    const found = all.find(({ channel }) => channel.address.conversation === conversation)
+    const scopes = [
+      conversation,
+      found?.standsIn ?? conversation,
+      found?.openedBy ?? conversation,
+      'auth.test',
+      'sign-in',
+    ]
+    for (const scope of scopes) for (const service of [slack, teams]) service.forget(scope)
+  }
   const parts = { app: appOf(storage, things, faults), network: storage.network, log: logTo(faults) }
   const ports = await openPorts({ ...parts, slackUrl: slack.url, teamsUrl: teams.url })
   const loop = startDelivery({
     ...parts,
     outbox: watched.outbox,
-    ports: ports.map((port) => whileUnderWay(port, { tell: changeMeanwhile, tokenless })),
+    ports: ports.map((port) => whileUnderWay(port, { heard, tell: changeMeanwhile, tellUnanswered })),
     now: clock.now,
   })
   opening.defer(loop.stop)
@@ -96,7 +108,7 @@ export const openRegion = async (place: Place, size: Size): Promise<Region> => {
   }
 
   return {
-    ...{ storage, things, conversations, slack, teams, watched, weather, tokenless, faults, change, seed: chance.seed },
+    ...{ storage, things, conversations, slack, teams, watched, weather, heard, faults, change, seed: chance.seed },
     oweAll: async () => {
       for (let thing = 0; thing < size.things; thing += 1) {
         const turn = thing % size.conversations
@@ -110,6 +122,7 @@ export const openRegion = async (place: Place, size: Size): Promise<Region> => {
         await watched.resume()
         await Promise.all(changes)
         await watched.rest()
+        await setImmediate()
         const dueAt = await nextDueAt()
         if (dueAt === null && changes.size === 0) return
         if (dueAt !== null) clock.jumpTo(dueAt + chance.pick(jumps))

@@ -28,6 +28,10 @@ export interface Service {
   readonly problems: readonly string[]
   /** How often it was asked: by call and scope, whatever came of it. */
   readonly asked: ReadonlyMap<string, number>
+  /** How often it did not answer, likewise. */
+  readonly unanswered: ReadonlyMap<string, number>
+  /** The caller was gone before an answer came, as happens on a busy machine: whatever was said there was not heard. */
+  readonly forget: (scope: string) => void
   readonly close: () => Promise<void>
 }
 
@@ -44,14 +48,16 @@ export interface ServiceParts {
 export const openService = async (parts: ServiceParts): Promise<Service> => {
   const { clock, weather } = parts
   const manners = mannersOf(parts)
-  const { problems, asked: count } = manners
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const asked = parts.read(request, await readAll(request))
     manners.note(asked)
     const fault = weather.next(asked.call)
     if (fault === 'too-many') return refuse(asked, response)
     const answer = fault === null || weather.isDone(fault) ? asked.perform() : null
-    if (fault) return fail(response, fault)
+    if (fault) {
+      manners.failed(asked, fault)
+      return fail(response, fault)
+    }
     if (asked.message) manners.answered(asked)
     send(response, answer ?? { status: 500, body: {} })
   }
@@ -65,7 +71,7 @@ export const openService = async (parts: ServiceParts): Promise<Service> => {
   }
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
-      if (!request.destroyed) problems.push(String(error))
+      if (!request.destroyed) manners.problems.push(String(error))
       response.destroy()
     })
   })
@@ -74,8 +80,7 @@ export const openService = async (parts: ServiceParts): Promise<Service> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    problems,
-    asked: count,
+    ...{ problems: manners.problems, asked: manners.asked, unanswered: manners.unanswered, forget: manners.forget },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -91,27 +96,40 @@ const slack = 5
 const mannersOf = ({ clock, pace }: ServiceParts) => {
   const problems: string[] = []
   const asked = new Map<string, number>()
+  const unanswered = new Map<string, number>()
   const silentUntil = new Map<string, number>()
   const answeredAt = new Map<string, number>()
   return {
     problems,
     asked,
+    unanswered,
     note: ({ call, scope, message }: Asked): void => {
       const now = clock.now()
-      asked.set(`${call} ${scope}`, (asked.get(`${call} ${scope}`) ?? 0) + 1)
+      countIn(asked, `${call} ${scope}`)
       const early = (silentUntil.get(scope) ?? 0) - now
       if (early > slack) problems.push(`${call} came ${early} ms before the Retry-After of ${scope} had passed`)
       const hasty = (answeredAt.get(scope) ?? 0) + pace - now
       if (message && hasty > slack) problems.push(`${call} came ${hasty} ms before the pace of ${scope} allowed`)
+    },
+    failed: ({ call, scope }: Asked, fault: Fault): void => {
+      if (isSilent(fault)) countIn(unanswered, `${call} ${scope}`)
+    },
+    forget: (scope: string): void => {
+      silentUntil.delete(scope)
+      answeredAt.delete(scope)
     },
     silence: (scope: string, until: number) => void silentUntil.set(scope, until),
     answered: ({ scope }: Asked) => void answeredAt.set(scope, clock.now()),
   }
 }
 
+export const countIn = (counts: Map<string, number>, of: string): void => void counts.set(of, (counts.get(of) ?? 0) + 1)
+
+const isSilent = (fault: Fault): boolean => fault === 'hang' || fault === 'reset' || fault === 'lost-reply'
+
 const fail = (response: ServerResponse, fault: Exclude<Fault, 'too-many'>): void => {
   if (fault === 'hang') return
-  if (fault === 'reset' || fault === 'lost-reply') response.destroy()
+  if (isSilent(fault)) response.destroy()
   else response.writeHead(Number(fault), { 'content-type': 'text/html' }).end('<html>a gateway</html>')
 }
 
