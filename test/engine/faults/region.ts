@@ -49,7 +49,7 @@ export const openRegion = async (place: Place, size: Size): Promise<Region> => {
   opening.defer(place.clear)
   const clock = openJumpingClock()
   opening.defer(clock.close)
-  const storage = await openStorage(place.url)
+  const storage = await openStorage(place.url, undefined, unitLimit)
   opening.defer(storage.close)
   const chance = openChance(8)
   const weather = openWeather(chance)
@@ -131,6 +131,9 @@ export const openRegion = async (place: Place, size: Size): Promise<Region> => {
     close: () => opened.disposeAsync(),
   }
 }
+
+/** Milliseconds that a unit of work may take: a machine that is busy with other things is nobody's fault here. */
+const unitLimit = 60_000
 
 /** Milliseconds past the first that is due: mostly so far that much is due at once, which takes less of our time. */
 const jumps = [0, 60_000, 120_000, 120_000]
