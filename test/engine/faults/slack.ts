@@ -5,7 +5,14 @@ import { isMarked, type Standing } from './standing.ts'
 
 export interface SlackMessage extends Standing {
   readonly key: string
+}
+
+/** What a channel's history tells of a message, ours or somebody else's. */
+interface Line {
+  readonly ts: string
+  readonly conversation: string
   readonly metadata: object
+  readonly from: object
 }
 
 export interface FakeSlack extends Service {
@@ -18,13 +25,23 @@ const pageSize = 3
 
 export const openSlackService = async (parts: Omit<ServiceParts, 'read'>): Promise<FakeSlack> => {
   const messages: SlackMessage[] = []
+  const lines: Line[] = []
   let last = 0
-  const post = (args: Args): Answer => {
+  const write = (line: Omit<Line, 'ts'>): string => {
     last = Math.max(last + 1, parts.clock.now() * 1000)
     const ts = `${Math.floor(last / 1e6)}.${String(last % 1e6).padStart(6, '0')}`
+    lines.push({ ...line, ts })
+    return ts
+  }
+  const post = (args: Args): Answer => {
     const metadata = JSON.parse(args.metadata ?? '{}') as { event_payload?: { key?: string } }
     const key = metadata.event_payload?.key ?? ''
-    messages.push({ id: ts, conversation: args.channel ?? '', key, metadata, ...contentOf(args) })
+    const conversation = args.channel ?? ''
+    const ts = write({ conversation, metadata, from: { user: us.user_id, bot_id: us.bot_id } })
+    messages.push({ id: ts, conversation, key, ...contentOf(args) })
+    // Others talk on, and another app may plant whatever it likes.
+    for (let count = messages.length % 5; count > 0; count -= 1)
+      write({ conversation, metadata, from: { user: 'UOTHER' } })
     return ok({ ts, channel: args.channel })
   }
   const update = (args: Args): Answer => {
@@ -34,16 +51,12 @@ export const openSlackService = async (parts: Omit<ServiceParts, 'read'>): Promi
     return ok({ ts: args.ts })
   }
   const history = ({ channel, oldest = '0', include_all_metadata, cursor = '0' }: Args): Answer => {
-    const all = messages.filter(({ id, conversation }) => conversation === channel && Number(id) > Number(oldest))
+    const all = lines.filter(({ ts, conversation }) => conversation === channel && Number(ts) > Number(oldest))
     const next = Number(cursor) + pageSize
-    const page = all.toReversed().slice(Number(cursor), next)
-    const told = page.map(({ id, said, metadata }) => ({
-      ts: id,
-      text: said,
-      user: us.user_id,
-      bot_id: us.bot_id,
-      ...(include_all_metadata === 'true' ? { metadata } : {}),
-    }))
+    const told = all
+      .toReversed()
+      .slice(Number(cursor), next)
+      .map(({ ts, from, metadata }) => ({ ts, ...from, ...(include_all_metadata === 'true' ? { metadata } : {}) }))
     return ok({ messages: told, response_metadata: { next_cursor: next < all.length ? `${next}` : '' } })
   }
   const read: ServiceParts['read'] = (request, body): Asked => {
