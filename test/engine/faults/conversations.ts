@@ -74,3 +74,9 @@ const channelReference = (id: string) => ({
   isGroup: true,
   name: '',
 })
+
+/** The names under which the platforms know each conversation, by ours. */
+export const scopesOf = ({ slack, teams }: Conversations): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...slack, ...teams].map(({ channel, standsIn, openedBy }) => [channel.address.conversation, [standsIn, openedBy]]),
+  )

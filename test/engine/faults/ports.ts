@@ -7,11 +7,11 @@ import { openSlack } from '../../../bot/slack/open-slack.ts'
 import { openTeams } from '../../../bot/teams/open-teams.ts'
 import type { Storage } from '../../../storage/open.ts'
 import { appId, tenant } from './conversations.ts'
-import { countIn } from './service.ts'
+import { countIn } from './manners.ts'
 import { thingIn } from './things.ts'
 
 /** Milliseconds that we wait for an answer; every hang costs as much of the test's own time. */
-const requestTimeout = 500
+const requestTimeout = 1_000
 
 export interface PortParts {
   readonly slackUrl: string
@@ -52,19 +52,23 @@ export interface Meanwhile {
   readonly heard: Heard
   /** Hears of every thing whose message is under way at this moment, and again when the platform has answered. */
   readonly tell: (thing: number) => void
-  /** Hears of a conversation in which no answer came to whatever was asked. */
-  readonly tellUnanswered: (conversation: string) => void
+  /** Hears of a conversation whose platform is listened to, or no more: it answered, or nothing came of it. */
+  readonly listen: (conversation: string, state: 'begins' | 'ends' | 'unanswered') => void
 }
 
-export const whileUnderWay = (port: Port, { heard, tell, tellUnanswered }: Meanwhile): Port => {
-  const listen = <Result>({ conversation }: Address, call: Promise<Result>): Promise<Result> =>
-    call.catch((error: unknown) => {
-      if (isUnanswered(error)) tellUnanswered(conversation)
-      throw error
-    })
+export const whileUnderWay = (port: Port, { heard, tell, listen }: Meanwhile): Port => {
+  const listenIn = <Result>({ conversation }: Address, call: () => Promise<Result>): Promise<Result> => {
+    listen(conversation, 'begins')
+    return call()
+      .catch((error: unknown) => {
+        if (isUnanswered(error)) listen(conversation, 'unanswered')
+        throw error
+      })
+      .finally(() => listen(conversation, 'ends'))
+  }
   const around = <Result>(to: Address, said: string, call: () => Promise<Result>): Promise<Result> => {
     tell(thingIn(said))
-    return listen(to, call()).finally(() => tell(thingIn(said)))
+    return listenIn(to, call).finally(() => tell(thingIn(said)))
   }
   const post: Port['post'] = (to, posting) =>
     port.post(to, posting).catch((error: unknown) => {
@@ -77,7 +81,7 @@ export const whileUnderWay = (port: Port, { heard, tell, tellUnanswered }: Meanw
     ...port,
     post: (to, posting) => around(to, posting.card.summary, () => post(to, posting)),
     replace: (to, message, posting) => around(to, posting.card.summary, () => port.replace(to, message, posting)),
-    ...(find ? { find: (to, key, since) => listen(to, find(to, key, since)) } : {}),
+    ...(find ? { find: (to, key, since) => listenIn(to, () => find(to, key, since)) } : {}),
   }
 }
 

@@ -9,8 +9,8 @@ import type { Place } from '../../storage/databases.ts'
 import { must } from '../../world.ts'
 import { openChance } from '../random.ts'
 import { openJumpingClock } from './clock.ts'
-import { type Conversations, saveConversations } from './conversations.ts'
-import { type Heard, openPorts, whileUnderWay } from './ports.ts'
+import { type Conversations, saveConversations, scopesOf } from './conversations.ts'
+import { type Heard, type Meanwhile, openPorts, whileUnderWay } from './ports.ts'
 import { type FakeSlack, openSlackService } from './slack.ts'
 import { type FakeTeams, openTeamsService } from './teams.ts'
 import { createThings, kind, owedOf, type Things } from './things.ts'
@@ -79,24 +79,21 @@ export const openRegion = async (place: Place, size: Size): Promise<Region> => {
     const changing = change(thing).finally(() => changes.delete(changing))
     changes.add(changing)
   }
-  const tellUnanswered = (conversation: string): void => {
-    const all = [...conversations.slack, ...conversations.teams]
-    const found = all.find(({ channel }) => channel.address.conversation === conversation)
-    const scopes = [
-      conversation,
-      found?.standsIn ?? conversation,
-      found?.openedBy ?? conversation,
-      'auth.test',
-      'sign-in',
-    ]
-    for (const scope of scopes) for (const service of [slack, teams]) service.forget(scope)
+  const scopes = scopesOf(conversations)
+  for (const service of [slack, teams]) service.listen(shared, true)
+  const listen: Meanwhile['listen'] = (conversation, state) => {
+    const own = scopes.get(conversation) ?? []
+    for (const service of [slack, teams]) {
+      if (state === 'unanswered') for (const scope of [...own, ...shared]) service.forget(scope)
+      else service.listen(own, state === 'begins')
+    }
   }
   const parts = { app: appOf(storage, things, faults), network: storage.network, log: logTo(faults) }
   const ports = await openPorts({ ...parts, slackUrl: slack.url, teamsUrl: teams.url })
   const loop = startDelivery({
     ...parts,
     outbox: watched.outbox,
-    ports: ports.map((port) => whileUnderWay(port, { heard, tell: changeMeanwhile, tellUnanswered })),
+    ports: ports.map((port) => whileUnderWay(port, { heard, tell: changeMeanwhile, listen })),
     now: clock.now,
   })
   opening.defer(loop.stop)
@@ -136,7 +133,10 @@ export const openRegion = async (place: Place, size: Size): Promise<Region> => {
 const unitLimit = 60_000
 
 /** Milliseconds past the first that is due: mostly so far that much is due at once, which takes less of our time. */
-const jumps = [0, 60_000, 120_000, 120_000]
+const jumps = [0, 0, 60_000, 120_000]
+
+/** What is asked on behalf of all conversations. */
+const shared = ['auth.test', 'sign-in']
 
 /** A thing that changed for ever would be replaced for ever. */
 const mostChanges = 3

@@ -2,6 +2,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { JumpingClock } from './clock.ts'
+import { lateWorkOf } from './late-work.ts'
+import { isSilent, mannersOf } from './manners.ts'
 import type { Fault, Weather } from './weather.ts'
 
 /**
@@ -30,6 +32,8 @@ export interface Service {
   readonly asked: ReadonlyMap<string, number>
   /** How often it did not answer, likewise. */
   readonly unanswered: ReadonlyMap<string, number>
+  /** From now on somebody waits for answers about these, or no more: what is said to nobody is not heard. */
+  readonly listen: (scopes: readonly string[], isListening: boolean) => void
   /** The caller was gone before an answer came, as happens on a busy machine: whatever was said there was not heard. */
   readonly forget: (scope: string) => void
   readonly close: () => Promise<void>
@@ -48,12 +52,17 @@ export interface ServiceParts {
 export const openService = async (parts: ServiceParts): Promise<Service> => {
   const { clock, weather } = parts
   const manners = mannersOf(parts)
+  const late = lateWorkOf(clock)
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const asked = parts.read(request, await readAll(request))
+    late.arrive()
     manners.note(asked)
     const fault = weather.next(asked.call)
     if (fault === 'too-many') return refuse(asked, response)
-    const answer = fault === null || weather.isDone(fault) ? asked.perform() : null
+    const isDone = fault === null || weather.isDone(fault)
+    const isLate = fault === 'hang' && asked.message === 'post'
+    if (isDone && isLate) late.add(asked)
+    const answer = isDone && !isLate ? asked.perform() : null
     if (fault) {
       manners.failed(asked, fault)
       return fail(response, fault)
@@ -80,7 +89,13 @@ export const openService = async (parts: ServiceParts): Promise<Service> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    ...{ problems: manners.problems, asked: manners.asked, unanswered: manners.unanswered, forget: manners.forget },
+    ...{
+      problems: manners.problems,
+      asked: manners.asked,
+      unanswered: manners.unanswered,
+      forget: manners.forget,
+      listen: manners.listen,
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -88,44 +103,6 @@ export const openService = async (parts: ServiceParts): Promise<Service> => {
       }),
   }
 }
-
-/** Of timers that end a little early, in milliseconds. */
-const slack = 5
-
-/** What a platform may expect of whoever calls it. */
-const mannersOf = ({ clock, pace }: ServiceParts) => {
-  const problems: string[] = []
-  const asked = new Map<string, number>()
-  const unanswered = new Map<string, number>()
-  const silentUntil = new Map<string, number>()
-  const answeredAt = new Map<string, number>()
-  return {
-    problems,
-    asked,
-    unanswered,
-    note: ({ call, scope, message }: Asked): void => {
-      const now = clock.now()
-      countIn(asked, `${call} ${scope}`)
-      const early = (silentUntil.get(scope) ?? 0) - now
-      if (early > slack) problems.push(`${call} came ${early} ms before the Retry-After of ${scope} had passed`)
-      const hasty = (answeredAt.get(scope) ?? 0) + pace - now
-      if (message && hasty > slack) problems.push(`${call} came ${hasty} ms before the pace of ${scope} allowed`)
-    },
-    failed: ({ call, scope }: Asked, fault: Fault): void => {
-      if (isSilent(fault)) countIn(unanswered, `${call} ${scope}`)
-    },
-    forget: (scope: string): void => {
-      silentUntil.delete(scope)
-      answeredAt.delete(scope)
-    },
-    silence: (scope: string, until: number) => void silentUntil.set(scope, until),
-    answered: ({ scope }: Asked) => void answeredAt.set(scope, clock.now()),
-  }
-}
-
-export const countIn = (counts: Map<string, number>, of: string): void => void counts.set(of, (counts.get(of) ?? 0) + 1)
-
-const isSilent = (fault: Fault): boolean => fault === 'hang' || fault === 'reset' || fault === 'lost-reply'
 
 const fail = (response: ServerResponse, fault: Exclude<Fault, 'too-many'>): void => {
   if (fault === 'hang') return

@@ -3,7 +3,7 @@ import type { Chance } from '../random.ts'
 
 /**
  * - `reset`: the connection breaks before anything is done; `lost-reply`: it breaks after it is done.
- * - `hang`: no answer ever comes; nobody knows whether it is done. So too after a 500, a 502 and a 504.
+ * - `hang`: no answer ever comes, and a post that is done is done late. After a 500, a 502 and a 504 nobody knows either.
  * - `too-many`: 429 with a Retry-After; surely not done.
  */
 export const faults = ['reset', 'lost-reply', 'hang', '500', '502', '504', 'too-many'] as const
