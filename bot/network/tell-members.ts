@@ -16,24 +16,37 @@ export interface Tidings {
   readonly silent?: Pick<Address, 'surface' | 'space'>
 }
 
-/** Owes the view to each of them: on their page, and on one chat besides. */
+/** Owes the view to each of them: on their page, and on one chat besides, of several the first that lets us through. */
 export const tellMembers =
   ({ network: store, outbox }: Pick<NetworkStores, 'network' | 'outbox'>) =>
   async (network: string, members: readonly string[], { ref, view, shows, silent }: Tidings): Promise<void> => {
     const alone = await Promise.all(members.map((id) => store.channelsOfMember(network, id)))
     const isSilent = ({ address }: Channel): boolean =>
       address.surface === silent?.surface && address.space === silent.space
-    const owed = alone.flatMap((channels) => onPageAndOneChat(channels.filter((channel) => !isSilent(channel))))
+    const told = alone.map((channels) =>
+      onPageAndOneChat(
+        store,
+        channels.filter((channel) => !isSilent(channel)),
+      ),
+    )
     await outbox.owe(
-      owed.map(({ id }) => ({
+      (await Promise.all(told)).flat().map(({ id }) => ({
         ...{ key: `${refKey(ref)}:${view}:${id}`, network, channel: id, ref, view },
         ...(shows ? { shows } : {}),
       })),
     )
   }
 
-const onPageAndOneChat = (channels: readonly Channel[]): readonly Channel[] => {
+type States = Pick<NetworkStores['network'], 'channelState'>
+
+const onPageAndOneChat = async (store: States, channels: readonly Channel[]): Promise<readonly Channel[]> => {
   const isPage = ({ address }: Channel): boolean => address.surface === 'web'
-  const chat = channels.find((channel) => !isPage(channel))
+  const chats = channels.filter((channel) => !isPage(channel))
+  const chat = chats.length > 1 ? ((await firstOpen(store, chats)) ?? chats[0]) : chats[0]
   return [...channels.filter(isPage), ...(chat ? [chat] : [])]
+}
+
+const firstOpen = async (store: States, chats: readonly Channel[]): Promise<Channel | undefined> => {
+  const states = await Promise.all(chats.map(({ network, id }) => store.channelState(network, id)))
+  return chats.find((_, at) => !states[at]?.trouble)
 }

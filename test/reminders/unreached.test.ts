@@ -66,6 +66,34 @@ describe('whoever reminders do not reach', () => {
     expect((await shown()).join('\n')).toContain('Slack of Teams laat geen berichten door')
   })
 
+  it('is told to the secretariat as soon as the platform refuses them, and that it is mended', async () => {
+    await giveChat('Bram')
+    const at = { surface: 'slack', space: 'T1', conversation: 'D-Bram' } as const
+    for (const _ of [1, 2]) await world.app.notice({ kind: 'gone', at, trouble: 'unreachable' })
+    await wakeOn('2026-11-23', 10)
+    expect(await linesTo(world, 'Hanneke')).toEqual([
+      'Herinneringen bereiken Bram Tolsma niet: Slack of Teams laat geen berichten door.',
+    ])
+    expect(await world.storage.nudges.ofMember(world.network, idOf('Hanneke'), 10)).toHaveLength(1)
+    await world.app.notice({ kind: 'back', at })
+    expect(await linesTo(world, 'Hanneke')).toEqual(['Bram Tolsma wordt weer bereikt.'])
+  })
+
+  it('whose one chat is closed is told on the other', async () => {
+    await giveChat('Bram')
+    await world.storage.network.saveChannel({
+      ...{ id: 'zz-other', network: world.network, body: null, member: idOf('Bram'), name: '' },
+      address: { surface: 'teams', space: 'T2', conversation: 'other' },
+    })
+    const at = { surface: 'slack', space: 'T1', conversation: 'D-Bram' } as const
+    await world.app.notice({ kind: 'gone', at, trouble: 'unreachable' })
+    await record('Bram Tolsma stelt de werkagenda op uiterlijk 29 januari 2027')
+    await wakeOn('2026-11-23', 11)
+    const owedOn = async (surface: 'slack' | 'teams') =>
+      (await world.storage.outbox.claim(surface, Number.MAX_SAFE_INTEGER - 1, Number.MAX_SAFE_INTEGER, 50)).length
+    expect([await owedOn('slack'), await owedOn('teams')]).toEqual([0, 1])
+  })
+
   it('is shown to nobody but the secretariat', async () => {
     const reply = await world.as('Gijs').press('reminder.unreached', {})
     expect(linesOf(cardIn(reply)).join(' ')).not.toContain('Wie wij niet bereiken')

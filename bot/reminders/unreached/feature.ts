@@ -3,14 +3,30 @@ import { unreachedPress } from '../../../cards/nudge-presses.ts'
 import { unreachedCard } from '../../../cards/unreached.ts'
 import type { Party } from '../../agreements/party.ts'
 import { type Context, type Feature, onPress } from '../../chat/feature.ts'
+import type { Notice } from '../../chat/notice.ts'
+import type { Outbox } from '../../chat/outbox.ts'
 import { type Reply, whisper } from '../../chat/reply.ts'
 import type { NetworkStore } from '../../network/store.ts'
 import { type FindOwing, findUnreached, type UnreachedStores } from './find-unreached.ts'
+import { type TellingStores, tellUnreached, unreachedRef } from './tell-unreached.ts'
 
-export const unreachedFeature = (stores: UnreachedStores, findOwing: FindOwing): Feature => ({
+type Stores = UnreachedStores & TellingStores & { readonly outbox: Pick<Outbox, 'refresh'> }
+
+export const unreachedFeature = (stores: Stores, findOwing: FindOwing): Feature => ({
   name: 'unreached',
+  notice: (notice, now) => hearNotice(stores, notice, now),
   presses: [onPress(unreachedPress, (_, context) => showUnreached(stores, findOwing, context), 'secretariat')],
 })
+
+/** What was to be said did not arrive, or arrives again; what becomes of the conversation itself is kept by then. */
+const hearNotice = async (stores: Stores, notice: Notice, now: number): Promise<void> => {
+  if (notice.kind !== 'gone' && notice.kind !== 'back') return
+  const channel = await stores.network.channelAt(notice.at)
+  if (!channel?.member) return
+  const { network, member } = channel
+  if (notice.kind === 'gone') await tellUnreached(stores, { network, member }, now)
+  else await stores.outbox.refresh(network, unreachedRef(member))
+}
 
 const showUnreached = async (stores: UnreachedStores, findOwing: FindOwing, context: Context): Promise<Reply> => {
   const { network, words, today } = context

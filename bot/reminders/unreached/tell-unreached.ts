@@ -10,10 +10,10 @@ import { nextMoment } from '../timing/moments.ts'
 import type { UnreachedStores, WhyUnreached } from './find-unreached.ts'
 import { whyUnreached } from './find-unreached.ts'
 
-type Stores = Pick<UnreachedStores, 'network' | 'traces'> &
+export type TellingStores = Pick<UnreachedStores, 'network' | 'traces'> &
   QuietStores & { readonly reminders: Pick<ReminderStore, 'planAll'> }
 
-const unreachedRef = (member: string) => ({ kind: 'unreached', id: member })
+export const unreachedRef = (member: string) => ({ kind: 'unreached', id: member })
 
 const askWhy = async (
   { network: store, traces }: Pick<UnreachedStores, 'network' | 'traces'>,
@@ -25,7 +25,11 @@ const askWhy = async (
   return whyUnreached(alone, known, (await traces.signedIn(network)).has(member))
 }
 
-export const tellUnreached = async (stores: Stores, { network, member }: MemberOf, now: number): Promise<void> => {
+export const tellUnreached = async (
+  stores: TellingStores,
+  { network, member }: MemberOf,
+  now: number,
+): Promise<void> => {
   if ((await askWhy(stores, { network, member })) === null) return
   const ref = unreachedRef(member)
   const month = dayAt(now).slice(0, 7)
