@@ -137,7 +137,10 @@ export const handOnTeams = (user: TeamsUser): Hand => {
   }
 }
 
-/** @param labels of the fields, by their names: a page is filled in by what stands above a field */
+/**
+ * @param labels of the fields, by their names: a page is filled in by what stands above a field. What has none is a
+ *   choice, of which the option is named.
+ */
 export const handOnPage = (person: PagePerson, labels: Readonly<Record<string, RegExp>>): Hand => {
   const { page } = person
   const dialog = page.getByRole('dialog')
@@ -148,7 +151,8 @@ export const handOnPage = (person: PagePerson, labels: Readonly<Record<string, R
     press: (label, on) => person.press(label, on && acrossLines(on)),
     send: async (_, values = {}) => {
       for (const [name, value] of Object.entries(values))
-        await dialog.getByRole('textbox', { name: must(labels[name], name) }).fill(value)
+        if (labels[name]) await dialog.getByRole('textbox', { name: labels[name] }).fill(value)
+        else await dialog.getByLabel(value).check()
       await person.submit()
     },
     addressOf: async (label, on) => {

@@ -3,7 +3,10 @@
  * they are put off, silenced, asked for and missed.
  */
 import { afterAll, beforeAll, expect } from 'vitest'
-import { assign } from './reminders-owed.ts'
+import { askByHand, hearByHand, keepQuiet } from './reminders-asked.ts'
+import { comeLate, overview } from './reminders-late.ts'
+import { reachNobody, sleepThrough } from './reminders-missed.ts'
+import { assign, comeDue, warn } from './reminders-owed.ts'
 import { openRemindedPeople, type RemindedPeople } from './reminders-people.ts'
 
 let people: RemindedPeople
@@ -18,3 +21,12 @@ afterAll(async () => {
 })
 
 assign(() => people)
+warn(() => people)
+comeDue(() => people)
+comeLate(() => people)
+overview(() => people)
+askByHand(() => people)
+keepQuiet(() => people)
+hearByHand(() => people)
+reachNobody(() => people)
+sleepThrough(() => people)

@@ -22,14 +22,17 @@ export interface RemindedPeople {
   readonly region: MeetingRegion
   readonly owner: Readonly<Record<SurfaceName, Hand>>
   readonly hanneke: Readonly<Record<SurfaceName, Hand>>
+  /** How often each was told something. */
+  readonly told: Record<SurfaceName, number>
   readonly walkTo: (day: string, hour?: number) => Promise<void>
+  /** How many messages stand by now on Slack and on Teams. */
+  readonly posted: () => number
 }
 
 const labels = {
   day: /^Andere dag/u,
   term: /^Nieuwe datum/u,
   text: /^(?:Wat is er nodig|Waarom)/u,
-  when: /^Wanneer/u,
 }
 
 /** Everything private says how one is reminded. */
@@ -49,7 +52,11 @@ export const openRemindedPeople = async (): Promise<RemindedPeople> => {
     region,
     owner: { Slack: handOnSlack(slack, 'anna'), Teams: onTeams('bram'), page: await onPage('gijs') },
     hanneke: { Slack: handOnSlack(slack, 'hanneke'), Teams: onTeams('hanneke'), page: await onPage('hanneke') },
+    told: { Slack: 0, Teams: 0, page: 0 },
     walkTo: walkWith(region),
+    posted: () =>
+      slack.calls.filter(({ method }) => method === 'chat.postMessage').length +
+      teams.connector.messages.filter(({ from }) => from === 'bot').length,
   }
   // Whoever spoke once can be reached alone.
   const first = [people.owner.Slack, people.owner.Teams, people.hanneke.Slack, people.hanneke.Teams]
@@ -63,7 +70,8 @@ export const openRemindedPeople = async (): Promise<RemindedPeople> => {
 const walkWith = (region: MeetingRegion) => {
   let today = '2026-11-23'
   return async (day: string, hour = 9): Promise<void> => {
-    for (today = daysAfter(today, 1); today < day; today = daysAfter(today, 1)) await arrive(region, instantOn(today, 9))
+    for (today = daysAfter(today, 1); today < day; today = daysAfter(today, 1))
+      await arrive(region, instantOn(today, 9))
     today = day
     await arrive(region, instantOn(day, hour))
   }
@@ -74,12 +82,23 @@ const arrive = async ({ bot }: MeetingRegion, instant: number): Promise<void> =>
   await expect.poll(async () => (await bot.storage.outbox.counts()).owed, { timeout: 20_000 }).toBe(0)
 }
 
-/** All of them alone with Schakel, where they are told something so often. */
-export const heardEach = async ({ owner }: RemindedPeople, times: number): Promise<void> => {
+/**
+ * All of them alone with Schakel: how often they were told something since it was asked last, and never more.
+ *
+ * @returns what the newest of it says
+ */
+export const hearEach = async (
+  { owner, told }: RemindedPeople,
+  more: Readonly<Record<SurfaceName, number>> | number,
+): Promise<Readonly<Record<SurfaceName, string>>> => {
+  const newest = { Slack: '', Teams: '', page: '' }
   for (const surface of surfaces) {
+    told[surface] += typeof more === 'number' ? more : more[surface]
     await owner[surface].goTo()
-    await expect.poll(() => owner[surface].count(nudged), { timeout: 10_000 }).toBe(times)
+    await expect.poll(() => owner[surface].count(nudged), { timeout: 10_000 }).toBe(told[surface])
+    newest[surface] = await owner[surface].sees(nudged)
   }
+  return newest
 }
 
 /** What stands in the channel of a body on each surface, of which there is exactly one. */
@@ -92,4 +111,3 @@ export const seenOnce = async ({ hanneke }: RemindedPeople, body: string, text: 
   }
   return seen
 }
-
