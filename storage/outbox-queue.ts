@@ -32,34 +32,49 @@ export const lockQueues = async (
 const findAndLock = ({ manager, lock }: Unit, network: string, channels: readonly string[]) =>
   manager.find(outboxChannels, { where: { network, channel: In([...channels]) }, order: { channel: 'ASC' }, ...lock })
 
+/** Which queues, by the instant at which they may be claimed; each with one bound from below, as SQLite uses but one. */
+interface When {
+  readonly is: string
+  readonly at?: Readonly<Record<string, bigint>>
+}
+
+/** A range: asked for those where it is "not null", SQLite would read every channel that was ever written to. */
+const whenever: When = { is: 'queue.claimAt >= 0' }
+
 /** Those that wait on the surface, or whose channel is gone; whoever may be claimed first comes first. */
-export const waitingQueues = (manager: EntityManager, surface: Surface): SelectQueryBuilder<OutboxChannelRow> =>
+export const waitingQueues = (
+  manager: EntityManager,
+  surface: Surface,
+  { is, at = {} }: When = whenever,
+): SelectQueryBuilder<OutboxChannelRow> =>
   manager
     .createQueryBuilder(outboxChannels, 'queue')
-    .where('queue.claimAt IS NOT NULL')
+    .where(is, at)
     .andWhere(
       `NOT EXISTS (SELECT 1 FROM channels AS known WHERE known.network = queue.network
         AND known.id = queue.channel AND known.surface <> :surface)`,
       { surface },
     )
     .orderBy('queue.claimAt')
-    .addOrderBy('queue.network')
-    .addOrderBy('queue.channel')
 
 /** Locked until the claim is committed; what another worker holds at this moment is passed over. */
-export const dueQueues = (
-  { manager, lock }: Unit,
+export const dueQueues = async (
+  unit: Unit,
   surface: Surface,
   now: number,
   limit: number,
 ): Promise<readonly Queue[]> => {
-  const due = waitingQueues(manager, surface)
-    .andWhere('(queue.claimAt <= :now OR queue.claimAt > :tooFar)', {
-      now: BigInt(now),
-      tooFar: BigInt(now + longestWait),
-    })
-    .limit(limit)
-  return (lock.lock ? due.setLock('pessimistic_write').setOnLocked('skip_locked') : due).getMany()
+  const due = await claimable(unit, surface, { is: 'queue.claimAt <= :now', at: { now: BigInt(now) } }, limit)
+  if (due.length === limit) return due
+  // Asked apart: in one question with what is due, all of that would be sorted for each claim.
+  const tooFar = BigInt(now + longestWait)
+  const ahead = { is: 'queue.claimAt > :tooFar', at: { tooFar } }
+  return [...due, ...(await claimable(unit, surface, ahead, limit - due.length))]
+}
+
+const claimable = ({ manager, lock }: Unit, surface: Surface, when: When, limit: number): Promise<readonly Queue[]> => {
+  const some = waitingQueues(manager, surface, when).limit(limit)
+  return (lock.lock ? some.setLock('pessimistic_write').setOnLocked('skip_locked') : some).getMany()
 }
 
 /** Whether the claim still holds its channel; if so, nobody else can take it until the unit ends. */

@@ -2,6 +2,7 @@ import { type EntityManager, In, LessThanOrEqual, Not } from 'typeorm'
 import { refKey } from '../bot/ref.ts'
 import { type PlannedReminder, type Reminder, snoozed, toReminder } from '../bot/reminders/reminder.ts'
 import type { ReminderStore } from '../bot/reminders/store.ts'
+import { findDueMembers } from './due-members.ts'
 import { mostRows } from './insert-many.ts'
 import { type ReminderRow, reminders } from './tables/reminders.ts'
 import type { Unit } from './unit.ts'
@@ -70,20 +71,7 @@ export const storedReminders = (db: Database): ReminderStore => ({
       await manager.delete(reminders, { network, member })
     }),
 
-  dueMembers: (now, limit) =>
-    db.read(async (manager) => {
-      const due = await manager
-        .createQueryBuilder(reminders, 'due')
-        .select(['due.network AS network', 'due.member AS member', 'MIN(due.dueAt) AS since'])
-        .where('due.isGiven = :isGiven AND due.dueAt <= :now AND due.member <> :nobody')
-        .setParameters({ isGiven: false, now: BigInt(now), nobody: '' })
-        .groupBy('due.network')
-        .addGroupBy('due.member')
-        .orderBy('MIN(due.dueAt)')
-        .limit(limit)
-        .getRawMany<{ network: string; member: string; since: string | number }>()
-      return due.map(({ network, member, since }) => ({ network, member, since: Number(since) }))
-    }),
+  dueMembers: (now, limit) => db.read((manager) => findDueMembers(manager, now, limit)),
 
   waitingByMember: (network) =>
     db.read(async (manager) => {

@@ -31,8 +31,8 @@ export const remindersFeature = (stores: ReminderStores, remindings: Reminding, 
 
 /** As many at once as fit comfortably in one unit of work. */
 const batch = 20
-/** Members of whom it is asked at once. */
-const mostMembers = 100
+/** Members of whom it is asked at once: all that is due is read each time. */
+const mostMembers = 1_000
 
 type Faults = Map<string, unknown>
 

@@ -42,7 +42,7 @@ const widenReminders = async (runner: QueryRunner): Promise<void> => {
     'reminders',
     columns.map((column) => new TableColumn(column)),
   )
-  const byMember = { name: 'reminders_by_member', columnNames: ['network', 'member', 'is_given', 'due_at'] }
+  const byMember = { name: 'reminders_by_member', columnNames: ['network', 'member', 'is_given', 'due_at', 'occasion'] }
   await runner.createIndex('reminders', new TableIndex(byMember))
 }
 

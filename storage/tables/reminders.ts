@@ -33,7 +33,7 @@ export const reminders = new EntitySchema<ReminderRow>({
   },
   indices: [
     { name: 'reminders_by_ref', columns: ['network', 'refKind', 'refId'] },
-    { name: 'reminders_by_member', columns: ['network', 'member', 'isGiven', 'dueAt'] },
+    { name: 'reminders_by_member', columns: ['network', 'member', 'isGiven', 'dueAt', 'occasion'] },
     { name: 'reminders_due', columns: ['isGiven', 'dueAt'] },
   ],
 })

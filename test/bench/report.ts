@@ -48,8 +48,8 @@ export const sizeRows = (costs: readonly SizeCost[]): Rows => [
 ]
 
 /** The larger networks against the smallest, in the same run. */
-export const listRows = (costs: readonly ListCost[]): Rows => [
-  ['', ...seededSizes.map((size) => `${size.toLocaleString('en')}: p50 / p95 ms`), 'ratios of p50'],
+export const listRows = (costs: readonly ListCost[], sizes: readonly number[] = seededSizes): Rows => [
+  ['', ...sizes.map((size) => `${size.toLocaleString('en')}: p50 / p95 ms`), 'ratios of p50'],
   ...costs.map(({ name, p50, p95 }) => [
     name,
     ...p50.map((cost, at) => `${cost.toFixed(2)} / ${(p95[at] ?? Number.NaN).toFixed(2)}`),

@@ -25,7 +25,14 @@ const quiet = 20
 export type SeedMore = (runner: QueryRunner) => Promise<void>
 
 /** A new database with a network of so many agreements. */
-export const openSeeded = async (url: string, count: number, more: SeedMore = async () => {}): Promise<Storage> => {
+export const openSeeded = (url: string, count: number, more: SeedMore = async () => {}): Promise<Storage> =>
+  openFilled(url, async (runner) => {
+    await seedAgreements(runner, count)
+    await more(runner)
+  })
+
+/** A new database, or one that is there, in which `fill` writes in sets, past what guards a bot at work. */
+export const openFilled = async (url: string, fill: SeedMore): Promise<Storage> => {
   await (await openStorage(url)).close()
   const address = parseDatabaseUrl(url)
   const source = await new DataSource(
@@ -33,8 +40,7 @@ export const openSeeded = async (url: string, count: number, more: SeedMore = as
   ).initialize()
   const runner = source.createQueryRunner()
   for (const setting of quickBuild[address.kind]) await runner.query(setting)
-  await seedAgreements(runner, count)
-  await more(runner)
+  await fill(runner)
   // As autovacuum does within minutes.
   if (address.kind === 'postgres') await runner.query('VACUUM ANALYZE')
   await source.destroy()
@@ -113,7 +119,7 @@ const owners = [
 ] as const
 
 /** An index that is built at the end costs a tenth of one that every row is added to. @returns what builds them */
-const dropIndexes = async (runner: QueryRunner, tables: readonly string[]): Promise<readonly string[]> => {
+export const dropIndexes = async (runner: QueryRunner, tables: readonly string[]): Promise<readonly string[]> => {
   const names = tables.map((name) => `'${name}'`).join(', ')
   const found: { name: string; sql: string }[] = await runner.query(
     runner.connection.options.type === 'postgres'

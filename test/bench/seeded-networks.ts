@@ -14,15 +14,23 @@ interface Place {
 }
 
 /** @param measure is given the networks by size, the smallest first; they are gone when it is done */
-export const withSeededNetworks = async (
-  database: keyof typeof places,
+export const withSeededNetworks = (
+  database: DatabaseName,
   measure: (networks: readonly Storage[]) => Promise<void>,
   more?: SeedMore,
+): Promise<void> => withSizes(database, seededSizes, (url, size) => openSeeded(url, size, more), measure)
+
+/** As above, of any sizes, opened in any way. */
+export const withSizes = async (
+  database: DatabaseName,
+  sizes: readonly number[],
+  open: (url: string, size: number) => Promise<Storage>,
+  measure: (networks: readonly Storage[]) => Promise<void>,
 ): Promise<void> => {
   const place = await places[database]()
   const networks: Storage[] = []
   try {
-    for (const size of seededSizes) networks.push(await openSeeded(await place.makeUrl(size), size, more))
+    for (const size of sizes) networks.push(await open(await place.makeUrl(size), size))
     await measure(networks)
   } finally {
     for (const storage of networks) await storage.close()
@@ -42,5 +50,7 @@ const onServer = async (): Promise<Place> => {
   const server = await startPostgres()
   return { makeUrl: async () => (await createTestDatabase(server.url)).url, clear: server.stop }
 }
+
+export type DatabaseName = keyof typeof places
 
 const places = { SQLite: inFolder, PostgreSQL: onServer } as const
