@@ -30,4 +30,4 @@ it('brings every meeting, invitation, agenda, list and terugkoppeling as the scr
   expect(differences.join('\n')).toBe('')
   expect(stage.world.faults).toEqual([])
   await stage.world.close()
-}, 120_000)
+}, 180_000)

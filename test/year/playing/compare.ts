@@ -1,7 +1,7 @@
 /** How things stand against how the script has it, in sentences. */
-import { daysAfter } from '../../../bot/clock.ts'
 import { bodyOfMeeting, heraldDays } from '../script/cast.ts'
 import type { Day, Stand } from '../script/deed.ts'
+import { isUnlisted, tellManners } from './manners.ts'
 import { type Post, readPosts } from './posts.ts'
 import { readAgenda } from './read-agenda.ts'
 import { readHeard, readHistory } from './read-history.ts'
@@ -24,24 +24,25 @@ export const nothingYet: Expected = { meetings: {}, calendars: {}, tasks: {}, co
 
 interface Moment {
   readonly on: string
-  readonly part: 'morning' | 'evening'
+  readonly part: 'night' | 'morning' | 'evening'
   readonly script: Day | undefined
 }
 
 export const compareDay = async (stage: Stage, before: Expected, { on, part, script }: Moment) => {
-  const stand = script?.[part] ?? {}
+  const stand = (part === 'night' ? null : script?.[part]) ?? {}
   const expected = follow(before, stand)
   const posts = await readPosts(stage)
   const heralded = part === 'morning' ? heraldsOn(on, before) : []
   const differences = [
     ...tellPosts(
       [...(stand.posts ?? []), ...heralded],
-      posts.map(({ said }) => said),
+      posts.filter((post) => !isUnlisted(post)).map(({ said }) => said),
     ),
+    ...tellManners(stage, posts),
     ...tellRead(stand.says ?? {}, posts),
     ...tellRead(summariesOf(script, posts), posts),
     ...(part === 'morning' ? await tellAgendasOf(stage, expected, on) : []),
-    ...(stand === script?.[part] ? await tellStand(stage, expected, stand) : []),
+    ...(part !== 'night' && stand === script?.[part] ? await tellStand(stage, expected, stand) : []),
   ]
   return { expected, differences }
 }
@@ -65,7 +66,7 @@ const isDay = (at: string): boolean => /^\d/u.test(at)
 const heraldsOn = (on: string, { meetings }: Expected): readonly string[] =>
   Object.entries(meetings).flatMap(([name, at]) =>
     Object.entries(heraldDays)
-      .filter(([, days]) => at.startsWith(daysAfter(on, days)))
+      .filter(([, dayFor]) => isDay(at) && dayFor(at.slice(0, 10)) === on)
       .map(([view]) => `${bodyOfMeeting(name)}: ${view} of ${name}`),
   )
 

@@ -6,7 +6,7 @@ import { play } from './play.ts'
 import type { Stage } from './stage.ts'
 
 /** The hours at which things are looked at, and the one at which people act who hold no meeting. */
-const hours = { morning: 10, action: 11, evening: 20 } as const
+const hours = { night: 5, morning: 10, action: 11, evening: 20 } as const
 
 export interface Told {
   readonly expected: Expected
@@ -14,7 +14,9 @@ export interface Told {
 }
 
 export const playDay = async (stage: Stage, before: Expected, on: string, script: Day | undefined): Promise<Told> => {
-  const morning = await lookAt(stage, before, { on, part: 'morning', script })
+  const night = await lookAt(stage, before, { on, part: 'night', script })
+  const seen = await lookAt(stage, night.expected, { on, part: 'morning', script })
+  const morning = { ...seen, differences: [...night.differences, ...seen.differences] }
   if (!script?.does) return morning
   const failed = await doAll(stage, script)
   const evening = await lookAt(stage, morning.expected, { on, part: 'evening', script })
@@ -27,6 +29,7 @@ const doAll = async (stage: Stage, { on, does = [] }: Day): Promise<readonly str
     stage.world.now = instantOn(on, hours.action)
     const fail = (error: unknown) => failed.push(`${on}, ${deed.who} would ${deed.does}: ${error}`)
     await play(stage, deed).catch(fail)
+    await stage.world.app.wake()
   }
   return failed
 }

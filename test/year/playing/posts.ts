@@ -3,12 +3,20 @@ import type { Claimed } from '../../../bot/chat/outbox.ts'
 import { linesOf } from '../../network/card-reading.ts'
 import { must } from '../../world.ts'
 import { allAgreements } from './agreeing.ts'
+import { morningCard } from './manners.ts'
+import { nudgeOf, sayDates, sayNudge } from './nudges.ts'
 import { nameOfMeeting, type Stage } from './stage.ts'
 
-/** @property text what it reads. */
+/**
+ * @property text what it reads.
+ * @property to the body or the person.
+ * @property remindedAt when it was given, in epoch milliseconds, of what reminds; null of all else.
+ */
 export interface Post {
   readonly said: string
   readonly text: string
+  readonly to: string
+  readonly remindedAt: number | null
 }
 
 /** All that is new since the last time; what stood there already and was made right is not new. */
@@ -29,8 +37,16 @@ const sayPost = async (stage: Stage, post: Claimed): Promise<Post> => {
   const card = await app.present(network, post.ref, post.view, 'nl')
   const text = card ? linesOf(card).join('\n') : ''
   const isEmpty = text.trim() === ''
-  const said = `${await sayPlace(stage, post.channel)}: ${isEmpty ? 'nothing to see of ' : ''}${await sayView(stage, post)}`
-  return { said, text }
+  const to = await sayPlace(stage, post.channel)
+  const said = `${to}: ${isEmpty ? 'nothing to see of ' : ''}${await sayView(stage, post)}`
+  return { said, text, to, remindedAt: await findGivenAt(stage, post) }
+}
+
+const findGivenAt = async (stage: Stage, { ref, view }: Claimed): Promise<number | null> => {
+  const { storage, network } = stage.world
+  if (ref.kind === 'nudge') return (await nudgeOf(stage, ref.id)).givenAt
+  if (ref.kind !== 'body-morning') return null
+  return must(await storage.tellings.find(network, ref.id, view.split('@')[1] ?? ''), 'telling').givenAt
 }
 
 const sayPlace = async ({ world }: Stage, id: string): Promise<string> => {
@@ -47,17 +63,19 @@ const sayView = async (stage: Stage, { ref, view }: Claimed): Promise<string> =>
       return sayOfMeeting(nameOfMeeting(stage, ref.id), name, occasion)
     case 'agenda':
       return `agenda of ${nameOfMeeting(stage, ref.id)}`
-    case 'date-poll': {
-      const poll = await stage.world.storage.datePolls.find(stage.world.network, ref.id)
-      return `dates for ${nameOfMeeting(stage, poll?.meeting ?? null)}`
-    }
+    case 'date-poll':
+      return sayDates(stage, ref.id)
+    case 'nudge':
+      return sayNudge(stage, ref.id)
+    case 'body-morning':
+      return morningCard
     case 'report-back':
       return sayReport(stage, ref.id)
     case 'agreement':
       return sayAgreement(stage, ref.id, name)
     case 'plan':
       if (name === 'shifted') return 'plan is shifted'
-      return name === 'card' ? 'plan' : `plan, ${occasion.replace(/^.*?_(\d+)_(.*)$/u, '$1 days before $2')}`
+      return name === 'card' ? 'plan' : `plan ${view}`
     default:
       return `${ref.kind} ${view}`
   }

@@ -11,10 +11,11 @@ import { linesOf } from '../../network/card-reading.ts'
 import { must, openWorld, type Person, type World } from '../../world.ts'
 import { customs, firstDay, links, monthly, organisations, people } from '../script/cast.ts'
 
-/** @property meetings their ids, by the names of the script. */
+/** @property meetings their ids, by the names of the script. @property given who was reminded when. */
 export interface Stage {
   readonly world: World
   readonly meetings: Map<string, string>
+  readonly given: Set<string>
 }
 
 export const openStage = async (): Promise<Stage> => {
@@ -25,7 +26,8 @@ export const openStage = async (): Promise<Stage> => {
   const id = (name: string) => must(world.bodies[name], name).id
   for (const [from, relation, to] of links)
     await world.storage.network.saveBodyLink({ network: world.network, from: id(from), relation, to: id(to) })
-  return { world, meetings: new Map() }
+  await signIn(world)
+  return { world, meetings: new Map(), given: new Set() }
 }
 
 const withCustoms = (body: Body): Body => {
@@ -50,6 +52,12 @@ const seatPeople = async (world: World): Promise<void> => {
       await store.seat({ network: world.network, body, member: id, ring: 'inner', role: null })
     }
   }
+}
+
+/** They read on our page what is said to them alone. */
+const signIn = async ({ storage, network, members }: World): Promise<void> => {
+  for (const { id } of Object.values(members))
+    await storage.page.openSession({ hash: id, network, member: id, expiresAt: Number.MAX_SAFE_INTEGER })
 }
 
 export const bodyIn = ({ world }: Stage, name: string): Body => must(world.bodies[name], name)

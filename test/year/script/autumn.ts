@@ -118,12 +118,28 @@ export const autumn: readonly Day[] = [
       ],
     },
   },
-  // On the last day for answers chair and secretariat hear, alone, of whom there is none yet.
+  // Two days before the last day for answers whoever gave none is asked once more, alone.
+  {
+    on: '2026-09-09',
+    morning: {
+      posts: ['@Wim: told of dates for OOGO 1'],
+      says: { '@Wim: told of dates for OOGO 1': ['vr 11 sep 2026'] },
+    },
+  },
+  // On the last day too; chair and secretariat hear, alone, of whom there is none yet.
   {
     on: '2026-09-11',
     morning: {
-      posts: ['@Gijs: dates for OOGO 1', '@Hanneke: dates for OOGO 1'],
-      says: { '@Hanneke: dates for OOGO 1': ['Wim Harmsen'] },
+      posts: [
+        '@Wim: told of dates for OOGO 1',
+        '@Gijs: told of dates for OOGO 1',
+        '@Hanneke: told of dates for OOGO 1',
+      ],
+      says: {
+        '@Wim: told of dates for OOGO 1': ['dit is de laatste dag'],
+        '@Gijs: told of dates for OOGO 1': ['Nog geen antwoord van Wim Harmsen.'],
+        '@Hanneke: told of dates for OOGO 1': ['Nog geen antwoord van Wim Harmsen.'],
+      },
     },
   },
 ]

@@ -1,7 +1,9 @@
 /** Who they are in the year that is played: one region in the north, five bodies. */
+import { daysAfter } from '../../../bot/clock.ts'
 import type { Relation } from '../../../bot/network/chain.ts'
 import type { Customs } from '../../../bot/network/customs.ts'
 import type { OrganisationKind, Role } from '../../../bot/network/network.ts'
+import { lastOpenDay } from './quiet-days.ts'
 
 export const firstDay = '2026-08-24'
 export const lastDay = '2027-07-31'
@@ -40,8 +42,11 @@ export const customs: Readonly<Record<string, Partial<Customs>>> = {
 /** "tweede dinsdag van de maand behalve juli en augustus" */
 export const monthly = 'tweede dinsdag van de maand behalve juli en augustus'
 
-/** Without anybody asking its body hears of a meeting so many days before, and on its day. */
-export const heraldDays = { 'week-before': 7, today: 0 } as const
+/** Without anybody asking its body hears of a meeting a week before, or on the last day before a silence, and on its day. */
+export const heraldDays: Readonly<Record<string, (day: string) => string>> = {
+  'week-before': (day) => lastOpenDay(daysAfter(day, -7)),
+  today: (day) => day,
+}
 
 /** Meetings are named after their body. */
 export const bodyOfMeeting = (meeting: string): string => {

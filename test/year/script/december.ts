@@ -6,10 +6,7 @@ export const december: readonly Day[] = [
   {
     on: '2026-12-01',
     morning: {
-      posts: [
-        'Netwerkgroep po: agenda of Netwerkgroep dec',
-        'Netwerkgroep po: reminder of Verzuimcijfers naast elkaar leggen',
-      ],
+      posts: ['Netwerkgroep po: agenda of Netwerkgroep dec'],
       agendas: { 'Netwerkgroep dec': ['confirm: Netwerkgroep nov', 'open agreements'] },
     },
   },

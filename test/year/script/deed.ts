@@ -76,7 +76,8 @@ export interface Decided {
 /**
  * What must stand at that moment; what is not named must be as it was.
  *
- * @property posts what is new in a channel, and nothing else is new: "OOGO: agenda of OOGO 1", "@Wim: …" in private.
+ * @property posts what is new in a channel, and nothing else is new but morning cards and what people owe by afspraken:
+ *   "OOGO: agenda of OOGO 1", "@Wim: …" in private.
  * @property meetings their day and hour; 'to plan', 'held' or 'cancelled'.
  * @property calendars what the calendar file says: REQUEST or CANCEL, and its SEQUENCE.
  * @property agendas in order, each point with why it stands there.

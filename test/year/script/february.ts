@@ -19,7 +19,7 @@ export const agendaOfOogo2 = [
 export const february: readonly Day[] = [
   {
     on: '2027-02-16',
-    morning: { posts: ['OOGO: plan, 14 days before 2027-03-02'] },
+    morning: { posts: ['@Gijs: told of step OOGO over het concept', '@Hanneke: told of step OOGO over het concept'] },
     does: [{ does: 'put on the agenda', who: 'Hanneke', agreement: oneDesk, body: 'OOGO' }],
   },
   {

@@ -9,7 +9,13 @@ export const march: readonly Day[] = [
     on: '2027-03-02',
     // Nothing of the OOGO on the day that it was to be.
     morning: {
-      posts: ['Netwerkgroep po: agenda of Netwerkgroep mrt', 'OOGO: plan, 14 days before 2027-03-16'],
+      // Two weeks before its new day.
+      posts: [
+        'Netwerkgroep po: agenda of Netwerkgroep mrt',
+        '@Gijs: told of step OOGO over het concept',
+        '@Hanneke: told of step OOGO over het concept',
+      ],
+      says: { '@Hanneke: told of step OOGO over het concept': ['Over 14 dagen', 'uiterlijk di 16 mrt 2027'] },
       agendas: { 'Netwerkgroep mrt': ['confirm: Netwerkgroep feb', 'open agreements'] },
     },
   },
@@ -42,12 +48,19 @@ export const march: readonly Day[] = [
       posts: ['Netwerkgroep po: list of Netwerkgroep mrt', 'Beleidsgroep: terugkoppeling of Netwerkgroep mrt'],
     },
   },
-  { on: '2027-03-13', morning: { posts: ['OOGO: plan, 3 days before 2027-03-16'] } },
+  {
+    on: '2027-03-15',
+    // Three days before it is a Saturday: they hear of it on the Monday.
+    morning: {
+      posts: ['@Gijs: told of step OOGO over het concept', '@Hanneke: told of step OOGO over het concept'],
+      says: { '@Gijs: told of step OOGO over het concept': ['Over 1 dag', 'uiterlijk di 16 mrt 2027'] },
+    },
+  },
   {
     on: '2027-03-16',
     morning: {
       heard: { 'OOGO 2': ['Besluit 1, bij Beleidsgroep · gereed op do 18 feb 2027'] },
-      posts: ['OOGO: plan, 0 days before 2027-03-16'],
+      says: { 'OOGO: morning card': ['OOGO over het concept'] },
     },
     does: [
       {
@@ -102,7 +115,12 @@ export const march: readonly Day[] = [
   },
   {
     on: '2027-03-19',
-    morning: { posts: ['OOGO: plan, 14 days before 2027-04-02'] },
+    morning: {
+      posts: [
+        '@Gijs: told of step Ondersteuningsplanraad spreekt zich uit',
+        '@Hanneke: told of step Ondersteuningsplanraad spreekt zich uit',
+      ],
+    },
     does: [{ does: 'plan', who: 'Hanneke', body: 'Stuurgroep', meeting: 'Stuurgroep 3', at: '2027-05-20 14:00' }],
     evening: {
       meetings: { 'Stuurgroep 3': '2027-05-20 14:00' },
@@ -124,5 +142,13 @@ export const march: readonly Day[] = [
       { does: 'confirm done', who: 'Hanneke', agreement: 'Werkagenda van de samenwerkingsverbanden opstellen' },
     ],
   },
-  { on: '2027-03-30', morning: { posts: ['OOGO: plan, 3 days before 2027-04-02'] } },
+  {
+    on: '2027-03-30',
+    morning: {
+      posts: [
+        '@Gijs: told of step Ondersteuningsplanraad spreekt zich uit',
+        '@Hanneke: told of step Ondersteuningsplanraad spreekt zich uit',
+      ],
+    },
+  },
 ]

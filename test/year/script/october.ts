@@ -48,7 +48,8 @@ export const october: readonly Day[] = [
     },
   },
   {
-    on: '2026-10-13',
+    on: '2026-10-09',
+    // A week before 20 October lies in the herfstvakantie: it goes round on the Friday before that.
     morning: {
       posts: ['Netwerkgroep po: agenda of Netwerkgroep okt'],
       agendas: { 'Netwerkgroep okt': ['confirm: Netwerkgroep sep', 'open agreements'] },

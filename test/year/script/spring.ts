@@ -5,7 +5,13 @@ import { agreedPlan } from './march.ts'
 export const spring: readonly Day[] = [
   {
     on: '2027-04-02',
-    morning: { posts: ['OOGO: plan, 0 days before 2027-04-02', 'OOGO: plan, 14 days before 2027-04-16'] },
+    morning: {
+      posts: [
+        '@Gijs: told of step Vaststelling door het bestuur',
+        '@Hanneke: told of step Vaststelling door het bestuur',
+      ],
+      says: { 'OOGO: morning card': ['Ondersteuningsplanraad spreekt zich uit'] },
+    },
   },
   {
     on: '2027-04-06',
@@ -16,12 +22,17 @@ export const spring: readonly Day[] = [
   },
   {
     on: '2027-04-09',
-    morning: { posts: ['OOGO: plan, 14 days before 2027-04-23'] },
+    morning: { posts: ['@Gijs: told of step Plan bij de Inspectie', '@Hanneke: told of step Plan bij de Inspectie'] },
     does: [{ does: 'finish a step', who: 'Hanneke', step: 'Ondersteuningsplanraad' }],
   },
   {
     on: '2027-04-13',
-    morning: { posts: ['OOGO: plan, 3 days before 2027-04-16'] },
+    morning: {
+      posts: [
+        '@Gijs: told of step Vaststelling door het bestuur',
+        '@Hanneke: told of step Vaststelling door het bestuur',
+      ],
+    },
     does: [{ does: 'meet', who: 'Hanneke', meeting: 'Netwerkgroep apr', summary: 'Minder thuiszitters in groep 8.' }],
     evening: {
       meetings: { 'Netwerkgroep apr': 'held' },

@@ -54,8 +54,8 @@ export const winter: readonly Day[] = [
   {
     on: '2027-01-13',
     morning: {
-      posts: ['@Gijs: dates for Stuurgroep 2', '@Hanneke: dates for Stuurgroep 2'],
-      says: { '@Hanneke: dates for Stuurgroep 2': ['Iedereen heeft geantwoord.'] },
+      posts: ['@Gijs: told of dates for Stuurgroep 2', '@Hanneke: told of dates for Stuurgroep 2'],
+      says: { '@Hanneke: told of dates for Stuurgroep 2': ['iedereen heeft geantwoord'] },
     },
   },
   {
@@ -95,7 +95,13 @@ export const winter: readonly Day[] = [
   {
     on: '2027-02-02',
     morning: {
-      posts: ['Netwerkgroep po: agenda of Netwerkgroep feb', 'OOGO: plan, 14 days before 2027-02-16'],
+      // Whoever keeps order in the OOGO hears, alone, of a step of its plan two weeks ahead, and three days.
+      posts: [
+        'Netwerkgroep po: agenda of Netwerkgroep feb',
+        '@Gijs: told of step Concept gereed',
+        '@Hanneke: told of step Concept gereed',
+      ],
+      says: { '@Gijs: told of step Concept gereed': ['Over 14 dagen', 'uiterlijk di 16 feb 2027'] },
       agendas: {
         'Netwerkgroep feb': ['confirm: Netwerkgroep dec', 'open agreements', 'member: Thuiszitters in groep 8'],
       },
