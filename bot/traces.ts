@@ -29,8 +29,8 @@ export interface Traces {
 
 export interface TraceStore {
   readonly of: (network: string, member: string) => Promise<Traces>
-  /** Members who are signed in on our page. */
-  readonly signedIn: (network: string) => Promise<ReadonlySet<string>>
+  /** Members who are signed in on our page, or whether this one is. */
+  readonly signedIn: (network: string, member?: string) => Promise<ReadonlySet<string>>
   /** The things whose cards may name the member. */
   readonly refsNaming: (network: string, member: string) => Promise<readonly Ref[]>
   /**

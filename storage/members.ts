@@ -1,5 +1,6 @@
 import { LessThan } from 'typeorm'
 import type { Identity } from '../bot/chat/address.ts'
+import type { Member } from '../bot/network/network.ts'
 import type { NetworkStore } from '../bot/network/store.ts'
 import { channelRow } from './channels.ts'
 import { forMember } from './codes.ts'
@@ -17,6 +18,7 @@ type Members = Pick<
   | 'addMembers'
   | 'member'
   | 'members'
+  | 'secretaries'
   | 'formerMembers'
   | 'linkIdentity'
   | 'memberOf'
@@ -52,8 +54,10 @@ export const storedMembers = (db: Database): Members => ({
       )
     }),
   member: (network, id) => db.read((manager) => manager.findOneBy(members, { network, id })),
-  members: async (network) => (await everMembers(db, network)).filter(({ leftOn }) => leftOn === null),
-  formerMembers: async (network) => (await everMembers(db, network)).filter(({ leftOn }) => leftOn !== null),
+  members: async (network) => (await everMembers(db, { network })).filter(({ leftOn }) => leftOn === null),
+  secretaries: async (network) =>
+    (await everMembers(db, { network, role: 'secretariat' })).filter(({ leftOn }) => leftOn === null),
+  formerMembers: async (network) => (await everMembers(db, { network })).filter(({ leftOn }) => leftOn !== null),
 
   linkIdentity: (identity, network, member) =>
     db.write(async ({ manager }) => {
@@ -108,5 +112,5 @@ export const storedMembers = (db: Database): Members => ({
     }),
 })
 
-const everMembers = (db: Database, network: string) =>
-  db.read(async (manager) => byName(await manager.findBy(members, { network })))
+const everMembers = (db: Database, where: Partial<Pick<Member, 'role'>> & Pick<Member, 'network'>) =>
+  db.read(async (manager) => byName(await manager.findBy(members, where)))

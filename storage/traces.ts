@@ -33,9 +33,10 @@ export const storedTraces = (db: Database): TraceStore => ({
       messages: await spanOf(manager, pageMessages, 'postedAt', [{ network, channel: `@${member}` }]),
     })),
 
-  signedIn: (network) =>
+  signedIn: (network, member) =>
     db.read(async (manager) => {
-      const rows = await manager.find(sessions, { where: { network }, select: { member: true } })
+      const where = member === undefined ? { network } : { network, member }
+      const rows = await manager.find(sessions, { where, select: { member: true } })
       return new Set(rows.map(({ member }) => member))
     }),
 

@@ -59,6 +59,8 @@ export interface NetworkStore {
   readonly member: (network: string, id: string) => Promise<Member | null>
   /** Those who have not left. */
   readonly members: (network: string) => Promise<readonly Member[]>
+  /** Those of them who are of the secretariat. */
+  readonly secretaries: (network: string) => Promise<readonly Member[]>
   readonly formerMembers: (network: string) => Promise<readonly Member[]>
   /** Ties a surface's identity to a member; an identity that was tied to another member moves. */
   readonly linkIdentity: (identity: Identity, network: string, member: string) => Promise<void>

@@ -2,7 +2,7 @@
 import { type Party, uniqueParties } from '../../agreements/party.ts'
 import type { NetworkStore } from '../../network/store.ts'
 
-type Network = Pick<NetworkStore, 'member' | 'members' | 'organisation' | 'groups' | 'functions' | 'absences'>
+type Network = Pick<NetworkStore, 'member' | 'secretaries' | 'organisation' | 'groups' | 'functions' | 'absences'>
 
 /** @property nobody parties without anybody to turn to: the secretariat hears of those. */
 export interface Remindees {
@@ -70,5 +70,5 @@ const inPlaceOf = async (
   return members.map((member) => away.find((absence) => absence.member === member)?.deputy ?? member)
 }
 
-export const secretariesOf = async (store: Pick<Network, 'members'>, network: string): Promise<readonly string[]> =>
-  (await store.members(network)).filter(({ role }) => role === 'secretariat').map(({ id }) => id)
+export const secretariesOf = async (store: Pick<Network, 'secretaries'>, network: string): Promise<readonly string[]> =>
+  (await store.secretaries(network)).map(({ id }) => id)

@@ -22,7 +22,7 @@ const askWhy = async (
   const alone = await store.channelsOfMember(network, member)
   const states = await Promise.all(alone.map(({ id }) => store.channelState(network, id)))
   const known = new Map(states.filter((state) => state !== null).map((state) => [state.channel, state]))
-  return whyUnreached(alone, known, (await traces.signedIn(network)).has(member))
+  return whyUnreached(alone, known, (await traces.signedIn(network, member)).has(member))
 }
 
 export const tellUnreached = async (
