@@ -80,7 +80,8 @@ export const openWorld = async (url = 'sqlite::memory:', more: readonly Feature[
   })
 }
 
-const personOf = (app: App, member: Member, body: Body | null): Person => {
+/** @param app the one that is asked, wherever it runs. @param body in whose conversation on our page; null for the member's own */
+export const personOf = (app: Pick<App, 'answer'>, member: Member, body: Body | null): Person => {
   const at: Address = { surface: 'web', space: member.network, conversation: body?.id ?? `@${member.id}` }
   const asked = { from: pageIdentity(member), at, isPrivate: body === null, language: 'nl' as const }
   return {

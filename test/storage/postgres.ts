@@ -87,7 +87,8 @@ const serverSettings = (port: number): string[] =>
     `port=${port}`,
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
-    'max_connections=200',
+    // Twenty processes of ten connections each, beside other tests.
+    'max_connections=400',
     // The data are thrown away: nothing here is to outlive a power cut.
     'fsync=off',
   ].flatMap((setting) => ['-c', setting])
