@@ -43,6 +43,7 @@ const sqliteSentences = (file: string): Sentences => ({
 const postgresSentences: Sentences = {
   ...forCodes(unreachable, 'The PostgreSQL server cannot be reached: is it running, and does DATABASE_URL name it?'),
   ...forCodes(['28P01', '28000'], 'The PostgreSQL server refuses the user or the password of DATABASE_URL.'),
+  '53300': 'The PostgreSQL server has no connection left: raise its max_connections, or stop others that use it.',
   '3D000': 'The PostgreSQL server has no such database as DATABASE_URL names: make it first.',
   '42501': 'The user of DATABASE_URL may not make tables in that database.',
 }

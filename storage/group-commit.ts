@@ -7,8 +7,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Database as Connection } from 'better-sqlite3'
 import { patiently } from './patience.ts'
 
-/** Whoever came first waits for the last: a group ends after this many units or milliseconds (an fsync takes 1 to 5). */
-const groupLimits = { units: 64, milliseconds: 10 }
+/**
+ * Whoever came first waits for the last: a group ends after this many units or milliseconds (an fsync takes 1 to 5).
+ *
+ * @property patience milliseconds to wait for another process that holds the file.
+ */
+export const usualGroup = { units: 64, milliseconds: 10, patience: 16_000 }
 
 interface Waiting {
   /** Runs the unit in the context of whoever asked for it. */
@@ -19,8 +23,8 @@ interface Waiting {
 
 export type GroupCommit = <Result>(work: () => Promise<Result>) => Promise<Result>
 
-export const createGroupCommit = (connection: Connection, limits = groupLimits): GroupCommit => {
-  const transaction = prepareTransaction(connection)
+export const createGroupCommit = (connection: Connection, limits = usualGroup): GroupCommit => {
+  const transaction = prepareTransaction(connection, limits.patience)
   const waiting: Waiting[] = []
   let isDraining = false
 
@@ -43,7 +47,7 @@ export const createGroupCommit = (connection: Connection, limits = groupLimits):
   }
 }
 
-const runGroup = async (waiting: Waiting[], transaction: Transaction, limits: typeof groupLimits): Promise<void> => {
+const runGroup = async (waiting: Waiting[], transaction: Transaction, limits: typeof usualGroup): Promise<void> => {
   const group: Waiting[] = []
   const kept: (() => void)[] = []
   try {
@@ -98,7 +102,7 @@ interface Transaction {
   readonly abandon: () => void
 }
 
-const prepareTransaction = (connection: Connection): Transaction => {
+const prepareTransaction = (connection: Connection, patience: number): Transaction => {
   const statement = (sql: string): (() => void) => {
     const prepared = connection.prepare(sql)
     return () => void prepared.run()
@@ -108,7 +112,7 @@ const prepareTransaction = (connection: Connection): Transaction => {
   const release = statement('RELEASE unit')
   const begin = statement('BEGIN IMMEDIATE')
   return {
-    begin: () => patiently(begin),
+    begin: () => patiently(begin, patience),
     save: statement('SAVEPOINT unit'),
     release,
     rollBackToSave: () => {

@@ -48,7 +48,7 @@ import { storedSettings } from './settings.ts'
 import { openSqlite } from './sqlite.ts'
 import { storedTellings } from './tellings.ts'
 import { storedTraces } from './traces.ts'
-import { createDatabase, unitTimeLimit } from './unit-of-work.ts'
+import { createDatabase, type OpenDatabase, unitTimeLimit } from './unit-of-work.ts'
 import { storedWorkAgendas } from './work-agendas.ts'
 
 /** Everything that is kept. A store called outside `unitOfWork.run` is a unit of its own. */
@@ -99,7 +99,13 @@ export const openStorage = async (
   timeLimit = unitTimeLimit,
 ): Promise<Storage> => {
   const address = parseDatabaseUrl(url)
-  const opened = await (address.kind === 'sqlite' ? openSqlite(address.file) : openPostgres(address.url))
+  const { kind } = address
+  const opened = await (kind === 'sqlite' ? openSqlite(address.file, timeLimit) : openPostgres(address.url, timeLimit))
+  return keepIn(opened, safe, timeLimit)
+}
+
+/** All stores, in a database that is open. */
+export const keepIn = (opened: OpenDatabase, safe: AuditSafe, timeLimit = unitTimeLimit): Storage => {
   const db = createDatabase(opened, timeLimit)
   const audit = storedAudit(db, safe)
   return {

@@ -1,15 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Another process may hold the file for as long as a unit of its own may take, and a migration longer. */
-const patience = 15_000
-
 /**
  * Tries until no other process holds the SQLite file. SQLite's own waiting would stop our whole process, so that it
  * is kept short and done again from here.
  *
- * @throws {Error} what SQLite says, SQLITE_BUSY after 15 s
+ * @param patience milliseconds
+ * @throws {Error} what SQLite says, SQLITE_BUSY when it was in vain
  */
-export const patiently = async (attempt: () => void): Promise<void> => {
+export const patiently = async (attempt: () => void, patience: number): Promise<void> => {
   const deadline = performance.now() + patience
   for (;;) {
     try {

@@ -10,17 +10,20 @@ import { type OpenDatabase, unitTimeLimit } from './unit-of-work.ts'
 const mayBeRunAgain = new Set(['40001', '40P01'])
 const attempts = 5
 
-/** @throws {Error} when the server cannot be reached or a migration fails */
-export const openPostgres = async (url: string): Promise<OpenDatabase> => {
+/**
+ * @param timeLimit of a unit of work, in milliseconds
+ * @throws {Error} when the server cannot be reached or a migration fails
+ */
+export const openPostgres = async (url: string, timeLimit = unitTimeLimit): Promise<OpenDatabase> => {
   await migrate(url)
   const source = new DataSource({
     ...settingsOf(url),
-    connectTimeoutMS: unitTimeLimit,
+    connectTimeoutMS: timeLimit,
     extra: {
       keepAlive: true,
       // Nobody waits for an answer any more; and what a frozen process holds is let go.
-      statement_timeout: unitTimeLimit,
-      idle_in_transaction_session_timeout: 2 * unitTimeLimit,
+      statement_timeout: timeLimit,
+      idle_in_transaction_session_timeout: 2 * timeLimit,
     },
   })
   await source.initialize()

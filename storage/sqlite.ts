@@ -3,14 +3,17 @@ import { dirname } from 'node:path'
 import type { Database as Connection } from 'better-sqlite3'
 import { DataSource } from 'typeorm'
 import { inMemory } from './database-url.ts'
-import { createGroupCommit } from './group-commit.ts'
+import { createGroupCommit, usualGroup } from './group-commit.ts'
 import { withKeptSql } from './kept-sql.ts'
 import { migrations } from './migrations/migrations.ts'
 import { patiently } from './patience.ts'
 import { readStatistics, teachPlanner } from './planner.ts'
 import { silent } from './silent.ts'
 import { tables } from './tables/tables.ts'
-import type { OpenDatabase } from './unit-of-work.ts'
+import { type OpenDatabase, unitTimeLimit } from './unit-of-work.ts'
+
+/** Another process may hold the file for as long as a unit of its own may take, and a migration longer. */
+const patienceFor = (timeLimit: number): number => 2 * timeLimit
 
 /** How long SQLite itself waits for a lock of another process; it stops our whole process meanwhile. */
 const busyTimeout = 250
@@ -19,9 +22,11 @@ const busyTimeout = 250
  * One connection that writes, and for a file a second one that reads what is committed: a single SQLite connection
  * cannot keep the reads of one request out of the transaction of another.
  *
+ * @param timeLimit of a unit of work, in milliseconds
  * @throws {Error} when a migration fails or the file does not take the settings that keep what was acknowledged
  */
-export const openSqlite = async (file: string): Promise<OpenDatabase> => {
+export const openSqlite = async (file: string, timeLimit = unitTimeLimit): Promise<OpenDatabase> => {
+  const patience = patienceFor(timeLimit)
   // Only for whoever runs the bot: the file holds the names of members.
   if (file !== inMemory) await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   const opened: DataSource[] = []
@@ -29,13 +34,13 @@ export const openSqlite = async (file: string): Promise<OpenDatabase> => {
     for (const source of opened.splice(0).reverse()) await source.destroy()
   }
   try {
-    const writer = await connect(file)
+    const writer = await connect(file, patience)
     opened.push(writer.source)
-    await migrate(writer)
+    await migrate(writer, patience)
     checkSettings(writer.connection, file)
-    const reader = file === inMemory ? null : await connect(file, true)
+    const reader = file === inMemory ? null : await connect(file, null)
     if (reader) opened.push(reader.source)
-    const commit = createGroupCommit(writer.connection)
+    const commit = createGroupCommit(writer.connection, { ...usualGroup, patience })
     const manager = withKeptSql(writer.source.manager)
     return {
       source: writer.source,
@@ -55,19 +60,20 @@ interface Connected {
   readonly connection: Connection
 }
 
-const connect = async (file: string, isReader = false): Promise<Connected> => {
+/** @param patience of the one that writes, in milliseconds; null for one that reads */
+const connect = async (file: string, patience: number | null): Promise<Connected> => {
   let connection: Connection | undefined
   const source = new DataSource({
     type: 'better-sqlite3',
     database: file,
-    readonly: isReader,
+    readonly: patience === null,
     timeout: busyTimeout,
     entities: tables,
     migrations,
     logger: silent,
     prepareDatabase: async (database: Connection) => {
       connection = database
-      if (!isReader) await prepareWriter(database)
+      if (patience !== null) await prepareWriter(database, patience)
     },
   })
   await source.initialize()
@@ -79,8 +85,8 @@ const connect = async (file: string, isReader = false): Promise<Connected> => {
  * In WAL, SQLite would fall back to `synchronous=NORMAL`, which loses acknowledged commits in a power cut; and
  * without `secure_delete` a deleted text stays in the file.
  */
-const prepareWriter = async (connection: Connection): Promise<void> => {
-  await patiently(() => void connection.pragma('journal_mode = WAL'))
+const prepareWriter = async (connection: Connection, patience: number): Promise<void> => {
+  await patiently(() => void connection.pragma('journal_mode = WAL'), patience)
   connection.pragma('synchronous = FULL')
   connection.pragma('secure_delete = ON')
   connection.pragma('foreign_keys = ON')
@@ -101,8 +107,8 @@ const checkSettings = (connection: Connection, file: string): void => {
 }
 
 /** In one transaction that begins with the write lock: two processes that start together do not both migrate. */
-const migrate = async ({ source, connection }: Connected): Promise<void> => {
-  await patiently(() => void connection.exec('BEGIN IMMEDIATE'))
+const migrate = async ({ source, connection }: Connected, patience: number): Promise<void> => {
+  await patiently(() => void connection.exec('BEGIN IMMEDIATE'), patience)
   try {
     await source.runMigrations({ transaction: 'none' })
     teachPlanner(connection)

@@ -94,13 +94,19 @@ const withinLimit = async <Result>(work: Promise<Result>, timeLimit: number): Pr
  */
 export const joinCall = <Result>(unit: OpenUnit, call: (unit: Unit) => Promise<Result>): Promise<Result> => {
   const going = unit.last
-    .then(() => (unit.isOpen ? call(unit) : sayEnded('A store was called')))
+    .then(() => (unit.isOpen ? callWhole(unit, call) : sayEnded('A store was called')))
     .catch(rethrowWithoutValues)
     .catch((error: unknown) => fail(unit, error, !(error instanceof Refusal)))
     .finally(() => unit.calls.delete(going))
   unit.calls.add(going)
   unit.last = going.catch(() => {})
   return going
+}
+
+/** SQLite may have undone the whole transaction at the failure: what is written after it would be kept alone. */
+const callWhole = <Result>(unit: OpenUnit, call: (unit: Unit) => Promise<Result>): Promise<Result> => {
+  if (unit.failure) throw unit.failure.error
+  return call(unit)
 }
 
 /** A nested run may have written before it failed: kept together or not at all. */

@@ -41,9 +41,12 @@ const people: readonly (readonly [string, string, Role, readonly string[]])[] = 
   ['Femke Lubbersen', 'RBL Noorderkring', 'member', ['Beleidsgroep']],
 ]
 
-/** @param more features of the test itself, beside ours */
-export const openWorld = async (url = 'sqlite::memory:', more: readonly Feature[] = []): Promise<World> => {
-  const storage = await openStorage(url)
+/** @param at a URL, or a database that is open. @param more features of the test itself, beside ours */
+export const openWorld = async (
+  at: string | Storage = 'sqlite::memory:',
+  more: readonly Feature[] = [],
+): Promise<World> => {
+  const storage = typeof at === 'string' ? await openStorage(at) : at
   const given = { name: 'Regio Noord', holidayRegion: 'noord' } as const
   const { network, bodies } = must(await startNetwork(storage.network, given), 'empty database')
   const members: Record<string, Member> = {}

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import SQLite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createGroupCommit } from '../../storage/group-commit.ts'
+import { createGroupCommit, usualGroup } from '../../storage/group-commit.ts'
 
 let folder = ''
 let writer: SQLite.Database
@@ -45,7 +45,7 @@ const countCommits = (): number => {
 
 describe('group commit', () => {
   test('units that wait share one commit, of at most so many units', async () => {
-    const commit = createGroupCommit(writer, { units: 64, milliseconds: Number.POSITIVE_INFINITY })
+    const commit = createGroupCommit(writer, { ...usualGroup, milliseconds: Number.POSITIVE_INFINITY })
     const before = countCommits()
     await Promise.all(many(100).map((id) => commit(async () => insert(id))))
     expect(countCommits() - before).toBe(2)
@@ -53,7 +53,7 @@ describe('group commit', () => {
   })
 
   test('a group does not wait longer than its time', async () => {
-    const commit = createGroupCommit(writer, { units: 64, milliseconds: 0 })
+    const commit = createGroupCommit(writer, { ...usualGroup, milliseconds: 0 })
     const before = countCommits()
     await Promise.all(many(3).map((id) => commit(async () => insert(id))))
     expect(countCommits() - before).toBe(3)

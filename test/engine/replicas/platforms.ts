@@ -97,6 +97,8 @@ export const openPlatforms = async (random: () => number): Promise<Platforms> =>
       (error) => response.writeHead(400).end(String(error)),
     )
   }).listen(0, '127.0.0.1')
+  // A connection that ends just when it is used again is another suite's matter.
+  server.keepAliveTimeout = 0
   await once(server, 'listening')
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 

@@ -11,7 +11,7 @@ import { openKept } from '../../../scripts/kept.ts'
 import { readSettings } from '../../../scripts/settings.ts'
 import { openSurfaces } from '../../../scripts/surfaces.ts'
 import { startTicker, type Ticker } from '../../../scripts/ticker.ts'
-import type { Order, Told } from './orders.ts'
+import { type Order, type Told, unitPatience } from './orders.ts'
 
 let opened = new AsyncDisposableStack()
 let app: ReturnType<typeof createApp> | undefined
@@ -25,7 +25,7 @@ const log = { info: () => {}, warn: say, error: say }
 
 const open = async (given: Readonly<Record<string, string>>): Promise<void> => {
   const settings = readSettings(given)
-  const storage = await openKept(settings, opened)
+  const storage = await openKept(settings, opened, unitPatience)
   const clock = { now: () => now }
   const onFault = (error: unknown, _: string, route: string) => say('fault', { route, why: whyOf(error) })
   const { network, unitOfWork, outbox } = storage

@@ -13,6 +13,7 @@ import { onPostgres } from '../../storage/databases.ts'
 import { formIn, personOf } from '../../world.ts'
 import { openChance } from '../random.ts'
 import { until } from '../until.ts'
+import { unitPatience } from './orders.ts'
 import { openPlatforms } from './platforms.ts'
 import { checkDelivered, checkNumbers, checkOrder, openRows, sharesOf } from './posts.ts'
 import { settleRegion } from './region.ts'
@@ -44,14 +45,14 @@ test(
     ending.defer(platforms.close)
     ending.defer(place.clear)
     ending.defer(empty.clear)
-    const given = { DATABASE_URL: place.url, KEYS: join(folder, 'keys'), LOG_LEVEL: 'error' }
+    const given = { DATABASE_URL: place.url, KEYS: join(folder, 'keys'), LOG_LEVEL: 'error', PLATFORM_TIMEOUT: '60' }
     const settingsOf = (name: string, isOnSlackAlone = false) => ({
       ...given,
       ...platforms.settingsOf(name, isOnSlackAlone),
     })
 
     const own = ending.use(new AsyncDisposableStack())
-    const storage = await openKept(readSettings(given), own)
+    const storage = await openKept(readSettings(given), own, unitPatience)
     const { bodies, member } = await settleRegion(storage, platforms, conversations)
     const rows = await openRows(place.url)
     ending.defer(rows.close)

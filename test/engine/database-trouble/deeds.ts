@@ -1,0 +1,159 @@
+/** What people do, each in two steps: what they see is opened while all is well, and what they send meets the trouble. */
+
+import type { Reply } from '../../../bot/chat/reply.ts'
+import { dayAt, daysAfter } from '../../../bot/clock.ts'
+import { sayDate } from '../../../bot/dates/say-due.ts'
+import type { Form } from '../../../cards/form.ts'
+import { formIn, must, type Person, type World } from '../../world.ts'
+import type { Chance } from '../random.ts'
+
+/** Done to two lives of one network alike: what it is done to is named by what stands on it. */
+export interface Deed {
+  readonly name: string
+  /** What it is done to, or makes; no two of these at once. */
+  readonly about: string
+  readonly open: (world: World) => Promise<() => Promise<Reply>>
+}
+
+export interface Doings {
+  /** Something that can be done now. */
+  readonly next: (taken: ReadonlySet<string>) => Deed
+  /** It was kept. */
+  readonly note: (deed: Deed) => void
+}
+
+type Kind = 'agreement' | 'closed' | 'meeting' | 'sought' | 'settled'
+
+export const openDoings = (chance: Chance): Doings => {
+  const there = new Map<string, Kind>()
+  let count = 0
+  const about = (kind: Kind, taken: ReadonlySet<string>) =>
+    [...there].filter(([title, is]) => is === kind && !taken.has(title)).map(([title]) => title)
+
+  const makers: readonly ((taken: ReadonlySet<string>) => Deed | null)[] = [
+    () => record(`Werkplan ${++count} opstellen`, 1 + chance.below(60)),
+    () => plan(`Bijeenkomst ${++count}`, 3 + chance.below(60)),
+    () => seek(`Vervolg ${++count}`),
+    ...[close, giveProgress].map((deed) => onOne('agreement', deed)),
+    ...[answer('Anna'), answer('Bram'), answer('Gijs'), settle].map((deed) => onOne('sought', deed)),
+  ]
+  function onOne(kind: Kind, deed: (title: string, chance: Chance) => Deed) {
+    return (taken: ReadonlySet<string>): Deed | null => {
+      const titles = about(kind, taken)
+      return titles.length > 0 ? deed(chance.pick(titles), chance) : null
+    }
+  }
+  const next: Doings['next'] = (taken) => chance.pick(makers)(taken) ?? next(taken)
+  const becomes: Readonly<Record<string, Kind>> = {
+    ...{ record: 'agreement', plan: 'meeting', seek: 'sought', close: 'closed', settle: 'settled' },
+  }
+  return {
+    next,
+    note: ({ name, about: title }) => {
+      const kind = becomes[name]
+      if (kind) there.set(title, kind)
+    },
+  }
+}
+
+const inDays = ({ now }: World, days: number): string => sayDate(daysAfter(dayAt(now), days), 'nl')
+const oogo = (world: World): string => must(world.bodies.OOGO, 'OOGO').id
+
+/** What is warned of is sent once more. */
+const send = async (person: Person, form: Form, values: Readonly<Record<string, unknown>>): Promise<Reply> => {
+  let reply = await person.submit(form, values)
+  for (let at = 0; at < 3 && reply.kind === 'form'; at += 1) reply = await person.submit(reply.form, values)
+  return reply
+}
+
+const record = (title: string, days: number): Deed => ({
+  name: 'record',
+  about: title,
+  open: async (world) => {
+    const anna = world.as('Anna', 'OOGO')
+    const form = formIn(await anna.command('afspraak', `${title} @Anna @Bram uiterlijk ${inDays(world, days)}`))
+    return () => send(anna, form, { title })
+  },
+})
+
+const findItem = async ({ storage, network }: World, title: string): Promise<string> => {
+  const { items } = await storage.agreements.list(network, {}, 10_000)
+  return must(
+    items.find((one) => one.title === title),
+    title,
+  ).id
+}
+
+const close = (title: string): Deed => ({
+  name: 'close',
+  about: title,
+  open: async (world) => {
+    const item = await findItem(world, title)
+    return () => world.as('Hanneke').press('agreement.confirm-done', { item })
+  },
+})
+
+const giveProgress = (title: string, chance: Chance): Deed => {
+  const progress = `Loopt volgens schema ${chance.below(1_000_000)}`
+  return {
+    name: 'progress',
+    about: title,
+    open: async (world) => {
+      const anna = world.as('Anna', 'OOGO')
+      const form = formIn(await anna.press('agreement.give-progress', { item: await findItem(world, title) }))
+      return () => send(anna, form, { progress })
+    },
+  }
+}
+
+const plan = (title: string, days: number): Deed => ({
+  name: 'plan',
+  about: title,
+  open: async (world) => {
+    const gijs = world.as('Gijs')
+    const form = formIn(await gijs.press('meeting.plan', { body: oogo(world) }))
+    return () => send(gijs, form, { when: `${inDays(world, days)} 14.00-15.30`, title })
+  },
+})
+
+const seek = (title: string): Deed => ({
+  name: 'seek',
+  about: title,
+  open: async (world) => {
+    const gijs = world.as('Gijs', 'OOGO')
+    const when = `${inDays(world, 30)} t/m ${inDays(world, 75)}`
+    const asked = formIn(await gijs.command('datum', when))
+    const form = formIn(await gijs.submit(asked, { meeting: 'new', title }))
+    return () => send(gijs, form, {})
+  },
+})
+
+const findPoll = async ({ storage, network }: World, title: string): Promise<string> => {
+  const meetings = await storage.meetings.list(network, {}, { limit: 10_000 })
+  const meeting = must(
+    meetings.find((one) => one.title === title),
+    title,
+  ).id
+  return must((await storage.datePolls.ofMeeting(network, meeting))[0], `poll of ${title}`).id
+}
+
+const answer =
+  (who: string) =>
+  (title: string): Deed => ({
+    name: 'answer',
+    about: title,
+    open: async (world) => {
+      const poll = await findPoll(world, title)
+      return () => world.as(who).press('date-poll.answer-all', { poll, answer: 'yes' })
+    },
+  })
+
+const settle = (title: string): Deed => ({
+  name: 'settle',
+  about: title,
+  open: async (world) => {
+    const gijs = world.as('Gijs')
+    const form = formIn(await gijs.press('date-poll.fix', { poll: await findPoll(world, title) }))
+    return () => send(gijs, form, { option: 'o1', sure: 'yes' })
+  },
+})
