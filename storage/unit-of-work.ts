@@ -50,11 +50,13 @@ export const createDatabase = (engine: Engine, timeLimit = unitTimeLimit): Datab
 
   const open = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     let unit: OpenUnit | undefined
-    const result = await engine.transact((manager) => {
-      const fresh = openUnit(manager, engine.locking)
-      unit = fresh
-      return finish(fresh, timeLimit, () => current.run(fresh, work))
-    })
+    const result = await engine
+      .transact((manager) => {
+        const fresh = openUnit(manager, engine.locking)
+        unit = fresh
+        return finish(fresh, timeLimit, () => current.run(fresh, work))
+      })
+      .catch(rethrowWithoutValues)
     // Not within this call: a listener that fails cannot undo what has been kept.
     for (const listener of unit?.listeners ?? []) queueMicrotask(listener)
     return result

@@ -8,6 +8,7 @@ import type { NetworkStore } from '../network/store.ts'
 import type { Language } from './address.ts'
 import { type Claimed, LeaseLost, longestWait, type OutboxStore } from './outbox.ts'
 import { DeliveryProblem, type Port, type Posting } from './port.ts'
+import { StoreTrouble } from './unit-of-work.ts'
 import { usualRequest, type Waits, waitsFor } from './waits.ts'
 
 export interface DeliveryParts {
@@ -156,11 +157,12 @@ const tellArrival = async ({ app, network }: DeliveryParts, channel: Channel): P
   if (state?.trouble) await app.notice({ kind: 'back', at: channel.address })
 }
 
-/** Nobody knows how far it came. */
+/** Nobody knows how far it came. What ails the store is no fault of the message, and passes. */
 const recordFault = async (parts: DeliveryParts, claimed: Claimed, error: unknown): Promise<void> => {
   const { key, attempts } = claimed
   parts.log.error('delivery.fault', { surface: parts.port.surface, key, attempts, why: whyOf(error) })
-  if (attempts + 1 >= mostFaults) return giveUp(parts, claimed, new DeliveryProblem('never', 'fault'))
+  if (attempts + 1 >= mostFaults && !(error instanceof StoreTrouble))
+    return giveUp(parts, claimed, new DeliveryProblem('never', 'fault'))
   await parts.outbox.postpone(claimed, dueAfter(parts, waitsOf(parts).grace), true, 'fault')
 }
 

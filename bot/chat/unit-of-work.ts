@@ -1,3 +1,18 @@
+/**
+ * What is kept cannot be reached, is locked or has no room. It passes by itself. Nothing was kept, unless the connection
+ * broke while the commit was under way: then nobody knows.
+ *
+ * @property code of the database: `08006`, `SQLITE_FULL`.
+ */
+export class StoreTrouble extends Error {
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
 /** One small transaction. Calls of stores inside it are kept together or not at all; nested calls join. */
 export interface UnitOfWork {
   /**

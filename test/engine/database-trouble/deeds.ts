@@ -57,6 +57,16 @@ export const openDoings = (chance: Chance): Doings => {
 }
 
 const inDays = ({ now }: World, days: number): string => sayDate(daysAfter(dayAt(now), days), 'nl')
+/** The first whole month ahead in which there is a day that is no holiday. */
+const inMonth = ({ now }: World): string => {
+  const [year = 0, month = 0] = dayAt(now).split('-').map(Number)
+  const ahead = [1, 2, 3].map((more) => new Date(Date.UTC(year, month - 1 + more, 1)))
+  const found = must(
+    ahead.find((one) => ![6, 7, 11].includes(one.getUTCMonth())),
+    'month',
+  )
+  return `in ${found.toLocaleString('nl', { month: 'long', timeZone: 'UTC' })} ${found.getUTCFullYear()}`
+}
 const oogo = (world: World): string => must(world.bodies.OOGO, 'OOGO').id
 
 /** What is warned of is sent once more. */
@@ -121,8 +131,7 @@ const seek = (title: string): Deed => ({
   about: title,
   open: async (world) => {
     const gijs = world.as('Gijs', 'OOGO')
-    const when = `${inDays(world, 30)} t/m ${inDays(world, 75)}`
-    const asked = formIn(await gijs.command('datum', when))
+    const asked = formIn(await gijs.command('datum', inMonth(world)))
     const form = formIn(await gijs.submit(asked, { meeting: 'new', title }))
     return () => send(gijs, form, {})
   },

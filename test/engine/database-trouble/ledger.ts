@@ -23,7 +23,7 @@ export const readPostgres = async (url: string): Promise<Reader> => {
 
 /**
  * What tells one life from another: places in a row, marks over what came before, and what the delivery wrote of its
- * own. What does not stand here is told by every operation the same.
+ * own; and how often a message was to be made right, which depends on what of a wake came first.
  */
 const tables: Readonly<Record<string, readonly string[]>> = {
   agreements: ['number'],
@@ -43,7 +43,18 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   search_slips: [],
   themes: [],
   work_agendas: [],
-  outbox: ['position', 'state', 'shown', 'message', 'owed_at', 'attempts', 'doubt_since', 'is_repeated', 'why'],
+  outbox: [
+    'position',
+    'state',
+    'shown',
+    'message',
+    'owed_at',
+    'attempts',
+    'doubt_since',
+    'is_repeated',
+    'why',
+    'wanted',
+  ],
   counters: [],
 }
 

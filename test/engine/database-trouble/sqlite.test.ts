@@ -6,6 +6,7 @@ import SQLite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { auditSafeInMemory } from '../../../storage/audit-safe.ts'
 import { keepIn } from '../../../storage/open.ts'
+import { patiently } from '../../../storage/patience.ts'
 import { openSqlite } from '../../../storage/sqlite.ts'
 import { sized } from '../../full-size.ts'
 import { openChance } from '../random.ts'
@@ -53,9 +54,10 @@ describe('a SQLite database', () => {
     'that another program keeps locked for longer than we wait does nothing by halves, and goes on by itself',
     async () => {
       await strike(({ file }) => {
-        const holder = new SQLite(file)
+        const holder = new SQLite(file, { timeout: 0 })
         return async () => {
-          holder.exec('BEGIN IMMEDIATE')
+          // Our own delivery may be writing at this moment.
+          await patiently(() => void holder.exec('BEGIN IMMEDIATE'), longWait)
           return async () => void holder.exec('ROLLBACK')
         }
       }, 20_270_311)

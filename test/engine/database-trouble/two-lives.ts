@@ -1,16 +1,15 @@
 /** One network that lives twice: on a database in trouble, and on one that is well, where only what was kept is done. */
-import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { startDelivery } from '../../../bot/chat/delivery-loop.ts'
 import type { Reply } from '../../../bot/chat/reply.ts'
 import { waitsFor } from '../../../bot/chat/waits.ts'
 import type { Storage } from '../../../storage/open.ts'
-import { openPlatform } from '../../chat/platform.ts'
 import { must, openWorld, type World } from '../../world.ts'
 import type { Chance } from '../random.ts'
 import { until } from '../until.ts'
 import { type Deed, openDoings } from './deeds.ts'
 import { checkWhole, type Reader, readAll } from './ledger.ts'
+import { openUnhurried, request } from './unhurried.ts'
 
 /** What befalls the database: it begins just before something is sent, and gives the way to end it. */
 export type Trouble = () => Promise<() => Promise<void>>
@@ -119,6 +118,11 @@ export const openTwoLives = async (real: Life, twin: Life, chance: Chance, mayBe
       const owed = await real.reader.ask(owedOnChannel('1 = 1'))
       expect(platform.standing.map(({ key }) => key).sort()).toEqual(owed.map(({ key }) => key).sort())
       expect((await outbox.counts()).abandoned).toBe(0)
+      for (const { key, ref_kind: kind, ref_id: id, view } of owed) {
+        const card = await world.app.present(world.network, { kind: String(kind), id: String(id) }, String(view), 'nl')
+        const stands = platform.standing.find((one) => one.key === key)
+        if (card) expect(stands?.summary).toBe(card.summary)
+      }
     },
     close: async () => {
       await delivery.stop()
@@ -127,7 +131,8 @@ export const openTwoLives = async (real: Life, twin: Life, chance: Chance, mayBe
   }
 }
 
-const owedOnChannel = (which: string): string => `SELECT key FROM outbox WHERE channel = 'C1' AND ${which}`
+const owedOnChannel = (which: string): string =>
+  `SELECT key, ref_kind, ref_id, view FROM outbox WHERE channel = 'C1' AND ${which}`
 
 const settle = async (storage: Storage): Promise<World> => {
   const world = await openWorld(storage)
@@ -140,10 +145,10 @@ const settle = async (storage: Storage): Promise<World> => {
 }
 
 const deliverFor = (world: World) => {
-  const platform = openPlatform({ canReadBack: true, wait: () => pause(1) })
+  const platform = openUnhurried()
   const { outbox, network } = world.storage
   const log = { info: () => {}, warn: () => {}, error: () => {} }
-  const waits = waitsFor(50)
+  const waits = waitsFor(request)
   const ports = [platform.port]
   return { platform, delivery: startDelivery({ outbox, network, app: world.app, ports, now: Date.now, log, waits }) }
 }
