@@ -20,7 +20,7 @@ export class StorageFault extends Error {
  * Connections, resources, an operator, a lock or a unit of two in each other's way (postgresql.org, "Error Codes"); a
  * lock, room or reading and writing (sqlite.org/rescode.html); and whatever lies between us and a server.
  */
-const passing = /^(08|40|53|57|25P03|55P03|SQLITE_(BUSY|FULL|IOERR|LOCKED|NOMEM)|E[A-Z_]+$)/u
+const passing = /^(08|40|53|57|25P03|55P03|SQLITE_(BUSY|FULL|IOERR|LOCKED|NOMEM)|E(?!RR_)[A-Z_]+$)/u
 
 /** pg gives these no code. */
 const brokenOff = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying)/u

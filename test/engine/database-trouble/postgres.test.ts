@@ -6,65 +6,59 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { auditSafeInMemory } from '../../../storage/audit-safe.ts'
 import { keepIn, openStorage, type Storage } from '../../../storage/open.ts'
 import { openPostgres } from '../../../storage/postgres.ts'
-import { sized } from '../../full-size.ts'
-import { onPostgres, type Place } from '../../storage/databases.ts'
+import { onPostgres } from '../../storage/databases.ts'
 import { type Chance, openChance } from '../random.ts'
 import { until } from '../until.ts'
 import { type Cable, type Cut, openCable } from './cable.ts'
 import { readPostgres, readSqlite } from './ledger.ts'
+import { patience, strike } from './strikes.ts'
 import { openTwoLives, type Trouble } from './two-lives.ts'
 
-/** How often it strikes. */
-const times = sized(30, 500)
-/** In milliseconds; only a test that fails waits this long. */
-const patience = 30 * 60_000
 /** Milliseconds for a unit: nobody is to be given up on because the machine is slow. */
 const longWait = 60_000
 
-let folder: string
-let place: Place
-let cable: Cable
-let admin: pg.Client
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'schakel-trouble-'))
-  place = await onPostgres()
-  cable = await openCable(place.url)
-  admin = new pg.Client(place.url)
-  await admin.connect()
-})
-afterEach(async () => {
-  await admin.end()
-  await cable.close()
-  await place.clear()
-  await rm(folder, { recursive: true, force: true })
-})
+/** Where it strikes: the database itself, and the way to it. */
+interface Site {
+  readonly url: string
+  readonly cable: Cable
+  readonly storage: Storage
+  readonly admin: pg.Client
+}
 
-const strike = async (chance: Chance, troubleOf: (storage: Storage) => Trouble) => {
+const openClient = async (url: string): Promise<pg.Client> => {
+  const client = new pg.Client(url)
+  await client.connect()
+  return client
+}
+
+const begin = (chance: Chance, troubleOf: (site: Site) => Trouble) => async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'schakel-trouble-'))
+  const { url, clear } = await onPostgres()
+  const [cable, admin] = [await openCable(url), await openClient(url)]
   const storage = keepIn(await openPostgres(cable.url, longWait), auditSafeInMemory(), longWait)
-  const trouble = troubleOf(storage)
   const file = join(folder, 'twin.db')
   const twin = { storage: await openStorage(`sqlite:${file}`), reader: readSqlite(file) }
-  const lives = await openTwoLives({ storage, reader: await readPostgres(place.url) }, twin, chance, true)
-  let [struck, rounds] = [0, 0]
-  while (struck < times && rounds < times * 20) {
-    rounds += 1
-    struck += chance.below(4) > 0 ? await lives.meet(trouble, 1) : Number(await lives.wake(trouble))
+  return {
+    lives: await openTwoLives({ storage, reader: await readPostgres(url) }, twin, chance, true),
+    trouble: troubleOf({ url, cable, storage, admin }),
+    clear: async () => {
+      await admin.end()
+      await cable.close()
+      await clear()
+      await rm(folder, { recursive: true, force: true })
+    },
   }
-  await lives.end()
-  await lives.close()
-  expect(struck).toBeGreaterThanOrEqual(times)
 }
 
 /** A session of another program that keeps what everybody needs; whoever waits for it is given up on by the server. */
-const lockOut = (chance: Chance): Trouble => {
+const lockOut = ({ url, admin }: Site, chance: Chance): Trouble => {
   const needed = ['agreements', 'meetings', 'date_polls', 'history', 'audit', 'outbox', 'outbox_channels', 'reminders']
   return async () => {
-    const holder = new pg.Client(place.url)
-    await holder.connect()
+    const holder = await openClient(url)
     await holder.query(`BEGIN; LOCK TABLE ${chance.pick(needed)} IN EXCLUSIVE MODE`)
     let isOver = false
     const givingUp = (async () => {
@@ -82,9 +76,20 @@ const lockOut = (chance: Chance): Trouble => {
 
 const isAnswered = [() => true, () => false] as const
 
-const end = async (): Promise<void> =>
-  void (await admin.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-    WHERE datname = current_database() AND application_name = 'schakel'`))
+const cutOff = ({ cable, storage, admin }: Site, chance: Chance): Trouble => {
+  const endSessions = async (): Promise<void> =>
+    void (await admin.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND application_name = 'schakel'`))
+  return async () => {
+    cable.threaten(cutAt(chance), chance.below(3) === 0 ? endSessions : undefined)
+    return async () => {
+      cable.calm()
+      // Whatever is broken has been noticed: as many questions at once as there are connections.
+      const ask = () => Promise.all(Array.from({ length: 12 }, storage.ping))
+      await until(() => ask().then(...isAnswered), 'a connection')
+    }
+  }
+}
 
 const cutAt = (chance: Chance): Cut =>
   chance.below(3) > 0 ? { at: 1 + chance.below(60) } : chance.pick(['before-commit', 'after-commit'] as const)
@@ -94,7 +99,10 @@ describe('a PostgreSQL database', () => {
     'that others keep locked for longer than we wait does nothing by halves, and goes on by itself',
     async () => {
       const chance = openChance(20_270_321)
-      await strike(chance, () => lockOut(openChance(20_270_322)))
+      await strike(
+        chance,
+        begin(chance, (site) => lockOut(site, chance)),
+      )
     },
     patience,
   )
@@ -103,15 +111,10 @@ describe('a PostgreSQL database', () => {
     'to which the connection is cut does nothing by halves, and goes on by itself',
     async () => {
       const chance = openChance(20_270_323)
-      await strike(chance, (storage) => async () => {
-        cable.threaten(cutAt(chance), chance.below(3) === 0 ? end : undefined)
-        return async () => {
-          cable.calm()
-          // Whatever is broken has been noticed: as many questions at once as there are connections.
-          const ask = () => Promise.all(Array.from({ length: 12 }, storage.ping))
-          await until(() => ask().then(...isAnswered), 'a connection')
-        }
-      })
+      await strike(
+        chance,
+        begin(chance, (site) => cutOff(site, chance)),
+      )
     },
     patience,
   )

@@ -25,8 +25,8 @@ export interface TwoLives {
    * @returns how many of them failed
    */
   readonly meet: (trouble: Trouble, most: number) => Promise<number>
-  /** Time goes on under this trouble; what is due is given, now or when it is over. */
-  readonly wake: (trouble: Trouble) => Promise<boolean>
+  /** Time goes on under this trouble; what is due is given, now or when it is over. @returns 1 if not all at once */
+  readonly wake: (trouble: Trouble) => Promise<number>
   /** What is owed has been said, once. */
   readonly end: () => Promise<void>
   readonly close: () => Promise<void>
@@ -109,7 +109,7 @@ export const openTwoLives = async (real: Life, twin: Life, chance: Chance, mayBe
       await other.app.wake()
       await compare(`SEED=${chance.seed}: a wake`)
       if (!isDone) await goOn()
-      return !isDone
+      return isDone ? 0 : 1
     },
     end: async () => {
       const { outbox } = world.storage
