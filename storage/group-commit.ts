@@ -87,6 +87,8 @@ const runInSavepoint = async (unit: Waiting, transaction: Transaction, kept: (()
     transaction.release()
     kept.push(() => unit.resolve(result))
   } catch (error) {
+    // The disk is full: SQLite has undone the whole group, and this is why.
+    if (!transaction.isOpen()) throw error
     transaction.rollBackToSave()
     unit.reject(error)
   }
@@ -98,6 +100,7 @@ interface Transaction {
   readonly release: () => void
   readonly rollBackToSave: () => void
   readonly commit: () => void
+  readonly isOpen: () => boolean
   /** Rolls back whatever is left; SQLite may have done so itself (disk full, I/O error). */
   readonly abandon: () => void
 }
@@ -120,6 +123,7 @@ const prepareTransaction = (connection: Connection, patience: number): Transacti
       release()
     },
     commit: statement('COMMIT'),
+    isOpen: () => connection.inTransaction,
     abandon: () => {
       try {
         if (connection.inTransaction) rollBack()

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type DeliveryParts, deliver } from '../../bot/chat/delivery.ts'
 import { longestWait } from '../../bot/chat/outbox.ts'
+import { StoreTrouble } from '../../bot/chat/unit-of-work.ts'
 import { must } from '../world.ts'
 import { claimOne, type Delivering, openDelivering } from './delivering.ts'
 import { openPlatform } from './platform.ts'
@@ -88,6 +89,19 @@ describe('an owed message', () => {
       key: `agreement:${bad}:card:C1`,
     })
     expect(JSON.stringify(given.errors)).not.toContain('geheim')
+  })
+
+  it('that cannot be drawn because the database is away is never given up', async () => {
+    const platform = openPlatform({ canReadBack: true })
+    await given.record('Eerste stuk')
+    const present = () => Promise.reject(new StoreTrouble('08006', 'Connection terminated unexpectedly'))
+    for (let at = 0; at < 6; at += 1) {
+      await given.deliverAll(platform, { ...given.partsOf(platform), app: { ...given.world.app, present } })
+      given.time += 60_000
+    }
+    expect((await counts()).abandoned).toBe(0)
+    await given.deliverAll(platform)
+    expect(platform.standing.map((message) => message.summary)).toEqual(['Afspraak 1: Eerste stuk'])
   })
 
   it('that a port stumbles over is tried again, and stands once', async () => {

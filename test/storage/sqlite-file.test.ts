@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import SQLite from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { storedSettings } from '../../storage/settings.ts'
 import { openSqlite } from '../../storage/sqlite.ts'
+import { createDatabase } from '../../storage/unit-of-work.ts'
 import { describeOn, sqliteInFile } from './databases.ts'
 import { network } from './given.ts'
 
@@ -49,6 +51,30 @@ describeOn('the SQLite file', sqliteInFile, (opened) => {
     await reminders.forget(network, ref)
     checkpoint()
     expect(everythingIn(file())).not.toContain('GEHEIM')
+  })
+
+  test('that was full in the middle of a unit keeps nothing of it, also not what was written after that', async () => {
+    const database = await openSqlite(file())
+    const writer = (database.source.driver as unknown as { databaseConnection: SQLite.Database }).databaseConnection
+    const db = createDatabase(database)
+    const settings = storedSettings(db)
+    const roomy = writer.pragma('max_page_count', { simple: true })
+    writer.pragma(`max_page_count = ${writer.pragma('page_count', { simple: true })}`)
+    const unit = db.run(async () => {
+      await settings.set('before', 'x')
+      await settings.set('too-much', 'x'.repeat(1_000_000)).catch(() => {})
+      await settings.set('after', 'x').catch(() => {})
+    })
+    await expect(unit).rejects.toMatchObject({ code: 'SQLITE_FULL' })
+    writer.pragma(`max_page_count = ${roomy}`)
+    await settings.set('later', 'x')
+    expect(await Promise.all(['before', 'too-much', 'after', 'later'].map(settings.get))).toEqual([
+      null,
+      null,
+      null,
+      'x',
+    ])
+    await database.close()
   })
 
   const checkpoint = (): void => {
