@@ -15,47 +15,6 @@ export interface Deed {
   readonly open: (world: World) => Promise<() => Promise<Reply>>
 }
 
-export interface Doings {
-  /** Something that can be done now. */
-  readonly next: (taken: ReadonlySet<string>) => Deed
-  /** It was kept. */
-  readonly note: (deed: Deed) => void
-}
-
-type Kind = 'agreement' | 'closed' | 'meeting' | 'sought' | 'settled'
-
-export const openDoings = (chance: Chance): Doings => {
-  const there = new Map<string, Kind>()
-  let count = 0
-  const about = (kind: Kind, taken: ReadonlySet<string>) =>
-    [...there].filter(([title, is]) => is === kind && !taken.has(title)).map(([title]) => title)
-
-  const makers: readonly ((taken: ReadonlySet<string>) => Deed | null)[] = [
-    () => record(`Werkplan ${++count} opstellen`, 1 + chance.below(60)),
-    () => plan(`Bijeenkomst ${++count}`, 3 + chance.below(60)),
-    () => seek(`Vervolg ${++count}`),
-    ...[close, giveProgress].map((deed) => onOne('agreement', deed)),
-    ...[answer('Anna'), answer('Bram'), answer('Gijs'), settle].map((deed) => onOne('sought', deed)),
-  ]
-  function onOne(kind: Kind, deed: (title: string, chance: Chance) => Deed) {
-    return (taken: ReadonlySet<string>): Deed | null => {
-      const titles = about(kind, taken)
-      return titles.length > 0 ? deed(chance.pick(titles), chance) : null
-    }
-  }
-  const next: Doings['next'] = (taken) => chance.pick(makers)(taken) ?? next(taken)
-  const becomes: Readonly<Record<string, Kind>> = {
-    ...{ record: 'agreement', plan: 'meeting', seek: 'sought', close: 'closed', settle: 'settled' },
-  }
-  return {
-    next,
-    note: ({ name, about: title }) => {
-      const kind = becomes[name]
-      if (kind) there.set(title, kind)
-    },
-  }
-}
-
 const inDays = ({ now }: World, days: number): string => sayDate(daysAfter(dayAt(now), days), 'nl')
 /** The first whole month ahead in which there is a day that is no holiday. */
 const inMonth = ({ now }: World): string => {
@@ -76,7 +35,7 @@ const send = async (person: Person, form: Form, values: Readonly<Record<string, 
   return reply
 }
 
-const record = (title: string, days: number): Deed => ({
+export const record = (title: string, days: number): Deed => ({
   name: 'record',
   about: title,
   open: async (world) => {
@@ -94,7 +53,7 @@ const findItem = async ({ storage, network }: World, title: string): Promise<str
   ).id
 }
 
-const close = (title: string): Deed => ({
+export const close = (title: string): Deed => ({
   name: 'close',
   about: title,
   open: async (world) => {
@@ -103,7 +62,7 @@ const close = (title: string): Deed => ({
   },
 })
 
-const giveProgress = (title: string, chance: Chance): Deed => {
+export const giveProgress = (title: string, chance: Chance): Deed => {
   const progress = `Loopt volgens schema ${chance.below(1_000_000)}`
   return {
     name: 'progress',
@@ -116,7 +75,7 @@ const giveProgress = (title: string, chance: Chance): Deed => {
   }
 }
 
-const plan = (title: string, days: number): Deed => ({
+export const plan = (title: string, days: number): Deed => ({
   name: 'plan',
   about: title,
   open: async (world) => {
@@ -126,7 +85,7 @@ const plan = (title: string, days: number): Deed => ({
   },
 })
 
-const seek = (title: string): Deed => ({
+export const seek = (title: string): Deed => ({
   name: 'seek',
   about: title,
   open: async (world) => {
@@ -146,7 +105,7 @@ const findPoll = async ({ storage, network }: World, title: string): Promise<str
   return must((await storage.datePolls.ofMeeting(network, meeting))[0], `poll of ${title}`).id
 }
 
-const answer =
+export const answer =
   (who: string) =>
   (title: string): Deed => ({
     name: 'answer',
@@ -157,7 +116,7 @@ const answer =
     },
   })
 
-const settle = (title: string): Deed => ({
+export const settle = (title: string): Deed => ({
   name: 'settle',
   about: title,
   open: async (world) => {

@@ -55,26 +55,42 @@ const begin = (chance: Chance, troubleOf: (site: Site) => Trouble) => async () =
 }
 
 /** A session of another program that keeps what everybody needs; whoever waits for it is given up on by the server. */
-const lockOut = ({ url, admin }: Site, chance: Chance): Trouble => {
+const lockOut = ({ url, admin, storage }: Site, chance: Chance): Trouble => {
   const needed = ['agreements', 'meetings', 'date_polls', 'history', 'audit', 'outbox', 'outbox_channels', 'reminders']
+  const given = new Set<string>()
+  /** Once for each question: a second time might meet the next one. */
+  const giveUpOnAll = async (): Promise<void> => {
+    const { rows } = await admin.query<{ pid: number; since: string }>(`SELECT pid, query_start::text AS since
+      FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)
+    for (const { pid, since } of rows) {
+      if (given.has(`${pid} ${since}`)) continue
+      given.add(`${pid} ${since}`)
+      await admin.query('SELECT pg_cancel_backend($1)', [pid])
+    }
+  }
   return async () => {
     const holder = await openClient(url)
     await holder.query(`BEGIN; LOCK TABLE ${chance.pick(needed)} IN EXCLUSIVE MODE`)
     let isOver = false
     const givingUp = (async () => {
-      while (!isOver)
-        await admin.query(`SELECT pg_cancel_backend(pid) FROM pg_stat_activity
-          WHERE datname = current_database() AND wait_event_type = 'Lock'`)
+      while (!isOver) await giveUpOnAll()
     })()
     return async () => {
       isOver = true
       await givingUp
       await holder.end()
+      await becomesCalm(storage)
     }
   }
 }
 
 const isAnswered = [() => true, () => false] as const
+
+/** Whatever is broken has been noticed: as many questions at once as there are connections. */
+const becomesCalm = (storage: Storage): Promise<void> => {
+  const ask = () => Promise.all(Array.from({ length: 12 }, storage.ping))
+  return until(() => ask().then(...isAnswered), 'a connection')
+}
 
 const cutOff = ({ cable, storage, admin }: Site, chance: Chance): Trouble => {
   const endSessions = async (): Promise<void> =>
@@ -84,9 +100,7 @@ const cutOff = ({ cable, storage, admin }: Site, chance: Chance): Trouble => {
     cable.threaten(cutAt(chance), chance.below(3) === 0 ? endSessions : undefined)
     return async () => {
       cable.calm()
-      // Whatever is broken has been noticed: as many questions at once as there are connections.
-      const ask = () => Promise.all(Array.from({ length: 12 }, storage.ping))
-      await until(() => ask().then(...isAnswered), 'a connection')
+      await becomesCalm(storage)
     }
   }
 }

@@ -8,7 +8,7 @@ const times = sized(30, 500)
 /** All that is kept is compared each time, so that a network does not live too long. */
 const perLife = 60
 /** In milliseconds; only a test that fails waits this long. */
-export const patience = 60 * 60_000
+export const patience = 120 * 60_000
 
 export interface Struck {
   readonly lives: TwoLives

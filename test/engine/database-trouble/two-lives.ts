@@ -1,15 +1,13 @@
 /** One network that lives twice: on a database in trouble, and on one that is well, where only what was kept is done. */
 import { expect } from 'vitest'
-import { startDelivery } from '../../../bot/chat/delivery-loop.ts'
 import type { Reply } from '../../../bot/chat/reply.ts'
-import { waitsFor } from '../../../bot/chat/waits.ts'
 import type { Storage } from '../../../storage/open.ts'
-import { must, openWorld, type World } from '../../world.ts'
 import type { Chance } from '../random.ts'
 import { until } from '../until.ts'
-import { type Deed, openDoings } from './deeds.ts'
+import type { Deed } from './deeds.ts'
+import { openDoings } from './doings.ts'
 import { checkWhole, type Reader, readAll } from './ledger.ts'
-import { openUnhurried, request } from './unhurried.ts'
+import { deliverFor, settle } from './settled.ts'
 
 /** What befalls the database: it begins just before something is sent, and gives the way to end it. */
 export type Trouble = () => Promise<() => Promise<void>>
@@ -35,6 +33,8 @@ export interface TwoLives {
 /** Those that the order in which they are kept does not change. */
 const independent = new Set(['record', 'close', 'progress', 'answer'])
 const calm: Trouble = async () => async () => {}
+/** In milliseconds; what was tried in vain for some time is tried again after a quarter of an hour. */
+const longest = 20 * 60_000
 const [hour, day] = [3_600_000, 24 * 3_600_000]
 
 /** @param mayBeKept a failure may have been kept all the same: only the answer was lost */
@@ -114,7 +114,7 @@ export const openTwoLives = async (real: Life, twin: Life, chance: Chance, mayBe
     end: async () => {
       const { outbox } = world.storage
       const waiting = async () => (await real.reader.ask(owedOnChannel("state = 'waiting'"))).length
-      await until(async () => (await waiting()) === 0, 'everything that is owed')
+      await until(async () => (await waiting()) === 0, 'everything that is owed', longest)
       const owed = await real.reader.ask(owedOnChannel('1 = 1'))
       expect(platform.standing.map(({ key }) => key).sort()).toEqual(owed.map(({ key }) => key).sort())
       expect((await outbox.counts()).abandoned).toBe(0)
@@ -133,25 +133,6 @@ export const openTwoLives = async (real: Life, twin: Life, chance: Chance, mayBe
 
 const owedOnChannel = (which: string): string =>
   `SELECT key, ref_kind, ref_id, view FROM outbox WHERE channel = 'C1' AND ${which}`
-
-const settle = async (storage: Storage): Promise<World> => {
-  const world = await openWorld(storage)
-  const address = { surface: 'slack', space: 'T1', conversation: 'C1' } as const
-  const body = must(world.bodies.OOGO, 'OOGO').id
-  await storage.network.saveChannel({ id: 'C1', network: world.network, body, member: null, name: 'C1', address })
-  // Whoever is heard for the first time is written down.
-  for (const name of ['Anna', 'Bram', 'Gijs', 'Hanneke']) await world.as(name).command('hulp')
-  return world
-}
-
-const deliverFor = (world: World) => {
-  const platform = openUnhurried()
-  const { outbox, network } = world.storage
-  const log = { info: () => {}, warn: () => {}, error: () => {} }
-  const waits = waitsFor(request)
-  const ports = [platform.port]
-  return { platform, delivery: startDelivery({ outbox, network, app: world.app, ports, now: Date.now, log, waits }) }
-}
 
 /** Whoever asked is told that it was not done, and what to say to whom. */
 const isFault = (reply: Reply | undefined): boolean => /dit kenmerk/u.test(JSON.stringify(reply))

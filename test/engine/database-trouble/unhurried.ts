@@ -2,8 +2,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { openPlatform, type Platform } from '../../chat/platform.ts'
 
-/** Milliseconds that it may take. */
-export const request = 50
+/** Milliseconds that it may take: longer than SQLite ever stops us, shorter than anybody likes to wait for a lease. */
+export const request = 500
 
 export const openUnhurried = (): Platform => {
   const platform: Platform = openPlatform({
