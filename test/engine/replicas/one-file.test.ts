@@ -12,9 +12,14 @@ const patience = 10 * 60_000
 test(
   'of twenty that start at once on one SQLite file one runs, and the others say why not',
   async () => {
+    await using ending = new AsyncDisposableStack()
     const folder = await mkdtemp(join(tmpdir(), 'schakel-one-file-'))
+    ending.defer(() => rm(folder, { recursive: true, force: true }))
     for (let round = 0; round < sized(1, 10); round += 1) {
       const children = Array.from({ length: 20 }, () => startChild(settingsIn(folder)))
+      ending.defer(() => {
+        for (const { process } of children) process.kill('SIGKILL')
+      })
       const addresses = children.map(({ address }) => address.catch(() => null))
       const refused = await Promise.all(
         children.map(async ({ address, ended, process }) => {
@@ -32,7 +37,6 @@ test(
       for (const { said } of losers)
         expect(said).toMatch(/^Schakel already runs on .*schakel\.db: stop that one, or set/u)
     }
-    await rm(folder, { recursive: true, force: true })
   },
   patience,
 )
