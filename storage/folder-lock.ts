@@ -7,7 +7,8 @@ export interface FolderLock {
   readonly close: () => void
 }
 
-const patience = 10_000
+/** Milliseconds: twenty that start together on a slow disk take turns, and each writes durably. */
+const patience = 30_000
 const pause = 20
 
 /**
