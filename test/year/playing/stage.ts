@@ -54,7 +54,7 @@ const seatPeople = async (world: World): Promise<void> => {
   }
 }
 
-/** They read on our page what is said to them alone. */
+/** They read on our page what is said to them alone: else the secretariat would hear of each that nothing reaches them. */
 const signIn = async ({ storage, network, members }: World): Promise<void> => {
   for (const { id } of Object.values(members))
     await storage.page.openSession({ hash: id, network, member: id, expiresAt: Number.MAX_SAFE_INTEGER })
