@@ -54,8 +54,8 @@ export const handReminderCard = (view: HandReminderView, words: Words): Card => 
       fact(say.when, view.rhythm),
       ...(view.about ? [fact(say.about, view.about.name)] : []),
       fact(say.by, view.by),
+      ...(view.moments.length > 0 ? [fact(say.comes, view.moments.join('; '))] : []),
     ),
-    ...(view.moments.length > 0 ? [paragraph(bold(say.comes)), ...view.moments.map((text) => fine(text))] : []),
     ...row([...movesOf(view, words), ...openOf(view.about, words)]),
   )
 }

@@ -45,7 +45,7 @@ const fewButtons = 3
 
 export const nudgeCard = (lines: readonly ShownLine[], words: Words): Card => {
   const say = words.nudges
-  const shown = lines.slice(0, mostLines)
+  const shown = inOrder(lines).slice(0, mostLines)
   const left = lines.length - shown.length
   const most = lines.length === 1 ? Number.POSITIVE_INFINITY : fewButtons
   return card(
@@ -56,6 +56,12 @@ export const nudgeCard = (lines: readonly ShownLine[], words: Words): Card => {
     fine(say.why),
   )
 }
+
+const counting = new Intl.Collator('nl', { numeric: true })
+
+/** By number, as they are known: what came of one changes no place of another. */
+const inOrder = (lines: readonly ShownLine[]): readonly ShownLine[] =>
+  lines.toSorted((a, b) => counting.compare(a.text, b.text))
 
 /** On a locked telephone it says what it is about. */
 const summaryOf = (lines: readonly ShownLine[], { nudges: say }: Words): string => {

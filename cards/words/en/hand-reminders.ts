@@ -9,7 +9,7 @@ export const handReminders: Words['handReminders'] = {
   when: 'When',
   about: 'About',
   by: 'Asked by',
-  comes: 'Comes on:',
+  comes: 'Comes on',
   over: 'This reminder comes no more.',
   noChannel: (body) =>
     `${body} has no channel yet: nothing arrives there. The secretariat sets one with /netwerk kanaal.`,
@@ -91,7 +91,7 @@ export const handReminders: Words['handReminders'] = {
     own: 'How you are reminded',
     settings: (name) => `Settings: ${name}`,
     network: 'the network',
-    unreached: 'Whom nothing reaches',
+    unreached: 'Whom we do not reach',
     next: (moment) => `comes ${moment}`,
     withoutDay: 'no day known yet',
   },

@@ -8,7 +8,7 @@ export const handReminders = {
   when: 'Wanneer',
   about: 'Gaat over',
   by: 'Gevraagd door',
-  comes: 'Komt op:',
+  comes: 'Komt op',
   over: 'Deze herinnering komt niet meer.',
   noChannel: (body: string) =>
     `${body} heeft nog geen kanaal: daar komt niets aan. Het secretariaat stelt er een in met /netwerk kanaal.`,
@@ -91,7 +91,7 @@ export const handReminders = {
     own: 'Hoe u herinnerd wordt',
     settings: (name: string) => `Instellen: ${name}`,
     network: 'het netwerk',
-    unreached: 'Wie niets bereikt',
+    unreached: 'Wie wij niet bereiken',
     next: (moment: string) => `komt ${moment}`,
     withoutDay: 'nog geen dag bekend',
   },
