@@ -38,7 +38,8 @@ describe('whoever reminders do not reach', () => {
     await record('Bram Tolsma stelt de werkagenda op uiterlijk 29 januari 2027')
     await wakeOn('2026-11-23', 11)
     await wakeOn('2026-11-24')
-    const told = 'Herinneringen bereiken Bram Tolsma niet: geen Slack of Teams gekoppeld, en de pagina is niet geopend.'
+    const told =
+      'Herinneringen bereiken Bram Tolsma niet: geen Slack of Teams gekoppeld, en de pagina is de laatste tijd niet geopend.'
     expect(await linesTo(world, 'Hanneke')).toEqual([told])
     await record('Bram Tolsma belt de school uiterlijk 29 januari 2027')
     await wakeOn('2026-11-25')
@@ -46,6 +47,20 @@ describe('whoever reminders do not reach', () => {
     expect(nudges).toHaveLength(1)
     await giveChat('Bram')
     expect(await linesTo(world, 'Hanneke')).toEqual(['Bram Tolsma wordt weer bereikt.'])
+  })
+
+  it('is told with what else is due to the secretariat, never in a second message', async () => {
+    await record('Bram Tolsma stelt de werkagenda op uiterlijk 29 januari 2027')
+    await record('Hanneke Dorsman stuurt het verslag rond uiterlijk 29 januari 2027')
+    await wakeOn('2026-11-23', 11)
+    for (const day of ['2027-01-15', '2027-01-18', '2027-01-26']) {
+      await wakeOn(day)
+      await wakeOn(day, 10)
+    }
+    const nudges = await world.storage.nudges.ofMember(world.network, idOf('Hanneke'), 20)
+    const moments = nudges.map(({ givenAt }) => givenAt)
+    expect(new Set(moments).size).toBe(moments.length)
+    expect(nudges.some(({ lines }) => lines.some(({ ref }) => ref.kind === 'unreached'))).toBe(true)
   })
 
   it('stands in a list with why and how much waits, beside owners without a contact person and bodies without a channel', async () => {

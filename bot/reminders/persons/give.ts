@@ -1,6 +1,7 @@
 /** All that is due to one person becomes one message to them, and nothing of what no longer holds. */
 import type { Outbox } from '../../chat/outbox.ts'
 import type { UnitOfWork } from '../../chat/unit-of-work.ts'
+import { dayAt, daysAfter, instantOn } from '../../clock.ts'
 import { newId } from '../../ids.ts'
 import type { NetworkStore } from '../../network/store.ts'
 import { tellMembers } from '../../network/tell-members.ts'
@@ -9,6 +10,7 @@ import type { TraceStore } from '../../traces.ts'
 import type { PersonalReminder, Remindables } from '../remindable.ts'
 import type { Reminder } from '../reminder.ts'
 import type { MemberOf, NudgeStore, ReminderSettingStore, ReminderStore } from '../store.ts'
+import { workingHour } from '../timing/moments.ts'
 import { tellUnreached } from '../unreached/tell-unreached.ts'
 import { type NudgeLine, nudgeRef } from './nudge.ts'
 import { findPauses, type PauseOf } from './pausing/pauses.ts'
@@ -88,7 +90,8 @@ const say = async (
   await stores.nudges.add({ id, network, member, givenAt: now, lines })
   const shows = lines.map(({ ref }) => ref)
   await tellMembers(stores)(network, [member], { ref: nudgeRef(id), view: 'nudge', shows })
-  await tellUnreached(stores, { network, member }, now)
+  // With what else is due to them the next morning: this one they may have had already.
+  await tellUnreached(stores, { network, member }, instantOn(daysAfter(dayAt(now), 1), workingHour))
 }
 
 /** Of a thing of which several are due, the last says most. */

@@ -25,19 +25,20 @@ const askWhy = async (
   return whyUnreached(alone, known, (await traces.signedIn(network, member)).has(member))
 }
 
+/** @param from the earliest moment, in epoch milliseconds */
 export const tellUnreached = async (
   stores: TellingStores,
   { network, member }: MemberOf,
-  now: number,
+  from: number,
 ): Promise<void> => {
   if ((await askWhy(stores, { network, member })) === null) return
   const ref = unreachedRef(member)
-  const month = dayAt(now).slice(0, 7)
+  const month = dayAt(from).slice(0, 7)
   const secretaries = (await secretariesOf(stores.network, network)).filter((one) => one !== member)
   const planned = secretaries.map(async (one) => ({
     ...{ network, ref, member: one, occasion: month },
     key: [refKey(ref), month, one].join(':'),
-    dueAt: nextMoment(now, await findSilence(stores, network, null, one)),
+    dueAt: nextMoment(from, await findSilence(stores, network, null, one)),
   }))
   await stores.reminders.planAll(await Promise.all(planned))
 }

@@ -8,7 +8,7 @@ export const unreached: typeof source = {
     count === 1 ? '1 owner without a contact person' : `${count} owners without a contact person`,
   channelless: (count) => (count === 1 ? '1 body without a channel' : `${count} bodies without a channel`),
   whys: {
-    'no-chat': 'tied to no Slack or Teams, and has not opened the page',
+    'no-chat': 'tied to no Slack or Teams, and has not opened the page lately',
     closed: 'Slack or Teams lets no messages through',
   },
   waiting: (count) => (count === 1 ? '1 reminder waits' : `${count} reminders wait`),

@@ -8,7 +8,7 @@ export const unreached = {
     count === 1 ? '1 actiehouder zonder contactpersoon' : `${count} actiehouders zonder contactpersoon`,
   channelless: (count: number) => (count === 1 ? '1 overleg zonder kanaal' : `${count} overleggen zonder kanaal`),
   whys: {
-    'no-chat': 'geen Slack of Teams gekoppeld, en de pagina is niet geopend',
+    'no-chat': 'geen Slack of Teams gekoppeld, en de pagina is de laatste tijd niet geopend',
     closed: 'Slack of Teams laat geen berichten door',
   },
   waiting: (count: number) => (count === 1 ? '1 herinnering wacht' : `${count} herinneringen wachten`),
