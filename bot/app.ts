@@ -8,10 +8,11 @@ import { refusalCard } from '../cards/refusal.ts'
 import { wordsIn } from '../cards/words/speak.ts'
 import type { Words } from '../cards/words/words.ts'
 import type { Language } from './chat/address.ts'
+import { deedOf, isDeed } from './chat/deed.ts'
 import type { Document } from './chat/document.ts'
 import type { Feature } from './chat/feature.ts'
 import type { Notice } from './chat/notice.ts'
-import { answerAloud, invalid, type Reply, whisper } from './chat/reply.ts'
+import { answerAloud, done, invalid, type Later, type Reply, whisper } from './chat/reply.ts'
 import type { OptionsAsked, Request } from './chat/request.ts'
 import type { UnitOfWork } from './chat/unit-of-work.ts'
 import type { Clock } from './clock.ts'
@@ -45,8 +46,12 @@ export interface App {
   readonly isCommand: (name: string) => boolean
   /** Draws a view of a thing as it is now; null when nothing is left to show. */
   readonly present: (network: string, ref: Ref, view: string, language: Language) => Promise<Card | null>
-  /** Hears what a platform tells of a conversation. Never rejects. Resolves after the commit. */
-  readonly notice: (notice: Notice) => Promise<void>
+  /**
+   * Hears what a platform tells of a conversation. Never rejects. Resolves after the commit.
+   *
+   * @param event stays the same when the platform tells it again, after what came behind it
+   */
+  readonly notice: (notice: Notice, event?: string) => Promise<void>
   /** Does what has become due in the domain's time. */
   readonly wake: () => Promise<void>
 }
@@ -84,13 +89,18 @@ export const createApp = (parts: AppParts): App => {
     let language: Language = asked.language
     try {
       await keepWay(asked.from)
-      const reply = await parts.unitOfWork.run(async () => {
+      const route = async (): Promise<Reply | Later> => {
         const context = await readContext(parts, asked)
         language = context?.language ?? language
         return context
           ? await routes.answer(asked, context)
           : await routes.answerStranger(asked, strangerContext(asked, parts.clock))
-      })
+      }
+      const deed = deedOf(asked)
+      const reply = await (deed === null
+        ? parts.unitOfWork.run(route)
+        : parts.unitOfWork.runOnce(deed, route, (given) => isDeed(asked, given)))
+      if (!reply) return sayRepeated(parts, asked)
       return { reply: reply.kind === 'later' ? await reply.answer() : reply, words: wordsIn(language), language }
     } catch (error) {
       return { reply: explain(error, asked, wordsIn(language), report), words: wordsIn(language), language }
@@ -109,10 +119,14 @@ export const createApp = (parts: AppParts): App => {
     isCommand: routes.isCommand,
     present: (network, ref, view, language) =>
       routes.present(ref, view, { network, language, words: wordsIn(language), now: parts.clock.now() }),
-    notice: (notice) =>
-      parts.unitOfWork
-        .run(() => routes.hear(notice, parts.clock.now()))
-        .catch((error: unknown) => parts.onFault(error, newReference(), `notice ${notice.kind}`)),
+    notice: (notice, event) => {
+      const hear = () => routes.hear(notice, parts.clock.now())
+      const heard =
+        event === undefined
+          ? parts.unitOfWork.run(hear)
+          : parts.unitOfWork.runOnce(event, hear, () => true).then(() => {})
+      return heard.catch((error: unknown) => parts.onFault(error, newReference(), `notice ${notice.kind}`))
+    },
     wake: async () => {
       for (const feature of parts.features) await feature.wake?.(parts.clock.now())
     },
@@ -142,6 +156,13 @@ const makeDocument = async (
 const findOptions = async (parts: AppParts, routes: Routes, asked: OptionsAsked): Promise<readonly Option[]> => {
   const context = await readContext(parts, asked)
   return context ? routes.options(asked, context) : []
+}
+
+/** It was done when it was brought before, and nothing is done now. */
+const sayRepeated = async ({ network }: AppParts, { from, language: given }: Request): Promise<Answer> => {
+  const language = (await network.memberOf(from))?.language ?? given
+  const words = wordsIn(language)
+  return { reply: { ...done(words.chat.alreadyDone), isRepeated: true }, words, language }
 }
 
 type Report = (error: unknown, reference: string, asked: Request) => void

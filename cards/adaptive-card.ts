@@ -38,7 +38,7 @@ export const renderCard = (card: Card, drawing: AdaptiveCardDrawing): IAdaptiveC
   )
 
 const drawCard = (card: Card, drawing: AdaptiveDrawing): IAdaptiveCard => {
-  const drawn = { mention: distinct(card, drawing) }
+  const drawn = { ...drawing, mention: distinct(card, drawing) }
   const entities = mentionsIn(callingTexts(card), drawn)
   return {
     type: 'AdaptiveCard',
@@ -98,7 +98,7 @@ const drawBlock = (block: Block, drawing: AdaptiveDrawing): Element[] => {
     case 'facts':
       return block.facts.map((fact, index) => drawFact(fact, index, drawing))
     case 'rows':
-      return block.rows.map(drawRow)
+      return block.rows.map((row) => drawRow(row, drawing))
     case 'bars':
       return drawBars(block)
     case 'chain':
@@ -106,7 +106,7 @@ const drawBlock = (block: Block, drawing: AdaptiveDrawing): Element[] => {
     case 'divider':
       return []
     case 'buttons':
-      return drawButtons(block.buttons)
+      return drawButtons(block.buttons, drawing)
   }
 }
 
@@ -128,7 +128,7 @@ const drawFact = ({ label, value }: Fact, index: number, drawing: AdaptiveDrawin
 const orDash = (items: Element[]): Element[] => (items.length > 0 ? items : textBlocks('–'))
 
 // Members in rows stand by name: a list calls nobody.
-const drawRow = (row: Row): Element => {
+const drawRow = (row: Row, drawing: AdaptiveDrawing): Element => {
   const text = textBlocks(row.text)
   const fine = row.fine === undefined ? [] : textBlocks(row.fine, { size: 'Small', isSubtle: true })
   const [first, ...more] = fine
@@ -139,12 +139,12 @@ const drawRow = (row: Row): Element => {
     verticalContentAlignment: 'Center',
     items: [...(text.length > 0 ? text : textBlocks('…')), ...close],
   }
-  const columns: IColumn[] = row.button ? [words, buttonColumn(row.button, row)] : [words]
+  const columns: IColumn[] = row.button ? [words, buttonColumn(row.button, row, drawing)] : [words]
   return { type: 'ColumnSet', separator: true, columns }
 }
 
 // The same label on every row says nothing to who only hears it, so the tooltip names the row.
-const buttonColumn = (button: Button, row: Row): IColumn => ({
+const buttonColumn = (button: Button, row: Row, drawing: AdaptiveDrawing): IColumn => ({
   type: 'Column',
   width: 'auto',
   verticalContentAlignment: 'Center',
@@ -153,7 +153,7 @@ const buttonColumn = (button: Button, row: Row): IColumn => ({
       type: 'ActionSet',
       actions: [
         {
-          ...drawButton(button),
+          ...drawButton(button, drawing),
           tooltip: clip(`${button.label}: ${literal(plain(row.text))}`, adaptiveLimits.tooltip),
         },
       ],

@@ -25,6 +25,8 @@ export interface FormDrawing {
   readonly values?: FormValues
   /** Problems by field name; '' and names that are no field stand above the form. */
   readonly problems?: Readonly<Record<string, string>>
+  /** Tells this drawing from every other one. */
+  readonly mark?: string
 }
 
 /** Ids of inputs are the field name after this, so that no field can take the place of what else is submitted. */
@@ -58,7 +60,7 @@ export const renderForm = (form: Form, drawing: FormDrawing): IAdaptiveCard => {
             type: 'Action.Submit',
             title: shownText(form.submit),
             style: form.look === 'danger' ? 'destructive' : 'positive',
-            data: { form: name, state, shown },
+            data: { form: name, state, shown, ...(drawing.mark === undefined ? {} : { mark: drawing.mark }) },
           },
         ],
       },

@@ -3,12 +3,22 @@ import { z } from 'zod'
 import { decodeChoice, fieldPrefix, noChoice } from './adaptive-form.ts'
 import { allFields, type Field, type Form } from './form.ts'
 
-const pressData = z.object({ press: z.string(), data: z.unknown() })
+const mark = z.string().max(50).optional().catch(undefined)
+const pressData = z.object({ press: z.string(), data: z.unknown(), mark })
+
+/** @property deed the mark of the drawing on which it was pressed. */
+interface ReadPress {
+  readonly name: string
+  readonly data: unknown
+  readonly deed?: string
+}
 
 /** The `data` of an Action.Execute, an Action.Submit or a task/fetch. */
-export const readPress = (data: unknown): { readonly name: string; readonly data: unknown } | null => {
+export const readPress = (data: unknown): ReadPress | null => {
   const parsed = pressData.safeParse(data)
-  return parsed.success ? { name: parsed.data.press, data: parsed.data.data } : null
+  if (!parsed.success) return null
+  const { press: name, data: carried, mark: deed } = parsed.data
+  return { name, data: carried, ...(deed === undefined ? {} : { deed }) }
 }
 
 const option = z.object({ value: z.string(), label: z.string() })
@@ -46,6 +56,7 @@ const field = z.discriminatedUnion('kind', [
 const formData = z.object({
   form: z.string(),
   state: z.unknown(),
+  mark,
   shown: z.object({
     title: z.string(),
     submit: z.string(),
@@ -59,6 +70,8 @@ export interface ReadForm {
   /** The form as it was shown, to be drawn again with problems or what was filled in. */
   readonly form: Form
   readonly values: Record<string, string | string[]>
+  /** The mark of the drawing that was filled in. */
+  readonly deed?: string | undefined
 }
 
 /** The `data` of a submitted form. */
@@ -66,7 +79,8 @@ export const readForm = (data: unknown): ReadForm | null => {
   const parsed = formData.safeParse(data)
   if (!parsed.success) return null
   const form: Form = { kind: 'form', name: parsed.data.form, state: parsed.data.state, ...parsed.data.shown }
-  return { form, values: readFormValues(data, allFields(form)) }
+  const { mark: deed } = parsed.data
+  return { form, values: readFormValues(data, allFields(form)), ...(deed === undefined ? {} : { deed }) }
 }
 
 /** Every field has a value: '' for an empty text or choice, [] for no choices. Clients leave empty inputs out. */

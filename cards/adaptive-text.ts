@@ -19,6 +19,8 @@ export interface TeamsMember {
 export interface AdaptiveDrawing {
   /** Who a member is on Teams; null when unknown there, and always on our own page. */
   readonly mention: (member: string) => TeamsMember | null
+  /** Tells this drawing from every other one; what is pressed on it says so. */
+  readonly mark?: string | undefined
 }
 
 /** Literal text of a run: `{{DATE(…)}}` and `{{TIME(…)}}` are kept from being read as functions. */

@@ -20,6 +20,7 @@ export const storedDatePolls = (db: Database): DatePollStore => {
       return { poll, isNew }
     },
     find: things.find,
+    hold: things.hold,
     change: things.change,
     open: (network, bodies) =>
       db.read((manager) =>

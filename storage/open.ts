@@ -33,6 +33,7 @@ import { storedDatePolls } from './date-polls.ts'
 import { storedDocumentLinks } from './document-links.ts'
 import { storedHandReminders } from './hand-reminders.ts'
 import { storedHistory } from './history.ts'
+import { runOnceIn } from './inbox.ts'
 import { storedMeetings } from './meetings.ts'
 import { storedNetwork } from './network.ts'
 import { storedNudges, storedOwedMemos, storedRounds } from './nudges.ts'
@@ -109,7 +110,7 @@ export const keepIn = (opened: OpenDatabase, safe: AuditSafe, timeLimit = unitTi
   const db = createDatabase(opened, timeLimit)
   const audit = storedAudit(db, safe)
   return {
-    unitOfWork: { run: db.run },
+    unitOfWork: { run: db.run, runOnce: runOnceIn(db) },
     network: storedNetwork(db),
     agreements: storedAgreements(db),
     workAgendas: storedWorkAgendas(db),

@@ -16,7 +16,7 @@ import {
   type Unit,
 } from './unit.ts'
 
-export interface Database extends UnitOfWork {
+export interface Database extends Pick<UnitOfWork, 'run'> {
   /** Joins the open unit, or opens one for this call. A call asks the database only, never `write` or `read`. */
   readonly write: <Result>(call: (unit: Unit) => Promise<Result>) => Promise<Result>
   /** Reads in the open unit, or else what is committed. */

@@ -15,6 +15,8 @@ export interface Whisper {
   readonly kind: 'whisper'
   readonly card: Card
   readonly mayBeOverheard: boolean
+  /** Something was done that must not be done again when the same press or command is brought again. */
+  readonly isDeed?: true
 }
 
 /** Opens a form; as the answer to a submitted form it takes that form's place. */
@@ -37,6 +39,8 @@ export interface Done {
   readonly kind: 'done'
   readonly said: string
   readonly draw?: () => Promise<Card>
+  /** It was done when it was brought before: what was said then stands. */
+  readonly isRepeated?: true
 }
 
 /**

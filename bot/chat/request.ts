@@ -1,8 +1,13 @@
 /** What a person asked, in words that no platform knows. A surface makes these; `app.ts` answers them. */
 import type { Address, Identity, Language } from './address.ts'
 
-/** @property language what the surface says of the person; a member's own choice stands over it. */
+/**
+ * @property language what the surface says of the person; a member's own choice stands over it.
+ * @property deed tells what somebody did from whatever else they did, and stays the same however often and under
+ * whatever ids a platform brings it (`bot/chat/deed.ts`); left out where nothing does.
+ */
 interface Asked {
+  readonly deed?: string | undefined
   readonly from: Identity
   readonly at: Address
   readonly isPrivate: boolean

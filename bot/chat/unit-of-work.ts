@@ -21,4 +21,16 @@ export interface UnitOfWork {
    * whole once a nested run or the database has failed in it, even if that was caught.
    */
   readonly run: <Result>(work: () => Promise<Result>) => Promise<Result>
+  /**
+   * As `run`, for what may be brought to us more than once, at once or later, here or at another replica.
+   *
+   * @param deed says the same of the same deed, and never of another; for an hour it is known, as a hash.
+   * @param isKept whether the work was the deed itself: what only looked, asked or refused may be done again.
+   * @returns null when the deed was done before; then the work is not run
+   */
+  readonly runOnce: <Result>(
+    deed: string,
+    work: () => Promise<Result>,
+    isKept: (result: Result) => boolean,
+  ) => Promise<Result | null>
 }

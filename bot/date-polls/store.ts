@@ -4,6 +4,8 @@ export interface DatePollStore {
   /** An id that is kept already changes nothing and gives back what was kept: a form sent twice makes one. */
   readonly add: (poll: DatePoll) => Promise<{ readonly poll: DatePoll; readonly isNew: boolean }>
   readonly find: (network: string, id: string) => Promise<DatePoll | null>
+  /** As `find`; nobody else changes it until the open unit of work ends. */
+  readonly hold: (network: string, id: string) => Promise<DatePoll | null>
   /** The open ones of these bodies, oldest first. */
   readonly open: (network: string, bodies: readonly string[]) => Promise<readonly DatePoll[]>
   /** All of one meeting, oldest first. */

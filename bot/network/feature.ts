@@ -64,5 +64,5 @@ const switchLanguage = async (store: NetworkStore, { member: { network, id } }: 
   if (member?.leftOn !== null) throw refusal('member.unknown')
   const language = member.language === 'nl' ? 'en' : 'nl'
   await store.saveMember({ ...member, language })
-  return whisper(sayCard(wordsIn(language).network.languageSaid))
+  return { ...whisper(sayCard(wordsIn(language).network.languageSaid)), isDeed: true }
 }

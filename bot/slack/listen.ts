@@ -52,7 +52,7 @@ export const listen = (bolt: Bolt, { slack, now, patience }: Listening): void =>
     const [heard, told, opening] = [readSaid(body), readNotice(body), readOpening(body)]
     const acknowledge = acknowledgeOnce(context.acknowledge)
     if (heard) await hearOnce(heard.event, () => answerWords(slack, heard, acknowledge))
-    if (told) await hearOnce(told.event, () => slack.app.notice(told.notice))
+    if (told) await hearOnce(told.event, () => slack.app.notice(told.notice, `slack ${told.event}`))
     await acknowledge()
     // After that, for it changes nothing: it is drawn anew at the next opening.
     if (opening) await hearOnce(opening.event, () => publishHome(slack, opening.asked))

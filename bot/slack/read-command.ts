@@ -37,6 +37,7 @@ export const readSlashCommand = (body: unknown): Heard<Command> => {
       at,
       isPrivate: isPrivate(typed.channel_id),
       language,
+      deed: typed.trigger_id,
     },
     way: {
       ...noWay,
@@ -59,6 +60,7 @@ const eventShape = envelope.extend({
     channel: z.string(),
     user: z.string(),
     text: z.string().nullish(),
+    ts: z.string().optional(),
   }),
 })
 
@@ -91,6 +93,7 @@ const readWords = ({ event, ...said }: Said): HeardWords => {
       at,
       isPrivate: isPrivate(event.channel),
       language,
+      deed: event.ts,
     },
     way: { ...noWay, user: event.user, at, again: words },
     event: said.event_id,

@@ -50,7 +50,7 @@ export const readSubmission = (body: unknown): HeardForm => {
   const inputs = sent.view.state.values as ModalState
   const asker = readAsker(sent, readCarried(sent.view.private_metadata).at)
   return {
-    asked: { kind: 'submit', ...readFilledIn(sent.view), ...asker },
+    asked: { kind: 'submit', ...readFilledIn(sent.view), ...asker, deed: sent.view.id },
     way: { ...noWay, user: sent.user.id, at: asker.at, view: sent.view.id },
     inputs,
   }

@@ -17,7 +17,13 @@ const pressShape = interaction.extend({
   response_url: z.string().nullish(),
   actions: z
     .array(
-      z.object({ type: z.string(), action_id: z.string(), value: z.string().nullish(), url: z.string().nullish() }),
+      z.object({
+        type: z.string(),
+        action_id: z.string(),
+        value: z.string().nullish(),
+        url: z.string().nullish(),
+        action_ts: z.string().optional(),
+      }),
     )
     .min(1),
 })
@@ -35,7 +41,7 @@ export const readPress = (body: unknown): Heard<Pressed | Command> | null => {
   const conversation = press.view ? readCarried(press.view.private_metadata).at : (press.channel?.id ?? '')
   const asker = readAsker(press, conversation)
   return {
-    asked: { ...readAsked(name, parseJson(pressed.value ?? ''), asker.at.space), ...asker },
+    asked: { ...readAsked(name, parseJson(pressed.value ?? ''), asker.at.space), ...asker, deed: pressed.action_ts },
     way: {
       ...noWay,
       user: press.user.id,

@@ -1,6 +1,6 @@
 /** What a button or a form carries, put to the app: from an Execute, a Submit, a dialog or a message extension. */
 import type { FormValues } from '../../cards/adaptive-form.ts'
-import { readForm, readPress } from '../../cards/adaptive-read.ts'
+import { type ReadForm, readForm, readPress } from '../../cards/adaptive-read.ts'
 import type { Card } from '../../cards/card.ts'
 import type { Form } from '../../cards/form.ts'
 import { refusalCard } from '../../cards/refusal.ts'
@@ -56,10 +56,14 @@ const refuse = (turn: Turn, reason: 'form.outdated' | 'form.not-yours'): Answer 
 
 const answerIn = (language: Language, reply: Reply): Answer => ({ reply, words: wordsIn(language), language })
 
-const send = async (turn: Turn, sent: Required<Outcome>['sent'], home: string | undefined): Promise<Outcome> => {
-  const { name, state } = sent.form
-  const answer = await turn.app.answer({ ...turn.asked, kind: 'submit', name, state, values: sent.values })
-  return { answer: home ? await settle(turn, home, answer) : answer, sent, home }
+type Sent = Required<Outcome>['sent'] & Pick<ReadForm, 'deed'>
+
+const send = async (turn: Turn, sent: Sent, home: string | undefined): Promise<Outcome> => {
+  const { form, values, deed } = sent
+  const { name, state } = form
+  const answer = await turn.app.answer({ ...turn.asked, kind: 'submit', name, state, values, deed })
+  const isRepeated = answer.reply.kind === 'done' && answer.reply.isRepeated
+  return { answer: home && !isRepeated ? await settle(turn, home, answer) : answer, sent, home }
 }
 
 /**

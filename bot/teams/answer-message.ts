@@ -36,7 +36,8 @@ const readSaid = ({ activity: { text, entities, recipient } }: Turn): ReadComman
 const askCommand = async (turn: Turn, command: ReadCommand): Promise<Answer> => {
   const mentions = await identify(turn, command.named)
   if (!mentions) return tooManyNamed(turn)
-  return turn.app.answer({ ...turn.asked, kind: 'command', name: command.name, text: command.text, mentions })
+  const { name, text } = command
+  return turn.app.answer({ ...turn.asked, kind: 'command', name, text, mentions, deed: turn.activity.id })
 }
 
 const sayOutcome = async (turn: Turn, outcome: Outcome): Promise<void> => {

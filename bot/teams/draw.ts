@@ -9,11 +9,13 @@ import { bytes, clip } from '../../cards/clip.ts'
 import { type Field, type Form, mapFields, type Option } from '../../cards/form.ts'
 import { refusalCard } from '../../cards/refusal.ts'
 import type { Words } from '../../cards/words/words.ts'
+import { newReference } from '../ids.ts'
 
 export const adaptiveCard = 'application/vnd.microsoft.card.adaptive'
 
 /** Members stand by name: whom a card calls is not known here. */
-export const drawCard = (shown: Card, words: Words): IAdaptiveCard => renderCard(shown, { words, mention: () => null })
+export const drawCard = (shown: Card, words: Words): IAdaptiveCard =>
+  renderCard(shown, { words, mention: () => null, mark: newReference() })
 
 /** `summary` is what a notification shows; Teams shows it as plain text. */
 export const drawMessage = (drawn: IAdaptiveCard): Partial<Activity> => ({

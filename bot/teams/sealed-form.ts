@@ -7,6 +7,7 @@ import { createHmac, hkdfSync } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
 import type { Form } from '../../cards/form.ts'
+import { newReference } from '../ids.ts'
 import { isSameSecret } from '../same-secret.ts'
 
 const bearingsShape = z.object({
@@ -22,7 +23,13 @@ const bearingsShape = z.object({
  */
 export type Bearings = z.infer<typeof bearingsShape>
 
-const letterShape = bearingsShape.extend({ form: z.string(), state: z.unknown(), shown: z.unknown() })
+/** @property mark tells this drawing of the form from every other one. */
+const letterShape = bearingsShape.extend({
+  form: z.string(),
+  state: z.unknown(),
+  shown: z.unknown(),
+  mark: z.string().optional(),
+})
 
 /** `form`, `state` and `shown` as `readForm` wants them, with where they belong. */
 export type Letter = z.infer<typeof letterShape>
@@ -55,6 +62,7 @@ const letterOf = ({ kind: _, name, state, ...shown }: Form, bearings: Bearings):
   form: name,
   state,
   shown,
+  mark: newReference(),
 })
 
 /** Folded small: a form of a hundred possible owners would else weigh more than a card may. */

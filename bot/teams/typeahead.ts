@@ -13,11 +13,13 @@ export const foundChoices = (options: readonly Option[]): readonly { title: stri
   renderChoices(options.map(({ value, label }) => ({ label, value: value + mark + label.replaceAll(mark, '/') })))
 
 /** The sent form with plain values, and with what was found among the options that its fields know. */
-export const withFound = ({ form, values }: ReadForm): ReadForm => {
+export const withFound = (read: ReadForm): ReadForm => {
+  const { form, values } = read
   const found = new Map(
     allFields(form).flatMap((field) => (isSearch(field) ? [[field.name, optionsIn(values[field.name])]] : [])),
   )
   return {
+    ...read,
     form: mapFields(form, (field) => withOptions(field, found)),
     values: Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, found.has(name) ? plainValue(value) : value]),

@@ -5,6 +5,7 @@ import type { Card } from '../../cards/card.ts'
 import { languageOf } from '../../cards/words/speak.ts'
 import type { Words } from '../../cards/words/words.ts'
 import type { Answer } from '../app.ts'
+import { newReference } from '../ids.ts'
 import type { AnswerJson, CardJson } from './page-data.ts'
 
 export const presentAnswer = async ({ reply, words }: Answer): Promise<AnswerJson> => {
@@ -13,7 +14,10 @@ export const presentAnswer = async ({ reply, words }: Answer): Promise<AnswerJso
       return { kind: 'whisper', card: drawCard(reply.card, words), summary: reply.card.summary }
     case 'form': {
       const { title, submit } = reply.form
-      return { kind: 'form', form: { title, submit, card: asJson(renderForm(reply.form, { words })) } }
+      return {
+        kind: 'form',
+        form: { title, submit, card: asJson(renderForm(reply.form, { words, mark: newReference() })) },
+      }
     }
     case 'invalid':
       return { kind: 'invalid', problems: reply.problems }
@@ -29,7 +33,7 @@ export const presentAnswer = async ({ reply, words }: Answer): Promise<AnswerJso
  * too: a channel speaks its body's, whatever the reader's is.
  */
 export const drawCard = (card: Card, words: Words): CardJson => ({
-  ...renderCard(card, { words, mention: () => null }),
+  ...renderCard(card, { words, mention: () => null, mark: newReference() }),
   lang: languageOf(words),
 })
 

@@ -92,9 +92,9 @@ const readRequest = async (parts: PageParts, read: Sent, member: Member, common:
 const outdatedPress = { name: '', data: null }
 const outdatedForm = { name: '', state: null, values: null }
 
-const readSubmission = (data: unknown): Pick<Submitted, 'name' | 'state' | 'values'> => {
+const readSubmission = (data: unknown): Pick<Submitted, 'name' | 'state' | 'values' | 'deed'> => {
   const sent = readForm(data)
-  return sent ? { name: sent.form.name, state: sent.form.state, values: sent.values } : outdatedForm
+  return sent ? { name: sent.form.name, state: sent.form.state, values: sent.values, deed: sent.deed } : outdatedForm
 }
 
 /** Only what really says `@Name` of a member of this network is a mention. */

@@ -9,6 +9,7 @@ import { DocumentLinks } from './0008-document-links.ts'
 import { Search } from './0009-search.ts'
 import { Meetings } from './0010-meetings.ts'
 import { Reminders } from './0011-reminders.ts'
+import { Inbox } from './0012-inbox.ts'
 
 /** In the order in which they run. Forward only: what ran once is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Search,
   Meetings,
   Reminders,
+  Inbox,
 ]

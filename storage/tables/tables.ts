@@ -5,6 +5,7 @@ import { channelStates, channels } from './channels.ts'
 import { availabilities, datePolls } from './date-polls.ts'
 import { documentLinks } from './document-links.ts'
 import { counters, history } from './history.ts'
+import { inbox } from './inbox.ts'
 import { attendances, meetings } from './meetings.ts'
 import { absences, codes, identities, members } from './members.ts'
 import {
@@ -82,6 +83,7 @@ export const tables = [
   outbox,
   outboxShows,
   outboxChannels,
+  inbox,
   pageMessages,
   sessions,
   documentLinks,
@@ -99,10 +101,12 @@ export const globalTables: readonly string[] = [
   'sessions',
   'document_links',
   'settings',
+  'inbox',
 ]
 export const globalIndexes: readonly string[] = [
   'channels_by_address',
   'document_links_by_expiry',
+  'inbox_by_expiry',
   'reminders_due',
   'outbox_by_state',
   'outbox_channels_to_claim',

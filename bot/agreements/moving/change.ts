@@ -1,4 +1,5 @@
 /** One step of an agreement, in the name of whoever may take it, with all that follows. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../../chat/feature.ts'
 import type { Agreement } from '../agreement.ts'
 import { followChange } from '../announce.ts'
@@ -32,6 +33,7 @@ export const changeAs = async (
 ): Promise<Agreement> => {
   const { actors } = await findItemToChange(stores, id, context)
   const changed = await applyAs(stores, id, actors, step, context)
+  if (isSame(changed)) return changed.after
   const { verb, data } = typeof tell === 'function' ? tell(changed) : tell
   const doneBy = { ...context, onBehalfOf: changed.by.onBehalfOf }
   await requireOpenParent(stores.agreements, changed)
@@ -39,6 +41,10 @@ export const changeAs = async (
   await followChange(stores, changed, doneBy, verb, { ...data, ...joint })
   return changed.after
 }
+
+/** Said twice, such as that it still holds, it is written down once. */
+const isSame = ({ before, after }: Changed): boolean =>
+  isDeepStrictEqual({ ...before, version: 0 }, { ...after, version: 0 })
 
 /** The step alone, for changes of several agreements that are written down together. */
 export const applyAs = async (

@@ -54,7 +54,8 @@ export const tieChannel = async (
   const known = await store.channelAt(at)
   const state = known && (await store.channelState(known.network, known.id))
   await bindChannel(stores, body, at, context)
-  return answerAloud(tiedCard({ body: body.name, warnings: warningsOf(state?.facts ?? null) }, context.words))
+  const tied = tiedCard({ body: body.name, warnings: warningsOf(state?.facts ?? null) }, context.words)
+  return { ...answerAloud(tied), isDeed: true }
 }
 
 /** The conversation belongs to the body, whatever it belonged to, and its surface is asked who reads along there. */

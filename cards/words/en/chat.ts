@@ -12,6 +12,7 @@ export const chat: Words['chat'] = {
   readBack: 'This is how I read it. Is that right?',
   notYetFilled: 'Still to be filled in',
   handled: 'Done.',
+  alreadyDone: 'This was done already.',
   optional: '(may be left empty)',
   chooseOne: 'Choose',
   searchHint: 'Type a few letters',

@@ -11,6 +11,7 @@ export const chat = {
   readBack: 'Zo heb ik het gelezen. Klopt dat?',
   notYetFilled: 'Nog in te vullen',
   handled: 'Verwerkt.',
+  alreadyDone: 'Dit was al verwerkt.',
   optional: '(mag leeg blijven)',
   chooseOne: 'Kies',
   searchHint: 'Typ een paar letters',
