@@ -1,0 +1,239 @@
+/** What people do: each deed is made ready, and then done by one delivery that may come again. */
+import type { Agreement } from '../../../bot/agreements/agreement.ts'
+import { enrol, findOrAddOrganisation } from '../../../bot/network/enrol.ts'
+import type { Card } from '../../../cards/card.ts'
+import { must } from '../../world.ts'
+import type { Hand } from './hand.ts'
+import type { Random } from './random.ts'
+import { codeFor, oogoOnSlack, slackId } from './region.ts'
+import type { World } from './world.ts'
+
+export interface Deed {
+  readonly by: string
+  readonly kind: string
+  /** What leads to it. */
+  readonly prepare: () => Promise<void>
+  /** The delivery that does it, or opens the form that asks once more. */
+  readonly deliver: () => Promise<void>
+}
+
+export interface Chance {
+  readonly world: World
+  readonly random: Random
+  /** Grows with every deed: nothing is called alike. */
+  readonly count: number
+}
+
+const surfaces = ['slack', 'teams', 'web'] as const
+const members = ['anna', 'bram', 'femke'] as const
+const stewards = ['hanneke', 'gijs', 'joke'] as const
+
+const handOf = ({ world, random }: Chance, people: readonly string[]) => {
+  const by = random.pick(people)
+  const name = `${by} ${random.pick(surfaces)}`
+  return { by, hand: must(world.hands.get(name), name) }
+}
+
+const cardOf = async ({ app, region }: World, kind: string, id: string): Promise<Card> =>
+  must(await app.present(region.network, { kind, id }, 'card', 'nl'), `card of ${kind}`)
+
+const itemsWhere = async ({ storage, region }: World, holds: (item: Agreement) => boolean) => {
+  const { items } = await storage.agreements.list(region.network, { bodies: [region.oogo.id] }, 1_000)
+  return items.filter(holds).toSorted((a, b) => a.number - b.number)
+}
+
+/** Something is written down: by a command and its form. */
+const writing =
+  (kind: string, line: (count: number) => string) =>
+  async (chance: Chance): Promise<Deed> => {
+    const { by, hand } = handOf(chance, [...members, ...stewards])
+    return { by, kind, prepare: () => hand.ask(line(chance.count)), deliver: () => hand.send({}) }
+  }
+
+interface Move {
+  readonly kind: string
+  readonly label: string
+  readonly people: readonly string[]
+  readonly holds: (item: Agreement) => boolean
+  /** What is filled in, where it is done by a form. */
+  readonly filled?: (count: number) => Readonly<Record<string, string>>
+}
+
+/** A button on the card of an agreement, or behind its “Meer”. */
+const moving =
+  ({ kind, label, people, holds, filled }: Move) =>
+  async (chance: Chance): Promise<Deed | null> => {
+    const { world, random, count } = chance
+    const items = await itemsWhere(world, holds)
+    if (items.length === 0) return null
+    const item = random.pick(items)
+    const { by, hand } = handOf(chance, people)
+    const find = async (): Promise<void> => {
+      const card = await cardOf(world, 'agreement', item.id)
+      hand.look(card)
+      if (!JSON.stringify(card).includes(`"${label}"`)) await hand.press('Meer')
+      if (filled) await hand.press(label)
+    }
+    return { by, kind, prepare: find, deliver: () => (filled ? hand.send(filled(count)) : hand.press(label)) }
+  }
+
+const isAction = ({ kind }: Agreement): boolean => kind === 'action-item'
+const isOpen = ({ state }: Agreement): boolean => state === 'open' || state === 'running'
+const text = (count: number) => ({ text: `Reden ${count}` })
+
+const moves: readonly Move[] = [
+  {
+    ...{ kind: 'take on', label: 'Aannemen', people: members },
+    holds: (item) => isAction(item) && item.state === 'open' && item.owners.length === 0,
+  },
+  { kind: 'report done', label: 'Gereed melden', people: stewards, holds: (item) => isAction(item) && isOpen(item) },
+  {
+    kind: 'reopen',
+    label: 'Heropenen',
+    people: stewards,
+    holds: ({ state }) => state === 'done' || state === 'withdrawn',
+  },
+  {
+    ...{ kind: 'progress', label: 'Stand van zaken geven', people: [...members, ...stewards] },
+    holds: (item) => isAction(item) && isOpen(item),
+    filled: (count) => ({ progress: `Stand ${count}` }),
+  },
+  {
+    ...{ kind: 'ask help', label: 'Hulp nodig', people: stewards, filled: text },
+    holds: (item) => isAction(item) && isOpen(item),
+  },
+  {
+    kind: 'settle help',
+    label: 'Hulp geregeld',
+    people: stewards,
+    holds: (item) => item.help !== null && isOpen(item),
+  },
+  {
+    ...{ kind: 'set date', label: 'Nieuwe datum voorstellen', people: stewards },
+    holds: (item) => isAction(item) && isOpen(item),
+    filled: (count) => ({ term: `${1 + (count % 27)} april 2027`, text: `Drukte ${count}` }),
+  },
+  { kind: 'withdraw', label: 'Intrekken', people: stewards, holds: isOpen, filled: text },
+  {
+    ...{ kind: 'reaffirm', label: 'Klopt nog', people: stewards },
+    holds: (item) => item.kind === 'standing-agreement' && isOpen(item),
+  },
+]
+
+/** Of an owner who keeps no order: reported, confirmed, and another day proposed, are theirs to begin. */
+const ofOwners =
+  (kind: string, label: string, isFree: (item: Agreement) => boolean, filled?: Move['filled']) =>
+  async (chance: Chance): Promise<Deed | null> => {
+    const { region } = chance.world
+    const owner = chance.random.pick(members)
+    const id = must(region.members.get(owner), owner).id
+    const holds = (item: Agreement) =>
+      isAction(item) && item.state === 'running' && isFree(item) && item.owners.some((one) => one.id === id)
+    return moving({ kind, label, people: [owner], holds, ...(filled ? { filled } : {}) })(chance)
+  }
+
+/** One button of the card of a meeting or of a date poll. */
+const answering =
+  (kind: string, of: 'meeting' | 'date-poll', labels: readonly string[]) =>
+  async (chance: Chance): Promise<Deed> => {
+    const { world, random } = chance
+    const label = random.pick(labels)
+    const { by, hand } = handOf(chance, [...members, ...stewards])
+    const id = of === 'meeting' ? world.region.meeting : world.region.poll
+    return { by, kind, prepare: async () => hand.look(await cardOf(world, of, id)), deliver: () => hand.press(label) }
+  }
+
+const putOnAgenda = async (chance: Chance): Promise<Deed> => {
+  const { by, hand } = handOf(chance, [...members, ...stewards])
+  const prepare = async (): Promise<void> => {
+    await hand.ask('agenda')
+    await hand.press('Punt toevoegen')
+  }
+  return { by, kind: 'put on agenda', prepare, deliver: () => hand.send({ title: `Punt ${chance.count}` }) }
+}
+
+type HandOnSlack = (id: string, channel: string) => Hand
+
+/** What was named before is named otherwise by the next. */
+const nameChannel =
+  (handOnSlack: HandOnSlack) =>
+  async ({ random }: Chance): Promise<Deed> => {
+    const hand = handOnSlack(slackId('hanneke'), 'C0ELSEWHERE')
+    const body = random.pick(['OOGO', 'Stuurgroep', 'Beleidsgroep'])
+    const deliver = () => hand.ask(`netwerk kanaal ${body}`)
+    return { by: 'hanneke', kind: 'name channel', prepare: async () => {}, deliver }
+  }
+
+/** Somebody who was added comes in by a code, on Slack. */
+const join =
+  (handOnSlack: HandOnSlack) =>
+  async ({ world, count }: Chance): Promise<Deed> => {
+    const { storage, region } = world
+    let line = ''
+    const prepare = async (): Promise<void> => {
+      const { id: organisation } = await findOrAddOrganisation(storage.network, region.network, 'De Regio')
+      const person = {
+        network: region.network,
+        name: `Lid ${count}`,
+        organisation,
+        function: '',
+        role: 'member',
+      } as const
+      line = `netwerk koppel ${await codeFor(storage, await enrol(storage.network, person, []), 'link')}`
+    }
+    return {
+      by: `lid ${count}`,
+      kind: 'join',
+      prepare,
+      deliver: () => handOnSlack(`U0LID${count}`, oogoOnSlack).ask(line),
+    }
+  }
+
+export const deedsWith = (handOnSlack: HandOnSlack) => [
+  writing('record action', (count) => `afspraak Verslag ${count} maken`),
+  writing('record action', (count) => `afspraak Overzicht ${count} maken`),
+  writing('record standing', (count) => `afspraak Blijvende afspraak: wij bellen eerst ${count}`),
+  writing('record decision', (count) => `besluit Kader ${count} geldt`),
+  ...moves.map(moving),
+  ofOwners('report done by owner', 'Gereed melden', () => true),
+  ofOwners(
+    'propose date',
+    'Nieuwe datum voorstellen',
+    ({ proposal }) => proposal === null,
+    (count) => ({
+      term: `${1 + (count % 27)} mei 2027`,
+      text: `Ziekte ${count}`,
+    }),
+  ),
+  moving({
+    kind: 'confirm done',
+    label: 'Bevestigen',
+    people: stewards,
+    holds: ({ state }) => state === 'reported_done',
+  }),
+  moving({
+    kind: 'send back',
+    label: 'Nog niet klaar',
+    people: stewards,
+    holds: ({ state }) => state === 'reported_done',
+    filled: text,
+  }),
+  moving({
+    kind: 'accept date',
+    label: 'Nieuwe datum goedkeuren',
+    people: stewards,
+    holds: (item) => item.proposal !== null,
+  }),
+  moving({
+    kind: 'decline date',
+    label: 'Datum niet goedkeuren',
+    people: stewards,
+    holds: (item) => item.proposal !== null,
+  }),
+  answering('attend', 'meeting', ['Ik kom', 'Ik kom niet']),
+  answering('attend', 'meeting', ['Ik kom', 'Ik kom niet']),
+  answering('answer dates', 'date-poll', ['Ik kan altijd', 'Ik kan geen enkele keer']),
+  putOnAgenda,
+  nameChannel(handOnSlack),
+  join(handOnSlack),
+]
