@@ -4,6 +4,7 @@ import { enrol, findOrAddOrganisation } from '../../../bot/network/enrol.ts'
 import type { Card } from '../../../cards/card.ts'
 import { must } from '../../world.ts'
 import type { Hand } from './hand.ts'
+import { isAction, type Move, members, moves, stewards, text } from './moves.ts'
 import type { Random } from './random.ts'
 import { codeFor, oogoOnSlack, slackId } from './region.ts'
 import type { World } from './world.ts'
@@ -25,8 +26,6 @@ export interface Chance {
 }
 
 const surfaces = ['slack', 'teams', 'web'] as const
-const members = ['anna', 'bram', 'femke'] as const
-const stewards = ['hanneke', 'gijs', 'joke'] as const
 
 const handOf = ({ world, random }: Chance, people: readonly string[]) => {
   const by = random.pick(people)
@@ -50,15 +49,6 @@ const writing =
     return { by, kind, prepare: () => hand.ask(line(chance.count)), deliver: () => hand.send({}) }
   }
 
-interface Move {
-  readonly kind: string
-  readonly label: string
-  readonly people: readonly string[]
-  readonly holds: (item: Agreement) => boolean
-  /** What is filled in, where it is done by a form. */
-  readonly filled?: (count: number) => Readonly<Record<string, string>>
-}
-
 /** A button on the card of an agreement, or behind its “Meer”. */
 const moving =
   ({ kind, label, people, holds, filled }: Move) =>
@@ -76,49 +66,6 @@ const moving =
     }
     return { by, kind, prepare: find, deliver: () => (filled ? hand.send(filled(count)) : hand.press(label)) }
   }
-
-const isAction = ({ kind }: Agreement): boolean => kind === 'action-item'
-const isOpen = ({ state }: Agreement): boolean => state === 'open' || state === 'running'
-const text = (count: number) => ({ text: `Reden ${count}` })
-
-const moves: readonly Move[] = [
-  {
-    ...{ kind: 'take on', label: 'Aannemen', people: members },
-    holds: (item) => isAction(item) && item.state === 'open' && item.owners.length === 0,
-  },
-  { kind: 'report done', label: 'Gereed melden', people: stewards, holds: (item) => isAction(item) && isOpen(item) },
-  {
-    kind: 'reopen',
-    label: 'Heropenen',
-    people: stewards,
-    holds: ({ state }) => state === 'done' || state === 'withdrawn',
-  },
-  {
-    ...{ kind: 'progress', label: 'Stand van zaken geven', people: [...members, ...stewards] },
-    holds: (item) => isAction(item) && isOpen(item),
-    filled: (count) => ({ progress: `Stand ${count}` }),
-  },
-  {
-    ...{ kind: 'ask help', label: 'Hulp nodig', people: stewards, filled: text },
-    holds: (item) => isAction(item) && isOpen(item),
-  },
-  {
-    kind: 'settle help',
-    label: 'Hulp geregeld',
-    people: stewards,
-    holds: (item) => item.help !== null && isOpen(item),
-  },
-  {
-    ...{ kind: 'set date', label: 'Nieuwe datum voorstellen', people: stewards },
-    holds: (item) => isAction(item) && isOpen(item),
-    filled: (count) => ({ term: `${1 + (count % 27)} april 2027`, text: `Drukte ${count}` }),
-  },
-  { kind: 'withdraw', label: 'Intrekken', people: stewards, holds: isOpen, filled: text },
-  {
-    ...{ kind: 'reaffirm', label: 'Klopt nog', people: stewards },
-    holds: (item) => item.kind === 'standing-agreement' && isOpen(item),
-  },
-]
 
 /** Of an owner who keeps no order: reported, confirmed, and another day proposed, are theirs to begin. */
 const ofOwners =

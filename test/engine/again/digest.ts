@@ -30,6 +30,7 @@ const sayRow = (row: Row, names: ReadonlyMap<string, string>): string => {
   return JSON.stringify(told)
     .replace(/[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/gu, (id) => names.get(id) ?? '•')
     .replace(/\d{13}/gu, '•')
+    .replace(/127\.0\.0\.1:\d+/gu, '•')
 }
 
 /** What can be told apart by what it is called, is; so an effect on the wrong thing is seen. */
