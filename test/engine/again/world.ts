@@ -60,7 +60,7 @@ export const openWorld = async (
     error: (event: string, fields?: object) => void faults.push(`${event} ${JSON.stringify(fields)}`),
   }
   const open = async (): Promise<Replica> => {
-    const storage = await openStorage(url, safe)
+    const storage = await openStorage(url, safe, 120_000)
     const { network, unitOfWork, page, documents, audit } = storage
     const onFault = (error: unknown) => void faults.push(String(error instanceof Error ? error.stack : error))
     const features = featuresOf(storage, () => 'http://127.0.0.1:3978')
