@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { oneConnection } from '../../slack/driver/emulator.ts'
 import type { Random } from './random.ts'
 import { renamed } from './renamed.ts'
 
@@ -34,7 +35,11 @@ export const openCourier = async (replicas: () => readonly string[], random: Ran
     counts.deliveries += 1
     const all = replicas()
     const to = (random ? random.pick(all) : all[0]) ?? ''
-    const answered = await fetch(to + path, { method: 'POST', headers: { ...headers, origin: to }, body })
+    const answered = await fetch(to + path, {
+      method: 'POST',
+      headers: { ...headers, ...oneConnection, origin: to },
+      body,
+    })
     const text = await answered.text()
     const cookie = answered.headers.get('set-cookie')
     const type = answered.headers.get('content-type') ?? 'text/plain'
@@ -74,6 +79,8 @@ export const openCourier = async (replicas: () => readonly string[], random: Ran
       )
     })
   })
+  // Longer than any test: a server that closes an idle connection may meet the next request on its way.
+  server.keepAliveTimeout = 10 * 60_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

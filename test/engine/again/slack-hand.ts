@@ -47,6 +47,8 @@ export const openSlackSide = async (): Promise<SlackSide> => {
     told.set(args.get('trigger_id') ?? args.get('view_id') ?? '', { view })
     return { view }
   }
+  // Longer than any test: a server that closes an idle connection may meet the next request on its way.
+  server.keepAliveTimeout = 10 * 60_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const workspace = { url: origin, team: slackTeam, bot: 'U0BOT', users: new Map(), channels: new Map() }

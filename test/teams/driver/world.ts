@@ -157,6 +157,8 @@ const listen = async (
   const server = await new Promise<ServerType>((resolve) => {
     const started = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve(started))
   })
+  // Longer than any test: a server that closes an idle connection may meet the next request on its way.
+  if ('keepAliveTimeout' in server) server.keepAliveTimeout = 10 * 60_000
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return { server, origin }
 }
