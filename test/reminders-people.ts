@@ -35,6 +35,9 @@ const labels = {
   text: /^(?:Wat is er nodig|Waarom)/u,
 }
 
+/** What was lost on its way is looked for after a while, and then said; only a test that fails waits so long. */
+const patience = { timeout: 90_000 }
+
 /** Everything private says how one is reminded. */
 export const nudged = /Met \/stil kiest u/u
 
@@ -79,7 +82,7 @@ const walkWith = (region: MeetingRegion) => {
 
 const arrive = async ({ bot }: MeetingRegion, instant: number): Promise<void> => {
   await bot.moveTo(instant)
-  await expect.poll(async () => (await bot.storage.outbox.counts()).owed, { timeout: 20_000 }).toBe(0)
+  await expect.poll(async () => (await bot.storage.outbox.counts()).owed, patience).toBe(0)
 }
 
 /**
@@ -95,7 +98,7 @@ export const hearEach = async (
   for (const surface of surfaces) {
     told[surface] += typeof more === 'number' ? more : more[surface]
     await owner[surface].goTo()
-    await expect.poll(() => owner[surface].count(nudged), { timeout: 10_000 }).toBe(told[surface])
+    await expect.poll(() => owner[surface].count(nudged), patience).toBe(told[surface])
     newest[surface] = await owner[surface].sees(nudged)
   }
   return newest
