@@ -1,0 +1,31 @@
+/**
+ * A life in one file: starting is most of what a life costs, and most of starting is finding its two thousand modules.
+ * What makes the bundle is what runs these tests (vitest stands on vite).
+ */
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'vite'
+
+/** Its binary lies beside it. */
+const binary = 'better-sqlite3'
+/** @returns the path of the file, in the folder */
+export const bundleLife = async (folder: string): Promise<string> => {
+  const entry = fileURLToPath(new URL('./life.child.ts', import.meta.url))
+  const home = pathToFileURL(createRequire(import.meta.url).resolve(binary)).href
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      { name: 'binary', enforce: 'pre', resolveId: (id) => (id === binary ? { id: home, external: true } : null) },
+    ],
+    ssr: { noExternal: true },
+    build: {
+      ssr: entry,
+      outDir: folder,
+      minify: false,
+      target: 'node24',
+      rollupOptions: { output: { entryFileNames: 'life.mjs' } },
+    },
+  })
+  return `${folder}/life.mjs`
+}

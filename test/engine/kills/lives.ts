@@ -1,0 +1,82 @@
+/** One world from its first life to its last: each ends as planned, and the last one brings it to rest. */
+import { daysAfter, instantOn } from '../../../bot/clock.ts'
+import type { Place } from '../../storage/databases.ts'
+import { judge, type Kept } from './judge.ts'
+import type { Life, Said } from './life.ts'
+import { type Bot, live } from './live.ts'
+import type { Ending } from './plan.ts'
+import type { Random } from './random.ts'
+import { teamsSettings } from './teams.ts'
+import { openRegion, type Region, request } from './world.ts'
+
+/** @property at the points at which lives ended. @property problems what is lost, doubled or old. */
+export interface Outcome {
+  readonly at: readonly string[]
+  readonly problems: readonly string[]
+}
+
+/** A Monday; the next holiday is six weeks ahead. */
+const firstDay = '2027-01-11'
+/** Milliseconds after it was up within which a process is killed at random: it has delivered all by then. */
+const longestRandom = 1_200
+
+export const playWorld = async (
+  bot: Bot,
+  makePlace: () => Promise<Place>,
+  endings: readonly Ending[],
+  random: Random,
+): Promise<Outcome> => {
+  const place = await makePlace()
+  const region = await openRegion(place, random)
+  const kept = new Map<string, Kept>()
+  const at: string[] = []
+  for (const [turn, ending] of [...endings, null].entries()) {
+    const life = lifeOf(region, turn, ending, [...kept.values()], random)
+    const lived = await live(bot, life, region.platform, ending === 'random' ? random.below(longestRandom) : undefined)
+    if (lived.at) at.push(lived.at)
+    for (const one of lived.said) keep(kept, one, life.body)
+  }
+  await region.platform.settled()
+  const today = endings.length
+  const dues = [...kept.values()].map((one) => ({ ...one, isDue: turnOf(one.title) < today }))
+  const problems = await judge(region, dues)
+  region.close()
+  await place.clear()
+  return { at, problems }
+}
+
+const keep = (kept: Map<string, Kept>, said: Said, body: string): void => {
+  if (said.kind !== 'kept') return
+  const { item, title, edition } = said
+  kept.set(item, { item, title, edition, body: kept.get(item)?.body ?? body, isDue: false })
+}
+
+/** What is written down in a life is due in the next one; the last only delivers. */
+const lifeOf = (
+  { url, network, member, bodies, origin }: Region,
+  turn: number,
+  ending: Ending | null,
+  kept: readonly Kept[],
+  random: Random,
+): Life => ({
+  url,
+  network,
+  member,
+  origin,
+  body: bodies[turn % bodies.length] ?? '',
+  teams: teamsSettings(origin),
+  now: instantOn(workingDay(turn), 10),
+  request,
+  dieAt: ending,
+  write: ending === null ? null : { title: `Stuk ${turn}k`, on: sayDay(workingDay(turn + 1)) },
+  correct: ending === null ? [] : random.shuffled(kept).slice(0, 2),
+})
+
+const turnOf = (title: string): number => Number.parseInt(title.slice('Stuk '.length), 10)
+
+const workingDay = (turn: number): string => daysAfter(firstDay, Math.floor(turn / 5) * 7 + (turn % 5))
+
+const sayDay = (day: string): string => {
+  const [, month, date] = day.split('-').map(Number)
+  return `${date} ${month === 1 ? 'januari' : 'februari'} 2027`
+}

@@ -1,0 +1,31 @@
+/** Which lives end where: every point in turn, each after what it takes to come there, and between them at random. */
+import { before, points } from './points.ts'
+import type { Random } from './random.ts'
+
+/** `random` is a moment that nobody chose. */
+export type Ending = string
+
+/** Of three kills one is at random. */
+const randomShare = 1 / 3
+/** Deaths in one world, about. */
+const perWorld = 16
+
+/** @returns the endings of the lives of each world; together `kills` */
+export const planWorlds = (kills: number, random: Random): readonly (readonly Ending[])[] => {
+  const worlds: Ending[][] = [[]]
+  let [left, rest]: [number, string[]] = [kills, []]
+  while (left > 0) {
+    if (rest.length === 0) rest = random.shuffled(points)
+    const chain = chainTo(random.chance(randomShare) ? 'random' : (rest.pop() ?? 'random'), random)
+    const world = worlds.at(-1)
+    if (!world || world.length >= perWorld) worlds.push([...chain])
+    else world.push(...chain)
+    left -= chain.length
+  }
+  return worlds
+}
+
+const chainTo = (ending: Ending, random: Random): readonly Ending[] => {
+  const needed = before(ending)
+  return needed.length === 0 ? [ending] : [random.oneOf(needed), ending]
+}

@@ -1,0 +1,36 @@
+/** A network with five bodies, each with a conversation on Slack, in Teams and on our page, in a database of its own. */
+
+import type { Place } from '../../storage/databases.ts'
+import { must, openWorld } from '../../world.ts'
+import { createPlatform, type Listening, listen, type Platform } from './platform.ts'
+import type { Random } from './random.ts'
+import { answerSlack, slackTeam } from './slack.ts'
+import { answerTeams, teamsChannel } from './teams.ts'
+
+export interface Region extends Listening {
+  readonly url: string
+  readonly network: string
+  readonly member: string
+  /** Ids of the bodies. */
+  readonly bodies: readonly string[]
+  readonly platform: Platform
+}
+
+/** How long the bot waits for a platform; it is in doubt for six times as long. Milliseconds. */
+export const request = 1_000
+
+export const openRegion = async (place: Place, random: Random): Promise<Region> => {
+  const platform = createPlatform(random, request)
+  const [slack, teams] = [answerSlack(platform), answerTeams(platform)]
+  const listening = await listen((path, ...asked) => (path.startsWith('/api/') ? slack : teams)(path, ...asked))
+  const { storage, network, bodies, members, close } = await openWorld(place.url)
+  for (const { id, name } of Object.values(bodies)) {
+    const tied = { network, body: id, member: null, name }
+    const inSlack = { surface: 'slack', space: slackTeam, conversation: `C${id}` } as const
+    await storage.network.saveChannel({ ...tied, id: `slack-${id}`, address: inSlack })
+    await storage.network.saveChannel({ ...tied, id: `teams-${id}`, address: teamsChannel(listening.origin, id) })
+  }
+  await close()
+  const ids = Object.values(bodies).map(({ id }) => id)
+  return { ...listening, url: place.url, network, member: must(members.Hanneke, 'Hanneke').id, bodies: ids, platform }
+}
