@@ -36,6 +36,7 @@ export const makeDeadly = (real: { outbox: OutboxStore; unitOfWork: UnitOfWork }
   let hasOwed = false
 
   const owing = async (verb: string, work: () => Promise<void>): Promise<void> => {
+    reach(`${causes.getStore()} before ${verb}`)
     await work()
     const unit = units.getStore()
     if (unit) unit.hasOwed = true

@@ -22,9 +22,12 @@ export type Surface = keyof typeof stepsOn
 
 /** `asked`: by a person; `woken`: by the clock. What is owed or refreshed is not committed yet. */
 const units = [
+  'asked before owe',
   'asked after owe',
+  'asked before refresh',
   'asked after refresh',
   'asked after commit',
+  'woken before owe',
   'woken after owe',
   'woken after commit',
 ] as const
