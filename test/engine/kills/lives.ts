@@ -29,17 +29,16 @@ export const playWorld = async (
   const place = await makePlace()
   const region = await openRegion(place, random)
   const kept = new Map<string, Kept>()
-  const at: string[] = []
+  const [at, troubles]: [string[], string[]] = [[], []]
   for (const [turn, ending] of [...endings, null].entries()) {
     const life = lifeOf(region, turn, ending, [...kept.values()], random)
     const lived = await live(bot, life, region.platform, ending === 'random' ? random.below(longestRandom) : undefined)
     if (lived.at) at.push(lived.at)
     for (const one of lived.said) keep(kept, one, life.body)
+    troubles.push(...lived.said.flatMap((one) => (one.kind === 'trouble' ? [one.why] : [])))
   }
   await region.platform.settled()
-  const today = endings.length
-  const dues = [...kept.values()].map((one) => ({ ...one, isDue: turnOf(one.title) < today }))
-  const problems = await judge(region, dues)
+  const problems = await judge(region, [...kept.values()], troubles)
   region.close()
   await place.clear()
   return { at, problems }
