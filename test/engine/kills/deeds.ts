@@ -6,19 +6,33 @@ import type { Request } from '../../../bot/chat/request.ts'
 import { allFields, type Form, firstValues } from '../../../cards/form.ts'
 import { type Life, type Said, titleOf, type Written } from './life.ts'
 
-/** Each correction refreshes three cards. */
-const mostCorrections = 6
-/** Milliseconds. */
-const betweenDeeds = 3_000
+/** Each correction refreshes three cards, and the reminders of the same thing. */
+const mostCorrections = 4
+/** Milliseconds between two corrections, and between two things that are written down. */
+const [short, long] = [60, 3_000]
+
+/** @property tell what was refused. @property hourPasses until what was written down is due. */
+export interface Deeds {
+  readonly app: App
+  readonly life: Life
+  readonly say: (said: Said) => void
+  readonly tell: (why: string) => void
+  readonly hourPasses: () => Promise<void>
+}
 
 /** The last life does nothing; every other goes on until it dies: the message that it was to die of may be put off. */
-export const doDeeds = async (app: App, life: Life, say: Say): Promise<void> => {
-  const { title, on } = life.write ?? {}
-  if (!title || !on) return
-  for (let time = 0; ; time += 1) {
-    const first = await write(app, life, { title: time === 0 ? title : `${title}${time}`, on }, say)
-    await correctAll(app, life, [first, ...life.correct], say)
-    await pause(betweenDeeds)
+export const doDeeds = async (deeds: Deeds): Promise<void> => {
+  const { life, hourPasses } = deeds
+  if (!life.write) return
+  const { title, on } = life.write
+  const written = [...life.correct]
+  const attempt = (deed: () => Promise<unknown>): Promise<unknown> => deed().catch((error) => deeds.tell(String(error)))
+  await attempt(async () => written.unshift(await write(deeds, title, ` uiterlijk ${on}`)))
+  await hourPasses()
+  for (let next = 1; ; next += 1) {
+    await attempt(() => correctAll(deeds, written))
+    await pause(long)
+    await attempt(async () => written.unshift(await write(deeds, `${title}${next}`, '')))
   }
 }
 
@@ -44,18 +58,18 @@ const write = async (app: App, life: Life, { title, on }: ToWrite, say: Say): Pr
   const form = formIn(await ask(app, life, { kind: 'command', name: 'afspraak', text, mentions: [] }))
   await submit(app, life, form, { title: titleOf(first) })
   const { id } = form.state as { id: string }
-  return tell(say, { ...first, item: id })
+  return keep(deeds, { ...first, item: id })
 }
 
 /** A process that died may have kept a correction that nobody was told of: that edition may be there already. */
 const correct = async (app: App, life: Life, last: Written, say: Say): Promise<Written> => {
   const next = { ...last, edition: last.edition + 1 }
-  const pressed = { kind: 'press', name: 'agreement.correct', data: { item: last.item } } as const
-  await submit(app, life, formIn(await ask(app, life, pressed)), { title: titleOf(next) })
-  return tell(say, next)
+  const form = formIn(await ask(deeds, { kind: 'press', name: 'agreement.correct', data: { item: last.item } }))
+  await submit(deeds, form, titleOf(next))
+  return keep(deeds, next)
 }
 
-const tell = (say: Say, written: Written): Written => {
+const keep = ({ say }: Deeds, written: Written): Written => {
   say({ kind: 'kept', ...written })
   return written
 }
