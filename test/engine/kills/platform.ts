@@ -52,11 +52,11 @@ export const createPlatform = (random: Random, request: number): Platform => {
     send(response, answered)
   }
 
-  /** Nobody listens any more: a third is lost, a third is taken now, and a third some time later. */
+  /** Nobody listens any more: a third is lost, a third is taken now, and a third just before it would be too late. */
   const takeLate = async (change: Change): Promise<void> => {
     const choice = random.below(3)
     if (choice === 0) return
-    if (choice === 1) await pause(random.below(3 * request))
+    if (choice === 1) await pause(Math.max(0, sentAt(change) + (3 + random.below(2)) * request - Date.now()))
     if (!isTooLate(change, request)) change.apply()
   }
 
@@ -82,9 +82,10 @@ export const createPlatform = (random: Random, request: number): Platform => {
 const nameOf = ({ surface, kind, text }: Change): string =>
   `${surface} ${kind}${kind === 'post' && isMarked(text) ? ' again' : ''}`
 
+const sentAt = ({ text }: Change): number => readWitness(text)?.since ?? 0
+
 /** What the grace counts on: no platform takes a message after its request's own time-out and a margin. */
-const isTooLate = ({ text }: Change, request: number): boolean =>
-  Date.now() > (readWitness(text)?.since ?? 0) + 5 * request
+const isTooLate = (change: Change, request: number): boolean => Date.now() > sentAt(change) + 5 * request
 
 export const send = (response: ServerResponse, body: object, status = 200): void => {
   if (response.destroyed) return
