@@ -3,8 +3,8 @@ import { daysAfter, instantOn } from '../../../bot/clock.ts'
 import type { Place } from '../../storage/databases.ts'
 import { judge, type Kept } from './judge.ts'
 import type { Life, Said } from './life.ts'
-import { type Bot, live } from './live.ts'
-import type { Ending } from './plan.ts'
+import { type Bot, live, missed } from './live.ts'
+import { chainTo, type Ending } from './plan.ts'
 import type { Random } from './random.ts'
 import { teamsSettings } from './teams.ts'
 import { openRegion, type Region, request } from './world.ts'
@@ -17,6 +17,8 @@ export interface Outcome {
 
 /** A Monday; the next holiday is six weeks ahead. */
 const firstDay = '2027-01-11'
+/** Lives in one world, a working day each. */
+const mostLives = 28
 /** Milliseconds after it was up within which a process is killed at random: it has delivered all by then. */
 const longestRandom = 1_200
 
@@ -30,10 +32,13 @@ export const playWorld = async (
   const region = await openRegion(place, random)
   const kept = new Map<string, Kept>()
   const [at, troubles]: [string[], string[]] = [[], []]
-  for (const [turn, ending] of [...endings, null].entries()) {
+  const planned: Ending[] = [...endings]
+  for (let turn = 0; turn <= planned.length; turn += 1) {
+    const ending = planned[turn] ?? null
     const life = lifeOf(region, turn, ending, [...kept.values()], random)
     const lived = await live(bot, life, region.platform, ending === 'random' ? random.below(longestRandom) : undefined)
     if (lived.at) at.push(lived.at)
+    if (lived.at === missed && ending && planned.length < mostLives) planned.push(...chainTo(ending, random))
     for (const one of lived.said) keep(kept, one, life.body)
     troubles.push(...lived.said.flatMap((one) => (one.kind === 'trouble' ? [one.why] : [])))
   }

@@ -25,7 +25,8 @@ export const planWorlds = (kills: number, random: Random): readonly (readonly En
   return worlds
 }
 
-const chainTo = (ending: Ending, random: Random): readonly Ending[] => {
+/** The ending, and before it what it takes to come there. */
+export const chainTo = (ending: Ending, random: Random): readonly Ending[] => {
   const needed = before(ending)
   return needed.length === 0 ? [ending] : [random.oneOf(needed), ending]
 }
