@@ -49,7 +49,7 @@ describe('once a week a body', () => {
         'Zonder datum (1)',
         '4. Punt open | geen datum · geen actiehouder',
         '[Alle open afspraken] [Te laat (1)] [Zonder actiehouder (4)] [Zonder datum (1)]',
-        'Geteld op ma 30 nov 2026; wat hier staat verandert mee.',
+        'Geteld op ma 30 nov 2026; de rijen veranderen mee.',
       ],
     ])
     expect(await linesAt('2026-12-01')).toEqual([])

@@ -40,7 +40,7 @@ export const mornings: typeof source = {
       meeting: 'Next meeting',
     },
     counted: (part, count) => `${part} (${count})`,
-    asOf: (day) => `Counted on ${day}; what stands here changes along.`,
+    asOf: (day) => `Counted on ${day}; the rows change along.`,
   },
   filters: { late: 'late', 'without-owner': 'without owner', 'without-term': 'without date' },
 }

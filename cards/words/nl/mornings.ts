@@ -39,7 +39,7 @@ export const mornings = {
       meeting: 'Volgende bijeenkomst',
     },
     counted: (part: string, count: number) => `${part} (${count})`,
-    asOf: (day: string) => `Geteld op ${day}; wat hier staat verandert mee.`,
+    asOf: (day: string) => `Geteld op ${day}; de rijen veranderen mee.`,
   },
   /** As typed after /afspraken. */
   filters: { late: 'te laat', 'without-owner': 'zonder eigenaar', 'without-term': 'zonder datum' },

@@ -28,7 +28,7 @@ export const reminderSettings = {
     weekends: 'Zaterdag en zondag',
     publicHolidays: 'Feestdagen',
     schoolHolidays: 'Schoolvakanties van de regio',
-    morning: 'Ochtendkaart in het kanaal',
+    morning: 'Morgenkaart in het kanaal',
     digest: 'Weekoverzicht in het kanaal',
   },
 
