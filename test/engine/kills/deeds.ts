@@ -36,33 +36,26 @@ export const doDeeds = async (deeds: Deeds): Promise<void> => {
   }
 }
 
-const correctAll = async (app: App, life: Life, written: Written[], say: Say): Promise<void> => {
+const correctAll = async (deeds: Deeds, written: Written[]): Promise<void> => {
   for (let turn = 0; turn < mostCorrections; turn += 1) {
-    await pause(60)
+    await pause(short)
     const at = turn % written.length
     const last = written[at]
-    if (last) written[at] = await correct(app, life, last, say)
+    if (last) written[at] = await correct(deeds, last)
   }
 }
 
-type Say = (said: Said) => void
-
-interface ToWrite {
-  readonly title: string
-  readonly on: string
-}
-
-const write = async (app: App, life: Life, { title, on }: ToWrite, say: Say): Promise<Written> => {
+const write = async (deeds: Deeds, title: string, term: string): Promise<Written> => {
   const first = { title, edition: 1 }
-  const text = `${titleOf(first)} uiterlijk ${on}`
-  const form = formIn(await ask(app, life, { kind: 'command', name: 'afspraak', text, mentions: [] }))
-  await submit(app, life, form, { title: titleOf(first) })
+  const text = `${titleOf(first)}${term}`
+  const form = formIn(await ask(deeds, { kind: 'command', name: 'afspraak', text, mentions: [] }))
+  await submit(deeds, form, titleOf(first))
   const { id } = form.state as { id: string }
   return keep(deeds, { ...first, item: id })
 }
 
 /** A process that died may have kept a correction that nobody was told of: that edition may be there already. */
-const correct = async (app: App, life: Life, last: Written, say: Say): Promise<Written> => {
+const correct = async (deeds: Deeds, last: Written): Promise<Written> => {
   const next = { ...last, edition: last.edition + 1 }
   const form = formIn(await ask(deeds, { kind: 'press', name: 'agreement.correct', data: { item: last.item } }))
   await submit(deeds, form, titleOf(next))
@@ -74,16 +67,17 @@ const keep = ({ say }: Deeds, written: Written): Written => {
   return written
 }
 
-const submit = async (app: App, life: Life, form: Form, over: Readonly<Record<string, unknown>>): Promise<void> => {
-  const values = { ...firstValues(allFields(form)), ...over }
-  const reply = await ask(app, life, { kind: 'submit', name: form.name, state: form.state, values })
+const submit = async (deeds: Deeds, form: Form, title: string): Promise<void> => {
+  const values = { ...firstValues(allFields(form)), title }
+  const reply = await ask(deeds, { kind: 'submit', name: form.name, state: form.state, values })
   if (reply.kind !== 'done') throw new Error(`Expected that it was kept, got ${JSON.stringify(reply)}`)
 }
 
 type Without<One> = One extends unknown ? Omit<One, 'from' | 'at' | 'isPrivate' | 'language'> : never
 type Deed = Without<Request>
 
-const ask = async (app: App, { network, body, member }: Life, deed: Deed): Promise<Reply> => {
+const ask = async ({ app, life }: Deeds, deed: Deed): Promise<Reply> => {
+  const { network, body, member } = life
   const from = { surface: 'web', space: network, user: member, name: '' } as const
   const at = { surface: 'web', space: network, conversation: body } as const
   return (await app.answer({ ...deed, from, at, isPrivate: false, language: 'nl' } as Request)).reply

@@ -6,7 +6,7 @@ import type { Standing } from './platform.ts'
 import { isMarked, readWitness, type Witness } from './witness.ts'
 import type { Region } from './world.ts'
 
-/** @property body to which it belongs. @property isDue its day has come in the domain's time. */
+/** @property body to which it belongs. @property isDue it has a day, which has come. */
 export interface Kept extends Written {
   readonly body: string
   readonly isDue: boolean
@@ -46,7 +46,9 @@ export const judge = async (
   const keys = new Set(rows.map(({ key }) => key))
   return [
     ...rows.flatMap((row) => judgeRow(row, byKey.get(row.key) ?? [])),
-    ...standing.filter(({ witness }) => !keys.has(witness?.key ?? '')).map(({ text }) => `never owed: ${text}`),
+    ...standing
+      .filter(({ witness }) => !keys.has(witness?.key ?? ''))
+      .map(({ text }) => `never owed: ${text.slice(0, 200)}`),
     ...kept.flatMap((one) => judgeKept(one, rows, standing)),
   ]
 }
@@ -83,6 +85,8 @@ const judgeRow = (row: Row, copies: readonly Seen[]): readonly string[] => {
     ...(copies.length > 1 && (row.surface !== 'teams' || unmarked.length > 1) ? [tell('doubled')] : []),
   ]
 }
+
+const describe = ({ id, text, witness }: Seen) => ({ id, wanted: witness?.wanted, isMarked: isMarked(text) })
 
 /** Its card and its reminder stand in each of the three conversations of its body, and the card tells the newest. */
 const judgeKept = (kept: Kept, rows: readonly Row[], standing: readonly Seen[]): readonly string[] => {

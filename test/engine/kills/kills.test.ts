@@ -33,7 +33,7 @@ const play = (number: number, endings: readonly string[]): Promise<Outcome> => {
 
 test('a bot that nobody kills delivers everything, and that is seen', async () => {
   expect(await play(0, [])).toEqual({ at: [], problems: [] })
-}, 120_000)
+}, 300_000)
 
 test(
   `${kills} kills lose nothing and double nothing, but for what is marked as possibly double in Teams`,
@@ -41,9 +41,7 @@ test(
     const worlds = planWorlds(kills, createRandom(seed)).map((endings, at) => ({ endings, number: at + 1 }))
     const outcomes: Outcome[] = []
     const playAll = async (): Promise<void> => {
-      for (let next = worlds.shift(); next; next = worlds.shift()) {
-      const t = Date.now(); outcomes.push(await play(next.number, next.endings)); if (process.env.DBG) process.stderr.write(`${next.number} ${next.endings.length} ${Date.now() - t}\n`)
-    }
+      for (let next = worlds.shift(); next; next = worlds.shift()) outcomes.push(await play(next.number, next.endings))
     }
     await Promise.all(Array.from({ length: lanes }, playAll))
     const at = outcomes.flatMap((outcome) => outcome.at)

@@ -2,7 +2,7 @@
 import type { TeamsSettings } from '../../../bot/teams/open-teams.ts'
 
 /**
- * @property now the domain's time, in epoch milliseconds.
+ * @property now the domain's time, in epoch milliseconds. @property later that of the same day, after what is written is due.
  * @property request milliseconds that a platform may take to answer.
  * @property dieAt the point at which it kills itself; null when it is killed from outside or not at all.
  * @property write the title of what is written down, and the day for which it is; null for a life that only delivers.
@@ -16,6 +16,7 @@ export interface Life {
   readonly origin: string
   readonly teams: TeamsSettings
   readonly now: number
+  readonly later: number
   readonly request: number
   readonly dieAt: string | null
   readonly write: { readonly title: string; readonly on: string } | null
@@ -39,7 +40,7 @@ export type Said =
   | { readonly kind: 'dies'; readonly at: string }
   /** Nothing is owed any more. */
   | { readonly kind: 'rests' }
-  | { readonly kind: 'fault'; readonly why: string }
+  | { readonly kind: 'trouble' | 'fault'; readonly why: string }
 
 export const titleOf = ({ title, edition }: Pick<Written, 'title' | 'edition'>): string => `${title} versie ${edition}`
 

@@ -89,7 +89,7 @@ export const live = async (bot: Bot, life: Life, platform: Platform, killAfter?:
   const faults = said.filter(({ kind }) => kind === 'fault')
   if (faults.length > 0 || (at !== missed && at !== life.dieAt) || (at === null && child.exitCode !== 0)) {
     throw new Error(
-      `It was to end at ${life.dieAt ?? 'rest'}: ${JSON.stringify({ at, life, said })} ${errors.join('')}`,
+      `It was to end at ${life.dieAt ?? 'rest'}: ${JSON.stringify({ at, life, said: said.slice(-20) })} ${errors.join('')}`,
     )
   }
   return { at, said }

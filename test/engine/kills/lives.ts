@@ -49,13 +49,16 @@ export const playWorld = async (
   return { at, problems }
 }
 
+/** The first thing that is written down in a life has a day; what follows has a number behind its title, and none. */
+const dueMark = 'k'
+
 const keep = (kept: Map<string, Kept>, said: Said, body: string): void => {
   if (said.kind !== 'kept') return
   const { item, title, edition } = said
-  kept.set(item, { item, title, edition, body: kept.get(item)?.body ?? body, isDue: false })
+  kept.set(item, { item, title, edition, isDue: title.endsWith(dueMark), body: kept.get(item)?.body ?? body })
 }
 
-/** What is written down in a life is due in the next one; the last only delivers. */
+/** What is written down in a life is due in that life, or in the next one when it did not live to see it; the last only delivers. */
 const lifeOf = (
   { url, network, member, bodies, origin }: Region,
   turn: number,
@@ -69,14 +72,13 @@ const lifeOf = (
   origin,
   body: bodies[turn % bodies.length] ?? '',
   teams: teamsSettings(origin),
-  now: instantOn(workingDay(turn), 10),
+  now: instantOn(workingDay(turn), 8) + 30 * 60_000,
+  later: instantOn(workingDay(turn), 10),
   request,
   dieAt: ending,
-  write: ending === null ? null : { title: `Stuk ${turn}k`, on: sayDay(workingDay(turn + 1)) },
+  write: ending === null ? null : { title: `Stuk ${turn}${dueMark}`, on: sayDay(workingDay(turn)) },
   correct: ending === null ? [] : random.shuffled(kept).slice(0, 2),
 })
-
-const turnOf = (title: string): number => Number.parseInt(title.slice('Stuk '.length), 10)
 
 const workingDay = (turn: number): string => daysAfter(firstDay, Math.floor(turn / 5) * 7 + (turn % 5))
 

@@ -38,7 +38,7 @@ export interface Platform {
 export const createPlatform = (random: Random, request: number): Platform => {
   const underWay = new Set<Promise<unknown>>()
   const standing: Standing[] = []
-  let last = Date.now()
+  let last = 0
 
   const take = async (change: Change, response: ServerResponse): Promise<void> => {
     const name = nameOf(change)
@@ -72,7 +72,7 @@ export const createPlatform = (random: Random, request: number): Platform => {
       while (underWay.size > 0) await Promise.allSettled(underWay)
     },
     newId: () => {
-      last += 1
+      last = Math.max(last + 1, Date.now())
       return `${Math.floor(last / 1000)}.${String(last % 1000).padStart(3, '0')}000`
     },
   }
@@ -97,14 +97,15 @@ export interface Listening {
   readonly close: () => void
 }
 
-export type Answer = (path: string, body: string, response: ServerResponse) => unknown
+/** @param asked method and path */
+export type Answer = (asked: string, body: string, response: ServerResponse) => unknown
 
 export const listen = async (answer: Answer): Promise<Listening> => {
   const server = createServer(async (request, response) => {
     try {
       const chunks: Buffer[] = []
       for await (const chunk of request) chunks.push(chunk as Buffer)
-      await answer(request.url ?? '', Buffer.concat(chunks).toString(), response)
+      await answer(`${request.method} ${request.url}`, Buffer.concat(chunks).toString(), response)
     } catch {
       // The sender was killed before it had said everything.
       response.destroy()

@@ -6,13 +6,13 @@ const us = { bot_id: 'B0SCHAKEL', user_id: 'U0SCHAKEL', team_id: slackTeam }
 
 type Args = Readonly<Record<string, string>>
 
-/** At paths that begin with `/api/`. */
+/** Of paths `/api/METHOD`. */
 export const answerSlack =
   (platform: Platform): Answer =>
-  (path, body, response) => {
+  (asked, body, response) => {
     const args: Args = Object.fromEntries(new URLSearchParams(body))
     const change = { surface: 'slack', text: args.blocks ?? '' } as const
-    switch (path.slice('/api/'.length)) {
+    switch (asked.split('/').at(-1)) {
       case 'chat.postMessage':
         return platform.answer({ ...change, kind: 'post', apply: () => post(platform, args) }, response)
       case 'chat.update':

@@ -24,15 +24,16 @@ export const teamsChannel = (origin: string, name: string): Address => {
   return { surface: 'teams', space: tenant, conversation: id, reference: JSON.stringify(reference) }
 }
 
-/** At paths that begin with `/login/` or `/connector/`. */
+/** Of paths below `/login/` and `/connector/`. */
 export const answerTeams =
   (platform: Platform): Answer =>
-  (path, text, response) => {
-    if (path.startsWith('/login/')) return send(response, { access_token: 'token-of-the-bot', expires_in: 3600 })
-    const [, conversation = '', message] = /conversations\/([^/]+)\/activities\/?([^/?]*)/u.exec(path) ?? []
+  (asked, text, response) => {
+    if (asked.includes('/login/')) return send(response, { access_token: 'token-of-the-bot', expires_in: 3600 })
+    const [, conversation = '', message = ''] = /conversations\/([^/]+)\/activities\/?([^/?]*)/u.exec(asked) ?? []
     const at = decodeURIComponent(conversation)
     const change = { surface: 'teams', text } as const
-    return message
+    // A post may name the activity that it answers, too.
+    return asked.startsWith('PUT ')
       ? platform.answer({ ...change, kind: 'replace', apply: () => update(platform, message, text) }, response)
       : platform.answer({ ...change, kind: 'post', apply: () => post(platform, at, text) }, response)
   }

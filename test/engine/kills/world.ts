@@ -22,7 +22,7 @@ export const request = 1_000
 export const openRegion = async (place: Place, random: Random): Promise<Region> => {
   const platform = createPlatform(random, request)
   const [slack, teams] = [answerSlack(platform), answerTeams(platform)]
-  const listening = await listen((path, ...asked) => (path.startsWith('/api/') ? slack : teams)(path, ...asked))
+  const listening = await listen((asked, ...rest) => (asked.includes(' /api/') ? slack : teams)(asked, ...rest))
   const { storage, network, bodies, members, close } = await openWorld(place.url)
   for (const { id, name } of Object.values(bodies)) {
     const tied = { network, body: id, member: null, name }
