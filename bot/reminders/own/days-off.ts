@@ -7,6 +7,7 @@ import { sayDate } from '../../dates/say-due.ts'
 import type { Region } from '../../dates/school-calendar.ts'
 import { refusal } from '../../refusal.ts'
 import { toDutch } from '../repetition/english.ts'
+import { partsOf } from './listed.ts'
 
 interface Asked {
   readonly today: string
@@ -24,12 +25,22 @@ const most = 30
 /** One period on each line; in order of time. @throws {Refusal} silence.* at the field */
 export const readDaysOff = (text: string, asked: Asked): readonly ExtraDays[] => {
   const lines = text.split(/[\n;]+/u).map((line) => line.trim())
-  const all = lines.filter((line) => line !== '').map((line) => readPeriod(line, asked))
+  const all = lines.filter((line) => line !== '').flatMap((line) => readPeriods(line, asked))
   return joined(all)
 }
 
+/** Whether all that is named are days, also days that are over. */
+export const namesDays = (line: string, asked: Asked): boolean =>
+  partsOf(line).every((part) => findPeriod(part, asked) ?? findPast(part, asked))
+
+/** Each that is named, both ends included. @throws {Refusal} as `readPeriod` */
+export const readPeriods = (line: string, asked: Asked): readonly ExtraDays[] => {
+  if (!namesDays(line, asked)) throw refusal('silence.days-unreadable', { text: line }, field)
+  return partsOf(line).map((part) => readPeriod(part, asked))
+}
+
 /** Both ends included. @throws {Refusal} silence.days-unreadable, silence.days-over, silence.days-long at the field */
-export const readPeriod = (line: string, asked: Asked): ExtraDays => {
+const readPeriod = (line: string, asked: Asked): ExtraDays => {
   const found = findPeriod(line, asked) ?? findPast(line, asked)
   if (!found) throw refusal('silence.days-unreadable', { text: line }, field)
   if (found.until < asked.today)
@@ -39,11 +50,11 @@ export const readPeriod = (line: string, asked: Asked): ExtraDays => {
 }
 
 /** Of what is over the year was written: without it, it is still to come. */
-export const findPast = (line: string, { today, region }: Pick<Asked, 'today' | 'region'>): ExtraDays | null =>
+const findPast = (line: string, { today, region }: Pick<Asked, 'today' | 'region'>): ExtraDays | null =>
   findPeriod(line, { today: daysAfter(today, -longest), region })
 
 /** Null for what is no period, or has no end. */
-export const findPeriod = (line: string, { today, region }: Pick<Asked, 'today' | 'region'>): ExtraDays | null => {
+const findPeriod = (line: string, { today, region }: Pick<Asked, 'today' | 'region'>): ExtraDays | null => {
   const text = inDutch(line)
   const due = readDue(text, { anchor: today, region })
   if (!due?.from || !due.until || !isAll(text, due.span)) return null

@@ -4,7 +4,9 @@ import type { Region } from '../../dates/school-calendar.ts'
 import { namesHours, readHours } from '../hours.ts'
 import type { OwnReminders } from '../settings.ts'
 import type { WorkingWeekday } from '../timing/weekly.ts'
-import { findPast, findPeriod, joined, readPeriod } from './days-off.ts'
+import { joined, namesDays, readPeriods } from './days-off.ts'
+import { splitListed } from './listed.ts'
+import { weekdayOf } from './weekdays.ts'
 
 interface Asked {
   readonly today: string
@@ -37,21 +39,6 @@ const tidied = (typed: string): string =>
 const off =
   /^(?:uit|off|normaal|gewoon|als altijd|zoals altijd|as usual|zoals gewoonlijk|weer herinneren|niet meer stil|alles weer|opnieuw|reset|stop)$/u
 
-const weekdayNames: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    ['maandag', 'ma', 'monday', 'mon'],
-    ['dinsdag', 'di', 'tuesday', 'tue'],
-    ['woensdag', 'wo', 'wednesday', 'wed'],
-    ['donderdag', 'do', 'thursday', 'thu'],
-    ['vrijdag', 'vr', 'friday', 'fri'],
-    ['zaterdag', 'za', 'saturday', 'sat'],
-    ['zondag', 'zo', 'sunday', 'sun'],
-  ].flatMap((names, at) => names.map((name) => [name, at + 1] as const)),
-)
-
-const weekdayOf = (word: string): number | null =>
-  weekdayNames[word] ?? weekdayNames[word.replace(/^'s /u, '').replace(/(?:en|s)$/u, '')] ?? null
-
 const weekly =
   /^(?:alleen |enkel |only )?(?:wekelijks|weekly|een keer per week|één keer per week|once a week)(?: (?:op|on))? ?(?:elke |every )?(\p{L}*)$/u
 const asItComes = /^(?:niet (?:meer )?wekelijks|wekelijks uit|not weekly|weekly off|no longer weekly)$/u
@@ -68,15 +55,15 @@ const readWeekly = (text: string): TypedChange | null => {
   return day !== null && day <= 5 ? set(day as WorkingWeekday) : null
 }
 
-const everyWeek = /^(?:elke|iedere|every|each|nooit op|never on) (.+)$/u
-const plural = /^(?:op |on )?(.+)$/u
+const everyWeek =
+  /^(?:altijd (?:op )?|always (?:on )?|(?:ik )?(?:werk )?(?:nooit|niet)(?: meer)?(?: werken)? op |nooit |never (?:on )?|(?:elke|iedere|every|each) )(.+)$/u
 
-/** "Elke vrijdag", "op woensdagen en vrijdagen": days on which somebody never works. */
+/** "Elke vrijdag", "vrijdags", "op woensdagen en vrijdagen": days on which somebody never works. */
 const readWeekdays = (text: string): TypedChange | null => {
   const [, after] = everyWeek.exec(text) ?? []
-  const said = (after ?? plural.exec(text)?.[1] ?? '').split(/,? (?:en|and) |, /u)
-  const isHabit = after !== undefined || said.every((word) => /(?:dagen|days|^'s .*s)$/u.test(word))
-  const days = said.map((word) => weekdayOf(word.replace(/^(?:op|on|elke|every) /u, '')))
+  const said = splitListed(after ?? text).map((word) => word.replace(/^(?:op|on|elke|iedere|every|each) /u, ''))
+  const isHabit = after !== undefined || said.every((word) => /(?:dagen|dags|days)$/u.test(word))
+  const days = said.map(weekdayOf)
   if (!isHabit || days.some((day) => day === null)) return null
   return (own) => {
     const weekdays = [...new Set([...own.silence.weekdays, ...days.map(Number)])].sort()
@@ -85,7 +72,7 @@ const readWeekdays = (text: string): TypedChange | null => {
 }
 
 const readDays = (text: string, asked: Asked): TypedChange | null => {
-  if (!findPeriod(text, asked) && !findPast(text, asked)) return null
-  const period = readPeriod(text, asked)
-  return (own) => ({ ...own, silence: { ...own.silence, daysOff: joined([...own.silence.daysOff, period]) } })
+  if (!namesDays(text, asked)) return null
+  const periods = readPeriods(text, asked)
+  return (own) => ({ ...own, silence: { ...own.silence, daysOff: joined([...own.silence.daysOff, ...periods]) } })
 }
