@@ -28,7 +28,10 @@ export const network: Words['network'] = {
       'ask for a reminder: /herinner the Stuurgroep by 1 May about the annual report; for yourself too, or every first Monday of the month',
     ],
     ['/herinneringen', 'which reminders run, and how you are reminded'],
-    ['/stil', 'how and when Schakel reminds you; also: until Monday, 3 to 14 May, 17.00-09.00, weekly Monday, off'],
+    [
+      '/stil',
+      'how and when Schakel reminds you; also: until Monday, 3 to 14 May, Friday for this one, every Friday, 17.00-09.00, weekly Monday, off',
+    ],
     [
       '/netwerk',
       'this menu; also: /netwerk wie Duinrecht for a contact, organisaties, leden, overleggen, or afwezig t/m 4 december',

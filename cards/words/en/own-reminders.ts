@@ -37,7 +37,8 @@ export const ownReminders: typeof source = {
   deputyNow: (deputy, from, until) =>
     `You are away from ${from} to ${until}: in those days Schakel reminds ${deputy} in your place.`,
   secretariat: 'What is long overdue is seen by the secretariat too, even if you hear nothing of it yourself.',
-  typed: 'You can also type: /stil tot maandag, /stil 3 to 14 May, /stil 17.00-09.00, /stil weekly Monday, /stil off.',
+  typed:
+    'You can also type: /stil until Monday, /stil 3 to 14 May, /stil Friday (this Friday only), /stil every Friday (you never work then), /stil 17.00-09.00, /stil weekly Monday, /stil off.',
   change: 'Change',
   usual: 'Everything as usual',
   usualSaid: 'Schakel reminds you as usual again, of everything.',
@@ -47,7 +48,7 @@ export const ownReminders: typeof source = {
     title: 'How to remind you',
     save: 'Save',
     unread: (text) =>
-      `I cannot read “${text}” as hours or days. Fill in below what you mean. You can also type: /stil until Monday, /stil Friday, /stil every Wednesday, /stil 17.00-09.00, /stil weekly Monday, /stil off.`,
+      `I cannot read “${text}” as hours or days. Fill in below what you mean. You can also type: /stil until Monday, /stil Friday (this one only), /stil every Friday, /stil 17.00-09.00, /stil weekly Monday, /stil off.`,
     hours: 'Quiet from – until',
     hoursHint: (network) => `For instance 17.00–09.00. Empty: like the network (${network}).`,
     weekdays: 'Days on which you do not work',

@@ -32,7 +32,7 @@ export const network = {
     ['/herinneringen', 'welke herinneringen er lopen, en hoe u herinnerd wordt'],
     [
       '/stil',
-      'hoe en wanneer Schakel u herinnert; ook: tot maandag, 3 t/m 14 mei, 17.00-09.00, wekelijks maandag, uit',
+      'hoe en wanneer Schakel u herinnert; ook: tot maandag, 3 t/m 14 mei, vrijdag voor deze ene, elke vrijdag, 17.00-09.00, wekelijks maandag, uit',
     ],
     [
       '/netwerk',

@@ -40,7 +40,7 @@ export const ownReminders = {
     `U bent afwezig gemeld van ${from} t/m ${until}: in die dagen herinnert Schakel ${deputy} in uw plaats.`,
   secretariat: 'Wat lang te laat is, ziet het secretariaat ook als u er zelf niets over hoort.',
   typed:
-    'Zo kan het ook: /stil tot maandag, /stil 3 t/m 14 mei, /stil 17.00-09.00, /stil wekelijks maandag, /stil uit.',
+    'Zo kan het ook: /stil tot maandag, /stil 3 t/m 14 mei, /stil vrijdag (alleen deze vrijdag), /stil elke vrijdag (u werkt dan nooit), /stil 17.00-09.00, /stil wekelijks maandag, /stil uit.',
   change: 'Wijzigen',
   usual: 'Alles als gewoonlijk',
   usualSaid: 'Schakel herinnert u weer als gewoonlijk, overal aan.',
@@ -50,7 +50,7 @@ export const ownReminders = {
     title: 'Hoe herinneren',
     save: 'Opslaan',
     unread: (text: string) =>
-      `Ik lees “${text}” niet als uren of dagen. Vul hieronder in wat u bedoelt. Typen kan ook: /stil tot maandag, /stil vrijdag, /stil elke woensdag, /stil 17.00-09.00, /stil wekelijks maandag, /stil uit.`,
+      `Ik lees “${text}” niet als uren of dagen. Vul hieronder in wat u bedoelt. Typen kan ook: /stil tot maandag, /stil vrijdag (alleen deze), /stil elke vrijdag, /stil 17.00-09.00, /stil wekelijks maandag, /stil uit.`,
     hours: 'Stil van – tot',
     hoursHint: (network: string) => `Bijvoorbeeld 17.00–09.00. Leeg: als het netwerk (${network}).`,
     weekdays: 'Dagen waarop u niet werkt',
