@@ -90,6 +90,23 @@ describe('between planning and giving', () => {
     expect(await countTo(world, 'Femke')).toBe(1)
   })
 
+  it.each([
+    ['waited for a deputy', ['2026-12-09'], '2027-03-10'],
+    ['the deputy had begun to hear', ['2026-12-09', '2026-12-11'], '2027-03-10'],
+    ['waited when their absence ended', ['2026-12-09'], '2026-12-17'],
+  ])('who is back hears what %s', async (_, during, back) => {
+    await record(text)
+    for (const day of ['2026-11-27', '2026-12-08']) await goTo(day)
+    expect(await countTo(world, 'Anna')).toBe(2)
+    const form = formIn(await world.as('Anna').press('member.go-away', { member: memberOf('Anna').id }))
+    const deputy = memberOf('Femke').id
+    await world.as('Anna').submit(form, { from: '9 december 2026', until: '16 december 2026', deputy })
+    for (const day of during) await goTo(day)
+    await goTo(back)
+    expect(await countTo(world, 'Anna')).toBe(3)
+    expect(await linesTo(world, 'Anna')).toEqual(expect.arrayContaining([expect.stringContaining('had uiterlijk')]))
+  })
+
   it('nobody hears what another day has put off', async () => {
     const { id } = await record(text)
     const form = formIn(await world.as('Gijs', 'OOGO').press('agreement.correct', { item: id }))

@@ -62,15 +62,33 @@ const planFrom = async (
   const assigned = Object.entries(memo.assigned).map(([key, at]) => [key, at === null || at < now ? null : at] as const)
   const fromNow = { ...memo, since: Math.max(memo.since, now), assigned: Object.fromEntries(assigned) }
   const ahead = await planOwed(stores, owed, fromNow, now)
-  const waiting = new Map((await stores.reminders.waiting(owed.network, owed.ref)).map((one) => [one.key, one.dueAt]))
+  const planned = await planOwed(stores, owed, memo, now)
+  const waiting = waitingIn(await stores.reminders.waiting(owed.network, owed.ref), planned)
   const waited: PlannedReminder[] = []
-  for (const one of await planOwed(stores, owed, memo, now)) {
-    const dueAt = [one.key, ...(one.folded ?? [])].flatMap((key) => waiting.get(key) ?? [])
+  for (const one of planned) {
+    const dueAt = [one.key, ...(one.folded ?? [])].flatMap((key) => waiting(key, one) ?? [])
     if (dueAt.length > 0) waited.push(await notBefore(stores, owed, { planned: one, was: Math.max(...dueAt) }, now))
   }
   const known = new Set(waited.map(({ key }) => key))
   return [...waited, ...ahead.filter(({ key }) => !known.has(key))]
 }
+
+/**
+ * When what waits under a key was to come. What waits for somebody who is turned to no more, such as the deputy of who
+ * is back, waits for whoever is turned to now.
+ */
+const waitingIn = (waiting: readonly Reminder[], planned: readonly PlannedReminder[]) => {
+  const turnedTo = new Set(planned.map(({ member }) => member))
+  const byKey = new Map(waiting.map(({ key, dueAt }) => [key, dueAt]))
+  const left = waiting.filter(({ member }) => member !== null && !turnedTo.has(member))
+  const ofNobody = new Map(left.map(({ key, member, dueAt }) => [stepOf(key, member), dueAt]))
+  return (key: string, { member = null }: PlannedReminder): number | undefined =>
+    byKey.get(key) ?? (member === null ? undefined : ofNobody.get(stepOf(key, member)))
+}
+
+/** The key without whose it is, which stands at its end. */
+const stepOf = (key: string, member: string | null): string =>
+  member !== null && key.endsWith(`:${member}`) ? key.slice(0, -member.length - 1) : key
 
 /** What comes earlier from now on, and had come by now, comes as soon as it may; that is not late. */
 const notBefore = async (
