@@ -42,6 +42,19 @@ describe('the form', () => {
     expect(await all()).toEqual([])
   })
 
+  it.each([
+    ['mij over 3 uur aan de taart', 'Uren kan ik niet: herinneringen komen om 09.00 uur. Kies een dag.'],
+    ['op 1 november 2025 aan de taart', '1 november 2025 is voorbij. Kies een dag die nog komt.'],
+    ['gisteren aan de taart', 'Gisteren is voorbij. Kies een dag die nog komt.'],
+    ['elke zondag aan de taart', 'Op zondag is het stil'],
+  ])('says of “%s” why no reminder comes then, also when it is sent all the same', async (text, why) => {
+    const form = await askForm(text)
+    expect(valuesOf(form)).toMatchObject({ what: 'de taart' })
+    expect(hintOf(form, 'when')).toContain(why)
+    expect(problemsIn(await world.as('Gijs').submit(form)).when).toContain(why)
+    expect(await all()).toEqual([])
+  })
+
   it('sent twice makes one', async () => {
     const form = await askForm('mij morgen aan de stukken')
     await world.as('Gijs').submit(form)

@@ -5,6 +5,7 @@ import { openForm, type Reply } from '../../chat/reply.ts'
 import type { Command } from '../../chat/request.ts'
 import { newId } from '../../ids.ts'
 import type { Ref } from '../../ref.ts'
+import { sentenceOf } from '../../say-refusal.ts'
 import type { Repetition } from '../repetition/repetition.ts'
 import { sayRepetition } from '../repetition/say-repetition.ts'
 import { type Circle, circleOf, findReminderTo, isWithin, requireThing } from './access.ts'
@@ -12,6 +13,7 @@ import { offerWhom, whomOptions } from './choose-whom.ts'
 import { type Remindee, reminderTextLimit, requireRunning, writtenVersion } from './hand-reminder.ts'
 import { aroundOf, type Course, nextMoments } from './next.ts'
 import { type Asked, readAsked } from './reading/read-asked.ts'
+import { whyNever } from './reading/when.ts'
 import { sayMoment } from './say-moments.ts'
 import type { HandReminderStores } from './stores.ts'
 import type { FindThing } from './things.ts'
@@ -115,8 +117,14 @@ const chosenOf = ({ to }: Asked, circle: Circle): Remindee | null => {
   return only && others.length === 0 && isWithin(circle, only) ? only : null
 }
 
-const problemsOf = (asked: Asked, circle: Circle, { words }: Context): AskView['problems'] => {
-  const say = words.handReminders.form
+/** Why no reminder comes then, or that nobody can read it. */
+const sayUnread = (text: string, { words, surface, today, network }: Context): string => {
+  const why = whyNever(text, { today, region: network.holidayRegion })
+  return why ? sentenceOf(why, surface, words) : words.handReminders.form.whenUnread(text)
+}
+
+const problemsOf = (asked: Asked, circle: Circle, context: Context): AskView['problems'] => {
+  const say = context.words.handReminders.form
   const isWhomKnown = chosenOf(asked, circle) !== null
   const within = asked.to.filter((one) => isWithin(circle, one))
   const nameOf = ({ kind, id }: Remindee) =>
@@ -129,7 +137,7 @@ const problemsOf = (asked: Asked, circle: Circle, { words }: Context): AskView['
         : say.whomUnknown(asked.toText)
   return {
     ...(isWhomKnown ? {} : { whom }),
-    ...(asked.when !== '' && asked.repetition === null ? { when: say.whenUnread(asked.when) } : {}),
+    ...(asked.when !== '' && asked.repetition === null ? { when: sayUnread(asked.when, context) } : {}),
   }
 }
 

@@ -12,6 +12,7 @@ import { record } from './end.ts'
 import { checkText, type HandReminder, handReminderRef, requireRunning, writtenVersion } from './hand-reminder.ts'
 import { aroundOf, nextMoments, planNext } from './next.ts'
 import { hourAtEnd, hourAtStart } from './reading/hour.ts'
+import { whyNever } from './reading/when.ts'
 import { drawReminder } from './show.ts'
 import type { HandReminderStores } from './stores.ts'
 import type { FindThing } from './things.ts'
@@ -93,8 +94,9 @@ const readWhen = (typed: string, { network, today }: Context): Repetition => {
   const days = words.slice(hourAtStart(words)).slice(0, words.length - hourAtStart(words) - hourAtEnd(words))
   const text = days.join(' ')
   if (typed.trim() === '') throw refusal('field.missing', undefined, 'when')
-  const repetition = readRepetition(text, { today, region: network.holidayRegion })
-  if (!repetition) throw refusal('reminder.when-unreadable', { text: typed.trim() }, 'when')
+  const said = { today, region: network.holidayRegion }
+  const repetition = readRepetition(text, said)
+  if (!repetition) throw whyNever(text, said) ?? refusal('reminder.when-unreadable', { text: typed.trim() }, 'when')
   return repetition
 }
 

@@ -10,6 +10,7 @@ import { findReminderTo } from './access.ts'
 import { handReminderRef } from './hand-reminder.ts'
 import { aroundOf } from './next.ts'
 import { again } from './occurrence.ts'
+import { whyNever } from './reading/when.ts'
 import { sayInstant } from './say-moments.ts'
 import type { HandReminderStores } from './stores.ts'
 
@@ -35,8 +36,10 @@ export const postpone =
   }
 
 const readDay = (typed: string, { network, today }: Context): string => {
-  const read = readRepetition(typed, { today, region: network.holidayRegion })
-  if (read?.kind !== 'once') throw refusal('reminder.when-unreadable', { text: typed.trim() }, 'when')
+  const said = { today, region: network.holidayRegion }
+  const read = readRepetition(typed, said)
+  if (read?.kind !== 'once')
+    throw whyNever(typed, said) ?? refusal('reminder.when-unreadable', { text: typed.trim() }, 'when')
   if (read.on <= today) throw refusal('reminder.passed', undefined, 'when')
   return read.on
 }

@@ -209,6 +209,11 @@ export const refusals: Words['refusals'] = {
     'You can have yourself reminded, a body in which you have a say, or somebody of such a body. Choose again.',
   'reminder.when-unreadable': ({ text }) =>
     `I read no day in “${text}”. Write for example: by 1 May, in two weeks, every first Monday of the month, every four weeks on Tuesday, or the last school day before every holiday.`,
+  'reminder.when-hours': () => 'I cannot do hours: reminders come at 09.00. Choose a day.',
+  'reminder.when-weekend': ({ day }) =>
+    `“${day}” is silent: no reminder comes then. Choose a working day, for example: every Monday.`,
+  'reminder.when-over': ({ text }) =>
+    `${text.charAt(0).toUpperCase()}${text.slice(1)} has passed. Choose a day that is still to come.`,
   'reminder.passed': () =>
     'None of that is still to come: the day has passed, or it is after nine today. Choose a later day.',
   'reminder.thing-gone': () =>

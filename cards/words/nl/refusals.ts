@@ -233,6 +233,11 @@ export const refusals = {
     'U laat uzelf herinneren, een overleg waarin u een stem hebt, of iemand uit zo’n overleg. Kies opnieuw.',
   'reminder.when-unreadable': ({ text }: { text: string }) =>
     `Ik lees geen dag in “${text}”. Schrijf bijvoorbeeld: uiterlijk 1 mei, over twee weken, elke eerste maandag van de maand, om de vier weken op dinsdag, of de laatste schooldag voor elke vakantie.`,
+  'reminder.when-hours': (_: undefined) => 'Uren kan ik niet: herinneringen komen om 09.00 uur. Kies een dag.',
+  'reminder.when-weekend': ({ day }: { day: string }) =>
+    `Op ${day} is het stil: dan komt er geen herinnering. Kies een werkdag, bijvoorbeeld: elke maandag.`,
+  'reminder.when-over': ({ text }: { text: string }) =>
+    `${text.charAt(0).toUpperCase()}${text.slice(1)} is voorbij. Kies een dag die nog komt.`,
   'reminder.passed': (_: undefined) =>
     'Daarvan komt geen keer meer: die dag is voorbij, of het is vandaag al na negenen. Kies een latere dag.',
   'reminder.thing-gone': (_: undefined) =>

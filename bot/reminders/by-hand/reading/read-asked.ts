@@ -58,6 +58,7 @@ export const readAsked = (text: string, knowing: Knowing): Asked => {
 const polite = /^\s*(?:(?:graag|please|wil(?: je|t u)|kun(?: je|t u)|could you|s\.?v\.?p\.?)[ ,]+)+/iu
 const lead = /^\s*(?:herinner(?:ing)?|remind)(?=\s|$)[ ,:]*/iu
 const trail = /[ ,]+(?:(?:te )?herinneren|alsjeblieft|alstublieft|please|s\.?v\.?p\.?|graag|aub|a\.u\.b\.)[.!]?\s*$/iu
+const asking = /^(?:te )?herinneren$/iu
 const tidy = (text: string): string => text.replace(/^[\s,;:–-]+|[\s,;:–-]+$/gu, '')
 
 const intros = new Set(['aan', 'om', 'dat', 'over', 'about', 'of', 'to', 'that'])
@@ -103,10 +104,10 @@ const fromMiddle = (reading: Reading, knowing: Knowing): Reading => {
   const at = reading.words.findIndex((word, place) => place > 0 && middles.has(plainly(word)))
   if (at > 0) {
     const before = fromUnknown({ ...reading, words: reading.words.slice(0, at) }, knowing)
-    return { ...before, words: reading.words.slice(at) }
+    return { ...before, words: [...before.words, ...reading.words.slice(at)] }
   }
   if (reading.whom || reading.when) return reading
-  const when = whenAnywhere(reading.words, knowing)
+  const when = whenAnywhere(reading.words, knowing, 'as-typed')
   const to = when && when.from > 0 ? whomLike(reading.words.slice(0, when.from).join(' '), knowing) : []
   if (!when || to.length === 0) return reading
   const whom = withWhom(reading, { to, words: when.from }, 0)
@@ -115,16 +116,22 @@ const fromMiddle = (reading: Reading, knowing: Knowing): Reading => {
 
 const middles = new Set(['aan', 'dat', 'about', 'that'])
 
+/** So begins what goes on to say when, and no name: "twee dagen voor elke beleidsgroep". */
+const saysWhen = /^(?:voor|na|en|of|behalve|tot|vanaf|before|after|and|or|except|until)\s/iu
+
 const fromUnknown = (reading: Reading, knowing: Knowing): Reading => {
-  const when = reading.when ? null : whenAnywhere(reading.words, knowing)
+  const when = reading.when ? null : whenAnywhere(reading.words, knowing, 'mended')
   const left = when ? withWhen(reading, when) : reading
-  const text = tidy(left.words.join(' '))
-  if (text === '') return left
+  const text = tidy(left.words.join(' ')).replace(asking, '')
+  if (text === '') return { ...left, words: [] }
   // What is understood in part is not understood: the form says so at its field.
-  if (left.whom)
-    return reading.when ? left : { ...left, when: { text: tidy(reading.words.join(' ')), repetition: null } }
+  const unread = { text: [reading.when?.text ?? '', ...reading.words].join(' ').trim(), repetition: null }
+  // "mij morgen de brief sturen aan Anna": whom and when are known, the rest is what.
+  if (left.whom && reading.when && !saysWhen.test(text)) return left
+  if (left.whom) return { ...left, words: [], when: unread }
   const to = whomLike(text, knowing)
-  return { ...left, whom: { to, words: left.words.length }, toText: text }
+  if (to.length === 0 && left.when && saysWhen.test(text)) return { ...left, words: [], when: unread }
+  return { ...left, words: [], whom: { to, words: left.words.length }, toText: text }
 }
 
 /** What was said last, after of what. */
