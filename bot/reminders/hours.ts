@@ -14,6 +14,22 @@ export const namesHours = (text: string): boolean => {
   return span.test(tidy) && /\d[.:uh]|uur|^(?:tussen|between)/u.test(tidy)
 }
 
+const bare = /^(?:van |from )?\d{1,2}\s*(?:-|–|—|tot|until|till|to)\s*\d{1,2}$/u
+
+/** Two numbers that can be hours, and as well something else; null for what cannot. */
+export const bareHours = (text: string): Hours | null => {
+  const tidy = text.trim().toLowerCase()
+  if (!bare.test(tidy)) return null
+  const [, ...said] = span.exec(tidy) ?? []
+  const [from, until] = [minutesOf(said[0]), minutesOf(said[2])]
+  if (from === null || until === null || from % wholeDay === until % wholeDay) return null
+  return { from: kept(from), until: kept(until) }
+}
+
+/** Whoever is silent through the middle of the working day rather meant the hours in which they work. */
+export const silencesWork = ({ from, until }: Hours): boolean =>
+  from < until ? from <= '10:00' && until >= '16:00' : from <= '10:00' || until >= '16:00'
+
 /**
  * Reads `17.00-09.00`, `17:00 – 9:00`, `van 17 tot 9 uur`; midnight is `00:00`, or `24:00` at the end.
  *

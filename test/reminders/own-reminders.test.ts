@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { agreementRef } from '../../bot/agreements/agreement.ts'
 import { instantOn } from '../../bot/clock.ts'
+import { noOwnReminders } from '../../bot/reminders/settings.ts'
 import type { Form } from '../../cards/form.ts'
 import { record, useWorld, world } from '../agreements/given.ts'
 import { labelsOf, linesOf } from '../network/card-reading.ts'
@@ -53,6 +54,19 @@ describe('/stil', () => {
     const hours = formIn(await anna().command('stil', '00:00-24:00'))
     expect(hours.fields).toContainEqual(expect.objectContaining({ name: 'hours', value: '00:00-24:00' }))
     expect(JSON.stringify(hours.fields[0])).toContain('geen moment over')
+  })
+
+  it.each<[string, object, readonly string[]]>([
+    ['tot 1 november', { name: 'daysOff', value: 'ma 23 nov 2026 t/m zo 31 okt 2027' }, ['343 dagen']],
+    ['17-9', { name: 'hours', value: '17.00–09.00' }, ['bedoelt u deze uren?', 'vr 17 sep 2027']],
+    ['9-17', { name: 'hours', value: '09.00–17.00' }, ['bedoelt u deze uren?', 'juist als u werkt']],
+  ])('asks before it keeps “%s”, which may mean something else', async (text, field, said) => {
+    const form = formIn(await anna().command('stil', text))
+    expect(form.fields).toContainEqual(expect.objectContaining(field))
+    for (const part of said) expect(JSON.stringify(form.fields[0])).toContain(part)
+    expect(await own()).toEqual(noOwnReminders)
+    await anna().submit(form)
+    expect(await own()).not.toEqual(noOwnReminders)
   })
 
   it('shows what was muted by name, and is everything as usual again at one press', async () => {
@@ -112,6 +126,7 @@ describe('the form', () => {
     ['weekly', { weekdays: ['1'], weekly: '1' }],
     ['daysOff', { daysOff: '1 januari 2027 t/m 1 maart 2028' }],
     ['daysOff', { daysOff: 'ooit' }],
+    ['daysOff', { daysOff: 'tot 1 november' }],
     ['daysOff', { daysOff: '1 t/m 3 november 2026' }],
   ])('refuses at %s what leaves no moment, or cannot be read: %o', async (field, values) => {
     expect(await problem(values)).toEqual([field])

@@ -24,6 +24,16 @@ const differing = ({ silence }: OwnReminders) => ({
 })
 
 const off = (from: string, until = from) => ({ off: `${from} ${until}` })
+const asksDays = (from: string, until: string, instead: object | null = null) => ({
+  asks: 'days',
+  periods: [{ from, until }],
+  instead,
+})
+const asksHours = (from: string, until: string, instead: object | null = null) => ({
+  asks: 'hours',
+  hours: { from, until },
+  instead,
+})
 const evenings = { hours: '17:00-09:00' }
 
 it.each<[string, unknown]>([
@@ -110,6 +120,22 @@ it.each<[string, unknown]>([
   ['tussen 3 en 14 mei', off('2027-05-03', '2027-05-14')],
   ['vrijdag en de kerstvakantie', { off: '2026-11-27 2026-11-27,2026-12-19 2027-01-03' }],
   ['vrijdag en dan nog eens', null],
+  ['tot 1 november', asksDays('2026-11-23', '2027-10-31')],
+  ['1 november', asksDays('2027-11-01', '2027-11-01')],
+  ['3 t/m 14 november', asksDays('2027-11-03', '2027-11-14')],
+  ['1 januari t/m 1 maart', off('2027-01-01', '2027-03-01')],
+  ['1 januari t/m 2 maart', asksDays('2027-01-01', '2027-03-02')],
+  ['tot de zomervakantie', asksDays('2026-11-23', '2027-07-09')],
+  ['5-12', asksDays('2026-12-05', '2026-12-05', { from: '05:00', until: '12:00' })],
+  ['24-12', asksDays('2026-12-24', '2026-12-24', { from: '00:00', until: '12:00' })],
+  ['31-12', off('2026-12-31')],
+  ['17-9', asksHours('17:00', '09:00', { from: '2027-09-17', until: '2027-09-17' })],
+  ['17 - 9', asksHours('17:00', '09:00', { from: '2027-09-17', until: '2027-09-17' })],
+  ['9-17', asksHours('09:00', '17:00')],
+  ['van 17 tot 9', asksHours('17:00', '09:00')],
+  ['9.00-17.00', asksHours('09:00', '17:00')],
+  ['van 8 tot 18 uur', asksHours('08:00', '18:00')],
+  ['12.00-13.00', { hours: '12:00-13:00' }],
   ['uit', 'off'],
   ['Uit.', 'off'],
   ['off', 'off'],

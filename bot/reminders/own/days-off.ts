@@ -1,6 +1,7 @@
 /** Days on which somebody wants to hear nothing, as people type them: "3 t/m 14 mei", "tot maandag", "kerstvakantie". Pure. */
 import type { Language } from '../../chat/address.ts'
 import { daysAfter } from '../../clock.ts'
+import { toDay } from '../../dates/civil-date.ts'
 import { readDue } from '../../dates/due.ts'
 import type { ExtraDays } from '../../dates/extra-days.ts'
 import { sayDate } from '../../dates/say-due.ts'
@@ -9,7 +10,7 @@ import { refusal } from '../../refusal.ts'
 import { toDutch } from '../repetition/english.ts'
 import { partsOf } from './listed.ts'
 
-interface Asked {
+export interface Asked {
   readonly today: string
   readonly region: Region
   readonly language: Language
@@ -19,14 +20,33 @@ const field = 'daysOff'
 
 /** Somebody who is away for longer is not at work any more: then a colleague has to take over. */
 const longest = 366
+/** The longest school holiday has six weeks; who is silent for longer mostly meant another day. */
+export const longestUnasked = 60
 /** A year of single days off has fewer, and a form has to hold them. */
 const most = 30
 
 /** One period on each line; in order of time. @throws {Refusal} silence.* at the field */
 export const readDaysOff = (text: string, asked: Asked): readonly ExtraDays[] => {
   const lines = text.split(/[\n;]+/u).map((line) => line.trim())
-  const all = lines.filter((line) => line !== '').flatMap((line) => readPeriods(line, asked))
+  const all = lines.filter((line) => line !== '').flatMap((line) => readSure(line, asked))
   return joined(all)
+}
+
+/** What may mean something else is sure once its year is written. @throws {Refusal} as `readPeriods`, silence.days-sure */
+const readSure = (line: string, asked: Asked): readonly ExtraDays[] => {
+  const periods = readPeriods(line, asked)
+  if (/\b20\d\d\b/u.test(line) || !partsOf(line).some((part) => isDoubtful(part, asked))) return periods
+  const said = periods.map((period) => sayPeriod(period, asked.language)).join('; ')
+  throw refusal('silence.days-sure', { text: line, said, days: countDays(periods) }, field)
+}
+
+/** Very long, or over just now: "tot 1 november" in the last week of November is not a whole year. */
+export const isDoubtful = (part: string, asked: Asked): boolean => {
+  const found = findPeriod(part, asked)
+  if (!found) return false
+  const past = findPast(part, asked)
+  const isJustOver = past && past.until < asked.today && past.until >= daysAfter(asked.today, -longestUnasked)
+  return found.until >= daysAfter(found.from, longestUnasked) || (isJustOver === true && found.from > asked.today)
 }
 
 /** Whether all that is named are days, also days that are over. */
@@ -50,11 +70,11 @@ const readPeriod = (line: string, asked: Asked): ExtraDays => {
 }
 
 /** Of what is over the year was written: without it, it is still to come. */
-const findPast = (line: string, { today, region }: Pick<Asked, 'today' | 'region'>): ExtraDays | null =>
+export const findPast = (line: string, { today, region }: Pick<Asked, 'today' | 'region'>): ExtraDays | null =>
   findPeriod(line, { today: daysAfter(today, -longest), region })
 
 /** Null for what is no period, or has no end. */
-const findPeriod = (line: string, { today, region }: Pick<Asked, 'today' | 'region'>): ExtraDays | null => {
+export const findPeriod = (line: string, { today, region }: Pick<Asked, 'today' | 'region'>): ExtraDays | null => {
   const text = inDutch(line)
   const due = readDue(text, { anchor: today, region })
   if (!due?.from || !due.until || !isAll(text, due.span)) return null
@@ -90,6 +110,10 @@ export const joined = (periods: readonly ExtraDays[]): readonly ExtraDays[] => {
   if (all.length > most) throw refusal('silence.days-many', { most }, field)
   return all
 }
+
+/** Each day counts. */
+export const countDays = (periods: readonly ExtraDays[]): number =>
+  periods.reduce((days, { from, until }) => days + toDay(until) - toDay(from) + 1, 0)
 
 /** Those that are not over, from today on. */
 export const stillToCome = (periods: readonly ExtraDays[], today: string): readonly ExtraDays[] =>

@@ -5,9 +5,12 @@ import { type Context, type Feature, onForm, onPress } from '../../chat/feature.
 import { openForm, type Reply, whisper } from '../../chat/reply.ts'
 import { Refusal } from '../../refusal.ts'
 import { sentenceOf } from '../../say-refusal.ts'
+import { sayHours, silencesWork } from '../hours.ts'
+import { countDays, sayPeriod } from './days-off.ts'
+import type { Doubt } from './doubt.ts'
 import { askedBy, forgetOwn, readOwn, saveForm, saveOwn } from './save-own.ts'
 import type { OwnStores } from './stores.ts'
-import { readTyped, type TypedChange } from './typed.ts'
+import { readTyped } from './typed.ts'
 import { fillForm, type ThingNames, viewOwn } from './view-own.ts'
 
 export const ownRemindersFeature = (stores: OwnStores, names: ThingNames): Feature => {
@@ -46,10 +49,11 @@ export const ownRemindersFeature = (stores: OwnStores, names: ThingNames): Featu
 const tryTyped = async (stores: OwnStores, text: string, context: Context): Promise<Reply | 'saved' | 'off'> => {
   const { network, member, words } = context
   try {
-    const change: TypedChange | null = readTyped(text, askedBy(context))
+    const change = readTyped(text, askedBy(context))
     if (change === 'off') return 'off'
     const typed = text.trim()
     if (!change) return unread(stores, words.ownReminders.form.unread(typed), { daysOff: typed }, context)
+    if (typeof change === 'object') return askDoubt(stores, typed, change, context)
     await saveOwn(stores, change(await stores.reminderSettings.own(network.id, member.id)), context)
     return 'saved'
   } catch (error) {
@@ -58,6 +62,20 @@ const tryTyped = async (stores: OwnStores, text: string, context: Context): Prom
     const over = field === 'hours' || field === 'daysOff' ? { [field]: text.trim() } : {}
     return unread(stores, sentenceOf(error, context.surface, words), over, context)
   }
+}
+
+/** It may mean something else: the form opens with what was understood, and is kept when it is sent. */
+const askDoubt = (stores: OwnStores, typed: string, doubt: Doubt, context: Context): Promise<Reply> => {
+  const { language, words } = context
+  const say = words.ownReminders.form
+  if (doubt.asks === 'hours') {
+    const [hours, day] = [sayHours(doubt.hours), doubt.instead && sayPeriod(doubt.instead, language)]
+    return unread(stores, say.askHours(typed, hours, silencesWork(doubt.hours), day), { hours }, context)
+  }
+  const daysOff = doubt.periods.map((period) => sayPeriod(period, language))
+  const instead = doubt.instead && sayHours(doubt.instead)
+  const why = say.askDays(typed, daysOff.join('; '), countDays(doubt.periods), instead)
+  return unread(stores, why, { daysOff: daysOff.join('\n') }, context)
 }
 
 const unread = async (

@@ -1,26 +1,21 @@
 /** What is typed behind `/stil`, as a change of how somebody wants to be reminded. Pure. */
-import type { Language } from '../../chat/address.ts'
-import type { Region } from '../../dates/school-calendar.ts'
 import { namesHours, readHours } from '../hours.ts'
 import type { OwnReminders } from '../settings.ts'
 import type { WorkingWeekday } from '../timing/weekly.ts'
-import { joined, namesDays, readPeriods } from './days-off.ts'
+import { type Asked, joined, namesDays, readPeriods } from './days-off.ts'
+import { type Doubt, doubtOf } from './doubt.ts'
 import { splitListed } from './listed.ts'
 import { weekdayOf } from './weekdays.ts'
 
-interface Asked {
-  readonly today: string
-  readonly region: Region
-  readonly language: Language
-}
-
 /** `off`: everything as usual again, also what was muted. */
-export type TypedChange = 'off' | ((own: OwnReminders) => OwnReminders)
+type TypedChange = 'off' | ((own: OwnReminders) => OwnReminders)
 
 /** Null for what says nothing of this. @throws {Refusal} silence.* for what does, and cannot be */
-export const readTyped = (typed: string, asked: Asked): TypedChange | null => {
+export const readTyped = (typed: string, asked: Asked): TypedChange | Doubt | null => {
   const text = tidied(typed)
   if (off.test(text)) return 'off'
+  const doubt = doubtOf(text, asked)
+  if (doubt) return doubt
   if (namesHours(text)) {
     const hours = readHours(text, 'hours')
     return (own) => ({ ...own, silence: { ...own.silence, hours } })

@@ -49,6 +49,10 @@ export const ownReminders: typeof source = {
     save: 'Save',
     unread: (text) =>
       `I cannot read “${text}” as hours or days. Fill in below what you mean. You can also type: /stil until Monday, /stil Friday (this one only), /stil every Friday, /stil 17.00-09.00, /stil weekly Monday, /stil off.`,
+    askHours: (text, hours, isAtWork, day) =>
+      `“${text}”: do you mean these hours? Then it is quiet every day from ${hours.replace('–', ' until ')}${isAtWork ? ', just when you work' : ''}. Save it if that is right.${day === null ? '' : ` If you mean ${day}, empty the hours and write that day with your days off.`}`,
+    askDays: (text, said, days, hours) =>
+      `I read “${text}” as ${said}: ${days === 1 ? 'one day' : `${days} days`} of quiet. Save it if that is right, or change it.${hours === null ? '' : ` If you mean the hours ${hours}, write them with the hours and take out the day.`}`,
     hours: 'Quiet from – until',
     hoursHint: (network) => `For instance 17.00–09.00. Empty: like the network (${network}).`,
     weekdays: 'Days on which you do not work',

@@ -271,6 +271,9 @@ export const refusals: Words['refusals'] = {
     `I read no coming date in “${text}”. Write for example: uiterlijk 30 april, voor de kerstvakantie, or leave it empty.`,
   'agreement.term-vague': ({ text }) =>
     `“${text}” has no end. By when at the latest? Write a day or month, or leave it empty.`,
+  'agreement.date-unreadable': ({ text }) =>
+    `I read no coming date in “${text}”. Write for example: by 30 April, before the Christmas holidays.`,
+  'agreement.date-vague': ({ text }) => `“${text}” has no end. By when? Write a day or a month.`,
   'agreement.term-impossible': ({ text }) => `“${text}” is not in the calendar. Which day do you mean?`,
   'agreement.term-no-calendar': ({ text }) =>
     `I do not have the school holidays of that year yet, so I cannot work out “${text}”. Write a day, for example: uiterlijk 20 december 2035. The secretariat can have those holidays taken in.`,
@@ -370,6 +373,8 @@ export const refusals: Words['refusals'] = {
     `“${text}” is over: that lasted until ${until}. Take it out, or write days that are still to come.`,
   'silence.days-long': ({ text }) =>
     `“${text}” is longer than a year. Write a shorter period; for longer, hand over your agreements with /netwerk afwezig.`,
+  'silence.days-sure': ({ text, said, days }) =>
+    `I read “${text}” as ${said}: ${days === 1 ? 'one day' : `${days} days`}. If you mean that, add the year; else write another day.`,
   'silence.days-many': ({ most }) =>
     `Those are more than ${most} periods. Leave out what is further away, or choose fixed days on which you do not work.`,
   'silence.no-day': () => 'That leaves no day on which to tell you anything. Leave at least one working day open.',

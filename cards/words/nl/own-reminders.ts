@@ -51,6 +51,10 @@ export const ownReminders = {
     save: 'Opslaan',
     unread: (text: string) =>
       `Ik lees “${text}” niet als uren of dagen. Vul hieronder in wat u bedoelt. Typen kan ook: /stil tot maandag, /stil vrijdag (alleen deze), /stil elke vrijdag, /stil 17.00-09.00, /stil wekelijks maandag, /stil uit.`,
+    askHours: (text: string, hours: string, isAtWork: boolean, day: string | null) =>
+      `“${text}”: bedoelt u deze uren? Dan is het elke dag stil van ${hours.replace('–', ' tot ')} uur${isAtWork ? ', juist als u werkt' : ''}. Sla het op als dat klopt.${day === null ? '' : ` Bedoelt u ${day}, maak de uren dan leeg en schrijf die dag bij Vrije dagen.`}`,
+    askDays: (text: string, said: string, days: number, hours: string | null) =>
+      `“${text}” lees ik als ${said}: ${days === 1 ? 'één dag' : `${days} dagen`} stil. Sla het op als dat klopt, of verander het.${hours === null ? '' : ` Bedoelt u de uren ${hours}, schrijf die dan bij de uren en haal de dag weg.`}`,
     hours: 'Stil van – tot',
     hoursHint: (network: string) => `Bijvoorbeeld 17.00–09.00. Leeg: als het netwerk (${network}).`,
     weekdays: 'Dagen waarop u niet werkt',

@@ -301,6 +301,10 @@ export const refusals = {
     `Ik lees geen komende datum in “${text}”. Schrijf bijvoorbeeld: uiterlijk 30 april, voor de kerstvakantie, of laat het leeg.`,
   'agreement.term-vague': ({ text }: { text: string }) =>
     `“${text}” heeft geen einde. Uiterlijk wanneer? Schrijf een dag of maand, of laat het leeg.`,
+  'agreement.date-unreadable': ({ text }: { text: string }) =>
+    `Ik lees geen komende datum in “${text}”. Schrijf bijvoorbeeld: uiterlijk 30 april, voor de kerstvakantie.`,
+  'agreement.date-vague': ({ text }: { text: string }) =>
+    `“${text}” heeft geen einde. Uiterlijk wanneer? Schrijf een dag of maand.`,
   'agreement.term-impossible': ({ text }: { text: string }) =>
     `“${text}” bestaat niet in de kalender. Welke dag bedoelt u?`,
   'agreement.term-no-calendar': ({ text }: { text: string }) =>
@@ -406,6 +410,8 @@ export const refusals = {
     `“${text}” is voorbij: dat liep tot en met ${until}. Haal het weg, of schrijf dagen die nog komen.`,
   'silence.days-long': ({ text }: { text: string }) =>
     `“${text}” duurt langer dan een jaar. Schrijf een kortere periode; draag voor langer uw afspraken over, bij /netwerk afwezig.`,
+  'silence.days-sure': ({ text, said, days }: { text: string; said: string; days: number }) =>
+    `“${text}” lees ik als ${said}: ${days === 1 ? 'één dag' : `${days} dagen`}. Bedoelt u dat, schrijf het jaartal er dan bij; anders een andere dag.`,
   'silence.days-many': ({ most }: { most: number }) =>
     `Dat zijn meer dan ${most} periodes. Laat weg wat verder weg is, of kies vaste dagen waarop u niet werkt.`,
   'silence.no-day': (_: undefined) =>
