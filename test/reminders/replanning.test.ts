@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { agreementRef } from '../../bot/agreements/agreement.ts'
 import { instantOn } from '../../bot/clock.ts'
 import { planAnewLater, replanNext } from '../../bot/reminders/replanning.ts'
+import { Reminders } from '../../storage/migrations/0011-reminders.ts'
 import { migrations } from '../../storage/migrations/migrations.ts'
 import { openStorage } from '../../storage/open.ts'
 import { only, open, record, useWorld, world } from '../agreements/given.ts'
@@ -128,7 +129,9 @@ it('what was owed in a database of an earlier version is planned at the first wa
   const folder = await mkdtemp(join(tmpdir(), 'schakel-'))
   const url = `sqlite:${join(folder, 'older.db')}`
   const network = 'net'
-  await makeOlder(url, migrations.slice(0, -1), { networks: [{ id: network, name: 'Regio', holiday_region: 'noord' }] })
+  await makeOlder(url, migrations.slice(0, migrations.indexOf(Reminders)), {
+    networks: [{ id: network, name: 'Regio', holiday_region: 'noord' }],
+  })
   const storage = await openStorage(url)
   const waiting = await storage.reminders.waiting(network, { kind: 'replanning', id: 'network' })
   expect(waiting).toMatchObject([{ key: 'replanning:network:0', dueAt: 0, member: null, occasion: '' }])
