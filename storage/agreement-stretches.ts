@@ -71,15 +71,22 @@ const ofAgreements = (network: string, asked: Conditions, column: string | undef
 const countOf = (oneOf: Conditions['oneOf'], names: readonly string[]): number =>
   names.reduce((product, name) => product * (oneOf[name]?.length ?? Number.POSITIVE_INFINITY), 1)
 
-const ofParties = (
+const ofParties = (network: string, query: AgreementQuery, asked: Conditions): Stretches => {
+  const { body: _, ...everywhere } = asked.oneOf
+  const owned = { parties: query.alsoOwnedBy ?? [], roles: ['owner'] } as const
+  const all = [...partsOf(network, query, asked), ...partsOf(network, owned, { ...asked, oneOf: everywhere })]
+  return { all, mayRepeat: true }
+}
+
+const partsOf = (
   network: string,
   { parties = [], roles = ['owner'] }: AgreementQuery,
   { oneOf, before, others }: Conditions,
-): Stretches => {
+): readonly Sql[] => {
   const { is_open: opens = [], is_due: due, body, ...ofItem } = oneOf
   const rest = [...Object.entries(ofItem).map(([name, values]) => isOneOf(`item.${name}`, values)), ...others]
   const isInBodies = !!body && body.length <= fewBodies
-  const all = combine([
+  return combine([
     ...(isInBodies ? [choices('part.body', body)] : []),
     parties.map(({ kind, id }) => sql`part.kind = ${kind} AND part.party = ${id}`),
     choices('part.role', roles),
@@ -100,7 +107,6 @@ const ofParties = (
         ' AND ',
       )}`,
   )
-  return { all, mayRepeat: true }
 }
 
 const withItem = plain(' JOIN agreements item ON item.network = part.network AND item.id = part.agreement')

@@ -1,6 +1,7 @@
 /** What is owed is planned anew, in the order of its numbers. */
 import type { NetworkStore } from '../network/store.ts'
 import { planAnew } from '../reminders/persons/owed.ts'
+import { partiesThrough } from '../reminders/persons/remindees.ts'
 import type { Replan, ReplanScope } from '../reminders/replanning.ts'
 import { isOwed } from './agreement.ts'
 import { type Party, partyKinds } from './party.ts'
@@ -29,33 +30,11 @@ const queryOf = async (store: NetworkStore, network: string, scope: ReplanScope)
 
 /** The parties of whose things somebody hears: their own, and those for whom they are turned to, also as a deputy. */
 const standsFor = async (store: NetworkStore, network: string, party: Party): Promise<readonly Party[]> => {
-  const [organisations, groups, functions, absences] = await Promise.all([
-    store.organisations(network),
-    store.groups(network),
-    store.functions(network),
-    store.absences(network),
-  ])
-  const covered = absences.filter(({ deputy }) => party.kind === 'member' && deputy === party.id)
-  const members = party.kind === 'member' ? [party.id, ...covered.map(({ member }) => member)] : []
-  const isHeard = ({ kind, id }: Party, who: string | null): boolean =>
-    (kind === party.kind && id === party.id) || (who !== null && members.includes(who))
-  const heard = <Thing extends { readonly id: string }>(
-    kind: Party['kind'],
-    things: readonly Thing[],
-    whoOf: (thing: Thing) => string | null,
-  ): readonly Party[] =>
-    things
-      .map((one) => ({ party: { kind, id: one.id }, who: whoOf(one) }))
-      .filter((one) => isHeard(one.party, one.who))
-      .map((one) => one.party)
-  const ofOrganisations = heard('organisation', organisations, ({ contact }) => contact)
-  const through = new Set(ofOrganisations.map(({ id }) => id))
-  const vacant = functions.filter(({ holder, organisation }) => !holder && through.has(organisation ?? ''))
-  return [
-    ...members.map((id): Party => ({ kind: 'member', id })),
-    ...ofOrganisations,
-    ...heard('group', groups, ({ contact }) => contact),
-    ...heard('function', functions, ({ holder }) => holder),
-    ...vacant.map(({ id }): Party => ({ kind: 'function', id })),
-  ]
+  if (party.kind === 'member') {
+    const covered = (await store.absences(network)).filter(({ deputy }) => deputy === party.id)
+    return partiesThrough(store, network, [party.id, ...covered.map(({ member }) => member)])
+  }
+  if (party.kind !== 'organisation') return [party]
+  const vacant = (await store.functions(network)).filter((held) => !held.holder && held.organisation === party.id)
+  return [party, ...vacant.map(({ id }): Party => ({ kind: 'function', id }))]
 }

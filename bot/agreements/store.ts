@@ -5,6 +5,7 @@ import type { Party, PartyRole } from './party.ts'
  * What a list asks for. All conditions hold together; of several parties, roles, kinds or states any one will do.
  *
  * @property roles in which the parties take part; `owner` when left out.
+ * @property alsoOwnedBy with `parties`: beside what they have in the bodies, what these are the owners of in any body.
  * @property without of those that somebody has to owe.
  * @property isOpen left out: open and closed.
  */
@@ -12,6 +13,7 @@ export interface AgreementQuery {
   readonly bodies?: readonly string[]
   readonly parties?: readonly Party[]
   readonly roles?: readonly PartyRole[]
+  readonly alsoOwnedBy?: readonly Party[]
   readonly kinds?: readonly AgreementKind[]
   /** Of a decision, within its body. */
   readonly serial?: number

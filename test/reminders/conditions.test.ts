@@ -1,11 +1,14 @@
 /** What was planned is asked again when it is given, and what was said stays true. */
 import { describe, expect, it } from 'vitest'
+import type { Party } from '../../bot/agreements/party.ts'
 import type { Reply } from '../../bot/chat/reply.ts'
 import { instantOn } from '../../bot/clock.ts'
 import { enrol } from '../../bot/network/enrol.ts'
+import { pageIdentity } from '../../bot/network/joining/linking.ts'
 import type { Member } from '../../bot/network/network.ts'
 import { pressAndSend, record, useWorld, world } from '../agreements/given.ts'
 import { linesOf } from '../network/card-reading.ts'
+import { addItem } from '../storage/given.ts'
 import { cardIn, formIn, must } from '../world.ts'
 import { buttonsTo, countTo, linesTo } from './told.ts'
 
@@ -195,6 +198,33 @@ describe('whoever answers for a party without a seat in its body', () => {
     const { id: other } = await record('Iets anders @Bram')
     expect(await said(mina.press('agreement.show', { item: other }))).toContain('geen lid')
     expect(await said(mina.command('afspraken', 'OOGO'))).not.toContain('Iets anders')
+  })
+
+  it('sees it on their own page and among their own, with nothing else of that body', async () => {
+    const { network, storage, members } = world
+    const organisation = await addOutsider('Mina Dijkgraaf', 'Waterschap')
+    const given = { network, name: 'Piet Colenbrander', function: '', role: 'member' as const, organisation }
+    const piet = await enrol(storage.network, given, [])
+    Object.assign(members, { Piet: piet })
+    const body = must(world.bodies.OOGO, 'OOGO').id
+    await storage.network.saveFunction({ network, id: 'vacant', name: 'Projectleider', holder: null, organisation })
+    const parties: Readonly<Record<string, Party>> = {
+      'Van Piet': { kind: 'member', id: piet.id },
+      'Van het waterschap': { kind: 'organisation', id: organisation },
+      'Van niemand nog': { kind: 'function', id: 'vacant' },
+      'Van Anna': { kind: 'member', id: memberOf('Anna').id },
+    }
+    for (const [title, party] of Object.entries(parties))
+      await addItem(storage, title, { network, body, title, owners: [party] })
+    const seen = async (name: string) => {
+      const home = must(await world.app.home({ from: pageIdentity(memberOf(name)), language: 'nl' }), 'page')
+      const texts = [linesOf(home.card).join(' '), await said(world.as(name).command('afspraken', 'mij'))]
+      return texts.map((one) => Object.keys(parties).filter((title) => one.includes(title)))
+    }
+    const minas = ['Van het waterschap', 'Van niemand nog']
+    expect(await seen('Mina')).toEqual([minas, minas])
+    expect(await seen('Piet')).toEqual([['Van Piet'], ['Van Piet']])
+    expect(await said(world.as('Mina').command('afspraken', 'alles'))).not.toContain('Van ')
   })
 
   it('is no colleague of theirs, and nobody who was it before', async () => {

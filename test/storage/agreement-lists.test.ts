@@ -65,6 +65,7 @@ const conditions = {
   bodies: fc.tuple(fc.subarray(bodies), strangers).map(([known, others]) => [...others, ...known]),
   parties: anyParties,
   roles: fc.subarray([...partyRoles], { minLength: 1 }),
+  alsoOwnedBy: anyParties,
   kinds: fc.subarray([...agreementKinds]),
   states: fc.subarray([...agreementStates]),
   serial: fc.constantFrom(1, 2, 3),
@@ -82,7 +83,11 @@ const conditions = {
 /** Of more than three conditions at once most give nothing. */
 const anyQuery: fc.Arbitrary<AgreementQuery> = fc
   .tuple(fc.record(conditions), fc.subarray(Object.keys(conditions), { maxLength: 3 }))
-  .map(([all, names]) => Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name))))
+  .map(([all, names]) => {
+    // Only beside what parties have.
+    const asked = names.includes('alsoOwnedBy') ? [...names, 'parties', 'bodies'] : names
+    return Object.fromEntries(Object.entries(all).filter(([name]) => asked.includes(name)))
+  })
 
 const partiesIn = ({ owners, details }: Agreement, roles: readonly PartyRole[]): readonly Party[] => {
   const { lead, partners, consulted, contact } = details
@@ -98,13 +103,15 @@ const partiesIn = ({ owners, details }: Agreement, roles: readonly PartyRole[]):
 
 /** Whether the query says yes, condition by condition. */
 const fits = (item: Agreement, query: AgreementQuery): boolean => {
-  const { parties, roles = ['owner'] } = query
+  const { parties, roles = ['owner'], alsoOwnedBy = [] } = query
+  const isAmong = (known: readonly Party[], asked: readonly PartyRole[]) =>
+    partiesIn(item, asked).some((one) => known.some((other) => sameParty(one, other)))
   const isStillOwed = isOwed(item) && !isClosed(item)
   const { term } = item
   const isLateOn = (day: string) => isStillOwed && !!term?.until && !term.isStart && term.until < day
   return [
-    !query.bodies || query.bodies.includes(item.body),
-    !parties || partiesIn(item, roles).some((one) => parties.some((other) => sameParty(one, other))),
+    isAmong(alsoOwnedBy, ['owner']) ||
+      ((!query.bodies || query.bodies.includes(item.body)) && (!parties || isAmong(parties, roles))),
     !query.kinds || query.kinds.includes(item.kind),
     !query.states || query.states.includes(item.state),
     query.serial === undefined || item.serial === query.serial,

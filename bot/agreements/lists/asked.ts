@@ -9,7 +9,7 @@ import type { Party } from '../party.ts'
 import { type AgreementQuery, projectQuery } from '../store.ts'
 import type { AgreementStores } from '../stores.ts'
 import { type Filter, type Narrowing, readFilter } from './filter.ts'
-import { involvedRoles, owingRoles, partiesActedFor } from './parties.ts'
+import { involvedRoles, owingRoles, partiesActedFor, partiesAnsweredFor } from './parties.ts'
 import { allPlaces, choosePlace, type Place } from './place.ts'
 
 /**
@@ -49,11 +49,14 @@ export const readAsked = async (
   // Of a werkagenda all projects, done or not; narrowed it is about what somebody still has to do.
   const isAgenda = place?.kind === 'agenda' && narrowings.every((one) => one === 'all')
   const person = await findPerson(stores, filter, place, context)
+  // Of a body that is asked for by name, what there is in it.
+  const isOwing = person?.isSelf && place?.kind !== 'body' && !narrowings.includes('involved')
   const query: AgreementQuery = {
     ...(isAgenda ? projectQuery : filter.serial === null ? { isOpen: true } : { serial: filter.serial }),
     bodies,
     ...(place && !person && (await queryAt(stores, place, context))),
     ...(person && { parties: person.parties, roles: narrowings.includes('involved') ? involvedRoles : owingRoles }),
+    ...(isOwing && { alsoOwnedBy: await partiesAnsweredFor(stores.network, context) }),
     ...queryOf(filter, context),
   }
   const name = person?.name ?? place?.name ?? onlyName(isWide ? [] : here)
@@ -62,9 +65,14 @@ export const readAsked = async (
     subject: place === null ? [text, name ?? ''].join(' ') : narrowings.length === 0 ? place.name : text,
     isOwn: person?.isSelf ?? false,
     query,
-    involved: person && narrowings.every((one) => one === 'mine') ? { ...query, roles: involvedRoles } : null,
+    involved: person && narrowings.every((one) => one === 'mine') ? involvedIn(query) : null,
   }
 }
+
+const involvedIn = ({ alsoOwnedBy: _, ...query }: AgreementQuery): AgreementQuery => ({
+  ...query,
+  roles: involvedRoles,
+})
 
 /** Whose agreements are asked for: one's own, or those of somebody by name; null for what is nobody's. */
 const findPerson = async (

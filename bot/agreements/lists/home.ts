@@ -10,7 +10,7 @@ import { type AgreementQuery, mostCounted } from '../store.ts'
 import type { AgreementStores } from '../stores.ts'
 import { sayTermShort, viewRow } from '../view.ts'
 import { findInvolved } from './involved.ts'
-import { involvedRoles, owingRoles, partiesActedFor } from './parties.ts'
+import { involvedRoles, owingRoles, partiesActedFor, partiesAnsweredFor } from './parties.ts'
 import { findWaiting } from './waiting.ts'
 
 /** Of one's own: what does not fit stands in `/afspraken mij`. */
@@ -22,12 +22,14 @@ export const showHome =
     const { network, words, today } = context
     const parties = await partiesActedFor(stores.network, context)
     const bodies = (await bodiesSeenBy(stores.network, context)).map(({ id }) => id)
-    const owed: AgreementQuery = { bodies, parties, roles: owingRoles, isOpen: true }
+    const alsoOwnedBy = await partiesAnsweredFor(stores.network, context)
+    const seen: AgreementQuery = { bodies, parties, isOpen: true }
+    const owed: AgreementQuery = { ...seen, alsoOwnedBy, roles: owingRoles }
     const [mine, late, involved, waiting] = await Promise.all([
       stores.agreements.list(network.id, owed, mostShown),
       stores.agreements.list(network.id, { ...owed, lateOn: today }, 0),
-      findInvolved(stores, { ...owed, roles: involvedRoles }, context),
-      findWaiting(stores, { parties, bodies }, context),
+      findInvolved(stores, { ...seen, roles: involvedRoles }, context),
+      findWaiting(stores, { parties, alsoOwnedBy, bodies }, context),
     ])
     const items = [...mine.items, ...involved.items, ...Object.values(waiting).flat()]
     const names = await nameAll(stores.network, network.id, { items, members: [] }, words)

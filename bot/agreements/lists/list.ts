@@ -25,9 +25,10 @@ export const listItems = async (
   context: Context,
 ): Promise<Reply> => {
   const visible = await visibleBodies(stores.network, context)
-  if (visible.length === 0) throw refusal('member.no-body')
   const here = context.channel ? [await requireSeat(stores.network, context, context.channel.body)] : visible
   const { title, query, involved, isOwn } = await readAsked(stores, asked.filter, { here, visible }, context)
+  // Who has no seat anywhere may still have something to do.
+  if (visible.length === 0 && !query.alsoOwnedBy) throw refusal('member.no-body')
   const { items, total, skip } = await readPage(stores, query, asked.skip, context)
   // "besluit 3" is one of them.
   if (query.serial !== undefined && items.length === 1 && items[0]) return showItem(stores, items[0].id, context)

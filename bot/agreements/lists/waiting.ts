@@ -13,20 +13,28 @@ const mostShown = 4
 /** Asked for at once, of what is looked through one by one. */
 const batch = 100
 
-/** @property parties in whose names the member acts; bodies that they see, by id. */
+/**
+ * @property parties in whose names the member acts; bodies that they see, by id.
+ * @property alsoOwnedBy of whose things they hear wherever those were agreed.
+ */
 export interface Waiting {
   readonly parties: readonly Party[]
+  readonly alsoOwnedBy: readonly Party[]
   readonly bodies: readonly string[]
 }
 
-export const findWaiting = async (stores: AgreementStores, { parties, bodies }: Waiting, context: Context) => {
+export const findWaiting = async (
+  stores: AgreementStores,
+  { parties, alsoOwnedBy, bodies }: Waiting,
+  context: Context,
+) => {
   const kept = await findKept(stores, bodies, context)
   const first = firstOf(stores, context)
   const always = async () => true
   const of = (query: AgreementQuery, isOne: IsOne = always) =>
-    query.bodies?.length === 0 ? [] : first({ bodies, isOpen: true, ...query }, isOne)
+    query.bodies?.length === 0 && !query.alsoOwnedBy ? [] : first({ bodies, isOpen: true, ...query }, isOne)
   const [toTakeOn, toReact, toConfirm, toAnswer, toHelp] = await Promise.all([
-    of({ parties, kinds: ['action-item'] }, async (item) => isToBeTakenOn(item, parties)),
+    of({ parties, alsoOwnedBy, kinds: ['action-item'] }, async (item) => isToBeTakenOn(item, parties)),
     of(
       { parties: parties.filter(({ kind }) => kind !== 'function'), roles: ['consulted'] },
       await isUnsaid(stores, context),

@@ -1,12 +1,18 @@
 /** Who is reminded of what a party owes: the person, or the contact person of whoever it is. */
 import { type Party, uniqueParties } from '../../agreements/party.ts'
 import type { NetworkStore } from '../../network/store.ts'
+import { refKey } from '../../ref.ts'
 
 type Network = Pick<NetworkStore, 'member' | 'secretaries' | 'organisation' | 'groups' | 'functions' | 'absences'>
+type Registers = Pick<NetworkStore, 'organisations' | 'groups' | 'functions'>
 
-/** @property nobody parties without anybody to turn to: the secretariat hears of those. */
+/**
+ * @property nobody parties without anybody to turn to: the secretariat hears of those.
+ * @property of whom each of the parties is reminded through; null for nobody.
+ */
 export interface Remindees {
   readonly members: readonly string[]
+  readonly of: (party: Party) => string | null
   readonly nobody: readonly Party[]
 }
 
@@ -20,9 +26,12 @@ export const findRemindees = async (
   const found = await Promise.all(
     uniqueParties(owners).map(async (party) => ({ party, member: await contactOf(store, network, party) })),
   )
-  const members = found.map(({ member }) => member).filter((member) => member !== null)
+  const contacts = found.map(({ member }) => member).filter((member) => member !== null)
+  const members = await inPlaceOf(store, network, contacts, today)
+  const of = new Map(found.flatMap(({ party, member }) => (member === null ? [] : [[refKey(party), member] as const])))
   return {
-    members: [...new Set(await inPlaceOf(store, network, members, today))],
+    members: [...new Set(members)],
+    of: (party) => members[contacts.indexOf(of.get(refKey(party)) ?? '')] ?? null,
     nobody: found.filter(({ member }) => member === null).map(({ party }) => party),
   }
 }
@@ -57,6 +66,29 @@ const namedBy = async (store: Network, network: string, { kind, id }: Party): Pr
   const held = (await store.functions(network)).find((one) => one.id === id)
   if (held?.holder) return held.holder
   return held?.organisation ? ((await store.organisation(network, held.organisation))?.contact ?? null) : null
+}
+
+/** The other way round: for which parties one turns to one of these members. */
+export const partiesThrough = async (
+  store: Registers,
+  network: string,
+  members: readonly string[],
+): Promise<readonly Party[]> => {
+  const [organisations, groups, functions] = await Promise.all([
+    store.organisations(network),
+    store.groups(network),
+    store.functions(network),
+  ])
+  const isOne = (who: string | null): boolean => who !== null && members.includes(who)
+  const through = organisations.filter(({ contact }) => isOne(contact)).map(({ id }) => id)
+  const isHeldBy = (held: (typeof functions)[number]): boolean =>
+    held.holder ? isOne(held.holder) : through.includes(held.organisation ?? '')
+  return [
+    ...members.map((id): Party => ({ kind: 'member', id })),
+    ...through.map((id): Party => ({ kind: 'organisation', id })),
+    ...groups.filter(({ contact }) => isOne(contact)).map(({ id }): Party => ({ kind: 'group', id })),
+    ...functions.filter(isHeldBy).map(({ id }): Party => ({ kind: 'function', id })),
+  ]
 }
 
 const inPlaceOf = async (
