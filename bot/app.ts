@@ -176,8 +176,10 @@ const explain = (error: unknown, asked: Request, words: Words, report: Report): 
 
 /** At the field when it has one and a form was sent, else as a card for the asker. */
 const sayRefusal = (refused: Refusal, asked: Request, words: Words): Reply => {
-  const sentence = sentenceOf(refused, asked.at.surface, words)
-  if (asked.kind === 'submit') return invalid({ [refused.field ?? '']: sentence })
+  const say = (one: Refusal): string => sentenceOf(one, asked.at.surface, words)
+  if (asked.kind === 'submit')
+    return invalid(Object.fromEntries([...refused.others, refused].map((one) => [one.field ?? '', say(one)])))
+  const sentence = say(refused)
   return saidAside.has(refused.reason) ? whisper(refusalCard(sentence)) : answerAloud(refusalCard(sentence))
 }
 

@@ -133,6 +133,11 @@ describe('the form', () => {
     expect(await own()).toEqual({ silence: { hours: null, weekdays: [], daysOff: [], weekly: null }, muted: [] })
   })
 
+  it('says all that is wrong at once', async () => {
+    const wrong = { hours: 'in de avond', daysOff: 'ooit', weekdays: ['1'], weekly: '1' }
+    expect((await problem(wrong)).sort()).toEqual(['daysOff', 'hours', 'weekly'])
+  })
+
   it('that was opened before something else was saved is refused; sent twice it is one', async () => {
     const [old, same] = [await ask(), await ask()]
     await anna().submit(same, { muted: ['late'] })

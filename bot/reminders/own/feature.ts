@@ -38,7 +38,7 @@ export const ownRemindersFeature = (stores: OwnStores, names: ThingNames): Featu
     ],
     forms: [
       onForm(ownRemindersForm, async ({ state, values }, context) => {
-        await saveForm(stores, state.version, readOwn(values, context), context)
+        await saveForm(stores, state.version, await readOwn(stores, values, context), context)
         return show(context.words.ownReminders.saved, context)
       }),
     ],

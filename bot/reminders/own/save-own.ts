@@ -2,7 +2,7 @@
 import { noneOfThem } from '../../../cards/form.ts'
 import type { OwnRemindersValues } from '../../../cards/own-reminders.ts'
 import type { Context } from '../../chat/feature.ts'
-import { refusal } from '../../refusal.ts'
+import { readEach, refusal } from '../../refusal.ts'
 import { versionOf } from '../../version.ts'
 import { readHours } from '../hours.ts'
 import { planAnewLater } from '../replanning.ts'
@@ -13,16 +13,23 @@ import { readDaysOff, stillToCome } from './days-off.ts'
 import { requireSense } from './sense.ts'
 import type { OwnStores } from './stores.ts'
 
-/** @throws {Refusal} silence.* at the field */
-export const readOwn = (values: OwnRemindersValues, context: Context): OwnReminders => ({
-  silence: {
-    hours: values.hours.trim() === '' ? null : readHours(values.hours, 'hours'),
-    weekdays: [1, 2, 3, 4, 5, 6, 7].filter((day) => values.weekdays.includes(String(day))),
-    daysOff: readDaysOff(values.daysOff, askedBy(context)),
-    weekly: workingWeekdays.find((day) => values.weekly !== noneOfThem && String(day) === values.weekly) ?? null,
-  },
-  muted: stepKinds.filter((step) => values.muted.includes(step)),
-})
+/** @throws {Refusal} silence.* at the field, all at once */
+export const readOwn = async (
+  { reminderSettings }: OwnStores,
+  values: OwnRemindersValues,
+  context: Context,
+): Promise<OwnReminders> => {
+  const settings = await reminderSettings.settingsOf(context.network.id, null)
+  const weekdays = [1, 2, 3, 4, 5, 6, 7].filter((day) => values.weekdays.includes(String(day)))
+  const weekly = workingWeekdays.find((day) => values.weekly !== noneOfThem && String(day) === values.weekly) ?? null
+  const { hours, daysOff } = readEach({
+    hours: () => (values.hours.trim() === '' ? null : readHours(values.hours, 'hours')),
+    daysOff: () => readDaysOff(values.daysOff, askedBy(context)),
+    sense: () => requireSense({ weekdays, weekly }, settings),
+  })
+  const muted = stepKinds.filter((step) => values.muted.includes(step))
+  return { silence: { hours, weekdays, daysOff, weekly }, muted }
+}
 
 export const askedBy = ({ today, network, language }: Context) => ({ today, region: network.holidayRegion, language })
 
@@ -42,7 +49,7 @@ export const saveForm = async (
 /** What is over is forgotten. @throws {Refusal} silence.no-day, silence.weekly-never */
 export const saveOwn = async (stores: OwnStores, wanted: OwnReminders, context: Context): Promise<void> => {
   const { network, member, now, today } = context
-  requireSense(wanted, await stores.reminderSettings.settingsOf(network.id, null))
+  requireSense(wanted.silence, await stores.reminderSettings.settingsOf(network.id, null))
   const daysOff = stillToCome(wanted.silence.daysOff, today)
   await stores.reminderSettings.saveOwn(network.id, member.id, { ...wanted, silence: { ...wanted.silence, daysOff } })
   await planAnewLater(stores)(network.id, `member:${member.id}`, now)

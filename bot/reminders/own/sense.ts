@@ -6,7 +6,7 @@ const week = [1, 2, 3, 4, 5, 6, 7]
 
 /** @throws {Refusal} silence.no-day at `weekdays`, silence.weekly-never at `weekly` */
 export const requireSense = (
-  { silence: { weekdays, weekly } }: OwnReminders,
+  { weekdays, weekly }: Pick<OwnReminders['silence'], 'weekdays' | 'weekly'>,
   { weekends }: Pick<ReminderSettings, 'weekends'>,
 ): void => {
   const open = week.filter((day) => !weekdays.includes(day) && !(weekends && day > 5))
