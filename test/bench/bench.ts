@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: what Schakel costs beside servers that do nothing, in one run on one machine. Only loopback; takes
  * about two minutes. Read the ratios: a busy machine changes the numbers, and hardly the ratios.
- * `npm run bench -- anonymise`, `-- lists`, `-- search`: the one named alone. Lists and search take some minutes, and are in
- * no other run.
+ * `npm run bench -- anonymise`, `-- lists`, `-- search`, `-- reminders`: the one named alone. The last three take some
+ * minutes, and are in no other run.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -18,6 +18,8 @@ import { measureNetworkSizes } from './network-size.ts'
 import { pageSettled } from './page-queue.ts'
 import { prepareDatabase } from './prepare.ts'
 import { profileBot } from './profile.ts'
+import { claimSizes, measureClaims } from './reminders/claims.ts'
+import { measureWholePath } from './reminders/whole-path.ts'
 import {
   anonymiserStartRows,
   coldStartRows,
@@ -25,6 +27,7 @@ import {
   lengthRows,
   listRows,
   loadRows,
+  morningRows,
   print,
   shareRows,
   sizeRows,
@@ -115,6 +118,13 @@ const benchSearch = async (): Promise<void> => {
     )
 }
 
+const benchReminders = async (): Promise<void> => {
+  for (const database of ['SQLite', 'PostgreSQL'] as const) {
+    await measureWholePath(database, 1_000_000, (given) => print(`reminders, ${database}`, morningRows(given)))
+    await measureClaims(database, (costs) => print(`claims, ${database}`, listRows(costs, claimSizes)))
+  }
+}
+
 const benchAll = async (): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'schakel-bench-'))
   const standIns = await openStandIns()
@@ -140,6 +150,7 @@ console.log(`Node ${process.version}, ${availableParallelism()} cores, ${new Dat
 const suites: Readonly<Record<string, () => Promise<void>>> = {
   anonymise: benchAnonymiser,
   lists: benchLists,
+  reminders: benchReminders,
   search: benchSearch,
 }
 const bench = suites[process.argv[2] ?? ''] ?? benchAll

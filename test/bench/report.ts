@@ -5,6 +5,7 @@ import type { Result } from './compare.ts'
 import type { Share } from './layers.ts'
 import type { ListCost } from './lists.ts'
 import { networkSizes, type SizeCost } from './network-size.ts'
+import type { Morning } from './reminders/whole-path.ts'
 import { seededSizes } from './seeded-networks.ts'
 
 type Rows = readonly (readonly string[])[]
@@ -57,6 +58,27 @@ export const listRows = (costs: readonly ListCost[], sizes: readonly number[] = 
       .slice(1)
       .map((cost) => (cost / (p50[0] ?? Number.NaN)).toFixed(1))
       .join(', '),
+  ]),
+]
+
+/** The whole path against a loop that only posts, on the same morning. */
+export const morningRows = (mornings: readonly Morning[]): Rows => [
+  [
+    '',
+    'reminders',
+    'messages',
+    'wake (ms)',
+    'to the last message (ms)',
+    'reminders/s',
+    'messages/s',
+    'bare',
+    'of bare',
+  ],
+  ...mornings.map(({ reminders, messages, wake, whole, bare }, at) => [
+    `morning ${at + 1}`,
+    ...[reminders, messages, wake, whole].map((value) => value.toFixed(0)),
+    ...[reminders / whole, messages / whole, messages / bare].map((rate) => (rate * 1000).toFixed(0)),
+    (bare / whole).toFixed(3),
   ]),
 ]
 

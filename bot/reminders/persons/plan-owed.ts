@@ -35,14 +35,14 @@ export const planOwed = async (
     memo,
     settings,
     silenceFor: ({ silence }) => silenceOf(settings, region, silence),
-    ownOf: (member) => stores.reminderSettings.own(owed.network, member),
+    ownOf: ownReminders(stores, owed.network),
   }
-  const { members, nobody } = await findRemindees(stores.network, owed.network, owed.owners, dayAt(now))
+  const { members, nobody, of } = await findRemindees(stores.network, owed.network, owed.owners, dayAt(now))
   const secretaries = await secretariesOf(stores.network, owed.network)
   const quiet = silenceOf(settings, region)
   return [
     ...(await inTurn(members, (member) => stepsFor(planning, member))),
-    ...(await inTurn(owed.owners, (party) => assignmentOf(stores, planning, party, now))),
+    ...(await inTurn(owed.owners, (party) => assignmentOf(planning, party, of(party)))),
     ...(await inTurn(secretaries, (member) => stepsForSecretary(planning, member))),
     ...(nobody.length === 0 && owed.owners.length > 0
       ? []
@@ -50,6 +50,16 @@ export const planOwed = async (
     ...agendaOf(planning, quiet),
     ...turnOf(owed),
   ]
+}
+
+/** Whoever owes it may be of the secretariat, and is asked for at every step: each is read once. */
+const ownReminders = ({ reminderSettings }: OwedStores, network: string): Planning['ownOf'] => {
+  const known = new Map<string, Promise<OwnReminders>>()
+  return (member) => {
+    const own = known.get(member) ?? reminderSettings.own(network, member)
+    known.set(member, own)
+    return own
+  }
 }
 
 /** One after another: a unit of work asks its database one thing at a time anyway. */
@@ -121,21 +131,17 @@ const stepsForSecretary = async (planning: Planning, member: string): Promise<re
 }
 
 const assignmentOf = async (
-  { network: store }: OwedStores,
   { owed, memo, settings, ownOf, silenceFor }: Planning,
   party: Party,
-  now: number,
+  member: string | null,
 ): Promise<readonly PlannedReminder[]> => {
   const at = memo.assigned[refKey(party)] ?? null
-  if (at === null || !settings.steps.onAssignment) return []
-  const { members } = await findRemindees(store, owed.network, [party], dayAt(now))
-  return inTurn(members, async (member) => {
-    const own = await ownOf(member)
-    if (own.muted.includes('assigned')) return []
-    const key = [refKey(owed.ref), 'assigned', at, member].join(':')
-    const { network, ref } = owed
-    return [{ network, ref, key, member, occasion: 'assigned', dueAt: nextMoment(at, silenceFor(own)) }]
-  })
+  if (at === null || member === null || !settings.steps.onAssignment) return []
+  const own = await ownOf(member)
+  if (own.muted.includes('assigned')) return []
+  const key = [refKey(owed.ref), 'assigned', at, member].join(':')
+  const { network, ref } = owed
+  return [{ network, ref, key, member, occasion: 'assigned', dueAt: nextMoment(at, silenceFor(own)) }]
 }
 
 /** Where nobody would hear anything, the secretariat hears that, at the first moment at which somebody should. */
