@@ -100,13 +100,14 @@ export const mergingForm = (about: About, others: Choice, words: Words): Form =>
   return asking(mergeForm, { state: { item: about.item }, about, submit: say.send }, [{ ...other, ...others }], words)
 }
 
-/** @property now the day that holds, in words, or ''. @property readBack the question that sending once more answers */
+/** @property now the day that holds, in words, or ''. @property readBack the question that sending once more answers. @property isAtOnce chair and secretariat decide themselves */
 export interface DateFormView extends About {
   readonly read: string
   readonly now: string
   readonly term: string
   readonly why: string
   readonly readBack: string | null
+  readonly isAtOnce: boolean
 }
 
 export const newDateForm = (view: DateFormView, words: Words): Form => {
@@ -122,6 +123,7 @@ export const newDateForm = (view: DateFormView, words: Words): Form => {
   const notes = [
     ...(view.readBack === null ? [] : [{ kind: 'note', text: bold(view.readBack) } as const]),
     ...(view.now === '' ? [] : [{ kind: 'note', text: say.now(view.now) } as const]),
+    ...(view.isAtOnce ? [{ kind: 'note', text: say.atOnce } as const] : []),
   ]
   const why = { ...longText(say.why, say.whyHint), value: view.why }
   const state = { item: view.item, read: view.read }

@@ -47,6 +47,18 @@ describe('the own date', () => {
     expect(problems.term).toContain('Nieuwe datum voorstellen')
   })
 
+  it('asks for a date where one is needed, and tells whoever decides that it changes at once', async () => {
+    await takenOn()
+    const [item] = (await world.storage.agreements.list(world.network, {}, 1)).items
+    const press = (who: string) => world.as(who, 'OOGO').press('agreement.propose-date', { item: item?.id })
+    const [owners, chairs] = [formIn(await press('Anna')), formIn(await press('Hanneke'))]
+    expect(JSON.stringify(owners)).not.toContain('geldt de nieuwe')
+    expect(JSON.stringify(chairs)).toContain('geldt de nieuwe')
+    const { term } = problemsIn(await world.as('Anna', 'OOGO').submit(owners, { term: 'gisteren' }))
+    expect(term).toContain('Ik lees geen komende datum in “gisteren”')
+    expect(term).not.toContain('leeg')
+  })
+
   it('does not move with the day on which it was agreed', async () => {
     await record('Notitie schrijven @Anna in mei')
     expect(problemsIn(await sent('Anna', { agreedOn: '24 september 2018' }))).toHaveProperty('agreedOn')

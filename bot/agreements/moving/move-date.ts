@@ -21,20 +21,21 @@ export const dateMoves = (stores: AgreementStores): Required<Pick<Feature, 'pres
   presses: [
     onPress(proposeDatePress, async ({ item: id }, context) => {
       const { item, actors } = await findItemToChange(stores, id, context)
-      actAs(actors, item, requireMayPropose)
-      return openForm(formOf(item, { term: '', text: '' }, null, context))
+      const { actor } = actAs(actors, item, requireMayPropose)
+      return openForm(formOf(item, { term: '', text: '' }, { said: null, isAtOnce: actor.isSteward }, context))
     }),
   ],
   forms: [
     onForm(dateForm, async ({ state, values }, context) => {
-      const { item } = await findItemToChange(stores, state.item, context)
+      const { item, actors } = await findItemToChange(stores, state.item, context)
+      const { actor } = actAs(actors, item, requireMayPropose)
       const own = await findOwnDays(stores.network, context.network.id, item.owners)
-      const due = readTerm(values.term, termContext(context, context.today, own))
+      const due = readTerm(values.term, termContext(context, context.today, own), true)
       if (!due) throw refusal('field.missing', undefined, 'term')
       const why = readText(values.text)
       const said = sayTerm(due, context, own)
       if (needsConfirming(due, { said, seen: state.read, today: context.today }))
-        return openForm(formOf(item, values, said, context))
+        return openForm(formOf(item, values, { said, isAtOnce: actor.isSteward }, context))
       const proposed = { term: termOf(due), why, at: context.now }
       const after = await changeAs(
         stores,
@@ -62,7 +63,7 @@ const tellProposed =
 const formOf = (
   item: Agreement,
   { term, text }: { readonly term: string; readonly text: string },
-  read: string | null,
+  { said, isAtOnce }: { readonly said: string | null; readonly isAtOnce: boolean },
   context: Context,
 ): Form =>
   newDateForm(
@@ -71,8 +72,9 @@ const formOf = (
       term,
       why: text,
       now: item.term ? sayTermShort(item.term, context) : '',
-      read: read ?? '',
-      readBack: read === null ? null : context.words.agreements.form.confirmTerm(read),
+      read: said ?? '',
+      readBack: said === null ? null : context.words.agreements.form.confirmTerm(said),
+      isAtOnce,
     },
     context.words,
   )

@@ -12,19 +12,21 @@ export type TermContext = Parameters<typeof readDue>[1]
 /**
  * The words are kept as they were sent: "start" is part of what was agreed.
  *
+ * @param isNeeded whether the field has to be filled: then nobody is told to leave it empty
  * @returns null for empty words: an item may stand without a date.
  * @throws {Refusal} at field `term`: unreadable (a day that has passed is no term), vague, impossible, or in a year
  *   of which the school calendar knows nothing
  */
-export const readTerm = (words: string, context: TermContext): Due | null => {
+export const readTerm = (words: string, context: TermContext, isNeeded = false): Due | null => {
   const text = words.trim()
   if (text === '') return null
   if (text.length > termLimit) throw refusal('field.too-long', { limit: termLimit }, 'term')
   const due = readDue(text, context)
-  if (!due) throw refusal('agreement.term-unreadable', { text }, 'term')
+  if (!due) throw refusal(isNeeded ? 'agreement.date-unreadable' : 'agreement.term-unreadable', { text }, 'term')
   if (due.reason === 'impossible_date') throw refusal('agreement.term-impossible', { text }, 'term')
   if (due.reason === 'no_school_calendar') throw refusal('agreement.term-no-calendar', { text }, 'term')
-  if (due.isStart ? !due.from : !due.until) throw refusal('agreement.term-vague', { text }, 'term')
+  if (due.isStart ? !due.from : !due.until)
+    throw refusal(isNeeded ? 'agreement.date-vague' : 'agreement.term-vague', { text }, 'term')
   return { ...due, text }
 }
 

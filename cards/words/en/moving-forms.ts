@@ -22,6 +22,7 @@ export const form: Words['moving']['form'] = {
   other: 'With which agreement?',
   otherHint: 'All who have a part join that agreement; the earlier day holds. Nothing else goes along to another body.',
   parts: 'Parts, each on a line of its own',
+  atOnce: 'The date is yours to decide: the new one holds as soon as you send this. The reason is kept in the history.',
   partsHint: 'Owners and date go with each part; change them afterwards, part by part.',
   option: (number, title, body) => `${number}. ${title} (${body})`,
 }

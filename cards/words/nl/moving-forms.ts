@@ -22,6 +22,7 @@ export const form = {
   otherHint:
     'Alle betrokkenen komen bij die afspraak; de vroegste datum geldt. Naar een ander overleg gaat verder niets mee.',
   parts: 'Delen, elk op een eigen regel',
+  atOnce: 'U gaat over de datum: zodra u verstuurt, geldt de nieuwe. De reden blijft in de geschiedenis staan.',
   partsHint: 'Actiehouders en datum gaan met elk deel mee; die wijzigt u daarna per deel.',
   option: (number: number, title: string, body: string) => `${number}. ${title} (${body})`,
 }
