@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { allFields, type Form } from '../../cards/form.ts'
 import { labelsOf, linesOf } from '../network/card-reading.ts'
 import { complaintsOf } from '../reminders/fits.ts'
-import { cardIn, formIn, problemsIn, valuesOf } from '../world.ts'
+import { cardIn, formIn, must, problemsIn, valuesOf } from '../world.ts'
 import { all, ask, askForm, bodyOf, memberOf, only, useWorld, world } from './given.ts'
 
 useWorld()
@@ -53,6 +53,16 @@ describe('the form', () => {
     expect(hintOf(form, 'when')).toContain(why)
     expect(problemsIn(await world.as('Gijs').submit(form)).when).toContain(why)
     expect(await all()).toEqual([])
+  })
+
+  it('offers the contact person of an organisation, which is not reminded itself', async () => {
+    const network = await world.storage.network.organisations(world.network)
+    const organisation = must(network[0], 'organisation')
+    await world.storage.network.saveOrganisation({ ...organisation, contact: memberOf('Anna') })
+    const form = await askForm(`@${organisation.name} morgen aan de brief`)
+    expect(hintOf(form, 'whom')).toContain(`“${organisation.name}” is geen lid of overleg`)
+    expect(hintOf(form, 'whom')).toContain('Contactpersoon is Anna Wiegersma')
+    expect(valuesOf(form)).toMatchObject({ whom: `member:${memberOf('Anna')}`, what: 'de brief' })
   })
 
   it('sent twice makes one', async () => {

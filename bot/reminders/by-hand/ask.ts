@@ -12,6 +12,7 @@ import { type Circle, circleOf, findReminderTo, isWithin, requireThing } from '.
 import { offerWhom, whomOptions } from './choose-whom.ts'
 import { type Remindee, reminderTextLimit, requireRunning, writtenVersion } from './hand-reminder.ts'
 import { aroundOf, type Course, nextMoments } from './next.ts'
+import { findOutside, type Outside } from './outside.ts'
 import { type Asked, readAsked } from './reading/read-asked.ts'
 import { whyNever } from './reading/when.ts'
 import { sayMoment } from './say-moments.ts'
@@ -27,13 +28,15 @@ export const askReminder =
     const circle = await circleOf(stores, context)
     const said = await spellMentions(stores, { text, mentions })
     const asked = said.trim() === '' ? null : readAsked(said, { ...(await knownTo(stores, circle, context)) })
-    const to = asked ? chosenOf(asked, circle) : null
+    const outside = asked && asked.to.length === 0 ? await findOutside(stores, asked.toText, context) : null
+    const named = asked && outside?.contact ? { ...asked, to: [outside.contact] } : asked
+    const to = named ? chosenOf(named, circle) : null
     return openForm(
       await drawForm(stores, context, circle, {
         state: { id: newId(), version: '', about: null },
         ...{ to, what: asked?.what ?? '', when: asked?.when ?? '', about: null, hour: asked?.hour ?? '' },
         course: asked?.repetition ? freshCourse(asked.repetition, context) : null,
-        problems: asked ? problemsOf(asked, circle, context) : {},
+        problems: asked ? { ...problemsOf(asked, circle, context), ...sayOutside(outside, context) } : {},
       }),
     )
   }
@@ -116,6 +119,9 @@ const chosenOf = ({ to }: Asked, circle: Circle): Remindee | null => {
   const [only, ...others] = to.length > 1 ? to.filter((one) => isWithin(circle, one)) : to
   return only && others.length === 0 && isWithin(circle, only) ? only : null
 }
+
+const sayOutside = (outside: Outside | null, { words }: Context): AskView['problems'] =>
+  outside ? { whom: words.handReminders.form.whomOutside(outside.name, outside.contactName) } : {}
 
 /** Why no reminder comes then, or that nobody can read it. */
 const sayUnread = (text: string, { words, surface, today, network }: Context): string => {
