@@ -80,7 +80,7 @@ const openOf = (about: AboutView | null, { handReminders: say }: Words): readonl
 /**
  * @property why why it comes on this day, where that is not the one that was said; or ''.
  * @property late when it should have come, or null.
- * @property done who said that it is, and when; or null.
+ * @property done who said that it is, and when; or null. @property putOff until when and by whose organisation; or null.
  */
 export interface GivenView {
   readonly id: string
@@ -91,6 +91,7 @@ export interface GivenView {
   readonly why: string
   readonly late: string | null
   readonly done: string | null
+  readonly putOff: string | null
   readonly about: AboutView | null
   readonly isRunning: boolean
 }
@@ -105,6 +106,7 @@ export const givenCard = (view: GivenView, words: Words): Card => {
     ...(view.about ? [fine(say.isAbout(view.about.name))] : []),
     ...(view.late === null ? [] : [notice(say.late(view.late))]),
     ...(view.done === null ? [] : [paragraph(view.done)]),
+    ...(view.done !== null || view.putOff === null ? [] : [paragraph(view.putOff)]),
     fine([say.askedBy(view.by), view.rhythm, view.why].filter((part) => part !== '').join(' · ')),
     ...row([
       ...(view.done === null ? actsOf(view, press(postponePress, { reminder: view.id }), words) : []),
@@ -113,10 +115,11 @@ export const givenCard = (view: GivenView, words: Words): Card => {
   )
 }
 
-const actsOf = ({ id: reminder, on, isRunning }: GivenView, later: Press, words: Words): readonly Button[] => {
+/** Of a thing it is seen: that the thing is done, is said of the thing itself. */
+const actsOf = ({ id: reminder, on, isRunning, about }: GivenView, later: Press, words: Words): readonly Button[] => {
   const say = words.handReminders
   return [
-    button(say.done, press(reminderDonePress, { reminder, on }), 'primary'),
+    button(about ? say.seen : say.done, press(reminderDonePress, { reminder, on }), 'primary'),
     button(say.later, later),
     ...(isRunning ? [button(say.stop, press(stopReminderPress, { reminder }))] : []),
   ]
@@ -125,7 +128,8 @@ const actsOf = ({ id: reminder, on, isRunning }: GivenView, later: Press, words:
 /** @property by '' where it is of the reader's own making. */
 export const givenLine = (view: GivenView, words: Words): NudgeLineView => {
   const say = words.handReminders
-  if (view.done !== null) return { text: say.lineDone(view.text), isOver: true, buttons: [] }
+  if (view.done !== null)
+    return { text: view.about ? say.lineSeen(view.text) : say.lineDone(view.text), isOver: true, buttons: [] }
   const said = [view.why, view.by === '' ? '' : say.askedBy(view.by)].filter((part) => part !== '')
   return {
     text: say.line(view.text, said.join(' · ')),

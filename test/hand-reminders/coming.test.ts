@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayAt, daysAfter, instantOn } from '../../bot/clock.ts'
 import { handReminderRef } from '../../bot/reminders/by-hand/hand-reminder.ts'
-import { labelsOf } from '../network/card-reading.ts'
+import { labelsOf, linesOf } from '../network/card-reading.ts'
 import { cardIn, formIn, must } from '../world.ts'
 import { all, ask, bodyOf, type Came, cameBy, memberOf, only, useWorld, world } from './given.ts'
 
@@ -55,6 +55,9 @@ describe('a reminder for a body', () => {
     await cameBy('2026-11-24')
     const anna = world.as('Anna', 'OOGO')
     await anna.submit(formIn(await anna.press('hand-reminder.later', { reminder: id })), { when: 'vrijdag' })
+    const given = `given@2026-11-24_${instantOn('2026-11-24', 9)}`
+    const card = must(await world.app.present(world.network, { kind: 'hand-reminder', id }, given, 'nl'), 'card')
+    expect(linesOf(card).join()).toMatch(/Uitgesteld door .+: komt hier weer op vr 27 nov 2026, 09.00 uur\./u)
     expect(await cameBy('2026-11-26')).toEqual([])
     expect((await cameBy('2026-11-27')).map(({ to }) => to)).toEqual(['OOGO'])
     await anna.submit(formIn(await anna.press('hand-reminder.later', { reminder: id })), { when: 'maandag' })
@@ -152,6 +155,6 @@ describe('a reminder of a thing', () => {
     const card = cardIn(await gijs.submit(form, { whom: `body:${bodyOf('OOGO')}`, when: 'elke dinsdag' }))
     expect(card.summary).toBe('Herinnering: afspraak 1: Werkagenda opstellen')
     const [came] = await cameBy('2026-11-24')
-    expect(labelsOf(must(came, 'card').card)).toEqual(['Gereed', 'Later', 'Stoppen', 'Openen'])
+    expect(labelsOf(must(came, 'card').card)).toEqual(['Gezien', 'Later', 'Stoppen', 'Openen'])
   })
 })

@@ -7,9 +7,10 @@ import { refusal } from '../../refusal.ts'
 import { readRepetition } from '../repetition/words.ts'
 import { nextMoment, workingHour } from '../timing/moments.ts'
 import { findReminderTo } from './access.ts'
+import { record } from './end.ts'
 import { handReminderRef } from './hand-reminder.ts'
 import { aroundOf } from './next.ts'
-import { again } from './occurrence.ts'
+import { again, putOffVerb } from './occurrence.ts'
 import { whyNever } from './reading/when.ts'
 import { sayInstant } from './say-moments.ts'
 import type { HandReminderStores } from './stores.ts'
@@ -26,12 +27,15 @@ export const askLater =
 export const postpone =
   (stores: HandReminderStores) =>
   async ({ state, values }: { state: { id: string }; values: { when: string } }, context: Context): Promise<Reply> => {
-    const { network, id, to } = await findReminderTo(stores, 'mayMark', state.id, context)
+    const reminder = await findReminderTo(stores, 'mayMark', state.id, context)
+    const { network, id, to, lastOn } = reminder
     const day = readDay(values.when, context)
     const { silence } = await aroundOf(stores, network, to)
     const dueAt = nextMoment(instantOn(day, workingHour), silence)
     const key = `again-by-hand:${id}:${dayAt(dueAt)}`
     await stores.reminders.plan({ key, network, ref: handReminderRef(id), dueAt, occasion: again })
+    await record(stores, reminder, context, putOffVerb, { on: lastOn, dueAt })
+    await stores.outbox.refresh(network, handReminderRef(id))
     return done(context.words.handReminders.said.later(sayInstant(dueAt, context)))
   }
 

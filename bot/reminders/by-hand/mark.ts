@@ -17,14 +17,16 @@ export const markDone =
   async ({ reminder: id, on }: { reminder: string; on: string }, context: Context): Promise<Reply> => {
     const reminder = await findReminderTo(stores, 'mayMark', id, context)
     const { words, network } = context
+    const { said } = words.handReminders
+    const isThing = reminder.about !== null
     const before = await findDone(stores, reminder, on)
     if (before) {
       const name = (await stores.network.member(network.id, before.member))?.name || words.chat.noName
-      return done(words.handReminders.said.doneAlready(name))
+      return done(isThing ? said.seenAlready(name) : said.doneAlready(name))
     }
     await record(stores, reminder, context, doneVerb, { on })
     await stores.outbox.refresh(network.id, handReminderRef(id))
-    return done(words.handReminders.said.done(reminder.text))
+    return done(isThing ? said.seen(reminder.text) : said.done(reminder.text))
   }
 
 /** @throws {Refusal} reminder.unknown, reminder.not-yours, reminder.over */

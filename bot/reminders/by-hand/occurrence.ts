@@ -16,6 +16,19 @@ export const findDone = async (
   return entries.find(({ verb, data }) => verb === doneVerb && data.on === on) ?? null
 }
 
+export const putOffVerb = 'reminder.put-off'
+
+/** When the channels hear again of what came on a day, and who asked for that last; null where nobody put it off. */
+export const findPutOff = async (
+  { history }: Pick<HandReminderStores, 'history'>,
+  { network, id }: Pick<HandReminder, 'network' | 'id'>,
+  on: string,
+): Promise<{ readonly by: string; readonly dueAt: number } | null> => {
+  const entries = await history.of(network, handReminderRef(id))
+  const last = entries.findLast(({ verb, data }) => verb === putOffVerb && data.on === on)
+  return last && typeof last.data.dueAt === 'number' ? { by: last.member, dueAt: last.data.dueAt } : null
+}
+
 export const wasDone = async (...asked: Parameters<typeof findDone>): Promise<boolean> =>
   (await findDone(...asked)) !== null
 

@@ -16,7 +16,7 @@ import { endings } from './end.ts'
 import { isOwedByHand } from './give.ts'
 import type { HandReminder, Remindee } from './hand-reminder.ts'
 import { aroundOf, nextMoments } from './next.ts'
-import { findDone, readOccasion } from './occurrence.ts'
+import { findDone, findPutOff, readOccasion } from './occurrence.ts'
 import { sayInstant, sayMoment, whyMoved } from './say-moments.ts'
 import type { HandReminderStores } from './stores.ts'
 import type { FindThing } from './things.ts'
@@ -101,10 +101,30 @@ export const presentGiven =
         ...(await viewGiven(stores, findThing, { reminder, on }, reader)),
         why: isLate || isAgain ? '' : whyMoved({ on, at: dueAt }, around, reader),
         late: isLate ? sayInstant(dueAt, reader) : null,
+        putOff: await sayPutOff(stores, reminder, { on, dueAt }, reader),
       },
       reader.words,
     )
   }
+
+/** The card on which it comes again has no need to say so. */
+const sayPutOff = async (
+  stores: HandReminderStores,
+  reminder: HandReminder,
+  { on, dueAt }: { readonly on: string; readonly dueAt: number },
+  reader: Reader,
+): Promise<string | null> => {
+  const found = await findPutOff(stores, reminder, on)
+  if (!found || found.dueAt <= dueAt) return null
+  const { network: store } = stores
+  const by = await store.member(reminder.network, found.by)
+  const organisation = by && (await store.organisation(reminder.network, by.organisation))
+  const { words } = reader
+  return words.handReminders.putOff(
+    organisation?.name || by?.name || words.chat.noName,
+    sayInstant(found.dueAt, reader),
+  )
+}
 
 const viewGiven = async (
   stores: HandReminderStores,
@@ -121,7 +141,7 @@ const viewGiven = async (
     rhythm: repetition.kind === 'once' ? '' : sayRepetition(repetition, words),
     done:
       done &&
-      words.handReminders.doneBy(
+      words.handReminders[reminder.about ? 'seenBy' : 'doneBy'](
         await nameMember(stores, network, done.member, reader),
         sayDate(dayAt(done.at), language),
       ),
@@ -141,7 +161,7 @@ export const remindableByHand = (stores: HandReminderStores, findThing: FindThin
     const view = await viewGiven(stores, findThing, { reminder, on }, reader)
     const why = isAgain ? '' : whyMoved({ on, at: dueAt }, around, reader)
     const by = reminder.createdBy === reader.member.id ? '' : view.by
-    return givenLine({ ...view, why, late: null, by }, reader.words)
+    return givenLine({ ...view, why, late: null, putOff: null, by }, reader.words)
   },
 })
 

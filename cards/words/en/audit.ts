@@ -105,6 +105,7 @@ export const audit: Words['audit'] = {
     'reminder.changed': 'changed',
     'reminder.stopped': 'stopped',
     'reminder.done': 'reported done',
+    'reminder.put-off': 'put off',
     'reminder.ended': 'ended by itself',
     'member.came-back': 'came back',
     'member.erased': 'erased',

@@ -17,6 +17,7 @@ export const handReminders: Words['handReminders'] = {
   stop: 'Stop',
   show: 'Show',
   done: 'Done',
+  seen: 'Seen',
   later: 'Later',
   open: 'Open',
   isAbout: (name) => `About: ${name}`,
@@ -25,6 +26,9 @@ export const handReminders: Words['handReminders'] = {
   late: (when) => `This should have come ${when}; Schakel was not there then.`,
   doneBy: (name, day) => `Reported done by ${name}, ${day}.`,
   line: (text, about) => (about === '' ? `Reminder: ${text}` : `Reminder: ${text} (${about})`),
+  seenBy: (name, day) => `Seen by ${name}, ${day}.`,
+  putOff: (organisation, moment) => `Put off by ${organisation}: comes here again on ${moment}.`,
+  lineSeen: (text) => `Seen: ${text}`,
   lineDone: (text) => `Done: ${text}`,
   things: {
     agreement: (number, title) => `agreement ${number}: ${title}`,
@@ -64,6 +68,10 @@ export const handReminders: Words['handReminders'] = {
     whomUnknown: (name) =>
       `I know no body or member “${name}” that you can have reminded. Choose who it is: yourself, a body in which you have a say, or somebody of such a body.`,
     whomSeveral: (name, names) => `“${name}” may be: ${names}. Choose whom you mean.`,
+    whomOutside: (name, contact) =>
+      contact === ''
+        ? `“${name}” is no member or body: only those I can remind. Choose who it is.`
+        : `“${name}” is no member or body: only those I can remind. Its contact person is ${contact}; choose them, or somebody else.`,
     whomOurs: 'Which body is “us”? Choose it here, or ask in the channel of that body.',
     whenUnread: (text) =>
       `I read no day in “${text}”. Write for example: by 1 May, in two weeks, every first Monday of the month, or the last school day before every holiday.`,
@@ -72,6 +80,8 @@ export const handReminders: Words['handReminders'] = {
     later: (moment) => `The reminder comes here again on ${moment}.`,
     stopped: (text) => `Stopped: ${text}`,
     done: (text) => `Done: ${text}`,
+    seen: (text) => `Seen: ${text}`,
+    seenAlready: (name) => `${name} has seen this already.`,
     doneAlready: (name) => `${name} reported this done already.`,
     changed: 'The reminder is changed.',
     asked: 'The reminder is saved.',

@@ -107,6 +107,7 @@ export const audit = {
     'reminder.changed': 'gewijzigd',
     'reminder.stopped': 'gestopt',
     'reminder.done': 'gereed gemeld',
+    'reminder.put-off': 'uitgesteld',
     'reminder.ended': 'vanzelf geëindigd',
     'member.came-back': 'teruggekomen',
     'member.erased': 'gewist',

@@ -16,6 +16,7 @@ export const handReminders = {
   stop: 'Stoppen',
   show: 'Bekijken',
   done: 'Gereed',
+  seen: 'Gezien',
   later: 'Later',
   open: 'Openen',
   isAbout: (name: string) => `Gaat over: ${name}`,
@@ -24,6 +25,9 @@ export const handReminders = {
   late: (when: string) => `Dit had ${when} moeten komen; Schakel was er toen niet.`,
   doneBy: (name: string, day: string) => `Gereed gemeld door ${name}, ${day}.`,
   line: (text: string, about: string) => (about === '' ? `Herinnering: ${text}` : `Herinnering: ${text} (${about})`),
+  seenBy: (name: string, day: string) => `Gezien door ${name}, ${day}.`,
+  putOff: (organisation: string, moment: string) => `Uitgesteld door ${organisation}: komt hier weer op ${moment}.`,
+  lineSeen: (text: string) => `Gezien: ${text}`,
   lineDone: (text: string) => `Gereed: ${text}`,
   things: {
     agreement: (number: number, title: string) => `afspraak ${number}: ${title}`,
@@ -64,6 +68,10 @@ export const handReminders = {
     whomUnknown: (name: string) =>
       `Ik ken geen overleg of lid “${name}” dat u kunt laten herinneren. Kies wie het is: uzelf, een overleg waarin u een stem hebt, of iemand uit zo’n overleg.`,
     whomSeveral: (name: string, names: string) => `“${name}” kan zijn: ${names}. Kies wie u bedoelt.`,
+    whomOutside: (name: string, contact: string) =>
+      contact === ''
+        ? `“${name}” is geen lid of overleg: alleen die kan ik herinneren. Kies wie het is.`
+        : `“${name}” is geen lid of overleg: alleen die kan ik herinneren. Contactpersoon is ${contact}; kies die, of iemand anders.`,
     whomOurs: 'Welk overleg is “ons”? Kies het hier, of vraag het in het kanaal van dat overleg.',
     whenUnread: (text: string) =>
       `Ik lees geen dag in “${text}”. Schrijf bijvoorbeeld: uiterlijk 1 mei, over twee weken, elke eerste maandag van de maand, of de laatste schooldag voor elke vakantie.`,
@@ -72,6 +80,8 @@ export const handReminders = {
     later: (moment: string) => `De herinnering komt hier weer op ${moment}.`,
     stopped: (text: string) => `Gestopt: ${text}`,
     done: (text: string) => `Gereed: ${text}`,
+    seen: (text: string) => `Gezien: ${text}`,
+    seenAlready: (name: string) => `${name} heeft dit al gezien.`,
     doneAlready: (name: string) => `${name} heeft dit al gereed gemeld.`,
     changed: 'De herinnering is gewijzigd.',
     asked: 'De herinnering is bewaard.',
