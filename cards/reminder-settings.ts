@@ -142,5 +142,5 @@ const yesOrNo = (yes: string, no: string) => [
 
 const digestOptions = (words: Words) => [
   ...words.ownReminders.weekdays.slice(0, 5).map((label, at) => ({ value: String(at + 1), label })),
-  { value: 'no', label: words.reminderSettings.never },
+  { value: 'no', label: words.reminderSettings.none },
 ]

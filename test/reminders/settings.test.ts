@@ -28,6 +28,20 @@ describe('the settings of a network', () => {
     expect(await world.storage.reminderSettings.differing(world.network, null)).toEqual({})
   })
 
+  it('open with what holds of the network, and of a body with the network’s beside it; “geen” is none of any', async () => {
+    await hanneke().submit(await ofNetwork(), { toAgenda: 'geen', late: 'geen', hours: 'geen' })
+    const shown = { before: '14, 3', late: 'geen', toSecretariat: '7', toAgenda: 'geen', hours: 'geen' }
+    const [network, body] = [await ofNetwork(), await ofBody()]
+    for (const [name, value] of Object.entries(shown)) {
+      expect(network.fields).toContainEqual(expect.objectContaining({ name, value }))
+      const hint = expect.stringMatching(new RegExp(`als het netwerk: ${value}.*Vul “geen” in voor nooit`, 'u'))
+      expect(body.fields).toContainEqual(expect.objectContaining({ name, value: '', hint }))
+    }
+    await hanneke().submit(network)
+    const differing = { steps: { late: [], toAgenda: null }, hours: null }
+    expect(await world.storage.reminderSettings.differing(world.network, null)).toEqual(differing)
+  })
+
   it('hold in every body that chose nothing else, field by field', async () => {
     await gijs().submit(await ofBody(), { before: '21 dagen, 7', weekends: 'no' })
     await hanneke().submit(await ofNetwork(), { before: '10', late: '2 en 5', toAgenda: 'niet', hours: '17.00-09.00' })
@@ -53,7 +67,15 @@ describe('the settings of a network', () => {
   ])('refuse at %s: “%s”', async (field, text) => {
     const problems = problemsIn(await hanneke().submit(await ofNetwork(), { [field]: text }))
     expect(Object.keys(problems)).toEqual([field])
-    if (field === 'before') expect(problems.before).toContain('Noem dagen als 14, 3; hooguit 5, elk van 1 tot 90.')
+    if (field === 'before')
+      expect(problems.before).toContain('Noem dagen als 14, 3; hooguit 5, elk van 1 tot 90. Of vul “geen” in.')
+    expect(await world.storage.reminderSettings.differing(world.network, null)).toEqual({})
+  })
+
+  it('say all that is wrong at once, and keep nothing of it', async () => {
+    const wrong = { before: '0', toAgenda: '365', hours: 'overdag' }
+    const problems = problemsIn(await hanneke().submit(await ofNetwork(), { ...wrong, morning: 'no' }))
+    expect(Object.keys(problems).sort()).toEqual(['before', 'hours', 'toAgenda'])
     expect(await world.storage.reminderSettings.differing(world.network, null)).toEqual({})
   })
 

@@ -2,7 +2,7 @@
 import { noneOfThem } from '../../../cards/form.ts'
 import { type ReminderSettingsValues, type SettingField, settingFields } from '../../../cards/reminder-settings.ts'
 import type { Words } from '../../../cards/words/words.ts'
-import { refusal } from '../../refusal.ts'
+import { readEach, refusal } from '../../refusal.ts'
 import { readHours, sayHours } from '../hours.ts'
 import type { DifferingReminders, ReminderSettings } from '../settings.ts'
 import { usualSteps } from '../timing/step.ts'
@@ -24,8 +24,8 @@ export const sayValue = (settings: ReminderSettings, field: SettingField, words:
   const value = settingOf(settings, field) ?? null
   if (field === 'before') return isEmpty(value) ? say.none : say.daysBefore(sayDays(settings.steps.before))
   if (field === 'late') return isEmpty(value) ? say.none : say.daysAfter(sayDays(settings.steps.late))
-  if (field === 'hours') return settings.hours ? sayHours(settings.hours) : say.never
-  if (value === null) return say.never
+  if (field === 'hours') return settings.hours ? sayHours(settings.hours) : say.none
+  if (value === null) return say.none
   if (field === 'digest') return words.ownReminders.weekdays[Number(value) - 1] ?? ''
   if (typeof value === 'number') return say.daysAfter(String(value))
   const isSilence = field === 'weekends' || field === 'publicHolidays' || field === 'schoolHolidays'
@@ -34,7 +34,7 @@ export const sayValue = (settings: ReminderSettings, field: SettingField, words:
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0
 
-/** As the form shows what differs; a choice of the network is shown as it holds. */
+/** As the form shows it: of the network what holds, of a body what differs. */
 export const writeValue = (
   differing: DifferingReminders,
   holds: ReminderSettings,
@@ -44,11 +44,10 @@ export const writeValue = (
   const say = words.reminderSettings
   const own = settingOf(differing, field)
   const isTyped = field in typed
-  if (own === undefined && (isTyped || body !== null)) return isTyped ? '' : noneOfThem
+  if (own === undefined && body !== null) return isTyped ? '' : noneOfThem
   const value = own ?? settingOf(holds, field) ?? null
   if (isTyped) {
-    if (value === null) return say.never
-    if (isEmpty(value)) return say.none
+    if (value === null || isEmpty(value)) return say.none
     if (Array.isArray(value)) return sayDays(value)
     return field === 'hours' && holds.hours ? sayHours(holds.hours) : String(value)
   }
@@ -64,12 +63,14 @@ const typed: Readonly<Partial<Record<SettingField, (text: string, field: string)
   hours: (text, field) => (isNever(text) ? null : readHours(text, field)),
 }
 
-/** What differs from what holds without it. @throws {Refusal} reminder.*, silence.*, field.missing at the field */
+/** What differs from what holds without it. @throws {Refusal} reminder.*, silence.*, field.missing at the field, all at once */
 export const readDiffering = (values: ReminderSettingsValues, usual: ReminderSettings | null): DifferingReminders => {
   const steps: Record<string, Value> = {}
   const others: Record<string, Value> = {}
+  const readings = settingFields.map((field) => [field, () => readValue(values[field].trim(), field)] as const)
+  const read = readEach(Object.fromEntries(readings))
   for (const field of settingFields) {
-    const value = readValue(values[field].trim(), field)
+    const value = read[field]
     // What the network chooses as usual goes on following what is usual.
     if (value === undefined || (usual && isSame(value, settingOf(usual, field)))) continue
     if (isStepField(field)) steps[field] = value

@@ -382,9 +382,9 @@ export const refusals: Words['refusals'] = {
     'You never work on that day. For the weekly message, choose a day on which you do work.',
   'reminder.for-steward': () => 'How a body reminds is decided by its chair and the secretariat. Please ask them.',
   'reminder.days-unreadable': ({ text, most, last }) =>
-    `I see no days in “${text}”. Name days such as 14, 3; at most ${most}, each from 1 to ${last}. Or write: none.`,
+    `I see no days in “${text}”. Name days such as 14, 3; at most ${most}, each from 1 to ${last}. Or enter “none”.`,
   'reminder.day-unreadable': ({ text, last }) =>
-    `I see no number of days in “${text}”. Write one number from 1 to ${last}, or: never.`,
+    `I see no number of days in “${text}”. Write one number from 1 to ${last}, or enter “none”.`,
   fault: ({ reference }) =>
     `Something went wrong on my side; your request was not carried out. Try again, or give the secretariat this reference: ${reference}.`,
 }

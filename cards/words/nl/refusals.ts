@@ -421,9 +421,9 @@ export const refusals = {
   'reminder.for-steward': (_: undefined) =>
     'Hoe een overleg herinnert, bepalen de voorzitter en het secretariaat. Vraag het daar.',
   'reminder.days-unreadable': ({ text, most, last }: { text: string; most: number; last: number }) =>
-    `Ik lees geen dagen in “${text}”. Noem dagen als 14, 3; hooguit ${most}, elk van 1 tot ${last}. Of schrijf: geen.`,
+    `Ik lees geen dagen in “${text}”. Noem dagen als 14, 3; hooguit ${most}, elk van 1 tot ${last}. Of vul “geen” in.`,
   'reminder.day-unreadable': ({ text, last }: { text: string; last: number }) =>
-    `Ik lees geen aantal dagen in “${text}”. Schrijf één getal van 1 tot ${last}, of: niet.`,
+    `Ik lees geen aantal dagen in “${text}”. Schrijf één getal van 1 tot ${last}, of vul “geen” in.`,
   fault: ({ reference }: { reference: string }) =>
     `Er ging bij mij iets mis; uw verzoek is niet verwerkt. Probeer het nog eens, of geef het secretariaat dit kenmerk: ${reference}.`,
 }
