@@ -26,32 +26,40 @@ export interface Deadly {
   readonly port: (port: Port) => Port
 }
 
+/** What the clock gives, by the kind of its ref. */
+const givings: Readonly<Record<string, string>> = { nudge: 'nudge', 'body-morning': 'morning' }
+
 /** A conversation's pace is not what is tried here, and would take minutes. */
 const pace = 20
 
 export const makeDeadly = (real: { outbox: OutboxStore; unitOfWork: UnitOfWork }, reach: Reach): Deadly => {
   const causes = new AsyncLocalStorage<Cause>()
-  const units = new AsyncLocalStorage<{ hasOwed: boolean }>()
+  const units = new AsyncLocalStorage<{ owedBy: string | null }>()
   const carried = new Map<string, Carried>()
   let hasOwed = false
 
-  const owing = async (verb: string, work: () => Promise<void>): Promise<void> => {
-    reach(`${causes.getStore()} before ${verb}`)
+  const owing = async (verb: string, what: string, work: () => Promise<void>): Promise<void> => {
+    const by = givings[what] ?? causes.getStore() ?? ''
+    reach(`${by} before ${verb}`)
     await work()
     const unit = units.getStore()
-    if (unit) unit.hasOwed = true
-    reach(`${causes.getStore()} after ${verb}`)
+    if (unit) unit.owedBy = by
+    reach(`${by} after ${verb}`)
+  }
+
+  const committing = async <Result>(run: () => Promise<Result>): Promise<Result> => {
+    if (units.getStore()) return run()
+    const unit: { owedBy: string | null } = { owedBy: null }
+    const result = await units.run(unit, run)
+    if (unit.owedBy === null) return result
+    hasOwed = true
+    reach(`${unit.owedBy} after commit`)
+    return result
   }
 
   const unitOfWork: UnitOfWork = {
-    run: async (work) => {
-      if (units.getStore()) return real.unitOfWork.run(work)
-      const unit = { hasOwed: false }
-      const result = await units.run(unit, () => real.unitOfWork.run(work))
-      hasOwed ||= unit.hasOwed
-      if (unit.hasOwed) reach(`${causes.getStore()} after commit`)
-      return result
-    },
+    run: (work) => committing(() => real.unitOfWork.run(work)),
+    runOnce: (...asked) => committing(() => real.unitOfWork.runOnce(...asked)),
   }
 
   const of = ({ key }: Pick<Posting, 'key'>): Carried => {
@@ -71,8 +79,11 @@ export const makeDeadly = (real: { outbox: OutboxStore; unitOfWork: UnitOfWork }
 
   const outbox: OutboxStore = {
     ...real.outbox,
-    owe: (messages) => (messages.length === 0 ? Promise.resolve() : owing('owe', () => real.outbox.owe(messages))),
-    refresh: (network, ref) => owing('refresh', () => real.outbox.refresh(network, ref)),
+    owe: async (messages) => {
+      const [first] = messages
+      if (first) await owing('owe', first.ref.kind, () => real.outbox.owe(messages))
+    },
+    refresh: (network, ref) => owing('refresh', '', () => real.outbox.refresh(network, ref)),
     claim: async (surface, ...asked) => {
       if (hasOwed) reach(`${surface} before claim`)
       const since = Date.now()

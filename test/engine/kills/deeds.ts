@@ -6,8 +6,8 @@ import type { Request } from '../../../bot/chat/request.ts'
 import { allFields, type Form, firstValues } from '../../../cards/form.ts'
 import { type Life, type Said, titleOf, type Written } from './life.ts'
 
-/** Each correction refreshes three cards, and the reminders of the same thing. */
-const mostCorrections = 4
+/** Each correction refreshes three cards, and all that was told of the same thing. */
+const mostCorrections = 2
 /** Milliseconds between two corrections, and between two things that are written down. */
 const [short, long] = [60, 3_000]
 
@@ -24,15 +24,15 @@ export interface Deeds {
 export const doDeeds = async (deeds: Deeds): Promise<void> => {
   const { life, hourPasses } = deeds
   if (!life.write) return
-  const { title, on } = life.write
+  const { title, on, owner } = life.write
   const written = [...life.correct]
   const attempt = (deed: () => Promise<unknown>): Promise<unknown> => deed().catch((error) => deeds.tell(String(error)))
-  await attempt(async () => written.unshift(await write(deeds, title, ` uiterlijk ${on}`)))
+  await attempt(async () => written.unshift(await write(deeds, title, ` uiterlijk ${on}`, [`member:${owner}`])))
   await hourPasses()
   for (let next = 1; ; next += 1) {
     await attempt(() => correctAll(deeds, written))
     await pause(long)
-    await attempt(async () => written.unshift(await write(deeds, `${title}${next}`, '')))
+    await attempt(async () => written.unshift(await write(deeds, `${title}${next}`)))
   }
 }
 
@@ -45,11 +45,11 @@ const correctAll = async (deeds: Deeds, written: Written[]): Promise<void> => {
   }
 }
 
-const write = async (deeds: Deeds, title: string, term: string): Promise<Written> => {
+const write = async (deeds: Deeds, title: string, term = '', owners: readonly string[] = []): Promise<Written> => {
   const first = { title, edition: 1 }
   const text = `${titleOf(first)}${term}`
   const form = formIn(await ask(deeds, { kind: 'command', name: 'afspraak', text, mentions: [] }))
-  await submit(deeds, form, titleOf(first))
+  await submit(deeds, form, { title: titleOf(first), owners })
   const { id } = form.state as { id: string }
   return keep(deeds, { ...first, item: id })
 }
@@ -58,7 +58,7 @@ const write = async (deeds: Deeds, title: string, term: string): Promise<Written
 const correct = async (deeds: Deeds, last: Written): Promise<Written> => {
   const next = { ...last, edition: last.edition + 1 }
   const form = formIn(await ask(deeds, { kind: 'press', name: 'agreement.correct', data: { item: last.item } }))
-  await submit(deeds, form, titleOf(next))
+  await submit(deeds, form, { title: titleOf(next) })
   return keep(deeds, next)
 }
 
@@ -67,8 +67,8 @@ const keep = ({ say }: Deeds, written: Written): Written => {
   return written
 }
 
-const submit = async (deeds: Deeds, form: Form, title: string): Promise<void> => {
-  const values = { ...firstValues(allFields(form)), title }
+const submit = async (deeds: Deeds, form: Form, over: Readonly<Record<string, unknown>>): Promise<void> => {
+  const values = { ...firstValues(allFields(form)), ...over }
   const reply = await ask(deeds, { kind: 'submit', name: form.name, state: form.state, values })
   if (reply.kind !== 'done') throw new Error(`Expected that it was kept, got ${JSON.stringify(reply)}`)
 }

@@ -3,40 +3,35 @@ import Sqlite from 'better-sqlite3'
 import pg from 'pg'
 import { editionIn, type Written } from './life.ts'
 import type { Standing } from './platform.ts'
+import { judgeTold, readTold } from './told.ts'
 import { isMarked, readWitness, type Witness } from './witness.ts'
 import type { Region } from './world.ts'
 
-/** @property body to which it belongs. @property isDue it has a day, which has come. */
+/** @property body to which it belongs. @property owner who owes it, on a day that has come; null for what has no day. */
 export interface Kept extends Written {
   readonly body: string
-  readonly isDue: boolean
+  readonly owner: string | null
 }
 
-interface Row {
+export interface Row {
   readonly key: string
   readonly channel: string
   readonly state: string
   readonly wanted: number
   readonly shown: number
   readonly message: string | null
-  readonly why: string | null
   readonly view: string
   readonly surface: string
-  readonly isGivenUp: boolean
 }
 
-type Seen = Standing & { readonly witness: Witness | null }
+export type Seen = Standing & { readonly witness: Witness | null }
 
 /**
- * @param troubles what the bot's log told of deliveries.
+ * @param until the domain's time in the last life, in epoch milliseconds.
  * @returns a sentence for everything that is lost, doubled or old
  */
-export const judge = async (
-  region: Region,
-  kept: readonly Kept[],
-  troubles: readonly string[],
-): Promise<readonly string[]> => {
-  const rows = (await ask(region.url, owedQuery)).map((row) => toRow(row, troubles))
+export const judge = async (region: Region, kept: readonly Kept[], until: number): Promise<readonly string[]> => {
+  const rows = (await ask(region.url, owedQuery)).map(toRow)
   const page = await ask(region.url, pageQuery)
   const standing: Seen[] = [...region.platform.standing, ...page.map(toStanding)].map((one) => ({
     ...one,
@@ -50,22 +45,16 @@ export const judge = async (
       .filter(({ witness }) => !keys.has(witness?.key ?? ''))
       .map(({ text }) => `never owed: ${text.slice(0, 200)}`),
     ...kept.flatMap((one) => judgeKept(one, rows, standing)),
+    ...judgeTold(await readTold((query) => ask(region.url, query), until), kept, keys),
   ]
 }
 
-const owedQuery = `SELECT o.key, o.channel, o.state, o.wanted, o.shown, o.message, o.why, o.view, c.surface
+const owedQuery = `SELECT o.key, o.channel, o.state, o.wanted, o.shown, o.message, o.view, c.surface
   FROM outbox AS o JOIN channels AS c ON c.network = o.network AND c.id = o.channel`
 const pageQuery = 'SELECT id, channel, card FROM page_messages'
 
-/**
- * On a machine that is busy a platform may answer too late without any kill. Teams' second doubt then ends in the hands
- * of the secretariat, as is promised, and the message stands as it was.
- */
-const toRow = (row: Record<string, unknown>, troubles: readonly string[]): Row => {
-  const isTold = troubles.some((why) => why.includes(`"key":"${row.key}"`) && why.includes('"outcome":"doubt"'))
-  const isGivenUp = isTold && row.state === 'abandoned' && row.why === 'in doubt twice'
-  return { ...row, wanted: Number(row.wanted), shown: Number(row.shown), isGivenUp } as Row
-}
+const toRow = (row: Record<string, unknown>): Row =>
+  ({ ...row, wanted: Number(row.wanted), shown: Number(row.shown) }) as Row
 
 const toStanding = ({ id, channel, card }: Record<string, unknown>): Standing => ({
   id: String(id),
@@ -76,33 +65,33 @@ const toStanding = ({ id, channel, card }: Record<string, unknown>): Standing =>
 
 const judgeRow = (row: Row, copies: readonly Seen[]): readonly string[] => {
   const tell = (what: string): string => `${what}: ${JSON.stringify({ row, copies: copies.map(describe) })}`
-  const newest = row.isGivenUp ? copies[0] : copies.find(({ id }) => id === row.message)
+  const newest = copies.find(({ id }) => id === ownId(row.message))
   const unmarked = copies.filter(({ text }) => !isMarked(text))
   return [
-    ...(row.isGivenUp || (row.state === 'shown' && row.shown === row.wanted) ? [] : [tell('not delivered')]),
+    ...(row.state === 'shown' && row.shown === row.wanted ? [] : [tell('not delivered')]),
     ...(newest ? [] : [tell('lost')]),
-    ...(newest && !row.isGivenUp && newest.witness?.wanted !== row.wanted ? [tell('old')] : []),
+    ...(newest && newest.witness?.wanted !== row.wanted ? [tell('old')] : []),
     ...(copies.length > 1 && (row.surface !== 'teams' || unmarked.length > 1) ? [tell('doubled')] : []),
   ]
 }
 
+/** In a chat with one person alone Teams' messages are known by the id of the chat, too. */
+const ownId = (message: string | null): string | undefined => message?.split('|').at(-1)
+
 const describe = ({ id, text, witness }: Seen) => ({ id, wanted: witness?.wanted, isMarked: isMarked(text) })
 
-/** Its card and its reminder stand in each of the three conversations of its body, and the card tells the newest. */
+/** Its card and the morning of its day stand in each of the three conversations of its body, and the card tells the newest. */
 const judgeKept = (kept: Kept, rows: readonly Row[], standing: readonly Seen[]): readonly string[] => {
-  const { title, edition, body, isDue } = kept
+  const { title, edition, body, owner } = kept
   const views = new Map(rows.map(({ key, view }) => [key, view]))
   const its = standing.filter(({ text, conversation }) => conversation.includes(body) && editionIn(text, title) > 0)
   return ['slack', 'teams', 'web'].flatMap((surface) => {
     const here = its.filter((one) => one.surface === surface)
     const isCard = ({ witness }: Seen): boolean => views.get(witness?.key ?? '') === 'card'
-    const isGivenUp = rows.some((row) => row.isGivenUp && row.surface === surface && row.key.includes(kept.item))
     const told = Math.max(0, ...here.filter(isCard).map(({ text }) => editionIn(text, title)))
     return [
-      ...(told >= edition || (told > 0 && isGivenUp)
-        ? []
-        : [`lost on ${surface}: the card of ${JSON.stringify(kept)}, of which ${told} stands`]),
-      ...(isDue && here.every(isCard) ? [`lost on ${surface}: the reminder of ${JSON.stringify(kept)}`] : []),
+      ...(told >= edition ? [] : [`lost on ${surface}: the card of ${JSON.stringify(kept)}, of which ${told} stands`]),
+      ...(owner !== null && here.every(isCard) ? [`lost on ${surface}: the morning of ${JSON.stringify(kept)}`] : []),
     ]
   })
 }

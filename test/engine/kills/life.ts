@@ -5,7 +5,8 @@ import type { TeamsSettings } from '../../../bot/teams/open-teams.ts'
  * @property now the domain's time, in epoch milliseconds. @property later that of the same day, after what is written is due.
  * @property request milliseconds that a platform may take to answer.
  * @property dieAt the point at which it kills itself; null when it is killed from outside or not at all.
- * @property write the title of what is written down, and the day for which it is; null for a life that only delivers.
+ * @property write the title of what is written down, the day for which it is and the member who owes it; null for a
+ *   life that only delivers.
  * @property correct what was written down in earlier lives and gets a newer title.
  */
 export interface Life {
@@ -19,7 +20,7 @@ export interface Life {
   readonly later: number
   readonly request: number
   readonly dieAt: string | null
-  readonly write: { readonly title: string; readonly on: string } | null
+  readonly write: { readonly title: string; readonly on: string; readonly owner: string } | null
   readonly correct: readonly Written[]
 }
 

@@ -31,19 +31,20 @@ export const playWorld = async (
   const place = await makePlace()
   const region = await openRegion(place, random)
   const kept = new Map<string, Kept>()
-  const [at, troubles]: [string[], string[]] = [[], []]
+  const at: string[] = []
   const planned: Ending[] = [...endings]
+  let until = 0
   for (let turn = 0; turn <= planned.length; turn += 1) {
     const ending = planned[turn] ?? null
     const life = lifeOf(region, turn, ending, [...kept.values()], random)
     const lived = await live(bot, life, region.platform, ending === 'random' ? random.below(longestRandom) : undefined)
     if (lived.at) at.push(lived.at)
     if (lived.at === missed && ending && planned.length < mostLives) planned.push(...chainTo(ending, random))
-    for (const one of lived.said) keep(kept, one, life.body)
-    troubles.push(...lived.said.flatMap((one) => (one.kind === 'trouble' ? [one.why] : [])))
+    for (const one of lived.said) keep(kept, one, life)
+    until = life.now
   }
   await region.platform.settled()
-  const problems = await judge(region, [...kept.values()], troubles)
+  const problems = await judge(region, [...kept.values()], until)
   region.close()
   await place.clear()
   return { at, problems }
@@ -52,15 +53,16 @@ export const playWorld = async (
 /** The first thing that is written down in a life has a day; what follows has a number behind its title, and none. */
 const dueMark = 'k'
 
-const keep = (kept: Map<string, Kept>, said: Said, body: string): void => {
+const keep = (kept: Map<string, Kept>, said: Said, { body, write }: Life): void => {
   if (said.kind !== 'kept') return
   const { item, title, edition } = said
-  kept.set(item, { item, title, edition, isDue: title.endsWith(dueMark), body: kept.get(item)?.body ?? body })
+  const of = kept.get(item) ?? { body, owner: title.endsWith(dueMark) ? (write?.owner ?? null) : null }
+  kept.set(item, { ...of, item, title, edition })
 }
 
 /** What is written down in a life is due in that life, or in the next one when it did not live to see it; the last only delivers. */
 const lifeOf = (
-  { url, network, member, bodies, origin }: Region,
+  { url, network, member, owners, bodies, origin }: Region,
   turn: number,
   ending: Ending | null,
   kept: readonly Kept[],
@@ -72,11 +74,14 @@ const lifeOf = (
   origin,
   body: bodies[turn % bodies.length] ?? '',
   teams: teamsSettings(origin),
-  now: instantOn(workingDay(turn), 8) + 30 * 60_000,
+  now: ending === null ? instantOn(workingDay(turn), 10) : instantOn(workingDay(turn), 8) + 30 * 60_000,
   later: instantOn(workingDay(turn), 10),
   request,
   dieAt: ending,
-  write: ending === null ? null : { title: `Stuk ${turn}${dueMark}`, on: sayDay(workingDay(turn)) },
+  write:
+    ending === null
+      ? null
+      : { title: `Stuk ${turn}${dueMark}`, on: sayDay(workingDay(turn)), owner: owners[turn % owners.length] ?? '' },
   correct: ending === null ? [] : random.shuffled(kept).slice(0, 2),
 })
 

@@ -5,8 +5,8 @@ import type { Random } from './random.ts'
 /** `random` is a moment that nobody chose. */
 export type Ending = string
 
-/** Of three kills one is at random. */
-const randomShare = 1 / 3
+/** Of four kills one is at random. */
+const randomShare = 1 / 4
 /** Deaths in one world, about. */
 const perWorld = 16
 

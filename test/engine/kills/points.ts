@@ -20,15 +20,24 @@ const stepsOn = {
 
 export type Surface = keyof typeof stepsOn
 
-/** `asked`: by a person; `woken`: by the clock. What is owed or refreshed is not committed yet. */
+/**
+ * `asked`: by a person; `nudge` and `morning`: what the clock gives to somebody, and to a body; `woken`: what else the
+ * clock does. What is owed or refreshed is not committed yet.
+ */
 const units = [
   'asked before owe',
   'asked after owe',
   'asked before refresh',
   'asked after refresh',
   'asked after commit',
-  'woken before owe',
-  'woken after owe',
+  'nudge before owe',
+  'nudge after owe',
+  'nudge after commit',
+  'morning before owe',
+  'morning after owe',
+  'morning after commit',
+  'woken before refresh',
+  'woken after refresh',
   'woken after commit',
 ] as const
 
@@ -41,9 +50,13 @@ export const points: readonly string[] = [
 const leavesPost = ['post accepted', 'after post']
 const leavesNone = ['after markDoubt']
 
+/** By then something is written down whose cards are made right when its day is over. */
+const turnsNextDay = 'nudge after commit'
+
 /** What has to be killed before, so that the point can come: one of these. Nothing for most. */
 export const before = (point: string): readonly string[] => {
   const [surface = '', ...rest] = point.split(' ')
+  if (surface === 'woken') return [turnsNextDay]
   const step = rest.join(' ')
   const on = (these: readonly string[]) => these.map((one) => `${surface} ${one}`).filter((one) => points.includes(one))
   if (step === 'after find') return on(leavesPost)

@@ -19,6 +19,8 @@ export const answerSlack =
         return platform.answer({ ...change, kind: 'replace', apply: () => update(platform, args) }, response)
       case 'conversations.history':
         return send(response, history(platform.standing, args))
+      case 'conversations.open':
+        return send(response, { ok: true, channel: { id: `D${args.users}` } })
       case 'auth.test':
         return send(response, { ok: true, ...us })
       default:

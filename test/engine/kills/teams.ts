@@ -24,11 +24,19 @@ export const teamsChannel = (origin: string, name: string): Address => {
   return { surface: 'teams', space: tenant, conversation: id, reference: JSON.stringify(reference) }
 }
 
+/** The chat with one person alone, by the account with which it is opened. */
+export const teamsChat = (origin: string, person: string): Address => {
+  const bot = { id: `28:${appId}`, name: 'Schakel' }
+  const chat = { serviceUrl: `${origin}/connector`, bot, user: `29:${person}`, person, tenant }
+  return { surface: 'teams', space: tenant, conversation: `@${person}`, reference: JSON.stringify(chat) }
+}
+
 /** Of paths below `/login/` and `/connector/`. */
 export const answerTeams =
   (platform: Platform): Answer =>
   (asked, text, response) => {
     if (asked.includes('/login/')) return send(response, { access_token: 'token-of-the-bot', expires_in: 3600 })
+    if (asked.endsWith('/v3/conversations')) return send(response, { id: chatWith(text) }, 201)
     const [, conversation = '', message = ''] = /conversations\/([^/]+)\/activities\/?([^/?]*)/u.exec(asked) ?? []
     const at = decodeURIComponent(conversation)
     const change = { surface: 'teams', text } as const
@@ -37,6 +45,8 @@ export const answerTeams =
       ? platform.answer({ ...change, kind: 'replace', apply: () => update(platform, message, text) }, response)
       : platform.answer({ ...change, kind: 'post', apply: () => post(platform, at, text) }, response)
   }
+
+const chatWith = (text: string): string => `a:${(JSON.parse(text) as { members: { id: string }[] }).members[0]?.id}`
 
 const post = ({ standing, newId }: Platform, conversation: string, text: string): object => {
   const id = newId()
