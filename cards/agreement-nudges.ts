@@ -2,9 +2,11 @@
 import type { AgreementRowView } from './agreement-list.ts'
 import {
   askHelpPress,
+  confirmDonePress,
   handOverPress,
   proposeDatePress,
   reportDonePress,
+  settleHelpPress,
   showPress,
   takeOnPress,
 } from './agreement-presses.ts'
@@ -15,8 +17,10 @@ import { press } from './press.ts'
 import type { Words } from './words/words.ts'
 
 /**
- * @property occasion 'assigned', 'soon-14', 'due', 'late-1', 'start', 'secretariat-7', 'nobody' or 'snoozed'.
+ * @property occasion 'assigned', 'soon-14', 'due', 'late-1', 'start', 'secretariat-7', 'nobody' or
+ *   'snoozed'; of stewards 'help' and 'to-confirm'.
  * @property mine the owners for whom the reader is reminded; `name` null for themselves.
+ * @property help what was asked, and by whom; `isOwn` by the reader.
  * @property nobody the owners whom nobody can be reminded for, by name.
  */
 export type AgreementNudgeView = AgreementRowView & {
@@ -24,6 +28,7 @@ export type AgreementNudgeView = AgreementRowView & {
   readonly occasion: string
   readonly mine: readonly { readonly name: string | null; readonly hasAccepted: boolean }[]
   readonly nobody: readonly string[]
+  readonly help?: { readonly name: string; readonly isOwn: boolean; readonly text: string } | null
 }
 
 export const agreementNudge = (view: AgreementNudgeView, words: Words): NudgeLineView => {
@@ -39,13 +44,25 @@ const isForSecretariat = ({ occasion }: AgreementNudgeView): boolean =>
 const overOf = (view: AgreementNudgeView, words: Words): string | null => {
   const say = words.agreements.nudge
   const { number, title, state, occasion, owners, nobody, isLate, mine } = view
+  if (occasion === 'to-confirm' && state === 'reported_done') return null
   if (view.isOver) return (say.closed[state] ?? say.over)(number, title)
+  if (occasion === 'to-confirm') return say.sentBack(number, title)
+  if (occasion === 'help') return view.help ? null : say.helped(number, title)
   if (occasion === 'nobody') return owners.length > 0 && nobody.length === 0 ? say.somebody(number, title) : null
   if (occasion.startsWith('secretariat')) return isLate ? null : say.notLate(number, title)
   return mine.length === 0 ? say.notYours(number, title) : null
 }
 
 const textOf = (view: AgreementNudgeView, words: Words): string => {
+  const { number, title, owners, occasion, help } = view
+  const say = words.agreements.nudge
+  if (occasion === 'to-confirm') return say.toConfirm(number, title, owners.map(({ name }) => name).join(', '))
+  if (occasion === 'help' && help) return say.asksHelp(number, title, help.name, help.text)
+  const text = owedTextOf(view, words)
+  return help?.isOwn && !isForSecretariat(view) ? `${text} ${say.youAsked}` : text
+}
+
+const owedTextOf = (view: AgreementNudgeView, words: Words): string => {
   const say = words.agreements.nudge
   const { number, title, term, owners, occasion, isLate, mine, nobody } = view
   const said = term?.said ?? ''
@@ -77,6 +94,8 @@ const buttonsOf = (view: AgreementNudgeView, words: Words): readonly Button[] =>
   const say = words.agreements.nudge
   const { id: item, occasion, mine } = view
   const show = button(words.agreements.show, press(showPress, { item }))
+  if (occasion === 'to-confirm') return [button(say.confirm, press(confirmDonePress, { item }), 'primary'), show]
+  if (occasion === 'help') return [show, button(say.hasHelped, press(settleHelpPress, { item }))]
   if (isForSecretariat(view)) return [show]
   if (occasion === 'assigned' && mine.every(({ hasAccepted }) => hasAccepted)) return [show]
   if (occasion === 'assigned')

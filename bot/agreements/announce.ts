@@ -5,6 +5,7 @@ import type { Owed } from '../chat/outbox.ts'
 import type { NetworkStore } from '../network/store.ts'
 import { refKey } from '../ref.ts'
 import { type Agreement, agreementRef } from './agreement.ts'
+import { askStewards } from './asking-stewards.ts'
 import { changesBetween } from './moving/changes.ts'
 import { snapshotOf } from './moving/snapshot.ts'
 import { refreshCards } from './refresh-cards.ts'
@@ -65,4 +66,5 @@ export const followChange = async (
   const changes = changesBetween(before, after)
   const told = Object.keys(changes).length === 0 ? data : { ...data, changes }
   await follow(stores, after, context, verb, { ...told, before: snapshotOf(before) })
+  await askStewards(stores, { before, after }, context.now)
 }

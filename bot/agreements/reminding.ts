@@ -10,6 +10,7 @@ import { findRemindees, partiesRemindedBy } from '../reminders/persons/remindees
 import type { NudgeReader, Remindable } from '../reminders/remindable.ts'
 import { type Reminder, snoozed } from '../reminders/reminder.ts'
 import { type Agreement, agreementRef, isClosed, isOwed } from './agreement.ts'
+import { isForStewards, waitsForSteward } from './asking-stewards.ts'
 import { reminderDay } from './days.ts'
 import { nameAll } from './names.ts'
 import { type Owner, sameParty } from './party.ts'
@@ -74,6 +75,7 @@ const proposeLate = async (
 export const remindableAgreements = (stores: AgreementStores): Remindable => ({
   isOwed: async (reminder, now) => {
     const item = await stores.agreements.find(reminder.network, reminder.ref.id)
+    if (item && isForStewards(reminder)) return waitsForSteward(stores, item, reminder)
     if (!item || (await isOverWithItsParent(stores, item))) return false
     if (reminder.occasion === 'assigned' && (await hasTakenOn(stores, item, reminder.member, now))) return false
     if (reminder.occasion === snoozed) return isOwedBy(stores, owedOf(item), reminder.member, now)
@@ -97,7 +99,12 @@ const viewNudge = async (
   occasion: string,
   reader: NudgeReader,
 ): Promise<AgreementNudgeView> => {
-  const names = await nameAll(stores.network, item.network, { items: [item], members: [] }, reader.words)
+  const names = await nameAll(
+    stores.network,
+    item.network,
+    { items: [item], members: item.help ? [item.help.by] : [] },
+    reader.words,
+  )
   const mine = await ownPartsOf(stores, item, reader.member.id, reader.now)
   const { nobody } = await findRemindees(stores.network, item.network, item.owners, dayAt(reader.now))
   return {
@@ -109,6 +116,11 @@ const viewNudge = async (
       hasAccepted: owner.hasAccepted,
     })),
     nobody: nobody.map(names.owner),
+    help: item.help && {
+      name: names.member(item.help.by),
+      isOwn: item.help.by === reader.member.id,
+      text: item.help.text,
+    },
   }
 }
 

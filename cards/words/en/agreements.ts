@@ -137,6 +137,12 @@ export const agreements: Words['agreements'] = {
     somebody: (number, title) => `Agreement ${number} “${title}”: there is somebody to remind now.`,
     notLate: (number, title) => `Agreement ${number} “${title}” is late no more.`,
     notYours: (number, title) => `Agreement ${number} “${title}” is in your name no more.`,
+    asksHelp: (number, title, name, text) => `${name} asks for help with agreement ${number} “${title}”: “${text}”`,
+    helped: (number, title) => `Agreement ${number} “${title}”: help has come.`,
+    youAsked: 'You asked for help.',
+    toConfirm: (number, title, whose) =>
+      `Agreement ${number} “${title}”${whose === '' ? '' : ` of ${whose}`} was reported done. Is that right?`,
+    sentBack: (number, title) => `Agreement ${number} “${title}” is running again.`,
     closed: {
       reported_done: (number, title) => `Agreement ${number} “${title}” was reported done.`,
       done: (number, title) => `Agreement ${number} “${title}” is done.`,
@@ -151,5 +157,7 @@ export const agreements: Words['agreements'] = {
     later: 'Remind me later',
     otherDate: 'Another date',
     help: 'I need help',
+    hasHelped: 'Help has come',
+    confirm: 'Confirm',
   },
 }

@@ -143,6 +143,13 @@ export const agreements = {
     somebody: (number: number, title: string) => `Afspraak ${number} “${title}”: er is nu iemand om te herinneren.`,
     notLate: (number: number, title: string) => `Afspraak ${number} “${title}” is niet meer te laat.`,
     notYours: (number: number, title: string) => `Afspraak ${number} “${title}” staat niet meer op uw naam.`,
+    asksHelp: (number: number, title: string, name: string, text: string) =>
+      `${name} vraagt hulp bij afspraak ${number} “${title}”: “${text}”`,
+    helped: (number: number, title: string) => `Afspraak ${number} “${title}”: er is geholpen.`,
+    youAsked: 'U vroeg om hulp.',
+    toConfirm: (number: number, title: string, whose: string) =>
+      `Afspraak ${number} “${title}”${whose === '' ? '' : ` van ${whose}`} is gereed gemeld. Klopt dat?`,
+    sentBack: (number: number, title: string) => `Afspraak ${number} “${title}” loopt weer.`,
     closed: {
       reported_done: (number: number, title: string) => `Afspraak ${number} “${title}” is gereed gemeld.`,
       done: (number: number, title: string) => `Afspraak ${number} “${title}” is gereed.`,
@@ -157,5 +164,7 @@ export const agreements = {
     later: 'Later herinneren',
     otherDate: 'Andere datum',
     help: 'Hulp nodig',
+    hasHelped: 'Er is geholpen',
+    confirm: 'Bevestigen',
   },
 }
