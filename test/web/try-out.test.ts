@@ -90,12 +90,17 @@ describe('the try-out', () => {
     expect((await ask(bot.address, choose({ body }))).status).toBe(404)
   })
 
-  it.each(['{}', '{"days":0}', '{"days":100000}', '{"day":"2027-02-30"}', '{"day":"morgen"}', '{"reset":false}'])(
-    'does not move its clock to %s',
-    async (body) => {
-      expect((await ask(bot.address, choose({ path: '/page/try-out/clock', body }))).status).toBe(400)
-    },
-  )
+  it.each([
+    '{}',
+    '{"days":0}',
+    '{"days":100000}',
+    '{"day":"2027-02-30"}',
+    '{"day":"morgen"}',
+    '{"day":"2027-02-28","time":"25:00"}',
+    '{"reset":false}',
+  ])('does not move its clock to %s', async (body) => {
+    expect((await ask(bot.address, choose({ path: '/page/try-out/clock', body }))).status).toBe(400)
+  })
 
   it('has another persona in each window of one browser', async () => {
     const first = await browser.open(bot.address)
@@ -162,5 +167,15 @@ describe('the try-out', () => {
     await bram.page.locator('.clock summary', { hasText: String(new Date().getFullYear()) }).waitFor()
     await anna.close()
     await bram.close()
+  })
+
+  it('goes to an hour of the day, as in the evening, when it is quiet', async () => {
+    const { page, close } = await browser.openPageAs(bot.address, 'Anna Wiegersma')
+    await page.locator('.clock summary').click()
+    await page.getByLabel('Ga naar dag').first().fill('2027-06-16')
+    await page.getByLabel('Tijd').fill('18:30')
+    await page.getByRole('button', { name: 'Ga naar dag' }).click()
+    await page.locator('.clock summary', { hasText: 'wo 16 jun 2027, 18.30' }).waitFor()
+    await close()
   })
 })

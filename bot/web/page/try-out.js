@@ -66,6 +66,8 @@ const openClock = (words, language, state, signal) => {
   let { offset } = state
   const dayId = newElementId()
   const day = element('input', { id: dayId, type: 'date', min: '2000-01-01', max: '2099-12-31' })
+  const timeId = newElementId()
+  const time = element('input', { id: timeId, type: 'time', value: '09:00' })
   const summary = element('summary', {})
   const tick = () => {
     summary.textContent = `${words.clock} ${momentOf(Date.now() + offset, language)}`
@@ -92,7 +94,9 @@ const openClock = (words, language, state, signal) => {
     button(words.clockNextWeek, () => ({ days: 7 })),
     element('label', { for: dayId }, words.clockTo),
     day,
-    button('→', () => ({ day: day.value })),
+    element('label', { for: timeId }, words.clockTime),
+    time,
+    button('→', () => ({ day: day.value, time: time.value || undefined })),
     button(words.clockReset, () => ({ reset: true })),
   )
   panel.querySelectorAll('button')[2]?.setAttribute('aria-label', words.clockTo)

@@ -39,6 +39,7 @@ export const page: Words['page'] = {
   clockNextWeek: 'A week on',
   clockReset: 'Back to now',
   clockTo: 'Go to day',
+  clockTime: 'Time',
   closeForm: 'Close form',
   unsent: 'What you filled in has not been sent yet.',
   keepFilling: 'Go on filling in',

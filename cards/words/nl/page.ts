@@ -40,6 +40,7 @@ export const page = {
   clockNextWeek: 'Week verder',
   clockReset: 'Terug naar nu',
   clockTo: 'Ga naar dag',
+  clockTime: 'Tijd',
   closeForm: 'Formulier sluiten',
   unsent: 'Wat u hebt ingevuld, is nog niet verstuurd.',
   keepFilling: 'Doorgaan met invullen',
