@@ -146,7 +146,16 @@ export const bodyTellings = new EntitySchema<Telling>({
     until: named('until_on', day),
     lateSince: named('late_since', optional(instant)),
     givenAt: named('given_at', instant),
-    parts: json(z.array(z.object({ name: z.enum(partNames), total: z.number(), things: z.array(toldThing) }))),
+    parts: json(
+      z.array(
+        z.object({
+          name: z.enum(partNames),
+          total: z.number(),
+          elsewhere: z.number().exactOptional(),
+          things: z.array(toldThing),
+        }),
+      ),
+    ),
   },
 })
 

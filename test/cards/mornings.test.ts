@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { eachOnce, shownOf } from '../../bot/reminders/bodies/telling.ts'
 import { renderCard } from '../../cards/adaptive-card.ts'
 import { showPress } from '../../cards/agreement-presses.ts'
 import { renderMessage } from '../../cards/block-kit.ts'
@@ -30,9 +31,35 @@ const view = (round: MorningView['round'], parts: readonly MorningPartView[]): M
 const weekOf = (length: number): readonly MorningPartView[] => [
   part('morning', 6, 4, length),
   part('meeting', 1, 0),
-  ...(['due', 'late', 'new', 'without-owner', 'without-term'] as const).map((name) => part(name, 2, 9, length)),
+  ...(['due', 'late', 'new', 'without-owner', 'without-term'] as const).map((name, at) =>
+    part(name, at < 2 ? 2 : 1, at < 2 ? 9 : 10, length),
+  ),
   { ...part('open', 0, 0), total: 44 },
 ]
+
+it('each thing stands in the first part of a week in which it belongs, and is counted in all', () => {
+  const told = (id: string) => ({ ref: { kind: 'agreement', id }, on: '', of: [] })
+  const [a, b] = [told('a'), told('b')]
+  const parts = eachOnce([
+    { name: 'late', total: 1, things: [a] },
+    { name: 'without-owner', total: 2, things: [a, b] },
+  ])
+  expect(parts).toEqual([
+    { name: 'late', total: 1, things: [a] },
+    { name: 'without-owner', total: 2, things: [b], elsewhere: 1 },
+  ])
+})
+
+it('a week shows five of each part where that fits, and some of every part where it does not', () => {
+  const of = (name: 'morning' | 'late' | 'new' | 'due' | 'without-owner' | 'without-term', count: number) => ({
+    ...{ name, total: count },
+    things: Array.from({ length: count }, (_, at) => ({ ref: { kind: 'agreement', id: `${at}` }, on: '', of: [] })),
+  })
+  const counts = (...parts: readonly ReturnType<typeof of>[]) => shownOf(parts, 'week').map(({ length }) => length)
+  expect(counts(of('late', 8), of('new', 5))).toEqual([5, 5])
+  const names = ['due', 'late', 'new', 'without-owner', 'without-term'] as const
+  expect(counts(of('morning', 9), ...names.map((name) => of(name, 9)))).toEqual([6, 2, 2, 2, 1, 1])
+})
 
 describe.each([
   ['a morning', view('morning', [part('morning', 10, 4)])],
@@ -48,7 +75,9 @@ describe.each([
     for (const drawn of [slack, teams]) expect(JSON.stringify(drawn)).toContain('Alle open afspraken')
     for (const seen of [seenOnSlack(slack.blocks), seenOnAdaptive(teams)]) {
       expect(seen).toContain('morning0')
-      for (const told of full.round === 'week' ? ['meeting0', 'Telaat(11)', 'Zonderdatum(11)'] : ['morning9'])
+      for (const told of full.round === 'week'
+        ? ['meeting0', 'Telaat(11)', 'Zonderdatum(11)', 'without-term0', 'Geteldop']
+        : ['morning9'])
         expect(seen).toContain(told)
       expect(seen).toMatch(/…ennog\d/u)
     }

@@ -5,7 +5,7 @@ import type { WorkingWeekday } from '../timing/weekly.ts'
 import type { DueSources, WeekSources } from './due.ts'
 import { type Asked, findAllDue, type MorningToTell } from './gather.ts'
 import type { BodyStores } from './stores.ts'
-import type { Part } from './telling.ts'
+import { eachOnce, type Part } from './telling.ts'
 
 /** The last week of which it is time to tell, and nobody did. */
 export const digestDue = async (
@@ -53,5 +53,5 @@ export const gatherWeek = async (
   ]
   const isNear = meeting !== null && meeting.on <= daysAfter(today, nearDays)
   const isBusy = isNear || all.some(({ name, total }) => name !== 'meeting' && name !== 'passed' && total > 0)
-  return isBusy ? all.filter(({ total }) => total > 0) : null
+  return isBusy ? eachOnce(all.filter(({ total }) => total > 0)) : null
 }

@@ -89,7 +89,11 @@ const oweTo = async (
 ): Promise<readonly Owed[]> => {
   const [ref, view] = [morningRef(body), `card@${on}`]
   const shows = [
-    ...new Map(parts.flatMap((part) => shownOf(part, round)).map((thing) => [refKey(thing.ref), thing.ref])).values(),
+    ...new Map(
+      shownOf(parts, round)
+        .flat()
+        .map((thing) => [refKey(thing.ref), thing.ref]),
+    ).values(),
   ]
   const channels = await store.channelsOfBody(network, body)
   return channels.map(({ id: channel }) => ({

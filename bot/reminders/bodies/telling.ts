@@ -31,10 +31,14 @@ export const partNames = [
 ] as const
 export type PartName = (typeof partNames)[number]
 
-/** @property total how many there are, of which `things` are the first. */
+/**
+ * @property total how many there are, of which `things` are the first.
+ * @property elsewhere how many of these stand in an earlier part of the card; left out for none.
+ */
 export interface Part {
   readonly name: PartName
   readonly total: number
+  readonly elsewhere?: number
   readonly things: readonly ToldThing[]
 }
 
@@ -72,10 +76,33 @@ export const namesToldIn = (tellings: readonly Pick<Telling, 'parts'>[]): Readon
     ),
   )
 
-/** As many as a card shows of what is due; of a week all parts together have to fit on Slack and on Teams. */
-const [mostDue, mostDueInWeek, mostOfPart] = [10, 6, 2]
+/** Each thing in the first part in which it belongs: what is late and has no owner is late. */
+export const eachOnce = (parts: readonly Part[]): readonly Part[] => {
+  const seen = new Set<string>()
+  return parts.map((part) => {
+    const idsOf = ({ ref, of }: ToldThing) => (of.length === 0 ? [ref.id] : of).map((id) => `${ref.kind}:${id}`)
+    const things = part.things.filter((thing) => !idsOf(thing).every((id) => seen.has(id)))
+    const elsewhere = part.things.filter((thing) => !things.includes(thing)).flatMap(idsOf).length
+    for (const id of things.flatMap(idsOf)) seen.add(id)
+    return elsewhere === 0 ? part : { ...part, things, elsewhere }
+  })
+}
 
-export const shownOf = ({ name, things }: Part, round: Round): readonly ToldThing[] => {
+/** As many as a card shows of what is due; of a week, of each part. */
+const [mostDue, mostDueInWeek, mostOfPart] = [10, 6, 5]
+/** With so many in all parts together a full week fits Slack's 50 blocks and Teams' 28 KB. */
+const mostInWeek = 14
+
+/** Of each part the first; in a week, after what is due that morning, one of each in turn for as long as there is room. */
+export const shownOf = (parts: readonly Part[], round: Round): readonly (readonly ToldThing[])[] => {
   const most = round === 'morning' ? mostDue : mostDueInWeek
-  return things.slice(0, name === 'morning' ? most : mostOfPart)
+  const counts = parts.map(({ name, things }) => (name === 'morning' ? Math.min(things.length, most) : 0))
+  let room = mostInWeek - counts.reduce((sum, count) => sum + count, 0)
+  for (let turn = 0; turn < mostOfPart; turn += 1)
+    for (const [at, { name, things }] of parts.entries())
+      if (name !== 'morning' && name !== 'passed' && things.length > turn && room > 0) {
+        counts[at] = turn + 1
+        room -= 1
+      }
+  return parts.map(({ things }, at) => things.slice(0, counts[at]))
 }

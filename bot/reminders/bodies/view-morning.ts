@@ -13,9 +13,10 @@ export const presentMorning =
     const telling = await tellings.find(reader.network, ref.id, on)
     if (!telling) return null
     const parts: MorningPartView[] = []
-    for (const part of telling.parts) {
+    const shown = shownOf(telling.parts, telling.round)
+    for (const [at, part] of telling.parts.entries()) {
       const { name } = part
-      if (name !== 'passed') parts.push(await viewPart(sources, { ...part, name }, telling.round, reader))
+      if (name !== 'passed') parts.push(await viewPart(sources, { ...part, name }, shown[at] ?? [], reader))
     }
     return morningCard({ ...sayDays(telling, reader), body: ref.id, round: telling.round, parts }, reader.words)
   }
@@ -31,10 +32,9 @@ const sayDays = ({ on, from, until, lateSince }: Telling, { words, language }: R
 const viewPart = async (
   sources: DueSources,
   part: Part & { readonly name: MorningPartView['name'] },
-  round: Telling['round'],
+  shown: readonly ToldThing[],
   reader: Reader,
 ): Promise<MorningPartView> => {
-  const shown = shownOf(part, round)
   const rows = await sayInOrder(sources, shown, reader)
   const hidden = new Set(part.things.slice(shown.length).map(({ ref }) => ref.kind))
   return {
@@ -49,7 +49,8 @@ const viewPart = async (
 }
 
 /** What many share stands in one row, and is counted by all. */
-const leftOf = ({ total, things }: Part, shown: readonly ToldThing[]): number => {
+const leftOf = ({ total: all, elsewhere = 0, things }: Part, shown: readonly ToldThing[]): number => {
+  const total = all - elsewhere
   const count = (some: readonly ToldThing[]): number => some.reduce((sum, { of }) => sum + Math.max(1, of.length), 0)
   return total <= things.length ? total - shown.length : Math.max(0, total - count(shown))
 }
