@@ -29,11 +29,13 @@ export interface NudgeLineView {
 
 /**
  * @property lateSince when it should have come, in words; null where it came in time.
+ * @property dueOn its last day (`YYYY-MM-DD`), by which the most urgent comes first.
  * @property pause they said that they want to hear of it later (`until` in words), or (null) no more; null for neither.
  */
 export type ShownLine = NudgeLineView & {
   readonly ref: { readonly kind: string; readonly id: string }
   readonly lateSince: string | null
+  readonly dueOn?: string | null
   readonly pause: { readonly until: string | null } | null
 }
 
@@ -59,9 +61,12 @@ export const nudgeCard = (lines: readonly ShownLine[], words: Words): Card => {
 
 const counting = new Intl.Collator('nl', { numeric: true })
 
-/** By number, as they are known: what came of one changes no place of another. */
+/** What has no day comes last. */
+const never = '9999-12-31'
+
+/** The most urgent first; of one day by number, as they are known: what came of one changes no place of another. */
 const inOrder = (lines: readonly ShownLine[]): readonly ShownLine[] =>
-  lines.toSorted((a, b) => counting.compare(a.text, b.text))
+  lines.toSorted((a, b) => counting.compare(a.dueOn ?? never, b.dueOn ?? never) || counting.compare(a.text, b.text))
 
 /** On a locked telephone it says what it is about. */
 const summaryOf = (lines: readonly ShownLine[], { nudges: say }: Words): string => {

@@ -57,6 +57,14 @@ const due = (number: number): ShownLine => ({
 })
 
 describe('what somebody is told in private', () => {
+  it('has the most urgent first, and of one day by number', () => {
+    const days = [null, '2026-12-18', '2026-12-04', '2026-12-18']
+    const lines = days.map((dueOn, at) => ({ ...due(12 - at), dueOn }))
+    const said = linesOf(nudgeCard(lines, words)).join(' ')
+    const places = [10, 9, 11, 12].map((number) => said.indexOf(`Stuk ${number}`))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
   it('fits on every platform, whatever it holds and however much', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: mostLines + 3 }), (lines) => {

@@ -44,5 +44,6 @@ const sayLine = async (
   const { until = null } = pauseOf(line.ref) ?? {}
   const pause = pauseOf(line.ref) && { until: until === null ? null : sayMoment(until, reader) }
   const lateSince = isLateLine(nudge, line) ? sayMoment(line.dueAt, reader) : null
-  return { ...said, ref: line.ref, lateSince, pause }
+  const dueOn = (await remindables[line.ref.kind]?.dueOn?.(nudge.network, line.ref.id)) ?? null
+  return { ...said, ref: line.ref, lateSince, pause, dueOn }
 }
