@@ -20,6 +20,7 @@ import type { Words } from './words/words.ts'
  * @property occasion 'assigned', 'soon-14', 'due', 'late-1', 'start', 'secretariat-7', 'nobody' or
  *   'snoozed'; of stewards 'help' and 'to-confirm'.
  * @property mine the owners for whom the reader is reminded; `name` null for themselves.
+ * @property daysLeft until its last day, which is today or later; null without one.
  * @property help what was asked, and by whom; `isOwn` by the reader.
  * @property nobody the owners whom nobody can be reminded for, by name.
  */
@@ -28,6 +29,7 @@ export type AgreementNudgeView = AgreementRowView & {
   readonly occasion: string
   readonly mine: readonly { readonly name: string | null; readonly hasAccepted: boolean }[]
   readonly nobody: readonly string[]
+  readonly daysLeft?: number | null
   readonly help?: { readonly name: string; readonly isOwn: boolean; readonly text: string } | null
 }
 
@@ -75,8 +77,11 @@ const owedTextOf = (view: AgreementNudgeView, words: Words): string => {
   const called = say.called(number, title, namesOf(mine))
   if (isLate) return say.late(called, said)
   if (term === null) return say.undated(called)
-  return term.label === 'start' ? say.start(called, said) : say.due(called, said)
+  return term.label === 'start' ? say.start(called, said) : say.due(called, daysLeftOf(view, said, words))
 }
+
+const daysLeftOf = ({ daysLeft = null }: AgreementNudgeView, said: string, words: Words): string =>
+  daysLeft === null ? said : `${said} (${words.agreements.nudge.left(daysLeft)})`
 
 /** Of those for whom somebody is the contact person or the deputy: their own name says nothing. */
 const namesOf = (mine: AgreementNudgeView['mine']): string => mine.flatMap(({ name }) => name ?? []).join(', ')

@@ -44,7 +44,7 @@ export const keepQuiet = (people: People): void => {
       await hearEach(people(), 0)
       await people().walkTo('2027-02-01')
       for (const said of Object.values(await hearEach(people(), 1)))
-        expect(said).toContain('Jaarverslag maken” had uiterlijk wo 20 jan 2027 klaar zullen zijn')
+        expect(said).toContain('Jaarverslag maken” had uiterlijk wo 20 jan 2027 klaar moeten zijn')
     })
   })
 }

@@ -11,7 +11,7 @@ export const comeLate = (people: People): void => {
       await hearEach(people(), 0)
       await people().walkTo('2026-12-14')
       for (const said of Object.values(await hearEach(people(), 1)))
-        expect(said).toContain('had uiterlijk vr 11 dec 2026 klaar zullen zijn. Hoe staat het ervoor?')
+        expect(said).toContain('had uiterlijk vr 11 dec 2026 klaar moeten zijn. Hoe staat het ervoor?')
       for (const surface of surfaces) {
         const hand = people().owner[surface]
         await hand.press('Hulp nodig', nudged)
@@ -37,7 +37,7 @@ export const comeLate = (people: People): void => {
       for (const hand of Object.values(hanneke)) await hand.goTo()
       const said = await hanneke.page.sees(nudged)
       for (const { title, name } of [owners.Slack, owners.Teams])
-        expect(said).toContain(`“${title}” van ${name} had uiterlijk vr 11 dec 2026 klaar zullen zijn.`)
+        expect(said).toContain(`“${title}” van ${name} had uiterlijk vr 11 dec 2026 klaar moeten zijn.`)
       expect((await hanneke.Slack.count(nudged)) + (await hanneke.Teams.count(nudged))).toBe(1)
     })
 

@@ -55,7 +55,7 @@ export const warn = (people: People): void => {
       await hearEach(people(), 0)
       await people().walkTo('2026-12-08')
       for (const said of Object.values(await hearEach(people(), 1)))
-        expect(said).toContain('is uiterlijk vr 11 dec 2026. Hoe staat het ervoor?')
+        expect(said).toContain('is uiterlijk vr 11 dec 2026 (over 3 dagen). Hoe staat het ervoor?')
     })
 
     it('is put off by each of them, and comes again at that moment', async () => {

@@ -4,6 +4,7 @@ import { wordsIn } from '../../cards/words/speak.ts'
 import { idOf, type PutOnAgenda } from '../agenda-items/agenda-item.ts'
 import type { Owed as Message } from '../chat/outbox.ts'
 import { dayAt, instantOn } from '../clock.ts'
+import { toDay } from '../dates/civil-date.ts'
 import { refKey } from '../ref.ts'
 import { followOwed, holdsStill, isOwedBy, type Owed, planAnew } from '../reminders/persons/owed.ts'
 import { findRemindees, partiesRemindedBy } from '../reminders/persons/remindees.ts'
@@ -116,6 +117,7 @@ const viewNudge = async (
       hasAccepted: owner.hasAccepted,
     })),
     nobody: nobody.map(names.owner),
+    daysLeft: daysLeft(item, dayAt(reader.now)),
     help: item.help && {
       name: names.member(item.help.by),
       isOwn: item.help.by === reader.member.id,
@@ -123,6 +125,9 @@ const viewNudge = async (
     },
   }
 }
+
+const daysLeft = ({ term }: Agreement, today: string): number | null =>
+  term?.until && !term.isStart && term.until >= today ? toDay(term.until) - toDay(today) : null
 
 /** The owners for whom this member is reminded. */
 const ownPartsOf = async (

@@ -16,7 +16,7 @@ describe('on its day', () => {
     await world.app.wake()
     await world.app.wake()
     expect(await linesTo(world, 'Anna')).toEqual([
-      'Afspraak 1 “Werkagenda opstellen” is uiterlijk vr 29 jan 2027. Hoe staat het ervoor?',
+      'Afspraak 1 “Werkagenda opstellen” is uiterlijk vr 29 jan 2027 (vandaag). Hoe staat het ervoor?',
     ])
     expect(await countTo(world, 'Anna')).toBe(1)
   })

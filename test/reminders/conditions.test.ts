@@ -176,7 +176,7 @@ describe('the secretariat', () => {
     expect(await linesTo(world, 'Hanneke')).toEqual([expect.stringContaining('heeft nog geen actiehouder')])
     await goTo('2026-12-18')
     expect(await linesTo(world, 'Hanneke')).toEqual([
-      'Afspraak 1 “Verslag rondsturen” had uiterlijk vr 11 dec 2026 klaar zullen zijn en heeft geen actiehouder.',
+      'Afspraak 1 “Verslag rondsturen” had uiterlijk vr 11 dec 2026 klaar moeten zijn en heeft geen actiehouder.',
     ])
   })
 })

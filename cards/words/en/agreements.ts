@@ -127,6 +127,7 @@ export const agreements: Words['agreements'] = {
     start: (called, when) => `${called} begins ${when}.`,
     due: (called, when) => `${called} is due ${when}. How does it stand?`,
     late: (called, when) => `${called} was due ${when}. How does it stand?`,
+    left: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : days === 14 ? 'in two weeks' : `in ${days} days`),
     undated: (called) => `${called} has no date any more. How does it stand?`,
     secretariat: (number, title, whose, when) => `Agreement ${number} “${title}” of ${whose} was due ${when}.`,
     ownerlessLate: (number, title, when) => `Agreement ${number} “${title}” was due ${when} and has no owner.`,

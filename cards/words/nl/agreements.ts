@@ -130,12 +130,14 @@ export const agreements = {
       `Afspraak ${number} “${title}” is aangenomen${whose === '' ? '' : ` namens ${whose}`}${when}.`,
     start: (called: string, when: string) => `${called} begint ${when}.`,
     due: (called: string, when: string) => `${called} is uiterlijk ${when}. Hoe staat het ervoor?`,
-    late: (called: string, when: string) => `${called} had uiterlijk ${when} klaar zullen zijn. Hoe staat het ervoor?`,
+    late: (called: string, when: string) => `${called} had uiterlijk ${when} klaar moeten zijn. Hoe staat het ervoor?`,
+    left: (days: number): string =>
+      days === 0 ? 'vandaag' : days === 1 ? 'morgen' : days === 14 ? 'over twee weken' : `over ${days} dagen`,
     undated: (called: string) => `${called} heeft geen datum meer. Hoe staat het ervoor?`,
     secretariat: (number: number, title: string, whose: string, when: string) =>
-      `Afspraak ${number} “${title}” van ${whose} had uiterlijk ${when} klaar zullen zijn.`,
+      `Afspraak ${number} “${title}” van ${whose} had uiterlijk ${when} klaar moeten zijn.`,
     ownerlessLate: (number: number, title: string, when: string) =>
-      `Afspraak ${number} “${title}” had uiterlijk ${when} klaar zullen zijn en heeft geen actiehouder.`,
+      `Afspraak ${number} “${title}” had uiterlijk ${when} klaar moeten zijn en heeft geen actiehouder.`,
     nobody: (number: number, title: string, whose: string) =>
       `Aan afspraak ${number} “${title}” kan ik niemand herinneren: bij ${whose} weet ik geen contactpersoon.`,
     ownerless: (number: number, title: string, when: string) =>
