@@ -161,7 +161,7 @@ describe('the try-out', () => {
     await anna.page.locator('.clock summary').click()
     await anna.page.getByLabel('Ga naar dag').first().fill('2027-06-15')
     await anna.page.getByRole('button', { name: 'Ga naar dag' }).click()
-    await bram.sees(/Vandaag: afspraak \d+ “Begroting rondsturen”/u)
+    await bram.sees(/Weekoverzicht van di 15 jun 2027[\s\S]*Begroting rondsturen/u)
     await bram.page.locator('.clock summary', { hasText: 'di 15 jun 2027, 09.00' }).waitFor()
     await anna.page.getByRole('button', { name: 'Terug naar nu' }).click()
     await bram.page.locator('.clock summary', { hasText: String(new Date().getFullYear()) }).waitFor()
