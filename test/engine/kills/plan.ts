@@ -5,8 +5,8 @@ import type { Random } from './random.ts'
 /** `random` is a moment that nobody chose. */
 export type Ending = string
 
-/** Of four kills one is at random. */
-const randomShare = 1 / 4
+/** Every so many endings one is at random; by count, so that the short size comes to every point. */
+const randomEvery = 5
 /** Deaths in one world, about. */
 const perWorld = 16
 
@@ -14,13 +14,15 @@ const perWorld = 16
 export const planWorlds = (kills: number, random: Random): readonly (readonly Ending[])[] => {
   const worlds: Ending[][] = [[]]
   let [left, rest]: [number, string[]] = [kills, []]
-  while (left > 0) {
+  for (let turn = 1; left > 0; turn += 1) {
     if (rest.length === 0) rest = random.shuffled(points)
-    const chain = chainTo(random.chance(randomShare) ? 'random' : (rest.pop() ?? 'random'), random)
+    const chain = chainTo(turn % randomEvery === 0 ? 'random' : (rest.pop() ?? 'random'), random)
     const world = worlds.at(-1)
     if (!world || world.length >= perWorld) worlds.push([...chain])
     else world.push(...chain)
     left -= chain.length
+    // What one had to die of to come there it need not die of once more.
+    rest = rest.filter((point) => !chain.includes(point))
   }
   return worlds
 }
