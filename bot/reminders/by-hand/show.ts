@@ -141,7 +141,7 @@ const viewGiven = async (
     rhythm: repetition.kind === 'once' ? '' : sayRepetition(repetition, words),
     done:
       done &&
-      words.handReminders[reminder.about ? 'seenBy' : 'doneBy'](
+      (reminder.about ? words.handReminders.seenBy : words.handReminders.doneBy)(
         await nameMember(stores, network, done.member, reader),
         sayDate(dayAt(done.at), language),
       ),
