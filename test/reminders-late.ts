@@ -32,7 +32,8 @@ export const comeLate = (people: People): void => {
 
     it('is told to the secretariat after a week, wherever the owner is', async () => {
       await people().walkTo('2026-12-18')
-      await hearEach(people(), { Slack: 1, Teams: 1, page: 0 })
+      // The chair, on the page, heard of who needs help, and that what is reported done still waits.
+      await hearEach(people(), { Slack: 1, Teams: 1, page: 2 })
       const { hanneke } = people()
       for (const hand of Object.values(hanneke)) await hand.goTo()
       const said = await hanneke.page.sees(nudged)

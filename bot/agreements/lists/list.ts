@@ -3,7 +3,7 @@ import { agreementListCard } from '../../../cards/agreement-list.ts'
 import type { Context } from '../../chat/feature.ts'
 import { readerOf } from '../../chat/reader.ts'
 import { answerAloud, type Reply, whisper } from '../../chat/reply.ts'
-import { refusal } from '../../refusal.ts'
+import { Refusal, refusal } from '../../refusal.ts'
 import { requireSeat, visibleBodies } from '../access.ts'
 import type { Agreement } from '../agreement.ts'
 import { findItem } from '../find.ts'
@@ -26,8 +26,13 @@ export const listItems = async (
 ): Promise<Reply> => {
   const visible = await visibleBodies(stores.network, context)
   const here = context.channel ? [await requireSeat(stores.network, context, context.channel.body)] : visible
-  const { title, query, involved, isOwn } = await readAsked(stores, asked.filter, { here, visible }, context)
-  // Who has no seat anywhere may still have something to do.
+  const { title, query, involved, isOwn } = await readAsked(stores, asked.filter, { here, visible }, context).catch(
+    (error) => {
+      // Whatever they named, without a seat anywhere they would not see it.
+      throw visible.length === 0 && error instanceof Refusal ? refusal('member.no-body') : error
+    },
+  )
+  // They may still have something to do.
   if (visible.length === 0 && !query.alsoOwnedBy) throw refusal('member.no-body')
   const { items, total, skip } = await readPage(stores, query, asked.skip, context)
   // "besluit 3" is one of them.
