@@ -78,7 +78,7 @@ export const resend = async (
 ): Promise<Reply> => {
   const { channel, body } = await requireTied(store, id, context)
   await outbox.revive(channel.network, channel.id)
-  return whisper(sayCard(context.words.channels.undelivered.resent(body.name)))
+  return { ...whisper(sayCard(context.words.channels.undelivered.resent(body.name))), isDeed: true }
 }
 
 /** The channels that no body has, for whoever types in a long list of them: a search knows not for which platform. */

@@ -14,8 +14,10 @@ import { readTyped } from './typed.ts'
 import { fillForm, type ThingNames, viewOwn } from './view-own.ts'
 
 export const ownRemindersFeature = (stores: OwnStores, names: ThingNames): Feature => {
-  const show = async (said: string | null, context: Context): Promise<Reply> =>
-    whisper(ownRemindersCard(await viewOwn(stores, names, said, context), context.words))
+  const show = async (said: string | null, context: Context): Promise<Reply> => {
+    const shown = whisper(ownRemindersCard(await viewOwn(stores, names, said, context), context.words))
+    return said === null ? shown : { ...shown, isDeed: true }
+  }
   const ask = async (context: Context): Promise<Reply> =>
     openForm(ownRemindersFormOf(await fillForm(stores, context), context.words))
   const forget = async (context: Context): Promise<Reply> => {
