@@ -167,7 +167,7 @@ describe('before answers are due', () => {
     const missing =
       'Vervolgbijeenkomst: dit is de laatste dag van het datumvoorstel. Nog geen antwoord van Bram Tolsma, Carla Hoekema, Gijs Oosterbaan.'
     expect(await linesTo(world, 'Gijs')).toEqual([missing])
-    expect(await linesTo(world, 'Hanneke')).toEqual([missing])
+    expect(await linesTo(world, 'Hanneke')).toContain(missing)
     expect(await countTo(world, 'Anna')).toBe(0)
   })
 

@@ -33,7 +33,8 @@ const saidUntil = async (day: string, hour: number): Promise<readonly string[]> 
     const [claimed] = await world.storage.outbox.claim('web', world.now, world.now + 1, 1)
     if (!claimed) return said
     const card = await world.app.present(world.network, claimed.ref, claimed.view, 'nl')
-    if (claimed.message === null && ours.test(claimed.view)) said.push(linesOf(must(card, claimed.view))[0] ?? '')
+    const isOurs = claimed.ref.kind === 'meeting' && ours.test(claimed.view)
+    if (claimed.message === null && isOurs) said.push(linesOf(must(card, claimed.view))[0] ?? '')
     await world.storage.outbox.delivered(claimed, claimed.key.slice(0, 60), world.now)
   }
 }
