@@ -112,20 +112,26 @@ const planSome = async (
   const kept = await manager.find(reminders, { where, ...lock })
   const given = new Set(kept.filter(({ isGiven }) => isGiven).map(({ key }) => key))
   const fresh = planned.filter(({ key }) => !given.has(key))
-  await saveRows(manager, fresh.map(toRow))
+  await saveRows(manager, fresh.map(toRow), moving)
 }
 
-const changing = ['ref_kind', 'ref_id', 'due_at', 'member', 'occasion', 'folded', 'is_given', 'given_at']
+/** What was given meanwhile, by another worker, stays given. */
+const moving = ['ref_kind', 'ref_id', 'due_at', 'member', 'occasion', 'folded']
+const giving = [...moving, 'is_given', 'given_at']
 
 /** Without reading back: that would name each of them in one condition, of which SQLite takes a thousand. */
-const saveRows = async (manager: EntityManager, rows: readonly ReminderRow[]): Promise<void> => {
+const saveRows = async (
+  manager: EntityManager,
+  rows: readonly ReminderRow[],
+  changing: readonly string[],
+): Promise<void> => {
   for (let at = 0; at < rows.length; at += mostRows)
     await manager
       .createQueryBuilder()
       .insert()
       .into(reminders)
       .values(rows.slice(at, at + mostRows))
-      .orUpdate(changing, ['network', 'key'])
+      .orUpdate([...changing], ['network', 'key'])
       .updateEntity(false)
       .execute()
 }
@@ -135,7 +141,7 @@ const markGiven = async (unit: Unit, rows: readonly ReminderRow[], at: number): 
   for (const [network, its] of Map.groupBy(rows, (row) => row.network))
     await unit.manager.update(reminders, { network, key: In(its.map(({ key }) => key)) }, given)
   const folded = rows.flatMap((row) => row.folded.map((key) => ({ ...row, key, folded: [], ...given })))
-  await saveRows(unit.manager, folded)
+  await saveRows(unit.manager, folded, giving)
   return rows.map(fromRow)
 }
 

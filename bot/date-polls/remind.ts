@@ -83,7 +83,7 @@ export const remindableDatePolls = (stores: Reading): Remindable => ({
     const poll = await stores.datePolls.find(network, ref.id)
     if (poll?.state !== 'open' || (poll.answerBy !== null && poll.answerBy < dayAt(now))) return false
     const silent = findSilent(await readStanding(stores, poll))
-    if (occasion !== 'who-is-missing') return occasion === 'snoozed' || silent.some((one) => one.member === member)
+    if (occasion !== 'who-is-missing') return silent.some((one) => one.member === member)
     return (await stewardsOf(stores.network, network, poll.body)).includes(member)
   },
 

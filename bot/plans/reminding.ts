@@ -7,6 +7,7 @@ import type { Party } from '../agreements/party.ts'
 import type { Owed } from '../chat/outbox.ts'
 import { dayAt } from '../clock.ts'
 import { stewardsOf } from '../network/seating.ts'
+import { isDueAmong } from '../reminders/persons/owed.ts'
 import { findRemindees } from '../reminders/persons/remindees.ts'
 import type { PlannedReminder, Reminder } from '../reminders/reminder.ts'
 import { type OwnReminders, silenceOf } from '../reminders/settings.ts'
@@ -111,16 +112,11 @@ export const remindOfPlan =
   }
 
 /** Whether a reminder holds when it is given; where it does not, it is planned anew. */
-export const holdsStill = async (
-  stores: RemindingStores,
-  { key, network, ref }: Pick<Reminder, 'key' | 'network' | 'ref'>,
-  now: number,
-): Promise<boolean> => {
+export const holdsStill = async (stores: RemindingStores, reminder: Reminder, now: number): Promise<boolean> => {
+  const { network, ref } = reminder
   const found = await findPlanStep(stores, network, ref)
   const memo = await stores.owedMemos.find(network, ref)
   if (!found || !memo || isOver(found) || memo.term !== found.step.on) return false
   const planned = await remindersOf(stores, found, memo.since, now)
-  if (planned.some((one) => one.key === key && one.dueAt <= now)) return true
-  await stores.reminders.schedule(network, ref, planned)
-  return false
+  return isDueAmong(stores, planned, reminder, now)
 }

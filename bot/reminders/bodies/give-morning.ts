@@ -22,12 +22,16 @@ export interface BodySources {
 /** What was missed while we were down comes with it, as one; in a silence it waits for the next morning. */
 export const giveMorning =
   (stores: BodyStores, sources: BodySources) =>
-  async ({ network, ref }: Reminder, _occurrence: string, now: number): Promise<readonly Owed[]> => {
+  async (reminder: Reminder, _occurrence: string, now: number): Promise<readonly Owed[]> => {
+    const { network, ref } = reminder
     const region = (await stores.network.network(network))?.holidayRegion
     if (!region || !(await stores.network.body(network, ref.id))) return []
     const settings = await stores.reminderSettings.settingsOf(network, ref.id)
     const asked = { network, body: ref.id, now, silence: silenceOf(settings, region) }
-    await stores.reminders.plan(nextMorning(network, ref.id, now, asked.silence))
+    const next = nextMorning(network, ref.id, now, asked.silence)
+    // Its own day, at another hour by now.
+    if (next.key === reminder.key) await stores.reminders.putOff(reminder, next.dueAt)
+    else await stores.reminders.plan(next)
     if (hasToWait(now, asked.silence)) return []
     const telling = await gather(stores, sources, settings, asked)
     const isFirst = telling !== null && (await stores.tellings.add(telling))

@@ -5,7 +5,7 @@ import type { ReminderSettingStore, ReminderStore, RoundStore, TellingStore } fr
 /** What telling of bodies' channels keeps and asks. */
 export interface BodyStores {
   readonly network: NetworkStore
-  readonly reminders: Pick<ReminderStore, 'plan' | 'planAll'>
+  readonly reminders: Pick<ReminderStore, 'plan' | 'planAll' | 'putOff'>
   readonly reminderSettings: Pick<ReminderSettingStore, 'settingsOf'>
   readonly rounds: RoundStore
   readonly tellings: TellingStore

@@ -153,17 +153,25 @@ const isSame = (a: OwedMemo, b: OwedMemo): boolean =>
  * Whether a reminder that was planned still holds when it is given. Where whom to turn to has changed since, or how
  * people want it, it is planned anew, and what is due by that is given next.
  */
-export const holdsStill = async (
-  stores: OwedStores,
-  owed: Owed,
-  { key, network, ref }: Pick<Reminder, 'key' | 'network' | 'ref'>,
-  now: number,
-): Promise<boolean> => {
+export const holdsStill = async (stores: OwedStores, owed: Owed, reminder: Reminder, now: number): Promise<boolean> => {
+  const { network, ref } = reminder
   const memo = owed.isOver ? null : await stores.owedMemos.find(network, ref)
   if (!memo) return false
   const planned = await planOwed(stores, owed, memo, now)
-  if (planned.some((one) => one.key === key && one.dueAt <= now)) return true
-  await stores.reminders.schedule(network, ref, planned)
+  return isDueAmong(stores, planned, reminder, now)
+}
+
+/** What comes only later by now waits for that moment; where it comes no more, all is planned anew. */
+export const isDueAmong = async (
+  { reminders }: Pick<OwedStores, 'reminders'>,
+  planned: readonly PlannedReminder[],
+  reminder: Reminder,
+  now: number,
+): Promise<boolean> => {
+  const meant = planned.find(({ key }) => key === reminder.key)
+  if (meant && meant.dueAt <= now) return true
+  if (meant) await reminders.putOff(reminder, meant.dueAt)
+  await reminders.schedule(reminder.network, reminder.ref, planned)
   return false
 }
 
