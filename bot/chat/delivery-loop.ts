@@ -1,6 +1,7 @@
 import { whyOf } from '../log.ts'
 import { createBell } from './bell.ts'
-import { claimWork, type DeliveryParts, deliver } from './delivery.ts'
+import { claimWork, deliver } from './delivery.ts'
+import type { DeliveryParts } from './delivery-parts.ts'
 import type { Claimed } from './outbox.ts'
 import type { Port } from './port.ts'
 

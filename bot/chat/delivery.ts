@@ -1,29 +1,12 @@
 /** Takes owed messages from the outbox to one platform: nothing is lost, and nothing that can be helped is doubled. */
 import { fine } from '../../cards/card.ts'
 import { wordsIn } from '../../cards/words/speak.ts'
-import type { App } from '../app.ts'
-import { type Log, whyOf } from '../log.ts'
 import type { Channel } from '../network/channel.ts'
-import type { NetworkStore } from '../network/store.ts'
 import type { Language } from './address.ts'
-import { type Claimed, LeaseLost, longestWait, type OutboxStore } from './outbox.ts'
+import { type DeliveryParts, leaseUntil, waitsOf } from './delivery-parts.ts'
+import type { Claimed } from './outbox.ts'
 import { DeliveryProblem, type Port, type Posting } from './port.ts'
-import { StoreTrouble } from './unit-of-work.ts'
-import { usualRequest, type Waits, waitsFor } from './waits.ts'
-
-export interface DeliveryParts {
-  readonly outbox: OutboxStore
-  readonly network: Pick<NetworkStore, 'channel' | 'channelState' | 'body' | 'member'>
-  readonly app: Pick<App, 'present' | 'notice'>
-  readonly port: Port
-  /** Real time: leases and pacing do not follow the try-out's clock. */
-  readonly now: () => number
-  readonly log: Log
-  readonly waits?: Waits
-}
-
-/** A fault of the store passes; one of ours would come again for ever, and nothing behind it would be said. */
-const mostFaults = 3
+import { nothingLeft, recordProblem, tellTrouble } from './undelivered.ts'
 
 /** At most one message per channel. */
 export const claimWork = (parts: DeliveryParts, limit: number): Promise<readonly Claimed[]> =>
@@ -53,8 +36,6 @@ const bringUp = async (parts: DeliveryParts, claimed: Claimed, channel: Channel)
   if (!parts.port.find) return repeat(parts, claimed, channel, posting)
   return lookUp(parts, claimed, channel, posting, parts.port.find)
 }
-
-const nothingLeft = 'nothing left to show'
 
 /** Nothing is left to show: what was never posted need not be, and what stands stays as it was. */
 const keep = ({ message }: Claimed): string => {
@@ -131,55 +112,8 @@ const languageOf = async ({ network }: DeliveryParts, { network: of, body, membe
   return reader?.language ?? 'nl'
 }
 
-const recordProblem = async (parts: DeliveryParts, claimed: Claimed, error: unknown): Promise<void> => {
-  const fields = { surface: parts.port.surface, key: claimed.key, attempts: claimed.attempts }
-  if (error instanceof LeaseLost) return parts.log.warn('delivery.lease-lost', fields)
-  if (!(error instanceof DeliveryProblem)) return recordFault(parts, claimed, error)
-  const { outcome, retryAfter, message, trouble } = error
-  parts.log.warn('delivery.problem', { ...fields, outcome, why: message })
-  // Access that was revoked may come back, for all channels at once.
-  if (outcome === 'never' && trouble !== 'revoked') return giveUp(parts, claimed, error)
-  const wait = Math.max(outcome === 'doubt' ? waitsOf(parts).grace : 0, retryAfter ?? backOff(claimed.attempts))
-  await parts.outbox.postpone(claimed, dueAfter(parts, wait), outcome === 'doubt', message)
-}
-
-/** What keeps one message away keeps them all away: the secretariat is to hear of it. */
-const tellTrouble = async ({ app }: DeliveryParts, { address }: Channel, error: unknown): Promise<void> => {
-  if (!(error instanceof DeliveryProblem) || !error.trouble) return
-  const { surface, space } = address
-  if (error.trouble === 'revoked') return app.notice({ kind: 'revoked', surface, space })
-  return app.notice({ kind: 'gone', at: address, trouble: error.trouble })
-}
-
 /** Not every platform tells that its door is open again. */
 const tellArrival = async ({ app, network }: DeliveryParts, channel: Channel): Promise<void> => {
   const state = await network.channelState(channel.network, channel.id)
   if (state?.trouble) await app.notice({ kind: 'back', at: channel.address })
 }
-
-/** Nobody knows how far it came. What ails the store is no fault of the message, and passes. */
-const recordFault = async (parts: DeliveryParts, claimed: Claimed, error: unknown): Promise<void> => {
-  const { key, attempts } = claimed
-  parts.log.error('delivery.fault', { surface: parts.port.surface, key, attempts, why: whyOf(error) })
-  if (attempts + 1 >= mostFaults && !(error instanceof StoreTrouble))
-    return giveUp(parts, claimed, new DeliveryProblem('never', 'fault'))
-  await parts.outbox.postpone(claimed, dueAfter(parts, waitsOf(parts).grace), true, 'fault')
-}
-
-/** What there is nothing left to tell of is missed by nobody; where the whole conversation is at fault that is told. */
-const giveUp = async (parts: DeliveryParts, claimed: Claimed, { message, trouble }: DeliveryProblem): Promise<void> => {
-  await parts.outbox.abandon(claimed, message)
-  if (trouble || message === nothingLeft) return
-  const channel = await parts.network.channel(claimed.network, claimed.channel)
-  if (channel) await parts.app.notice({ kind: 'undelivered', at: channel.address })
-}
-
-const waitsOf = ({ waits = waitsFor(usualRequest) }: DeliveryParts): Waits => waits
-
-const leaseUntil = (parts: DeliveryParts): number => parts.now() + waitsOf(parts).lease
-
-const dueAfter = ({ now }: DeliveryParts, wait: number): number => Math.round(now() + Math.min(wait, longestWait))
-
-/** 2 s, 4 s, 8 s … 15 minutes, each ± half so that many do not come back at once. */
-const backOff = (attempts: number): number =>
-  Math.min(15 * 60_000, 1000 * 2 ** Math.min(attempts + 1, 20)) * (0.5 + Math.random())

@@ -1,5 +1,6 @@
 /** A network whose OOGO has a conversation on a platform in memory, and a worker that delivers there. */
-import { claimWork, type DeliveryParts, deliver } from '../../bot/chat/delivery.ts'
+import { claimWork, deliver } from '../../bot/chat/delivery.ts'
+import type { DeliveryParts } from '../../bot/chat/delivery-parts.ts'
 import type { Claimed } from '../../bot/chat/outbox.ts'
 import type { Log, LogFields } from '../../bot/log.ts'
 import { formIn, must, openWorld, type World } from '../world.ts'

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type DeliveryParts, deliver } from '../../bot/chat/delivery.ts'
+import { deliver } from '../../bot/chat/delivery.ts'
+import type { DeliveryParts } from '../../bot/chat/delivery-parts.ts'
 import { longestWait } from '../../bot/chat/outbox.ts'
 import { StoreTrouble } from '../../bot/chat/unit-of-work.ts'
 import { must } from '../world.ts'
