@@ -20,6 +20,7 @@ import { goAwayPress } from './network-absence.ts'
 import { note, oneOf, optionsOf } from './network-fields.ts'
 import { ownRemindersPress, unmutePress } from './nudge-presses.ts'
 import { definePress, press } from './press.ts'
+import { listed } from './words/listed.ts'
 import type { Words } from './words/words.ts'
 
 type StepName = keyof Words['ownReminders']['steps']
@@ -105,7 +106,7 @@ const ownFacts = (view: OwnRemindersView, words: Words): readonly Fact[] => {
             say.never,
             listed(
               weekdays.map((day) => weekdayName(day, words)),
-              words,
+              say.and,
             ),
           ),
         ]),
@@ -116,9 +117,6 @@ const ownFacts = (view: OwnRemindersView, words: Words): readonly Fact[] => {
 }
 
 const weekdayName = (day: number, { ownReminders }: Words): string => ownReminders.weekdays[day - 1] ?? ''
-
-const listed = (names: readonly string[], { ownReminders }: Words): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${ownReminders.and} ${names.at(-1)}`
 
 const mutedBlocks = ({ mutedThings }: OwnRemindersView, words: Words): readonly Block[] => {
   const say = words.ownReminders

@@ -1,7 +1,5 @@
+import { listed } from '../listed.ts'
 import type { Words } from '../words.ts'
-
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
 const share =
   (one: string, many: string) =>
@@ -41,7 +39,7 @@ export const datePolls: Words['datePolls'] = {
     board: share('school board', 'school boards'),
     other: share('other organisation', 'other organisations'),
   },
-  can: (parts) => `${listed(parts)} can`,
+  can: (parts) => `${listed(parts, 'and')} can`,
   ifNeeded: (count) => `${count} if needed`,
   best: 'Best so far:',
   waiting: (count) => (count === 1 ? '1 answer still to come' : `${count} answers still to come`),
@@ -113,7 +111,7 @@ export const datePolls: Words['datePolls'] = {
         ? 'These dates fit best, the best first:'
         : `Only ${count === 1 ? '1 day fits' : `${count} days fit`}:`,
     nothing: 'No day is left in this period.',
-    leftOut: (parts) => `Left out: ${listed(parts)}.`,
+    leftOut: (parts) => `Left out: ${listed(parts, 'and')}.`,
     grounds: {
       'too-soon': (count) => `${count === 1 ? '1 day is' : `${count} days are`} too soon`,
       weekend: (count) => `${count} in the weekend`,

@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts'
 import type { Words } from '../words.ts'
 
 export const reportBacks: Words['reportBacks'] = {
@@ -56,8 +57,8 @@ export const reportBacks: Words['reportBacks'] = {
     shown: 'This is how it will look. Is it right? Then send it once more.',
     channels: (bodies, channels) =>
       channels === 0
-        ? `${listSaid(bodies)}: no channel there yet; it does come on the agenda.`
-        : `${listSaid(bodies)}: ${channels === 1 ? '1 channel' : `${channels} channels`}, and the next agenda.`,
+        ? `${listed(bodies, 'and')}: no channel there yet; it does come on the agenda.`
+        : `${listed(bodies, 'and')}: ${channels === 1 ? '1 channel' : `${channels} channels`}, and the next agenda.`,
     noEditing: 'A report back that was sent cannot be changed. Something to put right? Write a new one.',
   },
 
@@ -75,12 +76,9 @@ const mostNames = 4
 
 const bodiesSaid = (bodies: readonly string[]): string => {
   const more = bodies.length - mostNames
-  if (more < 1) return listSaid(bodies)
-  return listSaid([...bodies.slice(0, mostNames - 1), `${more + 1} other bodies`])
+  if (more < 1) return listed(bodies, 'and')
+  return listed([...bodies.slice(0, mostNames - 1), `${more + 1} other bodies`], 'and')
 }
-
-const listSaid = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 const decisionsSaid = (count: number): string => {
   if (count === 0) return 'no decisions'

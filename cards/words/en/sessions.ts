@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts'
 import type { Words } from '../words.ts'
 
 export const sessions: Words['sessions'] = {
@@ -107,8 +108,8 @@ export const sessions: Words['sessions'] = {
       education: 'nobody of education is at the table',
       municipality: 'nobody of the municipalities is at the table',
     },
-    object: (names) => `${listed(names)} ${names.length === 1 ? 'objects' : 'object'}`,
-    why: (reasons) => asSentence(listed(reasons)),
+    object: (names) => `${listed(names, 'and')} ${names.length === 1 ? 'objects' : 'object'}`,
+    why: (reasons) => asSentence(listed(reasons, 'and')),
     noDecision: (why) => `This is no decision yet. ${why}`,
     whenAway:
       'A decision asks for both sides. Carry the item over to a meeting where they are, or record it now as an intention; then it is on the next agenda by itself. Are they here after all? Then change their answer.',
@@ -175,8 +176,5 @@ export const sessions: Words['sessions'] = {
     over: (name) => `${name} is recorded.`,
   },
 }
-
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
 const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`

@@ -1,6 +1,5 @@
 /** Words of date polls: which hours are proposed, who can, and which one it becomes. */
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`
+import { listed } from '../listed.ts'
 
 /** "alle 6 gemeenten", "beide gemeenten", "5 van de 6 gemeenten", "geen gemeente" */
 const share =
@@ -44,7 +43,7 @@ export const datePolls = {
     other: share('andere organisatie', 'andere organisaties', 'de'),
   },
   can: (parts: readonly string[]) =>
-    `${listed(parts)} ${parts.length > 1 || isMany.test(parts[0] ?? '') ? 'kunnen' : 'kan'}`,
+    `${listed(parts, 'en')} ${parts.length > 1 || isMany.test(parts[0] ?? '') ? 'kunnen' : 'kan'}`,
   ifNeeded: (count: number) => `${count} indien nodig`,
   best: 'Beste tot nu toe:',
   waiting: (count: number): string => (count === 1 ? 'Nog 1 antwoord' : `Nog ${count} antwoorden`),
@@ -118,7 +117,7 @@ export const datePolls = {
         ? 'Deze datums passen het best, de beste eerst:'
         : `Er ${count === 1 ? 'past maar 1 dag' : `passen maar ${count} dagen`}:`,
     nothing: 'In deze periode blijft geen dag over.',
-    leftOut: (parts: readonly string[]) => `Afgevallen: ${listed(parts)}.`,
+    leftOut: (parts: readonly string[]) => `Afgevallen: ${listed(parts, 'en')}.`,
     grounds: {
       'too-soon': (count: number) => `${count === 1 ? '1 dag is' : `${count} dagen zijn`} te kort dag`,
       weekend: (count: number) => `${count} in het weekend`,

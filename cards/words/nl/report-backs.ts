@@ -1,4 +1,6 @@
 /** Words of what flows between bodies: tasks from a decision, and terugkoppeling. */
+import { listed } from '../listed.ts'
+
 export const reportBacks = {
   /** With which a decision comes to the body that works it out, in the language of that body. */
   task: (serial: number, body: string, title: string) => `Uitwerken besluit ${serial} (${body}): ${title}`,
@@ -58,8 +60,8 @@ export const reportBacks = {
     shown: 'Zo komt het te staan. Klopt het? Dan nog één keer versturen.',
     channels: (bodies: readonly string[], channels: number) =>
       channels === 0
-        ? `${listSaid(bodies)}: daar is nog geen kanaal; het komt wel op de agenda.`
-        : `${listSaid(bodies)}: ${channels === 1 ? '1 kanaal' : `${channels} kanalen`}, en de volgende agenda.`,
+        ? `${listed(bodies, 'en')}: daar is nog geen kanaal; het komt wel op de agenda.`
+        : `${listed(bodies, 'en')}: ${channels === 1 ? '1 kanaal' : `${channels} kanalen`}, en de volgende agenda.`,
     noEditing: 'Een verstuurde terugkoppeling wijzigt u niet meer. Iets recht te zetten? Schrijf een nieuwe.',
   },
 
@@ -77,12 +79,9 @@ const mostNames = 4
 
 const bodiesSaid = (bodies: readonly string[]): string => {
   const more = bodies.length - mostNames
-  if (more < 1) return listSaid(bodies)
-  return listSaid([...bodies.slice(0, mostNames - 1), `${more + 1} andere overleggen`])
+  if (more < 1) return listed(bodies, 'en')
+  return listed([...bodies.slice(0, mostNames - 1), `${more + 1} andere overleggen`], 'en')
 }
-
-const listSaid = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`
 
 const decisionsSaid = (count: number): string => {
   if (count === 0) return 'geen besluiten'

@@ -1,4 +1,5 @@
 /** Words of what happens in a meeting and after it: the session, its decisions, and the list that goes round. */
+import { listed } from '../listed.ts'
 import { roleSaid } from './roles.ts'
 
 export const sessions = {
@@ -109,8 +110,8 @@ export const sessions = {
       education: 'van het onderwijs is niemand aan tafel',
       municipality: 'van de gemeenten is niemand aan tafel',
     },
-    object: (names: readonly string[]) => `${listed(names)} ${names.length === 1 ? 'heeft' : 'hebben'} bezwaar`,
-    why: (reasons: readonly string[]) => asSentence(listed(reasons)),
+    object: (names: readonly string[]) => `${listed(names, 'en')} ${names.length === 1 ? 'heeft' : 'hebben'} bezwaar`,
+    why: (reasons: readonly string[]) => asSentence(listed(reasons, 'en')),
     noDecision: (why: string) => `Dit is nog geen besluit. ${why}`,
     whenAway:
       'Een besluit vraagt beide kanten. Schuif het punt door naar een bijeenkomst waar zij er zijn, of leg het nu vast als voornemen; dan staat het vanzelf op de volgende agenda. Zijn zij er toch? Verander dan hun antwoord.',
@@ -178,9 +179,5 @@ export const sessions = {
     over: (name: string) => `${name} is vastgelegd.`,
   },
 }
-
-/** "Gemeente Duinrecht, Gemeente Veenwijk en SWV PO" */
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`
 
 const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`

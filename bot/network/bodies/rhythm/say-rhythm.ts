@@ -1,4 +1,5 @@
 /** A rhythm as a card says it; `read-rhythm.ts` reads it back as the same. Pure. */
+import { listed } from '../../../../cards/words/listed.ts'
 import type { Words } from '../../../../cards/words/words.ts'
 import { dateOf, monthOf, toDay, yearOf } from '../../../dates/civil-date.ts'
 import type { Rhythm } from '../../customs.ts'
@@ -26,6 +27,3 @@ export const sayRhythm = (rhythm: Rhythm, { overleg: { rhythms: say } }: Words):
   if (rhythm.months.length <= mostMonthsSaid) return say.inMonths(nth, weekday, monthsSaid(rhythm.months))
   return say.monthlyExcept(nth, weekday, monthsSaid(allMonths.filter((month) => !rhythm.months.includes(month))))
 }
-
-const listed = (names: readonly string[], and: string): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`
