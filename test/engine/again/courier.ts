@@ -5,7 +5,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { oneConnection } from '../../slack/driver/emulator.ts'
-import type { Random } from './random.ts'
+import type { Chance } from '../random.ts'
 import { renamed } from './renamed.ts'
 
 export interface Brought {
@@ -26,7 +26,7 @@ export interface Courier {
 }
 
 /** @param replicas where we listen now. @param random null: everything is brought once, to the first replica */
-export const openCourier = async (replicas: () => readonly string[], random: Random | null): Promise<Courier> => {
+export const openCourier = async (replicas: () => readonly string[], random: Chance | null): Promise<Courier> => {
   const counts = { deeds: 0, deliveries: 0 }
   const later: { readonly brought: Brought; wait: number }[] = []
   let held: { readonly arrive: () => void; readonly gone: Promise<void> } | null = null

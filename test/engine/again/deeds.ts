@@ -3,9 +3,9 @@ import type { Agreement } from '../../../bot/agreements/agreement.ts'
 import { enrol, findOrAddOrganisation } from '../../../bot/network/enrol.ts'
 import type { Card } from '../../../cards/card.ts'
 import { must } from '../../world.ts'
+import type { Chance } from '../random.ts'
 import type { Hand } from './hand.ts'
 import { isAction, type Move, members, moves, stewards, text } from './moves.ts'
-import type { Random } from './random.ts'
 import { codeFor, oogoOnSlack, slackId } from './region.ts'
 import type { World } from './world.ts'
 
@@ -18,16 +18,16 @@ export interface Deed {
   readonly deliver: () => Promise<void>
 }
 
-export interface Chance {
+export interface Occasion {
   readonly world: World
-  readonly random: Random
+  readonly random: Chance
   /** Grows with every deed: nothing is called alike. */
   readonly count: number
 }
 
 const surfaces = ['slack', 'teams', 'web'] as const
 
-const handOf = ({ world, random }: Chance, people: readonly string[]) => {
+const handOf = ({ world, random }: Occasion, people: readonly string[]) => {
   const by = random.pick(people)
   const name = `${by} ${random.pick(surfaces)}`
   return { by, hand: must(world.hands.get(name), name) }
@@ -44,20 +44,20 @@ const itemsWhere = async ({ storage, region }: World, holds: (item: Agreement) =
 /** Something is written down: by a command and its form. */
 const writing =
   (kind: string, line: (count: number) => string) =>
-  async (chance: Chance): Promise<Deed> => {
-    const { by, hand } = handOf(chance, [...members, ...stewards])
-    return { by, kind, prepare: () => hand.ask(line(chance.count)), deliver: () => hand.send({}) }
+  async (occasion: Occasion): Promise<Deed> => {
+    const { by, hand } = handOf(occasion, [...members, ...stewards])
+    return { by, kind, prepare: () => hand.ask(line(occasion.count)), deliver: () => hand.send({}) }
   }
 
 /** A button on the card of an agreement, or behind its “Meer”. */
 const moving =
   ({ kind, label, people, holds, filled }: Move) =>
-  async (chance: Chance): Promise<Deed | null> => {
-    const { world, random, count } = chance
+  async (occasion: Occasion): Promise<Deed | null> => {
+    const { world, random, count } = occasion
     const items = await itemsWhere(world, holds)
     if (items.length === 0) return null
     const item = random.pick(items)
-    const { by, hand } = handOf(chance, people)
+    const { by, hand } = handOf(occasion, people)
     const find = async (): Promise<void> => {
       const card = await cardOf(world, 'agreement', item.id)
       hand.look(card)
@@ -70,33 +70,33 @@ const moving =
 /** Of an owner who keeps no order: reported, confirmed, and another day proposed, are theirs to begin. */
 const ofOwners =
   (kind: string, label: string, isFree: (item: Agreement) => boolean, filled?: Move['filled']) =>
-  async (chance: Chance): Promise<Deed | null> => {
-    const { region } = chance.world
-    const owner = chance.random.pick(members)
+  async (occasion: Occasion): Promise<Deed | null> => {
+    const { region } = occasion.world
+    const owner = occasion.random.pick(members)
     const id = must(region.members.get(owner), owner).id
     const holds = (item: Agreement) =>
       isAction(item) && item.state === 'running' && isFree(item) && item.owners.some((one) => one.id === id)
-    return moving({ kind, label, people: [owner], holds, ...(filled ? { filled } : {}) })(chance)
+    return moving({ kind, label, people: [owner], holds, ...(filled ? { filled } : {}) })(occasion)
   }
 
 /** One button of the card of a meeting or of a date poll. */
 const answering =
   (kind: string, of: 'meeting' | 'date-poll', labels: readonly string[]) =>
-  async (chance: Chance): Promise<Deed> => {
-    const { world, random } = chance
+  async (occasion: Occasion): Promise<Deed> => {
+    const { world, random } = occasion
     const label = random.pick(labels)
-    const { by, hand } = handOf(chance, [...members, ...stewards])
+    const { by, hand } = handOf(occasion, [...members, ...stewards])
     const id = of === 'meeting' ? world.region.meeting : world.region.poll
     return { by, kind, prepare: async () => hand.look(await cardOf(world, of, id)), deliver: () => hand.press(label) }
   }
 
-const putOnAgenda = async (chance: Chance): Promise<Deed> => {
-  const { by, hand } = handOf(chance, [...members, ...stewards])
+const putOnAgenda = async (occasion: Occasion): Promise<Deed> => {
+  const { by, hand } = handOf(occasion, [...members, ...stewards])
   const prepare = async (): Promise<void> => {
     await hand.ask('agenda')
     await hand.press('Punt toevoegen')
   }
-  return { by, kind: 'put on agenda', prepare, deliver: () => hand.send({ title: `Punt ${chance.count}` }) }
+  return { by, kind: 'put on agenda', prepare, deliver: () => hand.send({ title: `Punt ${occasion.count}` }) }
 }
 
 type HandOnSlack = (id: string, channel: string) => Hand
@@ -104,7 +104,7 @@ type HandOnSlack = (id: string, channel: string) => Hand
 /** What was named before is named otherwise by the next. */
 const nameChannel =
   (handOnSlack: HandOnSlack) =>
-  async ({ random }: Chance): Promise<Deed> => {
+  async ({ random }: Occasion): Promise<Deed> => {
     const hand = handOnSlack(slackId('hanneke'), 'C0ELSEWHERE')
     const body = random.pick(['OOGO', 'Stuurgroep', 'Beleidsgroep'])
     const deliver = () => hand.ask(`netwerk kanaal ${body}`)
@@ -114,7 +114,7 @@ const nameChannel =
 /** Somebody who was added comes in by a code, on Slack. */
 const join =
   (handOnSlack: HandOnSlack) =>
-  async ({ world, count }: Chance): Promise<Deed> => {
+  async ({ world, count }: Occasion): Promise<Deed> => {
     const { storage, region } = world
     let line = ''
     const prepare = async (): Promise<void> => {

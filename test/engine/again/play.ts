@@ -1,7 +1,8 @@
 /** One sequence of deeds, in a world where all is brought once, or in one where it comes again. */
+
+import { chanceOf } from '../random.ts'
 import { type Deed, deedsWith } from './deeds.ts'
 import { digestOf } from './digest.ts'
-import { randomOf } from './random.ts'
 import { openWorld, type Platforms, type World } from './world.ts'
 
 export interface Played {
@@ -23,8 +24,8 @@ interface Asked {
 const minute = 60_000
 
 export const play = async (platforms: Platforms, { seed, deeds, comesAgain, ...place }: Asked): Promise<Played> => {
-  const random = randomOf(seed)
-  const world = await openWorld(platforms, place, comesAgain ? randomOf(seed + 1) : null)
+  const random = chanceOf(seed)
+  const world = await openWorld(platforms, place, comesAgain ? chanceOf(seed + 1) : null)
   const kinds = deedsWith(platforms.slack.hand)
   const told: string[] = []
   let count = 0

@@ -11,10 +11,10 @@ import { auditSafeInMemory } from '../../../storage/audit-safe.ts'
 import { openStorage, type Storage } from '../../../storage/open.ts'
 import type { TeamsWorld } from '../../teams/driver/world.ts'
 import { must } from '../../world.ts'
+import type { Chance } from '../random.ts'
 import { type Courier, openCourier } from './courier.ts'
 import type { Hand } from './hand.ts'
 import { handOnPage, handOnTeams } from './other-hands.ts'
-import type { Random } from './random.ts'
 import { codeFor, keyOf, oogoOnSlack, people, type Region, settle, slackId } from './region.ts'
 import { type SlackSide, signingSecret } from './slack-hand.ts'
 
@@ -49,7 +49,7 @@ interface Replica {
 export const openWorld = async (
   { slack, teams }: Platforms,
   { url, replicas }: { readonly url: string; readonly replicas: number },
-  random: Random | null,
+  random: Chance | null,
 ): Promise<World> => {
   const faults: string[] = []
   const clock = { now: () => world.now }

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sized } from '../../full-size.ts'
 import { onPostgres, sqliteInFile } from '../../storage/databases.ts'
+import { chanceOf } from '../random.ts'
 import { bundleLife } from './bundle.ts'
 import { type Bot, createStarts } from './live.ts'
 import { type Outcome, playWorld } from './lives.ts'
 import { planWorlds } from './plan.ts'
 import { points } from './points.ts'
-import { createRandom } from './random.ts'
 
 const kills = sized(120, 2_000)
 /** Worlds that live at a time: a process that waits for a lease leaves its core to another. */
@@ -28,7 +28,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const play = (number: number, endings: readonly string[]): Promise<Outcome> => {
   const place = number % postgresEvery === 1 ? onPostgres : sqliteInFile
-  return playWorld(bot, place, endings, createRandom(seed + number))
+  return playWorld(bot, place, endings, chanceOf(seed + number))
 }
 
 test('a bot that nobody kills delivers everything, and that is seen', async () => {
@@ -38,7 +38,7 @@ test('a bot that nobody kills delivers everything, and that is seen', async () =
 test(
   `${kills} kills lose nothing and double nothing, but for what is marked as possibly double in Teams`,
   async () => {
-    const worlds = planWorlds(kills, createRandom(seed)).map((endings, at) => ({ endings, number: at + 1 }))
+    const worlds = planWorlds(kills, chanceOf(seed)).map((endings, at) => ({ endings, number: at + 1 }))
     const outcomes: Outcome[] = []
     const playAll = async (): Promise<void> => {
       for (let next = worlds.shift(); next; next = worlds.shift()) outcomes.push(await play(next.number, next.endings))

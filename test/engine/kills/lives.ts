@@ -1,11 +1,11 @@
 /** One world from its first life to its last: each ends as planned, and the last one brings it to rest. */
 import { daysAfter, instantOn } from '../../../bot/clock.ts'
 import type { Place } from '../../storage/databases.ts'
+import type { Chance } from '../random.ts'
 import { judge, type Kept } from './judge.ts'
 import type { Life, Said } from './life.ts'
 import { type Bot, live, missed } from './live.ts'
 import { chainTo, type Ending } from './plan.ts'
-import type { Random } from './random.ts'
 import { teamsSettings } from './teams.ts'
 import { openRegion, type Region, request } from './world.ts'
 
@@ -26,7 +26,7 @@ export const playWorld = async (
   bot: Bot,
   makePlace: () => Promise<Place>,
   endings: readonly Ending[],
-  random: Random,
+  random: Chance,
 ): Promise<Outcome> => {
   const place = await makePlace()
   const region = await openRegion(place, random)
@@ -66,7 +66,7 @@ const lifeOf = (
   turn: number,
   ending: Ending | null,
   kept: readonly Kept[],
-  random: Random,
+  random: Chance,
 ): Life => ({
   url,
   network,
@@ -82,7 +82,7 @@ const lifeOf = (
     ending === null
       ? null
       : { title: `Stuk ${turn}${dueMark}`, on: sayDay(workingDay(turn)), owner: owners[turn % owners.length] ?? '' },
-  correct: ending === null ? [] : random.shuffled(kept).slice(0, 2),
+  correct: ending === null ? [] : random.shuffle(kept).slice(0, 2),
 })
 
 const workingDay = (turn: number): string => daysAfter(firstDay, Math.floor(turn / 5) * 7 + (turn % 5))

@@ -1,6 +1,7 @@
 /** Which lives end where: every point in turn, each after what it takes to come there, and between them at random. */
+
+import type { Chance } from '../random.ts'
 import { before, points } from './points.ts'
-import type { Random } from './random.ts'
 
 /** `random` is a moment that nobody chose. */
 export type Ending = string
@@ -11,11 +12,11 @@ const randomEvery = 5
 const perWorld = 16
 
 /** @returns the endings of the lives of each world; together `kills` */
-export const planWorlds = (kills: number, random: Random): readonly (readonly Ending[])[] => {
+export const planWorlds = (kills: number, random: Chance): readonly (readonly Ending[])[] => {
   const worlds: Ending[][] = [[]]
   let [left, rest]: [number, string[]] = [kills, []]
   for (let turn = 1; left > 0; turn += 1) {
-    if (rest.length === 0) rest = random.shuffled(points)
+    if (rest.length === 0) rest = random.shuffle(points)
     const chain = chainTo(turn % randomEvery === 0 ? 'random' : (rest.pop() ?? 'random'), random)
     const world = worlds.at(-1)
     if (!world || world.length >= perWorld) worlds.push([...chain])
@@ -28,7 +29,7 @@ export const planWorlds = (kills: number, random: Random): readonly (readonly En
 }
 
 /** The ending, and before it what it takes to come there. */
-export const chainTo = (ending: Ending, random: Random): readonly Ending[] => {
+export const chainTo = (ending: Ending, random: Chance): readonly Ending[] => {
   const needed = before(ending)
-  return needed.length === 0 ? [ending] : [random.oneOf(needed), ending]
+  return needed.length === 0 ? [ending] : [random.pick(needed), ending]
 }

@@ -5,7 +5,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Random } from './random.ts'
+import type { Chance } from '../random.ts'
 import { isMarked, readWitness } from './witness.ts'
 
 export interface Standing {
@@ -35,7 +35,7 @@ export interface Platform {
 }
 
 /** @param request milliseconds that the bot waits for an answer; it may look back after six times as long */
-export const createPlatform = (random: Random, request: number): Platform => {
+export const createPlatform = (random: Chance, request: number): Platform => {
   const underWay = new Set<Promise<unknown>>()
   const standing: Standing[] = []
   let last = 0
@@ -43,12 +43,12 @@ export const createPlatform = (random: Random, request: number): Platform => {
   const take = async (change: Change, response: ServerResponse): Promise<void> => {
     const name = nameOf(change)
     if (platform.kills(`${name} arrives`)) return takeLate(change)
-    if (random.chance(0.5)) await pause(random.below(40))
+    if (random.next() < 0.5) await pause(random.below(40))
     if (response.destroyed) return takeLate(change)
     if (isTooLate(change, request)) return void response.destroy()
     const answered = change.apply()
     if (platform.kills(`${name} accepted`)) return
-    if (random.chance(0.3)) await pause(random.below(20))
+    if (random.next() < 0.3) await pause(random.below(20))
     send(response, answered)
   }
 

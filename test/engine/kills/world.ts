@@ -4,8 +4,8 @@ import type { Address } from '../../../bot/chat/address.ts'
 import { privateConversation } from '../../../bot/network/joining/linking.ts'
 import type { Place } from '../../storage/databases.ts'
 import { must, openWorld } from '../../world.ts'
+import type { Chance } from '../random.ts'
 import { createPlatform, type Listening, listen, type Platform } from './platform.ts'
-import type { Random } from './random.ts'
 import { answerSlack, slackTeam } from './slack.ts'
 import { answerTeams, teamsChannel, teamsChat } from './teams.ts'
 
@@ -23,7 +23,7 @@ export interface Region extends Listening {
 /** How long the bot waits for a platform; it is in doubt for six times as long. Milliseconds. */
 export const request = 600
 
-export const openRegion = async (place: Place, random: Random): Promise<Region> => {
+export const openRegion = async (place: Place, random: Chance): Promise<Region> => {
   const platform = createPlatform(random, request)
   const [slack, teams] = [answerSlack(platform), answerTeams(platform)]
   const listening = await listen((asked, ...rest) => (asked.includes(' /api/') ? slack : teams)(asked, ...rest))
