@@ -1,18 +1,12 @@
 /** All features of the bot, tied to what keeps their things. A new feature is one line here. */
-
 import { agendaItemsFeature } from '../bot/agenda-items/feature.ts'
 import { agendaFollower } from '../bot/agenda-items/follow-meeting.ts'
 import { nextOpenMeeting } from '../bot/agenda-items/next-meeting.ts'
 import { putOnAgenda } from '../bot/agenda-items/put-on-agenda.ts'
 import { sendOn } from '../bot/agenda-items/send-on.ts'
-import { remindAgenda } from '../bot/agenda-items/sending.ts'
-import { dueAgreements } from '../bot/agreements/due-rows.ts'
 import { agreementsFeature } from '../bot/agreements/feature.ts'
 import { offerOfMeeting } from '../bot/agreements/hand-outs/offer.ts'
 import { isNamedInItems } from '../bot/agreements/named-organisation.ts'
-import { overviewOfAgreements } from '../bot/agreements/overview.ts'
-import { remindOfAgreement } from '../bot/agreements/reminding.ts'
-import { replanAgreements } from '../bot/agreements/replan.ts'
 import { progressFeature } from '../bot/agreements/report/feature.ts'
 import { searchedAgreements } from '../bot/agreements/searched.ts'
 import { viewProjects } from '../bot/agreements/view-projects.ts'
@@ -21,26 +15,21 @@ import { offerInMeeting, offerProject } from '../bot/agreements/writing/offer.ts
 import { auditFeature } from '../bot/audit/feature.ts'
 import { createDocumentLinks } from '../bot/chat/document-links.ts'
 import type { Feature } from '../bot/chat/feature.ts'
-import { dueDatePolls } from '../bot/date-polls/due-rows.ts'
 import { datePollFollower } from '../bot/date-polls/ending/withdraw.ts'
 import { datePollsFeature } from '../bot/date-polls/feature.ts'
-import { isDaySought } from '../bot/date-polls/is-day-sought.ts'
 import type { MeetingsForDates } from '../bot/date-polls/meetings.ts'
-import { remindOfAnswers } from '../bot/date-polls/remind.ts'
 import { meetingsFeature } from '../bot/meetings/feature.ts'
 import { followAll, type MeetingFollower } from '../bot/meetings/follower.ts'
 import { invitationsFeature } from '../bot/meetings/invitations/feature.ts'
 import { invitationFollower } from '../bot/meetings/invitations/follow-meeting.ts'
-import { findNextMeeting, toldMeetings } from '../bot/meetings/next-row.ts'
 import { beginMeeting } from '../bot/meetings/planning/begin.ts'
 import { readWhen } from '../bot/meetings/planning/read-when.ts'
 import { scheduleMeeting } from '../bot/meetings/planning/schedule.ts'
 import { findWarnings } from '../bot/meetings/planning/warnings.ts'
-import { remindOfMeeting } from '../bot/meetings/reminding.ts'
 import { sessionsFeature } from '../bot/meetings/session/feature.ts'
 import type { SessionParts } from '../bot/meetings/session/parts.ts'
 import { goBack } from '../bot/meetings/session/record.ts'
-import { remindOfSession, sessionFollower } from '../bot/meetings/session/unrecorded.ts'
+import { sessionFollower } from '../bot/meetings/session/unrecorded.ts'
 import { bodiesFeature } from '../bot/network/bodies/body-feature.ts'
 import { overlegFeature } from '../bot/network/bodies/overleg/feature.ts'
 import { channelsFeature } from '../bot/network/channels/channels-feature.ts'
@@ -53,21 +42,13 @@ import { registersFeature } from '../bot/network/registers.ts'
 import { schoolCalendarFeature } from '../bot/network/school-calendar.ts'
 import { tellMembers } from '../bot/network/tell-members.ts'
 import { tellSecretariat } from '../bot/network/tell-secretariat.ts'
-import { dueSteps } from '../bot/plans/due-rows.ts'
 import { plansFeature } from '../bot/plans/feature.ts'
 import { planFollower } from '../bot/plans/follow-meeting.ts'
-import { remindOfPlan, remindOfStep } from '../bot/plans/reminding.ts'
-import { replanPlans } from '../bot/plans/replan.ts'
-import type { DueSources } from '../bot/reminders/bodies/due.ts'
 import { morningsFeature } from '../bot/reminders/bodies/feature.ts'
-import { giveMorning } from '../bot/reminders/bodies/give-morning.ts'
 import { handRemindersFeature } from '../bot/reminders/by-hand/feature.ts'
-import { remindByHand } from '../bot/reminders/by-hand/give.ts'
-import { replanByHand } from '../bot/reminders/by-hand/replan.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
 import { ownRemindersFeature } from '../bot/reminders/own/feature.ts'
 import { pausingFeature } from '../bot/reminders/persons/pausing/feature.ts'
-import { replanNext } from '../bot/reminders/replanning.ts'
 import { reminderSettingsFeature } from '../bot/reminders/settings/feature.ts'
 import { unreachedFeature } from '../bot/reminders/unreached/feature.ts'
 import { reportBacksFeature } from '../bot/report-backs/feature.ts'
@@ -79,6 +60,7 @@ import type { Storage } from '../storage/open.ts'
 import { bodyAffairsOf, memberAffairsOf } from './affairs.ts'
 import { namesOf } from './names.ts'
 import { remindablesOf } from './remindables.ts'
+import { dueSources, remindingsOf } from './remindings.ts'
 import { findThing } from './things.ts'
 
 /** What the chain of bodies asks of other features. */
@@ -120,19 +102,6 @@ const sessionParts = (storage: Storage): SessionParts => ({
   tell: tellMembers(storage),
 })
 
-/** What is told to the channels of a body, by the kind of thing; in this order on a day. */
-const dueSources = (storage: Storage): DueSources => ({
-  agreement: dueAgreements(storage),
-  'plan-step': dueSteps(storage),
-  'date-poll': dueDatePolls(storage),
-  meeting: toldMeetings(storage),
-})
-
-const weekSources = (storage: Storage) => ({
-  overview: overviewOfAgreements(storage),
-  nextMeeting: findNextMeeting(storage),
-})
-
 export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => [
   networkFeature(storage, page),
   registersFeature(storage, bodyAffairsOf(storage), isNamedInItems(storage)),
@@ -165,29 +134,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
     namesOf(storage),
   ),
   morningsFeature(storage, dueSources(storage)),
-  remindersFeature(
-    storage,
-    {
-      agreement: remindOfAgreement(storage, putOnAgenda(storage)),
-      'hand-reminder': remindByHand(storage, findThing(storage)),
-      plan: remindOfPlan(storage),
-      'plan-step': remindOfStep(storage),
-      agenda: remindAgenda(storage),
-      'date-poll': remindOfAnswers(storage),
-      meeting: remindOfMeeting(storage, {
-        tell: (network, tidings) => tellSecretariat(storage, network, tidings),
-        isDaySought: isDaySought(storage),
-      }),
-      replanning: replanNext(storage, {
-        agreements: replanAgreements(storage),
-        plans: replanPlans(storage),
-        'hand-reminders': replanByHand(storage),
-      }),
-      'body-morning': giveMorning(storage, { due: dueSources(storage), week: weekSources(storage) }),
-      session: remindOfSession(storage),
-    },
-    remindablesOf(storage),
-  ),
+  remindersFeature(storage, remindingsOf(storage), remindablesOf(storage)),
   pausingFeature(storage, remindablesOf(storage)),
   unreachedFeature(storage, storage.agreements.owing),
   handRemindersFeature(storage, findThing(storage)),

@@ -37,12 +37,16 @@ const alsoShown = [
   // Whatever is owed by somebody reminds in the same way, and says itself what it is.
   'bot/reminders/remindable.ts',
   'bot/reminders/persons/owed.ts',
+  'bot/reminders/persons/plan-anew.ts',
+  'bot/reminders/persons/holds.ts',
   // Who is reminded for an organisation may also act on what they are reminded of.
   'bot/reminders/persons/remindees.ts',
   'bot/reminders/persons/remindees.ts',
   'bot/reminders/timing/steps.ts',
   'bot/reminders/bodies/due.ts',
   'bot/reminders/replanning.ts',
+  // Whose school holidays are meant is asked wherever something has a day.
+  'bot/network/find-region.ts',
   // Whom a message reaches in private, and how, is one matter for all who have something to say.
   'bot/network/tell-members.ts',
   // What is told to a channel names no person, whatever it is.

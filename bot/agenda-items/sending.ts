@@ -3,6 +3,7 @@ import type { Owed } from '../chat/outbox.ts'
 import { dayAt, daysAfter, instantOn } from '../clock.ts'
 import { lastSchoolDayUntil } from '../dates/school-calendar.ts'
 import { type Meeting, meetingRef } from '../meetings/meeting.ts'
+import { findRegion } from '../network/find-region.ts'
 import { refKey } from '../ref.ts'
 import { waitsForSilence } from '../reminders/quiet.ts'
 import type { Reminder } from '../reminders/reminder.ts'
@@ -51,7 +52,7 @@ const dayToSendAgain = async (
 ): Promise<string | null> => {
   const customs = (await store.body(network, body))?.customs
   if (!customs || !hours) return null
-  const region = (await store.network(network))?.holidayRegion ?? 'noord'
+  const region = await findRegion(store, network)
   const day = lastSchoolDayUntil(daysAfter(dayAt(hours.startsAt), -customs.papersDays), { region })
   return day > dayAt(now) ? day : null
 }

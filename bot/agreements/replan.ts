@@ -1,6 +1,6 @@
 /** What is owed is planned anew, in the order of its numbers. */
 import type { NetworkStore } from '../network/store.ts'
-import { planAnew } from '../reminders/persons/owed.ts'
+import { planAnew } from '../reminders/persons/plan-anew.ts'
 import { partiesThrough } from '../reminders/persons/remindees.ts'
 import type { Replan, ReplanScope } from '../reminders/replanning.ts'
 import { isOwed } from './agreement.ts'

@@ -2,17 +2,17 @@
  * Before a step ends whoever keeps order in the body that does it hears of it in private; on its day it stands on the
  * morning card of that body.
  */
-
 import type { Party } from '../agreements/party.ts'
 import type { Owed } from '../chat/outbox.ts'
 import { dayAt } from '../clock.ts'
+import { findRegion } from '../network/find-region.ts'
 import { stewardsOf } from '../network/seating.ts'
-import { isDueAmong } from '../reminders/persons/owed.ts'
+import { isDueAmong } from '../reminders/persons/holds.ts'
 import { findRemindees } from '../reminders/persons/remindees.ts'
 import type { PlannedReminder, Reminder } from '../reminders/reminder.ts'
 import { type OwnReminders, silenceOf } from '../reminders/settings.ts'
 import type { Silence } from '../reminders/timing/silence.ts'
-import type { Occurrence, StepSettings } from '../reminders/timing/step.ts'
+import { noSteps, type Occurrence } from '../reminders/timing/step.ts'
 import { stepsOf } from '../reminders/timing/steps.ts'
 import { type Plan, type PlanStep, planRef } from './plan.ts'
 import { findPlanStep, stepRef } from './plan-step.ts'
@@ -56,10 +56,10 @@ const remindersOf = async (
   const { network } = plan
   const [ref, body] = [stepRef(plan.id, step.id), step.body ?? plan.body]
   const settings = await stores.reminderSettings.settingsOf(network, body)
-  const region = (await stores.network.network(network))?.holidayRegion ?? 'noord'
+  const region = await findRegion(stores.network, network)
   const thing = { ref, assignedAt: null, term: { from: null, until: step.on, isStart: false } }
   const comes = (silence: Silence): readonly Occurrence[] =>
-    stepsOf(thing, { steps: onlyBefore(settings.steps), silence }, since)
+    stepsOf(thing, { steps: { ...noSteps, before: settings.steps.before }, silence }, since)
   const planned: PlannedReminder[] = comes(silenceOf(settings, region)).map(({ key, at }) => ({
     ...{ network, ref, key: `${key}:stewards`, dueAt: at, occasion: 'stewards' },
   }))
@@ -74,10 +74,6 @@ const remindersOf = async (
   }
   return planned
 }
-
-const onlyBefore = ({ before }: StepSettings): StepSettings => ({
-  ...{ onAssignment: false, before, onTheDay: false, late: [], toSecretariat: null, toAgenda: null, atStart: false },
-})
 
 const isMuted = ({ muted }: OwnReminders): boolean => muted.includes('soon')
 

@@ -1,4 +1,5 @@
 /** When nobody of a body is to be spoken to, and a person still less. */
+import { findRegion } from '../network/find-region.ts'
 import type { NetworkStore } from '../network/store.ts'
 import { lateAfter } from './persons/nudge.ts'
 import type { Reminder } from './reminder.ts'
@@ -20,7 +21,7 @@ export const findSilence = async (
   member: string | null = null,
 ): Promise<Silence> => {
   const settings = await reminderSettings.settingsOf(network, body)
-  const region = (await store.network(network))?.holidayRegion ?? 'noord'
+  const region = await findRegion(store, network)
   return silenceOf(settings, region, member === null ? null : (await reminderSettings.own(network, member)).silence)
 }
 
@@ -37,11 +38,23 @@ export const waitsForSilence = async (
   now: number,
   before = Number.POSITIVE_INFINITY,
 ): Promise<boolean> => {
-  if (now - reminder.dueAt <= lateAfter) return false
-  const silence = await findSilence(stores, reminder.network, body)
-  if (!isSilent(now, silence)) return false
+  if (!isLate(reminder, now)) return false
+  return waitsIn(stores, reminder, await findSilence(stores, reminder.network, body), now, before)
+}
+
+/** As `waitsForSilence`, in a silence that is known. */
+export const waitsIn = async (
+  { reminders }: { readonly reminders: Pick<ReminderStore, 'putOff'> },
+  reminder: Reminder,
+  silence: Silence,
+  now: number,
+  before = Number.POSITIVE_INFINITY,
+): Promise<boolean> => {
+  if (!isLate(reminder, now) || !isSilent(now, silence)) return false
   const until = nextMoment(now, silence)
   if (until >= before) return false
-  await stores.reminders.putOff(reminder, until)
+  await reminders.putOff(reminder, until)
   return true
 }
+
+const isLate = ({ dueAt }: Reminder, now: number): boolean => now - dueAt > lateAfter

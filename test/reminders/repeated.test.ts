@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { instantOn } from '../../bot/clock.ts'
 import { nextRepeated, repeatedKey } from '../../bot/reminders/repetition/repeated.ts'
 import { next, type Repetition } from '../../bot/reminders/repetition/repetition.ts'
+import { silenceOf, usualReminders } from '../../bot/reminders/settings.ts'
 import { nextDigest } from '../../bot/reminders/timing/digest.ts'
-import { usualSilence } from '../../bot/reminders/timing/silence.ts'
 import { workingWeekdays } from '../../bot/reminders/timing/weekly.ts'
 import { days, instants, regions, seed, usualOrAny, wakes } from './given.ts'
 import { heardByHand } from './oracle/hand-days.ts'
@@ -132,14 +132,14 @@ describe('a digest', () => {
   }, 600_000)
 
   it('waits for Tuesday after Easter, and for the end of a holiday', () => {
-    const noord = usualSilence('noord')
+    const noord = silenceOf(usualReminders, 'noord')
     const following = (week: string) => nextDigest({ since: 0, after: week }, 1, noord)
     expect(following('2027-03-22')).toEqual({ week: '2027-03-29', at: instantOn('2027-03-30', 9) })
     expect(following('2026-06-29')).toEqual({ week: '2026-08-17', at: instantOn('2026-08-17', 9) })
   })
 
   it('on Fridays comes on Thursday before Good Friday', () => {
-    const digest = nextDigest({ since: 0, after: '2026-03-23' }, 5, usualSilence('noord'))
+    const digest = nextDigest({ since: 0, after: '2026-03-23' }, 5, silenceOf(usualReminders, 'noord'))
     expect(digest).toEqual({ week: '2026-03-30', at: instantOn('2026-04-02', 9) })
   })
 })

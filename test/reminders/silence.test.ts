@@ -2,13 +2,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { instantOn } from '../../bot/clock.ts'
-import { firstAfterSilence, isSilent, lastMoment, nextMoment } from '../../bot/reminders/timing/moments.ts'
-import { knowsSilenceOf, noOwnSilence, type Silence, usualSilence } from '../../bot/reminders/timing/silence.ts'
+import { silenceOf, usualReminders } from '../../bot/reminders/settings.ts'
+import { isSilent, lastMoment, nextMoment } from '../../bot/reminders/timing/moments.ts'
+import { noOwnSilence, type Silence } from '../../bot/reminders/timing/silence.ts'
 import { instants, seed, usualOrAny } from './given.ts'
-import { firstOpen, isQuiet, momentIn } from './oracle/silent-days.ts'
+import { isQuiet, momentIn } from './oracle/silent-days.ts'
 import { allDays, placeOf, quartersIn, wallAt } from './oracle/wall-clock.ts'
 
-const noord = usualSilence('noord')
+const noord = silenceOf(usualReminders, 'noord')
 const at = (day: string, time: string) =>
   quartersIn(day).find(({ minute }) => minute === Number(time.slice(0, 2)) * 60 + Number(time.slice(3)))?.instant ?? 0
 
@@ -36,7 +37,6 @@ describe('silence', () => {
       const silent = isQuiet(day, { instant, minute }, silence)
       const why = JSON.stringify({ day, minute, silence })
       expect(isSilent(instant, silence), why).toBe(silent)
-      expect(firstAfterSilence(instant, silence), why).toBe(silent ? firstOpen(instant, day, silence) : instant)
       const place = placeOf(day)
       const back = allDays.slice(place - 100, place + 1).reverse()
       const before = firstMoment(back, silence, (one) => one <= instant)
@@ -96,11 +96,5 @@ describe('silence', () => {
     const always: Silence = { ...noord, own: { ...noOwnSilence, weekdays: [1, 2, 3, 4, 5, 6, 7] } }
     const instant = at('2026-09-24', '12:00')
     expect(nextMoment(instant, always)).toBe(instant)
-  })
-
-  it('says which days it does not know', () => {
-    expect(knowsSilenceOf('2029-07-31', noord)).toBe(true)
-    expect(knowsSilenceOf('2029-08-01', noord)).toBe(false)
-    expect(knowsSilenceOf('2029-08-01', { ...noord, schoolHolidays: null })).toBe(true)
   })
 })

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { instantOn } from '../../bot/clock.ts'
-import { noOwnSilence, type Silence, usualSilence } from '../../bot/reminders/timing/silence.ts'
+import { silenceOf, usualReminders } from '../../bot/reminders/settings.ts'
+import { noOwnSilence, type Silence } from '../../bot/reminders/timing/silence.ts'
 import { type Thing, usualSteps } from '../../bot/reminders/timing/step.ts'
 import { stepsOf } from '../../bot/reminders/timing/steps.ts'
 import { seed, stepSettings, things, usualOrAny, wakes } from './given.ts'
@@ -41,7 +42,7 @@ describe('the reminders of something owed, 2024 to 2029', () => {
   }, 600_000)
 })
 
-const noord = usualSilence('noord')
+const noord = silenceOf(usualReminders, 'noord')
 const owed = (until: string | null, more: Partial<Thing> = {}): Thing => ({
   ref: { kind: 'agreement', id: 'a1' },
   assignedAt: null,

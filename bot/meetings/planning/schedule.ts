@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { dayAt, daysAfter } from '../../clock.ts'
 import { lastSchoolDayUntil, type Region } from '../../dates/school-calendar.ts'
+import { findRegion } from '../../network/find-region.ts'
 import { refusal } from '../../refusal.ts'
 import { requireAhead } from '../access.ts'
 import { type Done, follow } from '../announce.ts'
@@ -56,7 +57,7 @@ export const findPapers = async (
   now: number,
 ): Promise<Papers> => ({
   papersDays: (await store.body(network, body))?.customs.papersDays ?? 0,
-  region: (await store.network(network))?.holidayRegion ?? 'noord',
+  region: await findRegion(store, network),
   now,
 })
 

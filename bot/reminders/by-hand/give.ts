@@ -3,9 +3,8 @@ import { wordsIn } from '../../../cards/words/speak.ts'
 import type { Owed } from '../../chat/outbox.ts'
 import { refKey } from '../../ref.ts'
 import { isLateLine } from '../persons/nudge.ts'
+import { waitsIn } from '../quiet.ts'
 import type { Reminder } from '../reminder.ts'
-import type { Around } from '../repetition/repeated.ts'
-import { isSilent, nextMoment } from '../timing/moments.ts'
 import { byItself, type Ending, endReminder } from './end.ts'
 import { type HandReminder, handReminderRef } from './hand-reminder.ts'
 import { aroundOf, lastDue, lineFor, nextMoments, planNext } from './next.ts'
@@ -52,7 +51,7 @@ const comeUp = async (
     return null
   }
   const around = await aroundOf(stores, network, reminder.to)
-  if (await waits(stores, row, around, now)) return null
+  if (await waitsIn(stores, row, around.silence, now)) return null
   const due = lastDue(reminder, around, now)
   if (!due) {
     await planNext(stores, reminder, around, now)
@@ -65,18 +64,6 @@ const comeUp = async (
   })
   await planNext(stores, given, around, now)
   return given
-}
-
-/** What comes late because we were down does not come in a silence. */
-const waits = async (
-  { reminders }: HandReminderStores,
-  row: Reminder,
-  { silence }: Around,
-  now: number,
-): Promise<boolean> => {
-  if (!isLateLine({ givenAt: now }, row) || !isSilent(now, silence)) return false
-  await reminders.putOff(row, nextMoment(now, silence))
-  return true
 }
 
 const whyOver = async (

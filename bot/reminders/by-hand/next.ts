@@ -1,5 +1,6 @@
 /** When a reminder by hand comes next, as whoever it is for wants to be spoken to; and what waits for that. */
 import { dayAt, daysAfter, instantOn } from '../../clock.ts'
+import { findRegion } from '../../network/find-region.ts'
 import type { Ref } from '../../ref.ts'
 import { findSilence } from '../quiet.ts'
 import type { PlannedReminder, Reminder } from '../reminder.ts'
@@ -13,7 +14,7 @@ type Asking = Pick<HandReminderStores, 'network' | 'reminderSettings'>
 /** The silence of the body, or that of the network with what the member wants otherwise. */
 export const aroundOf = async (stores: Asking, network: string, to: Remindee): Promise<Around> => {
   const [body, member] = to.kind === 'body' ? [to.id, null] : [null, to.id]
-  const region = (await stores.network.network(network))?.holidayRegion ?? 'noord'
+  const region = await findRegion(stores.network, network)
   return { silence: await findSilence(stores, network, body, member), holidays: { region } }
 }
 

@@ -1,4 +1,5 @@
 /** When somebody is left alone, in a sentence. */
+import { listed } from '../../../cards/words/listed.ts'
 import type { Words } from '../../../cards/words/words.ts'
 import type { Silence } from '../timing/silence.ts'
 
@@ -17,6 +18,3 @@ export const sayOwn = ({ hours, weekends, publicHolidays, schoolHolidays, own }:
   const weekday = words.overleg.rhythms.weekdays[(own?.weekly ?? 0) - 1]
   return weekday === undefined ? silent : `${silent} ${say.weekly(weekday)}`
 }
-
-const listed = (parts: readonly string[], and: string): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`

@@ -1,13 +1,13 @@
 /** Every reminder that something owed gives to people, each at the moment that suits whoever gets it. */
 import type { Party } from '../../agreements/party.ts'
 import { dayAt, daysAfter, instantOn } from '../../clock.ts'
+import { findRegion } from '../../network/find-region.ts'
 import { refKey } from '../../ref.ts'
 import type { PlannedReminder } from '../reminder.ts'
 import { type OwnReminders, type ReminderSettings, silenceOf } from '../settings.ts'
 import type { OwedMemo } from '../store.ts'
-import { nextMoment } from '../timing/moments.ts'
 import type { Silence } from '../timing/silence.ts'
-import type { Occurrence, StepKind, StepSettings, Thing } from '../timing/step.ts'
+import { noSteps, type Occurrence, type StepKind, type StepSettings } from '../timing/step.ts'
 import { stepsOf } from '../timing/steps.ts'
 import type { Owed } from './owed.ts'
 import { findRemindees, secretariesOf } from './remindees.ts'
@@ -29,7 +29,7 @@ export const planOwed = async (
   now: number,
 ): Promise<readonly PlannedReminder[]> => {
   const settings = await stores.reminderSettings.settingsOf(owed.network, owed.body)
-  const region = (await stores.network.network(owed.network))?.holidayRegion ?? 'noord'
+  const region = await findRegion(stores.network, owed.network)
   const planning: Planning = {
     owed,
     memo,
@@ -72,18 +72,6 @@ const inTurn = async <One>(
   return planned
 }
 
-const thingOf = ({ ref, term }: Owed): Thing => ({ ref, assignedAt: null, term })
-
-const none: StepSettings = {
-  onAssignment: false,
-  before: [],
-  onTheDay: false,
-  late: [],
-  toSecretariat: null,
-  toAgenda: null,
-  atStart: false,
-}
-
 const withoutMuted = (steps: StepSettings, muted: readonly StepKind[]): StepSettings => ({
   ...steps,
   toAgenda: null,
@@ -94,7 +82,7 @@ const withoutMuted = (steps: StepSettings, muted: readonly StepKind[]): StepSett
 })
 
 const occurrences = ({ owed, memo }: Planning, steps: StepSettings, silence: Silence): readonly Occurrence[] =>
-  stepsOf(thingOf(owed), { steps, silence }, memo.since)
+  stepsOf({ ref: owed.ref, assignedAt: null, term: owed.term }, { steps, silence }, memo.since)
 
 const toPlanned = (
   { network, ref }: Owed,
@@ -119,7 +107,7 @@ const stepsFor = async (planning: Planning, member: string): Promise<readonly Pl
 
 /** Whoever owes it and is of the secretariat hears of it once. */
 const stepsForSecretary = async (planning: Planning, member: string): Promise<readonly PlannedReminder[]> => {
-  const steps = { ...none, toSecretariat: planning.settings.steps.toSecretariat }
+  const steps = { ...noSteps, toSecretariat: planning.settings.steps.toSecretariat }
   const silence = planning.silenceFor(await planning.ownOf(member))
   return occurrences(planning, steps, silence).map((one) =>
     toPlanned(
@@ -139,9 +127,11 @@ const assignmentOf = async (
   if (at === null || member === null || !settings.steps.onAssignment) return []
   const own = await ownOf(member)
   if (own.muted.includes('assigned')) return []
-  const key = [refKey(owed.ref), 'assigned', at, member].join(':')
-  const { network, ref } = owed
-  return [{ network, ref, key, member, occasion: 'assigned', dueAt: nextMoment(at, silenceFor(own)) }]
+  const given = { ref: owed.ref, assignedAt: at, term: null }
+  const steps = { ...noSteps, onAssignment: true }
+  return stepsOf(given, { steps, silence: silenceFor(own) }, at).map((one) =>
+    toPlanned(owed, one, { member, occasion: occasionOf(one) }),
+  )
 }
 
 /** Where nobody would hear anything, the secretariat hears that, at the first moment at which somebody should. */
@@ -161,7 +151,7 @@ const nobodyFor = async (
 const termDay = ({ term }: Owed): string => term?.until ?? term?.from ?? ''
 
 const agendaOf = (planning: Planning, silence: Silence): readonly PlannedReminder[] => {
-  const steps = { ...none, toAgenda: planning.settings.steps.toAgenda }
+  const steps = { ...noSteps, toAgenda: planning.settings.steps.toAgenda }
   const { network, ref } = planning.owed
   return occurrences(planning, steps, silence).map(({ key, at }) => ({
     ...{ network, ref, key, dueAt: at, occasion: 'agenda' },

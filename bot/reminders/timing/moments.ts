@@ -24,14 +24,6 @@ const minuteAt = (instant: number): number => {
   return hour * 60 + minute
 }
 
-/** The instant itself when it is not silent, else the quarter of an hour with which the silence around it ends. */
-export const firstAfterSilence = (instant: number, silence: Silence): number => {
-  if (!isSilent(instant, silence)) return instant
-  return firstOn(openDays(dayAt(instant), 1, silence), (day) =>
-    quartersOf(day).find((one) => one >= instant && !isSilentHour(one, silence)),
-  )(instant)
-}
-
 /** The instant itself when it is not silent, else the first working moment after it, where all that waited comes together. */
 export const nextMoment = (instant: number, silence: Silence): number => {
   if (!isSilent(instant, silence)) return instant

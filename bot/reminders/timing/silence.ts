@@ -2,8 +2,7 @@
 import { type Day, toDay, toIso, weekdayOf } from '../../dates/civil-date.ts'
 import type { ExtraDays } from '../../dates/extra-days.ts'
 import { isPublicHoliday } from '../../dates/public-holidays.ts'
-import { type HolidaysOf, isSchoolHoliday, knowsSchoolYear, type Region } from '../../dates/school-calendar.ts'
-import { startOfSchoolYear } from '../../dates/school-holiday-row.ts'
+import { type HolidaysOf, isSchoolHoliday } from '../../dates/school-calendar.ts'
 import { type WorkingWeekday, weeklyDayIn } from './weekly.ts'
 
 /** By the wall clock in the Netherlands, in quarters of an hour (`18:00`); over midnight where `until` is earlier. */
@@ -17,7 +16,7 @@ export interface Hours {
  *
  * @property hours null where every hour is as good.
  * @property schoolHolidays whose, or null for off. A day beyond the known school calendar is not silent: a reminder
- *   that comes in a holiday is better than one that waits for a table. `knowsSilenceOf` says which days those are.
+ *   that comes in a holiday is better than one that waits for a table.
  * @property own null for whoever added nothing.
  */
 export interface Silence {
@@ -44,14 +43,6 @@ export interface OwnSilence {
 }
 
 export const noOwnSilence: OwnSilence = { hours: null, weekdays: [], daysOff: [], weekly: null }
-
-export const usualSilence = (region: Region, extra: readonly ExtraDays[] = []): Silence => ({
-  hours: { from: '18:00', until: '08:00' },
-  weekends: true,
-  publicHolidays: true,
-  schoolHolidays: { region, extra },
-  own: null,
-})
 
 /** Whether the whole day is silent, whatever the hour. */
 export const isSilentDay = (day: Day, silence: Silence): boolean => {
@@ -80,7 +71,3 @@ const minuteOf = (time: string): number => {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   return hour * 60 + minute
 }
-
-/** False for a day of which the school holidays are not all known: it counts as not silent. */
-export const knowsSilenceOf = (date: string, { schoolHolidays }: Silence): boolean =>
-  schoolHolidays === null || knowsSchoolYear(startOfSchoolYear(date), schoolHolidays.region)

@@ -23,6 +23,17 @@ export interface StepSettings {
   readonly atStart: boolean
 }
 
+/** Of which one kind is asked for by itself. */
+export const noSteps: StepSettings = {
+  onAssignment: false,
+  before: [],
+  onTheDay: false,
+  late: [],
+  toSecretariat: null,
+  toAgenda: null,
+  atStart: false,
+}
+
 export const usualSteps: StepSettings = {
   onAssignment: true,
   before: [14, 3],
@@ -46,7 +57,7 @@ export interface Thing {
 /** In the order in which they come. */
 export const stepKinds = ['assigned', 'start', 'soon', 'due', 'late'] as const
 export type StepKind = (typeof stepKinds)[number]
-export type StepReader = 'owner' | 'owner-and-secretariat' | 'agenda'
+type StepReader = 'owner' | 'owner-and-secretariat' | 'agenda'
 
 /**
  * @property key what it is, whenever it comes: `agreement:ID:soon-3:2026-12-18` for three days before that day.

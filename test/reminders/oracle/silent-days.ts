@@ -1,7 +1,7 @@
 /** What is silent, read from the words of the rule, quarter by quarter; nothing of the product but the settings' shape. */
 import type { Silence } from '../../../bot/reminders/timing/silence.ts'
 import { isPublicHoliday, isSchoolHoliday } from './free-days.ts'
-import { allDays, dayFrom, placeOf, type Quarter, quartersIn, weekdayIn } from './wall-clock.ts'
+import { dayFrom, type Quarter, quartersIn, weekdayIn } from './wall-clock.ts'
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
@@ -48,15 +48,4 @@ export const momentIn = (day: string, silence: Silence): number | null => {
   const isOpen = ({ minute }: Quarter) => !isQuietHour(minute, silence)
   const found = quartersIn(day).find((one) => one.minute >= 540 && isOpen(one)) ?? quartersIn(day).find(isOpen)
   return found?.instant ?? null
-}
-
-/** The first quarter from an instant on that is not silent. */
-export const firstOpen = (instant: number, day: string, silence: Silence): number => {
-  for (let at = placeOf(day); at < allDays.length; at += 1) {
-    const today = allDays[at] ?? ''
-    if (isClosed(today, silence)) continue
-    const found = quartersIn(today).find((one) => one.instant >= instant && !isQuietHour(one.minute, silence))
-    if (found) return found.instant
-  }
-  return Number.NaN
 }
