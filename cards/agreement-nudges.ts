@@ -20,6 +20,8 @@ import type { Words } from './words/words.ts'
  * @property occasion 'assigned', 'soon-14', 'due', 'late-1', 'start', 'secretariat-7', 'nobody' or
  *   'snoozed'; of stewards 'help' and 'to-confirm'.
  * @property mine the owners for whom the reader is reminded; `name` null for themselves.
+ * @property isNew it became theirs with this; `givenBy` the name of whoever gave it to them, null for nobody else.
+ * @property vacancies functions that nobody holds, for which the reader is turned to; of which organisation, or ''.
  * @property daysLeft until its last day, which is today or later; null without one.
  * @property help what was asked, and by whom; `isOwn` by the reader.
  * @property nobody the owners whom nobody can be reminded for, by name.
@@ -28,6 +30,9 @@ export type AgreementNudgeView = AgreementRowView & {
   readonly isOver: boolean
   readonly occasion: string
   readonly mine: readonly { readonly name: string | null; readonly hasAccepted: boolean }[]
+  readonly isNew?: boolean
+  readonly givenBy?: string | null
+  readonly vacancies?: readonly { readonly name: string; readonly organisation: string }[]
   readonly nobody: readonly string[]
   readonly daysLeft?: number | null
   readonly help?: { readonly name: string; readonly isOwn: boolean; readonly text: string } | null
@@ -61,15 +66,26 @@ const textOf = (view: AgreementNudgeView, words: Words): string => {
   if (occasion === 'to-confirm') return say.toConfirm(number, title, owners.map(({ name }) => name).join(', '))
   if (occasion === 'help' && help) return say.asksHelp(number, title, help.name, help.text)
   const text = owedTextOf(view, words)
-  return help?.isOwn && !isForSecretariat(view) ? `${text} ${say.youAsked}` : text
+  if (isForSecretariat(view)) return text
+  const { givenBy = null, vacancies = [] } = view
+  return [
+    text,
+    ...(asksToTakeOn(view) ? [say.isNew(givenBy)] : []),
+    ...vacancies.map(({ name, organisation }) => say.vacancy(name, organisation)),
+    ...(help?.isOwn ? [say.youAsked] : []),
+  ].join(' ')
 }
+
+/** New to them, and not taken on yet. */
+const asksToTakeOn = (view: AgreementNudgeView): boolean =>
+  view.isNew === true && !isForSecretariat(view) && !view.mine.every(({ hasAccepted }) => hasAccepted)
 
 const owedTextOf = (view: AgreementNudgeView, words: Words): string => {
   const say = words.agreements.nudge
   const { number, title, term, owners, occasion, isLate, mine, nobody } = view
   const said = term?.said ?? ''
   const whose = owners.map(({ name }) => name).join(', ')
-  if (occasion === 'assigned') return assignedOf(view, words)
+  if (occasion === 'assigned' || (asksToTakeOn(view) && !isLate)) return assignedOf(view, words)
   if (occasion === 'nobody')
     return owners.length === 0 ? say.ownerless(number, title, said) : say.nobody(number, title, nobody.join(', '))
   if (occasion.startsWith('secretariat'))
@@ -86,9 +102,11 @@ const daysLeftOf = ({ daysLeft = null }: AgreementNudgeView, said: string, words
 /** Of those for whom somebody is the contact person or the deputy: their own name says nothing. */
 const namesOf = (mine: AgreementNudgeView['mine']): string => mine.flatMap(({ name }) => name ?? []).join(', ')
 
-const assignedOf = ({ number, title, term, mine }: AgreementNudgeView, words: Words): string => {
+const assignedOf = (view: AgreementNudgeView, words: Words): string => {
+  const { number, title, term, mine, occasion } = view
   const say = words.agreements.nudge
-  const when = term === null ? '' : say.when[term.label](term.said)
+  const said = term && (occasion === 'assigned' ? term.said : daysLeftOf(view, term.said, words))
+  const when = term === null ? '' : say.when[term.label](said ?? '')
   const whose = mine.some(({ name }) => name === null) ? '' : namesOf(mine)
   return mine.every(({ hasAccepted }) => hasAccepted)
     ? say.taken(number, title, whose, when)
@@ -109,9 +127,17 @@ const buttonsOf = (view: AgreementNudgeView, words: Words): readonly Button[] =>
       button(say.handOver, press(handOverPress, { item })),
       show,
     ]
+  const later = button(say.later, press(snoozePress, { kind: 'agreement', id: item }))
+  if (asksToTakeOn(view))
+    return [
+      button(say.takeOn, press(takeOnPress, { item }), 'primary'),
+      button(say.handOver, press(handOverPress, { item })),
+      button(say.done, press(reportDonePress, { item })),
+      later,
+    ]
   return [
     button(say.done, press(reportDonePress, { item }), 'primary'),
-    button(say.later, press(snoozePress, { kind: 'agreement', id: item })),
+    later,
     button(say.otherDate, press(proposeDatePress, { item })),
     button(say.help, press(askHelpPress, { item })),
   ]

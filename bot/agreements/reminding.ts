@@ -1,25 +1,21 @@
 /** What is owed reminds whoever owes it, and late it comes on the agenda; how it stands is asked again when it is said. */
-import { type AgreementNudgeView, agreementNudge } from '../../cards/agreement-nudges.ts'
+import { agreementNudge } from '../../cards/agreement-nudges.ts'
 import { wordsIn } from '../../cards/words/speak.ts'
 import { idOf, type PutOnAgenda } from '../agenda-items/agenda-item.ts'
 import type { Owed as Message } from '../chat/outbox.ts'
-import { dayAt, instantOn } from '../clock.ts'
-import { toDay } from '../dates/civil-date.ts'
+import { instantOn } from '../clock.ts'
 import { refKey } from '../ref.ts'
 import { holdsStill, isOwedBy } from '../reminders/persons/holds.ts'
 import { followOwed, type Owed } from '../reminders/persons/owed.ts'
 import { planAnew } from '../reminders/persons/plan-anew.ts'
-import { findRemindees, partiesRemindedBy } from '../reminders/persons/remindees.ts'
-import type { NudgeReader, Remindable } from '../reminders/remindable.ts'
+import type { Remindable } from '../reminders/remindable.ts'
 import { type Reminder, snoozed } from '../reminders/reminder.ts'
 import { type Agreement, agreementRef, isClosed, isOwed } from './agreement.ts'
 import { isForStewards, waitsForSteward } from './asking-stewards.ts'
 import { reminderDay } from './days.ts'
-import { nameAll } from './names.ts'
-import { type Owner, sameParty } from './party.ts'
 import { refreshCards } from './refresh-cards.ts'
 import type { AgreementStores } from './stores.ts'
-import { viewRow } from './view.ts'
+import { ownPartsOf, viewNudge } from './view-nudge.ts'
 
 export const owedOf = (item: Agreement): Owed => ({
   network: item.network,
@@ -90,57 +86,13 @@ export const remindableAgreements = (stores: AgreementStores): Remindable => ({
     return term && !term.isStart ? term.until : null
   },
 
-  say: async ({ ref, occasion }, reader) => {
-    const item = await stores.agreements.find(reader.network, ref.id)
-    return item && agreementNudge(await viewNudge(stores, item, occasion, reader), reader.words)
+  say: async (line, reader) => {
+    const item = await stores.agreements.find(reader.network, line.ref.id)
+    if (!item) return null
+    const isOver = owedOf(item).isOver
+    return agreementNudge({ ...(await viewNudge(stores, item, line, reader)), isOver }, reader.words)
   },
 })
-
-const viewNudge = async (
-  stores: AgreementStores,
-  item: Agreement,
-  occasion: string,
-  reader: NudgeReader,
-): Promise<AgreementNudgeView> => {
-  const names = await nameAll(
-    stores.network,
-    item.network,
-    { items: [item], members: item.help ? [item.help.by] : [] },
-    reader.words,
-  )
-  const mine = await ownPartsOf(stores, item, reader.member.id, reader.now)
-  const { nobody } = await findRemindees(stores.network, item.network, item.owners, dayAt(reader.now))
-  return {
-    ...viewRow(item, names, reader),
-    isOver: owedOf(item).isOver,
-    occasion,
-    mine: mine.map((owner) => ({
-      name: owner.kind === 'member' && owner.id === reader.member.id ? null : names.owner(owner),
-      hasAccepted: owner.hasAccepted,
-    })),
-    nobody: nobody.map(names.owner),
-    daysLeft: daysLeft(item, dayAt(reader.now)),
-    help: item.help && {
-      name: names.member(item.help.by),
-      isOwn: item.help.by === reader.member.id,
-      text: item.help.text,
-    },
-  }
-}
-
-const daysLeft = ({ term }: Agreement, today: string): number | null =>
-  term?.until && !term.isStart && term.until >= today ? toDay(term.until) - toDay(today) : null
-
-/** The owners for whom this member is reminded. */
-const ownPartsOf = async (
-  { network: store }: AgreementStores,
-  { network, owners }: Agreement,
-  member: string,
-  now: number,
-): Promise<readonly Owner[]> => {
-  const parties = await partiesRemindedBy(store, network, owners, { member, today: dayAt(now) })
-  return owners.filter((owner) => parties.some((party) => sameParty(party, owner)))
-}
 
 const hasTakenOn = async (stores: AgreementStores, item: Agreement, member: string, now: number): Promise<boolean> =>
   (await ownPartsOf(stores, item, member, now)).every(({ hasAccepted }) => hasAccepted)

@@ -20,6 +20,19 @@ export interface Reminder {
   readonly folded: readonly string[]
 }
 
+/** @property beside the occasions of the same thing that came at the same moment, and in whose stead it says this. */
+export interface Occasions {
+  readonly occasion: string
+  readonly beside?: readonly string[]
+}
+
+/** Whether it says this of the thing, alone or with something else. */
+export const hasOccasion = ({ occasion, beside = [] }: Occasions, asked: string): boolean =>
+  occasion === asked || beside.includes(asked)
+
+/** The occasion of what has become somebody's. */
+export const assigned = 'assigned'
+
 /** The occasion of what somebody put off: until then they hear nothing of that thing. */
 export const snoozed = 'snoozed'
 

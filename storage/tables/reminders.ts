@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Ref } from '../../bot/ref.ts'
 import { partNames, type Telling } from '../../bot/reminders/bodies/telling.ts'
 import type { HandReminder } from '../../bot/reminders/by-hand/hand-reminder.ts'
-import type { Reminder } from '../../bot/reminders/reminder.ts'
+import type { Occasions, Reminder } from '../../bot/reminders/reminder.ts'
 import { count, day, flag, instant, json, key, named, optional, since, text, typed } from './columns.ts'
 import { repetitionShape } from './repetition.ts'
 
@@ -65,13 +65,14 @@ export interface NudgeRow {
   readonly id: string
   readonly member: string
   readonly givenAt: number
-  readonly lines: readonly { readonly ref: Ref; readonly occasion: string; readonly dueAt: number }[]
+  readonly lines: readonly (Occasions & { readonly ref: Ref; readonly dueAt: number })[]
 }
 
 const line = z.object({
   ref: z.object({ kind: z.string(), id: z.string() }),
   occasion: z.string(),
   dueAt: z.number(),
+  beside: z.array(z.string()).exactOptional(),
 })
 
 export const nudges = new EntitySchema<NudgeRow>({

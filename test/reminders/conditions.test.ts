@@ -64,7 +64,7 @@ describe('between planning and giving', () => {
     expect(await buttonsTo(world, 'Anna')).toEqual([])
     await goTo('2026-12-08')
     expect(await countTo(world, 'Anna')).toBe(1)
-    expect(await linesTo(world, 'Bram')).toEqual([expect.stringContaining('is uiterlijk vr 11 dec 2026')])
+    expect(await linesTo(world, 'Bram')).toEqual([expect.stringContaining('uiterlijk vr 11 dec 2026 (over 3 dagen)')])
   })
 
   it('a new contact person hears it in the place of the one before', async () => {
@@ -137,13 +137,49 @@ describe('an assignment', () => {
     const { id } = await record('Verslag rondsturen @Anna @Bram')
     await goTo('2026-11-23', 11)
     expect(await countTo(world, 'Anna')).toBe(0)
-    expect(await linesTo(world, 'Bram')).toEqual(['Afspraak 1 “Verslag rondsturen” staat op uw naam. Klopt dat?'])
+    expect(await linesTo(world, 'Bram')).toEqual([
+      'Afspraak 1 “Verslag rondsturen” staat op uw naam. Klopt dat? Dit is nieuw voor u, van Anna Wiegersma.',
+    ])
     expect(await buttonsTo(world, 'Bram')).toEqual(['Aannemen', 'Aan iemand anders geven', 'Bekijken'])
     await world.as('Bram').press('agreement.take-on', { item: id })
     expect(await linesTo(world, 'Bram')).toEqual(['Afspraak 1 “Verslag rondsturen” is aangenomen.'])
     expect(await buttonsTo(world, 'Bram')).toEqual(['Bekijken'])
     await goTo('2026-11-24')
     expect(await countTo(world, 'Bram')).toBe(1)
+  })
+
+  it('that comes together with its last day says that it is new, from whom, and can be taken on', async () => {
+    world.now = instantOn('2026-11-27', 19)
+    const { id } = await record('Verslag rondsturen @Anna uiterlijk 30 november')
+    await handTo(id, `member:${memberOf('Bram').id}`)
+    await goTo('2026-11-30')
+    expect(await countTo(world, 'Bram')).toBe(1)
+    expect(await linesTo(world, 'Bram')).toEqual([
+      'Afspraak 1 “Verslag rondsturen” staat op uw naam, uiterlijk ma 30 nov 2026 (vandaag). Klopt dat? Dit is nieuw voor u, van Gijs Oosterbaan.',
+    ])
+    expect(await buttonsTo(world, 'Bram')).toEqual([
+      'Aannemen',
+      'Aan iemand anders geven',
+      'Gereed melden',
+      'Later herinneren',
+    ])
+    await world.as('Bram').press('agreement.take-on', { item: id })
+    expect(await linesTo(world, 'Bram')).toEqual([
+      'Afspraak 1 “Verslag rondsturen” is uiterlijk ma 30 nov 2026 (vandaag). Hoe staat het ervoor?',
+    ])
+    expect(await buttonsTo(world, 'Bram')).toEqual(['Gereed melden', 'Later herinneren', 'Andere datum', 'Hulp nodig'])
+  })
+
+  it('of a function that nobody holds says for which function one hears of it', async () => {
+    const organisation = await addOutsider('Mina Dijkgraaf', 'Waterschap')
+    const { id } = await record(text)
+    const { network } = world
+    await world.storage.network.saveFunction({ network, id: 'vacant', name: 'Dijkwacht', holder: null, organisation })
+    await handTo(id, 'function:vacant')
+    await goTo('2026-11-27')
+    expect(await linesTo(world, 'Mina')).toEqual([
+      expect.stringContaining('U krijgt dit voor de functie Dijkwacht van Waterschap, die vacant is.'),
+    ])
   })
 
   it('that was taken on before anybody was to be spoken to is not asked about', async () => {

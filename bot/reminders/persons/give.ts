@@ -97,8 +97,12 @@ const say = async (
   await tellUnreached(stores, { network, member }, instantOn(daysAfter(dayAt(now), 1), workingHour))
 }
 
-/** Of a thing of which several are due, the last says most. */
+/** Of a thing of which several are due, the last says most; that it is new to them is said with it. */
 const eachThingOnce = (owed: readonly PersonalReminder[]): readonly NudgeLine[] => {
   const last = new Map(owed.map((reminder) => [refKey(reminder.ref), reminder]))
-  return [...last.values()].map(({ ref, occasion, dueAt }) => ({ ref, occasion, dueAt }))
+  return [...last].map(([thing, { ref, key, occasion, dueAt }]) => {
+    const others = owed.filter((one) => refKey(one.ref) === thing && one.key !== key)
+    const beside = [...new Set(others.map((one) => one.occasion))]
+    return { ref, occasion, dueAt, ...(beside.length > 0 ? { beside } : {}) }
+  })
 }

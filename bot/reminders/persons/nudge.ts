@@ -1,10 +1,10 @@
 /** What one person is told in private, at one moment, of all that is due to them then. */
 import type { Ref } from '../../ref.ts'
+import type { Occasions } from '../reminder.ts'
 
 /** @property occasion what it says of the thing, in words of the thing's own feature. @property dueAt epoch milliseconds. */
-export interface NudgeLine {
+export interface NudgeLine extends Occasions {
   readonly ref: Ref
-  readonly occasion: string
   readonly dueAt: number
 }
 

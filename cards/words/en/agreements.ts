@@ -124,6 +124,9 @@ export const agreements: Words['agreements'] = {
       `Agreement ${number} “${title}” is in ${whose === '' ? 'your name' : `the name of ${whose}`}${when}. Is that right?`,
     taken: (number, title, whose, when) =>
       `Agreement ${number} “${title}” was taken on${whose === '' ? '' : ` for ${whose}`}${when}.`,
+    isNew: (giver) => (giver === null ? 'This is new to you.' : `This is new to you, from ${giver}.`),
+    vacancy: (name, organisation) =>
+      `You get this for the function ${name}${organisation === '' ? '' : ` of ${organisation}`}, which is vacant.`,
     start: (called, when) => `${called} begins ${when}.`,
     due: (called, when) => `${called} is due ${when}. How does it stand?`,
     late: (called, when) => `${called} was due ${when}. How does it stand?`,

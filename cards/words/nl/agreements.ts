@@ -128,6 +128,9 @@ export const agreements = {
       `Afspraak ${number} “${title}” staat op ${whose === '' ? 'uw naam' : `naam van ${whose}`}${when}. Klopt dat?`,
     taken: (number: number, title: string, whose: string, when: string) =>
       `Afspraak ${number} “${title}” is aangenomen${whose === '' ? '' : ` namens ${whose}`}${when}.`,
+    isNew: (giver: string | null) => (giver === null ? 'Dit is nieuw voor u.' : `Dit is nieuw voor u, van ${giver}.`),
+    vacancy: (name: string, organisation: string) =>
+      `U krijgt dit voor de functie ${name}${organisation === '' ? '' : ` van ${organisation}`}, die vacant is.`,
     start: (called: string, when: string) => `${called} begint ${when}.`,
     due: (called: string, when: string) => `${called} is uiterlijk ${when}. Hoe staat het ervoor?`,
     late: (called: string, when: string) => `${called} had uiterlijk ${when} klaar moeten zijn. Hoe staat het ervoor?`,
