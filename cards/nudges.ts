@@ -28,12 +28,14 @@ export interface NudgeLineView {
 }
 
 /**
+ * @property isSaidAgain a newer message asks it: here nothing is asked any more.
  * @property lateSince when it should have come, in words; null where it came in time.
  * @property dueOn its last day (`YYYY-MM-DD`), by which the most urgent comes first.
  * @property pause they said that they want to hear of it later (`until` in words), or (null) no more; null for neither.
  */
 export type ShownLine = NudgeLineView & {
   readonly ref: { readonly kind: string; readonly id: string }
+  readonly isSaidAgain?: boolean
   readonly lateSince: string | null
   readonly dueOn?: string | null
   readonly pause: { readonly until: string | null } | null
@@ -75,8 +77,9 @@ const summaryOf = (lines: readonly ShownLine[], { nudges: say }: Words): string 
 }
 
 const lineBlocks = (line: ShownLine, most: number, words: Words): readonly Block[] => {
-  const { text, isOver, lateSince, pause, buttons: offered } = line
+  const { text, isOver, isSaidAgain, lateSince, pause, buttons: offered } = line
   if (isOver) return [paragraph(text)]
+  if (isSaidAgain) return [paragraph(text), fine(words.nudges.isSaidAgain)]
   if (pause) return [paragraph(text), ...pauseBlocks(line.ref, pause, words)]
   const [first, ...others] = offered.slice(0, most)
   return [

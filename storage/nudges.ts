@@ -8,6 +8,10 @@ export const storedNudges = (db: Database): NudgeStore => ({
     db.write(async ({ manager }) => {
       await manager.insert(nudges, { ...nudge })
     }),
+  saveLines: (network, id, lines) =>
+    db.write(async ({ manager }) => {
+      await manager.update(nudges, { network, id }, { lines })
+    }),
   find: (network, id) => db.read((manager) => manager.findOneBy(nudges, { network, id })),
   ofMember: (network, member, limit) =>
     db.read((manager) =>

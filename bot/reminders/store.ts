@@ -70,6 +70,8 @@ export interface OwedMemoStore {
 /** What was said to one person at one moment. */
 export interface NudgeStore {
   readonly add: (nudge: Nudge) => Promise<void>
+  /** What it says from now on, in the place of what it said. */
+  readonly saveLines: (network: string, id: string, lines: Nudge['lines']) => Promise<void>
   readonly find: (network: string, id: string) => Promise<Nudge | null>
   /** The latest first. */
   readonly ofMember: (network: string, member: string, limit: number) => Promise<readonly Nudge[]>

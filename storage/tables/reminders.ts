@@ -65,7 +65,11 @@ export interface NudgeRow {
   readonly id: string
   readonly member: string
   readonly givenAt: number
-  readonly lines: readonly (Occasions & { readonly ref: Ref; readonly dueAt: number })[]
+  readonly lines: readonly (Occasions & {
+    readonly ref: Ref
+    readonly dueAt: number
+    readonly isSaidAgain?: boolean
+  })[]
 }
 
 const line = z.object({
@@ -73,6 +77,7 @@ const line = z.object({
   occasion: z.string(),
   dueAt: z.number(),
   beside: z.array(z.string()).exactOptional(),
+  isSaidAgain: z.boolean().exactOptional(),
 })
 
 export const nudges = new EntitySchema<NudgeRow>({

@@ -7,10 +7,10 @@ import { enrol } from '../../bot/network/enrol.ts'
 import { pageIdentity } from '../../bot/network/joining/linking.ts'
 import type { Member } from '../../bot/network/network.ts'
 import { pressAndSend, record, useWorld, world } from '../agreements/given.ts'
-import { linesOf } from '../network/card-reading.ts'
+import { labelsOf, linesOf } from '../network/card-reading.ts'
 import { addItem } from '../storage/given.ts'
 import { cardIn, formIn, must } from '../world.ts'
-import { buttonsTo, countTo, linesTo } from './told.ts'
+import { buttonsTo, countTo, linesTo, toldTo } from './told.ts'
 
 useWorld()
 
@@ -129,6 +129,31 @@ describe('what was said', () => {
     await world.as('Gijs', 'OOGO').press('agreement.report-done', { item: id })
     expect(await linesTo(world, 'Anna')).toEqual(['Afspraak 1 “Verslag rondsturen” is gereed.'])
     expect(await buttonsTo(world, 'Anna')).toEqual([])
+  })
+
+  it('is asked in the newest message alone, and is done in all of them', async () => {
+    const { id } = await record(text)
+    await goTo('2026-11-27')
+    await goTo('2026-12-08')
+    const [newest, older] = await toldTo(world, 'Anna')
+    expect(labelsOf(must(newest, 'message'))).toContain('Gereed melden')
+    expect(labelsOf(must(older, 'message'))).toEqual([])
+    expect(linesOf(must(older, 'message'))).toContain('Dit staat in een nieuwer bericht.')
+    await world.as('Gijs', 'OOGO').press('agreement.report-done', { item: id })
+    for (const card of await toldTo(world, 'Anna'))
+      expect(linesOf(card)).toContain('Afspraak 1 “Verslag rondsturen” is gereed.')
+  })
+
+  it('keeps what it asks of whoever keeps order, when something else is asked about the same thing', async () => {
+    const { id } = await record('Verslag rondsturen @Anna uiterlijk 8 december')
+    await pressAndSend(world.as('Anna'), 'agreement.ask-help', { item: id }, { text: 'Wie heeft de cijfers?' })
+    await goTo('2026-11-24')
+    expect(await buttonsTo(world, 'Hanneke')).toEqual(['Bekijken', 'Er is geholpen'])
+    await goTo('2026-12-15')
+    const [newest, older] = await toldTo(world, 'Hanneke')
+    expect(linesOf(must(newest, 'message')).join()).toContain('had uiterlijk di 8 dec 2026 klaar moeten zijn')
+    expect(labelsOf(must(newest, 'message'))).not.toContain('Er is geholpen')
+    expect(labelsOf(must(older, 'message'))).toEqual(['Bekijken', 'Er is geholpen'])
   })
 })
 

@@ -26,6 +26,16 @@ describeOnEveryDatabase('what somebody was told', (opened) => {
     expect(await nudges.ofMember(network, 'anna', 1)).toEqual([nudge('b', 20)])
   })
 
+  test('says from now on what it says now, and no other does', async () => {
+    const { nudges } = opened().storage
+    for (const one of [nudge('a', 10), nudge('b', 20), nudge('a', 10, { network: 'zuid' })]) await nudges.add(one)
+    const lines = [{ ref, occasion: 'due', dueAt: 5, beside: ['assigned'], isSaidAgain: true }]
+    await nudges.saveLines(network, 'a', lines)
+    expect(await nudges.find(network, 'a')).toEqual(nudge('a', 10, { lines }))
+    expect(await nudges.find(network, 'b')).toEqual(nudge('b', 20))
+    expect(await nudges.find('zuid', 'a')).toEqual(nudge('a', 10, { network: 'zuid' }))
+  })
+
   test('is forgotten when it was told long ago, or with the member', async () => {
     const { nudges } = opened().storage
     for (const [id, at] of [

@@ -12,14 +12,15 @@ import type { Reminder } from '../reminder.ts'
 import type { MemberOf, NudgeStore, ReminderSettingStore, ReminderStore } from '../store.ts'
 import { workingHour } from '../timing/moments.ts'
 import { tellUnreached } from '../unreached/tell-unreached.ts'
-import { type NudgeLine, nudgeRef } from './nudge.ts'
+import { type LeavingStores, leaveToNewer } from './leave-to-newer.ts'
+import { type NudgeLine, nudgeRef, roleOf } from './nudge.ts'
 import { findPauses, type PauseOf } from './pausing/pauses.ts'
 
 export interface GivingStores {
   readonly network: NetworkStore
   readonly reminders: ReminderStore
   readonly reminderSettings: ReminderSettingStore
-  readonly nudges: Pick<NudgeStore, 'add'>
+  readonly nudges: Pick<NudgeStore, 'add'> & LeavingStores['nudges']
   readonly outbox: Outbox
   readonly unitOfWork: UnitOfWork
   readonly traces: Pick<TraceStore, 'signedIn'>
@@ -68,7 +69,7 @@ const isStillOwed = async (
 }
 
 /** What is said to whoever keeps order cannot be put off by what they owe themselves. */
-const isOfOwner = (occasion: string): boolean => !/^(?:secretariat-\d+|nobody|help|to-confirm)$/u.test(occasion)
+const isOfOwner = (occasion: string): boolean => roleOf(occasion) === 'owner'
 
 /** @throws {Ungiven} naming the key, for whatever fails */
 export const asUngiven = async <Result>(
@@ -90,6 +91,7 @@ const say = async (
 ): Promise<void> => {
   const id = newId()
   const lines = eachThingOnce(owed)
+  await leaveToNewer(stores, { network, member, lines })
   await stores.nudges.add({ id, network, member, givenAt: now, lines })
   const shows = lines.map(({ ref }) => ref)
   await tellMembers(stores)(network, [member], { ref: nudgeRef(id), view: 'nudge', shows })

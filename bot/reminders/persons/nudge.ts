@@ -2,10 +2,21 @@
 import type { Ref } from '../../ref.ts'
 import type { Occasions } from '../reminder.ts'
 
-/** @property occasion what it says of the thing, in words of the thing's own feature. @property dueAt epoch milliseconds. */
+/**
+ * @property occasion what it says of the thing, in words of the thing's own feature.
+ * @property dueAt epoch milliseconds.
+ * @property isSaidAgain a newer message to them asks it.
+ */
 export interface NudgeLine extends Occasions {
   readonly ref: Ref
   readonly dueAt: number
+  readonly isSaidAgain?: boolean
+}
+
+/** As whom somebody is spoken to: of one thing whoever owes it is asked other things than whoever keeps order. */
+export const roleOf = (occasion: string): string => {
+  if (/^secretariat-\d+$/u.test(occasion)) return 'secretariat'
+  return /^(?:nobody|help|to-confirm)$/u.test(occasion) ? occasion : 'owner'
 }
 
 /** @property givenAt epoch milliseconds. @property lines each thing once. */

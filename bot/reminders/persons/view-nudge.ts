@@ -45,5 +45,5 @@ const sayLine = async (
   const pause = pauseOf(line.ref) && { until: until === null ? null : sayMoment(until, reader) }
   const lateSince = isLateLine(nudge, line) ? sayMoment(line.dueAt, reader) : null
   const dueOn = (await remindables[line.ref.kind]?.dueOn?.(nudge.network, line.ref.id)) ?? null
-  return { ...said, ref: line.ref, lateSince, pause, dueOn }
+  return { ...said, ref: line.ref, isSaidAgain: line.isSaidAgain ?? false, lateSince, pause, dueOn }
 }
