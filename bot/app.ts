@@ -1,10 +1,9 @@
 /**
  * Routes what people ask to the features, each in one unit of work, and gives the answer after the commit.
- * The one place where a refusal becomes words, and where a fault becomes a reference.
+ * What goes wrong becomes an answer too.
  */
 import type { Card } from '../cards/card.ts'
 import type { Option } from '../cards/form.ts'
-import { refusalCard } from '../cards/refusal.ts'
 import { wordsIn } from '../cards/words/speak.ts'
 import type { Words } from '../cards/words/words.ts'
 import type { Language } from './chat/address.ts'
@@ -12,17 +11,19 @@ import { deedOf, isDeed } from './chat/deed.ts'
 import type { Document } from './chat/document.ts'
 import type { Feature } from './chat/feature.ts'
 import type { Notice } from './chat/notice.ts'
-import { answerAloud, done, invalid, type Later, type Reply, whisper } from './chat/reply.ts'
+import { done, type Later, type Reply } from './chat/reply.ts'
 import type { OptionsAsked, Request } from './chat/request.ts'
 import type { UnitOfWork } from './chat/unit-of-work.ts'
 import type { Clock } from './clock.ts'
 import { contextOf, readContext, strangerContext } from './context.ts'
+import { explain, type Report } from './explain.ts'
 import { type Home, type HomeAsked, readHome } from './home.ts'
 import { newReference } from './ids.ts'
+import { whyOf } from './log.ts'
 import { wayKeeper } from './network/joining/linking.ts'
 import type { NetworkStore } from './network/store.ts'
 import type { Ref } from './ref.ts'
-import { type Reason, Refusal, refusal } from './refusal.ts'
+import { Refusal, refusal } from './refusal.ts'
 import { type Routes, routesOf } from './routes.ts'
 import { sentenceOf } from './say-refusal.ts'
 
@@ -80,8 +81,7 @@ export interface AppParts {
 
 export const createApp = (parts: AppParts): App => {
   const routes = routesOf(parts.features)
-  const report = (error: unknown, reference: string, asked: Request) =>
-    parts.onFault(error, reference, routes.nameOf(asked))
+  const report: Report = (error, reference, asked) => parts.onFault(error, reference, routes.nameOf(asked))
 
   const keepWay = wayKeeper(parts.network, parts.unitOfWork)
 
@@ -127,10 +127,18 @@ export const createApp = (parts: AppParts): App => {
           : parts.unitOfWork.runOnce(event, hear, () => true).then(() => {})
       return heard.catch((error: unknown) => parts.onFault(error, newReference(), `notice ${notice.kind}`))
     },
-    wake: async () => {
-      for (const feature of parts.features) await feature.wake?.(parts.clock.now())
-    },
+    wake: () => wakeAll(parts),
   }
+}
+
+/** One feature that fails holds back none of the others. @throws {AggregateError} of what failed */
+const wakeAll = async ({ features, clock }: AppParts): Promise<void> => {
+  const faults: unknown[] = []
+  for (const feature of features)
+    await feature.wake?.(clock.now())?.catch((error: unknown) => {
+      faults.push(error)
+    })
+  if (faults.length > 0) throw new AggregateError(faults, faults.map(whyOf).join('; '))
 }
 
 const makeDocument = async (
@@ -164,33 +172,3 @@ const sayRepeated = async ({ network }: AppParts, { from, language: given }: Req
   const words = wordsIn(language)
   return { reply: { ...done(words.chat.alreadyDone), isRepeated: true }, words, language }
 }
-
-type Report = (error: unknown, reference: string, asked: Request) => void
-
-const explain = (error: unknown, asked: Request, words: Words, report: Report): Reply => {
-  if (error instanceof Refusal) return sayRefusal(error, asked, words)
-  const reference = newReference()
-  report(error, reference, asked)
-  return sayRefusal(refusal('fault', { reference }), asked, words)
-}
-
-/** At the field when it has one and a form was sent, else as a card for the asker. */
-const sayRefusal = (refused: Refusal, asked: Request, words: Words): Reply => {
-  const say = (one: Refusal): string => sentenceOf(one, asked.at.surface, words)
-  if (asked.kind === 'submit')
-    return invalid(Object.fromEntries([...refused.others, refused].map((one) => [one.field ?? '', say(one)])))
-  const sentence = say(refused)
-  return saidAside.has(refused.reason) ? whisper(refusalCard(sentence)) : answerAloud(refusalCard(sentence))
-}
-
-/** What names somebody, or something that was not asked for by its name, is not for guests who read along. */
-const saidAside: ReadonlySet<Reason> = new Set([
-  'code.of-another',
-  'channel.none-free',
-  'body.in-use',
-  'organisation.has-members',
-  'organisation.has-functions',
-  'organisation.has-past',
-  'kept.several',
-  'kept.still-here',
-])

@@ -8,8 +8,10 @@ import { replanAgreements } from '../bot/agreements/replan.ts'
 import { dueDatePolls } from '../bot/date-polls/due-rows.ts'
 import { isDaySought } from '../bot/date-polls/is-day-sought.ts'
 import { remindOfAnswers } from '../bot/date-polls/remind.ts'
+import { replanDatePolls } from '../bot/date-polls/replan.ts'
 import { findNextMeeting, toldMeetings } from '../bot/meetings/next-row.ts'
 import { remindOfMeeting } from '../bot/meetings/reminding.ts'
+import { replanMeetings } from '../bot/meetings/replan.ts'
 import { remindOfSession } from '../bot/meetings/session/unrecorded.ts'
 import { tellSecretariat } from '../bot/network/tell-secretariat.ts'
 import { dueSteps } from '../bot/plans/due-rows.ts'
@@ -52,6 +54,8 @@ export const remindingsOf = (storage: Storage): Reminding => ({
     agreements: replanAgreements(storage),
     plans: replanPlans(storage),
     'hand-reminders': replanByHand(storage),
+    'date-polls': replanDatePolls(storage),
+    meetings: replanMeetings(storage),
   }),
   'body-morning': giveMorning(storage, { due: dueSources(storage), week: weekSources(storage) }),
   session: remindOfSession(storage),

@@ -84,11 +84,12 @@ export const storedReminders = (db: Database): ReminderStore => ({
       return new Map(rows.map(({ member, count }) => [member, Number(count)]))
     }),
 
-  takeOf: ({ network, member }, now, except) =>
+  takeOf: ({ network, member }, now, limit, except) =>
     db.write(async (unit) => {
       await unit.lockName(`reminders of ${network} ${member}`)
       const where = { network, member, isGiven: false, dueAt: LessThanOrEqual(now), ...butNot(except) }
-      return markGiven(unit, await unit.manager.find(reminders, { where, order: earliestFirst, ...unit.lock }), now)
+      const rows = await unit.manager.find(reminders, { where, order: earliestFirst, take: limit, ...unit.lock })
+      return markGiven(unit, rows, now)
     }),
 })
 

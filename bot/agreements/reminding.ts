@@ -81,6 +81,8 @@ export const remindableAgreements = (stores: AgreementStores): Remindable => ({
     return holdsStill(stores, owedOf(item), reminder, now)
   },
 
+  bodyOf: async (network, id) => (await stores.agreements.find(network, id))?.body ?? null,
+
   dueOn: async (network, id) => {
     const term = (await stores.agreements.find(network, id))?.term
     return term && !term.isStart ? term.until : null

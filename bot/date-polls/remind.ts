@@ -20,7 +20,7 @@ const askedAgain = [2, 0] as const
 
 type Planning = Pick<DatePollStores, 'network' | 'reminders' | 'reminderSettings'>
 
-/** Of what would have come before now nothing is said. */
+/** Of what would have come before now nothing is said, but for what is due at this very moment. */
 export const planReminders = async (stores: Planning, poll: DatePoll, now: number): Promise<void> => {
   const { network, body, id, answerBy } = poll
   if (answerBy === null) return stores.reminders.forget(network, datePollRef(id))
@@ -34,7 +34,8 @@ export const planReminders = async (stores: Planning, poll: DatePoll, now: numbe
       planned.push(await tellOf(stores, poll, `unanswered-${days}`, { answerBy, days, member }))
   for (const member of stewards)
     planned.push(await tellOf(stores, poll, 'who-is-missing', { answerBy, days: 0, member }))
-  const due = planned.filter(({ dueAt }) => dueAt > now)
+  const waiting = new Set((await stores.reminders.waiting(network, datePollRef(id))).map(({ key }) => key))
+  const due = planned.filter(({ key, dueAt }) => dueAt > now || waiting.has(key))
   await stores.reminders.schedule(network, datePollRef(id), due)
 }
 
@@ -86,6 +87,8 @@ export const remindableDatePolls = (stores: Reading): Remindable => ({
     if (occasion !== 'who-is-missing') return silent.some((one) => one.member === member)
     return (await stewardsOf(stores.network, network, poll.body)).includes(member)
   },
+
+  bodyOf: async (network, id) => (await stores.datePolls.find(network, id))?.body ?? null,
 
   say: async ({ ref, occasion }, reader) => {
     const poll = await stores.datePolls.find(reader.network, ref.id)

@@ -42,14 +42,23 @@ const momentsOf = (
   }
 }
 
-/** A window that is already awake wakes as soon as anybody may be spoken to. Of what else has passed nothing is said. */
-const remindersOf = (meeting: Meeting, silence: Silence, now: number): readonly PlannedReminder[] => {
+/**
+ * A window that is already awake wakes as soon as anybody may be spoken to. Of what else has passed nothing is said, but
+ * for what is due at this very moment.
+ *
+ * @param waiting the keys of those that wait
+ */
+const remindersOf = (
+  meeting: Meeting,
+  { silence, now, waiting }: { readonly silence: Silence; readonly now: number; readonly waiting: ReadonlySet<string> },
+): readonly PlannedReminder[] => {
   const ref = meetingRef(meeting.id)
   return occasions.flatMap((occasion) => {
     const dueAt = momentsOf(meeting, silence)[occasion]
+    if (dueAt === undefined) return []
+    const planned = { ...named(meeting, ref, occasion), dueAt: dueAt > now ? dueAt : nextMoment(now, silence) }
     const isSearch = occasion === 'wakes' || occasion === 'runs-out'
-    if (dueAt === undefined || (dueAt <= now && !isSearch)) return []
-    return [{ ...named(meeting, ref, occasion), dueAt: dueAt > now ? dueAt : nextMoment(now, silence) }]
+    return dueAt > now || isSearch || waiting.has(planned.key) ? [planned] : []
   })
 }
 
@@ -61,13 +70,14 @@ const named = (meeting: Meeting, ref: Ref, occasion: Occasion) => ({
   key: `${refKey(ref)}:${occasion}:${occasionDay(meeting, occasion)}`,
 })
 
-type Planning = QuietStores & { readonly reminders: Pick<ReminderStore, 'planAll' | 'schedule'> }
+type Planning = QuietStores & { readonly reminders: Pick<ReminderStore, 'planAll' | 'schedule' | 'waiting'> }
 
 /** What was planned for another day or window is forgotten. */
 export const planReminders = async (stores: Planning, meeting: Meeting, now: number): Promise<void> => {
   const { network, id, body } = meeting
   const silence = await findSilence(stores, network, body)
-  await stores.reminders.schedule(network, meetingRef(id), remindersOf(meeting, silence, now))
+  const waiting = new Set((await stores.reminders.waiting(network, meetingRef(id))).map(({ key }) => key))
+  await stores.reminders.schedule(network, meetingRef(id), remindersOf(meeting, { silence, now, waiting }))
 }
 
 /** Of meetings of one body, for the first time. */
@@ -75,7 +85,9 @@ export const planAllReminders = async (stores: Planning, meetings: readonly Meet
   const [first] = meetings
   if (!first) return
   const silence = await findSilence(stores, first.network, first.body)
-  await stores.reminders.planAll(meetings.flatMap((meeting) => remindersOf(meeting, silence, now)))
+  await stores.reminders.planAll(
+    meetings.flatMap((meeting) => remindersOf(meeting, { silence, now, waiting: new Set() })),
+  )
 }
 
 /** How the secretariat is told in private: this view of a meeting. */

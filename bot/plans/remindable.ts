@@ -6,13 +6,19 @@ import type { Remindable } from '../reminders/remindable.ts'
 import { snoozed } from '../reminders/reminder.ts'
 import { daysBetween } from './days/free-days.ts'
 import { findPlanStep } from './plan-step.ts'
-import { holdsStill, type RemindingStores } from './reminding.ts'
+import { bodyOfStep, findWhom, holdsStill, type RemindingStores } from './reminding.ts'
 
 export const remindableSteps = (stores: RemindingStores): Remindable => ({
   isOwed: async (reminder, now) => {
     if (reminder.occasion !== snoozed) return holdsStill(stores, reminder, now)
     const found = await findPlanStep(stores, reminder.network, reminder.ref)
-    return !!found && !found.step.isDone && found.plan.state === 'running'
+    if (!found || found.step.isDone || found.plan.state !== 'running') return false
+    return (await findWhom(stores, found, now)).includes(reminder.member)
+  },
+
+  bodyOf: async (network, id) => {
+    const found = await findPlanStep(stores, network, { kind: 'plan-step', id })
+    return found && bodyOfStep(found)
   },
 
   dueOn: async (network, id) => (await findPlanStep(stores, network, { kind: 'plan-step', id }))?.step.on ?? null,

@@ -49,12 +49,13 @@ const planStep = async (stores: RemindingStores, found: Found, now: number, sinc
 /** The same at every asking, until the day, whoever keeps order or how they want it changes. */
 const remindersOf = async (
   stores: RemindingStores,
-  { plan, step }: Found,
+  found: Found,
   since: number,
   now: number,
 ): Promise<readonly PlannedReminder[]> => {
+  const { plan, step } = found
   const { network } = plan
-  const [ref, body] = [stepRef(plan.id, step.id), step.body ?? plan.body]
+  const [ref, body] = [stepRef(plan.id, step.id), bodyOfStep(found)]
   const settings = await stores.reminderSettings.settingsOf(network, body)
   const region = await findRegion(stores.network, network)
   const thing = { ref, assignedAt: null, term: { from: null, until: step.on, isStart: false } }
@@ -63,7 +64,7 @@ const remindersOf = async (
   const planned: PlannedReminder[] = comes(silenceOf(settings, region)).map(({ key, at }) => ({
     ...{ network, ref, key: `${key}:stewards`, dueAt: at, occasion: 'stewards' },
   }))
-  for (const member of await findWhom(stores, network, body, now)) {
+  for (const member of await findWhom(stores, found, now)) {
     const own = await stores.reminderSettings.own(network, member)
     if (isMuted(own)) continue
     for (const { key, at, kind, days, folded } of comes(silenceOf(settings, region, own.silence)))
@@ -77,14 +78,17 @@ const remindersOf = async (
 
 const isMuted = ({ muted }: OwnReminders): boolean => muted.includes('soon')
 
-/** In the place of whoever is away their deputy. */
-const findWhom = async (
+/** Whoever does it, and else the body whose plan it is. */
+export const bodyOfStep = ({ plan, step }: Found): string => step.body ?? plan.body
+
+/** Who keeps order there; in the place of whoever is away their deputy. */
+export const findWhom = async (
   { network: store }: Pick<RemindingStores, 'network'>,
-  network: string,
-  body: string,
+  found: Found,
   now: number,
 ): Promise<readonly string[]> => {
-  const stewards = await stewardsOf(store, network, body)
+  const { network } = found.plan
+  const stewards = await stewardsOf(store, network, bodyOfStep(found))
   const parties = stewards.map((id): Party => ({ kind: 'member', id }))
   return (await findRemindees(store, network, parties, dayAt(now))).members
 }
@@ -114,5 +118,7 @@ export const holdsStill = async (stores: RemindingStores, reminder: Reminder, no
   const memo = await stores.owedMemos.find(network, ref)
   if (!found || !memo || isOver(found) || memo.term !== found.step.on) return false
   const planned = await remindersOf(stores, found, memo.since, now)
-  return isDueAmong(stores, planned, reminder, now)
+  if (await isDueAmong(stores, planned, reminder, now)) return true
+  await stores.reminders.schedule(network, ref, planned)
+  return false
 }

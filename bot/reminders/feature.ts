@@ -1,16 +1,14 @@
 /** Gives reminders when the domain's time has come to them: each becomes messages in the outbox, once. */
 import type { Feature } from '../chat/feature.ts'
 import type { Owed } from '../chat/outbox.ts'
+import { StoreTrouble } from '../chat/unit-of-work.ts'
 import { dayAt } from '../clock.ts'
 import { whyOf } from '../log.ts'
 import { asUngiven, type GivingStores, giveTo, Ungiven } from './persons/give.ts'
-import { lateAfter } from './persons/nudge.ts'
 import { presentNudge } from './persons/view-nudge.ts'
-import { findSilence } from './quiet.ts'
 import type { Remindables } from './remindable.ts'
 import type { Reminder } from './reminder.ts'
-import type { DueMember, MemberOf, NudgeStore } from './store.ts'
-import { isSilent } from './timing/moments.ts'
+import type { MemberOf, NudgeStore } from './store.ts'
 
 /**
  * What each kind of thing owes its channels when it reminds; `occurrence` keeps two reminders apart. After downtime `now`
@@ -35,6 +33,8 @@ const batch = 20
 const mostMembers = 1_000
 
 type Faults = Map<string, unknown>
+/** Each is left out of every question that follows; where more fail, it is not their fault. */
+const mostFaults = 200
 
 /** One that fails keeps no other from being given. @throws {AggregateError} of those that are left for the next wake */
 const giveDue = async (
@@ -91,28 +91,29 @@ const giveToMembers = async (
     const open = due.filter((to) => !waiting.has(nameOf(to)))
     if (open.length === 0) return
     for (const to of shuffled(open)) {
-      if (await isLeftAlone(stores, to, now)) {
-        waiting.add(nameOf(to))
-        continue
-      }
       const before = faults.size
-      while ((await unlessUngiven(faults, () => giveOnce(stores, remindables, { to, now, faults }))) === null);
+      await giveWhole(stores, remindables, { to, now, faults })
       if (faults.size > before) waiting.add(nameOf(to))
     }
   }
 }
 
-/** What is late because we were down waits for the end of their silence; what was planned for this moment does not. */
-const isLeftAlone = async (stores: ReminderStores, { network, member, since }: DueMember, now: number) =>
-  now - since > lateAfter && isSilent(now, await findSilence(stores, network, null, member))
-
-const giveOnce = async (
+/** Whatever goes wrong with what is due to one member keeps the others from nothing; trouble of the store is of all. */
+const giveWhole = async (
   stores: ReminderStores,
   remindables: Remindables,
   { to, now, faults }: { readonly to: MemberOf; readonly now: number; readonly faults: Faults },
-): Promise<true> => {
-  await giveTo(stores, remindables, { to, now, except: [...faults.keys()] })
-  return true
+): Promise<void> => {
+  const give = async (): Promise<true> => {
+    await giveTo(stores, remindables, { to, now, except: [...faults.keys()] })
+    return true
+  }
+  try {
+    while ((await unlessUngiven(faults, give)) === null);
+  } catch (error) {
+    if (error instanceof StoreTrouble) throw error
+    faults.set(`${to.network} ${to.member}`, error)
+  }
 }
 
 /** Null when one could not be given: it is written down, and the others are tried again without it. */
@@ -120,7 +121,7 @@ const unlessUngiven = async <Result>(faults: Faults, give: () => Promise<Result>
   try {
     return await give()
   } catch (error) {
-    if (!(error instanceof Ungiven)) throw error
+    if (!(error instanceof Ungiven) || faults.size >= mostFaults) throw error
     faults.set(error.key, error.cause)
     return null
   }

@@ -1,7 +1,6 @@
 /** When nobody of a body is to be spoken to, and a person still less. */
 import { findRegion } from '../network/find-region.ts'
 import type { NetworkStore } from '../network/store.ts'
-import { lateAfter } from './persons/nudge.ts'
 import type { Reminder } from './reminder.ts'
 import { silenceOf } from './settings.ts'
 import type { ReminderSettingStore, ReminderStore } from './store.ts'
@@ -26,7 +25,8 @@ export const findSilence = async (
 }
 
 /**
- * What comes late because we were down may come in a silence for which it was not planned: then it waits for the end.
+ * A silence may have come since it was planned, and what comes late because we were down may come in one: then it waits
+ * for the end.
  *
  * @param before when it is of no use any more: what would come only then does not wait
  * @returns whether it waits; nothing is to be said now
@@ -38,23 +38,22 @@ export const waitsForSilence = async (
   now: number,
   before = Number.POSITIVE_INFINITY,
 ): Promise<boolean> => {
-  if (!isLate(reminder, now)) return false
-  return waitsIn(stores, reminder, await findSilence(stores, reminder.network, body), now, before)
+  const silence = await findSilence(stores, reminder.network, body)
+  return putOffIfSilent(stores, reminder, silence, now, before)
 }
 
 /** As `waitsForSilence`, in a silence that is known. */
-export const waitsIn = async (
+export const putOffIfSilent = async (
   { reminders }: { readonly reminders: Pick<ReminderStore, 'putOff'> },
   reminder: Reminder,
   silence: Silence,
   now: number,
   before = Number.POSITIVE_INFINITY,
 ): Promise<boolean> => {
-  if (!isLate(reminder, now) || !isSilent(now, silence)) return false
+  if (!isSilent(now, silence)) return false
   const until = nextMoment(now, silence)
-  if (until >= before) return false
+  // A silence without end silences nothing.
+  if (until >= before || until <= now) return false
   await reminders.putOff(reminder, until)
   return true
 }
-
-const isLate = ({ dueAt }: Reminder, now: number): boolean => now - dueAt > lateAfter

@@ -24,6 +24,22 @@ export interface ReplanAsked {
 /** What a feature fills: plans so many of its things anew, in an order that stays. @returns the last, or null at the end */
 export type Replan = (asked: ReplanAsked) => Promise<string | null>
 
+/** For a feature of which there are so few that all can be read: a batch of them is planned, in the order of their ids. */
+export const planBatch = async <One extends { readonly id: string }>(
+  all: readonly One[],
+  { after, limit }: Pick<ReplanAsked, 'after' | 'limit'>,
+  plan: (one: One) => Promise<void>,
+): Promise<string | null> => {
+  const following = all.filter(({ id }) => after === null || id > after)
+  const batch = following.toSorted((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit)
+  for (const one of batch) await plan(one)
+  return batch.length < limit ? null : (batch.at(-1)?.id ?? null)
+}
+
+/** Whatever is of a body is planned anew for that body alone; for people of whom anybody may be, always. */
+export const isWithinScope = (scope: ReplanScope, bodies: readonly string[]): boolean =>
+  !scope.startsWith('body:') || bodies.some((body) => scope === `body:${body}`)
+
 type Stores = { readonly reminders: Pick<ReminderStore, 'plan' | 'schedule'> }
 
 const replanningRef = (scope: ReplanScope): Ref => ({ kind: 'replanning', id: scope })

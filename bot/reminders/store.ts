@@ -37,8 +37,13 @@ export interface ReminderStore {
   readonly forgetMember: (member: MemberOf) => Promise<void>
   /** How many wait for each member for whom any does. */
   readonly waitingByMember: (network: string) => Promise<ReadonlyMap<string, number>>
-  /** As `take`, all that is due to one member; who asks at the same moment waits, and finds nothing. */
-  readonly takeOf: (member: MemberOf, now: number, except: readonly string[]) => Promise<readonly Reminder[]>
+  /** As `take`, of what is due to one member; who asks at the same moment waits, and finds what is left. */
+  readonly takeOf: (
+    member: MemberOf,
+    now: number,
+    limit: number,
+    except: readonly string[],
+  ) => Promise<readonly Reminder[]>
 }
 
 export interface MemberOf {

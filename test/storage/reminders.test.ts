@@ -21,7 +21,7 @@ describeOnEveryDatabase('reminders', (opened) => {
   const keysTaken = async (now: number, limit = 10, except: readonly string[] = []) =>
     (await store().take(now, limit, except)).map(({ key }) => key)
   const keysOf = async (now: number, except: readonly string[] = []) =>
-    (await store().takeOf(anna, now, except)).map(({ key }) => key)
+    (await store().takeOf(anna, now, 100, except)).map(({ key }) => key)
   const waiting = async (of = ref) => (await store().waiting(network, of)).map(({ key, dueAt }) => [key, dueAt])
 
   test('what is due is taken earliest first, at most as many as asked, and as it was planned', async () => {
@@ -60,7 +60,9 @@ describeOnEveryDatabase('reminders', (opened) => {
     await store().planAll([ofAnna('soon', 10), ofAnna('due', 20, { folded: ['soon', 'start'] })])
     await store().forget(network, ref, 'anna')
     await store().plan(ofAnna('due', 20, { folded: ['soon', 'start'] }))
-    expect(await store().takeOf(anna, 20, [])).toEqual([ofAnna('due', 20, { occasion: '', folded: ['soon', 'start'] })])
+    expect(await store().takeOf(anna, 20, 100, [])).toEqual([
+      ofAnna('due', 20, { occasion: '', folded: ['soon', 'start'] }),
+    ])
     await store().planAll([ofAnna('soon', 30), ofAnna('start', 30), ofAnna('late', 30)])
     expect(await keysOf(100)).toEqual(['late'])
   })
@@ -87,7 +89,7 @@ describeOnEveryDatabase('reminders', (opened) => {
     const due = async (limit = 10) => (await store().dueMembers(50, limit)).map(({ member }) => member)
     expect(await due()).toEqual(['anna', 'bram'])
     expect(await due(1)).toEqual(['anna'])
-    await store().takeOf(anna, 50, [])
+    await store().takeOf(anna, 50, 100, [])
     expect(await due()).toEqual(['bram'])
   })
 
@@ -170,8 +172,8 @@ describeOn('two workers on PostgreSQL', onPostgres, (opened) => {
     const { reminders, unitOfWork } = opened().storage
     await reminders.planAll([ofAnna('a', 10), ofAnna('b', 20)])
     const asked = await unitOfWork.run(async () => {
-      expect(await reminders.takeOf(anna, 100, [])).toHaveLength(2)
-      return { theirs: second.reminders.takeOf(anna, 100, []) }
+      expect(await reminders.takeOf(anna, 100, 100, [])).toHaveLength(2)
+      return { theirs: second.reminders.takeOf(anna, 100, 100, []) }
     })
     expect(await asked.theirs).toEqual([])
   })

@@ -63,6 +63,8 @@ export const remindableSessions = (stores: SessionStores): Remindable => ({
     return (await stewardsOf(stores.network, network, meeting.body)).includes(member)
   },
 
+  bodyOf: async (network, id) => (await stores.meetings.find(network, id))?.body ?? null,
+
   say: async ({ ref }, reader) => {
     const meeting = await stores.meetings.find(reader.network, ref.id)
     if (!meeting) return null

@@ -3,7 +3,7 @@ import { wordsIn } from '../../../cards/words/speak.ts'
 import type { Owed } from '../../chat/outbox.ts'
 import { refKey } from '../../ref.ts'
 import { isLateLine } from '../persons/nudge.ts'
-import { waitsIn } from '../quiet.ts'
+import { putOffIfSilent } from '../quiet.ts'
 import type { Reminder } from '../reminder.ts'
 import { byItself, type Ending, endReminder } from './end.ts'
 import { type HandReminder, handReminderRef } from './hand-reminder.ts'
@@ -51,7 +51,7 @@ const comeUp = async (
     return null
   }
   const around = await aroundOf(stores, network, reminder.to)
-  if (await waitsIn(stores, row, around.silence, now)) return null
+  if (await putOffIfSilent(stores, row, around.silence, now)) return null
   const due = lastDue(reminder, around, now)
   if (!due) {
     await planNext(stores, reminder, around, now)

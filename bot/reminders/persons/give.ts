@@ -1,6 +1,7 @@
 /** All that is due to one person becomes one message to them, and nothing of what no longer holds. */
 import type { Outbox } from '../../chat/outbox.ts'
 import type { UnitOfWork } from '../../chat/unit-of-work.ts'
+import { StoreTrouble } from '../../chat/unit-of-work.ts'
 import { dayAt, daysAfter, instantOn } from '../../clock.ts'
 import { newId } from '../../ids.ts'
 import type { NetworkStore } from '../../network/store.ts'
@@ -15,6 +16,7 @@ import { tellUnreached } from '../unreached/tell-unreached.ts'
 import { type LeavingStores, leaveToNewer } from './leave-to-newer.ts'
 import { type NudgeLine, nudgeRef, roleOf } from './nudge.ts'
 import { findPauses, type PauseOf } from './pausing/pauses.ts'
+import { waitsForQuiet } from './waits.ts'
 
 export interface GivingStores {
   readonly network: NetworkStore
@@ -36,8 +38,12 @@ export class Ungiven extends Error {
   }
 }
 
+/** Each is asked about anew, with dozens of questions: so many fit well within the time of one unit of work. */
+const mostAtOnce = 50
+
 /**
- * Marked, written down and owed in one transaction: never lost, never doubled.
+ * Marked, written down and owed in one transaction: never lost, never doubled. What would come in a silence of theirs
+ * waits for its end.
  *
  * @param except keys that are left for later
  * @throws {Ungiven} naming the one that failed; nothing is given then
@@ -48,10 +54,12 @@ export const giveTo = (
   { to, now, except }: { readonly to: MemberOf; readonly now: number; readonly except: readonly string[] },
 ): Promise<void> =>
   stores.unitOfWork.run(async () => {
-    const taken = (await stores.reminders.takeOf(to, now, except)).filter(isPersonal)
+    const taken = (await stores.reminders.takeOf(to, now, mostAtOnce, except)).filter(isPersonal)
     const pauseOf = await findPauses(stores, to, now)
+    const waits = waitsForQuiet(stores, remindables, now)
     const owed: PersonalReminder[] = []
-    for (const reminder of taken) if (await isStillOwed(pauseOf, remindables, reminder, now)) owed.push(reminder)
+    for (const reminder of taken)
+      if (!(await waits(reminder)) && (await isStillOwed(pauseOf, remindables, reminder, now))) owed.push(reminder)
     if (owed.length > 0) await say(stores, to, owed, now)
   })
 
@@ -71,7 +79,7 @@ const isStillOwed = async (
 /** What is said to whoever keeps order cannot be put off by what they owe themselves. */
 const isOfOwner = (occasion: string): boolean => roleOf(occasion) === 'owner'
 
-/** @throws {Ungiven} naming the key, for whatever fails */
+/** @throws {Ungiven} naming the key, for whatever fails but the store itself */
 export const asUngiven = async <Result>(
   key: string,
   asked: Promise<Result> | undefined,
@@ -79,6 +87,7 @@ export const asUngiven = async <Result>(
   try {
     return await asked
   } catch (error) {
+    if (error instanceof StoreTrouble) throw error
     throw new Ungiven(key, error)
   }
 }

@@ -2,6 +2,7 @@
 import { dayAt } from '../../clock.ts'
 import type { PlannedReminder, Reminder } from '../reminder.ts'
 import type { Owed } from './owed.ts'
+import { planAnew } from './plan-anew.ts'
 import { planOwed } from './plan-owed.ts'
 import { findRemindees, secretariesOf } from './remindees.ts'
 import type { OwedStores } from './stores.ts'
@@ -15,10 +16,12 @@ export const holdsStill = async (stores: OwedStores, owed: Owed, reminder: Remin
   const memo = owed.isOver ? null : await stores.owedMemos.find(network, ref)
   if (!memo) return false
   const planned = await planOwed(stores, owed, memo, now)
-  return isDueAmong(stores, planned, reminder, now)
+  if (await isDueAmong(stores, planned, reminder, now)) return true
+  await planAnew(stores, owed, now)
+  return false
 }
 
-/** What comes only later by now waits for that moment; where it comes no more, all is planned anew. */
+/** Else what comes only later by now waits for that moment, and all is to be planned anew. */
 export const isDueAmong = async (
   { reminders }: Pick<OwedStores, 'reminders'>,
   planned: readonly PlannedReminder[],
@@ -28,7 +31,6 @@ export const isDueAmong = async (
   const meant = planned.find(({ key }) => key === reminder.key)
   if (meant && meant.dueAt <= now) return true
   if (meant) await reminders.putOff(reminder, meant.dueAt)
-  await reminders.schedule(reminder.network, reminder.ref, planned)
   return false
 }
 

@@ -40,7 +40,7 @@ export const asked: readonly (readonly [string, (storage: Storage) => Promise<un
   ['reminders: take, with nothing due', ({ reminders }) => reminders.take(earlier, batch, [])],
   ['reminders: members to whom something is due', ({ reminders }) => reminders.dueMembers(now, mostMembers)],
   ['reminders: members, with nothing due', ({ reminders }) => reminders.dueMembers(earlier, mostMembers)],
-  ['reminders: take all of a member', undo(({ reminders }) => reminders.takeOf({ network, member }, now, []))],
+  ['reminders: take all of a member', undo(({ reminders }) => reminders.takeOf({ network, member }, now, 1_000, []))],
   ['reminders: what a member put off', ({ reminders }) => reminders.snoozesOf({ network, member })],
 ]
 

@@ -16,8 +16,8 @@ export interface Lived {
   readonly said: readonly Said[]
 }
 
-/** Far above what any life takes to come to rest; milliseconds. */
-const patience = 300_000
+/** Above the longest wait: what was tried in many lives waits up to 22 minutes until it is tried again; milliseconds. */
+const patience = 30 * 60_000
 /** By then its point has passed by: on a machine that is busy a platform answered too late, and nothing is in doubt. */
 const missedAfter = 45_000
 /** As which a life ends that missed its point. */
