@@ -6,14 +6,20 @@ import type { Words } from './words/words.ts'
 
 const about = z.object({ kind: z.string(), id: z.string() })
 
-/** @property id of the reminder that comes of it: a form sent twice makes one. @property version '' for a new one. */
+/**
+ * @property id of the reminder that comes of it: a form sent twice makes one.
+ * @property version '' for a new one.
+ * @property shown for whom and when the form says how it comes (`shownFor`); '' where it says nothing of that.
+ */
 export const askReminderForm = defineForm(
   'hand-reminder.ask',
-  z.object({ id: z.string(), version: z.string(), about: about.nullable() }),
+  z.object({ id: z.string(), version: z.string(), about: about.nullable(), shown: z.string().default('') }),
   z.object({ whom: z.string(), what: z.string(), when: z.string() }),
 )
 export type AskState = z.infer<typeof askReminderForm.state>
 export type AskValues = z.infer<typeof askReminderForm.values>
+
+export const shownFor = ({ whom, when }: Pick<AskValues, 'whom' | 'when'>): string => `${whom} ${when.trim()}`
 
 export const stopReminderForm = defineForm(
   'hand-reminder.stop',
@@ -32,12 +38,12 @@ export const laterReminderForm = defineForm(
  * @property understood how often it comes and when it does next, as sentences.
  */
 export interface AskView {
-  readonly state: AskState
+  readonly state: Omit<AskState, 'shown'>
   readonly whom: Offered
   readonly what: string
   readonly when: string
   readonly about: string | null
-  readonly problems: { readonly whom?: string; readonly when?: string }
+  readonly problems: { readonly whom?: string; readonly what?: string; readonly when?: string }
   readonly understood: readonly string[]
 }
 
@@ -45,17 +51,24 @@ const [whatLimit, whenLimit] = [300, 150]
 
 export const handReminderForm = (view: AskView, words: Words): Form => {
   const say = words.handReminders.form
+  const [chosen] = view.whom.chosen
   return form(askReminderForm, {
     title: view.state.version === '' ? say.title : say.change,
     submit: say.save,
-    state: view.state,
+    state: {
+      ...view.state,
+      shown: view.understood.length > 0 ? shownFor({ whom: chosen?.value ?? '', when: view.when }) : '',
+    },
     fields: [
       ...(view.about === null ? [] : [note(say.about(view.about))]),
       {
         ...{ kind: 'choice', name: 'whom', label: say.whom, isMultiple: false, ...view.whom },
         ...(view.problems.whom === undefined ? {} : { hint: view.problems.whom }),
       },
-      { kind: 'text', name: 'what', label: say.what, value: view.what, maxLength: whatLimit, isLong: true },
+      {
+        ...{ kind: 'text', name: 'what', label: say.what, value: view.what, maxLength: whatLimit, isLong: true },
+        ...(view.problems.what === undefined ? {} : { hint: view.problems.what }),
+      },
       {
         ...{ kind: 'text', name: 'when', label: say.when, value: view.when, maxLength: whenLimit },
         hint: view.problems.when ?? say.whenHint,

@@ -55,6 +55,23 @@ describe('the form', () => {
     expect(await all()).toEqual([])
   })
 
+  it('never says of what was typed before when it would come, beside what is wrong', async () => {
+    const gijs = world.as('Gijs')
+    const form = await askForm('mij morgen aan de taart')
+    expect(notesIn(form)).toContain('di 24 nov 2026, 09.00 uur')
+    const unread = formIn(await gijs.submit(form, { when: 'bij volle maan', what: 'de appeltaart' }))
+    expect(notesIn(unread)).toEqual([])
+    expect(valuesOf(unread)).toMatchObject({ what: 'de appeltaart', when: 'bij volle maan' })
+    expect(hintOf(unread, 'when')).toContain('Ik lees geen dag in “bij volle maan”')
+    expect(problemsIn(await gijs.submit(unread))).toHaveProperty('when')
+    const nameless = formIn(await gijs.submit(form, { when: 'overmorgen', what: ' ' }))
+    expect(notesIn(nameless)).toContain('wo 25 nov 2026, 09.00 uur')
+    expect(hintOf(nameless, 'what')).toBe('Schrijf waaraan u herinnerd wilt worden.')
+    expect(problemsIn(await gijs.submit(nameless))).toHaveProperty('what')
+    await gijs.submit(nameless, { what: 'de taart' })
+    expect(await only()).toMatchObject({ text: 'de taart', repetition: { on: '2026-11-25' } })
+  })
+
   it('offers the contact person of an organisation, which is not reminded itself', async () => {
     const network = await world.storage.network.organisations(world.network)
     const organisation = must(network[0], 'organisation')
@@ -76,7 +93,9 @@ describe('the form', () => {
     const form = await askForm('Femke morgen aan de stukken', { who: 'Bram' })
     expect(hintOf(form, 'whom')).toContain('“Femke”')
     const whom = `member:${memberOf('Femke')}`
-    expect(problemsIn(await world.as('Bram').submit(form, { whom })).whom).toContain('waarin u een stem hebt')
+    const again = formIn(await world.as('Bram').submit(form, { whom }))
+    expect(hintOf(again, 'whom')).toContain('waarin u een stem hebt')
+    expect(problemsIn(await world.as('Bram').submit(again, { whom: '' }))).toHaveProperty('whom')
     await ask('Femke morgen aan de stukken', { who: 'Hanneke' })
     expect((await only()).to.id).toBe(memberOf('Femke'))
   })

@@ -153,7 +153,7 @@ interface Drawn extends Pick<AskView, 'state' | 'what' | 'when' | 'about' | 'pro
   readonly hour: string
 }
 
-const drawForm = async (stores: HandReminderStores, context: Context, circle: Circle, drawn: Drawn) => {
+export const drawForm = async (stores: HandReminderStores, context: Context, circle: Circle, drawn: Drawn) => {
   const { words, network } = context
   const organisations = new Map((await stores.network.organisations(network.id)).map(({ id, name }) => [id, name]))
   const whom = offerWhom(whomOptions(circle, organisations, words), drawn.to)

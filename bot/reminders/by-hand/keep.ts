@@ -1,39 +1,45 @@
 /** The form came back: a reminder is kept, or changed, and the next moment is planned. */
-import type { AskState, AskValues } from '../../../cards/hand-reminder-forms.ts'
 import type { Context } from '../../chat/feature.ts'
 import { type Reply, whisper } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
-import type { Repetition } from '../repetition/repetition.ts'
-import { readRepetition } from '../repetition/words.ts'
 import { type Circle, circleOf, findReminderTo, requireThing } from './access.ts'
 import { freshCourse } from './ask.ts'
 import { readWhom, whomValue } from './choose-whom.ts'
 import { record } from './end.ts'
 import { checkText, type HandReminder, handReminderRef, requireRunning, writtenVersion } from './hand-reminder.ts'
 import { aroundOf, nextMoments, planNext } from './next.ts'
-import { hourAtEnd, hourAtStart } from './reading/hour.ts'
-import { whyNever } from './reading/when.ts'
+import { readWhen } from './reading/read-when.ts'
+import { drawAnew, type Sent } from './refused.ts'
 import { drawReminder } from './show.ts'
 import type { HandReminderStores } from './stores.ts'
 import type { FindThing } from './things.ts'
-
-interface Sent {
-  readonly state: AskState
-  readonly values: AskValues
-}
 
 export const keepReminder =
   (stores: HandReminderStores, findThing: FindThing) =>
   async (sent: Sent, context: Context): Promise<Reply> => {
     await stores.network.holdRegisters(context.network.id)
     const circle = await circleOf(stores, context)
-    const isNew = sent.state.version === ''
-    const reminder = isNew
-      ? await add(stores, findThing, sent, circle, context)
-      : await change(stores, sent, circle, context)
-    const { said } = context.words.handReminders
-    return whisper(await drawReminder(stores, findThing, reminder, context, isNew ? said.asked : said.changed))
+    try {
+      return await keep(stores, findThing, sent, circle, context)
+    } catch (error) {
+      return drawAnew({ stores, findThing, circle }, sent, error, context)
+    }
   }
+
+const keep = async (
+  stores: HandReminderStores,
+  findThing: FindThing,
+  sent: Sent,
+  circle: Circle,
+  context: Context,
+): Promise<Reply> => {
+  const isNew = sent.state.version === ''
+  const reminder = isNew
+    ? await add(stores, findThing, sent, circle, context)
+    : await change(stores, sent, circle, context)
+  const { said } = context.words.handReminders
+  return whisper(await drawReminder(stores, findThing, reminder, context, isNew ? said.asked : said.changed))
+}
 
 /** The same form sent twice is one reminder. */
 const add = async (
@@ -86,18 +92,6 @@ const change = async (
   await stores.outbox.refresh(network.id, handReminderRef(state.id))
   await planNext(stores, after, around, now)
   return after
-}
-
-/** An hour that is said beside the day is no part of it. @throws {Refusal} field.missing, reminder.when-unreadable */
-const readWhen = (typed: string, { network, today }: Context): Repetition => {
-  const words = typed.trim().split(/\s+/u)
-  const days = words.slice(hourAtStart(words)).slice(0, words.length - hourAtStart(words) - hourAtEnd(words))
-  const text = days.join(' ')
-  if (typed.trim() === '') throw refusal('field.missing', undefined, 'when')
-  const said = { today, region: network.holidayRegion }
-  const repetition = readRepetition(text, said)
-  if (!repetition) throw whyNever(text, said) ?? refusal('reminder.when-unreadable', { text: typed.trim() }, 'when')
-  return repetition
 }
 
 /** @throws {Refusal} reminder.passed at `when` */
