@@ -1,7 +1,7 @@
 /** "Later": when somebody wants to hear of it again. */
 import { z } from 'zod'
 import { defineForm, type Form, form } from './form.ts'
-import { oneOf } from './network-fields.ts'
+import { note, oneOf } from './network-fields.ts'
 import type { Words } from './words/words.ts'
 
 /** Not one of the days that are offered, but one in words; and to hear of it no more. */
@@ -22,11 +22,14 @@ export interface LaterOption {
   readonly label: string
 }
 
-export const openLater = (
-  ref: { readonly kind: string; readonly id: string },
-  offered: readonly LaterOption[],
-  words: Words,
-): Form => {
+/** @property name of the thing; null for what has none. */
+interface LaterView {
+  readonly ref: { readonly kind: string; readonly id: string }
+  readonly name: string | null
+  readonly offered: readonly LaterOption[]
+}
+
+export const openLater = ({ ref, name, offered }: LaterView, words: Words): Form => {
   const say = words.nudges.later
   const options = [
     ...offered.map((one) => ({ value: one.day, label: one.label })),
@@ -36,6 +39,7 @@ export const openLater = (
   return form(laterForm, {
     ...{ title: say.title, submit: say.submit, state: ref },
     fields: [
+      ...(name === null ? [] : [note(words.handReminders.form.about(name))]),
       oneOf('when', say.when, options, offered[0]?.day ?? ownDay),
       { kind: 'text', name: 'day', label: say.day, hint: say.dayHint, isOptional: true, maxLength: 200 },
     ],

@@ -61,7 +61,7 @@ import { bodyAffairsOf, memberAffairsOf } from './affairs.ts'
 import { namesOf } from './names.ts'
 import { remindablesOf } from './remindables.ts'
 import { dueSources, remindingsOf } from './remindings.ts'
-import { findThing } from './things.ts'
+import { findThing, nameReminded } from './things.ts'
 
 /** What the chain of bodies asks of other features. */
 const chainParts = (storage: Storage): ChainParts => ({
@@ -135,7 +135,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   ),
   morningsFeature(storage, dueSources(storage)),
   remindersFeature(storage, remindingsOf(storage), remindablesOf(storage)),
-  pausingFeature(storage, remindablesOf(storage)),
+  pausingFeature(storage, remindablesOf(storage), nameReminded(storage)),
   unreachedFeature(storage, storage.agreements.owing),
   handRemindersFeature(storage, findThing(storage)),
   ownRemindersFeature(storage, namesOf(storage)),

@@ -2,7 +2,9 @@
 
 import { namesOfDatePolls } from '../bot/date-polls/name-polls.ts'
 import { namesOfMeetings } from '../bot/meetings/name-meetings.ts'
+import { findPlanStep } from '../bot/plans/plan-step.ts'
 import type { FindThing } from '../bot/reminders/by-hand/things.ts'
+import type { NameReminded } from '../bot/reminders/persons/pausing/feature.ts'
 import type { Storage } from '../storage/open.ts'
 
 type FindOne = (network: string, id: string, words: Parameters<FindThing>[2]) => ReturnType<FindThing>
@@ -44,3 +46,13 @@ interface Names {
 
 const nameIn = async ({ names }: Names, network: string, id: string): Promise<string> =>
   (await names(network, [id])).get(id) ?? ''
+
+/** What somebody is reminded of by its name, also where nobody can ask for it; null for what has none. */
+export const nameReminded =
+  (storage: Storage): NameReminded =>
+  async (network, ref, words) => {
+    if (ref.kind === 'hand-reminder') return (await storage.handReminders.find(network, ref.id))?.text ?? null
+    if (ref.kind !== 'plan-step') return (await findThing(storage)(network, ref, words))?.name ?? null
+    const found = await findPlanStep(storage, network, ref)
+    return found && `${found.step.title} (${found.plan.name})`
+  }

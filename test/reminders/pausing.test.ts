@@ -34,7 +34,8 @@ const said = async (reply: Promise<Reply>): Promise<string> => {
 describe('“Later”', () => {
   it('offers the moments that there are, each once, and none in a weekend', async () => {
     const form = formIn(await anna().press('nudge.snooze', await remindAnna()))
-    const [when] = form.fields
+    const [what, when] = form.fields
+    expect(what).toMatchObject({ kind: 'note', text: 'Gaat over: afspraak 1: Verslag rondsturen' })
     expect(when).toMatchObject({
       options: [
         { value: '2026-11-28', label: 'Morgen: ma 30 nov 2026 om 09.00 uur' },
@@ -42,6 +43,15 @@ describe('“Later”', () => {
         { value: 'never' },
       ],
     })
+  })
+
+  it('says what it is about, also of what is no agreement', async () => {
+    const gijs = world.as('Gijs')
+    await gijs.submit(formIn(await gijs.command('herinner', 'mij morgen aan de taart')))
+    const [asked] = await world.storage.handReminders.running(world.network)
+    await goTo('2026-11-24')
+    const form = formIn(await gijs.press('nudge.snooze', { kind: 'hand-reminder', id: asked?.id }))
+    expect(form.fields[0]).toMatchObject({ kind: 'note', text: 'Gaat over: de taart' })
   })
 
   it('says when it comes again, is quiet until then, and comes then', async () => {

@@ -1,6 +1,7 @@
 /** "Later", "Niet meer" and back: what somebody is told in private waits until they want to hear of it. */
 import { laterForm, never, openLater } from '../../../../cards/nudge-forms.ts'
 import { mutePress, resumePress, snoozePress, unmutePress } from '../../../../cards/nudge-presses.ts'
+import type { Words } from '../../../../cards/words/words.ts'
 import { type Context, type Feature, onForm, onPress } from '../../../chat/feature.ts'
 import { done, openForm, type Reply } from '../../../chat/reply.ts'
 import { dayAt } from '../../../clock.ts'
@@ -13,13 +14,22 @@ import { type ForgettingStores, forgetOld } from '../forget-old.ts'
 import { momentAfter, offerMoments, readChosen, sayMoment } from './moments.ts'
 import { dropSnoozes, type PausingStores, refreshTold, requireReminded } from './reminded.ts'
 
-export const pausingFeature = (stores: PausingStores & ForgettingStores, remindables: Remindables): Feature => ({
+/** What a thing is called; null for what has no name, or is gone. */
+export type NameReminded = (network: string, ref: Ref, words: Words) => Promise<string | null>
+
+export const pausingFeature = (
+  stores: PausingStores & ForgettingStores,
+  remindables: Remindables,
+  nameReminded: NameReminded,
+): Feature => ({
   name: 'pausing',
   wake: (now) => forgetOld(stores, now),
   presses: [
     onPress(snoozePress, async (ref, context) => {
       await requireReminded(stores, ref, context)
-      return openForm(openLater(ref, await offerMoments(stores, context), context.words))
+      const offered = await offerMoments(stores, context)
+      const name = await nameReminded(context.network.id, ref, context.words)
+      return openForm(openLater({ ref, name, offered }, context.words))
     }),
     onPress(mutePress, (ref, context) => mute(stores, ref, context)),
     onPress(unmutePress, async (ref, context) => {
