@@ -3,6 +3,23 @@ import type { Words } from '../words.ts'
 /** Sunday is 0. */
 const weekdays: readonly string[] = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
+/** As in “The round is now …”. */
+const casePhases: Readonly<Record<string, string>> = {
+  draft: 'not brought in yet',
+  screening: 'being screened',
+  returned: 'back with the submitter',
+  open: 'just open: time to read',
+  clarifying: 'at the clarifying questions',
+  focusing: 'at the core question',
+  analysing: 'at the interpretations',
+  advising: 'at the advice',
+  feedback: 'at the feedback',
+  agreeing: 'at agreements and lessons',
+  closed: 'closed',
+  purged: 'purged',
+  withdrawn: 'withdrawn',
+}
+
 export const refusals: Words['refusals'] = {
   'card.outdated': () => 'This button belongs to an older card. Ask for the card again, for example with /afspraken.',
   'form.outdated': () =>
@@ -164,6 +181,58 @@ export const refusals: Words['refusals'] = {
     `I read no day in “${line}”. Write one day on each line, in Dutch, with or without an hour: 16 april 10.00 uur.`,
   'date-poll.none-chosen': () => 'Choose at least one date, or write one yourself.',
   'date-poll.too-many': ({ limit }) => `A poll holds ${limit} dates. Take some away.`,
+  'case-round.not-now': ({ phase }) =>
+    `The round is now ${casePhases[phase]}, and then this cannot be done. Open it again with /casus rondes and see what comes now.`,
+  'case-round.not-facilitator': () => 'The facilitator does this. Please ask there.',
+  'case-round.not-screener': () => 'You do not screen this case. Ask the other facilitator.',
+  'case-round.not-submitter': () =>
+    'Only whoever brought in the case does this. If you have a codeword, open the case with /casus mijn and that codeword.',
+  'case-round.not-withdrawer': () =>
+    'Whoever brought in the case, or a facilitator, can withdraw it. If a child can be recognised, tell the facilitator now.',
+  'case-round.not-yet-shown': () =>
+    'This round is not open to the whole body yet. Wait until the facilitator widens it; you will see its card then.',
+  'case-round.no-second': () =>
+    'You are the only facilitator yourself, and somebody else has to screen. Ask the secretariat for a second facilitator, and bring in the case then.',
+  'case-round.may-be-guessed': ({ organisations }) =>
+    `${organisations} organisations sit in this body; people can guess whose case it is. Tick the box if you understand that, or bring the case to a larger body.`,
+  'case-round.no-question': () =>
+    'Make it a question that ends in a question mark. Advice has its own phase, later on.',
+  'case-round.released-already': () =>
+    'This case was released already and appears at the next publication moment. You need not do anything; if something is wrong, withdraw it.',
+  'case-round.piece-gone': () =>
+    'This text is not there (any more), or cannot be seen by you yet. Open the round again and choose one that is there.',
+  'case-round.formulations': ({ most }) => `Propose one to ${most} formulations, each on a line of its own.`,
+  'case-round.own-advice': () =>
+    'This is your own advice, which counts already. Support that of somebody else, or change yours.',
+  'case-round.too-soon': ({ day }) =>
+    `The second feedback can be given from ${day}. You will be told then; do it after that.`,
+  'case-round.own-lesson': () =>
+    'A lesson that you wrote yourself is released by the other facilitator. Please ask there.',
+  'case-round.ends-already': () => 'This phase ends at the next publication moment already. Wait for that.',
+  'case-round.extended-already': ({ days }) =>
+    `A phase can be extended once, by ${days} working days, and that was done. Go on when it ends, or close the round if too few take part.`,
+  'case-round.step-on': () => 'You are in a meeting: go to the next step with Next.',
+  'case-round.waits-for-meeting': () =>
+    'This round waits for its meeting. Begin that with Start, and you lead it through the steps yourself.',
+  'case-round.too-few': () => 'Too few take part. Extend the round first, or close it.',
+  'case-round.enough': () =>
+    'Enough people take part. If you still want this phase shorter or longer, choose End phase or Extend.',
+  'case-round.wide-already': () => 'This round is open to the whole body already. You need not do anything.',
+  'case-round.in-writing': () =>
+    'This round is in writing; no meeting belongs to it. Choose live or mixed for a next case.',
+  'case-round.live-already': () => 'The meeting has begun already. Go to the next step with Next.',
+  'case-round.not-live': () => 'No meeting is on now. Begin it with Start, or let the phase end in writing.',
+  'case-round.too-few-present': ({ least }) =>
+    `Begin with at least ${least} people, or one can guess whose case it is. Wait for the others, or choose another day.`,
+  'case-round.no-link': () =>
+    'With a codeword I keep no record of who brought in the case, so there is nothing to wipe. If you want the text gone, withdraw the case.',
+  'case-round.setting-outside': ({ least, most }) => `Write a whole number from ${least} to ${most} here.`,
+  'case-round.hours-unfit': ({ from, until }) =>
+    `Name one to four whole hours between ${from} and ${until} o’clock, in order, for example: 9, 14.`,
+  'case-round.live-minutes': ({ least, most, together }) =>
+    `All steps together take ${together} minutes now. Make it ${least} to ${most}, each step a minute at least.`,
+  'case-round.feedback-late': ({ retentionDays }) =>
+    `After ${retentionDays} days everything is purged. Let the second feedback come earlier, or keep the texts longer.`,
   'agenda-item.unknown': () => 'This agenda item does not exist (any more). /agenda shows what is on it.',
   'invitation.no-day': () => 'This meeting has no day yet. As soon as it is fixed, you find the invitation here.',
   'agenda-item.for-steward': () =>
