@@ -7,7 +7,7 @@ import { stewardsOf } from '../network/seating.ts'
 import { refKey } from '../ref.ts'
 import { findSilence } from '../reminders/quiet.ts'
 import type { Remindable } from '../reminders/remindable.ts'
-import type { PlannedReminder, Reminder } from '../reminders/reminder.ts'
+import { type PlannedReminder, type Reminder, snoozed } from '../reminders/reminder.ts'
 import { lastMoment, workingHour } from '../reminders/timing/moments.ts'
 import { findAsked } from './asked.ts'
 import { type DatePoll, datePollRef } from './date-poll.ts'
@@ -77,15 +77,21 @@ export const remindOfAnswers =
     return []
   }
 
+const isStewardOf = async (stores: Reading, { network, body }: DatePoll, { id }: { readonly id: string }) =>
+  (await stewardsOf(stores.network, network, body)).includes(id)
+
 type Reading = Pick<DatePollStores, 'datePolls' | 'meetings' | 'network'>
 
 export const remindableDatePolls = (stores: Reading): Remindable => ({
   isOwed: async ({ network, ref, occasion, member }, now) => {
     const poll = await stores.datePolls.find(network, ref.id)
-    if (poll?.state !== 'open' || (poll.answerBy !== null && poll.answerBy < dayAt(now))) return false
+    if (poll?.state !== 'open') return false
     const silent = findSilent(await readStanding(stores, poll))
-    if (occasion !== 'who-is-missing') return silent.some((one) => one.member === member)
-    return (await stewardsOf(stores.network, network, poll.body)).includes(member)
+    const isOpen = poll.answerBy === null || poll.answerBy >= dayAt(now)
+    const isAsked = isOpen && silent.some((one) => one.member === member)
+    const isForSteward = occasion === 'who-is-missing' || (occasion === snoozed && !isAsked)
+    if (!isForSteward) return isAsked
+    return silent.length > 0 && (await isStewardOf(stores, poll, { id: member }))
   },
 
   bodyOf: async (network, id) => (await stores.datePolls.find(network, id))?.body ?? null,
@@ -95,8 +101,10 @@ export const remindableDatePolls = (stores: Reading): Remindable => ({
     if (!poll) return null
     const standing = await readStanding(stores, poll)
     const silent = findSilent(standing)
-    const isForSteward = occasion === 'who-is-missing'
-    const isOver = poll.state !== 'open' || !(isForSteward || silent.some(({ member }) => member === reader.member.id))
+    const isAsked = silent.some(({ member }) => member === reader.member.id)
+    const isPutOff = occasion === snoozed && !isAsked
+    const isForSteward = occasion === 'who-is-missing' || (isPutOff && (await isStewardOf(stores, poll, reader.member)))
+    const isOver = poll.state !== 'open' || !(isForSteward || isAsked)
     const view = {
       poll: poll.id,
       title: titleOf(standing.meeting, standing.body, reader),

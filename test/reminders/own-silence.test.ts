@@ -9,7 +9,7 @@ import { isSilent } from '../../bot/reminders/timing/moments.ts'
 import { workingWeekdays } from '../../bot/reminders/timing/weekly.ts'
 import { open, useWorld, world } from '../agreements/given.ts'
 import { sized } from '../full-size.ts'
-import { must } from '../world.ts'
+import { formIn, must } from '../world.ts'
 
 useWorld()
 
@@ -81,6 +81,46 @@ it('nothing private comes inside their silence, and what is due is said before t
     { numRuns: sized(3, 100) },
   )
 }, 600_000)
+
+/** Of a kind of their own: a session that nobody closed, a date poll that waits, help that is asked, what is put off. */
+it('whatever it is about, nothing private comes inside the silence of whoever keeps order', async () => {
+  const { storage, network } = world
+  const gijs = must(world.members.Gijs, 'Gijs').id
+  const kinds = new Set<string>()
+  await fc.assert(
+    fc.asyncProperty(changes, async (set) => {
+      world.now = instantOn(today, 10)
+      await storage.reminderSettings.forgetOwn(network, gijs)
+      await planAll()
+      const from = world.now
+      const seen = new Set((await storage.nudges.ofMember(network, gijs, 1_000)).map(({ id }) => id))
+      for (let hour = 1; hour <= 45 * 24; hour += 1) {
+        world.now = from + hour * hourly
+        const now = set.find(([after]) => after === hour)?.[1]
+        if (now) await save(gijs, now)
+        if (!(await hasDue(world.now))) continue
+        await world.app.wake()
+        const silence = silenceOf(usualReminders, 'noord', (await storage.reminderSettings.own(network, gijs)).silence)
+        for (const { id, givenAt, lines } of await storage.nudges.ofMember(network, gijs, 1_000)) {
+          if (seen.has(id)) continue
+          seen.add(id)
+          for (const { ref } of lines) kinds.add(ref.kind)
+          expect(isSilent(givenAt, silence), new Date(givenAt).toISOString()).toBe(false)
+        }
+      }
+    }),
+    { numRuns: sized(2, 60) },
+  )
+  expect([...kinds]).toEqual(expect.arrayContaining(['session', 'agreement']))
+}, 600_000)
+
+const planAll = async (): Promise<void> => {
+  const gijs = world.as('Gijs', 'OOGO')
+  const body = must(world.bodies.OOGO, 'OOGO').id
+  await gijs.submit(formIn(await gijs.press('meeting.plan', { body })), { when: 'donderdag 3 december 14.00' })
+  await gijs.submit(formIn(await gijs.press('meeting.plan', { body })), { when: 'in februari' })
+  await world.as('Anna', 'OOGO').submit(await open('Verslag rondsturen @Gijs uiterlijk 11 december'))
+}
 
 const save = async (member: string, wanted: OwnReminders): Promise<void> => {
   await world.storage.reminderSettings.saveOwn(world.network, member, wanted)

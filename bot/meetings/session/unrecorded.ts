@@ -6,7 +6,7 @@ import { stewardsOf } from '../../network/seating.ts'
 import { type Ref, refKey } from '../../ref.ts'
 import { findSilence } from '../../reminders/quiet.ts'
 import type { Remindable } from '../../reminders/remindable.ts'
-import type { PlannedReminder, Reminder } from '../../reminders/reminder.ts'
+import { type PlannedReminder, type Reminder, snoozed } from '../../reminders/reminder.ts'
 import { nextMoment, workingHour } from '../../reminders/timing/moments.ts'
 import type { MeetingFollower } from '../follower.ts'
 import { isOver, type Meeting } from '../meeting.ts'
@@ -56,10 +56,11 @@ export const remindOfSession =
   }
 
 export const remindableSessions = (stores: SessionStores): Remindable => ({
-  isOwed: async ({ network, ref, key, member }) => {
+  isOwed: async ({ network, ref, key, occasion, member }) => {
     const meeting = await stores.meetings.find(network, ref.id)
     const day = meeting && !isOver(meeting) ? dayAfter(meeting) : null
-    if (!meeting || day === null || !key.includes(`:unrecorded:${day}:`)) return false
+    if (!meeting || day === null) return false
+    if (occasion !== snoozed && !key.includes(`:unrecorded:${day}:`)) return false
     return (await stewardsOf(stores.network, network, meeting.body)).includes(member)
   },
 
