@@ -11,7 +11,8 @@ import {
   takeOnPress,
 } from './agreement-presses.ts'
 import { type Button, button } from './card.ts'
-import { snoozePress } from './nudge-presses.ts'
+import { type RegisterName, showEntryPress } from './network-register.ts'
+import { snoozePress, unreachedPress } from './nudge-presses.ts'
 import type { NudgeLineView } from './nudges.ts'
 import { press } from './press.ts'
 import type { Words } from './words/words.ts'
@@ -24,7 +25,7 @@ import type { Words } from './words/words.ts'
  * @property vacancies functions that nobody holds, for which the reader is turned to; of which organisation, or ''.
  * @property daysLeft until its last day, which is today or later; null without one.
  * @property help what was asked, and by whom; `isOwn` by the reader.
- * @property nobody the owners whom nobody can be reminded for, by name.
+ * @property nobody the owners whom nobody can be reminded for, and where that is mended.
  */
 export type AgreementNudgeView = AgreementRowView & {
   readonly isOver: boolean
@@ -33,7 +34,7 @@ export type AgreementNudgeView = AgreementRowView & {
   readonly isNew?: boolean
   readonly givenBy?: string | null
   readonly vacancies?: readonly { readonly name: string; readonly organisation: string }[]
-  readonly nobody: readonly string[]
+  readonly nobody: readonly { readonly register: RegisterName; readonly id: string; readonly name: string }[]
   readonly daysLeft?: number | null
   readonly help?: { readonly name: string; readonly isOwn: boolean; readonly text: string } | null
 }
@@ -87,7 +88,9 @@ const owedTextOf = (view: AgreementNudgeView, words: Words): string => {
   const whose = owners.map(({ name }) => name).join(', ')
   if (occasion === 'assigned' || (asksToTakeOn(view) && !isLate)) return assignedOf(view, words)
   if (occasion === 'nobody')
-    return owners.length === 0 ? say.ownerless(number, title, said) : say.nobody(number, title, nobody.join(', '))
+    return owners.length === 0
+      ? say.ownerless(number, title, said)
+      : say.nobody(number, title, nobody.map(({ name }) => name).join(', '))
   if (occasion.startsWith('secretariat'))
     return owners.length === 0 ? say.ownerlessLate(number, title, said) : say.secretariat(number, title, whose, said)
   const called = say.called(number, title, namesOf(mine))
@@ -119,6 +122,7 @@ const buttonsOf = (view: AgreementNudgeView, words: Words): readonly Button[] =>
   const show = button(words.agreements.show, press(showPress, { item }))
   if (occasion === 'to-confirm') return [button(say.confirm, press(confirmDonePress, { item }), 'primary'), show]
   if (occasion === 'help') return [show, button(say.hasHelped, press(settleHelpPress, { item }))]
+  if (occasion === 'nobody' && view.nobody.length > 0) return [...nobodyButtons(view, words), show]
   if (isForSecretariat(view)) return [show]
   if (occasion === 'assigned' && mine.every(({ hasAccepted }) => hasAccepted)) return [show]
   if (occasion === 'assigned')
@@ -142,3 +146,15 @@ const buttonsOf = (view: AgreementNudgeView, words: Words): readonly Button[] =>
     button(say.help, press(askHelpPress, { item })),
   ]
 }
+
+const mostEntries = 2
+
+/** To where each gets a contact person, and to all who are not reached. */
+const nobodyButtons = ({ nobody }: AgreementNudgeView, words: Words): readonly Button[] => [
+  ...nobody
+    .slice(0, mostEntries)
+    .map(({ register, id, name }) =>
+      button(words.agreements.nudge.openEntry(name), press(showEntryPress, { register, id })),
+    ),
+  button(words.unreached.title, press(unreachedPress, {})),
+]

@@ -1,6 +1,18 @@
 /** The conversations of a network on the platforms: what the secretariat is told of them, and how it moves a body. */
 import { z } from 'zod'
-import { type Block, button, buttons, type Card, card, fine, heading, notice, paragraph, rows } from './card.ts'
+import {
+  type Block,
+  type Button,
+  button,
+  buttons,
+  type Card,
+  card,
+  fine,
+  heading,
+  notice,
+  paragraph,
+  rows,
+} from './card.ts'
 import { defineForm, type Form, form, type Option } from './form.ts'
 import type { Offered } from './network-fields.ts'
 import { listRegisterPress, showEntryPress } from './network-register.ts'
@@ -77,6 +89,7 @@ export const channelUndeliveredCard = (view: ChannelView, words: Words): Card =>
     buttons(
       button(say.resend, press(resendPress, { channel: view.id }), 'primary'),
       button(words.channels.chooseOther, press(chooseChannelPress, { channel: view.id })),
+      showChannel(view, words),
     ),
   )
 }
@@ -109,8 +122,11 @@ const about = ({ name, surface }: ChannelView, words: Words): readonly Block[] =
 const moves = ({ id }: ChannelView, words: Words): Block =>
   buttons(
     button(words.channels.chooseOther, press(chooseChannelPress, { channel: id }), 'primary'),
-    button(words.registers.show, press(showEntryPress, { register: 'channels', id })),
+    showChannel({ id }, words),
   )
+
+const showChannel = ({ id }: Pick<ChannelView, 'id'>, words: Words): Button =>
+  button(words.registers.show, press(showEntryPress, { register: 'channels', id }))
 
 /** @property bodies whose channels wait. */
 export interface RevokedView {

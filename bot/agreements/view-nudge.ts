@@ -33,7 +33,7 @@ export const viewNudge = async (
     givenBy: giver && giver !== reader.member.id ? names.member(giver) : null,
     mine: mine.map((owner) => viewOwn(owner, names, reader)),
     vacancies: await findVacancies(stores, item.network, mine),
-    nobody: nobody.map(names.owner),
+    nobody: nobody.map((party) => ({ register: registers[party.kind], id: party.id, name: names.owner(party) })),
     daysLeft: daysLeft(item, today),
     help: item.help && {
       name: names.member(item.help.by),
@@ -42,6 +42,9 @@ export const viewNudge = async (
     },
   }
 }
+
+/** In which register somebody to turn to is set. */
+const registers = { member: 'members', organisation: 'organisations', group: 'groups', function: 'functions' } as const
 
 const viewOwn = (owner: Owner, names: Names, { member }: NudgeReader): AgreementNudgeView['mine'][number] => ({
   name: owner.kind === 'member' && owner.id === member.id ? null : names.owner(owner),

@@ -28,13 +28,19 @@ const line: fc.Arbitrary<ShownLine> = fc
     isOver: fc.boolean(),
     occasion: fc.constantFrom(...occasions),
     mine: fc.array(fc.record({ name: fc.option(text), hasAccepted: fc.boolean() }), { maxLength: 5 }),
-    nobody: fc.array(text, { maxLength: 5 }),
+    nobody: fc.array(fc.record({ register: fc.constant('groups' as const), id: fc.uuid(), name: text }), {
+      maxLength: 5,
+    }),
+    isNew: fc.boolean(),
+    givenBy: fc.option(text),
+    vacancies: fc.array(fc.record({ name: text, organisation: text }), { maxLength: 2 }),
+    isSaidAgain: fc.boolean(),
     lateSince: fc.option(text),
     pause: fc.option(fc.record({ until: fc.option(text) })),
   })
-  .map(({ lateSince, pause, ...view }) => {
+  .map(({ lateSince, pause, isSaidAgain, ...view }) => {
     const row = { ...view, kind: 'action-item' as const, serial: null, state: 'open' as const, body: 'OOGO' }
-    return { ...agreementNudge(row, words), ref: { kind: 'agreement', id: view.id }, lateSince, pause }
+    return { ...agreementNudge(row, words), ref: { kind: 'agreement', id: view.id }, lateSince, pause, isSaidAgain }
   })
 
 const expectToFit = (card: Card) => {

@@ -1,6 +1,7 @@
 /** What the platforms tell of our conversations, and what the secretariat hears of it. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../../bot/app.ts'
+import { wordsIn } from '../../cards/words/speak.ts'
 import { featuresOf } from '../../scripts/features.ts'
 import { openStorage } from '../../storage/open.ts'
 import { type ChannelWorld, openChannelWorld, slackAt, words } from './channels.ts'
@@ -65,6 +66,13 @@ describe('a channel into which somebody invites us', () => {
 describe('a channel of a body', () => {
   beforeEach(async () => {
     await world.tie('C1', 'OOGO')
+  })
+
+  it('of which a message does not arrive leads to the channel, and to how it is sent again', async () => {
+    await world.tell({ kind: 'undelivered', at: slackAt('C1') })
+    const [told] = await heard()
+    for (const label of [words.undelivered.resend, words.chooseOther, wordsIn('nl').registers.show])
+      expect(told).toContain(`"label":"${label}"`)
   })
 
   it('bears the name that it has on its platform', async () => {

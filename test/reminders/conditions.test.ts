@@ -227,6 +227,9 @@ describe('the secretariat', () => {
     expect(await linesTo(world, 'Hanneke')).toEqual([
       'Aan afspraak 1 “Verslag rondsturen” kan ik niemand herinneren: bij Waterschap weet ik geen contactpersoon.',
     ])
+    expect(await buttonsTo(world, 'Hanneke')).toEqual(['Waterschap openen', 'Wie wij niet bereiken', 'Bekijken'])
+    const entry = await world.as('Hanneke').press('network.show', { register: 'organisations', id: organisation })
+    expect(await said(Promise.resolve(entry))).toContain('Waterschap')
     await world.storage.network.saveOrganisation({ ...kept, contact: memberOf('Mina').id })
     expect(await linesTo(world, 'Hanneke')).toEqual([expect.stringContaining('er is nu iemand om te herinneren')])
   })

@@ -155,6 +155,7 @@ export const agreements: Words['agreements'] = {
       split: (number, title) => `Agreement ${number} “${title}” was split.`,
     },
     over: (number, title) => `Agreement ${number} “${title}”: nothing more to do here.`,
+    openEntry: (name) => `Open ${name}`,
     takeOn: 'Take on',
     handOver: 'Hand over',
     done: 'Report done',

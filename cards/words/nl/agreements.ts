@@ -163,6 +163,7 @@ export const agreements = {
       split: (number: number, title: string) => `Afspraak ${number} “${title}” is gesplitst.`,
     } as Readonly<Partial<Record<string, (number: number, title: string) => string>>>,
     over: (number: number, title: string) => `Afspraak ${number} “${title}”: hier hoeft u niets meer aan te doen.`,
+    openEntry: (name: string) => `${name} openen`,
     takeOn: 'Aannemen',
     handOver: 'Aan iemand anders geven',
     done: 'Gereed melden',
