@@ -6,7 +6,7 @@ import { instantOn } from '../../bot/clock.ts'
 import { enrol } from '../../bot/network/enrol.ts'
 import { pageIdentity } from '../../bot/network/joining/linking.ts'
 import type { Member } from '../../bot/network/network.ts'
-import { pressAndSend, record, useWorld, world } from '../agreements/given.ts'
+import { pressAndSend, record, useWorld, withdraw, world } from '../agreements/given.ts'
 import { labelsOf, linesOf } from '../network/card-reading.ts'
 import { addItem } from '../storage/given.ts'
 import { cardIn, formIn, must } from '../world.ts'
@@ -193,6 +193,39 @@ describe('an assignment', () => {
       'Afspraak 1 “Verslag rondsturen” is uiterlijk ma 30 nov 2026 (vandaag). Hoe staat het ervoor?',
     ])
     expect(await buttonsTo(world, 'Bram')).toEqual(['Gereed melden', 'Later herinneren', 'Andere datum', 'Hulp nodig'])
+  })
+
+  it('that comes just after another is told with it, and what was taken back meanwhile is not', async () => {
+    const [ten, second] = [instantOn('2026-11-23', 10), 1000]
+    const wakeAt = async (after: number) => {
+      world.now = ten + after * second
+      await world.app.wake()
+    }
+    const gives = async (after: number, title: string) => {
+      world.now = ten + after * second
+      const gijs = world.as('Gijs', 'OOGO')
+      await gijs.submit(formIn(await gijs.command('afspraak', `${title} @Bram`)))
+    }
+    await gives(20, 'Verslag rondsturen')
+    await gives(50, 'Brief schrijven')
+    await gives(60, 'Zaal huren')
+    const third = must(await world.storage.agreements.findNumbered(world.network, 3), 'afspraak 3')
+    await wakeAt(90)
+    expect(await countTo(world, 'Bram')).toBe(0)
+    await withdraw(world.as('Gijs', 'OOGO'), third.id)
+    await wakeAt(120)
+    expect(await countTo(world, 'Bram')).toBe(1)
+    expect((await linesTo(world, 'Bram')).filter((line) => line.startsWith('Afspraak'))).toEqual([
+      expect.stringContaining('“Verslag rondsturen” staat op uw naam'),
+      expect.stringContaining('“Brief schrijven” staat op uw naam'),
+    ])
+  })
+
+  it('at the end of the day is told at once, rather than the next morning', async () => {
+    world.now = instantOn('2026-11-23', 18) - 30_000
+    await record('Verslag rondsturen @Bram')
+    await world.app.wake()
+    expect(await countTo(world, 'Bram')).toBe(1)
   })
 
   it('of a function that nobody holds says for which function one hears of it', async () => {

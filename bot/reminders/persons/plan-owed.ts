@@ -9,6 +9,7 @@ import type { OwedMemo } from '../store.ts'
 import type { Silence } from '../timing/silence.ts'
 import { noSteps, type Occurrence, type StepKind, type StepSettings } from '../timing/step.ts'
 import { stepsOf } from '../timing/steps.ts'
+import { nextMark } from './next-mark.ts'
 import type { Owed } from './owed.ts'
 import { findRemindees, secretariesOf } from './remindees.ts'
 import type { OwedStores } from './stores.ts'
@@ -129,9 +130,11 @@ const assignmentOf = async (
   if (own.muted.includes('assigned')) return []
   const given = { ref: owed.ref, assignedAt: at, term: null }
   const steps = { ...noSteps, onAssignment: true }
-  return stepsOf(given, { steps, silence: silenceFor(own) }, at).map((one) =>
-    toPlanned(owed, one, { member, occasion: occasionOf(one) }),
-  )
+  const silence = silenceFor(own)
+  return stepsOf(given, { steps, silence }, at).map((one) => {
+    const told = { ...one, at: one.at === at ? nextMark(at, silence) : one.at }
+    return toPlanned(owed, told, { member, occasion: occasionOf(one) })
+  })
 }
 
 /** Where nobody would hear anything, the secretariat hears that, at the first moment at which somebody should. */
