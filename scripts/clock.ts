@@ -1,4 +1,5 @@
 import { type Clock, type MovableClock, systemClock } from '../bot/clock.ts'
+import { rememberLeap } from '../bot/reminders/passed-over.ts'
 import type { SettingStore } from '../bot/setting-store.ts'
 
 const offsetKey = 'try-out.clock-offset'
@@ -9,6 +10,8 @@ export const openMovableClock = async (settings: SettingStore, onMove: () => Pro
   return {
     now: () => systemClock.now() + offset,
     moveTo: async (instant) => {
+      const [from, to] = [systemClock.now() + offset, instant ?? systemClock.now()]
+      if (from < to) await rememberLeap(settings, { from, to })
       offset = instant === null ? 0 : instant - systemClock.now()
       await settings.set(offsetKey, String(offset))
       await onMove()

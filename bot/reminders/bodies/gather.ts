@@ -1,5 +1,6 @@
 /** What a body is to be told of, on a morning. */
 import { dayAt } from '../../clock.ts'
+import { findPassedOver } from '../passed-over.ts'
 import { lateAfter } from '../persons/nudge.ts'
 import { lastDayTold, toldBy } from '../timing/mornings.ts'
 import type { Silence } from '../timing/silence.ts'
@@ -27,7 +28,7 @@ export interface MorningToTell {
  * already, after it was, is told of too.
  */
 export const gatherMorning = async (
-  { tellings }: Pick<BodyStores, 'tellings'>,
+  { tellings, settings }: Pick<BodyStores, 'tellings' | 'settings'>,
   sources: DueSources,
   toldUntil: string | null,
   { network, body, now, silence }: Asked,
@@ -39,7 +40,9 @@ export const gatherMorning = async (
   const due = await findAllDue(sources, { network, body, from, until })
   const things = due.filter((thing) => !toldNames(thing).every((name) => told.has(name)))
   const missed = things.filter(({ on }) => toldUntil !== null && on > toldUntil)
-  const lateSince = Math.min(...missed.map(({ on }) => toldBy(on, silence)))
+  const isPassedOver = await findPassedOver(settings)
+  const meant = missed.map(({ on }) => toldBy(on, silence)).filter((instant) => !isPassedOver(instant))
+  const lateSince = Math.min(...meant)
   const [first] = things
   return {
     from: first && first.on < today ? first.on : today,

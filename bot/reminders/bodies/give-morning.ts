@@ -3,6 +3,7 @@ import type { Owed } from '../../chat/outbox.ts'
 import { dayAt } from '../../clock.ts'
 import { mondayOf, toDay, toIso } from '../../dates/civil-date.ts'
 import { refKey } from '../../ref.ts'
+import { findPassedOver } from '../passed-over.ts'
 import { lateAfter } from '../persons/nudge.ts'
 import type { Reminder } from '../reminder.ts'
 import { type ReminderSettings, silenceOf } from '../settings.ts'
@@ -56,7 +57,8 @@ const gather = async (
     const parts = await gatherWeek(stores, sources, { morning, weekday }, asked)
     // Since a morning that was given after it the body wants another day.
     const isLate = asked.now - digest.at > lateAfter && dayAt(digest.at) > (toldUntil ?? '')
-    const lateSince = morning.lateSince ?? (isLate ? digest.at : null)
+    const isMissed = isLate && !(await findPassedOver(stores.settings))(digest.at)
+    const lateSince = morning.lateSince ?? (isMissed ? digest.at : null)
     return parts && { ...tellingOf({ ...morning, lateSince }, asked), round: 'week', parts }
   }
   return morning.part.total === 0 ? null : tellingOf(morning, asked)

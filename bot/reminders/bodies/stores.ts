@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../../chat/unit-of-work.ts'
 import type { NetworkStore } from '../../network/store.ts'
+import type { SettingStore } from '../../setting-store.ts'
 import type { ReminderSettingStore, ReminderStore, RoundStore, TellingStore } from '../store.ts'
 
 /** What telling of bodies' channels keeps and asks. */
@@ -10,4 +11,5 @@ export interface BodyStores {
   readonly rounds: RoundStore
   readonly tellings: TellingStore
   readonly unitOfWork: UnitOfWork
+  readonly settings: Pick<SettingStore, 'get'>
 }

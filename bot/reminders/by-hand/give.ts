@@ -2,6 +2,7 @@
 import { wordsIn } from '../../../cards/words/speak.ts'
 import type { Owed } from '../../chat/outbox.ts'
 import { refKey } from '../../ref.ts'
+import { findPassedOver } from '../passed-over.ts'
 import { isLateLine } from '../persons/nudge.ts'
 import { putOffIfSilent } from '../quiet.ts'
 import type { Reminder } from '../reminder.ts'
@@ -79,13 +80,14 @@ const whyOver = async (
 
 /** @example 'given@2027-05-01_1809068400000_late': for which day, when it should have come, and that it came late */
 const oweToBody = async (
-  { network: store }: HandReminderStores,
+  { network: store, settings }: HandReminderStores,
   { id, network, to, lastOn }: HandReminder,
   { dueAt, occasion }: Reminder,
   now: number,
 ): Promise<readonly Owed[]> => {
   const ref = handReminderRef(id)
-  const late = isLateLine({ givenAt: now }, { dueAt }) ? ['late'] : []
+  const isLate = isLateLine({ givenAt: now }, { dueAt }) && !(await findPassedOver(settings))(dueAt)
+  const late = isLate ? ['late'] : []
   const how = occasion === again ? [again] : late
   const view = `given@${[lastOn, dueAt, ...how].join('_')}`
   const channels = await store.channelsOfBody(network, to.id)

@@ -1,6 +1,7 @@
 import type { Outbox } from '../../chat/outbox.ts'
 import type { HistoryStore } from '../../history.ts'
 import type { NetworkStore } from '../../network/store.ts'
+import type { SettingStore } from '../../setting-store.ts'
 import type { HandReminderStore, ReminderSettingStore, ReminderStore } from '../store.ts'
 
 export interface HandReminderStores {
@@ -10,4 +11,5 @@ export interface HandReminderStores {
   readonly network: NetworkStore
   readonly history: HistoryStore
   readonly outbox: Outbox
+  readonly settings: Pick<SettingStore, 'get'>
 }

@@ -7,14 +7,16 @@ import { newId } from '../../ids.ts'
 import type { NetworkStore } from '../../network/store.ts'
 import { tellMembers } from '../../network/tell-members.ts'
 import { refKey } from '../../ref.ts'
+import type { SettingStore } from '../../setting-store.ts'
 import type { TraceStore } from '../../traces.ts'
+import { findPassedOver } from '../passed-over.ts'
 import type { PersonalReminder, Remindables } from '../remindable.ts'
 import type { Reminder } from '../reminder.ts'
 import type { MemberOf, NudgeStore, ReminderSettingStore, ReminderStore } from '../store.ts'
 import { workingHour } from '../timing/moments.ts'
 import { tellUnreached } from '../unreached/tell-unreached.ts'
 import { type LeavingStores, leaveToNewer } from './leave-to-newer.ts'
-import { type NudgeLine, nudgeRef, roleOf } from './nudge.ts'
+import { isLateLine, type NudgeLine, nudgeRef, roleOf } from './nudge.ts'
 import { findPauses, type PauseOf } from './pausing/pauses.ts'
 import { waitsForQuiet } from './waits.ts'
 
@@ -26,6 +28,7 @@ export interface GivingStores {
   readonly outbox: Outbox
   readonly unitOfWork: UnitOfWork
   readonly traces: Pick<TraceStore, 'signedIn'>
+  readonly settings: Pick<SettingStore, 'get'>
 }
 
 /** What failed keeps nothing else from being said: the same again without it. */
@@ -99,13 +102,24 @@ const say = async (
   now: number,
 ): Promise<void> => {
   const id = newId()
-  const lines = eachThingOnce(owed)
+  const lines = await inTime(stores, eachThingOnce(owed), now)
   await leaveToNewer(stores, { network, member, lines })
   await stores.nudges.add({ id, network, member, givenAt: now, lines })
   const shows = lines.map(({ ref }) => ref)
   await tellMembers(stores)(network, [member], { ref: nudgeRef(id), view: 'nudge', shows })
   // With what else is due to them the next morning: this one they may have had already.
   await tellUnreached(stores, { network, member }, instantOn(daysAfter(dayAt(now), 1), workingHour))
+}
+
+/** Where the clock of the try-out passed over the moment, it comes in time. */
+const inTime = async (
+  { settings }: Pick<GivingStores, 'settings'>,
+  lines: readonly NudgeLine[],
+  now: number,
+): Promise<readonly NudgeLine[]> => {
+  if (!lines.some((line) => isLateLine({ givenAt: now }, line))) return lines
+  const isPassedOver = await findPassedOver(settings)
+  return lines.map((line) => (isPassedOver(line.dueAt) ? { ...line, dueAt: now } : line))
 }
 
 /** Of a thing of which several are due, the last says most; that it is new to them is said with it. */
