@@ -23,7 +23,8 @@ export const answerQuestion = (
 ): CaseHalves => {
   const sealed = requirePhase(halves, ['clarifying', 'focusing'])
   requireSubmitter(halves, actor)
-  const of = findPiece(sealed, question, 'question', given.now, actor.alias).id
+  // Answered before it is out, their own question would come out with its answer, and tell whose it is.
+  const of = findPiece(sealed, question, 'question', given.now, null).id
   return addAsSubmitter(halves, sealed, { kind: 'answer', of, text: checkText(text, pieceLimit, 'answer') }, given)
 }
 

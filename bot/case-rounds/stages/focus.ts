@@ -34,7 +34,7 @@ export const proposeFormulations = (
 export const chooseFormulation = (halves: CaseHalves, actor: Actor, formulation: string, given: Given): CaseHalves => {
   const sealed = requirePhase(halves, ['focusing'])
   requireSubmitter(halves, actor)
-  const { text } = findPiece(sealed, formulation, 'formulation', given.now, actor.alias)
+  const { text } = findPiece(sealed, formulation, 'formulation', given.now, null)
   return addAsSubmitter(halves, sealed, { kind: 'core-question', text }, given)
 }
 

@@ -1,0 +1,41 @@
+/** Rounds against a small oracle of their protocol: random commands by several people at once, at jumping times. */
+import { describe, expect, it } from 'vitest'
+import { refusals } from '../../cards/words/nl/refusals.ts'
+import { sized } from '../full-size.ts'
+import { newTally, runMachine, type Tally } from './machine/run.ts'
+import { compareViews } from './machine/swap.ts'
+
+const runs = sized(300, 10_000)
+
+describe('any round', () => {
+  const tally: Tally = newTally()
+  it('goes as the protocol says, whoever does what and whenever, and shows nobody more than they may see', () => {
+    for (let seed = 1; seed <= runs; seed += 1) runMachine(seed, tally)
+    expect(tally.accepted.toSorted((a, b) => a - b)[Math.floor(runs / 2)]).toBeGreaterThanOrEqual(30)
+  }, 1_800_000)
+
+  it('came through every phase, every state beside them, everything that time does, and every refusal', () => {
+    const reasons = Object.keys(refusals).filter((reason) => reason.startsWith('case-round.'))
+    expect(
+      [...reasons, 'form.outdated', 'field.missing', 'field.too-long'].filter((one) => !tally.refused.has(one)),
+    ).toEqual([])
+    expect(phasesAndStates.filter((one) => !tally.reached.has(one))).toEqual([])
+    expect(dues.filter((one) => !tally.done.has(one))).toEqual([])
+  })
+
+  it('looks the same to everybody else whichever of two members is the submitter', () => {
+    let compared = 0
+    for (let seed = 1; seed <= sized(80, 3_000); seed += 1) compared += compareViews(seed)
+    expect(compared).toBeGreaterThan(5_000)
+  }, 1_800_000)
+})
+
+/** By name, and not from the code: what is left out there would be left out here. */
+const phasesAndStates =
+  'draft screening returned open clarifying focusing analysing advising feedback agreeing closed purged withdrawn paused too-few live counterpart extended'.split(
+    ' ',
+  )
+const dues =
+  'purge expire resume leave-live close advance pause mark-duration ask-again screening-late screening-remind remind batch'.split(
+    ' ',
+  )
