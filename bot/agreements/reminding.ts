@@ -83,6 +83,11 @@ export const remindableAgreements = (stores: AgreementStores): Remindable => ({
 
   bodyOf: async (network, id) => (await stores.agreements.find(network, id))?.body ?? null,
 
+  isAnsweredBy: async (network, id, member, now) => {
+    const item = await stores.agreements.find(network, id)
+    return item !== null && (await ownPartsOf(stores, item, member, now)).length > 0
+  },
+
   dueOn: async (network, id) => {
     const term = (await stores.agreements.find(network, id))?.term
     return term && !term.isStart ? term.until : null

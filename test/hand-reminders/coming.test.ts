@@ -66,6 +66,21 @@ describe('a reminder for a body', () => {
   })
 })
 
+it.each([
+  ['OOGO', true],
+  ['Stuurgroep', false],
+])('what it is about is named to the %s where its people see that: %s', async (name, isNamed) => {
+  const item = formIn(await world.as('Gijs', 'OOGO').command('afspraak', 'Draaiboek maken @Anna uiterlijk 1 mei'))
+  await world.as('Gijs', 'OOGO').submit(item)
+  const { items } = await world.storage.agreements.list(world.network, { isOpen: true }, 1)
+  const about = { kind: 'agreement', id: must(items[0], 'agreement').id }
+  const form = formIn(await world.as('Anna').press('reminder.new', about))
+  await world.as('Anna').submit(form, { whom: `body:${bodyOf(name)}`, what: 'het stuk van dinsdag', when: 'morgen' })
+  const [came] = await cameBy('2026-11-24')
+  expect(came?.lines).toContain('het stuk van dinsdag')
+  expect(JSON.stringify(came).includes('Draaiboek')).toBe(isNamed)
+})
+
 describe('what comes again', () => {
   it.each([
     ['elke eerste maandag van de maand', ['2026-12-07', '2027-01-04', '2027-02-01', '2027-03-01']],

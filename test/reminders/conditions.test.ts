@@ -79,6 +79,19 @@ describe('between planning and giving', () => {
     expect(await countTo(world, 'Siem')).toBe(1)
   })
 
+  it('whoever left the body reads no more of how it goes on', async () => {
+    await record(text)
+    await goTo('2026-11-27')
+    const [told] = await toldTo(world, 'Anna')
+    expect(JSON.stringify(told)).toContain('Verslag')
+    const [item] = (await world.storage.agreements.list(world.network, { isOpen: true }, 1)).items
+    const owners = [{ kind: 'member', id: memberOf('Gijs').id, hasAccepted: true }] as const
+    await world.storage.agreements.change(world.network, must(item, 'agreement').id, (kept) => ({ ...kept, owners }))
+    expect(await countTo(world, 'Anna')).toBe(1)
+    await world.storage.network.unseat(world.network, must(world.bodies.OOGO, 'OOGO').id, memberOf('Anna').id)
+    expect(await toldTo(world, 'Anna')).toEqual([])
+  })
+
   it('a deputy hears it in the place of who is away', async () => {
     await record(text)
     const away = { member: memberOf('Anna').id, deputy: memberOf('Femke').id }
@@ -90,7 +103,10 @@ describe('between planning and giving', () => {
     expect(await linesTo(world, 'Femke')).toEqual([expect.stringContaining('van Anna Wiegersma is uiterlijk')])
     await goTo('2026-12-08')
     expect(await countTo(world, 'Anna')).toBe(1)
-    expect(await countTo(world, 'Femke')).toBe(1)
+    // What she was told then stays as it was: how it goes on is no longer for her.
+    expect(await countTo(world, 'Femke')).toBe(0)
+    const femke = memberOf('Femke').id
+    expect(await world.storage.nudges.ofMember(world.network, femke, 10)).toHaveLength(1)
   })
 
   it.each([

@@ -91,11 +91,28 @@ export const requireThing = async (
   context: Context,
 ): Promise<Thing> => {
   const thing = await findThing(context.network.id, ref, context.words)
-  const isSeen =
-    thing?.bodies === null ||
-    (await Promise.all((thing?.bodies ?? []).map((body) => standingsIn(store, context, body)))).some(
-      (standings) => standings.length > 0,
-    )
-  if (!thing || !isSeen) throw refusal('reminder.thing-gone')
+  if (!thing || !(await isSeen({ network: store }, thing, context))) throw refusal('reminder.thing-gone')
   return thing
+}
+
+/** Whether it is of a body in which somebody has a part. */
+export const isSeen = async (
+  { network: store }: Seats,
+  { bodies }: Thing,
+  seated: Pick<Context, 'member' | 'covers'>,
+): Promise<boolean> => {
+  if (bodies === null) return true
+  for (const body of bodies) if ((await standingsIn(store, seated, body)).length > 0) return true
+  return false
+}
+
+/** What a body is reminded of everybody in it reads; whoever asked for it themselves saw the thing. */
+export const isForRemindee = async (
+  stores: Seats,
+  { network, to, createdBy }: Pick<HandReminder, 'network' | 'to' | 'createdBy'>,
+  thing: Thing,
+): Promise<boolean> => {
+  if (to.kind === 'body') return thing.bodies === null || thing.bodies.includes(to.id)
+  const member = to.id === createdBy ? null : await stores.network.member(network, to.id)
+  return member === null || isSeen(stores, thing, { member, covers: [] })
 }

@@ -10,7 +10,7 @@ import { sayDate } from '../../dates/say-due.ts'
 import type { Remindable } from '../remindable.ts'
 import { snoozed } from '../reminder.ts'
 import { sayRepetition } from '../repetition/say-repetition.ts'
-import { findReminder, partIn } from './access.ts'
+import { findReminder, isForRemindee, isSeen, partIn } from './access.ts'
 import { momentsShown } from './ask.ts'
 import { endings } from './end.ts'
 import { isOwedByHand } from './give.ts'
@@ -19,7 +19,7 @@ import { aroundOf, nextMoments } from './next.ts'
 import { findDone, findPutOff, readOccasion } from './occurrence.ts'
 import { sayInstant, sayMoment, whyMoved } from './say-moments.ts'
 import type { HandReminderStores } from './stores.ts'
-import type { FindThing } from './things.ts'
+import type { FindThing, Thing } from './things.ts'
 
 /** @throws {Refusal} reminder.unknown */
 export const showReminder =
@@ -44,7 +44,7 @@ export const drawReminder = async (
   const { to, network } = reminder
   const { blocks, ...card } = handReminderCard(
     {
-      ...(await viewBasics(stores, findThing, reminder, readerOf(context))),
+      ...(await viewBasics(stores, findThing, reminder, readerOf(context), (thing) => isSeen(stores, thing, context))),
       whom: await nameRemindee(stores, network, to, readerOf(context)),
       rhythm: sayRepetition(reminder.repetition, words),
       moments: moments.map((one) => sayMoment(one, around, context)),
@@ -58,13 +58,16 @@ export const drawReminder = async (
   return { ...card, blocks: [...blocks.slice(0, 1), ...(said === '' ? [] : [notice(said)]), ...blocks.slice(1)] }
 }
 
+/** @param isFor whether whoever reads it may see the thing, which may be of others: the text is there all the same */
 const viewBasics = async (
   stores: HandReminderStores,
   findThing: FindThing,
   { id, text, about, createdBy, network }: HandReminder,
   reader: Reader,
+  isFor: (thing: Thing) => Promise<boolean>,
 ) => {
-  const thing = about && (await findThing(network, about, reader.words))
+  const found = about && (await findThing(network, about, reader.words))
+  const thing = found && (await isFor(found)) ? found : null
   return {
     ...{ id, text, by: await nameMember(stores, network, createdBy, reader) },
     about: about && thing ? { name: thing.name, ref: about } : null,
@@ -136,7 +139,7 @@ const viewGiven = async (
   const done = await findDone(stores, reminder, on)
   const { words, language } = reader
   return {
-    ...(await viewBasics(stores, findThing, reminder, reader)),
+    ...(await viewBasics(stores, findThing, reminder, reader, (thing) => isForRemindee(stores, reminder, thing))),
     on,
     rhythm: repetition.kind === 'once' ? '' : sayRepetition(repetition, words),
     done:
