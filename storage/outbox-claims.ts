@@ -8,11 +8,16 @@ type Claims = Pick<OutboxStore, 'claim' | 'renew' | 'markDoubt' | 'delivered' | 
 
 export const storedClaims = (db: Database): Claims => {
   /** Records a result, unless the channel has gone to another worker. */
-  const record = (claimed: Claimed, freeAt: number, change: (unit: Unit) => Promise<unknown>): Promise<void> =>
+  const record = (
+    claimed: Claimed,
+    freeAt: number,
+    change: (unit: Unit) => Promise<unknown>,
+    isAsked = false,
+  ): Promise<void> =>
     db.write(async (unit) => {
       if (!(await holdsLease(unit, claimed))) return
       await change(unit)
-      await freeQueue(unit, claimed, freeAt)
+      await freeQueue(unit, claimed, freeAt, isAsked)
     })
 
   return {
@@ -55,11 +60,11 @@ export const storedClaims = (db: Database): Claims => {
       ),
 
     // What holds this message back (the platform's "not now", a doubt) holds its channel back.
-    postpone: (claimed, dueAt, isInDoubt, why) =>
-      record(claimed, dueAt, ({ manager }) => {
-        const { doubtSince, isRepeated } = claimed
-        return manager.update(outbox, keyOf(claimed), isInDoubt ? { why } : { why, doubtSince, isRepeated })
-      }),
+    postpone: (claimed, { dueAt, isAsked, isInDoubt, why }) => {
+      const { doubtSince, isRepeated } = claimed
+      const change = isInDoubt ? { why } : { why, doubtSince, isRepeated }
+      return record(claimed, dueAt, ({ manager }) => manager.update(outbox, keyOf(claimed), change), isAsked)
+    },
 
     abandon: (claimed, why) =>
       record(claimed, 0, ({ manager }) => manager.update(outbox, keyOf(claimed), { state: 'abandoned', why })),

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm'
 import type { Surface } from '../bot/chat/address.ts'
-import { type Claimed, LeaseLost, longestWait } from '../bot/chat/outbox.ts'
+import { type Claimed, LeaseLost, longestAsked, longestWait } from '../bot/chat/outbox.ts'
 import { type OutboxChannelRow, outbox, outboxChannels } from './tables/outbox.ts'
 import type { Unit } from './unit.ts'
 
@@ -35,7 +35,7 @@ const findAndLock = ({ manager, lock }: Unit, network: string, channels: readonl
 /** Which queues, by the instant at which they may be claimed; each with one bound from below, as SQLite uses but one. */
 interface When {
   readonly is: string
-  readonly at?: Readonly<Record<string, bigint>>
+  readonly at?: Readonly<Record<string, bigint | string>>
 }
 
 /** A range: asked for those where it is "not null", SQLite would read every channel that was ever written to. */
@@ -67,8 +67,9 @@ export const dueQueues = async (
   const due = await claimable(unit, surface, { is: 'queue.claimAt <= :now', at: { now: BigInt(now) } }, limit)
   if (due.length === limit) return due
   // Asked apart: in one question with what is due, all of that would be sorted for each claim.
-  const tooFar = BigInt(now + longestWait)
-  const ahead = { is: 'queue.claimAt > :tooFar', at: { tooFar } }
+  const at = { tooFar: BigInt(now + longestWait), asked, tooLong: BigInt(now + longestAsked) }
+  const isOurs = '(queue.lease IS NULL OR queue.lease <> :asked OR queue.claimAt > :tooLong)'
+  const ahead = { is: `queue.claimAt > :tooFar AND ${isOurs}`, at }
   return [...due, ...(await claimable(unit, surface, ahead, limit - due.length))]
 }
 
@@ -94,11 +95,14 @@ export const leaseQueue = async ({ manager }: Unit, queue: Queue, leaseUntil: nu
   return lease
 }
 
+/** In the place of a lease: the platform itself asked to wait so long, and no clock ran ahead. */
+const asked = 'asked'
+
 /** The lease has ended: the channel may be claimed again from `freeAt`, if anything waits. */
-export const freeQueue = async ({ manager }: Unit, queue: Queue, freeAt: number): Promise<void> => {
+export const freeQueue = async ({ manager }: Unit, queue: Queue, freeAt: number, isAsked: boolean): Promise<void> => {
   const waiting = { ...pick(queue), state: 'waiting' } as const
   const claimAt = (await manager.existsBy(outbox, waiting)) ? freeAt : null
-  await manager.update(outboxChannels, pick(queue), { lease: null, freeAt, claimAt })
+  await manager.update(outboxChannels, pick(queue), { lease: isAsked ? asked : null, freeAt, claimAt })
 }
 
 const pick = ({ network, channel }: Queue): Queue => ({ network, channel })

@@ -49,6 +49,17 @@ export interface Claimed extends Omit<Owed, 'shows'> {
  * ahead, and would silence its channel until the right time has caught up.
  */
 export const longestWait = 30 * 60_000
+/** But for what a platform asks itself (`Retry-After`): that is not undercut within a day. */
+export const longestAsked = 24 * 60 * 60_000
+
+/** @property isAsked the platform said so itself. */
+export interface Postponed {
+  readonly dueAt: number
+  readonly isAsked: boolean
+  /** A post that was marked may have arrived; else its doubts are again what they were when it was claimed. */
+  readonly isInDoubt: boolean
+  readonly why: string
+}
 
 /** The lease ran out and another worker has the channel by now: whoever meets this must not post. */
 export class LeaseLost extends Error {}
@@ -73,11 +84,8 @@ export interface OutboxStore extends Outbox {
    * This and the next two change nothing when the lease was lost: the worker that has it now finds out by itself.
    */
   readonly delivered: (claimed: Claimed, message: string, nextAt: number) => Promise<void>
-  /**
-   * To be tried again from `dueAt`, its whole channel with it. `isInDoubt`: a post that was marked may
-   * have arrived; else its doubts are again what they were when it was claimed.
-   */
-  readonly postpone: (claimed: Claimed, dueAt: number, isInDoubt: boolean, why: string) => Promise<void>
+  /** To be tried again from `dueAt`, its whole channel with it. */
+  readonly postpone: (claimed: Claimed, postponed: Postponed) => Promise<void>
   /** It can never arrive; it is kept, with the reason, for the secretariat. */
   readonly abandon: (claimed: Claimed, why: string) => Promise<void>
   /** When the next message on this surface is due, or null. */

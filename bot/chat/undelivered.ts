@@ -2,7 +2,7 @@
 import { whyOf } from '../log.ts'
 import type { Channel } from '../network/channel.ts'
 import { type DeliveryParts, waitsOf } from './delivery-parts.ts'
-import { type Claimed, LeaseLost, longestWait } from './outbox.ts'
+import { type Claimed, LeaseLost, longestAsked, longestWait } from './outbox.ts'
 import { DeliveryProblem } from './port.ts'
 import { StoreTrouble } from './unit-of-work.ts'
 
@@ -20,8 +20,11 @@ export const recordProblem = async (parts: DeliveryParts, claimed: Claimed, erro
   parts.log.warn('delivery.problem', { ...fields, outcome, why: message })
   // Access that was revoked may come back, for all channels at once.
   if (outcome === 'never' && trouble !== 'revoked') return giveUp(parts, claimed, error)
-  const wait = Math.max(outcome === 'doubt' ? waitsOf(parts).grace : 0, retryAfter ?? backOff(claimed.attempts))
-  await parts.outbox.postpone(claimed, dueAfter(parts, wait), outcome === 'doubt', message)
+  const isInDoubt = outcome === 'doubt'
+  const wait = Math.max(isInDoubt ? waitsOf(parts).grace : 0, retryAfter ?? backOff(claimed.attempts))
+  const isAsked = retryAfter !== undefined
+  const dueAt = dueAfter(parts, Math.min(wait, isAsked ? longestAsked : longestWait))
+  await parts.outbox.postpone(claimed, { dueAt, isAsked, isInDoubt, why: message })
 }
 
 /** Nobody knows how far it came. What ails the store is no fault of the message, and passes. */
@@ -30,7 +33,8 @@ const recordFault = async (parts: DeliveryParts, claimed: Claimed, error: unknow
   parts.log.error('delivery.fault', { surface: parts.port.surface, key, attempts, why: whyOf(error) })
   if (attempts + 1 >= mostFaults && !(error instanceof StoreTrouble))
     return giveUp(parts, claimed, new DeliveryProblem('never', 'fault'))
-  await parts.outbox.postpone(claimed, dueAfter(parts, waitsOf(parts).grace), true, 'fault')
+  const dueAt = dueAfter(parts, waitsOf(parts).grace)
+  await parts.outbox.postpone(claimed, { dueAt, isAsked: false, isInDoubt: true, why: 'fault' })
 }
 
 /** What there is nothing left to tell of is missed by nobody; where the whole conversation is at fault that is told. */
@@ -49,7 +53,7 @@ export const tellTrouble = async ({ app }: DeliveryParts, { address }: Channel, 
   return app.notice({ kind: 'gone', at: address, trouble: error.trouble })
 }
 
-const dueAfter = ({ now }: DeliveryParts, wait: number): number => Math.round(now() + Math.min(wait, longestWait))
+const dueAfter = ({ now }: DeliveryParts, wait: number): number => Math.round(now() + wait)
 
 /** 2 s, 4 s, 8 s … 15 minutes, each ± half so that many do not come back at once. */
 const backOff = (attempts: number): number =>

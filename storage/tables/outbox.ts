@@ -77,7 +77,7 @@ export const outboxShows = new EntitySchema<OutboxShowRow>({
  * @property last the position of its youngest message.
  * @property freeAt before this instant nobody may claim: until then it is leased, paced or put off by the platform.
  * @property claimAt is `freeAt` while a message waits, else null: what the delivery's index holds.
- * @property lease the token of the worker that claimed last, null once its result is in.
+ * @property lease the token of the worker that claimed last; once its result is in null, or that the platform asked to wait.
  */
 export interface OutboxChannelRow {
   readonly network: string

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Claimed } from '../../bot/chat/outbox.ts'
-import { LeaseLost, longestWait } from '../../bot/chat/outbox.ts'
+import { LeaseLost, longestAsked, longestWait } from '../../bot/chat/outbox.ts'
 import { describeOnEveryDatabase } from './databases.ts'
 import { channel, network, owed } from './given.ts'
 
@@ -135,7 +135,7 @@ describeOnEveryDatabase('the outbox', (opened) => {
 
   test('a postponed message holds back those behind it and is tried again when due', async () => {
     await outbox().owe([owed('a'), owed('b')])
-    await outbox().postpone(await claimOne(1000), 5000, false, '429')
+    await outbox().postpone(await claimOne(1000), { dueAt: 5000, isAsked: true, isInDoubt: false, why: '429' })
     await outbox().owe([owed('c')])
     expect(await outbox().nextDueAt('slack')).toBe(5000)
     expect(await claim(4999)).toEqual([])
@@ -144,7 +144,7 @@ describeOnEveryDatabase('the outbox', (opened) => {
 
   test('a refresh does not hurry what the platform has put off, and it then shows the newest', async () => {
     await outbox().owe([owed('a')])
-    await outbox().postpone(await claimOne(1000), 5000, false, '429')
+    await outbox().postpone(await claimOne(1000), { dueAt: 5000, isAsked: true, isInDoubt: false, why: '429' })
     await outbox().refresh(network, ref)
     expect(await claim(4999)).toEqual([])
     expect(await claimOne(5000)).toMatchObject({ key: 'a', wanted: 2 })
@@ -153,7 +153,7 @@ describeOnEveryDatabase('the outbox', (opened) => {
   test('what puts off one message puts off its channel, also what stands there already', async () => {
     await deliver('a')
     await outbox().owe([owed('b', { ref: otherRef })])
-    await outbox().postpone(await claimOne(1000), 5000, false, '429')
+    await outbox().postpone(await claimOne(1000), { dueAt: 5000, isAsked: true, isInDoubt: false, why: '429' })
     await outbox().refresh(network, ref)
     expect(await claim(4999)).toEqual([])
     expect(keys(await claim(5000))).toEqual(['b'])
@@ -185,7 +185,12 @@ describeOnEveryDatabase('the outbox', (opened) => {
   test('attempts are counted, also those that ended without a word, until it stands', async () => {
     await outbox().owe([owed('a')])
     await claimOne(1000, 1060)
-    await outbox().postpone(await claimOne(1060, 1120), 2000, false, 'refused')
+    await outbox().postpone(await claimOne(1060, 1120), {
+      dueAt: 2000,
+      isAsked: false,
+      isInDoubt: false,
+      why: 'refused',
+    })
     const third = await claimOne(2000)
     expect(third.attempts).toBe(2)
     await outbox().delivered(third, 'm', 3000)
@@ -199,11 +204,11 @@ describeOnEveryDatabase('the outbox', (opened) => {
     expect(await outbox().counts()).toEqual({ owed: 1, inDoubt: 1, abandoned: 0 })
     const second = await claimOne(1060, 1120)
     expect(second).toMatchObject({ key: 'a', doubtSince: 1001 })
-    await outbox().postpone(second, 2000, true, 'timeout')
+    await outbox().postpone(second, { dueAt: 2000, isAsked: false, isInDoubt: true, why: 'timeout' })
     const third = await claimOne(2000)
     expect(third.doubtSince).toBe(1001)
     await outbox().markDoubt(third, 2001, 2060)
-    await outbox().postpone(third, 3000, false, '429')
+    await outbox().postpone(third, { dueAt: 3000, isAsked: true, isInDoubt: false, why: '429' })
     expect(await claimOne(3000)).toMatchObject({ doubtSince: 1001, isRepeated: false })
   })
 
@@ -211,7 +216,7 @@ describeOnEveryDatabase('the outbox', (opened) => {
     await outbox().owe([owed('a')])
     const claimed = await claimOne(1000)
     await outbox().markDoubt(claimed, 1001, 1061)
-    await outbox().postpone(claimed, 2000, false, '429')
+    await outbox().postpone(claimed, { dueAt: 2000, isAsked: true, isInDoubt: false, why: '429' })
     expect((await claimOne(2000)).doubtSince).toBeNull()
   })
 
@@ -243,6 +248,17 @@ describeOnEveryDatabase('the outbox', (opened) => {
     await outbox().delivered(await claimOne(ahead), 'm', ahead)
     expect(await claim(1000)).toEqual([])
     expect(keys(await claim(999))).toEqual(['b'])
+  })
+
+  test('what a platform asked for is kept, however long, but for a day at most', async () => {
+    const hours = 60 * 60_000
+    await outbox().owe([owed('a')])
+    const asked = { dueAt: 1000 + 3 * hours, isAsked: true, isInDoubt: false, why: '429' }
+    await outbox().postpone(await claimOne(1000), asked)
+    for (const at of [1000, 1000 + hours, asked.dueAt - 1]) expect(await claim(at)).toEqual([])
+    const beyond = { ...asked, dueAt: asked.dueAt + longestAsked + 1 }
+    await outbox().postpone(await claimOne(asked.dueAt), beyond)
+    expect(keys(await claim(asked.dueAt))).toEqual(['a'])
   })
 
   test('what is owed to another surface is left to whoever reaches that', async () => {
@@ -330,7 +346,7 @@ describeOnEveryDatabase('the outbox', (opened) => {
     const late = await claimOne(1000, 1060)
     const now = await claimOne(1060, 1120)
     await outbox().delivered(late, 'late', 1061)
-    await outbox().postpone(late, 1061, false, 'late')
+    await outbox().postpone(late, { dueAt: 1061, isAsked: false, isInDoubt: false, why: 'late' })
     await outbox().abandon(late, 'late')
     expect(await claim(1119)).toEqual([])
     await outbox().delivered(now, 'right', 1120)
