@@ -122,7 +122,7 @@ const whileRunning = (round: CaseRound, { now, holidays }: DueTime): readonly Mo
     ['close', round.phase === 'agreeing' && isTerm ? null : closing],
     ['advance', isTerm ? endsAt : null],
     ['remind', isTerm && now < endsAt ? reminderAt(round, timetable) : null],
-    ['batch', batchedAt && nextPublication(batchedAt, timetable)],
+    ['batch', endsAt !== null && endsAt <= now ? null : batchedAt && nextPublication(batchedAt, timetable)],
     ['mark-duration', crossingAt(round)],
     ['resume', beginOf(pausedUntil)],
     ['pause', pausedUntil === null ? pauseFrom(dayAt(now), closing ?? endsAt, holidays) : null],
