@@ -52,6 +52,21 @@ export interface Piece {
 export const facilitatorSeats = ['facilitator', 'second'] as const
 export type FacilitatorSeat = (typeof facilitatorSeats)[number]
 
+export const answersKnown = ['yes', 'no', 'unknown'] as const
+export type AnswerKnown = (typeof answersKnown)[number]
+
+/**
+ * What the protocol wants to know before others think along.
+ *
+ * @property onePlan één kind, één plan. @property exemption of compulsory education.
+ * @property stepsTried ids of the escalation ladder of the region.
+ */
+export interface Checklist {
+  readonly onePlan: AnswerKnown
+  readonly exemption: AnswerKnown
+  readonly stepsTried: readonly string[]
+}
+
 /** “Deelnemer 12”. */
 export interface Numbered {
   readonly alias: string
@@ -61,10 +76,12 @@ export interface Numbered {
 /**
  * @property submitter their alias; null once they wiped the link, and at the level of a codeword.
  * @property screeners who may screen. Nobody is told: whoever sees the case to screen does not know who else does.
+ * @property checklist goes with the story; null for a draft.
  */
 export interface Sealed {
   readonly submitter: string | null
   readonly screeners: readonly FacilitatorSeat[]
+  readonly checklist: Checklist | null
   readonly numbers: readonly Numbered[]
   readonly pieces: readonly Piece[]
 }

@@ -14,6 +14,7 @@ export type WorkPhase = (typeof workPhases)[number]
  * @property retentionDays calendar days from closing to purge; also how long a case lies that nobody releases.
  * @property secondFeedbackDays calendar days after closing.
  * @property decisionDays working days in which the facilitator says what becomes of a round with too few.
+ * @property keepYears after closing, of title, dates and how many took part.
  * @property waitDays calendar days that a round waits for its meeting.
  * @property guessableBelow so many organisations a body must have, or its people can guess.
  */
@@ -28,6 +29,7 @@ export interface RoundSettings {
   readonly hours: readonly number[]
   readonly retentionDays: number
   readonly secondFeedbackDays: number
+  readonly keepYears: number
   readonly waitDays: number
   readonly guessableBelow: number
 }
@@ -45,6 +47,8 @@ export const usualSettings: RoundSettings = {
   hours: [9, 14],
   retentionDays: 28,
   secondFeedbackDays: 21,
+  // The cycle of a plan.
+  keepYears: 4,
   // Bodies meet every six to eight weeks.
   waitDays: 60,
   guessableBelow: 6,
@@ -65,6 +69,7 @@ export const settingLimits = {
   least: { least: 3, most: 12 },
   retentionDays: { least: 7, most: 56 },
   secondFeedbackDays: { least: 3, most: 55 },
+  keepYears: { least: 1, most: 7 },
   waitDays: { least: 14, most: 120 },
   guessableBelow: { least: 4, most: 20 },
 } as const satisfies Partial<Record<keyof RoundSettings, Limits>>

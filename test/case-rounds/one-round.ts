@@ -25,6 +25,7 @@ export const goodForm: CaseForm = {
   ageBand: '13-15',
   durationBand: '4-weeks-3-months',
   barriers: ['vervoer'],
+  checklist: { onePlan: 'yes', exemption: 'no', stepsTried: ['regiehouder'] },
   texts: {
     story: typed('De leerling zit thuis na een verhuizing.'),
     tried: typed('Mentor en leerplicht voerden gesprekken.'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { usualSettings } from '../../bot/case-rounds/settings.ts'
 import { lastPublication, nextPublication } from '../../bot/case-rounds/timing/publication.ts'
-import { endOfTerm, remindAt, secondFeedbackAt } from '../../bot/case-rounds/timing/term.ts'
+import { endOfTerm, recordEndsOn, remindAt, secondFeedbackAt } from '../../bot/case-rounds/timing/term.ts'
 import { instantOn } from '../../bot/clock.ts'
 import { moment } from './one-round.ts'
 
@@ -59,6 +59,13 @@ describe('a term', () => {
     expect(remind(['2026-11-06', 9], ['2026-11-09', 9])).toBe('2026-11-06 14.00')
     expect(remind(['2026-11-03', 9], ['2026-11-03', 14])).toBeNull()
   })
+})
+
+it('the record of a round is kept for four years', () => {
+  expect([recordEndsOn('2026-11-12', usualSettings), recordEndsOn('2028-02-29', usualSettings)]).toEqual([
+    '2030-11-12',
+    '2032-02-29',
+  ])
 })
 
 describe('the second feedback', () => {

@@ -71,7 +71,12 @@ describe('who sees what', () => {
     const nobody = member('iemand')
     for (const standing of ['secretariat', 'reader'] as const) {
       const view = one.sees(looking(nobody, [standing]))
-      expect([view?.card?.title, view?.facts, view?.pieces]).toEqual(['Een leerling zonder plek', null, []])
+      expect([view?.card?.title, view?.facts, view?.checklist, view?.pieces]).toEqual([
+        'Een leerling zonder plek',
+        null,
+        null,
+        [],
+      ])
     }
     expect(one.sees(looking(nobody, ['admin']))).toMatchObject({ card: null, settings: { least: 4 }, outcome: null })
     expect(one.sees(looking(nobody, []))).toBeNull()

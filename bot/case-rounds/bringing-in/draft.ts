@@ -6,7 +6,7 @@ import type { CaseHalves, Given } from '../case-halves.ts'
 import { alterRound, requirePhase } from '../case-halves.ts'
 import type { AgeBand, Audience, Level, Sector, Way } from '../case-round.ts'
 import type { DurationBand } from '../duration.ts'
-import { type CaseTextKind, caseTextKinds } from '../sealed.ts'
+import { type CaseTextKind, type Checklist, caseTextKinds } from '../sealed.ts'
 import type { RoundSettings } from '../settings.ts'
 
 export interface CaseForm {
@@ -15,6 +15,7 @@ export interface CaseForm {
   readonly ageBand: AgeBand
   readonly durationBand: DurationBand
   readonly barriers: readonly string[]
+  readonly checklist: Checklist
   readonly texts: Readonly<Record<CaseTextKind, AnonymisedText>>
 }
 
@@ -49,7 +50,7 @@ export const startDraft = (start: RoundStart, { now }: Pick<Given, 'now'>): Case
       audience: { first, isWide: first === null },
       purgeOn: daysAfter(dayAt(now), 1),
     },
-    sealed: { submitter: null, screeners: [], numbers: [], pieces: [] },
+    sealed: { submitter: null, screeners: [], checklist: null, numbers: [], pieces: [] },
   }
 }
 

@@ -42,6 +42,7 @@ export const submitCase = (halves: CaseHalves, submitting: Submitting, given: Gi
   const sealed: Sealed = {
     submitter: round.level === 'codeword' ? null : submitting.alias,
     screeners: screenersOf(round, submitting.seat),
+    checklist: null,
     numbers: [],
     pieces: [],
   }
@@ -72,7 +73,7 @@ const toScreening = (halves: CaseHalves, sealed: Sealed, form: CaseForm, given: 
   const { settings } = halves.round
   const timetable = timetableOf(halves.round, given)
   const startedAt = nextPublication(given.now, timetable)
-  const { texts, durationBand, ...facts } = form
+  const { texts, durationBand, checklist, ...facts } = form
   const after = alterRound(halves, {
     ...facts,
     duration: { band: durationBand, saidOn: dayAt(startedAt) },
@@ -87,5 +88,5 @@ const toScreening = (halves: CaseHalves, sealed: Sealed, form: CaseForm, given: 
     const common = { by: asSubmitter, of: null, themes: [], showAt: startedAt }
     return { id: given.newId(), kind, text: texts[kind], ...common }
   })
-  return { ...after, sealed: { ...sealed, pieces } }
+  return { ...after, sealed: { ...sealed, checklist, pieces } }
 }

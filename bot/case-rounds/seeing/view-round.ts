@@ -4,7 +4,7 @@ import { dayAt } from '../../clock.ts'
 import type { CaseHalves } from '../case-halves.ts'
 import type { CaseRound } from '../case-round.ts'
 import { durationMark } from '../duration.ts'
-import { asSubmitter } from '../sealed.ts'
+import { asSubmitter, type Checklist } from '../sealed.ts'
 import type { RoundSettings } from '../settings.ts'
 import { coreQuestionOf } from '../stages/focus.ts'
 import { type ShownPiece, showPieces } from './show-pieces.ts'
@@ -39,6 +39,7 @@ export interface RoundView {
   readonly isSubmitter: boolean
   readonly card: CardView | null
   readonly facts: FactsView | null
+  readonly checklist: Checklist | null
   readonly coreQuestion: AnonymisedText | null
   readonly pieces: readonly ShownPiece[]
   readonly outcome: Pick<CaseRound, 'lessons' | 'agreements'> | null
@@ -57,6 +58,7 @@ export const viewRound = (halves: CaseHalves, viewer: Viewer, now: number): Roun
     isSubmitter,
     card: may('card') ? viewCard(round) : null,
     facts: may('facts') ? viewFacts(round, now) : null,
+    checklist: may('case') ? (sealed?.checklist ?? null) : null,
     coreQuestion: core?.text ?? null,
     pieces:
       sealed === null ? [] : showPieces(round, sealed, { some, viewer, now, ownNames: ownNames(viewer, isSubmitter) }),

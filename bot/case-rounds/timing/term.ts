@@ -1,5 +1,6 @@
 /** How long a phase takes, and when what comes after it is due. All at publication moments. Pure. */
 import { dayAt, daysAfter, instantOn } from '../../clock.ts'
+import { addMonths, toDay, toIso } from '../../dates/civil-date.ts'
 import type { HolidaysOf } from '../../dates/school-calendar.ts'
 import type { RoundSettings } from '../settings.ts'
 import {
@@ -41,6 +42,10 @@ export const remindAt = (startedAt: number, endsAt: number, timetable: Timetable
 
 export const purgeDay = (closedOn: string, { retentionDays }: RoundSettings): string =>
   daysAfter(closedOn, retentionDays)
+
+/** From this day on not even its title is kept. */
+export const recordEndsOn = (closedOn: string, { keepYears }: RoundSettings): string =>
+  toIso(addMonths(toDay(closedOn), 12 * keepYears))
 
 /** In a holiday the purge does not wait, and so neither does what has to come before it. */
 export const secondFeedbackAt = (

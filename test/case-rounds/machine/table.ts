@@ -45,6 +45,7 @@ const formOf = (text: Command['text']): CaseForm => {
     ageBand: '13-15',
     durationBand: '4-weeks-3-months',
     barriers: ['vervoer'],
+    checklist: { onePlan: 'yes', exemption: 'unknown', stepsTried: ['regiehouder'] },
     texts: { story: good, tried: good, voice: good, barrier: good, request },
   }
 }
