@@ -59,7 +59,7 @@ const open = async (
   if (file) opened.defer(await takeAlone(join(settings.keys, 'in-use'), settings.keys, 'KEYS').catch(inKeys))
   const safe = await openSafe(settings, keys).catch(inKeys)
   opened.defer(async () => safe.close())
-  const storage = await openStorage(settings.databaseUrl, safe, timeLimit).catch(inDatabase)
+  const storage = await openStorage(settings.databaseUrl, safe, timeLimit, keys).catch(inDatabase)
   opened.defer(storage.close)
   return storage
 }

@@ -1,11 +1,13 @@
 import type { AgendaItemStore } from '../bot/agenda-items/store.ts'
 import type { AgreementStore } from '../bot/agreements/store.ts'
 import type { AuditSafe, AuditStore } from '../bot/audit/store.ts'
+import type { CaseRoundStore } from '../bot/case-rounds/store.ts'
 import type { DocumentStore } from '../bot/chat/document.ts'
 import type { OutboxStore } from '../bot/chat/outbox.ts'
 import type { UnitOfWork } from '../bot/chat/unit-of-work.ts'
 import type { DatePollStore } from '../bot/date-polls/store.ts'
 import type { HistoryStore } from '../bot/history.ts'
+import type { Keys } from '../bot/keys.ts'
 import type { MeetingStore } from '../bot/meetings/store.ts'
 import type { NetworkStore } from '../bot/network/store.ts'
 import type { PlanStore } from '../bot/plans/store.ts'
@@ -28,12 +30,14 @@ import { storedAgendaItems } from './agenda-items.ts'
 import { storedAgreements } from './agreements.ts'
 import { storedAudit } from './audit.ts'
 import { auditSafeInMemory } from './audit-safe.ts'
+import { storedCaseRounds } from './case-rounds.ts'
 import { parseDatabaseUrl } from './database-url.ts'
 import { storedDatePolls } from './date-polls.ts'
 import { storedDocumentLinks } from './document-links.ts'
 import { storedHandReminders } from './hand-reminders.ts'
 import { storedHistory } from './history.ts'
 import { runOnceIn } from './inbox.ts'
+import { keysInMemory } from './keys-in-memory.ts'
 import { storedMeetings } from './meetings.ts'
 import { storedNetwork } from './network.ts'
 import { storedNudges, storedOwedMemos, storedRounds } from './nudges.ts'
@@ -74,6 +78,7 @@ export interface Storage {
   readonly rounds: RoundStore
   readonly tellings: TellingStore
   readonly handReminders: HandReminderStore
+  readonly caseRounds: CaseRoundStore
   readonly outbox: OutboxStore
   readonly page: PageStore
   readonly documents: DocumentStore
@@ -91,6 +96,7 @@ export interface Storage {
  *
  * @param safe with which the audit log is written, the same at every opening; for what is kept, the one of the key folder
  * @param timeLimit of a unit of work, in milliseconds
+ * @param keys of what must be forgettable, which are in no backup of this database
  * @throws {Error} when the address cannot be read, the database cannot be reached, or a migration fails; the process
  *   is then to end, for nothing may run on half a schema
  */
@@ -98,15 +104,21 @@ export const openStorage = async (
   url: string,
   safe: AuditSafe = auditSafeInMemory(),
   timeLimit = unitTimeLimit,
+  keys: Keys = keysInMemory(),
 ): Promise<Storage> => {
   const address = parseDatabaseUrl(url)
   const { kind } = address
   const opened = await (kind === 'sqlite' ? openSqlite(address.file, timeLimit) : openPostgres(address.url, timeLimit))
-  return keepIn(opened, safe, timeLimit)
+  return keepIn(opened, safe, timeLimit, keys)
 }
 
 /** All stores, in a database that is open. */
-export const keepIn = (opened: OpenDatabase, safe: AuditSafe, timeLimit = unitTimeLimit): Storage => {
+export const keepIn = (
+  opened: OpenDatabase,
+  safe: AuditSafe,
+  timeLimit = unitTimeLimit,
+  keys: Keys = keysInMemory(),
+): Storage => {
   const db = createDatabase(opened, timeLimit)
   const audit = storedAudit(db, safe)
   return {
@@ -130,6 +142,7 @@ export const keepIn = (opened: OpenDatabase, safe: AuditSafe, timeLimit = unitTi
     rounds: storedRounds(db),
     tellings: storedTellings(db),
     handReminders: storedHandReminders(db),
+    caseRounds: storedCaseRounds(db, keys),
     outbox: storedOutbox(db),
     page: storedPage(db),
     documents: storedDocumentLinks(db),

@@ -10,6 +10,7 @@ import { Search } from './0009-search.ts'
 import { Meetings } from './0010-meetings.ts'
 import { Reminders } from './0011-reminders.ts'
 import { Inbox } from './0012-inbox.ts'
+import { CaseRounds } from './0013-case-rounds.ts'
 
 /** In the order in which they run. Forward only: what ran once is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Meetings,
   Reminders,
   Inbox,
+  CaseRounds,
 ]

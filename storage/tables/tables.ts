@@ -1,6 +1,7 @@
 import { agendaItems } from './agenda-items.ts'
 import { agreementParties, agreements } from './agreements.ts'
 import { audit } from './audit.ts'
+import { caseRounds, caseSeals } from './case-rounds.ts'
 import { channelStates, channels } from './channels.ts'
 import { availabilities, datePolls } from './date-polls.ts'
 import { documentLinks } from './document-links.ts'
@@ -80,6 +81,8 @@ export const tables = [
   bodyRounds,
   bodyTellings,
   handReminders,
+  caseRounds,
+  caseSeals,
   outbox,
   outboxShows,
   outboxChannels,
@@ -105,6 +108,8 @@ export const globalTables: readonly string[] = [
 ]
 export const globalIndexes: readonly string[] = [
   'channels_by_address',
+  'case_rounds_by_due',
+  'case_rounds_by_key',
   'document_links_by_expiry',
   'inbox_by_expiry',
   'reminders_due',

@@ -181,6 +181,7 @@ export const refusals: Words['refusals'] = {
     `I read no day in “${line}”. Write one day on each line, in Dutch, with or without an hour: 16 april 10.00 uur.`,
   'date-poll.none-chosen': () => 'Choose at least one date, or write one yourself.',
   'date-poll.too-many': ({ limit }) => `A poll holds ${limit} dates. Take some away.`,
+  'case-round.unknown': () => 'This case round is not there (any more). See with /casus rondes which there are.',
   'case-round.not-now': ({ phase }) =>
     `The round is now ${casePhases[phase]}, and then this cannot be done. Open it again with /casus rondes and see what comes now.`,
   'case-round.not-facilitator': () => 'The facilitator does this. Please ask there.',

@@ -202,6 +202,8 @@ export const refusals = {
   'date-poll.none-chosen': (_: undefined) => 'Kies ten minste één datum, of schrijf er zelf een.',
   'date-poll.too-many': ({ limit }: { limit: number }) =>
     `Er passen ${limit} datums in één voorstel. Haal er een paar weg.`,
+  'case-round.unknown': (_: undefined) =>
+    'Deze casusronde is er niet (meer). Bekijk met /casus rondes welke rondes er zijn.',
   'case-round.not-now': ({ phase }: { phase: string }) =>
     `De ronde is nu ${casePhases[phase]}, en dan kan dit niet. Open de ronde opnieuw met /casus rondes en kijk wat nu aan de beurt is.`,
   'case-round.not-facilitator': (_: undefined) => 'Dit doet de gespreksleider. Vraag het daar.',

@@ -1,0 +1,136 @@
+import { type EntityManager, In, IsNull, LessThanOrEqual, Not } from 'typeorm'
+import type { CaseHalves } from '../bot/case-rounds/case-halves.ts'
+import type { CaseRound } from '../bot/case-rounds/case-round.ts'
+import type { CaseRoundQuery, CaseRoundStore, NextDue } from '../bot/case-rounds/store.ts'
+import { KeyLost, type Keys, type PublicKey } from '../bot/keys.ts'
+import { refusal } from '../bot/refusal.ts'
+import { openParts, sealParts } from './case-seals.ts'
+import { insertMany } from './insert-many.ts'
+import { type CaseRoundRow, caseRounds, caseSeals } from './tables/case-rounds.ts'
+import type { Unit } from './unit.ts'
+import type { Database } from './unit-of-work.ts'
+
+type Named = Pick<CaseRound, 'network' | 'id'>
+
+const keyOf = ({ network, id }: Named): string => `case-round ${network} ${id}`
+
+export const storedCaseRounds = (db: Database, keys: Keys): CaseRoundStore => ({
+  begin: async (halves, nextDue) => {
+    const publicKey = await keys.create(keyOf(halves.round))
+    await db.write(async (unit) => {
+      await unit.manager.insert(caseRounds, { ...toRow(halves.round, publicKey, nextDue) } as never)
+      await writeSeals(unit, halves, publicKey)
+    })
+  },
+
+  find: (network, id) =>
+    db.read(async (manager) => {
+      const row = await manager.findOneBy(caseRounds, { network, id })
+      return row && toHalves(manager, keys, row)
+    }),
+
+  change: (network, id, step, nextDue) =>
+    db.write(async (unit) => {
+      const row = await unit.manager.findOne(caseRounds, { where: { network, id }, ...unit.lock })
+      if (!row) throw refusal('case-round.unknown')
+      const before = await toHalves(unit.manager, keys, row)
+      const after = step(before)
+      if (after.sealed === null) await keys.destroy(keyOf(row))
+      await save(unit, row, { before, after }, nextDue)
+      return after
+    }),
+
+  list: (network, query) =>
+    db.read(async (manager) => {
+      const order = { number: { direction: 'DESC', nulls: 'LAST' }, id: 'ASC' } as const
+      return (await manager.find(caseRounds, { where: { network, ...conditionsOf(query) }, order })).map(toRound)
+    }),
+
+  due: (now) =>
+    db.read(async (manager) => {
+      const rows = await manager.find(caseRounds, { where: { dueAt: LessThanOrEqual(now) }, order: { dueAt: 'ASC' } })
+      return rows.map(toRound)
+    }),
+
+  lost: async () => {
+    const kept = await db.read((manager) => manager.findBy(caseRounds, { publicKey: Not(IsNull()) }))
+    const lost: CaseRound[] = []
+    for (const row of kept) if (!(await keys.has(keyOf(row)))) lost.push(toRound(row))
+    return lost
+  },
+
+  holdNumbers: (network) =>
+    db.write(async ({ manager, lockName }) => {
+      await lockName(`case rounds of ${network}`)
+      const last = await manager.findOne(caseRounds, {
+        where: { network, number: Not(IsNull()) },
+        order: { number: 'DESC' },
+      })
+      return (last?.number ?? 0) + 1
+    }),
+
+  aliasOf: (round, member) => keys.tag(keyOf(round), `alias ${member}`),
+})
+
+const conditionsOf = ({ bodies, phases }: CaseRoundQuery) => ({
+  ...(bodies ? { body: In([...bodies]) } : {}),
+  ...(phases ? { phase: In([...phases]) } : {}),
+})
+
+/** What has no key any more is forgotten, whatever else is kept of it. */
+const toHalves = async (manager: EntityManager, keys: Keys, row: CaseRoundRow): Promise<CaseHalves> => {
+  const round = toRound(row)
+  const { network, id } = round
+  if (row.publicKey === null) return { round, sealed: null }
+  const parts = await manager.find(caseSeals, { where: { network, round: id }, order: { part: 'ASC' } })
+  try {
+    const sealed = await openParts(
+      keys,
+      keyOf(round),
+      parts.map((part) => part.sealed),
+    )
+    return { round, sealed }
+  } catch (error) {
+    if (error instanceof KeyLost) return { round, sealed: null }
+    throw error
+  }
+}
+
+const save = async (
+  unit: Unit,
+  { network, id, publicKey }: CaseRoundRow,
+  { before, after }: { readonly before: CaseHalves; readonly after: CaseHalves },
+  nextDue: NextDue,
+): Promise<void> => {
+  const kept = after.sealed === null ? null : publicKey
+  const { network: _, id: __, ...changed } = toRow(after.round, kept, nextDue)
+  await unit.manager.update(caseRounds, { network, id }, changed as never)
+  if (after.sealed === before.sealed && kept !== null) return
+  await unit.manager.delete(caseSeals, { network, round: id })
+  if (kept !== null) await writeSeals(unit, after, kept)
+}
+
+const writeSeals = async (unit: Unit, { round, sealed }: CaseHalves, publicKey: PublicKey): Promise<void> => {
+  if (sealed === null) return
+  const { network, id } = round
+  const parts = sealParts(publicKey, sealed)
+  await insertMany(
+    unit,
+    caseSeals,
+    parts.map((part, at) => ({ network, round: id, part: at, sealed: part })),
+  )
+}
+
+const toRow = (
+  { network, id, body, phase, number, version, ...rest }: CaseRound,
+  publicKey: PublicKey | null,
+  nextDue: NextDue,
+): CaseRoundRow => ({
+  ...{ network, id, body, phase, number, version, rest, publicKey },
+  dueAt: nextDue({ network, id, body, phase, number, version, ...rest }),
+})
+
+const toRound = ({ network, id, body, phase, number, version, rest }: CaseRoundRow): CaseRound => ({
+  ...{ network, id, body, phase, number, version },
+  ...rest,
+})
