@@ -1,7 +1,7 @@
 /** Who sees what, in which phase: the one table, asked by every view, press and search. Pure. */
 import { type Actor, isSubmitter } from '../actor.ts'
 import type { CaseHalves } from '../case-halves.ts'
-import { type CaseRound, isPhaseFrom, type Phase, phases } from '../case-round.ts'
+import { type CaseRound, isPhaseFrom, type Phase } from '../case-round.ts'
 import type { PieceKind } from '../sealed.ts'
 
 /**
@@ -160,6 +160,3 @@ const facilitatorRole = ({ round, sealed }: CaseHalves, { seat }: Viewer, now: n
 
 export const mayRole = (some: readonly Role[], thing: Thing, { phase }: Pick<CaseRound, 'phase'>): boolean =>
   some.some((role) => sees(role, thing, phase))
-
-/** Phases in which somebody can see anything of it, for whoever lists rounds. */
-export const phasesSeenBy = (role: Role): readonly Phase[] => phases.filter((phase) => sees(role, 'card', phase))

@@ -4,7 +4,7 @@ import { instantOn } from '../../clock.ts'
 import { refusal } from '../../refusal.ts'
 import type { Actor } from '../actor.ts'
 import { alterSealed, type CaseHalves, type Given, timetableOf } from '../case-halves.ts'
-import { type CaseRound, isPhaseFrom } from '../case-round.ts'
+import type { CaseRound } from '../case-round.ts'
 import { addPiece, asSubmitter, type Numbered, type Piece, type PieceKind, type Sealed } from '../sealed.ts'
 import { nextPublication } from '../timing/publication.ts'
 import { nextPublicationBefore } from '../timing/term.ts'
@@ -77,6 +77,3 @@ export const findPiece = (sealed: Sealed, id: string, kind: PieceKind, now: numb
   if (!piece || !(isOut(piece, now) || piece.by === alias)) throw refusal('case-round.piece-gone')
   return piece
 }
-
-/** A parked question is advice from the phase of advice on. */
-export const isAdviceTime = ({ phase }: CaseRound): boolean => isPhaseFrom(phase, 'advising', 'closed')
