@@ -75,13 +75,17 @@ export interface AppParts {
   readonly network: NetworkStore
   readonly unitOfWork: UnitOfWork
   readonly clock: Clock
-  /** Hears of faults: `reference` is what the person was told, `route` names the handler, never its text. */
-  readonly onFault: (error: unknown, reference: string, route: string) => void
+  /**
+   * Hears of faults: `reference` is what the person was told, `route` names the handler, never its text. Of a secret
+   * request no moment within the day may be kept.
+   */
+  readonly onFault: (error: unknown, reference: string, route: string, isSecret?: boolean) => void
 }
 
 export const createApp = (parts: AppParts): App => {
   const routes = routesOf(parts.features)
-  const report: Report = (error, reference, asked) => parts.onFault(error, reference, routes.nameOf(asked))
+  const report: Report = (error, reference, asked) =>
+    parts.onFault(error, reference, routes.nameOf(asked), routes.isSecret(asked))
 
   const keepWay = wayKeeper(parts.network, parts.unitOfWork)
 
@@ -99,7 +103,7 @@ export const createApp = (parts: AppParts): App => {
       const deed = deedOf(asked)
       const reply = await (deed === null
         ? parts.unitOfWork.run(route)
-        : parts.unitOfWork.runOnce(deed, route, (given) => isDeed(asked, given)))
+        : parts.unitOfWork.runOnce(deed, route, (given) => isDeed(asked, given), routes.isSecret(asked)))
       if (!reply) return sayRepeated(parts, asked)
       return { reply: reply.kind === 'later' ? await reply.answer() : reply, words: wordsIn(language), language }
     } catch (error) {

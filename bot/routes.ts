@@ -33,6 +33,8 @@ export interface Routes {
   readonly isCommand: (name: string) => boolean
   /** The route for the log, `command afspraak`; a name that nobody answers to is what somebody typed, so `command ?`. */
   readonly nameOf: (asked: Request) => string
+  /** Whether nothing that is kept may tell who asked it, or when within a day. */
+  readonly isSecret: (asked: Request) => boolean
 }
 
 export const routesOf = (features: readonly Feature[]): Routes => {
@@ -84,6 +86,13 @@ export const routesOf = (features: readonly Feature[]): Routes => {
 
   return {
     nameOf: ({ kind, name }) => `${kind} ${known[kind].some((table) => table.has(name)) ? name : '?'}`,
+    isSecret: (asked) => {
+      if (asked.kind === 'press') return presses.get(presentName(asked.name))?.kind.isSecret === true
+      if (asked.kind === 'submit')
+        return [forms, strangerForms].some((table) => table.get(asked.name)?.kind.isSecret === true)
+      if (asked.kind === 'shortcut') return false
+      return (commands.get(narrow(asked).name) ?? commands.get(asked.name))?.isSecret === true
+    },
     isCommand: (name) =>
       [...commands.keys(), ...strangerCommands.keys()].some((one) => one === name || one.startsWith(`${name} `)),
     answer: async (asked, context) => {

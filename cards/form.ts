@@ -112,18 +112,24 @@ export const firstValues = (fields: readonly Field[]): Readonly<Record<string, s
     fields.flatMap((field) => (field.kind === 'note' ? [] : [[field.name, firstValue(field)] as const])),
   )
 
-/** A form is defined once: its name, what it carries (`state`) and what comes back (`values`). */
+/**
+ * A form is defined once: its name, what it carries (`state`) and what comes back (`values`).
+ *
+ * @property isSecret as of a press (`PressKind`).
+ */
 export interface FormKind<State = unknown, Values = unknown> {
   readonly name: string
   readonly state: z.ZodType<State>
   readonly values: z.ZodType<Values>
+  readonly isSecret: boolean
 }
 
 export const defineForm = <State, Values>(
   name: string,
   state: z.ZodType<State>,
   values: z.ZodType<Values>,
-): FormKind<State, Values> => ({ name, state, values })
+  { isSecret = false }: { readonly isSecret?: boolean } = {},
+): FormKind<State, Values> => ({ name, state, values, isSecret })
 
 /** A field that the form's values know; a misspelt name does not compile. */
 export type FieldOf<Values> = NoteField | ((TextField | ChoiceField) & { readonly name: keyof Values & string })

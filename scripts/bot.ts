@@ -10,6 +10,7 @@ import { openServer } from '../bot/server.ts'
 import { startChannelWatch } from './channel-watch.ts'
 import { offerClaimCode } from './claim-code.ts'
 import { openMovableClock } from './clock.ts'
+import { openDayLog } from './day-log.ts'
 import { prepareDemo } from './demo/prepare.ts'
 import { endsWithin } from './ends-within.ts'
 import { featuresOf } from './features.ts'
@@ -49,8 +50,11 @@ const openBot = async (settings: Settings, log: Log, opened: AsyncDisposableStac
   const storage = await openKept(settings, opened)
   let address: string | null = null
   const features = featuresOf(storage, () => pageAddress(settings, address))
-  const onFault = (error: unknown, reference: string, route: string) =>
-    log.error('fault', { reference, route, why: whyOf(error) })
+  await storage.forgetDays(Date.now())
+  const dayLog = openDayLog(log)
+  opened.defer(async () => dayLog.end())
+  const onFault = (error: unknown, reference: string, route: string, isSecret = false) =>
+    (isSecret ? dayLog : log).error('fault', { reference, route, why: whyOf(error) })
   const parts = { features, network: storage.network, unitOfWork: storage.unitOfWork, onFault }
 
   const demo = await prepareDemo(settings, storage, parts)
@@ -84,7 +88,11 @@ const openBot = async (settings: Settings, log: Log, opened: AsyncDisposableStac
     log,
     waits: waitsFor(settings.platformTimeout),
   })
-  ticker = startTicker(app.wake, log)
+  ticker = startTicker(async () => {
+    dayLog.turn()
+    await storage.forgetDays(Date.now())
+    await app.wake()
+  }, log)
   const watch = startChannelWatch({ network: storage.network, app, ports, now: Date.now, log })
   const running = [...surfaces, delivery, ticker, watch]
   opened.defer(() => {

@@ -33,10 +33,11 @@ import { auditSafeInMemory } from './audit-safe.ts'
 import { storedCaseRounds } from './case-rounds.ts'
 import { parseDatabaseUrl } from './database-url.ts'
 import { storedDatePolls } from './date-polls.ts'
+import { createDayKeys } from './day-keys.ts'
 import { storedDocumentLinks } from './document-links.ts'
 import { storedHandReminders } from './hand-reminders.ts'
 import { storedHistory } from './history.ts'
-import { runOnceIn } from './inbox.ts'
+import { runOnceIn, sweepSecretDeeds } from './inbox.ts'
 import { keysInMemory } from './keys-in-memory.ts'
 import { storedMeetings } from './meetings.ts'
 import { storedNetwork } from './network.ts'
@@ -84,6 +85,8 @@ export interface Storage {
   readonly documents: DocumentStore
   readonly settings: SettingStore
   readonly traces: TraceStore
+  /** Destroys the keys of what was done in secret before yesterday, by the real time. Asked at the start, and often. */
+  readonly forgetDays: (at: number) => Promise<void>
   /** Resolves when the database answers. */
   readonly ping: () => Promise<void>
   /** Waits for the units that are under way, which are bounded in time, and ends the connections. */
@@ -121,8 +124,10 @@ export const keepIn = (
 ): Storage => {
   const db = createDatabase(opened, timeLimit)
   const audit = storedAudit(db, safe)
+  const settings = storedSettings(db)
+  const days = createDayKeys(keys, settings)
   return {
-    unitOfWork: { run: db.run, runOnce: runOnceIn(db) },
+    unitOfWork: { run: db.run, runOnce: runOnceIn(db, days) },
     network: storedNetwork(db),
     agreements: storedAgreements(db),
     workAgendas: storedWorkAgendas(db),
@@ -146,8 +151,11 @@ export const keepIn = (
     outbox: storedOutbox(db),
     page: storedPage(db),
     documents: storedDocumentLinks(db),
-    settings: storedSettings(db),
+    settings,
     traces: storedTraces(db),
+    forgetDays: async (at) => {
+      if (await days.forget(at)) await sweepSecretDeeds(db, at)
+    },
     ping: () =>
       db.read(async (manager) => {
         await manager.query('SELECT 1')

@@ -49,8 +49,10 @@ export type Handler<Asked, C = Context> = (asked: Asked, context: C) => Promise<
  */
 export type Who = 'member' | 'auditor' | 'secretariat'
 
+/** @property isSecret as of a press (`PressKind`). */
 export interface CommandHandler {
   readonly who: Who
+  readonly isSecret?: boolean
   readonly handle: Handler<Command>
 }
 
@@ -114,8 +116,12 @@ export interface Feature {
   readonly wake?: (now: number) => Promise<void>
 }
 
-/** A command that is not for every member. */
-export const onCommand = (handle: Handler<Command>, who: Who): CommandHandler => ({ who, handle })
+/** A command that is not for every member, or that is secret. */
+export const onCommand = (
+  handle: Handler<Command>,
+  who: Who,
+  { isSecret = false }: { readonly isSecret?: boolean } = {},
+): CommandHandler => ({ who, handle, isSecret })
 
 /** Ties a press to its handler; the data that reach it have passed the kind's shape. */
 export const onPress = <Data>(

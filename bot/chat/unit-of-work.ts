@@ -26,11 +26,13 @@ export interface UnitOfWork {
    *
    * @param deed says the same of the same deed, and never of another; for an hour it is known, as a hash.
    * @param isKept whether the work was the deed itself: what only looked, asked or refused may be done again.
+   * @param isSecret nobody may find out whose deed it was, not even who guesses it, nor when it was within a day.
    * @returns null when the deed was done before; then the work is not run
    */
   readonly runOnce: <Result>(
     deed: string,
     work: () => Promise<Result>,
     isKept: (result: Result) => boolean,
+    isSecret?: boolean,
   ) => Promise<Result | null>
 }

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { createTable } from './table.ts'
 
-/** Case rounds: what stays of them, and what is sealed until it is forgotten. */
+/** Case rounds: what stays of them, what is sealed until it is forgotten, and deeds that nobody may trace. */
 export class CaseRounds implements MigrationInterface {
   readonly name = 'CaseRounds0000000000013'
 
@@ -23,6 +23,8 @@ export class CaseRounds implements MigrationInterface {
     await createTable(runner, 'case_seals', ['network', 'round', 'part'], {
       ...{ network: 'text', round: 'text', part: 'integer', sealed: 'text' },
     } as const)
+    const inbox = { hash: 'text', kept_until: 'bigint' } as const
+    await createTable(runner, 'secret_inbox', ['hash'], inbox, [], { withoutRowid: true })
   }
 
   async down(): Promise<void> {

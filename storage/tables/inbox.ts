@@ -13,3 +13,11 @@ export const inbox = new EntitySchema<InboxRow>({
   columns: { hash: key, keptUntil: named('kept_until', instant) },
   indices: [{ name: 'inbox_by_expiry', columns: ['keptUntil'] }],
 })
+
+/** Of secret deeds: under a key of the day, kept for whole days, and in the order of what says nothing. */
+export const secretInbox = new EntitySchema<InboxRow>({
+  name: 'secret_inbox',
+  tableName: 'secret_inbox',
+  withoutRowid: true,
+  columns: { hash: key, keptUntil: named('kept_until', instant) },
+})

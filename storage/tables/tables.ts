@@ -6,7 +6,7 @@ import { channelStates, channels } from './channels.ts'
 import { availabilities, datePolls } from './date-polls.ts'
 import { documentLinks } from './document-links.ts'
 import { counters, history } from './history.ts'
-import { inbox } from './inbox.ts'
+import { inbox, secretInbox } from './inbox.ts'
 import { attendances, meetings } from './meetings.ts'
 import { absences, codes, identities, members } from './members.ts'
 import {
@@ -87,6 +87,7 @@ export const tables = [
   outboxShows,
   outboxChannels,
   inbox,
+  secretInbox,
   pageMessages,
   sessions,
   documentLinks,
@@ -105,6 +106,7 @@ export const globalTables: readonly string[] = [
   'document_links',
   'settings',
   'inbox',
+  'secret_inbox',
 ]
 export const globalIndexes: readonly string[] = [
   'channels_by_address',
