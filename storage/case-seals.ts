@@ -15,6 +15,7 @@ const shape: z.ZodType<Sealed> = z.object({
     .object({ onePlan: z.enum(answersKnown), exemption: z.enum(answersKnown), stepsTried: z.array(z.string()) })
     .nullable(),
   numbers: z.array(z.object({ alias: z.string(), number: z.number() })),
+  ...{ putBack: z.array(z.string()), codeHash: maybeText },
   pieces: z.array(
     z.object({
       ...{ id: z.string(), kind: z.enum(pieceKinds), by: z.string(), of: maybeText },

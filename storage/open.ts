@@ -1,6 +1,7 @@
 import type { AgendaItemStore } from '../bot/agenda-items/store.ts'
 import type { AgreementStore } from '../bot/agreements/store.ts'
 import type { AuditSafe, AuditStore } from '../bot/audit/store.ts'
+import type { CaseSettingStore } from '../bot/case-rounds/settings-store.ts'
 import type { CaseRoundStore } from '../bot/case-rounds/store.ts'
 import type { DocumentStore } from '../bot/chat/document.ts'
 import type { OutboxStore } from '../bot/chat/outbox.ts'
@@ -31,6 +32,7 @@ import { storedAgreements } from './agreements.ts'
 import { storedAudit } from './audit.ts'
 import { auditSafeInMemory } from './audit-safe.ts'
 import { storedCaseRounds } from './case-rounds.ts'
+import { storedCaseSettings } from './case-settings.ts'
 import { parseDatabaseUrl } from './database-url.ts'
 import { storedDatePolls } from './date-polls.ts'
 import { createDayKeys } from './day-keys.ts'
@@ -80,6 +82,7 @@ export interface Storage {
   readonly tellings: TellingStore
   readonly handReminders: HandReminderStore
   readonly caseRounds: CaseRoundStore
+  readonly caseSettings: CaseSettingStore
   readonly outbox: OutboxStore
   readonly page: PageStore
   readonly documents: DocumentStore
@@ -148,6 +151,7 @@ export const keepIn = (
     tellings: storedTellings(db),
     handReminders: storedHandReminders(db),
     caseRounds: storedCaseRounds(db, keys),
+    caseSettings: storedCaseSettings(db),
     outbox: storedOutbox(db),
     page: storedPage(db),
     documents: storedDocumentLinks(db),

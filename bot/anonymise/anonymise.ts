@@ -3,6 +3,7 @@ import { find } from './find.ts'
 import type { Finding, Label, Reason } from './finding.ts'
 import { normalise, toOriginal } from './normal-text.ts'
 import { choosePlaceholders } from './placeholders.ts'
+import { leavesStanding } from './put-back.ts'
 import { findTraits, judgeTraits, type Trait, type Verdict } from './traits.ts'
 
 declare const proof: unique symbol
@@ -33,13 +34,16 @@ export interface Anonymised {
 /**
  * Takes out of a Dutch text all that says who it is about. Pure: nothing is kept, logged or sent, and no key leads back.
  *
+ * @param kept words that somebody put back, where they may (`put-back.ts`)
  * @example
  * anonymise('Moeder Aylin belde: Deniz (9) zit thuis in Lutjebroek.').text
  * //=> 'Moeder [de moeder] belde: [de leerling] ([8–12 jaar]) zit thuis in [plaats].'
  */
-export function anonymise(text: string, directory: Directory = {}): Anonymised {
+export function anonymise(text: string, directory: Directory = {}, kept: readonly string[] = []): Anonymised {
   const normal = normalise(text)
-  const { reading, findings } = find(normal.text, directory)
+  const { reading, findings: found } = find(normal.text, directory)
+  const isLeft = leavesStanding(kept, directory)
+  const findings = found.filter((one) => !isLeft(one, normal.text.slice(one.start, one.end)))
   const placeholders = choosePlaceholders(reading, findings)
   const replacements = findings.map((finding, at) => toOriginal(normal, { ...finding, by: placeholders[at] ?? '[…]' }))
   const traits = findTraits(reading, findings).map((trait) => toOriginal(normal, trait))

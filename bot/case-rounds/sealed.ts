@@ -77,6 +77,8 @@ export interface Numbered {
  * @property submitter their alias; null once they wiped the link, and at the level of a codeword.
  * @property screeners who may screen. Nobody is told: whoever sees the case to screen does not know who else does.
  * @property checklist goes with the story; null for a draft.
+ * @property putBack words that the anonymiser took and the submitter put back; whoever screens looks at them.
+ * @property codeHash of the codeword (scrypt); null at the other level.
  */
 export interface Sealed {
   readonly submitter: string | null
@@ -84,6 +86,8 @@ export interface Sealed {
   readonly checklist: Checklist | null
   readonly numbers: readonly Numbered[]
   readonly pieces: readonly Piece[]
+  readonly putBack: readonly string[]
+  readonly codeHash: string | null
 }
 
 /** What one has once: written again, it takes the place of the first. */

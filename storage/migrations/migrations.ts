@@ -11,6 +11,7 @@ import { Meetings } from './0010-meetings.ts'
 import { Reminders } from './0011-reminders.ts'
 import { Inbox } from './0012-inbox.ts'
 import { CaseRounds } from './0013-case-rounds.ts'
+import { CaseSettings } from './0014-case-settings.ts'
 
 /** In the order in which they run. Forward only: what ran once is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Reminders,
   Inbox,
   CaseRounds,
+  CaseSettings,
 ]

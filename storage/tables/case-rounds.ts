@@ -8,10 +8,10 @@ import { count, instant, json, key, named, numberKey, optional, text } from './c
 
 const numbersOf = z.record(z.enum(workPhases), z.number())
 const whole = z.number()
-const settings = z.object({
+export const roundSettingsShape = z.object({
   ...{ days: numbersOf, minutes: numbersOf, screeningDays: whole, screeningMost: whole, extensionDays: whole },
   ...{ decisionDays: whole, least: whole, hours: z.array(whole), retentionDays: whole, secondFeedbackDays: whole },
-  ...{ waitDays: whole, guessableBelow: whole },
+  ...{ keepYears: whole, waitDays: whole, guessableBelow: whole },
 })
 
 const maybeText = z.string().nullable()
@@ -32,7 +32,7 @@ const rest = z.object({
   ...{ batchedAt: maybeInstant, pausedUntil: maybeText, crossedOn: maybeText, barriers: z.array(z.string()) },
   participants: z.enum(bands).nullable(),
   lessons: z.array(z.object({ id: z.string(), text: z.string(), themes: z.array(z.string()) })),
-  ...{ agreements: z.array(z.string()), settings },
+  ...{ agreements: z.array(z.string()), settings: roundSettingsShape },
 })
 
 type Columns = 'network' | 'id' | 'body' | 'phase' | 'number' | 'version'

@@ -2,6 +2,7 @@ import { agendaItems } from './agenda-items.ts'
 import { agreementParties, agreements } from './agreements.ts'
 import { audit } from './audit.ts'
 import { caseRounds, caseSeals } from './case-rounds.ts'
+import { caseSettings } from './case-settings.ts'
 import { channelStates, channels } from './channels.ts'
 import { availabilities, datePolls } from './date-polls.ts'
 import { documentLinks } from './document-links.ts'
@@ -83,6 +84,7 @@ export const tables = [
   handReminders,
   caseRounds,
   caseSeals,
+  caseSettings,
   outbox,
   outboxShows,
   outboxChannels,

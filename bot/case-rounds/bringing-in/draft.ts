@@ -50,7 +50,7 @@ export const startDraft = (start: RoundStart, { now }: Pick<Given, 'now'>): Case
       audience: { first, isWide: first === null },
       purgeOn: daysAfter(dayAt(now), 1),
     },
-    sealed: { submitter: null, screeners: [], checklist: null, numbers: [], pieces: [] },
+    sealed: { submitter: null, screeners: [], checklist: null, numbers: [], pieces: [], putBack: [], codeHash: null },
   }
 }
 

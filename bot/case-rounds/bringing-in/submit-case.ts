@@ -21,6 +21,8 @@ import { type CaseForm, checkForm } from './draft.ts'
  * @property seat of the submitter where they are facilitator themselves: then another screens, and nobody is told.
  * @property organisations that sit in the body; with few, people can guess.
  * @property mayBeGuessed whether the submitter understood that.
+ * @property putBack words that the anonymiser took and the submitter put back.
+ * @property codeHash at the level of a codeword: its scrypt hash.
  */
 export interface Submitting {
   readonly alias: string
@@ -28,6 +30,8 @@ export interface Submitting {
   readonly organisations: number
   readonly mayBeGuessed: boolean
   readonly form: CaseForm
+  readonly putBack?: readonly string[]
+  readonly codeHash?: string
 }
 
 /**
@@ -45,6 +49,8 @@ export const submitCase = (halves: CaseHalves, submitting: Submitting, given: Gi
     checklist: null,
     numbers: [],
     pieces: [],
+    putBack: submitting.putBack ?? [],
+    codeHash: round.level === 'codeword' ? (submitting.codeHash ?? null) : null,
   }
   return toScreening({ round, sealed }, sealed, form, given)
 }
@@ -63,10 +69,16 @@ const screenersOf = (round: CaseRound, own: FacilitatorSeat | null): readonly Fa
 }
 
 /** The new texts take the place of the old. @throws {Refusal} case-round.not-now, case-round.not-submitter, of `checkForm` */
-export const resubmitCase = (halves: CaseHalves, actor: Actor, form: CaseForm, given: Given): CaseHalves => {
+export const resubmitCase = (
+  halves: CaseHalves,
+  actor: Actor,
+  form: CaseForm,
+  given: Given,
+  putBack: readonly string[] = [],
+): CaseHalves => {
   const sealed = requirePhase(halves, ['returned'], given)
   requireSubmitter(halves, actor)
-  return toScreening(halves, sealed, checkForm(form), given)
+  return toScreening(halves, { ...sealed, putBack }, checkForm(form), given)
 }
 
 const toScreening = (halves: CaseHalves, sealed: Sealed, form: CaseForm, given: Given): CaseHalves => {
