@@ -1,5 +1,6 @@
 /** Members are told in private what concerns them, wherever each of them can be reached. */
 import type { Address } from '../chat/address.ts'
+import type { Owed } from '../chat/outbox.ts'
 import { type Ref, refKey } from '../ref.ts'
 import type { Channel } from './channel.ts'
 import type { NetworkStores } from './stores.ts'
@@ -18,24 +19,31 @@ export interface Tidings {
 
 /** Owes the view to each of them: on their page, and on one chat besides, of several the first that lets us through. */
 export const tellMembers =
-  ({ network: store, outbox }: Pick<NetworkStores, 'network' | 'outbox'>) =>
-  async (network: string, members: readonly string[], { ref, view, shows, silent }: Tidings): Promise<void> => {
-    const alone = await Promise.all(members.map((id) => store.channelsOfMember(network, id)))
-    const isSilent = ({ address }: Channel): boolean =>
-      address.surface === silent?.surface && address.space === silent.space
-    const told = alone.map((channels) =>
-      onPageAndOneChat(
-        store,
-        channels.filter((channel) => !isSilent(channel)),
-      ),
-    )
-    await outbox.owe(
-      (await Promise.all(told)).flat().map(({ id }) => ({
-        ...{ key: `${refKey(ref)}:${view}:${id}`, network, channel: id, ref, view },
-        ...(shows ? { shows } : {}),
-      })),
-    )
-  }
+  (stores: Pick<NetworkStores, 'network' | 'outbox'>) =>
+  async (network: string, members: readonly string[], tidings: Tidings): Promise<void> =>
+    stores.outbox.owe(await messagesFor(stores, network, members, tidings))
+
+/** What `tellMembers` owes, for whoever owes more with it. */
+export const messagesFor = async (
+  { network: store }: Pick<NetworkStores, 'network'>,
+  network: string,
+  members: readonly string[],
+  { ref, view, shows, silent }: Tidings,
+): Promise<readonly Owed[]> => {
+  const alone = await Promise.all(members.map((id) => store.channelsOfMember(network, id)))
+  const isSilent = ({ address }: Channel): boolean =>
+    address.surface === silent?.surface && address.space === silent.space
+  const told = alone.map((channels) =>
+    onPageAndOneChat(
+      store,
+      channels.filter((channel) => !isSilent(channel)),
+    ),
+  )
+  return (await Promise.all(told)).flat().map(({ id }) => ({
+    ...{ key: `${refKey(ref)}:${view}:${id}`, network, channel: id, ref, view },
+    ...(shows ? { shows } : {}),
+  }))
+}
 
 type States = Pick<NetworkStores['network'], 'channelState'>
 

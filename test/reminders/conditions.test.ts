@@ -160,6 +160,25 @@ describe('what was said', () => {
       expect(linesOf(card)).toContain('Afspraak 1 “Verslag rondsturen” is gereed.')
   })
 
+  it('is said in as many messages as show it all, and is asked in the newest of these', async () => {
+    const numbers = Array.from({ length: 30 }, (_, at) => at + 1)
+    const anna = world.as('Anna', 'OOGO')
+    for (const number of numbers)
+      await anna.submit(formIn(await anna.command('afspraak', `Stuk ${number} nalopen @Anna uiterlijk 11 december`)))
+    const asking = async () =>
+      (await toldTo(world, 'Anna')).map((card) => labelsOf(card).filter((one) => one === 'Gereed melden').length)
+    await goTo('2026-11-27')
+    expect((await asking()).toSorted()).toEqual([12, 12, 6])
+    const said = (await toldTo(world, 'Anna')).flatMap(linesOf).join('\n')
+    for (const number of numbers) expect(said).toContain(`“Stuk ${number} nalopen”`)
+    await goTo('2026-12-08')
+    const [newest, older] = [(await asking()).slice(0, 3), (await asking()).slice(3)]
+    expect([newest.toSorted(), older]).toEqual([
+      [12, 12, 6],
+      [0, 0, 0],
+    ])
+  })
+
   it('keeps what it asks of whoever keeps order, when something else is asked about the same thing', async () => {
     const { id } = await record('Verslag rondsturen @Anna uiterlijk 8 december')
     await pressAndSend(world.as('Anna'), 'agreement.ask-help', { item: id }, { text: 'Wie heeft de cijfers?' })

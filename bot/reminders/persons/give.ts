@@ -1,11 +1,12 @@
-/** All that is due to one person becomes one message to them, and nothing of what no longer holds. */
+/** All that is due to one person becomes one message to them, or a few, and nothing of what no longer holds. */
+import { mostLines } from '../../../cards/nudges.ts'
 import type { Outbox } from '../../chat/outbox.ts'
 import type { UnitOfWork } from '../../chat/unit-of-work.ts'
 import { StoreTrouble } from '../../chat/unit-of-work.ts'
 import { dayAt, daysAfter, instantOn } from '../../clock.ts'
 import { newId } from '../../ids.ts'
 import type { NetworkStore } from '../../network/store.ts'
-import { tellMembers } from '../../network/tell-members.ts'
+import { messagesFor } from '../../network/tell-members.ts'
 import { refKey } from '../../ref.ts'
 import type { SettingStore } from '../../setting-store.ts'
 import type { TraceStore } from '../../traces.ts'
@@ -101,15 +102,23 @@ const say = async (
   owed: readonly PersonalReminder[],
   now: number,
 ): Promise<void> => {
-  const id = newId()
   const lines = await inTime(stores, eachThingOnce(owed), now)
   await leaveToNewer(stores, { network, member, lines })
-  await stores.nudges.add({ id, network, member, givenAt: now, lines })
-  const shows = lines.map(({ ref }) => ref)
-  await tellMembers(stores)(network, [member], { ref: nudgeRef(id), view: 'nudge', shows })
+  const nudges = inMessages(lines).map((some) => ({ id: newId(), network, member, givenAt: now, lines: some }))
+  for (const nudge of nudges) await stores.nudges.add(nudge)
+  const messages = nudges.map(({ id, lines: told }) =>
+    messagesFor(stores, network, [member], { ref: nudgeRef(id), view: 'nudge', shows: told.map(({ ref }) => ref) }),
+  )
+  await stores.outbox.owe((await Promise.all(messages)).flat())
   // With what else is due to them the next morning: this one they may have had already.
   await tellUnreached(stores, { network, member }, instantOn(daysAfter(dayAt(now), 1), workingHour))
 }
+
+/** What is left to a newer message stands there with its buttons: none is longer than its card. */
+const inMessages = (lines: readonly NudgeLine[]): readonly (readonly NudgeLine[])[] =>
+  Array.from({ length: Math.ceil(lines.length / mostLines) }, (_, at) =>
+    lines.slice(at * mostLines, (at + 1) * mostLines),
+  )
 
 /** Where the clock of the try-out passed over the moment, it comes in time. */
 const inTime = async (
