@@ -1,0 +1,79 @@
+/** A round as whoever asks stands to it. */
+import type { Context } from '../../chat/feature.ts'
+import type { Member } from '../../network/network.ts'
+import { type Standing, standingsIn } from '../../network/seating.ts'
+import { refusal } from '../../refusal.ts'
+import type { Actor } from '../actor.ts'
+import type { CaseHalves } from '../case-halves.ts'
+import type { CaseRound } from '../case-round.ts'
+import { type RoundView, viewRound } from '../seeing/view-round.ts'
+import type { Viewer } from '../seeing/visibility.ts'
+import type { CaseRoundStores } from '../stores.ts'
+
+export type Asking = Pick<Context, 'network' | 'member' | 'covers' | 'now'>
+type Stores = Pick<CaseRoundStores, 'caseRounds' | 'network'>
+
+/** @property holdsCode asked of the sealed half, which alone knows the code of the round. */
+export interface Found {
+  readonly halves: CaseHalves
+  readonly viewer: Viewer
+  readonly view: RoundView
+}
+
+/**
+ * What nobody may see and what is not there are one.
+ *
+ * @param holdsCode whether they gave the codeword of the round
+ * @throws {Refusal} case-round.unknown
+ */
+export const findRound = async (stores: Stores, id: string, context: Asking, holdsCode = false): Promise<Found> => {
+  const halves = await stores.caseRounds.find(context.network.id, id)
+  if (!halves) throw refusal('case-round.unknown')
+  const viewer = await viewerOf(stores, halves, context, holdsCode)
+  const view = viewRound(halves, viewer, context.now)
+  if (!view?.card) throw refusal('case-round.unknown')
+  return { halves, viewer, view }
+}
+
+export const viewerOf = async (
+  stores: Stores,
+  { round, sealed }: CaseHalves,
+  context: Asking,
+  holdsCode: boolean,
+): Promise<Viewer> => {
+  const { member } = context
+  const isCounterpart = await isOfFirst(stores, round, context)
+  // Without its key there is nobody to be known in it.
+  const alias = sealed === null ? '' : await stores.caseRounds.aliasOf(round, member.id)
+  const standing = standingFrom(await standingsIn(stores.network, context, round.body))
+  const asCounterpart = isCounterpart && !standing.includes('member') ? (['member'] as const) : []
+  return { alias, seat: seatOf(round, member), isCounterpart, holdsCode, standing: [...standing, ...asCounterpart] }
+}
+
+/** Whoever seeks another's seat reads as they do; order is kept by the facilitators themselves. */
+export const seatOf = (
+  { facilitator, secondFacilitator }: Pick<CaseRound, 'facilitator' | 'secondFacilitator'>,
+  { id }: Pick<Member, 'id'>,
+): Actor['seat'] => {
+  if (id === facilitator) return 'facilitator'
+  return id === secondFacilitator ? 'second' : 'member'
+}
+
+/** The secretariat has no say in a round: it keeps what remains. */
+const standingFrom = (standings: readonly Standing[]): Viewer['standing'] => {
+  const roles = new Set(
+    standings.flatMap(({ role, onBehalfOf }) => {
+      if (role === 'auditor') return []
+      if (role === 'secretariat') return onBehalfOf === null ? (['secretariat'] as const) : []
+      return role === 'reader' ? (['reader'] as const) : (['member'] as const)
+    }),
+  )
+  return [...roles]
+}
+
+/** Of the body or organisation that sees it before the others do. */
+const isOfFirst = async (stores: Stores, { audience: { first } }: CaseRound, context: Asking): Promise<boolean> => {
+  if (first === null) return false
+  if (first.kind === 'organisation') return first.id === context.member.organisation
+  return standingFrom(await standingsIn(stores.network, context, first.id)).includes('member')
+}

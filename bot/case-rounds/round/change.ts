@@ -1,0 +1,39 @@
+/** One step of a round, kept; its cards follow in the same transaction. */
+import type { Network } from '../../network/network.ts'
+import type { CaseHalves, Given } from '../case-halves.ts'
+import type { CaseRound } from '../case-round.ts'
+import type { CaseRoundStores } from '../stores.ts'
+import { showChange } from './announce.ts'
+import { givenAt, nextDueIn } from './given.ts'
+
+type Stores = Pick<CaseRoundStores, 'caseRounds' | 'network' | 'outbox'>
+
+/** @property first the id of what the step makes, where a form carries one. */
+export interface When {
+  readonly network: Pick<Network, 'id' | 'holidayRegion'>
+  readonly now: number
+  readonly first?: string
+}
+
+/** @throws {Refusal} case-round.unknown, or of the step */
+export const changeRound = async (
+  stores: Stores,
+  id: string,
+  step: (halves: CaseHalves, given: Given) => CaseHalves,
+  { network, now, first }: When,
+): Promise<{ readonly before: CaseRound; readonly after: CaseRound }> => {
+  let before: CaseRound | null = null
+  const given = givenAt(network, now, first)
+  const { round: after } = await stores.caseRounds.change(
+    network.id,
+    id,
+    (halves) => {
+      before = halves.round
+      return step(halves, given)
+    },
+    nextDueIn(network, now),
+  )
+  const passed = { before: before ?? after, after }
+  await showChange(stores, passed.before, after)
+  return passed
+}

@@ -1,0 +1,25 @@
+/** What a step of a round is handed besides the round: the time, the holidays of the region, and chance. */
+import { randomInt } from 'node:crypto'
+import { newId } from '../../ids.ts'
+import type { Network } from '../../network/network.ts'
+import type { Given } from '../case-halves.ts'
+import type { NextDue } from '../store.ts'
+import { nextDueAt } from '../timing/due.ts'
+
+type Region = Pick<Network, 'holidayRegion'>
+
+/** @param first the id that a form carries, for the first thing that is made: sent twice it makes one */
+export const givenAt = ({ holidayRegion }: Region, now: number, first?: string): Given => {
+  let next = first
+  const makeId = (): string => {
+    const id = next ?? newId()
+    next = undefined
+    return id
+  }
+  return { now, holidays: { region: holidayRegion }, newId: makeId, chance: (below) => randomInt(below) }
+}
+
+export const nextDueIn =
+  ({ holidayRegion }: Region, now: number): NextDue =>
+  (round) =>
+    nextDueAt(round, { now, holidays: { region: holidayRegion } })

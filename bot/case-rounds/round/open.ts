@@ -1,0 +1,101 @@
+/** The round as the one who asks may see it, with what they can do now: a form, of which nothing stays anywhere. */
+import {
+  caseRoundFormOf,
+  type RoundState,
+  type RoundTasks,
+  type RoundText,
+  roundTexts,
+} from '../../../cards/case-round-form.ts'
+import { pagesOf, passagesOf, type ReadingPage, type Section, sayPage } from '../../../cards/case-round-reading.ts'
+import type { Context } from '../../chat/feature.ts'
+import { readerOf } from '../../chat/reader.ts'
+import { openForm, type Reply } from '../../chat/reply.ts'
+import { newId } from '../../ids.ts'
+import { type Phase } from '../case-round.ts'
+import type { CaseRoundStores } from '../stores.ts'
+import { type Found, findRound } from './access.ts'
+import { offerTasks } from './offer-tasks.ts'
+import { readingOf, sayHead } from './reading.ts'
+
+/** @property typed what stood in the form that comes back. @property page 'phase' is where one takes part now. */
+export interface Opening {
+  readonly round: string
+  readonly page: number | 'phase'
+  readonly said?: readonly string[]
+  readonly typed?: Readonly<Partial<Record<RoundText | 'present', string>>>
+  readonly chosen?: Readonly<Record<string, readonly string[]>>
+  readonly state?: Pick<RoundState, 'id' | 'warned'>
+  readonly code?: string | undefined
+}
+
+type Stores = Pick<CaseRoundStores, 'caseRounds' | 'network'>
+
+/** @throws {Refusal} case-round.unknown, for whoever may not see it too */
+export const openRound = async (stores: Stores, opening: Opening, context: Context): Promise<Reply> =>
+  drawRound(stores, await findRound(stores, opening.round, context), opening, context)
+
+export const drawRound = async (
+  stores: Stores,
+  found: Found,
+  { page: wanted, said = [], typed = {}, chosen = {}, state, code }: Opening,
+  context: Context,
+): Promise<Reply> => {
+  const { halves, view } = found
+  const { round } = halves
+  const reader = readerOf(context)
+  const pages = pagesOf(passagesOf(readingOf(found, reader), context.words))
+  const page = pageOf(pages, wanted, round.phase)
+  const read = pages[page] ?? []
+  const pieces = view.pieces.filter(({ id }) => read.some((one) => one.piece === id))
+  const body = (await stores.network.body(round.network, round.body))?.name ?? ''
+  const region = { holidays: { region: context.network.holidayRegion } }
+  const offered = offerTasks({ ...found, pieces, body }, { ...reader, ...region })
+  const tasks = refill(offered, typed, chosen)
+  const form = caseRoundFormOf(
+    {
+      number: round.number ?? 0,
+      head: sayHead(found, reader),
+      said,
+      notes: read.length === 0 ? [context.words.caseRoundForm.empty] : read.map(({ text }) => text),
+      pages: pages.length < 2 ? [] : pages.map((one, at) => sayPage(one, at, pages.length, context.words)),
+      tasks,
+      state: {
+        ...{ round: round.id, version: round.version, page, id: state?.id ?? newId(), warned: state?.warned ?? '' },
+        offered: (tasks.choices.support?.options ?? []).map(({ value }) => value),
+        ...(code === undefined ? {} : { code }),
+      },
+    },
+    context.words,
+  )
+  return openForm(form)
+}
+
+/** Of a form that comes back nothing that was typed or chosen is lost. */
+const refill = ({ texts, choices }: RoundTasks, typed: Opening['typed'], chosen: Opening['chosen']): RoundTasks => ({
+  texts: { ...texts, ...typed },
+  choices: Object.fromEntries(
+    Object.entries(choices).map(([name, one]) => [name, { ...one, chosen: chosen?.[name] ?? one.chosen ?? [] }]),
+  ),
+})
+
+const sectionOf: Readonly<Partial<Record<Phase, Section>>> = {
+  clarifying: 'questions',
+  focusing: 'formulations',
+  analysing: 'interpretations',
+  advising: 'advice',
+  feedback: 'feedback',
+  agreeing: 'outcome',
+  closed: 'outcome',
+}
+
+/** Where nothing was said yet in this phase, what was said last. */
+const pageOf = (pages: readonly ReadingPage[], wanted: Opening['page'], phase: Phase): number => {
+  const last = pages.length - 1
+  if (wanted !== 'phase') return Math.min(Math.max(wanted, 0), last)
+  const section = sectionOf[phase]
+  if (!section) return 0
+  const at = pages.findIndex((page) => page.some((one) => one.section === section))
+  return at < 0 ? last : at
+}
+
+export const isRoundText = (name: string): name is RoundText => roundTexts.some((one) => one === name)

@@ -1,0 +1,117 @@
+/** Words of a running case round: its card, what is told of it, and the list. */
+import type { Words } from '../words.ts'
+
+const counted = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const count = (number: number): string => counted[number] ?? String(number)
+
+const kept = (lessons: number, agreements: number): string => {
+  const parts = [
+    ...(lessons === 1 ? ['the lesson'] : lessons > 1 ? [`the ${count(lessons)} lessons`] : []),
+    ...(agreements > 0 ? [agreements === 1 ? 'one agreement' : `${count(agreements)} agreements`] : []),
+  ]
+  if (parts.length === 0) return 'Nothing of it is kept.'
+  const said = parts.join(' and ')
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)} ${lessons + agreements === 1 ? 'is' : 'are'} kept.`
+}
+
+export const caseRound: Words['caseRound'] = {
+  name: (number) => `Case round ${number}`,
+  title: (number, title) => `Case round ${number}: ${title}`,
+  phases: {
+    draft: 'Not brought in yet',
+    screening: 'Screening',
+    returned: 'Back with the submitter',
+    open: 'Reading',
+    clarifying: 'Clarifying questions',
+    focusing: 'Core question',
+    analysing: 'Interpretations',
+    advising: 'Advice',
+    feedback: 'Feedback',
+    agreeing: 'Agreements and lessons',
+    closed: 'Closed',
+    purged: 'Erased',
+    withdrawn: 'Withdrawn',
+  },
+  asks: {
+    open: 'Read the case. After that you can ask questions.',
+    clarifying: 'Ask clarifying questions, no advice yet. The submitter answers through me.',
+    focusing: 'The facilitator proposes the core question, the submitter chooses.',
+    analysing: 'Say first what you think is going on; then you see what others see.',
+    advising: 'Give your advice, or support that of another.',
+    feedback: 'The submitter says what they take along.',
+    agreeing: 'Write a lesson in general words, or make an agreement of it.',
+  },
+  until: (moment) => `until ${moment}`,
+  at: (day, hour) => `${day}, ${hour}`,
+  waitsForMeeting: 'waits for the meeting',
+  live: (minutes, until) => `in a meeting, ${minutes} minutes, until ${until}`,
+  paused: (day) => `The round stands still in the school holiday and goes on on ${day}.`,
+  tooFew: (moment) => `Too few people take part so far. The facilitator decides by ${moment}.`,
+  isExtended: 'This phase was extended.',
+  facts: {
+    phase: 'Phase',
+    term: 'Term',
+    duration: 'Since when',
+    participants: 'Participants',
+    sector: 'Sector',
+    age: 'Age group',
+    barriers: 'What stands in the way',
+  },
+  durations: {
+    'under-4-weeks': 'less than 4 weeks',
+    '4-weeks-3-months': '4 weeks to 3 months',
+    '3-6-months': '3 to 6 months',
+    'over-6-months': 'over 6 months',
+  },
+  marks: {
+    under: '',
+    'may-be-over': 'may be over three months by now',
+    over: 'over three months: no child at home for longer than three months',
+  },
+  bands: { 'under-3': 'fewer than 3', '3-5': '3 to 5', '6-10': '6 to 10', 'over-10': 'more than 10' },
+  sectors: { po: 'primary', vo: 'secondary', vso: 'special secondary', mbo: 'vocational', transition: 'transition' },
+  ground: 'How we do this',
+  rules: (purge) => [
+    'We discuss the question, not the child.',
+    'No names, schools, places or diagnoses.',
+    'You may use what you learn, not from whom it came (Chatham House Rule).',
+    'First ask, then interpret, and only then advise.',
+    'The submitter decides what to do with the advice.',
+    'Emergencies do not belong here: call your own line or Veilig Thuis.',
+    purge,
+  ],
+  purgeOn: (day) => `The text is erased on ${day}.`,
+  purgeAfter: (days) => `The text is erased ${days} days after the round is closed.`,
+  open: 'Open',
+  takePart: {
+    open: 'Read the case',
+    clarifying: 'Ask a question',
+    focusing: 'See the core question',
+    analysing: 'Interpret',
+    advising: 'Give advice',
+    feedback: 'Read the feedback',
+    agreeing: 'Write a lesson',
+  },
+  closed: (number) => `Round ${number} closed`,
+  lessons: (number) => (number === 1 ? 'Lesson' : 'Lessons'),
+  agreements: (number) => (number === 1 ? 'One agreement from this round.' : `${count(number)} agreements from this round.`),
+  purged: (number, lessons, agreements) => `The text of case round ${number} is erased. ${kept(lessons, agreements)}`,
+  withdrawn: (number) => `Case round ${number} was withdrawn. The text is erased.`,
+  nudge: {
+    phase: (name, phase, term) => `${name}: now ${phase}${term === '' ? '' : `, ${term}`}.`,
+    ends: (name, phase, term) => `${name}: ${phase} runs ${term}. If you took part, there is nothing to do.`,
+    news: (name, phase, term) => `${name}: there is something new to read (${phase}${term === '' ? '' : `, ${term}`}).`,
+    again: (name) =>
+      `${name}: three weeks after closing there is room for a second feedback. Whoever brought the case in writes it in the round; the others have nothing to do.`,
+    closed: (name) => `${name} is closed. Read its lessons and agreements as long as the text is there.`,
+    over: (name) => `${name} is over; the text is erased.`,
+  },
+  list: {
+    title: 'Case rounds',
+    none: 'There are no case rounds in your bodies yet.',
+    more: 'More rounds',
+    alone: 'You see case rounds in your conversation with me alone. Type /casus rondes there.',
+    barriers: 'What stands in the way',
+    barrier: (name, rounds) => `${name}: in ${rounds} rounds`,
+  },
+}
