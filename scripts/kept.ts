@@ -4,13 +4,16 @@
  */
 import { join } from 'node:path'
 import { anchorAll } from '../bot/audit/check.ts'
-import { auditSafeInMemory, type OpenAuditSafe, openAuditSafe } from '../storage/audit-safe.ts'
+import type { AuditSafe } from '../bot/audit/store.ts'
+import type { Keys } from '../bot/keys.ts'
+import { auditSafeInMemory, auditSafeInPostgres, type OpenAuditSafe, openAuditSafe } from '../storage/audit-safe.ts'
 import { inMemory, parseDatabaseUrl } from '../storage/database-url.ts'
 import { type KeyFolder, openKeyFolder } from '../storage/keys.ts'
+import { openKeysInPostgres } from '../storage/keys-postgres.ts'
 import { openStorage, type Storage } from '../storage/open.ts'
 import { takeSoleUse } from '../storage/sole-use.ts'
 import { checkLogKey, holdLogKey } from './log-key.ts'
-import type { Settings } from './settings.ts'
+import { isKeyDatabase, type Settings } from './settings.ts'
 import { sayDatabaseTrouble, sayKeysTrouble } from './trouble.ts'
 
 export class AlreadyRuns extends Error {
@@ -54,21 +57,44 @@ const open = async (
 ): Promise<Storage> => {
   const [inDatabase, inKeys] = [sayDatabaseTrouble(settings), sayKeysTrouble(settings)]
   if (file) opened.defer(await takeAlone(`${file}.in-use`, file, 'DATABASE_URL').catch(inDatabase))
-  const keys = await openKeyFolder(settings.keys).catch(inKeys)
-  opened.defer(async () => keys.close())
-  if (file) opened.defer(await takeAlone(join(settings.keys, 'in-use'), settings.keys, 'KEYS').catch(inKeys))
-  const safe = await openSafe(settings, keys).catch(inKeys)
-  opened.defer(async () => safe.close())
+  const { keys, safe } = await openKeys(settings, opened, file !== null).catch(inKeys)
   const storage = await openStorage(settings.databaseUrl, safe, timeLimit, keys).catch(inDatabase)
   opened.defer(storage.close)
   return storage
 }
 
-/** A log that is gone with its process is not to be missed at the next start. */
-const openSafe = async (settings: Settings, keys: KeyFolder): Promise<OpenAuditSafe> => {
+interface Opened {
+  readonly keys: Keys
+  readonly safe: AuditSafe
+}
+
+/** @param isAlone no other process may use these keys */
+const openKeys = async (settings: Settings, opened: AsyncDisposableStack, isAlone: boolean): Promise<Opened> => {
+  if (isKeyDatabase(settings.keys)) return openKeysBeside(settings, opened)
+  const keys = await openKeyFolder(settings.keys)
+  opened.defer(async () => keys.close())
+  if (isAlone) opened.defer(await takeAlone(join(settings.keys, 'in-use'), settings.keys, 'KEYS'))
+  const safe = await openSafe(settings, keys)
+  opened.defer(async () => safe.close())
+  return { keys, safe }
+}
+
+const openKeysBeside = async (settings: Settings, opened: AsyncDisposableStack): Promise<Opened> => {
   const address = parseDatabaseUrl(settings.databaseUrl)
-  if (address.kind === 'sqlite' && address.file === inMemory) return { ...auditSafeInMemory(), close: nothing }
-  return openAuditSafe(join(settings.keys, 'audit'), keys)
+  const keys = await openKeysInPostgres(settings.keys, address.kind === 'postgres' ? address.url : null)
+  opened.defer(keys.close)
+  return { keys, safe: isGoneWithUs(settings) ? auditSafeInMemory() : await auditSafeInPostgres(keys) }
+}
+
+const openSafe = async (settings: Settings, keys: KeyFolder): Promise<OpenAuditSafe> =>
+  isGoneWithUs(settings)
+    ? { ...auditSafeInMemory(), close: nothing }
+    : openAuditSafe(join(settings.keys, 'audit'), keys)
+
+/** A log that is gone with its process is not to be missed at the next start. */
+const isGoneWithUs = ({ databaseUrl }: Settings): boolean => {
+  const address = parseDatabaseUrl(databaseUrl)
+  return address.kind === 'sqlite' && address.file === inMemory
 }
 
 const nothing = (): void => {}

@@ -1,6 +1,6 @@
 /** Whether the key folder holds the key with which the audit log of this database was written. */
 import type { Storage } from '../storage/open.ts'
-import type { Settings } from './settings.ts'
+import { isKeyDatabase, type Settings } from './settings.ts'
 
 type Kept = Pick<Storage, 'safe' | 'settings'>
 
@@ -20,9 +20,12 @@ export const checkLogKey = async (kept: Kept, settings: Pick<Settings, 'keys'>):
 /** The key was lost: from now on it is this one. */
 export const acceptLogKey = (kept: Kept): Promise<void> => kept.settings.set(setting, fingerprintOf(kept))
 
+/** An address may hold a password. */
+const sayKeys = (keys: string): string => (isKeyDatabase(keys) ? 'The database of KEYS' : `The key folder ${keys}`)
+
 const requireSame = (known: string | null, kept: Kept, { keys }: Pick<Settings, 'keys'>): void => {
   if (known === null || known === fingerprintOf(kept)) return
   throw new Error(
-    `The key folder ${keys} is not the one with which this database was used before. Set KEYS to that folder: all that run on one database share it. Is it lost for good, stop every Schakel on this database and run: npm run audit:check -- --accept`,
+    `${sayKeys(keys)} is not the one with which this database was used before. Set KEYS to that ${isKeyDatabase(keys) ? 'database' : 'folder'}: all that run on one database share it. Is it lost for good, stop every Schakel on this database and run: npm run audit:check -- --accept`,
   )
 }

@@ -27,7 +27,7 @@ const environment = z.object({
     .transform((url) => new URL(url).origin)
     .optional(),
   DATABASE_URL: z.string().superRefine(checkDatabaseUrl).default('sqlite:./data/schakel.db'),
-  KEYS: z.string().default('./data/keys'),
+  KEYS: z.string().superRefine(checkKeys).default('./data/keys'),
   PLATFORM_TIMEOUT: z
     .string()
     .regex(/^\d+(\.\d+)?$/u, timeoutProblem)
@@ -102,6 +102,18 @@ const speaksLocally = (slack: SlackPart | null, teams: TeamsPart | null): boolea
 function isOrigin(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null
   return !url || (url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password)
+}
+
+/** A folder, or the address of a database for the keys alone. */
+export const isKeyDatabase = (keys: string): boolean => /^postgres(ql)?:/u.test(keys)
+
+function checkKeys(keys: string, context: z.RefinementCtx): void {
+  if (!isKeyDatabase(keys)) return
+  try {
+    parseDatabaseUrl(keys)
+  } catch (error) {
+    context.addIssue(`KEYS: ${error instanceof Error ? error.message : 'it cannot be read.'}`)
+  }
 }
 
 function checkDatabaseUrl(url: string, context: z.RefinementCtx): void {

@@ -3,7 +3,7 @@
  * a password of an address.
  */
 import { parseDatabaseUrl } from '../storage/database-url.ts'
-import type { Settings } from './settings.ts'
+import { isKeyDatabase, type Settings } from './settings.ts'
 
 type Sentences = Readonly<Record<string, string>>
 
@@ -30,7 +30,7 @@ const full = ['ENOSPC', 'EDQUOT', 'SQLITE_FULL']
 
 export const sayDatabaseTrouble = ({ databaseUrl }: Pick<Settings, 'databaseUrl'>) => {
   const address = parseDatabaseUrl(databaseUrl)
-  return sayBy(address.kind === 'sqlite' ? sqliteSentences(address.file) : postgresSentences)
+  return sayBy(address.kind === 'sqlite' ? sqliteSentences(address.file) : sentencesOf('DATABASE_URL'))
 }
 
 const sqliteSentences = (file: string): Sentences => ({
@@ -40,19 +40,22 @@ const sqliteSentences = (file: string): Sentences => ({
   SQLITE_BUSY: `Another program keeps the database ${file} locked: stop that one first.`,
 })
 
-const postgresSentences: Sentences = {
-  ...forCodes(unreachable, 'The PostgreSQL server cannot be reached: is it running, and does DATABASE_URL name it?'),
-  ...forCodes(['28P01', '28000'], 'The PostgreSQL server refuses the user or the password of DATABASE_URL.'),
+/** @param setting that names the server */
+const sentencesOf = (setting: 'DATABASE_URL' | 'KEYS'): Sentences => ({
+  ...forCodes(unreachable, `The PostgreSQL server cannot be reached: is it running, and does ${setting} name it?`),
+  ...forCodes(['28P01', '28000'], `The PostgreSQL server refuses the user or the password of ${setting}.`),
   '53300': 'The PostgreSQL server has no connection left: raise its max_connections, or stop others that use it.',
-  '3D000': 'The PostgreSQL server has no such database as DATABASE_URL names: make it first.',
-  '42501': 'The user of DATABASE_URL may not make tables in that database.',
-}
+  '3D000': `The PostgreSQL server has no such database as ${setting} names: make it first.`,
+  '42501': `The user of ${setting} may not make tables in that database.`,
+})
 
 export const sayKeysTrouble = ({ keys }: Pick<Settings, 'keys'>) =>
-  sayBy({
-    ...forCodes(notWritable, `The key folder ${keys} cannot be written: let it be ours, or set KEYS to another.`),
-    ...forCodes(full, `The disk of the key folder ${keys} is full.`),
-  })
+  sayBy(isKeyDatabase(keys) ? sentencesOf('KEYS') : folderSentences(keys))
+
+const folderSentences = (keys: string): Sentences => ({
+  ...forCodes(notWritable, `The key folder ${keys} cannot be written: let it be ours, or set KEYS to another.`),
+  ...forCodes(full, `The disk of the key folder ${keys} is full.`),
+})
 
 export const sayListenTrouble = ({ host, port }: Pick<Settings, 'host' | 'port'>) =>
   sayBy({

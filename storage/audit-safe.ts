@@ -8,7 +8,8 @@ import type { AuditSafe } from '../bot/audit/store.ts'
 import { newSecretKey, taggerOf } from '../bot/seal.ts'
 import { openFolderLock } from './folder-lock.ts'
 import { makeEmptyFile, prepareFolder, readIfThere, removeTemporary, writeDurably } from './key-files.ts'
-import type { KeyFolder } from './keys.ts'
+import type { KeyStore } from './keys.ts'
+import type { KeysInPostgres } from './keys-postgres.ts'
 
 export interface OpenAuditSafe extends AuditSafe {
   readonly close: () => void
@@ -25,7 +26,7 @@ const shape: z.ZodType<Anchor> = z.object({
 })
 
 /** @param folder within that of the keys. @throws {Error} in words, when the key is there and cannot be read */
-export const openAuditSafe = async (folder: string, keys: Pick<KeyFolder, 'hold'>): Promise<OpenAuditSafe> => {
+export const openAuditSafe = async (folder: string, keys: Pick<KeyStore, 'hold'>): Promise<OpenAuditSafe> => {
   const mark = await keys.hold(keyName)
   await prepareFolder(folder)
   const lockFile = join(folder, 'lock')
@@ -51,6 +52,28 @@ export const openAuditSafe = async (folder: string, keys: Pick<KeyFolder, 'hold'
     close: lock.close,
   }
 }
+
+/** Beside the keys in their database. @throws {Error} when the key is there and cannot be read */
+export const auditSafeInPostgres = async ({ hold, database }: KeysInPostgres): Promise<AuditSafe> => ({
+  mark: await hold(keyName),
+  anchors: async () => (await database.read<Kept>('SELECT anchor FROM schakel_anchors', [])).map(readAnchor),
+  move: (network, step) =>
+    database.write(async (client) => {
+      const name = anchorFile(network)
+      const { rows } = await client.query<Kept>('SELECT anchor FROM schakel_anchors WHERE name = $1', [name])
+      const moved = await step(rows[0] ? readAnchor(rows[0]) : null)
+      if (!moved) return
+      const sql =
+        'INSERT INTO schakel_anchors VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET anchor = excluded.anchor'
+      await client.query(sql, [name, JSON.stringify(moved)])
+    }),
+})
+
+interface Kept {
+  readonly anchor: string
+}
+
+const readAnchor = ({ anchor }: Kept): Anchor => shape.parse(JSON.parse(anchor))
 
 const anchorFile = (network: string): string => `anchor-${createHash('sha256').update(network).digest('hex')}.json`
 

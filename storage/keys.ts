@@ -4,7 +4,7 @@
  * Destroying a key replaces the master, so that a copy of the destroyed key's file that turns up later is wrapped by
  * a master that is nowhere (overwriting files proves nothing on SSD). Limits: the folder must be in no backup; who
  * finds both the old file and the old master below the file system can still open them; one machine only, replicas
- * need a store that they share.
+ * on several share a database (`keys-postgres.ts`).
  */
 import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
@@ -15,12 +15,16 @@ import { openFolderLock } from './folder-lock.ts'
 import { makeEmptyFile, prepareFolder, readIfThere, removeDurably, removeTemporary, writeDurably } from './key-files.ts'
 import { isMasterName, type Master, masterNumber, masterOf, newMaster, unwrap, wrap } from './key-wrap.ts'
 
-export interface KeyFolder extends Keys {
+export interface KeyStore extends Keys {
   /**
-   * The tag function of a key that lives as long as the folder, made when it is not there yet. It asks no disk.
+   * The tag function of a key that lives as long as the store, made when it is not there yet. It asks no disk.
    * @throws {KeyLost} when it is there and cannot be read
    */
   readonly hold: (name: string) => Promise<(value: string) => string>
+  readonly close: () => void | Promise<void>
+}
+
+export interface KeyFolder extends KeyStore {
   readonly close: () => void
 }
 

@@ -2,15 +2,16 @@ import { chmod, cp, mkdir, readdir, readFile, rename, stat, writeFile } from 'no
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { KeyExists, KeyLost, SealBroken } from '../../bot/keys.ts'
+import { KeyExists, KeyLost, type Keys, SealBroken } from '../../bot/keys.ts'
 import { sealTo } from '../../bot/seal.ts'
 import { unwrap } from '../../storage/key-wrap.ts'
 import { type KeyFolder, openKeyFolder } from '../../storage/keys.ts'
 import { folder, isKey, isMaster, open, opened, place, said, text, useKeyFolder } from './key-folder.ts'
+import { describeOnEveryKeyStore } from './key-stores.ts'
 
 useKeyFolder()
 
-describe('a key folder', () => {
+describeOnEveryKeyStore('keys', (open) => {
   it('opens what was sealed to its public key, also after a restart', async () => {
     const publicKey = await (await open()).create('poll:1')
     const sealed = sealTo(publicKey, text('een voorbeeld'))
@@ -51,6 +52,92 @@ describe('a key folder', () => {
     await expect(keys.open('poll:2', new Uint8Array(400))).rejects.toBeInstanceOf(KeyLost)
   })
 
+  it('holds a key for as long as it is open, the same for all who hold it', async () => {
+    const [here, there] = [await open(), await open()]
+    const [one, other] = await Promise.all([here.hold('audit'), there.hold('audit')])
+    expect(one('regel')).toBe(other('regel'))
+    await here.create('poll:1')
+    await here.destroy('poll:1')
+    expect((await (await open()).hold('audit'))('regel')).toBe(one('regel'))
+  })
+
+  it('leaves the other keys as they were', async () => {
+    const keys = await open()
+    const sealed = sealTo(await keys.create('poll:1'), text('blijft'))
+    const tag = await keys.tag('poll:1', 'member-7')
+    await keys.create('poll:2')
+    await keys.destroy('poll:2')
+    expect(await keys.has('poll:2')).toBe(false)
+    expect(said(await keys.open('poll:1', sealed))).toBe('blijft')
+    expect(await keys.tag('poll:1', 'member-7')).toBe(tag)
+  })
+
+  it('is no error for a key that is gone already', async () => {
+    const keys = await open()
+    await keys.create('poll:1')
+    await keys.destroy('poll:1')
+    await keys.destroy('poll:1')
+    await keys.destroy('poll:2')
+    expect(await keys.has('poll:1')).toBe(false)
+  })
+
+  it('lets the name be used again for a key that is another one', async () => {
+    const keys = await open()
+    const first = await keys.create('poll:1')
+    const sealed = sealTo(first, text('vergeten'))
+    await keys.destroy('poll:1')
+    expect(await keys.create('poll:1')).not.toBe(first)
+    await expect(keys.open('poll:1', sealed)).rejects.toBeInstanceOf(SealBroken)
+  })
+
+  it('two holders of one store never lose a key while masters change', async () => {
+    const [here, there] = [await open(), await open()]
+    const sealed = sealTo(await here.create('kept'), text('blijft'))
+    let isChanging = true
+    const destroyOne = async (keys: Keys, name: string): Promise<void> => {
+      await keys.create(name)
+      await keys.destroy(name)
+    }
+    const changing = Promise.all([0, 1, 2, 3, 4, 5].map((n) => destroyOne(n % 2 ? here : there, `poll:${n}`)))
+    const ended = changing.finally(() => {
+      isChanging = false
+    })
+    while (isChanging) for (const keys of [here, there]) expect(said(await keys.open('kept', sealed))).toBe('blijft')
+    await ended
+  })
+
+  it('makes one key when two ask for the same name', async () => {
+    const [here, there] = [await open(), await open()]
+    const asked = await Promise.allSettled([here.create('poll:1'), there.create('poll:1'), here.create('poll:1')])
+    expect(asked.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
+    for (const one of asked) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(KeyExists)
+  })
+
+  it('keeps its promises whatever is created and destroyed in whatever order', async () => {
+    const names = fc.constantFrom('a', 'b', 'c')
+    const deed = fc.record({ deed: fc.constantFrom('create', 'destroy', 'reopen'), name: names })
+    let keys = await open()
+    await fc.assert(
+      fc.asyncProperty(fc.array(deed, { maxLength: 12 }), async (deeds) => {
+        const alive = new Map<string, Uint8Array>()
+        for (const { deed, name } of deeds) {
+          if (deed === 'create' && !alive.has(name)) alive.set(name, sealTo(await keys.create(name), text(name)))
+          if (deed === 'destroy') {
+            await keys.destroy(name)
+            alive.delete(name)
+          }
+          if (deed === 'reopen') keys = await open()
+        }
+        for (const name of ['a', 'b', 'c']) expect(await keys.has(name)).toBe(alive.has(name))
+        for (const [name, sealed] of alive) expect(said(await keys.open(name, sealed))).toBe(name)
+        for (const name of ['a', 'b', 'c']) await keys.destroy(name)
+      }),
+      { numRuns: 10 },
+    )
+  })
+})
+
+describe('a key folder', () => {
   it('says of a key whose file is damaged, emptied or exchanged that it is lost', async () => {
     const keys = await open()
     await keys.create('poll:1')
@@ -116,17 +203,6 @@ describe('a key folder', () => {
 })
 
 describe('destroying a key', () => {
-  it('leaves the other keys as they were', async () => {
-    const keys = await open()
-    const sealed = sealTo(await keys.create('poll:1'), text('blijft'))
-    const tag = await keys.tag('poll:1', 'member-7')
-    await keys.create('poll:2')
-    await keys.destroy('poll:2')
-    expect(await keys.has('poll:2')).toBe(false)
-    expect(said(await keys.open('poll:1', sealed))).toBe('blijft')
-    expect(await keys.tag('poll:1', 'member-7')).toBe(tag)
-  })
-
   it('makes every copy of its file useless that was made before', async () => {
     const keys = await open()
     await keys.create('poll:1')
@@ -150,15 +226,6 @@ describe('destroying a key', () => {
     const before = await readFiles(folder)
     await keys.destroy('poll:1')
     expect(await readFiles(folder)).toEqual(before)
-  })
-
-  it('lets the name be used again for a key that is another one', async () => {
-    const keys = await open()
-    const first = await keys.create('poll:1')
-    const sealed = sealTo(first, text('vergeten'))
-    await keys.destroy('poll:1')
-    expect(await keys.create('poll:1')).not.toBe(first)
-    await expect(keys.open('poll:1', sealed)).rejects.toBeInstanceOf(SealBroken)
   })
 
   it('dates the master key and numbers it, so that a clock that runs backwards does no harm', async () => {
@@ -192,38 +259,6 @@ describe('several at once', () => {
     await ended
     expect((await readdir(folder)).filter(isMaster)).toHaveLength(1)
     expect((await readdir(folder)).filter(isKey)).toHaveLength(1)
-  })
-
-  it('makes one key when two ask for the same name', async () => {
-    const [here, there] = [await open(), await open()]
-    const asked = await Promise.allSettled([here.create('poll:1'), there.create('poll:1'), here.create('poll:1')])
-    expect(asked.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
-    for (const one of asked) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(KeyExists)
-  })
-
-  it('keeps its promises whatever is created and destroyed in whatever order', async () => {
-    const names = fc.constantFrom('a', 'b', 'c')
-    const deed = fc.record({ deed: fc.constantFrom('create', 'destroy', 'reopen'), name: names })
-    let run = 0
-    await fc.assert(
-      fc.asyncProperty(fc.array(deed, { maxLength: 12 }), async (deeds) => {
-        run += 1
-        const path = join(place, `run-${run}`)
-        let keys = await open(path)
-        const alive = new Map<string, Uint8Array>()
-        for (const { deed, name } of deeds) {
-          if (deed === 'create' && !alive.has(name)) alive.set(name, sealTo(await keys.create(name), text(name)))
-          if (deed === 'destroy') {
-            await keys.destroy(name)
-            alive.delete(name)
-          }
-          if (deed === 'reopen') keys = await open(path)
-        }
-        for (const name of ['a', 'b', 'c']) expect(await keys.has(name)).toBe(alive.has(name))
-        for (const [name, sealed] of alive) expect(said(await keys.open(name, sealed))).toBe(name)
-      }),
-      { numRuns: 20 },
-    )
   })
 })
 
