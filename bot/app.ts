@@ -55,6 +55,8 @@ export interface App {
   readonly notice: (notice: Notice, event?: string) => Promise<void>
   /** Does what has become due in the domain's time. */
   readonly wake: () => Promise<void>
+  /** What must have become of it before anybody is heard. */
+  readonly wakeFirst: () => Promise<void>
 }
 
 /** `asked` of this `kind`, by whoever has the link that was given to this member. */
@@ -132,6 +134,7 @@ export const createApp = (parts: AppParts): App => {
       return heard.catch((error: unknown) => parts.onFault(error, newReference(), `notice ${notice.kind}`))
     },
     wake: () => wakeAll(parts),
+    wakeFirst: () => wakeAll({ ...parts, features: parts.features.filter(({ wakesFirst }) => wakesFirst) }),
   }
 }
 

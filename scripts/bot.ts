@@ -64,6 +64,8 @@ const openBot = async (settings: Settings, log: Log, opened: AsyncDisposableStac
   const tryOut = demo && { ...demo, clock: await openMovableClock(storage.settings, async () => ticker?.tick()) }
   const clock = tryOut?.clock ?? systemClock
   const app = createApp({ ...parts, clock })
+  // What fails here is tried again with the first tick, as ever.
+  await app.wakeFirst().catch((error: unknown) => log.error('wake.failed', { why: whyOf(error) }))
   const surfaces = await openSurfaces(settings, { app, storage, clock, log, tryOut })
   const ports = surfaces.map(({ port }) => port)
 

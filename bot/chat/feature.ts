@@ -65,7 +65,11 @@ export interface PressHandler {
 export interface FormHandler {
   readonly kind: FormKind
   readonly who: Who
-  readonly handle: (sent: { state: unknown; values: unknown }, context: Context, asked: Submitted) => Promise<Reply>
+  readonly handle: (
+    sent: { state: unknown; values: unknown },
+    context: Context,
+    asked: Submitted,
+  ) => Promise<Reply | Later>
   /** The same form with what is folded open, and with all that was filled in; values may be incomplete. */
   readonly unfold?: (sent: { state: unknown; values: unknown }, context: Context) => Promise<Reply>
 }
@@ -114,6 +118,8 @@ export interface Feature {
   readonly notice?: (notice: Notice, now: number) => Promise<void>
   /** Called when the domain's time has moved on: does what has become due. */
   readonly wake?: (now: number) => Promise<void>
+  /** At the start `wake` is called once before anybody is heard and anything is delivered: what is to be forgotten is. */
+  readonly wakesFirst?: true
 }
 
 /** A command that is not for every member, or that is secret. */
@@ -133,7 +139,7 @@ export const onPress = <Data>(
 /** Ties a form to its handler; state and values that reach it have passed the kind's shapes. */
 export const onForm = <State, Values>(
   kind: FormKind<State, Values>,
-  handle: (sent: { state: State; values: Values }, context: Context, asked: Submitted) => Promise<Reply>,
+  handle: (sent: { state: State; values: Values }, context: Context, asked: Submitted) => Promise<Reply | Later>,
   who: Who = 'member',
   unfold?: (sent: { state: State; values: Values }, context: Context) => Promise<Reply>,
 ): FormHandler => ({

@@ -27,7 +27,10 @@ export const passTime = (
   const done: Due[] = []
   let after = halves
   for (let due = dueOf(after.round, given); due && due.kind !== 'publish'; due = dueOf(after.round, given)) {
-    after = applyDue(after, due, given)
+    const next = applyDue(after, due, given)
+    // Of a round whose key was lost nothing can be done but to forget it.
+    if (next === after) break
+    after = next
     done.push(due)
   }
   return { after, done }
