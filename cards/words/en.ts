@@ -2,7 +2,10 @@ import { agendaItems } from './en/agenda-items.ts'
 import { agreements } from './en/agreements.ts'
 import { audit } from './en/audit.ts'
 import { bodies } from './en/bodies.ts'
+import { caseBringingIn } from './en/case-bringing-in.ts'
 import { channels } from './en/channels.ts'
+import { caseRound } from './en/case-round.ts'
+import { caseRoundForm } from './en/case-round-form.ts'
 import { chat } from './en/chat.ts'
 import { datePolls } from './en/date-polls.ts'
 import { handOuts } from './en/hand-outs.ts'
@@ -38,6 +41,7 @@ export const en: Words = {
   agreements,
   audit,
   bodies,
+  caseBringingIn,
   channels,
   chat,
   kept,
@@ -57,6 +61,8 @@ export const en: Words = {
   overleg,
   meetings,
   datePolls,
+  caseRound,
+  caseRoundForm,
   invitations,
   agendaItems,
   sessions,

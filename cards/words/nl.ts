@@ -2,7 +2,10 @@ import { agendaItems } from './nl/agenda-items.ts'
 import { agreements } from './nl/agreements.ts'
 import { audit } from './nl/audit.ts'
 import { bodies } from './nl/bodies.ts'
+import { caseBringingIn } from './nl/case-bringing-in.ts'
 import { channels } from './nl/channels.ts'
+import { caseRound } from './nl/case-round.ts'
+import { caseRoundForm } from './nl/case-round-form.ts'
 import { chat } from './nl/chat.ts'
 import { datePolls } from './nl/date-polls.ts'
 import { handOuts } from './nl/hand-outs.ts'
@@ -37,6 +40,7 @@ export const nl = {
   agreements,
   audit,
   bodies,
+  caseBringingIn,
   channels,
   chat,
   kept,
@@ -56,6 +60,8 @@ export const nl = {
   overleg,
   meetings,
   datePolls,
+  caseRound,
+  caseRoundForm,
   invitations,
   agendaItems,
   sessions,

@@ -182,6 +182,10 @@ export const refusals: Words['refusals'] = {
   'date-poll.none-chosen': () => 'Choose at least one date, or write one yourself.',
   'date-poll.too-many': ({ limit }) => `A poll holds ${limit} dates. Take some away.`,
   'case-round.unknown': () => 'This case round is not there (any more). See with /casus rondes which there are.',
+  'case-round.not-set-up': () =>
+    'In none of your bodies can you bring in a case now. Ask the chair to turn on Case rounds under /overleg. If it cannot wait, call your own line or Veilig Thuis (0800 2000).',
+  'case-round.in-private': () =>
+    'You do this in your own conversation with me: others read along here. Open that conversation and type /casus.',
   'case-round.not-now': ({ phase }) =>
     `The round is now ${casePhases[phase]}, and then this cannot be done. Open it again with /casus rondes and see what comes now.`,
   'case-round.not-facilitator': () => 'The facilitator does this. Please ask there.',

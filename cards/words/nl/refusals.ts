@@ -204,6 +204,10 @@ export const refusals = {
     `Er passen ${limit} datums in één voorstel. Haal er een paar weg.`,
   'case-round.unknown': (_: undefined) =>
     'Deze casusronde is er niet (meer). Bekijk met /casus rondes welke rondes er zijn.',
+  'case-round.not-set-up': (_: undefined) =>
+    'In geen van uw overleggen kunt u nu een casus inbrengen. Vraag de voorzitter om Casusrondes bij /overleg aan te zetten. Kan het niet wachten, bel dan uw eigen lijn of Veilig Thuis (0800 2000).',
+  'case-round.in-private': (_: undefined) =>
+    'Dit doet u in uw persoonlijke gesprek met mij: hier lezen anderen mee. Open dat gesprek en typ /casus.',
   'case-round.not-now': ({ phase }: { phase: string }) =>
     `De ronde is nu ${casePhases[phase]}, en dan kan dit niet. Open de ronde opnieuw met /casus rondes en kijk wat nu aan de beurt is.`,
   'case-round.not-facilitator': (_: undefined) => 'Dit doet de gespreksleider. Vraag het daar.',

@@ -1,0 +1,159 @@
+/** The case is kept: first its key, then what is sealed under it. Killed in between it leaves an empty draft. */
+
+import { bold } from '../../../cards/card.ts'
+import { readFormOf } from '../../../cards/case-round-bringing-in.ts'
+import type { ReviewState } from '../../../cards/case-round-review.ts'
+import type { Context } from '../../chat/feature.ts'
+import { type Later, later, openForm, type Reply } from '../../chat/reply.ts'
+import { KeyExists } from '../../keys.ts'
+import { refusal } from '../../refusal.ts'
+import type { CaseRound } from '../case-round.ts'
+import { hashCodeword, isCodeword } from '../codeword.ts'
+import { seatOf, viewerOf } from '../round/access.ts'
+import { changeRound } from '../round/change.ts'
+import { nextDueIn } from '../round/given.ts'
+import { sayMoment } from '../round/say-moment.ts'
+import { type CaseForm, type RoundStart, startDraft } from './draft.ts'
+import { readFacts } from './facts.ts'
+import type { Reviewed } from './review.ts'
+import type { BringingInStores } from './stores.ts'
+import { resubmitCase, submitCase } from './submit-case.ts'
+import { type CaseBody, findCaseBody, levelOf, organisationsIn, wayOf } from './where.ts'
+
+interface HandingIn {
+  readonly carried: Omit<ReviewState, 'kept' | 'offered' | 'warned'>
+  readonly reviewed: Reviewed
+  readonly hasUnderstood: boolean
+  /** The form once more, to be sent with another id. */
+  readonly failed: () => Promise<Reply>
+}
+
+/** Outside the unit of work that heard the form: a key is made before what it seals. */
+export const handIn = async (stores: BringingInStores, handing: HandingIn, context: Context): Promise<Later> => {
+  const { carried } = handing
+  if (carried.seen > 0) return later(() => stores.unitOfWork.run(() => resubmit(stores, handing, context)))
+  const found = await findCaseBody(stores, carried.body, context)
+  const organisations = await organisationsIn(stores, found.body)
+  const first = organisations.find(({ id }) => id === carried.first)
+  const start = startOf(found, carried, first ? { kind: 'organisation', id: first.id } : null)
+  return later(async () => {
+    if (!(await begin(stores, start, context))) return handing.failed()
+    return submit(stores, handing, organisations.length, context)
+  })
+}
+
+const startOf = (
+  found: CaseBody,
+  { round, level, way }: Pick<ReviewState, 'round' | 'level' | 'way'>,
+  first: RoundStart['first'],
+): RoundStart => {
+  const { facilitator, secondFacilitator, rounds } = found.settings
+  const { network, id: body } = found.body
+  const people = { facilitator, secondFacilitator, first }
+  return { id: round, network, body, level: levelOf(level, found), way: wayOf(way, found), ...people, settings: rounds }
+}
+
+/** @returns false where its key is there and it is not: it was killed in between, or is being made at this moment */
+const begin = async (stores: BringingInStores, start: RoundStart, { network, now }: Context): Promise<boolean> => {
+  if (await stores.caseRounds.find(network.id, start.id)) return true
+  try {
+    await stores.caseRounds.begin(startDraft(start, { now }), nextDueIn(network, now))
+    return true
+  } catch (error) {
+    if (!(error instanceof KeyExists)) throw error
+    return (await stores.caseRounds.find(network.id, start.id)) !== null
+  }
+}
+
+const submit = async (
+  stores: BringingInStores,
+  { carried, reviewed, hasUnderstood }: HandingIn,
+  organisations: number,
+  context: Context,
+): Promise<Reply> => {
+  const { network, member } = context
+  const codeHash = carried.code === '' ? null : await hashCodeword(carried.code)
+  return stores.unitOfWork.run(async () => {
+    const found = await stores.caseRounds.find(network.id, carried.round)
+    if (!found) throw refusal('case-round.unknown')
+    const { round, sealed } = found
+    const { words } = context
+    if (round.phase !== 'draft')
+      return told(words.caseBringingIn.told.alreadySent, sealed && round, carried.code, context)
+    const seat = seatOf(round, member)
+    const submitting = {
+      alias: await stores.caseRounds.aliasOf(round, member.id),
+      seat: seat === 'member' ? null : seat,
+      ...{ organisations, mayBeGuessed: hasUnderstood, form: formOf(carried, reviewed), putBack: reviewed.kept },
+      ...(codeHash === null ? {} : { codeHash }),
+    }
+    const { after } = await changeRound(
+      stores,
+      round.id,
+      (halves, given) => submitCase(halves, submitting, given),
+      context,
+    )
+    return told(null, after, carried.code, context)
+  })
+}
+
+const resubmit = async (
+  stores: BringingInStores,
+  { carried, reviewed }: HandingIn,
+  context: Context,
+): Promise<Reply> => {
+  const halves = await stores.caseRounds.find(context.network.id, carried.round)
+  if (!halves) throw refusal('case-round.unknown')
+  const hash = halves.sealed?.codeHash ?? null
+  const holdsCode = hash !== null && carried.code !== '' && (await isCodeword(carried.code, hash))
+  const actor = await viewerOf(stores, halves, context, holdsCode)
+  const { after } = await changeRound(
+    stores,
+    carried.round,
+    (now, given) =>
+      resubmitCase(now, actor, formOf(carried, reviewed), { ...given, seen: carried.seen }, reviewed.kept),
+    context,
+  )
+  return told(null, after, '', context)
+}
+
+const formOf = (carried: HandingIn['carried'], { read: { parts } }: Reviewed): CaseForm => {
+  const { sector, ageBand, duration, barriers, onePlan, exemption, steps } = readFacts(carried)
+  const { title, ...texts } = parts
+  return {
+    title: title.text,
+    ...{ sector, ageBand, durationBand: duration, barriers },
+    checklist: { onePlan, exemption, stepsTried: steps },
+    texts: {
+      story: texts.story.text,
+      tried: texts.tried.text,
+      voice: texts.voice.text,
+      barrier: texts.barrier.text,
+      request: texts.request.text,
+    },
+  }
+}
+
+/** In a form, which leaves nothing in a conversation. @property round null once it is forgotten */
+const told = (
+  said: string | null,
+  round: Pick<CaseRound, 'startedAt'> | null,
+  code: string,
+  context: Context,
+): Reply => {
+  const { words } = context
+  const say = words.caseBringingIn.told
+  const when = round?.startedAt ?? null
+  return openForm(
+    readFormOf(
+      say.title,
+      [
+        ...(said === null ? [] : [said]),
+        ...(when === null ? [] : [say.submitted(sayMoment(when, context))]),
+        ...(code === '' ? [] : [say.code, [bold(code)]]),
+        say.look,
+      ],
+      words,
+    ),
+  )
+}

@@ -1,0 +1,34 @@
+/** What was chosen beside the texts, as the rules know it. Pure. */
+import type { WriteCaseValues } from '../../../cards/case-round-bringing-in.ts'
+import { readEach, refusal } from '../../refusal.ts'
+import { ageBands, sectors } from '../case-round.ts'
+import { durationBands } from '../duration.ts'
+import { answersKnown } from '../sealed.ts'
+
+type Chosen = Pick<
+  WriteCaseValues,
+  'sector' | 'ageBand' | 'duration' | 'barriers' | 'onePlan' | 'exemption' | 'steps' | 'first'
+>
+
+/** A network has a ladder of some steps; more than these nobody ticks off, and a form carries no more. */
+const mostChosen = 12
+
+/** @throws {Refusal} field.missing at each field, all at once */
+export const readFacts = ({ barriers, steps, first, ...one }: Chosen) => ({
+  ...readEach({
+    sector: () => oneFrom(sectors, one.sector, 'sector'),
+    ageBand: () => oneFrom(ageBands, one.ageBand, 'ageBand'),
+    duration: () => oneFrom(durationBands, one.duration, 'duration'),
+    onePlan: () => oneFrom(answersKnown, one.onePlan, 'onePlan'),
+    exemption: () => oneFrom(answersKnown, one.exemption, 'exemption'),
+  }),
+  barriers: [...new Set(barriers)].slice(0, mostChosen),
+  steps: [...new Set(steps)].slice(0, mostChosen),
+  first,
+})
+
+const oneFrom = <One extends string>(ones: readonly One[], chosen: string, field: string): One => {
+  const found = ones.find((one) => one === chosen)
+  if (found === undefined) throw refusal('field.missing', undefined, field)
+  return found
+}

@@ -1,0 +1,39 @@
+/** How a case is brought in: the menu, the guided form, and what the anonymiser made of it. */
+import { readForm, startCaseForm, whoSeesFormOf, writeCaseForm } from '../../../cards/case-round-bringing-in.ts'
+import { bringInHome } from '../../../cards/case-round-home.ts'
+import { bringInPress, cannotWaitPress, caseMenuPress, whoSeesPress } from '../../../cards/case-round-own-presses.ts'
+import { reviewCaseForm } from '../../../cards/case-round-review.ts'
+import { type Feature, onCommand, onForm, onPress } from '../../chat/feature.ts'
+import { done, openForm } from '../../chat/reply.ts'
+import type { Page } from '../../network/joining/joining.ts'
+import { check, review } from './check.ts'
+import { askCase, goOn, showCaseMenu, showContacts } from './start.ts'
+import type { BringingInStores } from './stores.ts'
+import { bodiesForCases } from './where.ts'
+
+const isSecret = { isSecret: true } as const
+
+export const bringingInFeature = (stores: BringingInStores, page: Page): Feature => ({
+  name: 'case-rounds-bringing-in',
+  commands: {
+    casus: onCommand((_, context) => showCaseMenu(stores, context), 'member', isSecret),
+    'casus inbrengen': onCommand(
+      (_, context) => (context.isPrivate ? askCase(stores, page, context) : showCaseMenu(stores, context)),
+      'member',
+      isSecret,
+    ),
+  },
+  presses: [
+    onPress(caseMenuPress, (_, context) => showCaseMenu(stores, context)),
+    onPress(bringInPress, (_, context) => askCase(stores, page, context)),
+    onPress(whoSeesPress, async (_, { words }) => openForm(whoSeesFormOf(words))),
+    onPress(cannotWaitPress, (_, context) => showContacts(stores, context)),
+  ],
+  forms: [
+    onForm(startCaseForm, ({ values }, context) => goOn(stores, page, values, context)),
+    onForm(writeCaseForm, (sent, context) => check(stores, sent, context)),
+    onForm(reviewCaseForm, (sent, context) => review(stores, sent, context)),
+    onForm(readForm, async (_, { words }) => done(words.caseBringingIn.told.closed)),
+  ],
+  home: async (context) => ((await bodiesForCases(stores, context)).length === 0 ? [] : bringInHome(context.words)),
+})

@@ -1,0 +1,67 @@
+/** The menu of case rounds, and the first step of the form: where, how secret, how. Nothing is kept of it. */
+import {
+  type CarriedView,
+  cannotWaitFormOf,
+  caseDirectionsCard,
+  caseMenuCard,
+  startCaseFormOf,
+} from '../../../cards/case-round-bringing-in.ts'
+import type { Context } from '../../chat/feature.ts'
+import { answerAloud, openForm, type Reply, whisper } from '../../chat/reply.ts'
+import type { Page } from '../../network/joining/joining.ts'
+import { refusal } from '../../refusal.ts'
+import type { BringingInStores } from './stores.ts'
+import { findCaseBody, levelOf, requireBodiesForCases, wayOf } from './where.ts'
+import { drawWriting } from './write.ts'
+
+/** Where others read along nothing is said of cases. What stood behind the command is not read. */
+export const showCaseMenu = async (stores: BringingInStores, context: Context): Promise<Reply> => {
+  const { network, member, words, isPrivate } = context
+  if (!isPrivate) return answerAloud(caseDirectionsCard(words))
+  const set = await stores.caseSettings.ofBodies(network.id)
+  const mayScreen = set.some(
+    ({ settings }) => settings.facilitator === member.id || settings.secondFacilitator === member.id,
+  )
+  return whisper(caseMenuCard({ mayScreen }, words))
+}
+
+/** @throws {Refusal} case-round.in-private, case-round.not-set-up */
+export const askCase = async (stores: BringingInStores, page: Page, context: Context): Promise<Reply> => {
+  requirePrivate(context)
+  const bodies = await requireBodiesForCases(stores, context)
+  const options = bodies.map(({ body }) => ({ value: body.id, label: body.name }))
+  return openForm(startCaseFormOf({ bodies: options, ...carriedBy(context, page) }, context.words))
+}
+
+/** @throws {Refusal} case-round.in-private */
+export const requirePrivate = ({ isPrivate }: Pick<Context, 'isPrivate'>): void => {
+  if (!isPrivate) throw refusal('case-round.in-private')
+}
+
+/** Who carries what is typed; our own page carries it to nobody. */
+export const carriedBy = ({ surface }: Pick<Context, 'surface'>, page: Page): CarriedView => {
+  if (surface === 'slack') return { platform: 'Slack', page: page() }
+  return surface === 'teams' ? { platform: 'Microsoft', page: page() } : { platform: null, page: null }
+}
+
+export const showContacts = async (stores: BringingInStores, { network, words }: Context): Promise<Reply> =>
+  openForm(cannotWaitFormOf((await stores.caseSettings.ladderOf(network.id)).contacts, words))
+
+interface Started {
+  readonly body: string
+  readonly level: string
+  readonly way: string
+  readonly urgent: string
+}
+
+/** @throws {Refusal} case-round.in-private; case-round.not-set-up at the body */
+export const goOn = async (stores: BringingInStores, page: Page, chosen: Started, context: Context): Promise<Reply> => {
+  if (chosen.urgent === 'yes') return showContacts(stores, context)
+  requirePrivate(context)
+  const found = await findCaseBody(stores, chosen.body, context)
+  const state = {
+    ...{ body: found.body.id, level: levelOf(chosen.level, found), way: wayOf(chosen.way, found) },
+    ...{ round: '', code: '', seen: 0 },
+  }
+  return openForm(await drawWriting(stores, { state, carried: carriedBy(context, page) }, context))
+}

@@ -1,0 +1,62 @@
+/** Where somebody can bring in a case, and how it is done there. */
+import type { Context } from '../../chat/feature.ts'
+import { type Body, hasVoice, roleIn } from '../../network/network.ts'
+import { bodiesHeardFrom } from '../../network/seating.ts'
+import { refusal } from '../../refusal.ts'
+import { levels, ways } from '../case-round.ts'
+import type { BodyCaseSettings } from '../settings-store.ts'
+import type { BringingInStores } from './stores.ts'
+
+type Asking = Pick<Context, 'network' | 'member' | 'covers'>
+type Stores = Pick<BringingInStores, 'network' | 'caseSettings'>
+
+export interface CaseBody {
+  readonly body: Body
+  readonly settings: BodyCaseSettings & { readonly facilitator: string }
+}
+
+/** Bodies with case rounds in which they have a say; the secretariat, which has no say in a round, brings nothing in. */
+export const bodiesForCases = async (stores: Stores, asking: Asking): Promise<readonly CaseBody[]> => {
+  const { network, member } = asking
+  if (member.role === 'secretariat') return []
+  const set = new Map((await stores.caseSettings.ofBodies(network.id)).map(({ body, settings }) => [body, settings]))
+  return (await bodiesHeardFrom(stores.network, asking)).flatMap((body) => {
+    const settings = set.get(body.id)
+    const facilitator = settings?.facilitator ?? null
+    return settings?.isOn && facilitator !== null ? [{ body, settings: { ...settings, facilitator } }] : []
+  })
+}
+
+/** @throws {Refusal} case-round.not-set-up where there is none at all */
+export const requireBodiesForCases = async (stores: Stores, asking: Asking): Promise<readonly CaseBody[]> => {
+  const found = await bodiesForCases(stores, asking)
+  if (found.length === 0) throw refusal('case-round.not-set-up')
+  return found
+}
+
+/** @throws {Refusal} case-round.not-set-up */
+export const findCaseBody = async (stores: Stores, id: string, asking: Asking): Promise<CaseBody> => {
+  const found = (await bodiesForCases(stores, asking)).find(({ body }) => body.id === id)
+  if (!found) throw refusal('case-round.not-set-up', undefined, 'body')
+  return found
+}
+
+/** What was chosen, or what is usual in the body. */
+export const levelOf = (chosen: string, { settings }: CaseBody) =>
+  levels.find((one) => one === chosen) ?? settings.level
+export const wayOf = (chosen: string, { settings }: CaseBody) => ways.find((one) => one === chosen) ?? settings.way
+
+/** Organisations that have a say in the body, by name. With few of them people can guess. */
+export const organisationsIn = async (
+  { network: store }: Pick<Stores, 'network'>,
+  { network, id }: Pick<Body, 'network' | 'id'>,
+): Promise<readonly { readonly id: string; readonly name: string }[]> => {
+  const [members, seats] = await Promise.all([store.membersOfBody(network, id), store.seatsOfBody(network, id)])
+  const seatOf = new Map(seats.map((seat) => [seat.member, seat]))
+  const heard = new Set(
+    members
+      .filter((member) => member.role !== 'secretariat' && hasVoice(roleIn(member, seatOf.get(member.id) ?? null)))
+      .map(({ organisation }) => organisation),
+  )
+  return (await store.organisations(network)).filter((one) => heard.has(one.id))
+}

@@ -1,0 +1,231 @@
+/** The forms in which a case is brought in. What is typed stands in the form, and nowhere else until it is confirmed. */
+import { z } from 'zod'
+import { bold, button, buttons, type Card, card, heading, link, paragraph } from './card.ts'
+import {
+  bringInPress,
+  cannotWaitPress,
+  myCasesPress,
+  screenCasesPress,
+  whoSeesPress,
+} from './case-round-own-presses.ts'
+import {
+  type ChoiceField,
+  defineForm,
+  type Form,
+  form,
+  type NoteField,
+  noneOfThem,
+  type Option,
+  type TextField,
+} from './form.ts'
+import { note, oneOf, optionsOf } from './network-fields.ts'
+import { press } from './press.ts'
+import type { Words } from './words/words.ts'
+
+const isSecret = { isSecret: true } as const
+
+/** @property mayScreen whether they are a facilitator somewhere. */
+export const caseMenuCard = ({ mayScreen }: { readonly mayScreen: boolean }, words: Words): Card => {
+  const say = words.caseBringingIn
+  return card(
+    say.menu,
+    heading(say.menu),
+    paragraph(say.intro),
+    buttons(
+      button(say.bringIn, press(bringInPress, {}), 'primary'),
+      button(say.mine, press(myCasesPress, {})),
+      ...(mayScreen ? [button(say.screening, press(screenCasesPress, {}))] : []),
+    ),
+    buttons(button(say.whoSees, press(whoSeesPress, {})), button(say.cannotWait, press(cannotWaitPress, {}), 'danger')),
+  )
+}
+
+/** In a channel: where to do it instead. It holds nothing of what was typed. */
+export const caseDirectionsCard = (words: Words): Card => {
+  const say = words.caseBringingIn
+  return card(say.inPrivate, paragraph(say.inPrivate))
+}
+
+/** Only to be read: it is closed, and nothing of it stays in a conversation. */
+export const readForm = defineForm('case-round.read', z.object({}), z.object({}), isSecret)
+
+export const readFormOf = (title: string, notes: readonly NoteField['text'][], words: Words): Form =>
+  form(readForm, { title, submit: words.caseBringingIn.told.close, state: {}, fields: notes.map(note) })
+
+export const whoSeesFormOf = (words: Words): Form =>
+  readFormOf(words.caseBringingIn.who.title, whoSeesNotes(words), words)
+
+const whoSeesNotes = ({ caseBringingIn: { who } }: Words): readonly NoteField['text'][] => who.lines
+
+export interface ContactView {
+  readonly name: string
+  readonly reach: string
+  readonly hours: string
+}
+
+const contactLines = (contacts: readonly ContactView[], { caseBringingIn: { wait } }: Words): readonly string[] =>
+  contacts.length === 0 ? wait.usual : contacts.map(({ name, reach, hours }) => wait.contact(name, reach, hours))
+
+export const cannotWaitFormOf = (contacts: readonly ContactView[], words: Words): Form => {
+  const { wait } = words.caseBringingIn
+  return readFormOf(wait.title, [...contactLines(contacts, words).map((one) => [bold(one)]), wait.nothing], words)
+}
+
+export const startCaseForm = defineForm(
+  'case-round.start',
+  z.object({}),
+  z.object({ body: z.string(), level: z.string(), way: z.string(), urgent: z.string() }),
+  isSecret,
+)
+
+/** @property platform by which what is typed travels, null on our own page. @property page its address, where it has one. */
+export interface CarriedView {
+  readonly platform: string | null
+  readonly page: string | null
+}
+
+/** @property bodies in which a case can be brought in. */
+export interface StartCaseView extends CarriedView {
+  readonly bodies: readonly Option[]
+}
+
+export const startCaseFormOf = (view: StartCaseView, words: Words): Form => {
+  const say = words.caseBringingIn
+  const asBody = { value: noneOfThem, label: say.start.asBody }
+  const [only, ...others] = view.bodies
+  return form(startCaseForm, {
+    title: say.start.title,
+    submit: say.start.next,
+    state: {},
+    fields: [
+      ...carriedNotes(view, words),
+      oneOf('body', say.start.body, view.bodies, others.length === 0 ? (only?.value ?? '') : ''),
+      { ...oneOf('level', say.start.level, [asBody, ...optionsOf(say.levels)], noneOfThem), hint: say.start.levelHint },
+      oneOf('way', say.start.way, [asBody, ...optionsOf(say.ways)], noneOfThem),
+      oneOf(
+        'urgent',
+        say.start.urgent,
+        [
+          { value: 'no', label: say.start.canWait },
+          { value: 'yes', label: say.start.cannotWait },
+        ],
+        'no',
+      ),
+      note([bold(say.whoSees)]),
+      ...whoSeesNotes(words).map(note),
+    ],
+  })
+}
+
+export const carriedNotes = (
+  { platform, page }: CarriedView,
+  { caseBringingIn: { start } }: Words,
+): readonly NoteField[] => {
+  if (platform === null || page === null) return []
+  return [note([`${start.platform(platform)}: `, link(start.page, page), ` (${start.pageHow}).`])]
+}
+
+/** The fields that hold text, in the order of the form. */
+export const caseTextFields = ['title', 'story', 'tried', 'voice', 'barrier', 'request'] as const
+export type CaseTextField = (typeof caseTextFields)[number]
+
+/** So many characters each may have; the rules say the same. */
+export type TextLimits = Readonly<Record<CaseTextField, number>>
+
+/** @property round '' for a new case; otherwise the one that came back, of which `seen` is the version, and its code. */
+const writeState = z.object({
+  ...{ body: z.string(), level: z.string(), way: z.string() },
+  ...{ round: z.string(), code: z.string(), seen: z.number() },
+})
+export const writeCaseForm = defineForm(
+  'case-round.write',
+  writeState,
+  z.object({
+    ...{ title: z.string(), sector: z.string(), ageBand: z.string(), duration: z.string(), story: z.string() },
+    ...{
+      tried: z.string(),
+      voice: z.string(),
+      barrier: z.string(),
+      barriers: z.array(z.string()),
+      request: z.string(),
+    },
+    ...{ onePlan: z.string(), exemption: z.string(), steps: z.array(z.string()), first: z.string() },
+  }),
+  isSecret,
+)
+export type WriteCaseState = z.infer<typeof writeState>
+export type WriteCaseValues = z.infer<typeof writeCaseForm.values>
+
+/** @property values what stands in it; @property steps of the ladder of the region; @property firsts whom it may be shown first. */
+export interface WriteCaseView extends CarriedView {
+  readonly state: WriteCaseState
+  readonly about: string
+  readonly contacts: readonly ContactView[]
+  readonly steps: readonly Option[]
+  readonly firsts: readonly Option[]
+  readonly limits: TextLimits
+  readonly values: WriteCaseValues
+}
+
+export const writeCaseFormOf = (view: WriteCaseView, words: Words): Form => {
+  const { write, ...say } = words.caseBringingIn
+  const { values, state } = view
+  const typed = (name: CaseTextField, label: string, hint?: string) => textField(view, name, label, hint)
+  return form(writeCaseForm, {
+    title: write.title,
+    submit: write.check,
+    state,
+    fields: [
+      ...carriedNotes(view, words),
+      note(view.about),
+      note(write.nothingYet),
+      typed('title', write.caseTitle),
+      oneOf('sector', write.sector, optionsOf(say.sectors), values.sector),
+      oneOf('ageBand', write.ageBand, optionsOf(say.ages), values.ageBand),
+      oneOf('duration', write.duration, optionsOf(say.durations), values.duration),
+      typed('story', write.story, write.storyHint),
+      typed('tried', write.tried, write.triedHint),
+      typed('voice', write.voice),
+      typed('barrier', write.barrier),
+      several('barriers', write.barriers, optionsOf(say.barriers), values.barriers),
+      typed('request', write.request, write.requestHint),
+      oneOf('onePlan', write.onePlan, optionsOf(say.answers), values.onePlan),
+      oneOf('exemption', write.exemption, optionsOf(say.answers), values.exemption),
+      ...(view.steps.length > 0 ? [several('steps', write.steps, view.steps, values.steps)] : []),
+      ...(view.firsts.length > 0
+        ? [{ ...oneOf('first', write.first, view.firsts, values.first), isOptional: true, hint: write.firstHint }]
+        : []),
+      note([write.cannotWait, ' ', contactLines(view.contacts, words).join('; ')]),
+    ],
+  })
+}
+
+const textField = (
+  { limits, values }: WriteCaseView,
+  name: CaseTextField,
+  label: string,
+  hint?: string,
+): TextField & { name: CaseTextField } => ({
+  kind: 'text',
+  name,
+  label,
+  value: values[name],
+  maxLength: limits[name],
+  isLong: name !== 'title' && name !== 'request',
+  ...(hint === undefined ? {} : { hint }),
+})
+
+export const several = <Name extends string>(
+  name: Name,
+  label: string,
+  options: readonly Option[],
+  chosen: readonly string[],
+): ChoiceField & { name: Name } => ({
+  kind: 'choice',
+  name,
+  label,
+  isMultiple: true,
+  isOptional: true,
+  options,
+  chosen: options.filter(({ value }) => chosen.includes(value)),
+})

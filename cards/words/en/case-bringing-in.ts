@@ -1,0 +1,150 @@
+import type { caseBringingIn as source } from '../nl/case-bringing-in.ts'
+
+export const caseBringingIn: typeof source = {
+  menu: 'Case rounds',
+  intro:
+    'Put a situation that is stuck before colleagues of other organisations, without their knowing whose it is. I take out names, schools and places before anybody reads it.',
+  bringIn: 'Bring in a case',
+  mine: 'My cases',
+  screening: 'Screen cases',
+  rounds: 'See case rounds',
+  whoSees: 'Who can see that it was me?',
+  cannotWait: 'This cannot wait',
+  inPrivate:
+    'We do not speak of cases here: others read along. Open your own conversation with me and type /casus there, or open /netwerk and choose Case rounds.',
+  onHome: 'Is a situation stuck? Put it, without your name, before colleagues of other organisations.',
+
+  start: {
+    title: 'Bring in a case',
+    next: 'Next',
+    platform: (platform) =>
+      `What you type here travels by ${platform}. If you would rather not, use your own page of Schakel`,
+    page: 'open your page',
+    pageHow: 'with /netwerk pagina you get a link to sign in',
+    body: 'In which body?',
+    level: 'How secret?',
+    way: 'How do we discuss it?',
+    asBody: 'as usual in the body',
+    urgent: 'Can it wait?',
+    canWait: 'Yes, I bring in a case',
+    cannotWait: 'No, this cannot wait: whom do I call?',
+    levelHint:
+      'Shielded: the link to you is kept encrypted and goes with the round. Case code: I do not keep who you are; you get a code, and without it you cannot answer any more.',
+  },
+  levels: { sealed: 'Shielded', codeword: 'Case code' },
+  ways: {
+    written: 'In writing, in about twelve working days',
+    live: 'Live, in a meeting of a good hour',
+    mixed: 'Mixed: questions in writing first, then a meeting',
+  },
+
+  write: {
+    title: 'Bring in a case',
+    check: 'Check',
+    about: (body, level, way) => `For ${body}. ${level}. ${way}.`,
+    nothingYet:
+      'Nothing has been kept or sent yet. First I show what I take out of it; then you decide whether the case is handed in.',
+    cannotWait: 'Can it not wait? Close this form and call:',
+    noContacts: 'your own line, or Veilig Thuis (0800 2000, day and night)',
+    caseTitle: 'Title in plain words',
+    sector: 'Sector',
+    ageBand: 'Age group',
+    duration: 'How long has it lasted?',
+    story: 'What is happening?',
+    storyHint: 'No names, places, schools or diagnoses.',
+    tried: 'What has been tried, and who is involved?',
+    triedHint: 'Name functions, such as mentor, attendance officer or youth doctor.',
+    voice: 'How are child and parents involved?',
+    barrier: 'Which rule or limit is in the way?',
+    barriers: 'What is that rule or limit about?',
+    request: 'My question to the group',
+    requestHint: 'One sentence that ends with a question mark.',
+    onePlan: 'Is there one child, one plan?',
+    exemption: 'Is there an exemption from compulsory education?',
+    steps: 'Which steps of the region were taken?',
+    first: 'First before one organisation?',
+    firstHint: 'Empty: before the whole body at once. The facilitator can widen the round later.',
+  },
+  answers: { yes: 'Yes', no: 'No', unknown: 'I do not know' },
+  sectors: {
+    po: 'Primary education',
+    vo: 'Secondary education',
+    vso: 'Special secondary education',
+    mbo: 'Vocational education',
+    transition: 'Between schools',
+  },
+  ages: { '4-7': '4 to 7', '8-12': '8 to 12', '13-15': '13 to 15', '16-18': '16 to 18', '18+': 'over 18' },
+  durations: {
+    'under-4-weeks': 'Less than 4 weeks',
+    '4-weeks-3-months': '4 weeks to 3 months',
+    '3-6-months': '3 to 6 months',
+    'over-6-months': 'More than 6 months',
+  },
+  barriers: {
+    transport: 'Transport',
+    'waiting-list': 'Waiting list',
+    admission: 'Placement and admission',
+    funding: 'Funding',
+    exemption: 'Compulsory education and exemption',
+    'data-sharing': 'Sharing data',
+    care: 'Care and its indication',
+    staff: 'Staff and expertise',
+    residence: 'Residence and borders of the region',
+    other: 'Something else',
+  },
+
+  review: {
+    title: 'Check the case',
+    submit: 'Hand in',
+    intro:
+      'This is what I made of it. Below each text stands what I changed. Change what can still be recognised, and then hand it in. I check again whatever you change.',
+    again: 'Something has changed since your last version. Look at it once more.',
+    clear: 'I found nothing more by which anybody can be recognised. Look yourself too: you know the child, I do not.',
+    warn: 'Mind: by this the child may be recognised. Make it more general, or hand it in like this; the facilitator sees this warning too.',
+    block:
+      'The case cannot be handed in like this: these particulars together point at one child. Make at least one of them below more general.',
+    nothing: 'Nothing was changed here.',
+    changed: (changes) => `Changed: ${changes}`,
+    change: (was, is) => `${was} → ${is}`,
+    trait: (said, why, suggestion) => `“${said}”: ${why}. Write for instance: ${suggestion}.`,
+    putBack: 'Put back',
+    putBackHint: 'Only plain words that I wrongly took for a name. The facilitator sees which you put back.',
+    mayBeGuessed: (organisations) =>
+      `This body has ${organisations} organisations. They are so few that people can guess whose the case is.`,
+    understood: 'Do you go on?',
+    understand: 'I understand that people can guess',
+    not: 'No, I do not hand it in',
+  },
+
+  told: {
+    title: 'Case handed in',
+    close: 'Close',
+    closed: 'Closed.',
+    submitted: (when) =>
+      `Your case is handed in and kept encrypted. The facilitator can read it from ${when}, without knowing whose it is.`,
+    look: 'You get no messages of your own about it, for those would give you away. Look yourself with /casus mijn: there you read whether there is a question, and there you can withdraw the case.',
+    code: 'This is your case code. I show it only now. Keep it where nobody but you can get at it; without the code you cannot answer any questions.',
+    alreadySent: 'This case was handed in already. Nothing was done twice.',
+    failed: 'Handing in did not succeed. Hand it in once more below; nothing was done twice.',
+  },
+
+  who: {
+    title: 'Who sees it was me?',
+    lines: [
+      'Members of the body: no. They read the case without a name, at a fixed moment, together with whatever else was handed in.',
+      'The facilitator and the chair: no. Whoever screens sees the text and not who wrote it.',
+      'The secretariat: no. It sees only title, dates, agreements and lessons.',
+      'Whoever runs Schakel: in theory yes, while the round runs. The link to you is kept encrypted; after the round its key is destroyed. “Wipe my link” does so at once. With a case code I do not keep who you are.',
+      'Slack or Microsoft: carries what you type there, and your own ICT department can see that you used Schakel. On your own page of Schakel it does not pass them.',
+      'You can give yourself away too: by your style, by details that only you know, or in a small body where people can guess.',
+      'How long: on withdrawal, and at the latest four weeks after the round, I destroy the texts. In backups they stand for 30 days at most, encrypted and without a key.',
+    ],
+  },
+
+  wait: {
+    title: 'This cannot wait',
+    nothing: 'Nothing was kept and nothing was sent. I send nobody a message about this either: please call yourself.',
+    contact: (name, reach, hours) => `${name}: ${reach}${hours === '' ? '' : ` (${hours})`}`,
+    usual: ['Immediate danger: 112', 'Veilig Thuis: 0800 2000 (day and night, free)'],
+  },
+}

@@ -1,0 +1,156 @@
+/** Words with which a case is brought in. */
+export const caseBringingIn = {
+  menu: 'Casusrondes',
+  intro:
+    'Leg een vastgelopen situatie voor aan collega’s van andere organisaties, zonder dat zij weten van wie ze komt. Namen, scholen en plaatsen haal ik eruit voordat iemand het leest.',
+  bringIn: 'Casus inbrengen',
+  mine: 'Mijn casussen',
+  screening: 'Casussen toetsen',
+  rounds: 'Casusrondes bekijken',
+  whoSees: 'Wie kan zien dat ik het was?',
+  cannotWait: 'Dit kan niet wachten',
+  inPrivate:
+    'Casussen bespreken we hier niet: anderen lezen mee. Open uw persoonlijke gesprek met mij en typ daar /casus, of open /netwerk en kies Casusrondes.',
+  onHome: 'Een vastgelopen situatie? Leg haar zonder naam voor aan collega’s van andere organisaties.',
+
+  start: {
+    title: 'Casus inbrengen',
+    next: 'Verder',
+    platform: (platform: string) =>
+      `Wat u hier typt, gaat via ${platform}. Liever niet? Gebruik dan uw eigen pagina van Schakel`,
+    page: 'open uw pagina',
+    pageHow: 'met /netwerk pagina krijgt u een link om in te loggen',
+    body: 'In welk overleg?',
+    level: 'Hoe geheim?',
+    way: 'Hoe bespreken we het?',
+    asBody: 'zoals gebruikelijk in het overleg',
+    urgent: 'Kan het wachten?',
+    canWait: 'Ja, ik breng een casus in',
+    cannotWait: 'Nee, dit kan niet wachten: wie bel ik?',
+    levelHint:
+      'Afgeschermd: uw koppeling staat versleuteld en verdwijnt met de ronde. Casuscode: ik bewaar niet wie u bent; u krijgt een code, en wie die kwijt is kan niet meer antwoorden.',
+  },
+  levels: { sealed: 'Afgeschermd', codeword: 'Casuscode' },
+  ways: {
+    written: 'Schriftelijk, in ongeveer twaalf werkdagen',
+    live: 'Live, in een bijeenkomst van ruim een uur',
+    mixed: 'Gemengd: eerst vragen op schrift, dan een bijeenkomst',
+  },
+
+  write: {
+    title: 'Casus inbrengen',
+    check: 'Nakijken',
+    about: (body: string, level: string, way: string) => `Voor ${body}. ${level}. ${way}.`,
+    nothingYet:
+      'Er is nog niets bewaard of verstuurd. Ik laat u eerst zien wat ik eruit haal; daarna beslist u of de casus wordt ingediend.',
+    cannotWait: 'Kan het niet wachten? Sluit dit formulier en bel:',
+    noContacts: 'uw eigen lijn of Veilig Thuis (0800 2000, dag en nacht)',
+    caseTitle: 'Titel in gewone woorden',
+    sector: 'Sector',
+    ageBand: 'Leeftijdsgroep',
+    duration: 'Hoe lang speelt het?',
+    story: 'Wat gebeurt er?',
+    storyHint: 'Geen namen, plaatsen, scholen of diagnoses.',
+    tried: 'Wat is al geprobeerd, en wie zijn betrokken?',
+    triedHint: 'Noem functies, zoals mentor, leerplicht of jeugdarts.',
+    voice: 'Hoe zijn kind en ouders betrokken?',
+    barrier: 'Welke regel of grens zit in de weg?',
+    barriers: 'Waar gaat die regel of grens over?',
+    request: 'Mijn vraag aan de groep',
+    requestHint: 'Eén zin die eindigt met een vraagteken.',
+    onePlan: 'Is er één kind, één plan?',
+    exemption: 'Is er een vrijstelling van de leerplicht?',
+    steps: 'Welke stappen van de regio zijn gezet?',
+    first: 'Eerst aan één organisatie voorleggen?',
+    firstHint: 'Leeg: meteen aan het hele overleg. De gespreksleider kan de ronde later verbreden.',
+  },
+  answers: { yes: 'Ja', no: 'Nee', unknown: 'Weet ik niet' },
+  sectors: {
+    po: 'Basisonderwijs',
+    vo: 'Voortgezet onderwijs',
+    vso: 'Voortgezet speciaal onderwijs',
+    mbo: 'Mbo',
+    transition: 'Overgang tussen scholen',
+  },
+  ages: {
+    '4-7': '4 tot en met 7',
+    '8-12': '8 tot en met 12',
+    '13-15': '13 tot en met 15',
+    '16-18': '16 tot en met 18',
+    '18+': 'ouder dan 18',
+  },
+  durations: {
+    'under-4-weeks': 'Korter dan 4 weken',
+    '4-weeks-3-months': '4 weken tot 3 maanden',
+    '3-6-months': '3 tot 6 maanden',
+    'over-6-months': 'Langer dan 6 maanden',
+  },
+  barriers: {
+    transport: 'Vervoer',
+    'waiting-list': 'Wachtlijst',
+    admission: 'Plaatsing en toelating',
+    funding: 'Bekostiging',
+    exemption: 'Leerplicht en vrijstelling',
+    'data-sharing': 'Gegevens delen',
+    care: 'Zorg en indicatie',
+    staff: 'Personeel en deskundigheid',
+    residence: 'Woonplaats en regiogrens',
+    other: 'Iets anders',
+  },
+
+  review: {
+    title: 'Casus nakijken',
+    submit: 'Indienen',
+    intro:
+      'Dit maakte ik ervan. Onder elke tekst staat wat ik veranderde. Pas aan wat nog te herkennen is, en dien daarna in. Wat u wijzigt, kijk ik opnieuw na.',
+    again: 'Er is iets veranderd sinds uw laatste versie. Kijk het nog één keer na.',
+    clear: 'Ik vond niets meer waaraan iemand te herkennen is. Kijk zelf ook: u kent het kind, ik niet.',
+    warn: 'Let op: hieraan kan men het kind misschien herkennen. Maak het algemener, of dien zo in; de gespreksleider ziet deze waarschuwing ook.',
+    block:
+      'Zo kan de casus nog niet worden ingediend: deze bijzonderheden samen wijzen één kind aan. Maak hieronder minstens één ervan algemener.',
+    nothing: 'Hier is niets veranderd.',
+    changed: (changes: string) => `Veranderd: ${changes}`,
+    change: (was: string, is: string) => `${was} → ${is}`,
+    trait: (said: string, why: string, suggestion: string) => `“${said}”: ${why}. Schrijf bijvoorbeeld: ${suggestion}.`,
+    putBack: 'Terugzetten',
+    putBackHint:
+      'Alleen gewone woorden die ik ten onrechte voor een naam aanzag. De gespreksleider ziet welke u terugzet.',
+    mayBeGuessed: (organisations: number) =>
+      `In dit overleg zitten ${organisations} organisaties. Dat zijn er zo weinig dat men kan raden van wie de casus is.`,
+    understood: 'Gaat u door?',
+    understand: 'Ik begrijp dat men kan raden',
+    not: 'Nee, ik dien niet in',
+  },
+
+  told: {
+    title: 'Casus ingediend',
+    close: 'Sluiten',
+    closed: 'Gesloten.',
+    submitted: (when: string) =>
+      `Uw casus is ingediend en versleuteld bewaard. De gespreksleider kan haar lezen vanaf ${when}, zonder te weten van wie ze is.`,
+    look: 'U krijgt hierover geen eigen berichten, want dat zou u verraden. Kijk zelf onder /casus mijn: daar leest u of er een vraag is, en daar kunt u de casus ook intrekken.',
+    code: 'Dit is uw casuscode. Ik toon haar alleen nu. Bewaar haar op een plek waar alleen u bij kunt; zonder code kunt u geen vragen beantwoorden.',
+    alreadySent: 'Deze casus was al ingediend. Er is niets dubbel gebeurd.',
+    failed: 'Het indienen is niet gelukt. Dien hieronder nog een keer in; er is niets dubbel gebeurd.',
+  },
+
+  who: {
+    title: 'Wie ziet dat ik het was?',
+    lines: [
+      'Leden van het overleg: nee. Zij lezen de casus zonder naam, op een vast moment, samen met wat er verder is ingediend.',
+      'De gespreksleider en de voorzitter: nee. Wie toetst, ziet de tekst en niet wie haar schreef.',
+      'Het secretariaat: nee. Dat ziet alleen titel, data, afspraken en lessen.',
+      'Wie Schakel beheert: in theorie wel, zolang de ronde loopt. Uw koppeling staat versleuteld; na de ronde wordt de sleutel vernietigd. Met “Wis mijn koppeling” kan dat meteen. Bij een casuscode bewaar ik niet wie u bent.',
+      'Slack of Microsoft: vervoert wat u daar typt, en uw eigen ICT-afdeling kan zien dát u Schakel gebruikte. Op uw eigen pagina van Schakel gaat het niet langs hen.',
+      'Uzelf verraden kan ook: aan uw schrijfstijl, aan details die alleen u kent, of in een klein overleg waarin men kan raden.',
+      'Hoe lang: bij intrekken en uiterlijk vier weken na de ronde vernietig ik de teksten. In reservekopieën staan ze nog hooguit 30 dagen, versleuteld en zonder sleutel.',
+    ],
+  },
+
+  wait: {
+    title: 'Dit kan niet wachten',
+    nothing: 'Er is niets bewaard en niets verstuurd. Ik stuur hierover ook niemand bericht: belt u zelf.',
+    contact: (name: string, reach: string, hours: string) => `${name}: ${reach}${hours === '' ? '' : ` (${hours})`}`,
+    usual: ['Direct gevaar: 112', 'Veilig Thuis: 0800 2000 (dag en nacht, gratis)'],
+  },
+}
