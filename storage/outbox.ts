@@ -1,5 +1,5 @@
-import { type FindOperator, In, IsNull, Not } from 'typeorm'
-import type { OutboxStore, Owed } from '../bot/chat/outbox.ts'
+import { In, IsNull, Not } from 'typeorm'
+import type { Changed, OutboxStore, Owed } from '../bot/chat/outbox.ts'
 import { refKey } from '../bot/ref.ts'
 import { insertMany } from './insert-many.ts'
 import { storedClaims } from './outbox-claims.ts'
@@ -12,29 +12,23 @@ import type { Database } from './unit-of-work.ts'
 /** @param now real epoch milliseconds */
 export const storedOutbox = (db: Database, now: () => number = Date.now): OutboxStore => {
   const wake = createSignal()
+
+  /** All that it needs of others is locked before any channel: two who met halfway would wait for each other. */
+  const bring = async (unit: Unit, messages: readonly Owed[], changed: readonly Changed[]): Promise<void> => {
+    await lockRefs(unit, [...messages, ...changed])
+    for (const network of new Set([...messages, ...changed].map((one) => one.network))) {
+      const shown = await messagesOf(unit, network, ofNetwork(changed, network))
+      if (await oweInOrder(unit, network, { messages: ofNetwork(messages, network), shown }, now()))
+        unit.afterCommit(wake.send)
+    }
+  }
+
   return {
     ...storedClaims(db),
     subscribe: wake.subscribe,
 
-    owe: (messages) =>
-      db.write(async (unit) => {
-        await lockRefs(unit, messages)
-        for (const [network, its] of Map.groupBy(messages, (owed) => owed.network)) {
-          if (await oweInOrder(unit, network, its, now())) unit.afterCommit(wake.send)
-        }
-      }),
-
-    refresh: (network, ref) =>
-      db.write(async (unit) => {
-        await lockRefs(unit, [{ network, ref }])
-        const shown = await messagesOf(unit, { network, refKind: ref.kind, refId: ref.id })
-        if (shown.length === 0) return
-        const channels = [...new Set(shown.map(({ channel }) => channel))]
-        await lockQueues(unit, network, channels)
-        await wantAnew(unit, { network, key: In(shown.map(({ key }) => key)) }, now())
-        await unit.manager.update(outboxChannels, { network, channel: In([...channels]) }, { claimAt: () => 'free_at' })
-        unit.afterCommit(wake.send)
-      }),
+    owe: (messages, changed = []) => db.write((unit) => bring(unit, messages, changed)),
+    refresh: (network, ref) => db.write((unit) => bring(unit, [], [{ network, ref }])),
 
     revive: (network, channel) =>
       db.write(async (unit) => {
@@ -77,13 +71,30 @@ const lockRefs = async (unit: Unit, messages: readonly Pick<Owed, 'network' | 'r
   for (const name of [...names].sort()) await unit.lockName(name)
 }
 
-/** Adds what is not owed yet behind the last message of its channel. Whether anything was added. */
-const oweInOrder = async (unit: Unit, network: string, messages: readonly Owed[], owedAt: number): Promise<boolean> => {
-  const channels = [...new Set(messages.map((owed) => owed.channel))]
+const ofNetwork = <One extends Pick<Owed, 'network'>>(all: readonly One[], network: string): readonly One[] =>
+  all.filter((one) => one.network === network)
+
+interface Brought {
+  readonly messages: readonly Owed[]
+  readonly shown: readonly ShownMessage[]
+}
+
+/**
+ * Adds what is not owed yet behind the last message of its channel, and has what is shown made anew. Whether anything
+ * is to be brought.
+ */
+const oweInOrder = async (
+  unit: Unit,
+  network: string,
+  { messages, shown }: Brought,
+  owedAt: number,
+): Promise<boolean> => {
+  const channels = [...new Set([...messages, ...shown].map((one) => one.channel))]
   const queues = await lockQueues(unit, network, channels)
   const fresh = Map.groupBy(await withoutOwed(unit, network, messages), (owed) => owed.channel)
+  if (shown.length > 0) await wantAnew(unit, network, shown, owedAt)
   for (const queue of queues) await append(unit, queue, fresh.get(queue.channel) ?? [], owedAt)
-  return fresh.size > 0
+  return fresh.size + shown.length > 0
 }
 
 const append = async (
@@ -108,22 +119,31 @@ const withoutOwed = async ({ manager }: Unit, network: string, messages: readonl
   return [...unique.values()]
 }
 
-type Shown = Pick<OutboxRow, 'network' | 'refKind' | 'refId'>
+type ShownMessage = Pick<OutboxRow, 'key' | 'channel'>
 
-/** Those that show the ref, or tell of it. */
-const messagesOf = async ({ manager }: Unit, shown: Shown) => {
+/** Those that show one of the refs, or tell of it. */
+const messagesOf = async (
+  { manager }: Unit,
+  network: string,
+  changed: readonly Changed[],
+): Promise<readonly ShownMessage[]> => {
   const select = { key: true, channel: true } as const
-  const own = await manager.find(outbox, { where: { ...shown, state: notAbandoned }, select })
-  const telling = (await manager.findBy(outboxShows, shown)).map(({ key }) => key)
-  if (telling.length === 0) return own
-  const where = { network: shown.network, key: In(telling), state: notAbandoned }
-  return [...own, ...(await manager.find(outbox, { where, select }))]
+  const found: ShownMessage[] = []
+  for (const { ref } of changed) {
+    const shown = { network, refKind: ref.kind, refId: ref.id }
+    found.push(...(await manager.find(outbox, { where: { ...shown, state: notAbandoned }, select })))
+    const telling = (await manager.findBy(outboxShows, shown)).map(({ key }) => key)
+    if (telling.length > 0)
+      found.push(...(await manager.find(outbox, { where: { network, key: In(telling), state: notAbandoned }, select })))
+  }
+  return found
 }
 
 /** What stands, or is on its way at this moment, is to be replaced; what is not shows the newest when it goes. */
 const wantAnew = async (
   { manager }: Unit,
-  messages: { readonly network: string; readonly key: FindOperator<string> },
+  network: string,
+  shown: readonly ShownMessage[],
   now: number,
 ): Promise<void> => {
   await manager
@@ -134,9 +154,11 @@ const wantAnew = async (
       owedAt: () => "CASE WHEN state = 'shown' THEN :now ELSE owed_at END",
       state: 'waiting',
     })
-    .where({ ...messages, state: notAbandoned })
+    .where({ network, key: In(shown.map(({ key }) => key)), state: notAbandoned })
     .setParameter('now', BigInt(now))
     .execute()
+  const channels = [...new Set(shown.map(({ channel }) => channel))]
+  await manager.update(outboxChannels, { network, channel: In(channels) }, { claimAt: () => 'free_at' })
 }
 
 const notAbandoned = Not<'abandoned'>('abandoned')

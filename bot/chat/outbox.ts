@@ -19,10 +19,16 @@ export interface Owed {
   readonly shows?: readonly Ref[]
 }
 
+export type Changed = Pick<Owed, 'network' | 'ref'>
+
 /** What features may do. Each call joins the open unit of work. */
 export interface Outbox {
-  /** Owes the messages; one that is owed already stays one message. */
-  readonly owe: (messages: readonly Owed[]) => Promise<void>
+  /**
+   * Owes the messages; one that is owed already stays one message.
+   *
+   * @param changed as `refresh` of each: in one call, so that whoever holds a channel by it waits for no ref any more.
+   */
+  readonly owe: (messages: readonly Owed[], changed?: readonly Changed[]) => Promise<void>
   /** The ref has changed: every message that shows it, or tells of it, is to be made right. */
   readonly refresh: (network: string, ref: Ref) => Promise<void>
   /** The channel can be reached again: what was abandoned there is owed anew. */

@@ -1,5 +1,8 @@
 /** What only several connections can do to each other. */
 import { expect, test } from 'vitest'
+import { instantOn } from '../../bot/clock.ts'
+import { giveTo } from '../../bot/reminders/persons/give.ts'
+import { nudgeRef } from '../../bot/reminders/persons/nudge.ts'
 import { openStorage } from '../../storage/open.ts'
 import { describeOn, describeOnEveryDatabase, onPostgres } from './databases.ts'
 import { addItem, channel, network, owed } from './given.ts'
@@ -77,6 +80,42 @@ describeOn('replicas on one PostgreSQL', onPostgres, (opened) => {
     mayCommit.resolve()
     await changing
     expect(await storage.outbox.claim('slack', 1, 2, 1)).toMatchObject([{ key: 'a' }])
+  })
+
+  test('say to somebody what is due while it changes, and none waits for the other in a circle', async () => {
+    const { storage, url } = opened()
+    const { outbox, unitOfWork } = storage
+    const [ref, older] = [owed('card').ref, nudgeRef('older')]
+    const now = instantOn('2027-01-15', 9)
+    const line = { ref, occasion: 'due', dueAt: now }
+    await storage.network.saveChannel(channel('alone', { body: null, member: 'bram' }))
+    await storage.nudges.add({ id: 'older', network, member: 'bram', givenAt: 1, lines: [line] })
+    await outbox.owe([owed('older', { channel: 'alone', ref: older, shows: [ref] })])
+    await storage.reminders.plan({ ...line, key: 'due', network, member: 'bram' })
+    let runs = 0
+    const run = <Result>(work: () => Promise<Result>) =>
+      unitOfWork.run(() => {
+        runs += 1
+        return work()
+      })
+    const [isHeld, mayEnd] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const changing = run(async () => {
+      await outbox.owe([owed('card')])
+      isHeld.resolve()
+      await mayEnd.promise
+      await outbox.refresh(network, ref)
+    })
+    await isHeld.promise
+    const remindables = { agreement: { isOwed: async () => true, say: async () => null } }
+    const asked = { to: { network, member: 'bram' }, now, except: [] }
+    const given = giveTo({ ...storage, unitOfWork: { ...unitOfWork, run } }, remindables, asked)
+    await someoneWaits(url)
+    mayEnd.resolve()
+    await Promise.all([changing, given])
+    // After a deadlock one of them would have been run again.
+    expect(runs).toBe(2)
+    expect(await storage.nudges.find(network, 'older')).toMatchObject({ lines: [{ ref, isSaidAgain: true }] })
+    expect(await outbox.counts()).toMatchObject({ owed: 3 })
   })
 
   test('that meet a channel for the first time at once keep one channel', async () => {

@@ -103,13 +103,13 @@ const say = async (
   now: number,
 ): Promise<void> => {
   const lines = await inTime(stores, eachThingOnce(owed), now)
-  await leaveToNewer(stores, { network, member, lines })
+  const changed = (await leaveToNewer(stores, { network, member, lines })).map((ref) => ({ network, ref }))
   const nudges = inMessages(lines).map((some) => ({ id: newId(), network, member, givenAt: now, lines: some }))
   for (const nudge of nudges) await stores.nudges.add(nudge)
   const messages = nudges.map(({ id, lines: told }) =>
     messagesFor(stores, network, [member], { ref: nudgeRef(id), view: 'nudge', shows: told.map(({ ref }) => ref) }),
   )
-  await stores.outbox.owe((await Promise.all(messages)).flat())
+  await stores.outbox.owe((await Promise.all(messages)).flat(), changed)
   // With what else is due to them the next morning: this one they may have had already.
   await tellUnreached(stores, { network, member }, instantOn(daysAfter(dayAt(now), 1), workingHour))
 }

@@ -79,9 +79,9 @@ export const makeDeadly = (real: { outbox: OutboxStore; unitOfWork: UnitOfWork }
 
   const outbox: OutboxStore = {
     ...real.outbox,
-    owe: async (messages) => {
-      const [first] = messages
-      if (first) await owing('owe', first.ref.kind, () => real.outbox.owe(messages))
+    owe: async (messages, changed = []) => {
+      const [first] = [...messages, ...changed]
+      if (first) await owing('owe', first.ref.kind, () => real.outbox.owe(messages, changed))
     },
     refresh: (network, ref) => owing('refresh', '', () => real.outbox.refresh(network, ref)),
     claim: async (surface, ...asked) => {
