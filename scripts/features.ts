@@ -11,8 +11,11 @@ import { progressFeature } from '../bot/agreements/report/feature.ts'
 import { searchedAgreements } from '../bot/agreements/searched.ts'
 import { viewProjects } from '../bot/agreements/view-projects.ts'
 import { writeDown } from '../bot/agreements/write-down.ts'
-import { offerInMeeting, offerProject } from '../bot/agreements/writing/offer.ts'
+import { offerFromRound, offerInMeeting, offerProject } from '../bot/agreements/writing/offer.ts'
 import { auditFeature } from '../bot/audit/feature.ts'
+import { caseRoundsFeatures } from '../bot/case-rounds/feature.ts'
+import { agreedFrom } from '../bot/case-rounds/outcome/go-on.ts'
+import { ownCaseFeatures } from '../bot/case-rounds/own-features.ts'
 import { createDocumentLinks } from '../bot/chat/document-links.ts'
 import type { Feature } from '../bot/chat/feature.ts'
 import { datePollFollower } from '../bot/date-polls/ending/withdraw.ts'
@@ -113,6 +116,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   keptFeature({ stores: storage, affairs: memberAffairsOf(storage), page }),
   agreementsFeature(storage, createDocumentLinks(storage.documents, page), {
     goBack: (origin, said, context) => goBack(storage, origin, said, context),
+    agreed: agreedFrom(storage),
     decided: followAll(followersOf(storage)).onDecided,
   }),
   progressFeature(storage, createDocumentLinks(storage.documents, page)),
@@ -134,6 +138,8 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
     namesOf(storage),
   ),
   morningsFeature(storage, dueSources(storage)),
+  ...ownCaseFeatures(storage, page),
+  ...caseRoundsFeatures(storage, { offer: offerFromRound(storage), putOnAgenda: putOnAgenda(storage) }),
   remindersFeature(storage, remindingsOf(storage), remindablesOf(storage)),
   pausingFeature(storage, remindablesOf(storage), nameReminded(storage)),
   unreachedFeature(storage, storage.agreements.owing),

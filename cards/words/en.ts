@@ -3,6 +3,7 @@ import { agreements } from './en/agreements.ts'
 import { audit } from './en/audit.ts'
 import { bodies } from './en/bodies.ts'
 import { caseBringingIn } from './en/case-bringing-in.ts'
+import { caseScreening } from './en/case-screening.ts'
 import { channels } from './en/channels.ts'
 import { caseRound } from './en/case-round.ts'
 import { caseRoundForm } from './en/case-round-form.ts'
@@ -42,6 +43,7 @@ export const en: Words = {
   audit,
   bodies,
   caseBringingIn,
+  caseScreening,
   channels,
   chat,
   kept,

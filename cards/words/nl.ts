@@ -3,6 +3,7 @@ import { agreements } from './nl/agreements.ts'
 import { audit } from './nl/audit.ts'
 import { bodies } from './nl/bodies.ts'
 import { caseBringingIn } from './nl/case-bringing-in.ts'
+import { caseScreening } from './nl/case-screening.ts'
 import { channels } from './nl/channels.ts'
 import { caseRound } from './nl/case-round.ts'
 import { caseRoundForm } from './nl/case-round-form.ts'
@@ -41,6 +42,7 @@ export const nl = {
   audit,
   bodies,
   caseBringingIn,
+  caseScreening,
   channels,
   chat,
   kept,

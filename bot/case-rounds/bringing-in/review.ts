@@ -40,21 +40,22 @@ export const reviewTexts = (
   earlier: Earlier,
   directory: Directory,
 ): Reviewed => {
+  const before = trimmed(typed)
   const kept = [...new Set([...earlier.kept, ...back.map(({ word }) => word)])]
-  const read = anonymiseTogether(putBack(trimmed(typed), back), directory, kept)
+  const read = anonymiseTogether(putBack(before, back), directory, kept)
   const left = earlier.offered.filter((one) => !back.includes(one))
   const traits = textNames.flatMap((name) => read.parts[name].traits.map(({ said }) => said.toLowerCase().slice(0, 30)))
   return {
     read,
     kept: kept.filter((word) => textNames.some((name) => read.parts[name].text.includes(word))),
     offered: fitting([...offeredIn(read.parts), ...left.filter((one) => isThere(one, read))]),
-    isChanged: textNames.some((name) => read.parts[name].text !== typed[name].trim()),
+    isChanged: textNames.some((name) => read.parts[name].text !== before[name]),
     isWarned: traits.some((one) => !earlier.warned.includes(one)),
     warned: [...new Set(traits)].slice(0, mostCarried),
   }
 }
 
-const trimmed = (typed: Texts): Texts => byName((name) => typed[name].trim())
+const trimmed = (typed: Texts): Texts => byName((name) => typed[name].replaceAll('\r\n', '\n').trim())
 
 export const byName = <Value>(of: (name: TextName) => Value): Record<TextName, Value> =>
   Object.fromEntries(textNames.map((name) => [name, of(name)])) as Record<TextName, Value>
@@ -62,11 +63,10 @@ export const byName = <Value>(of: (name: TextName) => Value): Record<TextName, V
 /** The last of its kind first, so that those before it keep their place. */
 const putBack = (texts: Texts, back: readonly Offered[]): Texts => {
   const places = back.flatMap(({ word, at }) => at.map(([name, by, which]) => ({ word, name, by, which })))
-  const inOrder = places.toSorted((a, b) => b.which - a.which)
-  return inOrder.reduce<Texts>(
-    (so, { word, name, by, which }) => ({ ...so, [name]: replaceOne(so[name], by, which, word) }),
-    texts,
-  )
+  const after = { ...texts }
+  for (const { word, name, by, which } of places.toSorted((a, b) => b.which - a.which))
+    after[name] = replaceOne(after[name], by, which, word)
+  return after
 }
 
 const replaceOne = (text: string, by: string, which: number, word: string): string => {

@@ -1,0 +1,11 @@
+/** What one does with cases in one's own conversation: bring in, screen, look after one's own, and set how it goes. */
+import type { Feature } from '../chat/feature.ts'
+import type { Page } from '../network/joining/joining.ts'
+import { bringingInFeature } from './bringing-in/feature.ts'
+import type { BringingInStores } from './bringing-in/stores.ts'
+import { screeningFeature } from './screening/feature.ts'
+
+export const ownCaseFeatures = (stores: BringingInStores, page: Page): readonly Feature[] => [
+  bringingInFeature(stores, page),
+  screeningFeature(stores),
+]
