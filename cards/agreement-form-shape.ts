@@ -18,6 +18,7 @@ const unclearName = z.object({
  * @property from the agreement out of which this one grows.
  * @property origin the meeting in which it is written down, the item of its agenda, and as what: there that is chosen
  *   before the form.
+ * @property round the case round out of which it comes; it holds no word of it.
  * @property left how many lines of what was pasted found no room in `rest`, and how the first of them begins.
  * @property theme a new name, of which the person has seen which theme it is like.
  * @property said what the form asks and says beside its fields, to be drawn again.
@@ -36,6 +37,7 @@ const itemState = z.object({
       kind: z.enum(['action-item', 'standing-agreement', 'intention']),
     })
     .optional(),
+  round: z.string().optional(),
   left: z.object({ count: z.number(), from: z.string() }).optional(),
   theme: z.string().optional(),
   said: z

@@ -1,5 +1,18 @@
 /** What stands of a case round in the channels of its body: how far it is, and never a word of its story. */
-import { type Block, bold, button, buttons, type Card, card, fact, facts, fine, heading, notice, paragraph } from './card.ts'
+import {
+  type Block,
+  bold,
+  button,
+  buttons,
+  type Card,
+  card,
+  fact,
+  facts,
+  fine,
+  heading,
+  notice,
+  paragraph,
+} from './card.ts'
 import { openRoundPress, takePartPress } from './case-round-presses.ts'
 import { press } from './press.ts'
 import type { Words } from './words/words.ts'

@@ -21,11 +21,12 @@ export type RoundText = (typeof roundTexts)[number]
 
 const one = z.string().optional()
 const many = z.array(z.string()).optional()
+const words = z.array(z.string()).readonly()
 
 const values = z.object({
   ...(Object.fromEntries(roundTexts.map((name) => [name, one])) as Record<RoundText, typeof one>),
   ...{ answerTo: one, park: one, choose: one, steer: one, present: one, outcome: one, agenda: one, page: one },
-  ...{ support: many, release: many, drop: many },
+  ...{ support: many, release: many, drop: many, back: many },
 })
 export type RoundValues = z.infer<typeof values>
 
@@ -33,12 +34,12 @@ export type RoundValues = z.infer<typeof values>
  * @property version of the round that was seen. @property page that was read.
  * @property id of what is made of it, so that a form sent twice makes one.
  * @property offered the advice that could be supported: what is not chosen is supported no more.
- * @property warned says of which texts the person has seen what they tell, without telling them.
+ * @property kept words that were put back. @property warned traits that were shown.
  * @property code of the round, where they typed it.
  */
 const state = z.object({
-  ...{ round: z.string(), version: z.number(), page: z.number(), id: z.string(), offered: z.array(z.string()) },
-  ...{ warned: z.string(), code: z.string().optional() },
+  ...{ round: z.string(), version: z.number(), page: z.number(), id: z.string(), code: z.string().optional() },
+  ...{ offered: words, kept: words, warned: words },
 })
 export type RoundState = z.infer<typeof state>
 
@@ -48,7 +49,7 @@ export const roundForm = defineForm('case-round.act', state, values, { isSecret:
 const order = [
   ...['answerTo', 'answer', 'question', 'park', 'choose', 'formulation1', 'formulation2', 'formulation3'],
   ...['interpretation', 'advice', 'support', 'feedback', 'second', 'lesson', 'themes', 'release', 'drop'],
-  ...['outcome', 'agenda', 'steer', 'present'],
+  ...['back', 'outcome', 'agenda', 'steer', 'present'],
 ] as const
 type FieldName = Exclude<keyof RoundValues, 'page'>
 export type RoundChoice = Exclude<FieldName, RoundText | 'present'>
@@ -130,4 +131,4 @@ const fieldOf = (name: FieldName, { texts, choices }: RoundTasks, words: Words):
   return [field as FieldOf<RoundValues>]
 }
 
-const several: ReadonlySet<string> = new Set(['support', 'release', 'drop'])
+const several: ReadonlySet<string> = new Set(['support', 'release', 'drop', 'back'])

@@ -85,9 +85,7 @@ export const passagesOf = (view: ReadingView, words: Words): readonly Passage[] 
 const threaded = (pieces: readonly PieceView[]): readonly PieceView[] => {
   const ids = new Set(pieces.map(({ id }) => id))
   const isUnder = ({ of }: PieceView): boolean => of !== null && ids.has(of)
-  return pieces
-    .filter((one) => !isUnder(one))
-    .flatMap((one) => [one, ...pieces.filter((other) => other.of === one.id)])
+  return pieces.filter((one) => !isUnder(one)).flatMap((one) => [one, ...pieces.filter((other) => other.of === one.id)])
 }
 
 const standing: ReadonlySet<PieceView['kind']> = new Set([

@@ -1,5 +1,6 @@
 /** What reminds people, by the kind of its ref. */
 import { remindableAgreements } from '../bot/agreements/reminding.ts'
+import { remindableRounds } from '../bot/case-rounds/round/remind.ts'
 import { remindableDatePolls } from '../bot/date-polls/remind.ts'
 import { remindableSessions } from '../bot/meetings/session/unrecorded.ts'
 import { remindableSteps } from '../bot/plans/remindable.ts'
@@ -13,6 +14,7 @@ export const remindablesOf = (storage: Storage): Remindables => ({
   agreement: remindableAgreements(storage),
   'plan-step': remindableSteps(storage),
   'date-poll': remindableDatePolls(storage),
+  'case-round': remindableRounds(storage),
   session: remindableSessions(storage),
   'hand-reminder': remindableByHand(storage, findThing(storage)),
   unreached: remindableUnreached(storage),

@@ -51,6 +51,10 @@ const nameIn = async ({ names }: Names, network: string, id: string): Promise<st
 export const nameReminded =
   (storage: Storage): NameReminded =>
   async (network, ref, words) => {
+    if (ref.kind === 'case-round') {
+      const round = (await storage.caseRounds.find(network, ref.id))?.round
+      return round?.number == null ? null : words.caseRound.title(round.number, round.title)
+    }
     if (ref.kind === 'hand-reminder') return (await storage.handReminders.find(network, ref.id))?.text ?? null
     if (ref.kind !== 'plan-step') return (await findThing(storage)(network, ref, words))?.name ?? null
     const found = await findPlanStep(storage, network, ref)

@@ -85,6 +85,19 @@ export const offerInMeeting =
     return openNew(stores, { ...people, text: '' }, offered, context)
   }
 
+/** What comes out of a case round: an agreement like any, that says so and holds no word of it. */
+export const offerFromRound =
+  (stores: AgreementStores) =>
+  async (
+    { body, round, source }: { readonly body: string; readonly round: string; readonly source: string },
+    context: Context,
+  ): Promise<Reply> => {
+    await requireVoice(stores.network, context, body)
+    const people = await findPeople(stores, [], context)
+    const offered = { bodies: [], body, rest: [], recorded: null, preset: { source }, round }
+    return openNew(stores, { ...people, text: '' }, offered, context)
+  }
+
 type FormOrigin = NonNullable<ItemFormState['origin']>
 
 export interface OfferedInMeeting extends Pick<FilledIn, 'agreedOn' | 'point' | 'source'> {
@@ -138,6 +151,7 @@ interface Offered {
   readonly left?: ItemFormState['left'] | null
   readonly recorded: number | null
   readonly origin?: FormOrigin
+  readonly round?: string
   /** What stands in the form whatever the line says. */
   readonly preset: Partial<FilledIn>
 }
@@ -145,7 +159,7 @@ interface Offered {
 const openNew = async (
   stores: AgreementStores,
   line: Separate & People,
-  { bodies, body, rest, left, recorded, preset, origin }: Offered,
+  { bodies, body, rest, left, recorded, preset, origin, round }: Offered,
   context: Context,
 ): Promise<Reply> => {
   const { read, ...shown } = await readIntoForm(stores, line, { ...blank, ...preset }, context)
@@ -157,6 +171,7 @@ const openNew = async (
     rest: [...rest],
     ...(left && { left }),
     ...(origin && { origin }),
+    ...(round !== undefined && { round }),
   }
   return drawForm(stores, { ...shown, state, item: null, recorded, bodies }, line.candidates, context)
 }

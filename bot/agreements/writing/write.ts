@@ -64,6 +64,8 @@ export const write =
 /** What was agreed in a meeting is written down; its chair goes on with that meeting. */
 export interface Afterwards {
   readonly goBack: (origin: Origin, said: string, context: Context) => Promise<Reply>
+  /** It came out of a case round. */
+  readonly agreed: (round: string, agreement: string, context: Context) => Promise<void>
   /** What a decision sets in motion. */
   readonly decided: (decision: Agreement, context: Context) => Promise<void>
 }
@@ -124,6 +126,7 @@ const create = async (
   const { item, isNew } = await writeDown(stores)(draft, given, deed)
   if (isNew && growth) await endGrowth(stores, growth, item, context)
   if (isNew && item.kind === 'decision') await afterwards.decided(item, context)
+  if (state.round !== undefined) await afterwards.agreed(state.round, item.id, context)
   const { left } = state
   if (state.rest.length > 0) {
     // What was agreed in one line was agreed at one meeting.

@@ -8,11 +8,9 @@ import { givenAt, nextDueIn } from './given.ts'
 
 type Stores = Pick<CaseRoundStores, 'caseRounds' | 'network' | 'outbox'>
 
-/** @property first the id of what the step makes, where a form carries one. */
 export interface When {
   readonly network: Pick<Network, 'id' | 'holidayRegion'>
   readonly now: number
-  readonly first?: string
 }
 
 /** @throws {Refusal} case-round.unknown, or of the step */
@@ -20,10 +18,10 @@ export const changeRound = async (
   stores: Stores,
   id: string,
   step: (halves: CaseHalves, given: Given) => CaseHalves,
-  { network, now, first }: When,
+  { network, now }: When,
 ): Promise<{ readonly before: CaseRound; readonly after: CaseRound }> => {
   let before: CaseRound | null = null
-  const given = givenAt(network, now, first)
+  const given = givenAt(network, now)
   const { round: after } = await stores.caseRounds.change(
     network.id,
     id,

@@ -8,16 +8,12 @@ import { nextDueAt } from '../timing/due.ts'
 
 type Region = Pick<Network, 'holidayRegion'>
 
-/** @param first the id that a form carries, for the first thing that is made: sent twice it makes one */
-export const givenAt = ({ holidayRegion }: Region, now: number, first?: string): Given => {
-  let next = first
-  const makeId = (): string => {
-    const id = next ?? newId()
-    next = undefined
-    return id
-  }
-  return { now, holidays: { region: holidayRegion }, newId: makeId, chance: (below) => randomInt(below) }
-}
+export const givenAt = ({ holidayRegion }: Region, now: number): Given => ({
+  now,
+  holidays: { region: holidayRegion },
+  newId,
+  chance: (below) => randomInt(below),
+})
 
 export const nextDueIn =
   ({ holidayRegion }: Region, now: number): NextDue =>

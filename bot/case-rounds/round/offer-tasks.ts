@@ -4,6 +4,7 @@ import { sayFrom } from '../../../cards/case-round-reading.ts'
 import type { Option } from '../../../cards/form.ts'
 import type { Reader } from '../../chat/feature.ts'
 import { dayAt } from '../../clock.ts'
+import type { Body } from '../../network/network.ts'
 import { refusal } from '../../refusal.ts'
 import type { CaseRound, Phase } from '../case-round.ts'
 import { isPhaseFrom } from '../case-round.ts'
@@ -15,7 +16,8 @@ import { offerSteering } from './offer-steering.ts'
 /** @property pieces that stand on the page that is read: what is not read is not chosen either. */
 export interface Offering extends Found {
   readonly pieces: readonly ShownPiece[]
-  readonly body: string
+  /** On whose agendas they can put a lesson. */
+  readonly agendas: readonly Pick<Body, 'id' | 'name'>[]
 }
 
 export const offerTasks = (offering: Offering, reader: Reader & Region): RoundTasks => {
@@ -45,7 +47,7 @@ export const requirePart = (found: Pick<Found, 'halves' | 'viewer'>): void => {
   if (!mayTakePart(found)) throw refusal('member.reader')
 }
 
-const offerToMember = ({ halves: { round }, view, pieces, body }: Offering, reader: Reader): RoundTasks => {
+const offerToMember = ({ halves: { round }, view, pieces, agendas }: Offering, reader: Reader): RoundTasks => {
   const say = reader.words.caseRoundForm
   switch (round.phase) {
     case 'clarifying':
@@ -58,21 +60,26 @@ const offerToMember = ({ halves: { round }, view, pieces, body }: Offering, read
         choices: { support: supportable(pieces, reader) },
       }
     case 'agreeing': {
-      const options = [{ value: 'agree', label: say.outcome.agree }, ...agendaOption(round, body, reader)]
+      const options = [{ value: 'agree', label: say.outcome.agree }, ...agendaOptions(round, agendas, reader)]
       return {
         texts: { lesson: '', themes: '' },
         choices: { outcome: { options }, ...lessonsOf(round) },
       }
     }
     case 'closed':
-      return { texts: {}, choices: { outcome: { options: agendaOption(round, body, reader) }, ...lessonsOf(round) } }
+      return {
+        texts: {},
+        choices: { outcome: { options: agendaOptions(round, agendas, reader) }, ...lessonsOf(round) },
+      }
     default:
       return nothing
   }
 }
 
-const agendaOption = ({ lessons }: CaseRound, body: string, { words }: Reader): readonly Option[] =>
-  lessons.length === 0 ? [] : [{ value: 'agenda', label: words.caseRoundForm.outcome.agenda(body) }]
+const agendaOptions = ({ lessons }: CaseRound, agendas: Offering['agendas'], { words }: Reader): readonly Option[] =>
+  lessons.length === 0
+    ? []
+    : agendas.map(({ id, name }) => ({ value: `agenda:${id}`, label: words.caseRoundForm.outcome.agenda(name) }))
 
 const lessonsOf = ({ lessons }: CaseRound): { readonly agenda?: ChoiceView } =>
   lessons.length === 0 ? {} : { agenda: { options: lessons.map(({ id, text }) => ({ value: id, label: text })) } }

@@ -1,17 +1,12 @@
 /** The round as the one who asks may see it, with what they can do now: a form, of which nothing stays anywhere. */
-import {
-  caseRoundFormOf,
-  type RoundState,
-  type RoundTasks,
-  type RoundText,
-  roundTexts,
-} from '../../../cards/case-round-form.ts'
+import { caseRoundFormOf, type RoundState, type RoundTasks, type RoundText } from '../../../cards/case-round-form.ts'
 import { pagesOf, passagesOf, type ReadingPage, type Section, sayPage } from '../../../cards/case-round-reading.ts'
 import type { Context } from '../../chat/feature.ts'
 import { readerOf } from '../../chat/reader.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
 import { newId } from '../../ids.ts'
-import { type Phase } from '../case-round.ts'
+import type { Phase } from '../case-round.ts'
+import { agendaBodies } from '../outcome/agenda-bodies.ts'
 import type { CaseRoundStores } from '../stores.ts'
 import { type Found, findRound } from './access.ts'
 import { offerTasks } from './offer-tasks.ts'
@@ -24,7 +19,9 @@ export interface Opening {
   readonly said?: readonly string[]
   readonly typed?: Readonly<Partial<Record<RoundText | 'present', string>>>
   readonly chosen?: Readonly<Record<string, readonly string[]>>
-  readonly state?: Pick<RoundState, 'id' | 'warned'>
+  readonly state?: Pick<RoundState, 'id' | 'warned' | 'kept'>
+  /** Words that may be put back. */
+  readonly back?: readonly string[]
   readonly code?: string | undefined
 }
 
@@ -37,7 +34,7 @@ export const openRound = async (stores: Stores, opening: Opening, context: Conte
 export const drawRound = async (
   stores: Stores,
   found: Found,
-  { page: wanted, said = [], typed = {}, chosen = {}, state, code }: Opening,
+  { page: wanted, said = [], typed = {}, chosen = {}, state, code, back = [] }: Opening,
   context: Context,
 ): Promise<Reply> => {
   const { halves, view } = found
@@ -47,10 +44,10 @@ export const drawRound = async (
   const page = pageOf(pages, wanted, round.phase)
   const read = pages[page] ?? []
   const pieces = view.pieces.filter(({ id }) => read.some((one) => one.piece === id))
-  const body = (await stores.network.body(round.network, round.body))?.name ?? ''
+  const agendas = await agendaBodies(stores, round, context)
   const region = { holidays: { region: context.network.holidayRegion } }
-  const offered = offerTasks({ ...found, pieces, body }, { ...reader, ...region })
-  const tasks = refill(offered, typed, chosen)
+  const offered = offerTasks({ ...found, pieces, agendas }, { ...reader, ...region })
+  const tasks = refill(withBack(offered, back), typed, chosen)
   const form = caseRoundFormOf(
     {
       number: round.number ?? 0,
@@ -60,7 +57,8 @@ export const drawRound = async (
       pages: pages.length < 2 ? [] : pages.map((one, at) => sayPage(one, at, pages.length, context.words)),
       tasks,
       state: {
-        ...{ round: round.id, version: round.version, page, id: state?.id ?? newId(), warned: state?.warned ?? '' },
+        ...{ round: round.id, version: round.version, page, id: state?.id ?? newId() },
+        ...{ warned: state?.warned ?? [], kept: state?.kept ?? [] },
         offered: (tasks.choices.support?.options ?? []).map(({ value }) => value),
         ...(code === undefined ? {} : { code }),
       },
@@ -69,6 +67,11 @@ export const drawRound = async (
   )
   return openForm(form)
 }
+
+const withBack = ({ texts, choices }: RoundTasks, back: readonly string[]): RoundTasks =>
+  back.length === 0
+    ? { texts, choices }
+    : { texts, choices: { ...choices, back: { options: back.map((word) => ({ value: word, label: word })) } } }
 
 /** Of a form that comes back nothing that was typed or chosen is lost. */
 const refill = ({ texts, choices }: RoundTasks, typed: Opening['typed'], chosen: Opening['chosen']): RoundTasks => ({
@@ -97,5 +100,3 @@ const pageOf = (pages: readonly ReadingPage[], wanted: Opening['page'], phase: P
   const at = pages.findIndex((page) => page.some((one) => one.section === section))
   return at < 0 ? last : at
 }
-
-export const isRoundText = (name: string): name is RoundText => roundTexts.some((one) => one === name)

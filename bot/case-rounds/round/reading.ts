@@ -1,7 +1,8 @@
 /** What one person reads of a round, in words. */
+
+import { bold, type Text } from '../../../cards/card.ts'
 import { sayDuration } from '../../../cards/case-round-card.ts'
 import type { PieceView, ReadingView } from '../../../cards/case-round-reading.ts'
-import { bold, type Text } from '../../../cards/card.ts'
 import type { Reader } from '../../chat/feature.ts'
 import { dayAt } from '../../clock.ts'
 import { sayDate } from '../../dates/say-due.ts'

@@ -1,6 +1,7 @@
 /** What a channel shows of a round: what everybody there may see, from the half that stays alone. */
-import { type AtWork, type CaseRoundCardView, caseRoundCard } from '../../../cards/case-round-card.ts'
+
 import type { Card } from '../../../cards/card.ts'
+import { type AtWork, type CaseRoundCardView, caseRoundCard } from '../../../cards/case-round-card.ts'
 import type { Reader } from '../../chat/feature.ts'
 import { dayAt } from '../../clock.ts'
 import { sayDate } from '../../dates/say-due.ts'

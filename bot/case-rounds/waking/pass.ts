@@ -1,9 +1,9 @@
 /** What time does to one round, and what all members are told of it. */
 import type { CaseHalves } from '../case-halves.ts'
 import { type CaseRound, caseRoundRef, isPhaseFrom, isRunning } from '../case-round.ts'
-import type { Piece, PieceKind } from '../sealed.ts'
 import { type Occasion, tellAll } from '../round/announce.ts'
 import { changeRound } from '../round/change.ts'
+import type { Piece, PieceKind } from '../sealed.ts'
 import type { CaseRoundStores } from '../stores.ts'
 import type { Due, DueKind } from '../timing/due.ts'
 import { passTime } from '../timing/pass-time.ts'
@@ -41,12 +41,7 @@ export const passRound = (
   })
 
 /** One of a moment, by what says most. Of what was never published members know nothing. */
-const occasionOf = (
-  before: CaseRound,
-  after: CaseRound,
-  done: readonly Due[],
-  hasNews: boolean,
-): Occasion | null => {
+const occasionOf = (before: CaseRound, after: CaseRound, done: readonly Due[], hasNews: boolean): Occasion | null => {
   const was = (...kinds: readonly DueKind[]): boolean => done.some(({ kind }) => kinds.includes(kind))
   if (!(isRunning(before) && isPhaseFrom(after.phase, 'open', 'closed')) && before.phase !== 'closed') return null
   if (before.phase !== after.phase || was('leave-live') || after.tooFewAt !== before.tooFewAt) {

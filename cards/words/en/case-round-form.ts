@@ -73,6 +73,7 @@ export const caseRoundForm: Words['caseRoundForm'] = {
     themes: 'Themes of this lesson',
     release: 'Release these lessons',
     drop: 'Take these lessons away',
+    back: 'Leave these words',
     outcome: 'Go on with',
     agenda: 'Which lesson comes on the agenda?',
     steer: 'As facilitator',
@@ -87,6 +88,7 @@ export const caseRoundForm: Words['caseRoundForm'] = {
     second: 'What came of it?',
     lesson: 'Without the child: what did we learn for a next time? The facilitator releases it.',
     themes: 'With commas between them, for instance: transport, waiting list.',
+    back: 'Only a word that is no name, place or school.',
     present: 'Count everybody in the meeting, yourself too.',
   },
   steering: {
@@ -113,5 +115,4 @@ export const caseRoundForm: Words['caseRoundForm'] = {
   kept: (moment) => `Kept. Others see it from ${moment} on.`,
   keptNow: 'Kept.',
   onAgenda: (body) => `The lesson stands on the agenda of ${body}.`,
-  noReader: 'You read along in this body.',
 }

@@ -94,7 +94,8 @@ export const caseRound: Words['caseRound'] = {
   },
   closed: (number) => `Round ${number} closed`,
   lessons: (number) => (number === 1 ? 'Lesson' : 'Lessons'),
-  agreements: (number) => (number === 1 ? 'One agreement from this round.' : `${count(number)} agreements from this round.`),
+  agreements: (number) =>
+    number === 1 ? 'One agreement from this round.' : `${count(number)} agreements from this round.`,
   purged: (number, lessons, agreements) => `The text of case round ${number} is erased. ${kept(lessons, agreements)}`,
   withdrawn: (number) => `Case round ${number} was withdrawn. The text is erased.`,
   nudge: {

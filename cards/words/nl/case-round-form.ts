@@ -71,6 +71,7 @@ export const caseRoundForm = {
     themes: 'Thema’s bij deze les',
     release: 'Geef deze lessen vrij',
     drop: 'Neem deze lessen weg',
+    back: 'Laat deze woorden staan',
     outcome: 'Verder met',
     agenda: 'Welke les komt op de agenda?',
     steer: 'Als gespreksleider',
@@ -85,6 +86,7 @@ export const caseRoundForm = {
     second: 'Wat kwam ervan terecht?',
     lesson: 'Zonder het kind: wat leerden we voor een volgende keer? De gespreksleider geeft haar vrij.',
     themes: 'Met komma’s ertussen, bijvoorbeeld: vervoer, wachtlijst.',
+    back: 'Alleen een woord dat geen naam, plaats of school is.',
     present: 'Tel iedereen in de bijeenkomst, ook uzelf.',
   },
   steering: {
@@ -111,5 +113,4 @@ export const caseRoundForm = {
   kept: (moment: string) => `Bewaard. Anderen zien het vanaf ${moment}.`,
   keptNow: 'Bewaard.',
   onAgenda: (body: string) => `De les staat op de agenda van ${body}.`,
-  noReader: 'U leest mee in dit overleg.',
 }

@@ -93,15 +93,18 @@ export const caseRound = {
     agreeing: 'Les schrijven',
   },
   closed: (number: number) => `Ronde ${number} gesloten`,
-  lessons: (number: number) => (number === 1 ? 'Les' : 'Lessen'),
-  agreements: (number: number) => (number === 1 ? 'Eén afspraak uit deze ronde.' : `${count(number)} afspraken uit deze ronde.`),
+  lessons: (number: number): string => (number === 1 ? 'Les' : 'Lessen'),
+  agreements: (number: number) =>
+    number === 1 ? 'Eén afspraak uit deze ronde.' : `${count(number)} afspraken uit deze ronde.`,
   purged: (number: number, lessons: number, agreements: number) =>
     `De tekst van casusronde ${number} is gewist. ${kept(lessons, agreements)}`,
   withdrawn: (number: number) => `Casusronde ${number} is ingetrokken. De tekst is gewist.`,
   nudge: {
     phase: (name: string, phase: string, term: string) => `${name}: nu ${phase}${term === '' ? '' : `, ${term}`}.`,
-    ends: (name: string, phase: string, term: string) => `${name}: ${phase} loopt ${term}. Deed u al mee, dan hoeft u niets te doen.`,
-    news: (name: string, phase: string, term: string) => `${name}: er is iets nieuws te lezen (${phase}${term === '' ? '' : `, ${term}`}).`,
+    ends: (name: string, phase: string, term: string) =>
+      `${name}: ${phase} loopt ${term}. Deed u al mee, dan hoeft u niets te doen.`,
+    news: (name: string, phase: string, term: string) =>
+      `${name}: er is iets nieuws te lezen (${phase}${term === '' ? '' : `, ${term}`}).`,
     again: (name: string) =>
       `${name}: drie weken na het sluiten is er ruimte voor een tweede terugkoppeling. Wie de casus inbracht, schrijft haar in de ronde; anderen hoeven niets te doen.`,
     closed: (name: string) => `${name} is gesloten. Lees de lessen en afspraken terug zolang de tekst er is.`,

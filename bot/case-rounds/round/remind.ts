@@ -1,0 +1,60 @@
+/** What a line in private says of a round: from the half that everybody may know, and to all members alike. */
+
+import { button } from '../../../cards/card.ts'
+import { openRoundPress, takePartPress } from '../../../cards/case-round-presses.ts'
+import type { NudgeLineView } from '../../../cards/nudges.ts'
+import { press } from '../../../cards/press.ts'
+import type { Remindable } from '../../reminders/remindable.ts'
+import { hasOccasion } from '../../reminders/reminder.ts'
+import { type CaseRound, isPhaseFrom } from '../case-round.ts'
+import type { CaseRoundStores } from '../stores.ts'
+import { membersTold } from './readers.ts'
+import { sayTerm } from './say-moment.ts'
+import { atWork } from './view-card.ts'
+
+export const remindableRounds = (stores: Pick<CaseRoundStores, 'caseRounds' | 'network'>): Remindable => {
+  const roundOf = async (network: string, id: string): Promise<CaseRound | null> =>
+    (await stores.caseRounds.find(network, id))?.round ?? null
+  return {
+    isOwed: async ({ network, ref, member }) => {
+      const round = await roundOf(network, ref.id)
+      return round !== null && isPhaseFrom(round.phase, 'open', 'closed') && (await isTold(stores, round, member))
+    },
+    bodyOf: async (network, id) => (await roundOf(network, id))?.body ?? null,
+    isAnsweredBy: async (network, id, member) => {
+      const round = await roundOf(network, id)
+      return round !== null && isTold(stores, round, member)
+    },
+    say: async ({ ref, occasion, beside }, reader) => {
+      const round = await roundOf(reader.network, ref.id)
+      return round && sayRound(round, { occasion, ...(beside ? { beside } : {}) }, reader)
+    },
+  }
+}
+
+const isTold = async (stores: Pick<CaseRoundStores, 'network'>, round: CaseRound, member: string): Promise<boolean> =>
+  (await membersTold(stores, round)).includes(member)
+
+type Line = Parameters<Remindable['say']>[0]
+type LineReader = Parameters<Remindable['say']>[1]
+
+const sayRound = (round: CaseRound, line: Pick<Line, 'occasion' | 'beside'>, reader: LineReader): NudgeLineView => {
+  const { words } = reader
+  const say = words.caseRound
+  const name = say.name(round.number ?? 0)
+  const phase = atWork(round)
+  const open = button(say.open, press(openRoundPress, { round: round.id }))
+  if (!isPhaseFrom(round.phase, 'open', 'closed')) return { text: say.nudge.over(name), isOver: true, buttons: [] }
+  if (phase === null) {
+    const text = hasOccasion(line, 'again') ? say.nudge.again(name) : say.nudge.closed(name)
+    return { text, isOver: false, buttons: [open] }
+  }
+  const term = sayTerm(round, reader)
+  const kind = hasOccasion(line, 'phase') ? 'phase' : line.occasion === 'ends' ? 'ends' : 'news'
+  const named = say.title(round.number ?? 0, round.title)
+  return {
+    text: say.nudge[kind](named, say.phases[phase].toLowerCase(), term),
+    isOver: false,
+    buttons: [button(say.takePart[phase], press(takePartPress, { round: round.id }), 'primary'), open],
+  }
+}
