@@ -8,7 +8,8 @@ import { refKey } from '../ref.ts'
 import { findSilence } from '../reminders/quiet.ts'
 import type { Remindable } from '../reminders/remindable.ts'
 import { type PlannedReminder, type Reminder, snoozed } from '../reminders/reminder.ts'
-import { lastMoment, workingHour } from '../reminders/timing/moments.ts'
+import { lastMoment, nextMoment, workingHour } from '../reminders/timing/moments.ts'
+import type { Silence } from '../reminders/timing/silence.ts'
 import { findAsked } from './asked.ts'
 import { type DatePoll, datePollRef } from './date-poll.ts'
 import { titleOf } from './name.ts'
@@ -34,9 +35,28 @@ export const planReminders = async (stores: Planning, poll: DatePoll, now: numbe
       planned.push(await tellOf(stores, poll, `unanswered-${days}`, { answerBy, days, member }))
   for (const member of stewards)
     planned.push(await tellOf(stores, poll, 'who-is-missing', { answerBy, days: 0, member }))
-  const waiting = new Set((await stores.reminders.waiting(network, datePollRef(id))).map(({ key }) => key))
-  const due = planned.filter(({ key, dueAt }) => dueAt > now || waiting.has(key))
-  await stores.reminders.schedule(network, datePollRef(id), due)
+  const waiting = await stores.reminders.waiting(network, datePollRef(id))
+  const silenceOf = (member: string | null = null) => findSilence(stores, network, body, member)
+  await stores.reminders.schedule(network, datePollRef(id), await stillToCome({ planned, waiting, now }, silenceOf))
+}
+
+/** What comes earlier from now on, and had come by now, comes as soon as it may; what is due at this moment stays. */
+const stillToCome = async (
+  {
+    planned,
+    waiting,
+    now,
+  }: { readonly planned: readonly PlannedReminder[]; readonly waiting: readonly Reminder[]; readonly now: number },
+  silenceOf: (member?: string | null) => Promise<Silence>,
+): Promise<readonly PlannedReminder[]> => {
+  const still: PlannedReminder[] = []
+  for (const one of planned) {
+    const was = waiting.find(({ key }) => key === one.key)?.dueAt
+    if (one.dueAt > now) still.push(one)
+    else if (was !== undefined)
+      still.push({ ...one, dueAt: was > now ? nextMoment(now, await silenceOf(one.member)) : was })
+  }
+  return still
 }
 
 /** On its last day its cards say how many are missing. */

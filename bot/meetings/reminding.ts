@@ -56,7 +56,8 @@ const remindersOf = (
   return occasions.flatMap((occasion) => {
     const dueAt = momentsOf(meeting, silence)[occasion]
     if (dueAt === undefined) return []
-    const planned = { ...named(meeting, ref, occasion), dueAt: dueAt > now ? dueAt : nextMoment(now, silence) }
+    const isFixed = occasion === 'today' || dueAt > now
+    const planned = { ...named(meeting, ref, occasion), dueAt: isFixed ? dueAt : nextMoment(now, silence) }
     const isSearch = occasion === 'wakes' || occasion === 'runs-out'
     return dueAt > now || isSearch || waiting.has(planned.key) ? [planned] : []
   })

@@ -21,6 +21,11 @@ export const remindableSteps = (stores: RemindingStores): Remindable => ({
     return found && bodyOfStep(found)
   },
 
+  isAnsweredBy: async (network, id, member, now) => {
+    const found = await findPlanStep(stores, network, { kind: 'plan-step', id })
+    return found !== null && (await findWhom(stores, found, now)).includes(member)
+  },
+
   dueOn: async (network, id) => (await findPlanStep(stores, network, { kind: 'plan-step', id }))?.step.on ?? null,
 
   say: async ({ ref }, { network, now, language, words }) => {

@@ -8,6 +8,7 @@ import { dayAt } from '../clock.ts'
 import { findRegion } from '../network/find-region.ts'
 import { stewardsOf } from '../network/seating.ts'
 import { isDueAmong } from '../reminders/persons/holds.ts'
+import { keepWaiting } from '../reminders/persons/plan-anew.ts'
 import { findRemindees } from '../reminders/persons/remindees.ts'
 import type { PlannedReminder, Reminder } from '../reminders/reminder.ts'
 import { type OwnReminders, silenceOf } from '../reminders/settings.ts'
@@ -33,7 +34,14 @@ interface Found {
 
 const isOver = ({ plan, step }: Found): boolean => plan.state !== 'running' || step.isDone
 
-const planStep = async (stores: RemindingStores, found: Found, now: number, since: number): Promise<void> => {
+/** @param from when on it is said to whoever was not to hear of it before */
+const planStep = async (
+  stores: RemindingStores,
+  found: Found,
+  now: number,
+  since: number,
+  from = now,
+): Promise<void> => {
   const { network, id } = found.plan
   const ref = stepRef(id, found.step.id)
   if (isOver(found)) {
@@ -43,7 +51,25 @@ const planStep = async (stores: RemindingStores, found: Found, now: number, sinc
   const before = await stores.owedMemos.find(network, ref)
   const isSame = before?.term === found.step.on
   if (!isSame) await stores.owedMemos.save({ network, ref, term: found.step.on, since, assigned: {} })
-  await stores.reminders.schedule(network, ref, await remindersOf(stores, found, isSame ? before.since : since, now))
+  await stores.reminders.schedule(
+    network,
+    ref,
+    await plannedFor(stores, found, isSame ? before.since : since, { now, from }),
+  )
+}
+
+/** A step that was known: what waited goes on waiting, and beside it comes what is still ahead. */
+const plannedFor = async (
+  stores: RemindingStores,
+  found: Found,
+  since: number,
+  { now, from = now }: { readonly now: number; readonly from?: number },
+): Promise<readonly PlannedReminder[]> => {
+  const planned = await remindersOf(stores, found, since, now)
+  if (since >= from) return planned
+  const { network, id } = found.plan
+  const owed = { network, ref: stepRef(id, found.step.id), body: bodyOfStep(found) }
+  return keepWaiting(stores, owed, { planned, ahead: await remindersOf(stores, found, from, now), now })
 }
 
 /** The same at every asking, until the day, whoever keeps order or how they want it changes. */
@@ -96,9 +122,10 @@ export const findWhom = async (
 /** When somebody is to hear of it, it is looked once more who that is: who came to keep order since is told now. */
 export const remindOfStep =
   (stores: RemindingStores) =>
-  async ({ network, ref }: Reminder, _occurrence: string, now: number): Promise<readonly Owed[]> => {
+  async ({ network, ref, dueAt }: Reminder, _occurrence: string, now: number): Promise<readonly Owed[]> => {
     const found = await findPlanStep(stores, network, ref)
-    if (found) await planStep(stores, found, now, now)
+    // Its own moment is still ahead of whoever hears of it now.
+    if (found) await planStep(stores, found, now, now, dueAt - 1)
     return []
   }
 
@@ -119,6 +146,6 @@ export const holdsStill = async (stores: RemindingStores, reminder: Reminder, no
   if (!found || !memo || isOver(found) || memo.term !== found.step.on) return false
   const planned = await remindersOf(stores, found, memo.since, now)
   if (await isDueAmong(stores, planned, reminder, now)) return true
-  await stores.reminders.schedule(network, ref, planned)
+  await stores.reminders.schedule(network, ref, await plannedFor(stores, found, memo.since, { now }))
   return false
 }

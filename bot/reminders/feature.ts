@@ -8,6 +8,7 @@ import { asUngiven, type GivingStores, giveTo, Ungiven } from './persons/give.ts
 import { presentNudge } from './persons/view-nudge.ts'
 import type { Remindables } from './remindable.ts'
 import type { Reminder } from './reminder.ts'
+import { replanningKind } from './replanning.ts'
 import type { MemberOf, NudgeStore } from './store.ts'
 
 /**
@@ -32,7 +33,12 @@ const batch = 20
 /** Members of whom it is asked at once: all that is due is read each time. */
 const mostMembers = 1_000
 
-type Faults = Map<string, unknown>
+/** @property keys of what cannot be given now, with why. @property others what is the fault of none of them. */
+interface Faults {
+  readonly keys: Map<string, unknown>
+  readonly others: unknown[]
+}
+
 /** Each is left out of every question that follows; where more fail, it is not their fault. */
 const mostFaults = 200
 
@@ -43,39 +49,67 @@ const giveDue = async (
   remindables: Remindables,
   now: number,
 ): Promise<void> => {
-  const faults: Faults = new Map()
+  const faults: Faults = { keys: new Map(), others: [] }
   await giveToChannels(stores, remindings, now, faults)
   await giveToMembers(stores, remindables, now, faults)
-  if (faults.size === 0) return
-  const [first] = faults.values()
-  throw new AggregateError(faults.values(), `${faults.size} not given, the first for ${whyOf(first)}`)
+  const all = [...faults.keys.values(), ...faults.others]
+  if (all.length > 0) throw new AggregateError(all, `${all.length} not given, the first for ${whyOf(all[0])}`)
 }
 
+/** What goes wrong with several at once is looked for one at a time. */
 const giveToChannels = async (
   stores: ReminderStores,
   remindings: Reminding,
   now: number,
   faults: Faults,
 ): Promise<void> => {
-  while ((await unlessUngiven(faults, () => giveSome(stores, remindings, now, [...faults.keys()]))) !== 0);
+  let limit = batch
+  while (faults.keys.size < mostFaults) {
+    try {
+      if ((await giveSome(stores, remindings, { now, limit, except: [...faults.keys.keys()] })) === 0) return
+    } catch (error) {
+      if (error instanceof StoreTrouble) throw error
+      if (error instanceof Ungiven) faults.keys.set(error.key, error.cause)
+      else limit = 1
+    }
+  }
+}
+
+interface Taking {
+  readonly now: number
+  readonly limit: number
+  readonly except: readonly string[]
 }
 
 /** Marked and owed in one transaction: never lost, never doubled. @returns how many @throws {Ungiven} */
-const giveSome = (
+const giveSome = async (
   { reminders, outbox, unitOfWork }: ReminderStores,
   remindings: Reminding,
-  now: number,
-  except: readonly string[],
-): Promise<number> =>
-  unitOfWork.run(async () => {
-    const taken = await reminders.take(now, batch, except)
-    for (const reminder of taken) {
+  { now, limit, except }: Taking,
+): Promise<number> => {
+  let only: string | undefined
+  const give = async (): Promise<number> => {
+    const taken = await reminders.take(now, limit, except)
+    if (limit === 1) only = taken[0]?.key
+    const last = taken.findIndex(({ ref }) => ref.kind === replanningKind)
+    const some = last < 0 ? taken : taken.slice(0, last + 1)
+    // One plans many things anew, and is as much as fits in one unit of work: what comes behind it comes next.
+    for (const later of taken.slice(some.length)) await reminders.putOff(later, later.dueAt)
+    for (const reminder of some) {
       const { ref, key, dueAt } = reminder
       const owed = await asUngiven(key, remindings[ref.kind]?.(reminder, `reminder:${dayAt(dueAt)}`, now))
       await outbox.owe(owed ?? [])
     }
-    return taken.length
-  })
+    return some.length
+  }
+  return unitOfWork.run(give).catch((error: unknown) => blame(error, only))
+}
+
+/** Where there was but one, it is its fault. */
+const blame = (error: unknown, only: string | undefined): never => {
+  if (only === undefined || error instanceof StoreTrouble || error instanceof Ungiven) throw error
+  throw new Ungiven(only, error)
+}
 
 const giveToMembers = async (
   stores: ReminderStores,
@@ -90,40 +124,35 @@ const giveToMembers = async (
     const due = await stores.reminders.dueMembers(now, mostMembers + waiting.size)
     const open = due.filter((to) => !waiting.has(nameOf(to)))
     if (open.length === 0) return
-    for (const to of shuffled(open)) {
-      const before = faults.size
-      await giveWhole(stores, remindables, { to, now, faults })
-      if (faults.size > before) waiting.add(nameOf(to))
-    }
+    for (const to of shuffled(open))
+      if (!(await giveWhole(stores, remindables, { to, now, faults }))) waiting.add(nameOf(to))
   }
 }
 
-/** Whatever goes wrong with what is due to one member keeps the others from nothing; trouble of the store is of all. */
+/**
+ * Whatever goes wrong with what is due to one member keeps the others from nothing; trouble of the store is of all.
+ *
+ * @returns whether nothing is left
+ */
 const giveWhole = async (
   stores: ReminderStores,
   remindables: Remindables,
   { to, now, faults }: { readonly to: MemberOf; readonly now: number; readonly faults: Faults },
-): Promise<void> => {
-  const give = async (): Promise<true> => {
-    await giveTo(stores, remindables, { to, now, except: [...faults.keys()] })
-    return true
-  }
-  try {
-    while ((await unlessUngiven(faults, give)) === null);
-  } catch (error) {
-    if (error instanceof StoreTrouble) throw error
-    faults.set(`${to.network} ${to.member}`, error)
-  }
-}
-
-/** Null when one could not be given: it is written down, and the others are tried again without it. */
-const unlessUngiven = async <Result>(faults: Faults, give: () => Promise<Result>): Promise<Result | null> => {
-  try {
-    return await give()
-  } catch (error) {
-    if (!(error instanceof Ungiven) || faults.size >= mostFaults) throw error
-    faults.set(error.key, error.cause)
-    return null
+): Promise<boolean> => {
+  const before = faults.keys.size
+  for (;;) {
+    try {
+      await giveTo(stores, remindables, { to, now, except: [...faults.keys.keys()] })
+      return faults.keys.size === before
+    } catch (error) {
+      if (error instanceof StoreTrouble) throw error
+      const isOfOne = error instanceof Ungiven && faults.keys.size < mostFaults
+      if (!isOfOne) {
+        faults.others.push(error)
+        return false
+      }
+      faults.keys.set(error.key, error.cause)
+    }
   }
 }
 

@@ -42,7 +42,9 @@ export const isWithinScope = (scope: ReplanScope, bodies: readonly string[]): bo
 
 type Stores = { readonly reminders: Pick<ReminderStore, 'plan' | 'schedule'> }
 
-const replanningRef = (scope: ReplanScope): Ref => ({ kind: 'replanning', id: scope })
+export const replanningKind = 'replanning'
+
+const replanningRef = (scope: ReplanScope): Ref => ({ kind: replanningKind, id: scope })
 
 /** What waited for the same scope is done with it. Joins the open unit of work. */
 export const planAnewLater =

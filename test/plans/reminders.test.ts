@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instantOn } from '../../bot/clock.ts'
 import type { Plan } from '../../bot/plans/plan.ts'
+import { planAnewLater } from '../../bot/reminders/replanning.ts'
 import { type Block, plain } from '../../cards/card.ts'
 import { formIn, must } from '../world.ts'
 import { bodyOf, only, start, useWorld, world } from './given.ts'
@@ -27,6 +28,13 @@ const heardAt = async (day: string, name = 'Gijs', hour = 10): Promise<readonly 
   await world.app.wake()
   const fresh = (await nudgesOf(name)).filter(({ id }) => !before.has(id))
   return (await Promise.all(fresh.map(({ id }) => saidIn(id)))).flat()
+}
+
+/** As when a setting has changed. */
+const planAll = async (day: string): Promise<void> => {
+  world.now = instantOn(day, 9)
+  await planAnewLater(world.storage)(world.network, 'network', world.now)
+  await world.app.wake()
 }
 
 const saidIn = async (id: string): Promise<readonly string[]> => {
@@ -79,6 +87,28 @@ describe('before a step whoever keeps order in the body that does it', () => {
     })
     expect(await heardAt('2027-02-05', 'Anna')).toHaveLength(1)
     expect(await heardAt('2027-02-06', 'Gijs')).toEqual([])
+  })
+
+  it('is their deputy while they are away, who reads it too', async () => {
+    await start()
+    const [gijs, femke] = [must(world.members.Gijs, 'Gijs').id, must(world.members.Femke, 'Femke').id]
+    await world.storage.network.saveAbsence({
+      ...{ network: world.network, member: gijs, deputy: femke, fromOn: '2027-02-01', untilOn: '2027-02-12' },
+    })
+    await planAll('2027-02-04')
+    expect(await heardAt('2027-02-05', 'Femke')).toHaveLength(1)
+  })
+
+  it('hears of a step that is switched on only what is still to come', async () => {
+    await start()
+    const settings = world.storage.reminderSettings
+    await settings.save(world.network, bodyOf('OOGO'), { steps: { before: [3] } })
+    await planAll('2027-02-01')
+    expect(await heardAt('2027-02-05')).toEqual([])
+    await settings.save(world.network, bodyOf('OOGO'), { steps: { before: [14, 3] } })
+    await planAll('2027-02-10')
+    expect(await heardAt('2027-02-10')).toEqual([])
+    expect(await heardAt('2027-02-16')).toHaveLength(1)
   })
 
   it('hears before a silence of what would be too late after it', async () => {

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { instantOn } from '../../bot/clock.ts'
 import { type ReminderStores, type Reminding, remindersFeature } from '../../bot/reminders/feature.ts'
-import type { Nudge } from '../../bot/reminders/persons/nudge.ts'
 import { openStorage, type Storage } from '../../storage/open.ts'
 
 let storage: Storage
@@ -12,8 +10,6 @@ afterEach(() => storage.close())
 
 const network = 'noord'
 const day = 24 * 60 * 60_000
-/** On a working day. */
-const noon = instantOn('2027-01-12', 12)
 
 const plan = (id: string, dueAt: number, key = `thing:${id}:due`): Promise<void> =>
   storage.reminders.plan({ key, network, ref: { kind: 'thing', id }, dueAt })
@@ -85,28 +81,5 @@ describe('a reminder', () => {
     }
     await Promise.all([wake(day, reminding), wake(day, reminding)])
     expect(asked).toHaveLength(1)
-  })
-})
-
-describe('what goes wrong with what is due to one person', () => {
-  it('keeps nobody else from hearing theirs', async () => {
-    const remindable = { isOwed: async () => true, say: async () => null }
-    for (const member of ['anna', 'gijs'])
-      await storage.reminders.plan({
-        ...{ key: `thing:a:${member}`, network, ref: { kind: 'thing', id: 'a' } },
-        ...{ dueAt: noon, member, occasion: 'due' },
-      })
-    const told: string[] = []
-    const nudges = {
-      ...storage.nudges,
-      add: async (nudge: Nudge) => {
-        if (nudge.member === 'anna') throw new Error('no room for hers')
-        told.push(nudge.member)
-      },
-    }
-    const stores = { ...storage, nudges, network: storage.network }
-    await expect(remindersFeature(stores, {}, { thing: remindable }).wake?.(noon)).rejects.toThrow('1 not given')
-    expect(told).toEqual(['gijs'])
-    expect((await storage.reminders.dueMembers(noon, 10)).map(({ member }) => member)).toEqual(['anna'])
   })
 })

@@ -7,7 +7,7 @@ import { silenceOf, usualReminders } from '../../bot/reminders/settings.ts'
 import { isSilent } from '../../bot/reminders/timing/moments.ts'
 import { openPoll, openTable } from '../date-polls/table.ts'
 import { formIn, must, type World } from '../world.ts'
-import { linesTo } from './told.ts'
+import { linesTo, toldTo } from './told.ts'
 
 let world: World
 
@@ -70,6 +70,61 @@ describe('whoever is away', () => {
     expect((await toldOf('Gijs')).map(([day]) => day)).not.toContain('2026-12-02')
     await wakeAt('2026-12-03', 9)
     expect(await toldOf('Gijs')).toContainEqual(['2026-12-03', 'session'])
+  })
+})
+
+describe('what comes at once because of a silence that begins', () => {
+  it('is not called late', async () => {
+    await openPoll(world)
+    world.now = instantOn('2026-11-25', 12)
+    await world.as('Anna').command('stil', 'van 26 t/m 30 november')
+    await world.app.wake()
+    const told = await toldTo(world, 'Anna')
+    expect(told).toHaveLength(1)
+    expect(JSON.stringify(told)).not.toContain('Schakel was er toen niet')
+  })
+})
+
+describe('whoever keeps order by then', () => {
+  it('is asked of a meeting that nobody closed, also who came after it was planned', async () => {
+    const meeting = await planMeeting('donderdag 3 december 14.00')
+    await world.storage.network.seat({
+      ...{ network: world.network, body: meeting.body, member: idOf('Anna'), ring: 'inner', role: 'chair' },
+    })
+    await wakeAt('2026-12-04', 9)
+    expect(await toldOf('Anna')).toContainEqual(['2026-12-04', 'session'])
+  })
+})
+
+describe('a new owner', () => {
+  it('hears in one message that it is theirs, and nothing of what was to come before', async () => {
+    await world
+      .as('Gijs', 'OOGO')
+      .submit(
+        formIn(await world.as('Gijs', 'OOGO').command('afspraak', 'Verslag rondsturen @Anna uiterlijk 11 december')),
+      )
+    const [item] = (await world.storage.agreements.list(world.network, { isOpen: true }, 1)).items
+    world.now = instantOn('2026-12-01', 11) + 30_000
+    const gijs = world.as('Gijs', 'OOGO')
+    const form = formIn(await gijs.press('agreement.hand-over', { item: must(item, 'item').id }))
+    await gijs.submit(form, { to: `member:${idOf('Bram')}` })
+    await world.app.wake()
+    world.now += 3 * 60_000
+    await world.app.wake()
+    const told = await toldTo(world, 'Bram')
+    expect(told).toHaveLength(1)
+    expect(JSON.stringify(told)).not.toContain('Schakel was er toen niet')
+  })
+})
+
+describe('the card of the day of a meeting', () => {
+  it('comes on that day, also where the meeting changed at the moment at which it was due', async () => {
+    const meeting = await planMeeting('donderdag 10 december 14.00')
+    world.now = instantOn('2026-12-10', 8) + 10_000
+    const form = formIn(await world.as('Gijs').press('meeting.change', { meeting: meeting.id }))
+    await world.as('Gijs').submit(form, { place: 'Raadhuis Wierum' })
+    const waiting = await world.storage.reminders.waiting(world.network, meetingRef(meeting.id))
+    expect(waiting.find(({ occasion }) => occasion === 'today')?.dueAt).toBe(instantOn('2026-12-10', 8))
   })
 })
 

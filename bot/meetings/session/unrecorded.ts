@@ -31,9 +31,21 @@ const planQuestion = async (stores: SessionStores, meeting: Meeting): Promise<vo
   const day = state === 'planned' ? dayAfter(meeting) : null
   const stewards = day === null ? [] : await stewardsOf(stores.network, network, body)
   const planned: PlannedReminder[] = []
+  if (day !== null) planned.push(await lookOn(stores, meeting, day))
   for (const member of stewards) if (day !== null) planned.push(await askOn(stores, meeting, day, member))
   await stores.reminders.schedule(network, sessionRef(id), planned)
 }
+
+/** That morning it is looked once more who keeps order. */
+const lookOn = async (
+  stores: SessionStores,
+  { network, body, id }: Meeting,
+  day: string,
+): Promise<PlannedReminder> => ({
+  ...{ network, ref: sessionRef(id), occasion: 'stewards' },
+  key: [refKey(sessionRef(id)), 'stewards', day].join(':'),
+  dueAt: nextMoment(instantOn(day, workingHour), await findSilence(stores, network, body)),
+})
 
 const askOn = async (
   stores: SessionStores,
@@ -46,7 +58,7 @@ const askOn = async (
   dueAt: nextMoment(instantOn(day, workingHour), await findSilence(stores, network, body, member)),
 })
 
-/** From before it was asked of each by themselves. */
+/** Who came to keep order since it was planned is asked too. */
 export const remindOfSession =
   (stores: SessionStores) =>
   async ({ network, ref }: Reminder): Promise<readonly Owed[]> => {

@@ -62,8 +62,10 @@ export const giveTo = (
     const pauseOf = await findPauses(stores, to, now)
     const waits = waitsForQuiet(stores, remindables, now)
     const owed: PersonalReminder[] = []
-    for (const reminder of taken)
-      if (!(await waits(reminder)) && (await isStillOwed(pauseOf, remindables, reminder, now))) owed.push(reminder)
+    for (const reminder of taken) {
+      if (await asUngiven(reminder.key, waits(reminder))) continue
+      if (await isStillOwed(pauseOf, remindables, reminder, now)) owed.push(reminder)
+    }
     if (owed.length > 0) await say(stores, to, owed, now)
   })
 

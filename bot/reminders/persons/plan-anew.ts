@@ -1,5 +1,5 @@
 /** How people want to be reminded has changed, or whom to turn to: of what is owed all that is still to come is planned anew. */
-import { findSilence } from '../quiet.ts'
+import { findSilence, type QuietStores } from '../quiet.ts'
 import type { PlannedReminder, Reminder } from '../reminder.ts'
 import type { OwedMemo } from '../store.ts'
 import { nextMoment } from '../timing/moments.ts'
@@ -29,6 +29,20 @@ const planFrom = async (
   const fromNow = { ...memo, since: Math.max(memo.since, now), assigned: Object.fromEntries(assigned) }
   const ahead = await planOwed(stores, owed, fromNow, now)
   const planned = await planOwed(stores, owed, memo, now)
+  return keepWaiting(stores, owed, { planned, ahead, now })
+}
+
+/** @param plans `planned` since it is owed as it is now; `ahead` from now on */
+export const keepWaiting = async (
+  stores: Pick<OwedStores, 'network' | 'reminders' | 'reminderSettings'>,
+  owed: Pick<Owed, 'network' | 'ref' | 'body'>,
+  plans: {
+    readonly planned: readonly PlannedReminder[]
+    readonly ahead: readonly PlannedReminder[]
+    readonly now: number
+  },
+): Promise<readonly PlannedReminder[]> => {
+  const { planned, ahead, now } = plans
   const waiting = waitingIn(await stores.reminders.waiting(owed.network, owed.ref), planned)
   const waited: PlannedReminder[] = []
   for (const one of planned) {
@@ -58,8 +72,8 @@ const stepOf = (key: string, member: string | null): string =>
 
 /** What comes earlier from now on, and had come by now, comes as soon as it may; that is not late. */
 const notBefore = async (
-  stores: OwedStores,
-  { network, body }: Owed,
+  stores: QuietStores,
+  { network, body }: Pick<Owed, 'network' | 'body'>,
   { planned, was }: { readonly planned: PlannedReminder; readonly was: number },
   now: number,
 ): Promise<PlannedReminder> => {

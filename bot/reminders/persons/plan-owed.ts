@@ -42,7 +42,13 @@ export const planOwed = async (
   const secretaries = await secretariesOf(stores.network, owed.network)
   const quiet = silenceOf(settings, region)
   return [
-    ...(await inTurn(members, (member) => stepsFor(planning, member))),
+    ...(await inTurn(members, (member) =>
+      stepsFor(
+        planning,
+        member,
+        ownedSince(memo, owed.owners, (party) => of(party) === member),
+      ),
+    )),
     ...(await inTurn(owed.owners, (party) => assignmentOf(planning, party, of(party)))),
     ...(await inTurn(secretaries, (member) => stepsForSecretary(planning, member))),
     ...(nobody.length === 0 && owed.owners.length > 0
@@ -82,8 +88,16 @@ const withoutMuted = (steps: StepSettings, muted: readonly StepKind[]): StepSett
   ...(muted.includes('start') ? { atStart: false } : {}),
 })
 
-const occurrences = ({ owed, memo }: Planning, steps: StepSettings, silence: Silence): readonly Occurrence[] =>
-  stepsOf({ ref: owed.ref, assignedAt: null, term: owed.term }, { steps, silence }, memo.since)
+/** Of what would have come before they had it nobody is told. */
+const ownedSince = ({ since, assigned }: OwedMemo, owners: readonly Party[], isTheirs: (party: Party) => boolean) =>
+  Math.max(since, Math.min(...owners.filter(isTheirs).map((party) => assigned[refKey(party)] ?? since)))
+
+const occurrences = (
+  { owed, memo }: Planning,
+  steps: StepSettings,
+  silence: Silence,
+  since = memo.since,
+): readonly Occurrence[] => stepsOf({ ref: owed.ref, assignedAt: null, term: owed.term }, { steps, silence }, since)
 
 const toPlanned = (
   { network, ref }: Owed,
@@ -98,10 +112,10 @@ const toPlanned = (
 /** @example 'soon-3', 'due' */
 const occasionOf = ({ kind, days }: Occurrence): string => (days > 0 ? `${kind}-${days}` : kind)
 
-const stepsFor = async (planning: Planning, member: string): Promise<readonly PlannedReminder[]> => {
+const stepsFor = async (planning: Planning, member: string, since: number): Promise<readonly PlannedReminder[]> => {
   const own = await planning.ownOf(member)
   const steps = withoutMuted(planning.settings.steps, own.muted)
-  return occurrences(planning, steps, planning.silenceFor(own)).map((one) =>
+  return occurrences(planning, steps, planning.silenceFor(own), since).map((one) =>
     toPlanned(planning.owed, one, { member, occasion: occasionOf(one) }),
   )
 }
