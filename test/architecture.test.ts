@@ -49,6 +49,8 @@ const alsoShown = [
   'bot/network/find-region.ts',
   // Whom a message reaches in private, and how, is one matter for all who have something to say.
   'bot/network/tell-members.ts',
+  // What an anonymiser may know of a network is the same for every text.
+  'bot/network/anonymiser-directory.ts',
   // What is told to a channel names no person, whatever it is.
   'bot/network/name-without-people.ts',
   // Nobody is spoken to at night or in holidays, by whatever feature.

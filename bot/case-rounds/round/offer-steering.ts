@@ -15,9 +15,8 @@ export type Steering = (typeof steerings)[number]
 
 export const offerSteering = (round: CaseRound, { words }: Reader): RoundTasks => {
   const offered = steeringOf(round)
-  const say = words.caseRoundForm.steering
   const options = offered.map((value): Option => {
-    const label = say[value]
+    const label = words.caseRoundForm.steering[value]
     return { value, label: typeof label === 'string' ? label : label(round.settings.extensionDays) }
   })
   return {
