@@ -15,6 +15,7 @@ import { openStorage, type Storage } from '../../storage/open.ts'
 import { formIn, must, valuesOf } from '../world.ts'
 import { identityOf, type Person, people, strangerIdentities, team } from './people.ts'
 import { type Rows, watchRows } from './rows.ts'
+import { settleCaseRounds } from './settle-case-rounds.ts'
 import { settleDatePolls } from './settle-date-polls.ts'
 import { settleHandReminders } from './settle-hand-reminders.ts'
 import { settleMeetings } from './settle-meetings.ts'
@@ -219,6 +220,10 @@ const settle = async (storage: Storage) => {
     ...(await settleMeetings(storage, oogo, elsewhere, must(members.owner, 'owner').id)),
   }
   await settleDatePolls(storage, oogo, must(members.owner, 'owner').id)
+  await settleCaseRounds(storage, oogo, {
+    facilitator: must(members.chair, 'chair').id,
+    submitter: must(members.owner, 'owner').id,
+  })
   await settlePlans(storage, oogo, must(members.owner, 'owner').id)
   await settleHandReminders(storage, oogo, must(members.owner, 'owner').id)
   const channel = { network, member: null } as const

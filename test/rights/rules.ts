@@ -17,6 +17,7 @@ import { rulesOfOwnReminders } from './rules-of-own-reminders.ts'
 import { rulesOfPlans } from './rules-of-plans.ts'
 import { rulesOfReminderSettings } from './rules-of-reminder-settings.ts'
 import { rulesOfReportBacks } from './rules-of-report-backs.ts'
+import { rulesOfRunningCaseRounds } from './rules-of-running-case-rounds.ts'
 import { rulesOfSearch } from './rules-of-search.ts'
 import { rulesOfSessions } from './rules-of-sessions.ts'
 import { rulesOfShares } from './rules-of-shares.ts'
@@ -39,6 +40,7 @@ export const chapters: readonly Chapter[] = [
   { says: ['Agenda’s', 'Agendas'], rules: rulesOfAgendaItems },
   { says: ['Terugkoppeling', 'Report back'], rules: rulesOfReportBacks },
   { says: ['Planningen', 'Plans'], rules: rulesOfPlans },
+  { says: ['Casusrondes', 'Case rounds'], rules: rulesOfRunningCaseRounds },
   {
     says: ['Hoe men herinnerd wordt', 'How one is reminded'],
     rules: [...rulesOfOwnReminders, ...rulesOfNudges, ...rulesOfReminderSettings, ...rulesOfHandReminders],

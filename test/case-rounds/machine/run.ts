@@ -47,7 +47,7 @@ export const runMachine = (seed: number, tally: Tally): void => {
 }
 
 /** An expectation is dear, and there are millions: only what differs is put before one. */
-const same = (found: unknown, expected: unknown, where: string): void => {
+export const same = (found: unknown, expected: unknown, where: string): void => {
   if (JSON.stringify(found) !== JSON.stringify(expected)) expect(found, where).toEqual(expected)
 }
 
@@ -103,7 +103,7 @@ const give = (one: Command, table: Table, oracles: readonly Oracle[], tally: Tal
 }
 
 /** A command touches one round; time touches all. */
-const compare = (
+export const compare = (
   index: number,
   table: Table,
   oracles: readonly Oracle[],

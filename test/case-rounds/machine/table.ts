@@ -72,7 +72,7 @@ export class Table {
   readonly published: string[] = []
   readonly minted: string[] = []
   private readonly chance: Chance
-  private nextNumber = 1
+  protected nextNumber = 1
 
   constructor(now: number, seed: number) {
     this.now = now

@@ -1,0 +1,47 @@
+/** A case round of the body, in which clarifying questions are asked now; the chair leads it. */
+
+import { startDraft } from '../../bot/case-rounds/bringing-in/draft.ts'
+import { publishCases } from '../../bot/case-rounds/bringing-in/publish-cases.ts'
+import { releaseCase } from '../../bot/case-rounds/bringing-in/screen-case.ts'
+import { submitCase } from '../../bot/case-rounds/bringing-in/submit-case.ts'
+import type { CaseHalves, Given } from '../../bot/case-rounds/case-halves.ts'
+import { givenAt, nextDueIn } from '../../bot/case-rounds/round/given.ts'
+import { usualSettings } from '../../bot/case-rounds/settings.ts'
+import { passTime } from '../../bot/case-rounds/timing/pass-time.ts'
+import { instantOn } from '../../bot/clock.ts'
+import type { Body } from '../../bot/network/network.ts'
+import type { Storage } from '../../storage/open.ts'
+import { goodForm, member } from '../case-rounds/one-round.ts'
+
+export const caseRoundIds = { round: 'case-round-1' } as const
+const region = { holidayRegion: 'noord' } as const
+
+/** What its form sends for one question, as it opened. */
+export const questionToAsk = {
+  state: {
+    ...{ round: caseRoundIds.round, version: 1, page: 0, id: 'case-question-1' },
+    ...{ offered: [], kept: [], warned: [] },
+  },
+  values: { question: 'Wie voert de regie?' },
+}
+
+export const settleCaseRounds = async (
+  { caseRounds }: Storage,
+  { id: body, network }: Body,
+  people: { readonly facilitator: string; readonly submitter: string },
+): Promise<void> => {
+  const { round: id } = caseRoundIds
+  const start = { id, network, body, way: 'written', level: 'sealed', settings: usualSettings, first: null } as const
+  const seats = { facilitator: people.facilitator, secondFacilitator: null }
+  const at = (day: string, hour: number) => givenAt(region, instantOn(day, hour))
+  const change = (step: (halves: CaseHalves, given: Given) => CaseHalves, given: Given) =>
+    caseRounds.change(network, id, (halves) => step(halves, given), nextDueIn(region, given.now))
+  await caseRounds.begin(startDraft({ ...start, ...seats }, at('2026-11-18', 8)), nextDueIn(region, 0))
+  const alias = await caseRounds.aliasOf({ network, id }, people.submitter)
+  const submitting = { alias, seat: null, organisations: 9, mayBeGuessed: true, form: goodForm }
+  await change((halves, given) => submitCase(halves, submitting, given), at('2026-11-18', 8))
+  const lead = member('lead', { seat: 'facilitator' })
+  await change((halves, given) => releaseCase(halves, lead, given), at('2026-11-18', 9))
+  await change((halves, given) => publishCases([halves], 1, given)[0] ?? halves, at('2026-11-20', 9))
+  await change((halves, given) => passTime(halves, given).after, at('2026-11-20', 14))
+}
