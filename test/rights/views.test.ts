@@ -36,6 +36,7 @@ const audiences: Readonly<Record<string, Audience | readonly Audience[]>> = {
   'progress-report:card': 'body',
   'report-back:card': 'body',
   'date-poll:card': 'body',
+  'case-round:card': 'body',
   'absence:card': 'deputy',
   'absence:deputy-gone': 'absent',
   'channel:trouble': 'secretariat',
