@@ -3,9 +3,11 @@ import type { Feature } from '../chat/feature.ts'
 import type { Page } from '../network/joining/joining.ts'
 import { bringingInFeature } from './bringing-in/feature.ts'
 import type { BringingInStores } from './bringing-in/stores.ts'
+import { mineFeature } from './mine/feature.ts'
 import { screeningFeature } from './screening/feature.ts'
 
 export const ownCaseFeatures = (stores: BringingInStores, page: Page): readonly Feature[] => [
   bringingInFeature(stores, page),
   screeningFeature(stores),
+  mineFeature(stores, page),
 ]

@@ -5,6 +5,7 @@ import { bodies } from './en/bodies.ts'
 import { caseBringingIn } from './en/case-bringing-in.ts'
 import { caseScreening } from './en/case-screening.ts'
 import { channels } from './en/channels.ts'
+import { caseMine } from './en/case-mine.ts'
 import { caseRound } from './en/case-round.ts'
 import { caseRoundForm } from './en/case-round-form.ts'
 import { chat } from './en/chat.ts'
@@ -44,6 +45,7 @@ export const en: Words = {
   bodies,
   caseBringingIn,
   caseScreening,
+  caseMine,
   channels,
   chat,
   kept,

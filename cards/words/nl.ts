@@ -5,6 +5,7 @@ import { bodies } from './nl/bodies.ts'
 import { caseBringingIn } from './nl/case-bringing-in.ts'
 import { caseScreening } from './nl/case-screening.ts'
 import { channels } from './nl/channels.ts'
+import { caseMine } from './nl/case-mine.ts'
 import { caseRound } from './nl/case-round.ts'
 import { caseRoundForm } from './nl/case-round-form.ts'
 import { chat } from './nl/chat.ts'
@@ -43,6 +44,7 @@ export const nl = {
   bodies,
   caseBringingIn,
   caseScreening,
+  caseMine,
   channels,
   chat,
   kept,

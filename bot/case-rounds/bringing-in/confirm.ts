@@ -8,10 +8,11 @@ import { type Later, later, openForm, type Reply } from '../../chat/reply.ts'
 import { KeyExists } from '../../keys.ts'
 import { refusal } from '../../refusal.ts'
 import type { CaseRound } from '../case-round.ts'
-import { hashCodeword, isCodeword } from '../codeword.ts'
+import { hashCodeword } from '../codeword.ts'
 import { seatOf, viewerOf } from '../round/access.ts'
 import { changeRound } from '../round/change.ts'
 import { nextDueIn } from '../round/given.ts'
+import { holdsCodeOf } from '../round/holds-code.ts'
 import { sayMoment } from '../round/say-moment.ts'
 import { type CaseForm, type RoundStart, startDraft } from './draft.ts'
 import { readFacts } from './facts.ts'
@@ -31,7 +32,7 @@ interface HandingIn {
 /** Outside the unit of work that heard the form: a key is made before what it seals. */
 export const handIn = async (stores: BringingInStores, handing: HandingIn, context: Context): Promise<Later> => {
   const { carried } = handing
-  if (carried.seen > 0) return later(() => stores.unitOfWork.run(() => resubmit(stores, handing, context)))
+  if (carried.seen > 0) return later(() => resubmit(stores, handing, context))
   const found = await findCaseBody(stores, carried.body, context)
   const organisations = await organisationsIn(stores, found.body)
   const first = organisations.find(({ id }) => id === carried.first)
@@ -102,19 +103,21 @@ const resubmit = async (
   { carried, reviewed }: HandingIn,
   context: Context,
 ): Promise<Reply> => {
-  const halves = await stores.caseRounds.find(context.network.id, carried.round)
-  if (!halves) throw refusal('case-round.unknown')
-  const hash = halves.sealed?.codeHash ?? null
-  const holdsCode = hash !== null && carried.code !== '' && (await isCodeword(carried.code, hash))
-  const actor = await viewerOf(stores, halves, context, holdsCode)
-  const { after } = await changeRound(
-    stores,
-    carried.round,
-    (now, given) =>
-      resubmitCase(now, actor, formOf(carried, reviewed), { ...given, seen: carried.seen }, reviewed.kept),
-    context,
-  )
-  return told(null, after, '', context)
+  const { round, code, seen } = carried
+  const holdsCode = await holdsCodeOf(stores)({ round, code }, context)
+  return stores.unitOfWork.run(async () => {
+    const halves = await stores.caseRounds.find(context.network.id, round)
+    if (!halves) throw refusal('case-round.unknown')
+    const actor = await viewerOf(stores, halves, context, holdsCode)
+    const form = formOf(carried, reviewed)
+    const { after } = await changeRound(
+      stores,
+      round,
+      (now, given) => resubmitCase(now, actor, form, { ...given, seen }, reviewed.kept),
+      context,
+    )
+    return told(null, after, '', context)
+  })
 }
 
 const formOf = (carried: HandingIn['carried'], { read: { parts } }: Reviewed): CaseForm => {

@@ -186,6 +186,8 @@ export const refusals: Words['refusals'] = {
     'In none of your bodies can you bring in a case now. Ask the chair to turn on Case rounds under /overleg. If it cannot wait, call your own line or Veilig Thuis (0800 2000).',
   'case-round.in-private': () =>
     'You do this in your own conversation with me: others read along here. Open that conversation and type /casus.',
+  'case-round.code-unknown': () =>
+    'No running case goes with this code. Type it exactly; a round that was erased or withdrawn has no code any more.',
   'case-round.not-now': ({ phase }) =>
     `The round is now ${casePhases[phase]}, and then this cannot be done. Open it again with /casus rondes and see what comes now.`,
   'case-round.not-facilitator': () => 'The facilitator does this. Please ask there.',

@@ -208,6 +208,8 @@ export const refusals = {
     'In geen van uw overleggen kunt u nu een casus inbrengen. Vraag de voorzitter om Casusrondes bij /overleg aan te zetten. Kan het niet wachten, bel dan uw eigen lijn of Veilig Thuis (0800 2000).',
   'case-round.in-private': (_: undefined) =>
     'Dit doet u in uw persoonlijke gesprek met mij: hier lezen anderen mee. Open dat gesprek en typ /casus.',
+  'case-round.code-unknown': (_: undefined) =>
+    'Bij deze code hoort geen casus die nog loopt. Typ haar precies over; een ronde die gewist of ingetrokken is, heeft geen code meer.',
   'case-round.not-now': ({ phase }: { phase: string }) =>
     `De ronde is nu ${casePhases[phase]}, en dan kan dit niet. Open de ronde opnieuw met /casus rondes en kijk wat nu aan de beurt is.`,
   'case-round.not-facilitator': (_: undefined) => 'Dit doet de gespreksleider. Vraag het daar.',
