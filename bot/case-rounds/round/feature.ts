@@ -27,4 +27,5 @@ export const roundFeature = (
   forms: [onForm(roundForm, act(stores, parts))],
   views: { 'case-round:card': presentRound(stores) },
   wake: wakeRounds(stores, followers),
+  wakesFirst: true,
 })
