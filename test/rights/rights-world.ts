@@ -220,10 +220,6 @@ const settle = async (storage: Storage) => {
     ...(await settleMeetings(storage, oogo, elsewhere, must(members.owner, 'owner').id)),
   }
   await settleDatePolls(storage, oogo, must(members.owner, 'owner').id)
-  await settleCaseRounds(storage, oogo, {
-    facilitator: must(members.chair, 'chair').id,
-    submitter: must(members.owner, 'owner').id,
-  })
   await settlePlans(storage, oogo, must(members.owner, 'owner').id)
   await settleHandReminders(storage, oogo, must(members.owner, 'owner').id)
   const channel = { network, member: null } as const
@@ -234,6 +230,10 @@ const settle = async (storage: Storage) => {
     body: null,
     name: 'los',
     address: { ...oogoAt, conversation: 'C0LOS' },
+  })
+  await settleCaseRounds(storage, oogo, {
+    facilitator: must(members.chair, 'chair').id,
+    submitter: must(members.owner, 'owner').id,
   })
   await store.saveGroup({
     id: ids.group,

@@ -5,6 +5,7 @@ import { publishCases } from '../../bot/case-rounds/bringing-in/publish-cases.ts
 import { releaseCase } from '../../bot/case-rounds/bringing-in/screen-case.ts'
 import { submitCase } from '../../bot/case-rounds/bringing-in/submit-case.ts'
 import type { CaseHalves, Given } from '../../bot/case-rounds/case-halves.ts'
+import { showChange } from '../../bot/case-rounds/round/announce.ts'
 import { givenAt, nextDueIn } from '../../bot/case-rounds/round/given.ts'
 import { usualSettings } from '../../bot/case-rounds/settings.ts'
 import { passTime } from '../../bot/case-rounds/timing/pass-time.ts'
@@ -12,6 +13,7 @@ import { instantOn } from '../../bot/clock.ts'
 import type { Body } from '../../bot/network/network.ts'
 import type { Storage } from '../../storage/open.ts'
 import { goodForm, member } from '../case-rounds/one-round.ts'
+import { must } from '../world.ts'
 
 export const caseRoundIds = { round: 'case-round-1' } as const
 const region = { holidayRegion: 'noord' } as const
@@ -26,10 +28,11 @@ export const questionToAsk = {
 }
 
 export const settleCaseRounds = async (
-  { caseRounds }: Storage,
+  storage: Storage,
   { id: body, network }: Body,
   people: { readonly facilitator: string; readonly submitter: string },
 ): Promise<void> => {
+  const { caseRounds } = storage
   const { round: id } = caseRoundIds
   const start = { id, network, body, way: 'written', level: 'sealed', settings: usualSettings, first: null } as const
   const seats = { facilitator: people.facilitator, secondFacilitator: null }
@@ -42,6 +45,9 @@ export const settleCaseRounds = async (
   await change((halves, given) => submitCase(halves, submitting, given), at('2026-11-18', 8))
   const lead = member('lead', { seat: 'facilitator' })
   await change((halves, given) => releaseCase(halves, lead, given), at('2026-11-18', 9))
-  await change((halves, given) => publishCases([halves], 1, given)[0] ?? halves, at('2026-11-20', 9))
+  const released = must(await caseRounds.find(network, id), id)
+  const publish = (halves: CaseHalves, given: Given) => publishCases([halves], 1, given)[0] ?? halves
+  const { round } = await change(publish, at('2026-11-20', 9))
+  await showChange(storage, released.round, round)
   await change((halves, given) => passTime(halves, given).after, at('2026-11-20', 14))
 }

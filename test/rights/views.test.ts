@@ -111,7 +111,7 @@ afterAll(() => world?.close())
 const readOwed = () =>
   world.rows.read(`
     SELECT o.ref_kind || ':' || CASE instr(o.view, '@') WHEN 0 THEN o.view ELSE substr(o.view, 1, instr(o.view, '@') - 1) END AS view,
-      c.body AS body, c.member AS member, n.member AS told, COALESCE(i.body, w.to_id, m.body, d.body, p.body, b.body, json_extract(h.data, '$.body'),
+      c.body AS body, c.member AS member, n.member AS told, COALESCE(i.body, w.to_id, m.body, x.body, d.body, p.body, b.body, json_extract(h.data, '$.body'),
         CASE o.ref_kind WHEN 'body-morning' THEN o.ref_id END) AS of_body
     FROM outbox o JOIN channels c ON c.id = o.channel
     LEFT JOIN meetings m ON o.ref_kind IN ('agenda', 'meeting') AND m.id = o.ref_id
@@ -119,6 +119,7 @@ const readOwed = () =>
       ON o.ref_kind = 'report-back' AND b.id = o.ref_id AND b.body = c.body
     LEFT JOIN nudges n ON o.ref_kind = 'nudge' AND n.id = o.ref_id
     LEFT JOIN plans p ON o.ref_kind = 'plan' AND p.id = o.ref_id
+    LEFT JOIN case_rounds x ON o.ref_kind = 'case-round' AND x.id = o.ref_id
     LEFT JOIN date_polls d ON o.ref_kind = 'date-poll' AND d.id = o.ref_id
     LEFT JOIN hand_reminders w ON o.ref_kind = 'hand-reminder' AND o.view LIKE 'given@%' AND w.id = o.ref_id
     LEFT JOIN agreements i ON o.ref_kind = 'agreement' AND i.id = o.ref_id
