@@ -51,6 +51,7 @@ export const storedClaims = (db: Database): Claims => {
             // Changed while it was on its way: it is to be made right.
             state: () => "CASE WHEN wanted > :shown THEN 'waiting' ELSE 'shown' END",
             attempts: 0,
+            faults: 0,
             doubtSince: null,
             why: null,
           })
@@ -60,9 +61,10 @@ export const storedClaims = (db: Database): Claims => {
       ),
 
     // What holds this message back (the platform's "not now", a doubt) holds its channel back.
-    postpone: (claimed, { dueAt, isAsked, isInDoubt, why }) => {
+    postpone: (claimed, { dueAt, isAsked, isInDoubt, isFault = false, why }) => {
       const { doubtSince, isRepeated } = claimed
-      const change = isInDoubt ? { why } : { why, doubtSince, isRepeated }
+      const faults = claimed.faults + (isFault ? 1 : 0)
+      const change = isInDoubt ? { why, faults } : { why, faults, doubtSince, isRepeated }
       return record(claimed, dueAt, ({ manager }) => manager.update(outbox, keyOf(claimed), change), isAsked)
     },
 
@@ -100,6 +102,7 @@ const toClaimed = (row: OutboxRow, lease: string): Claimed => ({
   message: row.message,
   wanted: row.wanted,
   attempts: row.attempts,
+  faults: row.faults,
   doubtSince: row.doubtSince,
   isRepeated: row.isRepeated,
   lease,

@@ -33,7 +33,7 @@ export const storedOutbox = (db: Database, now: () => number = Date.now): Outbox
     revive: (network, channel) =>
       db.write(async (unit) => {
         await lockQueues(unit, network, [channel])
-        const again = { state: 'waiting', owedAt: now(), attempts: 0, why: null } as const
+        const again = { state: 'waiting', owedAt: now(), attempts: 0, faults: 0, why: null } as const
         const { affected } = await unit.manager.update(outbox, { network, channel, state: 'abandoned' }, again)
         if (affected === 0) return
         await unit.manager.update(outboxChannels, { network, channel }, { claimAt: () => 'free_at' })
@@ -183,6 +183,7 @@ const toRow = ({ network, key, channel, ref, view }: Owed, position: number, owe
   message: null,
   owedAt,
   attempts: 0,
+  faults: 0,
   doubtSince: null,
   isRepeated: false,
   why: null,

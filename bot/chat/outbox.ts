@@ -42,6 +42,8 @@ export interface Claimed extends Omit<Owed, 'shows'> {
   /** Grows with every refresh; what was shown is recorded with the version that was wanted then. */
   readonly wanted: number
   readonly attempts: number
+  /** How many of these failed by a fault of ours. */
+  readonly faults: number
   /** Since when it is unknown whether the post arrived; null when nothing is in doubt. */
   readonly doubtSince: number | null
   /** It was sent once more while that was unknown: what stands says so, also in its newer states. */
@@ -64,6 +66,8 @@ export interface Postponed {
   readonly isAsked: boolean
   /** A post that was marked may have arrived; else its doubts are again what they were when it was claimed. */
   readonly isInDoubt: boolean
+  /** It was ours, and is counted. */
+  readonly isFault?: boolean
   readonly why: string
 }
 

@@ -29,12 +29,12 @@ export const recordProblem = async (parts: DeliveryParts, claimed: Claimed, erro
 
 /** Nobody knows how far it came. What ails the store is no fault of the message, and passes. */
 const recordFault = async (parts: DeliveryParts, claimed: Claimed, error: unknown): Promise<void> => {
-  const { key, attempts } = claimed
+  const { key, attempts, faults } = claimed
   parts.log.error('delivery.fault', { surface: parts.port.surface, key, attempts, why: whyOf(error) })
-  if (attempts + 1 >= mostFaults && !(error instanceof StoreTrouble))
-    return giveUp(parts, claimed, new DeliveryProblem('never', 'fault'))
+  const isFault = !(error instanceof StoreTrouble)
+  if (isFault && faults + 1 >= mostFaults) return giveUp(parts, claimed, new DeliveryProblem('never', 'fault'))
   const dueAt = dueAfter(parts, waitsOf(parts).grace)
-  await parts.outbox.postpone(claimed, { dueAt, isAsked: false, isInDoubt: true, why: 'fault' })
+  await parts.outbox.postpone(claimed, { dueAt, isAsked: false, isInDoubt: true, isFault, why: 'fault' })
 }
 
 /** What there is nothing left to tell of is missed by nobody; where the whole conversation is at fault that is told. */

@@ -12,6 +12,7 @@ import { Reminders } from './0011-reminders.ts'
 import { Inbox } from './0012-inbox.ts'
 import { CaseRounds } from './0013-case-rounds.ts'
 import { CaseSettings } from './0014-case-settings.ts'
+import { Faults } from './0015-faults.ts'
 
 /** In the order in which they run. Forward only: what ran once is never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Inbox,
   CaseRounds,
   CaseSettings,
+  Faults,
 ]

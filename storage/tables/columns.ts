@@ -56,7 +56,7 @@ export const json = (shape: z.ZodType): EntitySchemaColumnOptions => ({
 })
 
 /** Rows that were there before the column have this. */
-export const since = (column: EntitySchemaColumnOptions, kept: string): EntitySchemaColumnOptions => ({
+export const since = (column: EntitySchemaColumnOptions, kept: string | number): EntitySchemaColumnOptions => ({
   ...column,
   default: kept,
 })

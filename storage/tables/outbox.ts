@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm'
-import { bigCount, count, flag, instant, key, named, optional, text } from './columns.ts'
+import { bigCount, count, flag, instant, key, named, optional, since, text } from './columns.ts'
 
 /** `waiting`: not there yet, or no longer right. `shown`: it stands as wanted. `abandoned`: it can never arrive. */
 export type OutboxState = 'waiting' | 'shown' | 'abandoned'
@@ -7,6 +7,7 @@ export type OutboxState = 'waiting' | 'shown' | 'abandoned'
 /**
  * @property position the order in which the channel's messages were owed.
  * @property owedAt since when it waits, in real time; for whoever asks how far the delivery is behind.
+ * @property faults how often one of ours kept it away; like `attempts`, since it last stood.
  * @property wanted grows with every change of the ref; `shown` is the one that the channel sees, 0 before the first.
  */
 export interface OutboxRow {
@@ -23,6 +24,7 @@ export interface OutboxRow {
   readonly message: string | null
   readonly owedAt: number
   readonly attempts: number
+  readonly faults: number
   readonly doubtSince: number | null
   readonly isRepeated: boolean
   readonly why: string | null
@@ -45,6 +47,7 @@ export const outbox = new EntitySchema<OutboxRow>({
     message: optional(text),
     owedAt: named('owed_at', instant),
     attempts: count,
+    faults: since(count, 0),
     doubtSince: named('doubt_since', optional(instant)),
     isRepeated: named('is_repeated', flag),
     why: optional(text),

@@ -115,6 +115,28 @@ describe('an owed message', () => {
     expect(platform.standing).toHaveLength(1)
   })
 
+  it('that a port stumbles over is given up for its faults alone, however often it was told to wait', async () => {
+    const platform = openPlatform({ canReadBack: false })
+    await given.record('Verslag rondsturen')
+    platform.forecast.push(
+      'rate-limited',
+      'rate-limited',
+      'rate-limited',
+      'broken',
+      'refused',
+      'broken',
+      'rate-limited',
+    )
+    while (platform.forecast.length > 0) {
+      await given.deliverAll(platform)
+      given.time += 60_000
+    }
+    expect((await counts()).abandoned).toBe(0)
+    platform.forecast.push('broken')
+    await given.deliverAll(platform)
+    expect((await counts()).abandoned).toBe(1)
+  })
+
   it('that was abandoned comes back when its channel does', async () => {
     const platform = openPlatform({ canReadBack: true })
     platform.forecast.push('channel-gone')

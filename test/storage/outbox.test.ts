@@ -26,7 +26,7 @@ describeOnEveryDatabase('the outbox', (opened) => {
     await outbox().owe([owed('a')])
     expect(await outbox().nextDueAt('slack')).toBe(0)
     const claimed = await claimOne()
-    const fresh = { message: null, wanted: 1, attempts: 0, doubtSince: null, isRepeated: false }
+    const fresh = { message: null, wanted: 1, attempts: 0, faults: 0, doubtSince: null, isRepeated: false }
     expect(claimed).toEqual({ ...owed('a'), ...fresh, lease: expect.any(String) })
   })
 
@@ -196,6 +196,21 @@ describeOnEveryDatabase('the outbox', (opened) => {
     await outbox().delivered(third, 'm', 3000)
     await outbox().refresh(network, ref)
     expect((await claimOne(3000)).attempts).toBe(0)
+  })
+
+  test('faults of ours are counted apart from what else keeps a message away, until it stands', async () => {
+    await outbox().owe([owed('a')])
+    const put = async (now: number, isFault: boolean) => {
+      const claimed = await claimOne(now)
+      await outbox().postpone(claimed, { dueAt: now + 1000, isAsked: false, isInDoubt: false, isFault, why: 'why' })
+      return claimed.faults
+    }
+    expect([await put(1000, true), await put(2000, false), await put(3000, true)]).toEqual([0, 1, 1])
+    const fourth = await claimOne(4000)
+    expect(fourth).toMatchObject({ attempts: 3, faults: 2 })
+    await outbox().delivered(fourth, 'm', 5000)
+    await outbox().refresh(network, ref)
+    expect((await claimOne(5000)).faults).toBe(0)
   })
 
   test('a doubt is remembered when the worker dies, and a definite answer takes back what was marked since', async () => {
