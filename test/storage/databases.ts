@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, inject } from 'vitest'
 import { openStorage, type Storage } from '../../storage/open.ts'
-import { createTestDatabase } from './postgres.ts'
+import { createMigratedDatabase, putMigratedFile } from './migrated.ts'
+import { createTestDatabase, type TestDatabase } from './postgres.ts'
 
 export interface Place {
   readonly url: string
   readonly clear: () => Promise<void>
 }
-
-export const sqliteInMemory = async (): Promise<Place> => ({ url: 'sqlite::memory:', clear: async () => {} })
 
 export const sqliteInFile = async (): Promise<Place> => {
   const folder = mkdtempSync(join(tmpdir(), 'schakel-sqlite-'))
@@ -19,15 +18,25 @@ export const sqliteInFile = async (): Promise<Place> => {
   return { url: `sqlite:${join(folder, 'data', 'schakel.db')}`, clear }
 }
 
-export const onPostgres = async (): Promise<Place> => {
+const migratedSqlite = async (): Promise<Place> => {
+  const place = await sqliteInFile()
+  await putMigratedFile(place.url.slice('sqlite:'.length))
+  return place
+}
+
+const createOn = async (create: (adminUrl: string) => Promise<TestDatabase>): Promise<Place> => {
   const answer = await fetch(inject('postgres'))
   const url = await answer.text()
   if (!answer.ok) throw new Error(url)
-  const database = await createTestDatabase(url)
+  const database = await create(url)
   return { url: database.url, clear: database.drop }
 }
 
-const places = { 'SQLite in memory': sqliteInMemory, 'SQLite in a file': sqliteInFile, PostgreSQL: onPostgres }
+export const onPostgres = (): Promise<Place> => createOn(createTestDatabase)
+const migratedPostgres = (): Promise<Place> => createOn(createMigratedDatabase)
+
+/** A database in memory is what every other test runs on. */
+const places = { SQLite: migratedSqlite, PostgreSQL: migratedPostgres }
 
 export interface Opened {
   readonly storage: Storage

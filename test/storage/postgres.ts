@@ -119,10 +119,10 @@ export interface TestDatabase {
   readonly drop: () => Promise<void>
 }
 
-/** A clean database on the server of `adminUrl`. */
-export const createTestDatabase = async (adminUrl: string): Promise<TestDatabase> => {
+/** A database of its own on the server of `adminUrl`: clean, or a copy of the template. */
+export const createTestDatabase = async (adminUrl: string, template = 'template0'): Promise<TestDatabase> => {
   const name = `schakel_${randomBytes(6).toString('hex')}`
-  await runAsAdmin(adminUrl, `CREATE DATABASE ${name} TEMPLATE template0`)
+  await runAsAdmin(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`)
   const url = new URL(adminUrl)
   url.pathname = `/${name}`
   return { url: url.href, drop: () => runAsAdmin(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`) }
