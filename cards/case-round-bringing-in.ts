@@ -8,6 +8,8 @@ import {
   screenCasesPress,
   whoSeesPress,
 } from './case-round-own-presses.ts'
+import { listRoundsPress } from './case-round-presses.ts'
+import { caseLadderPress } from './case-round-settings.ts'
 import {
   type ChoiceField,
   defineForm,
@@ -25,7 +27,10 @@ import type { Words } from './words/words.ts'
 const isSecret = { isSecret: true } as const
 
 /** @property mayScreen whether they are a facilitator somewhere. */
-export const caseMenuCard = ({ mayScreen }: { readonly mayScreen: boolean }, words: Words): Card => {
+export const caseMenuCard = (
+  { mayScreen, isSecretariat }: { readonly mayScreen: boolean; readonly isSecretariat: boolean },
+  words: Words,
+): Card => {
   const say = words.caseBringingIn
   return card(
     say.menu,
@@ -35,6 +40,8 @@ export const caseMenuCard = ({ mayScreen }: { readonly mayScreen: boolean }, wor
       button(say.bringIn, press(bringInPress, {}), 'primary'),
       button(say.mine, press(myCasesPress, {})),
       ...(mayScreen ? [button(say.screening, press(screenCasesPress, {}))] : []),
+      button(say.rounds, press(listRoundsPress, { skip: 0 })),
+      ...(isSecretariat ? [button(words.caseSettings.ladder.menu, press(caseLadderPress, {}))] : []),
     ),
     buttons(button(say.whoSees, press(whoSeesPress, {})), button(say.cannotWait, press(cannotWaitPress, {}), 'danger')),
   )

@@ -15,6 +15,7 @@ import {
   paragraph,
   rows,
 } from './card.ts'
+import { caseMenuPress } from './case-round-own-presses.ts'
 import { goAwayPress } from './network-absence.ts'
 import { showRegistersPress } from './network-settings.ts'
 import { whoPress } from './network-who.ts'
@@ -73,6 +74,7 @@ export const menuCard = (view: MenuView, words: Words): Card => {
       button(say.menu.link, press(linkPress, {})),
       button(words.members.absent, press(goAwayPress, { member: '' })),
       button(words.reminderSettings.menu, press(ownRemindersPress, {})),
+      button(words.caseBringingIn.menu, press(caseMenuPress, {})),
       button(words.kept.menu, press(showKeptPress, { member: '' })),
       button(say.menu.language, press(switchLanguagePress, {})),
     ),

@@ -12,6 +12,7 @@ import {
   heading,
   paragraph,
 } from './card.ts'
+import { caseSettingsPress } from './case-round-settings.ts'
 import {
   listMeetingsPress,
   listPlansPress,
@@ -153,7 +154,10 @@ export const overlegMoves = (
   return [
     { label: words.bodies.seats, press: press(showSeatsPress, { body: id, query: '', skip: 0 }) },
     ...(affairs?.isSteward
-      ? [{ label: words.reminderSettings.menu, press: press(reminderSettingsPress, { body: id }) }]
+      ? [
+          { label: words.reminderSettings.menu, press: press(reminderSettingsPress, { body: id }) },
+          { label: words.caseSettings.menu, press: press(caseSettingsPress, { body: id }) },
+        ]
       : []),
     ...(isSecretariat
       ? [

@@ -5,9 +5,11 @@ import { bringingInFeature } from './bringing-in/feature.ts'
 import type { BringingInStores } from './bringing-in/stores.ts'
 import { mineFeature } from './mine/feature.ts'
 import { screeningFeature } from './screening/feature.ts'
+import { type CaseSettingStores, caseSettingsFeature } from './settings/feature.ts'
 
-export const ownCaseFeatures = (stores: BringingInStores, page: Page): readonly Feature[] => [
+export const ownCaseFeatures = (stores: BringingInStores & CaseSettingStores, page: Page): readonly Feature[] => [
   bringingInFeature(stores, page),
   screeningFeature(stores),
   mineFeature(stores, page),
+  caseSettingsFeature(stores),
 ]

@@ -6,6 +6,7 @@ import { caseBringingIn } from './en/case-bringing-in.ts'
 import { caseScreening } from './en/case-screening.ts'
 import { channels } from './en/channels.ts'
 import { caseMine } from './en/case-mine.ts'
+import { caseSettings } from './en/case-settings.ts'
 import { caseRound } from './en/case-round.ts'
 import { caseRoundForm } from './en/case-round-form.ts'
 import { chat } from './en/chat.ts'
@@ -46,6 +47,7 @@ export const en: Words = {
   caseBringingIn,
   caseScreening,
   caseMine,
+  caseSettings,
   channels,
   chat,
   kept,

@@ -6,6 +6,7 @@ import { caseBringingIn } from './nl/case-bringing-in.ts'
 import { caseScreening } from './nl/case-screening.ts'
 import { channels } from './nl/channels.ts'
 import { caseMine } from './nl/case-mine.ts'
+import { caseSettings } from './nl/case-settings.ts'
 import { caseRound } from './nl/case-round.ts'
 import { caseRoundForm } from './nl/case-round-form.ts'
 import { chat } from './nl/chat.ts'
@@ -45,6 +46,7 @@ export const nl = {
   caseBringingIn,
   caseScreening,
   caseMine,
+  caseSettings,
   channels,
   chat,
   kept,

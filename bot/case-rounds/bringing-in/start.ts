@@ -22,7 +22,7 @@ export const showCaseMenu = async (stores: BringingInStores, context: Context): 
   const mayScreen = set.some(
     ({ settings }) => settings.facilitator === member.id || settings.secondFacilitator === member.id,
   )
-  return whisper(caseMenuCard({ mayScreen }, words))
+  return whisper(caseMenuCard({ mayScreen, isSecretariat: member.role === 'secretariat' }, words))
 }
 
 /** @throws {Refusal} case-round.in-private, case-round.not-set-up */

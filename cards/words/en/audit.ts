@@ -176,6 +176,7 @@ export const audit: Words['audit'] = {
     'theme.merged': 'merged',
     'theme.removed': 'removed',
     'reminders.set': 'reminders set',
+    'case-rounds.set': 'case rounds set',
     'meeting.added': 'added',
     'meeting.scheduled': 'given a day',
     'meeting.moved': 'moved',

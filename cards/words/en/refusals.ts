@@ -188,6 +188,13 @@ export const refusals: Words['refusals'] = {
     'You do this in your own conversation with me: others read along here. Open that conversation and type /casus.',
   'case-round.code-unknown': () =>
     'No running case goes with this code. Type it exactly; a round that was erased or withdrawn has no code any more.',
+  'case-round.for-steward': () => 'The chair of the body or the secretariat does this. Ask there.',
+  'case-round.needs-facilitator': () =>
+    'Choose who screens the cases and leads the rounds: without a facilitator nobody reads them.',
+  'case-round.same-facilitator': () => 'Choose somebody else as second facilitator, or nobody.',
+  'case-round.too-many-lines': ({ most }) => `Keep it to ${most} lines; nobody reads more in a form.`,
+  'case-round.no-reach': ({ name }) =>
+    `Put behind “${name}”, after a semicolon, how to call or write, as: Veilig Thuis; 0800 2000.`,
   'case-round.not-now': ({ phase }) =>
     `The round is now ${casePhases[phase]}, and then this cannot be done. Open it again with /casus rondes and see what comes now.`,
   'case-round.not-facilitator': () => 'The facilitator does this. Please ask there.',

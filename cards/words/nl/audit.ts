@@ -178,6 +178,7 @@ export const audit = {
     'theme.merged': 'samengevoegd',
     'theme.removed': 'verwijderd',
     'reminders.set': 'herinneringen ingesteld',
+    'case-rounds.set': 'casusrondes ingesteld',
     'meeting.added': 'toegevoegd',
     'meeting.scheduled': 'kreeg een dag',
     'meeting.moved': 'verplaatst',

@@ -210,6 +210,15 @@ export const refusals = {
     'Dit doet u in uw persoonlijke gesprek met mij: hier lezen anderen mee. Open dat gesprek en typ /casus.',
   'case-round.code-unknown': (_: undefined) =>
     'Bij deze code hoort geen casus die nog loopt. Typ haar precies over; een ronde die gewist of ingetrokken is, heeft geen code meer.',
+  'case-round.for-steward': (_: undefined) =>
+    'Dit doet de voorzitter van het overleg of het secretariaat. Vraag het daar.',
+  'case-round.needs-facilitator': (_: undefined) =>
+    'Kies wie de casussen toetst en de rondes leidt: zonder gespreksleider leest niemand ze.',
+  'case-round.same-facilitator': (_: undefined) => 'Kies als tweede gespreksleider iemand anders, of niemand.',
+  'case-round.too-many-lines': ({ most }: { most: number }) =>
+    `Houd het bij ${most} regels; meer leest niemand in een formulier.`,
+  'case-round.no-reach': ({ name }: { name: string }) =>
+    `Zet bij “${name}” achter een puntkomma hoe men belt of schrijft, zoals: Veilig Thuis; 0800 2000.`,
   'case-round.not-now': ({ phase }: { phase: string }) =>
     `De ronde is nu ${casePhases[phase]}, en dan kan dit niet. Open de ronde opnieuw met /casus rondes en kijk wat nu aan de beurt is.`,
   'case-round.not-facilitator': (_: undefined) => 'Dit doet de gespreksleider. Vraag het daar.',
