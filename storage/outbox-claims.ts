@@ -12,12 +12,12 @@ export const storedClaims = (db: Database): Claims => {
     claimed: Claimed,
     freeAt: number,
     change: (unit: Unit) => Promise<unknown>,
-    isAsked = false,
+    asked = 0,
   ): Promise<void> =>
     db.write(async (unit) => {
       if (!(await holdsLease(unit, claimed))) return
       await change(unit)
-      await freeQueue(unit, claimed, freeAt, isAsked)
+      await freeQueue(unit, claimed, freeAt, asked)
     })
 
   return {
@@ -61,11 +61,11 @@ export const storedClaims = (db: Database): Claims => {
       ),
 
     // What holds this message back (the platform's "not now", a doubt) holds its channel back.
-    postpone: (claimed, { dueAt, isAsked, isInDoubt, isFault = false, why }) => {
+    postpone: (claimed, { dueAt, asked, isInDoubt, isFault = false, why }) => {
       const { doubtSince, isRepeated } = claimed
       const faults = claimed.faults + (isFault ? 1 : 0)
       const change = isInDoubt ? { why, faults } : { why, faults, doubtSince, isRepeated }
-      return record(claimed, dueAt, ({ manager }) => manager.update(outbox, keyOf(claimed), change), isAsked)
+      return record(claimed, dueAt, ({ manager }) => manager.update(outbox, keyOf(claimed), change), asked)
     },
 
     abandon: (claimed, why) =>

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm'
 import type { Surface } from '../bot/chat/address.ts'
-import { type Claimed, LeaseLost, longestAsked, longestWait } from '../bot/chat/outbox.ts'
+import { type Claimed, LeaseLost, longestWait } from '../bot/chat/outbox.ts'
 import { type OutboxChannelRow, outbox, outboxChannels } from './tables/outbox.ts'
 import type { Unit } from './unit.ts'
 
@@ -24,7 +24,15 @@ export const lockQueues = async (
   const known = new Set(found.map((queue) => queue.channel))
   const missing = channels.filter((channel) => !known.has(channel))
   if (missing.length === 0) return found
-  const rows = missing.map((channel) => ({ network, channel, last: 0, freeAt: 0, claimAt: null, lease: null }))
+  const rows = missing.map((channel) => ({
+    network,
+    channel,
+    last: 0,
+    freeAt: 0,
+    claimAt: null,
+    lease: null,
+    asked: 0,
+  }))
   await unit.manager.createQueryBuilder().insert().into(outboxChannels).values(rows).orIgnore().execute()
   return [...found, ...(await findAndLock(unit, network, missing))]
 }
@@ -67,9 +75,8 @@ export const dueQueues = async (
   const due = await claimable(unit, surface, { is: 'queue.claimAt <= :now', at: { now: BigInt(now) } }, limit)
   if (due.length === limit) return due
   // Asked apart: in one question with what is due, all of that would be sorted for each claim.
-  const at = { tooFar: BigInt(now + longestWait), asked, tooLong: BigInt(now + longestAsked) }
-  const isOurs = '(queue.lease IS NULL OR queue.lease <> :asked OR queue.claimAt > :tooLong)'
-  const ahead = { is: `queue.claimAt > :tooFar AND ${isOurs}`, at }
+  const at = { tooFar: BigInt(now + longestWait) }
+  const ahead = { is: 'queue.claimAt > :tooFar AND queue.claimAt - queue.asked > :tooFar', at }
   return [...due, ...(await claimable(unit, surface, ahead, limit - due.length))]
 }
 
@@ -91,18 +98,15 @@ export const renewLease = async (unit: Unit, claimed: Claimed, leaseUntil: numbe
 export const leaseQueue = async ({ manager }: Unit, queue: Queue, leaseUntil: number): Promise<string> => {
   const lease = randomUUID()
   // A worker that dies leaves the channel to be claimed again when its lease ends.
-  await manager.update(outboxChannels, pick(queue), { lease, freeAt: leaseUntil, claimAt: leaseUntil })
+  await manager.update(outboxChannels, pick(queue), { lease, asked: 0, freeAt: leaseUntil, claimAt: leaseUntil })
   return lease
 }
 
-/** In the place of a lease: the platform itself asked to wait so long, and no clock ran ahead. */
-const asked = 'asked'
-
 /** The lease has ended: the channel may be claimed again from `freeAt`, if anything waits. */
-export const freeQueue = async ({ manager }: Unit, queue: Queue, freeAt: number, isAsked: boolean): Promise<void> => {
+export const freeQueue = async ({ manager }: Unit, queue: Queue, freeAt: number, asked: number): Promise<void> => {
   const waiting = { ...pick(queue), state: 'waiting' } as const
   const claimAt = (await manager.existsBy(outbox, waiting)) ? freeAt : null
-  await manager.update(outboxChannels, pick(queue), { lease: isAsked ? asked : null, freeAt, claimAt })
+  await manager.update(outboxChannels, pick(queue), { lease: null, asked, freeAt, claimAt })
 }
 
 const pick = ({ network, channel }: Queue): Queue => ({ network, channel })

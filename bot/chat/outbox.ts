@@ -57,13 +57,13 @@ export interface Claimed extends Omit<Owed, 'shows'> {
  * ahead, and would silence its channel until the right time has caught up.
  */
 export const longestWait = 30 * 60_000
-/** But for what a platform asks itself (`Retry-After`): that is not undercut within a day. */
+/** Beyond what a platform asks itself (`Retry-After`), which is not undercut within a day. */
 export const longestAsked = 24 * 60 * 60_000
 
-/** @property isAsked the platform said so itself. */
+/** @property asked for how long the platform itself said to wait, in whole milliseconds; 0 where it said nothing. */
 export interface Postponed {
   readonly dueAt: number
-  readonly isAsked: boolean
+  readonly asked: number
   /** A post that was marked may have arrived; else its doubts are again what they were when it was claimed. */
   readonly isInDoubt: boolean
   /** It was ours, and is counted. */

@@ -22,9 +22,9 @@ export const recordProblem = async (parts: DeliveryParts, claimed: Claimed, erro
   if (outcome === 'never' && trouble !== 'revoked') return giveUp(parts, claimed, error)
   const isInDoubt = outcome === 'doubt'
   const wait = Math.max(isInDoubt ? waitsOf(parts).grace : 0, retryAfter ?? backOff(claimed.attempts))
-  const isAsked = retryAfter !== undefined
-  const dueAt = dueAfter(parts, Math.min(wait, isAsked ? longestAsked : longestWait))
-  await parts.outbox.postpone(claimed, { dueAt, isAsked, isInDoubt, why: message })
+  const dueAt = dueAfter(parts, Math.min(wait, retryAfter === undefined ? longestWait : longestAsked))
+  const asked = Math.ceil(Math.min(retryAfter ?? 0, longestAsked))
+  await parts.outbox.postpone(claimed, { dueAt, asked, isInDoubt, why: message })
 }
 
 /** Nobody knows how far it came. What ails the store is no fault of the message, and passes. */
@@ -34,7 +34,7 @@ const recordFault = async (parts: DeliveryParts, claimed: Claimed, error: unknow
   const isFault = !(error instanceof StoreTrouble)
   if (isFault && faults + 1 >= mostFaults) return giveUp(parts, claimed, new DeliveryProblem('never', 'fault'))
   const dueAt = dueAfter(parts, waitsOf(parts).grace)
-  await parts.outbox.postpone(claimed, { dueAt, isAsked: false, isInDoubt: true, isFault, why: 'fault' })
+  await parts.outbox.postpone(claimed, { dueAt, asked: 0, isInDoubt: true, isFault, why: 'fault' })
 }
 
 /** What there is nothing left to tell of is missed by nobody; where the whole conversation is at fault that is told. */

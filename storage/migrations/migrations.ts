@@ -13,6 +13,7 @@ import { Inbox } from './0012-inbox.ts'
 import { CaseRounds } from './0013-case-rounds.ts'
 import { CaseSettings } from './0014-case-settings.ts'
 import { Faults } from './0015-faults.ts'
+import { Asked } from './0016-asked.ts'
 
 /** In the order in which they run. Forward only: what ran once is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CaseRounds,
   CaseSettings,
   Faults,
+  Asked,
 ]

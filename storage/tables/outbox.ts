@@ -80,7 +80,8 @@ export const outboxShows = new EntitySchema<OutboxShowRow>({
  * @property last the position of its youngest message.
  * @property freeAt before this instant nobody may claim: until then it is leased, paced or put off by the platform.
  * @property claimAt is `freeAt` while a message waits, else null: what the delivery's index holds.
- * @property lease the token of the worker that claimed last; once its result is in null, or that the platform asked to wait.
+ * @property lease the token of the worker that claimed last; null once its result is in.
+ * @property asked for how long (ms) the platform asked to wait until `freeAt`; 0 where it said nothing.
  */
 export interface OutboxChannelRow {
   readonly network: string
@@ -89,6 +90,7 @@ export interface OutboxChannelRow {
   readonly freeAt: number
   readonly claimAt: number | null
   readonly lease: string | null
+  readonly asked: number
 }
 
 export const outboxChannels = new EntitySchema<OutboxChannelRow>({
@@ -101,6 +103,7 @@ export const outboxChannels = new EntitySchema<OutboxChannelRow>({
     freeAt: named('free_at', instant),
     claimAt: named('claim_at', optional(instant)),
     lease: optional(text),
+    asked: since(count, 0),
   },
   indices: [{ name: 'outbox_channels_to_claim', columns: ['claimAt'] }],
 })
