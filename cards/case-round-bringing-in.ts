@@ -156,7 +156,8 @@ export const writeCaseForm = defineForm(
       barriers: z.array(z.string()),
       request: z.string(),
     },
-    ...{ onePlan: z.string(), exemption: z.string(), steps: z.array(z.string()), first: z.string() },
+    ...{ onePlan: z.string(), exemption: z.string(), steps: z.array(z.string()).optional() },
+    first: z.string().optional(),
   }),
   isSecret,
 )
@@ -198,9 +199,9 @@ export const writeCaseFormOf = (view: WriteCaseView, words: Words): Form => {
       typed('request', write.request, write.requestHint),
       oneOf('onePlan', write.onePlan, optionsOf(say.answers), values.onePlan),
       oneOf('exemption', write.exemption, optionsOf(say.answers), values.exemption),
-      ...(view.steps.length > 0 ? [several('steps', write.steps, view.steps, values.steps)] : []),
+      ...(view.steps.length > 0 ? [several('steps', write.steps, view.steps, values.steps ?? [])] : []),
       ...(view.firsts.length > 0
-        ? [{ ...oneOf('first', write.first, view.firsts, values.first), isOptional: true, hint: write.firstHint }]
+        ? [{ ...oneOf('first', write.first, view.firsts, values.first ?? ''), isOptional: true, hint: write.firstHint }]
         : []),
       note([write.cannotWait, ' ', contactLines(view.contacts, words).join('; ')]),
     ],

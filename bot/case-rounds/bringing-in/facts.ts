@@ -14,7 +14,7 @@ type Chosen = Pick<
 const mostChosen = 12
 
 /** @throws {Refusal} field.missing at each field, all at once */
-export const readFacts = ({ barriers, steps, first, ...one }: Chosen) => ({
+export const readFacts = ({ barriers, steps = [], first = '', ...one }: Chosen) => ({
   ...readEach({
     sector: () => oneFrom(sectors, one.sector, 'sector'),
     ageBand: () => oneFrom(ageBands, one.ageBand, 'ageBand'),

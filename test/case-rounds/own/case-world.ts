@@ -43,7 +43,7 @@ export const goodCase = {
   voice: 'Het kind wil naar school, de ouders ook.',
   barrier: 'Het vervoer is niet geregeld.',
   request: 'Wie regelt het vervoer?',
-  ...{ barriers: ['transport'], onePlan: 'yes', exemption: 'no', steps: [], first: '' },
+  ...{ barriers: ['transport'], onePlan: 'yes', exemption: 'no' },
 }
 
 export const notesOf = (form: Form): string =>

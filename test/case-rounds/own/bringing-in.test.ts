@@ -1,0 +1,194 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { allFields, type Form } from '../../../cards/form.ts'
+import { cardIn, formIn, must, problemsIn, type World } from '../../world.ts'
+import {
+  fieldsOf,
+  fillBody,
+  goodCase,
+  handIn,
+  notesOf,
+  openCaseWorld,
+  reviewOf,
+  roundsIn,
+  textIn,
+  toNextMoment,
+} from './case-world.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await openCaseWorld()
+})
+afterEach(async () => {
+  expect(world.faults).toEqual([])
+  await world.close()
+})
+
+const choicesIn = (form: Form, name: string): readonly string[] => {
+  const field = allFields(form).find((one) => one.kind !== 'note' && one.name === name)
+  return field?.kind === 'choice' ? field.options.map(({ label }) => label) : []
+}
+
+const sealedOf = async () => {
+  const [round] = await roundsIn(world)
+  return must((await world.storage.caseRounds.find(world.network, must(round, 'round').id))?.sealed, 'sealed half')
+}
+
+describe('where cases are spoken of', () => {
+  test.each(['', 'inbrengen', 'mijn'])('“/casus %s” in a channel gives directions and nothing else', async (words) => {
+    const card = cardIn(await world.as('Anna', 'OOGO').command('casus', `${words} Daan Postma`))
+    expect(JSON.stringify(card)).not.toMatch(/Daan|Postma|button/)
+    expect(card.summary).toContain('persoonlijke gesprek')
+  })
+
+  test('a press in a channel opens no form either', async () => {
+    const reply = await world.as('Anna', 'OOGO').press('case-round.bring-in', {})
+    expect(JSON.stringify(reply)).toContain('persoonlijke gesprek')
+    expect(reply.kind).not.toBe('form')
+  })
+
+  test('words behind the command in private are dropped', async () => {
+    const card = cardIn(await world.as('Anna').command('casus', 'Daan Postma zit thuis'))
+    expect(JSON.stringify(card)).not.toContain('Daan')
+  })
+
+  test('the form stands ready in one’s own conversation, and says who can see that it was them', async () => {
+    const form = formIn(await world.as('Anna').command('casus', 'inbrengen'))
+    expect(notesOf(form)).toContain('Wie toetst, ziet de tekst en niet wie haar schreef')
+    expect(choicesIn(form, 'body')).toEqual(['OOGO'])
+  })
+
+  test('who has a voice in no body with case rounds is told what to do', async () => {
+    expect(JSON.stringify(await world.as('Femke').press('case-round.bring-in', {}))).toContain('Veilig Thuis')
+  })
+
+  test('the secretariat brings nothing in: it has no say in a round', async () => {
+    expect((await world.as('Hanneke').press('case-round.bring-in', {})).kind).toBe('whisper')
+  })
+})
+
+describe('“Dit kan niet wachten”', () => {
+  test('leaves the form and shows whom to call, and keeps nothing', async () => {
+    await world.storage.caseSettings.saveLadder(world.network, {
+      steps: [],
+      contacts: [{ name: 'Crisisdienst Noord', reach: '0800 1234567', hours: 'dag en nacht' }],
+    })
+    const start = formIn(await world.as('Anna').press('case-round.bring-in', {}))
+    const shown = formIn(await world.as('Anna').submit(start, { urgent: 'yes' }))
+    expect(notesOf(shown)).toContain('Crisisdienst Noord: 0800 1234567 (dag en nacht)')
+    expect(notesOf(shown)).toContain('niets bewaard en niets verstuurd')
+    expect(await roundsIn(world)).toEqual([])
+  })
+})
+
+describe('what the anonymiser made of it', () => {
+  test('a name that stands in one text is found in the others, and is called the same', async () => {
+    const review = await reviewOf(world, 'Anna', { story: 'Daan zit thuis.', tried: 'De mentor sprak met daan.' })
+    expect(textIn(review, 'tried')).toBe('De mentor sprak met [de leerling].')
+  })
+
+  test('a plain word that was taken for a name may be put back, and whoever screens sees which', async () => {
+    await fillBody(world)
+    const review = await reviewOf(world, 'Anna', { story: 'Hij wil naar de Regenboog en Kees wil dat ook.' })
+    const offered = choicesIn(review, 'back')
+    expect(offered.join()).toContain('Regenboog')
+    const index = String(offered.findIndex((one) => one.includes('Regenboog')))
+    const again = formIn(await world.as('Anna').submit(review, { back: [index] }))
+    expect(textIn(again, 'story')).toContain('de Regenboog')
+    expect(textIn(again, 'story')).not.toContain('Kees')
+    expect(notesOf(formIn(await world.as('Anna').submit(again)))).toContain('ingediend')
+    expect((await sealedOf()).putBack).toEqual(['de Regenboog'])
+    await toNextMoment(world)
+    expect(notesOf(formIn(await world.as('Gijs').press('case-round.screening', {})))).toContain('“de Regenboog”')
+  })
+
+  test('what the directory names, a date or a number is never offered back, nor let through when a form asks for it', async () => {
+    await fillBody(world)
+    const story = 'Bram Tolsma belde op 3 maart met 0612345678 over Duinrecht.'
+    const review = await reviewOf(world, 'Anna', { story })
+    expect(choicesIn(review, 'back')).toEqual([])
+    const forged = {
+      ...review,
+      state: { ...(review.state as object), kept: ['Bram', 'Tolsma', '0612345678', 'Duinrecht'] },
+    }
+    const again = formIn(await world.as('Anna').submit(forged, { story }))
+    expect(textIn(again, 'story')).not.toMatch(/Bram|Tolsma|0612|Duinrecht|maart/)
+    expect(await roundsIn(world)).toEqual([])
+  })
+
+  test('a text that was changed again goes round again before it is handed in', async () => {
+    await fillBody(world)
+    const review = await reviewOf(world, 'Anna')
+    const again = formIn(await world.as('Anna').submit(review, { story: 'Fleur Kuipers zit thuis.' }))
+    expect(again.name).toBe('case-round.review')
+    expect(textIn(again, 'story')).toBe('[de leerling] zit thuis.')
+    expect(notesOf(again)).toContain('Kijk het nog één keer na')
+    expect(notesOf(formIn(await world.as('Anna').submit(again)))).toContain('ingediend')
+  })
+
+  test('traits that together point at one child hold the case back until one is made more general', async () => {
+    await fillBody(world)
+    const review = await reviewOf(world, 'Anna', {
+      story: 'Vader is piloot.',
+      tried: 'Het gezin is een tweeling uit Eritrea.',
+    })
+    expect(notesOf(review)).toContain('wijzen één kind aan')
+    const held = formIn(await world.as('Anna').submit(review))
+    expect(held.name).toBe('case-round.review')
+    expect(await roundsIn(world)).toEqual([])
+    const general = formIn(
+      await world.as('Anna').submit(held, { story: 'Vader werkt veel.', tried: 'Er waren gesprekken.' }),
+    )
+    expect(notesOf(general)).toContain('ingediend')
+  })
+
+  test('a single trait warns, and whoever screens is warned too', async () => {
+    await fillBody(world)
+    const review = await reviewOf(world, 'Anna', { story: 'Vader is piloot.' })
+    expect(notesOf(review)).toContain('Maak het algemener, of dien zo in')
+    expect(notesOf(formIn(await world.as('Anna').submit(review)))).toContain('ingediend')
+    await toNextMoment(world)
+    expect(notesOf(formIn(await world.as('Gijs').press('case-round.screening', {})))).toContain('Vader is piloot')
+  })
+})
+
+describe('what is missing', () => {
+  test('is said at every field at once', async () => {
+    const start = formIn(await world.as('Anna').press('case-round.bring-in', {}))
+    const write = formIn(await world.as('Anna').submit(start))
+    const wrong = { ...goodCase, title: ' ', story: '\u200b', request: 'Regel het vervoer.' }
+    expect(Object.keys(problemsIn(await world.as('Anna').submit(write, wrong))).toSorted()).toEqual([
+      'request',
+      'story',
+      'title',
+    ])
+  })
+})
+
+describe('how secret', () => {
+  test('at the level of a codeword a code is shown once, and only its hash is kept, sealed', async () => {
+    await fillBody(world)
+    const told = await handIn(world, 'Anna', {}, { level: 'codeword' })
+    const [code = ''] = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){4}/u.exec(notesOf(told)) ?? []
+    expect(code.replaceAll('-', '')).toHaveLength(20)
+    const { codeHash, submitter } = await sealedOf()
+    expect(submitter).toBeNull()
+    expect(codeHash).not.toContain(code)
+    expect(notesOf(formIn(await world.as('Anna').command('casus', 'mijn')))).toContain('geen casus')
+  })
+
+  test('sent twice it makes one, and says so', async () => {
+    await fillBody(world)
+    const review = await reviewOf(world, 'Anna')
+    await world.as('Anna').submit(review)
+    expect(notesOf(formIn(await world.as('Anna').submit(review)))).toContain('niets dubbel gebeurd')
+    expect(await roundsIn(world)).toHaveLength(1)
+  })
+
+  test('a facilitator who brings one in does not screen it, and the other does', async () => {
+    await fillBody(world)
+    await handIn(world, 'Gijs')
+    await toNextMoment(world)
+    expect(notesOf(formIn(await world.as('Gijs').press('case-round.screening', {})))).toContain('Er wacht geen casus')
+    expect(fieldsOf(formIn(await world.as('Bram').press('case-round.screening', {})))).toContain('verdict')
+  })
+})
