@@ -34,7 +34,7 @@ export type RoundValues = z.infer<typeof values>
  * @property version of the round that was seen. @property page that was read.
  * @property id of what is made of it, so that a form sent twice makes one.
  * @property offered the advice that could be supported: what is not chosen is supported no more.
- * @property kept words that were put back. @property warned traits that were shown.
+ * @property kept words that were put back. @property warned kinds of traits that were shown.
  * @property code of the round, where they typed it.
  */
 const state = z.object({

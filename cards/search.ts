@@ -17,6 +17,7 @@ import {
   type Row,
   rows,
 } from './card.ts'
+import { openRoundPress } from './case-round-presses.ts'
 import { type RegisterName, showEntryPress } from './network-register.ts'
 import { definePress, type Press, press } from './press.ts'
 import type { Words } from './words/words.ts'
@@ -40,11 +41,20 @@ export interface HitView extends AgreementRowView {
   readonly around: { readonly before: string; readonly word: string; readonly after: string } | null
 }
 
+/** A lesson of a case round; `round` is its number. */
+export interface LessonView {
+  readonly id: string
+  readonly round: number
+  readonly text: string
+  readonly themes: readonly string[]
+}
+
 export interface SearchView {
   readonly text: string
   readonly isCut: boolean
   readonly named: readonly NamedView[]
   readonly hits: readonly HitView[]
+  readonly lessons: readonly LessonView[]
   readonly total: number | null
   readonly hasMore: boolean
   readonly skip: number
@@ -65,7 +75,7 @@ export const searchHintCard = ({ search: say }: Words): Card => card(say.hint, h
 export const searchCard = (view: SearchView, words: Words): Card => {
   const say = words.search
   const title = say.title(shorten(view.text))
-  const isNothing = view.named.length === 0 && view.hits.length === 0 && view.skip === 0
+  const isNothing = view.named.length + view.hits.length + view.lessons.length === 0 && view.skip === 0
   return card(
     `${title}: ${isNothing ? say.nothing : say.count(view.total)}`,
     heading(title),
@@ -75,8 +85,26 @@ export const searchCard = (view: SearchView, words: Words): Card => {
       .map((one) => fine(say.slip(one.typed, one.words.join(', ')))),
     ...view.meant.filter(({ isMany }) => isMany).map(({ typed }) => fine(say.many(typed))),
     ...namedBlocks(view.named, words),
+    ...lessonBlocks(view.lessons, words),
     ...(view.hits.length > 0 ? hitBlocks(view, words) : missedBlocks(view, isNothing, words)),
   )
+}
+
+const lessonBlocks = (lessons: readonly LessonView[], words: Words): readonly Block[] => {
+  if (lessons.length === 0) return []
+  const say = words.search
+  const shown = lessons.slice(0, mostNamed)
+  const rest = lessons.length - shown.length
+  return [
+    rows(
+      shown.map(({ id, round, text, themes }) => ({
+        text,
+        fine: [say.lesson(round), ...themes].join(' · '),
+        button: button(words.agreements.show, press(openRoundPress, { round: id })),
+      })),
+    ),
+    ...(rest > 0 ? [fine(say.moreLessons(rest))] : []),
+  ]
 }
 
 const namedBlocks = (named: readonly NamedView[], words: Words): readonly Block[] => {

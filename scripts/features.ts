@@ -15,6 +15,7 @@ import { offerFromRound, offerInMeeting, offerProject } from '../bot/agreements/
 import { auditFeature } from '../bot/audit/feature.ts'
 import { caseRoundsFeatures } from '../bot/case-rounds/feature.ts'
 import { agreedFrom } from '../bot/case-rounds/outcome/go-on.ts'
+import { searchedLessons } from '../bot/case-rounds/outcome/searched.ts'
 import { ownCaseFeatures } from '../bot/case-rounds/own-features.ts'
 import { createDocumentLinks } from '../bot/chat/document-links.ts'
 import type { Feature } from '../bot/chat/feature.ts'
@@ -132,7 +133,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   ),
   plansFeature(storage),
   reportBacksFeature(storage, chainParts(storage)),
-  searchFeature(storage, searchedAgreements(storage)),
+  searchFeature(storage, searchedAgreements(storage), searchedLessons(storage)),
   auditFeature(
     { ...storage, tell: (network, tidings) => tellSecretariat(storage, network, tidings) },
     namesOf(storage),

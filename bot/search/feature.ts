@@ -7,24 +7,29 @@ import { findAround } from './around.ts'
 import { findNamed } from './named.ts'
 import { readTyped } from './search.ts'
 import type { Meant } from './store.ts'
-import type { SearchedAgreement, SearchedAgreements, SearchStores } from './stores.ts'
+import type { SearchedAgreement, SearchedAgreements, SearchedLessons, SearchStores } from './stores.ts'
 
 const pageLength = 10
 
 /** `12`, `#12`, `afspraak 12` */
 const numbered = /^\s*(?:afspraak|nummer|nr\.?|#)?\s*(\d{1,9})\s*$/iu
 
-export const searchFeature = (stores: SearchStores, agreements: SearchedAgreements): Feature => ({
+/** @param lessons what case rounds left */
+export const searchFeature = (
+  stores: SearchStores,
+  agreements: SearchedAgreements,
+  lessons: SearchedLessons,
+): Feature => ({
   name: 'search',
   commands: {
     zoek: async ({ text }, context) => {
       if (text.trim() === '') return whisper(searchHintCard(context.words))
       const number = Number(numbered.exec(text)?.[1] ?? 0)
       const shown = number > 0 ? await agreements.show(number, context) : null
-      return shown ?? search(stores, agreements, { text, skip: 0 }, context)
+      return shown ?? search(stores, { agreements, lessons }, { text, skip: 0 }, context)
     },
   },
-  presses: [onPress(searchPress, (asked, context) => search(stores, agreements, asked, context))],
+  presses: [onPress(searchPress, (asked, context) => search(stores, { agreements, lessons }, asked, context))],
 })
 
 interface Asked {
@@ -34,7 +39,7 @@ interface Asked {
 
 const search = async (
   stores: SearchStores,
-  agreements: SearchedAgreements,
+  { agreements, lessons }: { readonly agreements: SearchedAgreements; readonly lessons: SearchedLessons },
   { text, skip }: Asked,
   context: Context,
 ): Promise<Reply> => {
@@ -48,6 +53,7 @@ const search = async (
     text,
     skip,
     isCut,
+    lessons: skip === 0 ? await lessons(words, context) : [],
     named: skip === 0 ? await findNamed(stores, text, seen, context) : [],
     hits: await Promise.all(hits.map(async (hit) => ({ ...hit.row, around: await around(hit, found.meant) }))),
   }

@@ -1,4 +1,5 @@
 import type { AgreementRowView } from '../../cards/agreement-list.ts'
+import type { LessonView } from '../../cards/search.ts'
 import type { Context } from '../chat/feature.ts'
 import type { Reply } from '../chat/reply.ts'
 import type { NetworkStore } from '../network/store.ts'
@@ -17,6 +18,9 @@ export interface SearchedAgreements {
   readonly show: (number: number, context: Context) => Promise<Reply | null>
   readonly view: (numbers: readonly number[], context: Context) => Promise<readonly SearchedAgreement[]>
 }
+
+/** Lessons of case rounds that hold all the words, of the bodies that this member sees; the newest first. */
+export type SearchedLessons = (words: readonly string[], context: Context) => Promise<readonly LessonView[]>
 
 /** @property texts beside its title; `said` of how it stands, the latest first. */
 export interface SearchedAgreement {

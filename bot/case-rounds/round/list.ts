@@ -26,7 +26,7 @@ export const listRounds = async (stores: Stores, skip: number, context: Context)
   const bodies = await bodiesSeenBy(stores.network, context)
   const all = await stores.caseRounds.list(context.network.id, { phases: listed })
   const seen: CaseRound[] = []
-  for (const round of all) if (await isSeen(stores, round, context)) seen.push(round)
+  for (const round of all) if (await isListedFor(stores, round, context)) seen.push(round)
   const shown = seen.slice(skip, skip + pageLength)
   const view: RoundListView = {
     rounds: shown.map((round) => viewRow(round, bodies, context)),
@@ -37,7 +37,7 @@ export const listRounds = async (stores: Stores, skip: number, context: Context)
 }
 
 /** By the half that stays: nothing sealed is opened for a list. */
-const isSeen = async (stores: Stores, round: CaseRound, context: Context): Promise<boolean> => {
+export const isListedFor = async (stores: Stores, round: CaseRound, context: Context): Promise<boolean> => {
   const viewer = await viewerOf(stores, { round, sealed: null }, context, false)
   return viewRound({ round, sealed: null }, viewer, context.now)?.card != null
 }

@@ -38,7 +38,7 @@ export const readTyped = (
   const { parts, verdict } = anonymiseTogether(typed as Record<RoundText, string>, directory, kept)
   const named = Object.entries<AnonymisedPart>(parts) as readonly (readonly [RoundText, AnonymisedPart])[]
   const texts = Object.fromEntries(named.map(([name, { text }]) => [name, text]))
-  const traits = named.flatMap(([, part]) => part.traits.map(({ said }) => said))
+  const traits = named.flatMap(([, part]) => part.traits.map(({ kind }) => kind))
   const isChanged = named.some(([name, { text }]) => text !== typed[name])
   const isNewTrait = traits.some((trait) => !warned.includes(trait))
   const isFit = !isChanged && !isNewTrait && verdict !== 'block'
@@ -47,12 +47,8 @@ export const readTyped = (
     shown: texts,
     said: isFit ? [] : sayLook({ parts: named, verdict, isChanged }, say),
     kept,
-    warned: traits,
-    back: [
-      ...new Set(
-        named.flatMap(([, { changes }]) => changes.filter((one) => one.mayPutBack)).map(({ original }) => original),
-      ),
-    ],
+    warned: [...new Set([...warned, ...traits])],
+    back: wordsToPutBack(named),
   }
 }
 
@@ -62,15 +58,27 @@ type Looked = {
   readonly isChanged: boolean
 }
 
+/** A note for each field: a text of a hundred names is a hundred changes, and a form holds no hundred notes. */
 const sayLook = ({ parts, verdict, isChanged }: Looked, say: Words['caseRoundForm']): readonly string[] => [
   ...(isChanged ? [say.changed] : []),
-  ...parts.flatMap(([name, { changes }]) =>
-    changes.map(({ original, by }) => say.replaced(say.fields[name], original, by)),
-  ),
+  ...parts.flatMap(([name, { changes }]) => {
+    const told = [...new Set(changes.map(({ original, by }) => say.replaced(original, by)))]
+    return told.length === 0 ? [] : [`${say.fields[name]}: ${told.join('; ')}`]
+  }),
   ...(verdict === 'clear' ? [] : [verdict === 'block' ? say.blocked : say.traits]),
-  ...parts.flatMap(([name, { traits }]) =>
-    traits.map(({ said, explanation, suggestion }) =>
-      say.trait(say.fields[name], said, `${explanation} ${suggestion}`),
-    ),
-  ),
+  ...parts.flatMap(([name, { traits }]) => {
+    const told = traits.map(({ said, explanation, suggestion }) => say.trait(said, `${explanation} ${suggestion}`))
+    return told.length === 0 ? [] : [`${say.fields[name]}: ${[...new Set(told)].join(' ')}`]
+  }),
 ]
+
+/** What Slack carries of a choice; a longer word is none. */
+const longestWord = 60
+const mostWords = 20
+
+const wordsToPutBack = (parts: Looked['parts']): readonly string[] => {
+  const words = parts.flatMap(([, { changes }]) => changes.filter((one) => one.mayPutBack))
+  return [...new Set(words.map(({ original }) => original))]
+    .filter((word) => word.length <= longestWord)
+    .slice(0, mostWords)
+}

@@ -16,6 +16,8 @@ export const search: Words['search'] = {
     function: 'Function',
     member: 'Member',
   },
+  lesson: (round) => `Lesson from case round ${round}`,
+  moreLessons: (count) => `And ${count} more lessons: name more words.`,
   moreNamed: (count) =>
     count === 1 ? 'And 1 more name. Type more of it.' : `And ${count} more names. Type more of it.`,
   agreementsOf: (name) => `Agreements of ${name}`,

@@ -15,6 +15,8 @@ export const search = {
     function: 'Functie',
     member: 'Lid',
   },
+  lesson: (round: number) => `Les uit casusronde ${round}`,
+  moreLessons: (count: number) => `En nog ${count} lessen: noem meer woorden.`,
   moreNamed: (count: number) =>
     count === 1 ? 'En nog 1 naam. Typ er meer van.' : `En nog ${count} namen. Typ er meer van.`,
   agreementsOf: (name: string) => `Afspraken van ${name}`,
