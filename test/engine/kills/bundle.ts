@@ -9,8 +9,11 @@ import { build } from 'vite'
 /** Its binary lies beside it. */
 const binary = 'better-sqlite3'
 /** @returns the path of the file, in the folder */
-export const bundleLife = async (folder: string): Promise<string> => {
-  const entry = fileURLToPath(new URL('./life.child.ts', import.meta.url))
+export const bundleLife = async (
+  folder: string,
+  child = new URL('./life.child.ts', import.meta.url),
+): Promise<string> => {
+  const entry = fileURLToPath(child)
   const home = pathToFileURL(createRequire(import.meta.url).resolve(binary)).href
   await build({
     configFile: false,
