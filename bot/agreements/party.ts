@@ -3,6 +3,14 @@
 export const partyKinds = ['member', 'organisation', 'group', 'function'] as const
 export type PartyKind = (typeof partyKinds)[number]
 
+/** In which register it stands, and whom to turn to for it. */
+export const registers = {
+  member: 'members',
+  organisation: 'organisations',
+  group: 'groups',
+  function: 'functions',
+} as const
+
 /** A person, an organisation, organisations spoken of as one ("regiogemeenten"), or whoever holds a function. */
 export interface Party {
   readonly kind: PartyKind

@@ -8,7 +8,7 @@ import { assigned, hasOccasion, type Occasions } from '../reminders/reminder.ts'
 import { type Agreement, agreementRef } from './agreement.ts'
 import { readSnapshot } from './moving/snapshot.ts'
 import { type Names, nameAll } from './names.ts'
-import { type Owner, sameParty } from './party.ts'
+import { type Owner, registers, sameParty } from './party.ts'
 import type { AgreementStores } from './stores.ts'
 import { viewRow } from './view.ts'
 
@@ -42,9 +42,6 @@ export const viewNudge = async (
     },
   }
 }
-
-/** In which register somebody to turn to is set. */
-const registers = { member: 'members', organisation: 'organisations', group: 'groups', function: 'functions' } as const
 
 const viewOwn = (owner: Owner, names: Names, { member }: NudgeReader): AgreementNudgeView['mine'][number] => ({
   name: owner.kind === 'member' && owner.id === member.id ? null : names.owner(owner),

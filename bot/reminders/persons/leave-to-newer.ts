@@ -1,14 +1,11 @@
 /** What a newer message to somebody says again, the one before it asks of them no more. */
 import { type Ref, refKey } from '../../ref.ts'
 import type { NudgeStore } from '../store.ts'
-import { type Nudge, type NudgeLine, nudgeRef, roleOf } from './nudge.ts'
+import { asFarBack, type Nudge, type NudgeLine, nudgeRef, roleOf } from './nudge.ts'
 
 export interface LeavingStores {
   readonly nudges: Pick<NudgeStore, 'ofMember' | 'saveLines'>
 }
-
-/** As far back as anybody scrolls to press something. */
-const asFarBack = 100
 
 /**
  * Of each thing only the last message before this one: those before that were left to it when it was given.

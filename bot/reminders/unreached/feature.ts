@@ -1,7 +1,7 @@
 /** The secretariat sees whom reminders do not reach. */
 import { unreachedPress } from '../../../cards/nudge-presses.ts'
 import { unreachedCard } from '../../../cards/unreached.ts'
-import type { Party } from '../../agreements/party.ts'
+import { type Party, registers } from '../../agreements/party.ts'
 import { type Context, type Feature, onPress } from '../../chat/feature.ts'
 import type { Notice } from '../../chat/notice.ts'
 import type { Outbox } from '../../chat/outbox.ts'
@@ -42,9 +42,6 @@ const showUnreached = async (stores: UnreachedStores, findOwing: FindOwing, cont
   }
   return whisper(unreachedCard(view, words))
 }
-
-/** In which register the contact person of each is set. */
-const registers = { member: 'members', organisation: 'organisations', group: 'groups', function: 'functions' } as const
 
 const nameParties = async (store: NetworkStore, network: string, parties: readonly Party[]) => {
   const [organisations, groups, functions, members] = await Promise.all([

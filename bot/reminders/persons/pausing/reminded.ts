@@ -5,7 +5,7 @@ import { type Ref, refKey } from '../../../ref.ts'
 import { refusal } from '../../../refusal.ts'
 import type { QuietStores } from '../../quiet.ts'
 import type { NudgeStore, ReminderSettingStore, ReminderStore } from '../../store.ts'
-import { type Nudge, nudgeRef } from '../nudge.ts'
+import { asFarBack, type Nudge, nudgeRef } from '../nudge.ts'
 
 export interface PausingStores extends QuietStores {
   readonly reminders: ReminderStore
@@ -13,9 +13,6 @@ export interface PausingStores extends QuietStores {
   readonly nudges: NudgeStore
   readonly outbox: Outbox
 }
-
-/** As far back as anybody scrolls to press something. */
-const mostNudges = 200
 
 /** @throws {Refusal} nudge.not-reminded */
 export const requireReminded = async (stores: PausingStores, ref: Ref, context: Context): Promise<void> => {
@@ -31,7 +28,7 @@ export const refreshTold = async (stores: PausingStores, ref: Ref, context: Cont
 }
 
 const toldOf = async ({ nudges }: PausingStores, ref: Ref, { network, member }: Context): Promise<readonly Nudge[]> =>
-  (await nudges.ofMember(network.id, member.id, mostNudges)).filter(({ lines }) =>
+  (await nudges.ofMember(network.id, member.id, asFarBack)).filter(({ lines }) =>
     lines.some((line) => refKey(line.ref) === refKey(ref)),
   )
 
