@@ -11,6 +11,7 @@ import type { Card } from '../cards/card.ts'
 import { allFields, type Form, firstValues } from '../cards/form.ts'
 import { featuresOf } from '../scripts/features.ts'
 import { openStorage, type Storage } from '../storage/open.ts'
+import { openMigrated } from './storage/migrated.ts'
 
 export interface World {
   readonly storage: Storage
@@ -41,12 +42,12 @@ const people: readonly (readonly [string, string, Role, readonly string[]])[] = 
   ['Femke Lubbersen', 'RBL Noorderkring', 'member', ['Beleidsgroep']],
 ]
 
-/** @param at a URL, or a database that is open. @param more features of the test itself, beside ours */
+/** @param at a URL, or a database that is open; a new one when left out. @param more features of the test itself, beside ours */
 export const openWorld = async (
-  at: string | Storage = 'sqlite::memory:',
+  at?: string | Storage,
   more: readonly Feature[] = [],
 ): Promise<World> => {
-  const storage = typeof at === 'string' ? await openStorage(at) : at
+  const storage = at === undefined ? await openMigrated() : typeof at === 'string' ? await openStorage(at) : at
   const given = { name: 'Regio Noord', holidayRegion: 'noord' } as const
   const { network, bodies } = must(await startNetwork(storage.network, given), 'empty database')
   const members: Record<string, Member> = {}

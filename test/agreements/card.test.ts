@@ -88,6 +88,6 @@ describe('what is closed', () => {
     world.now = instantOn('2027-04-23', 9)
     await world.app.wake()
     const [latest] = await toldTo(world, 'Anna')
-    expect(must(latest, 'message').summary).toContain('Hoe staat het ervoor?')
+    expect(must(latest, 'message').summary).toContain('uiterlijk vr 30 apr 2027')
   })
 })

@@ -1,11 +1,11 @@
 /** Databases whose tables are there already, copied from one that was migrated once: migrating takes longer than a test. */
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { openStorage } from '../../storage/open.ts'
+import { openStorage, type Storage } from '../../storage/open.ts'
 import { createTestDatabase, type TestDatabase } from './postgres.ts'
 
 let file: Promise<string> | undefined
@@ -23,6 +23,26 @@ const migrateFile = async (): Promise<string> => {
   const path = join(folder, 'schakel.db')
   await (await openStorage(`sqlite:${path}`)).close()
   return path
+}
+
+/** Where files are memory, on Linux; elsewhere each database in memory is migrated anew. */
+const memory = '/dev/shm'
+
+/** A database of its own that is gone when it is closed. */
+export const openMigrated = async (): Promise<Storage> => {
+  if (!existsSync(memory)) return openStorage('sqlite::memory:')
+  const folder = mkdtempSync(join(memory, 'schakel-'))
+  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', remove)
+  const path = join(folder, 'schakel.db')
+  await putMigratedFile(path)
+  const storage = await openStorage(`sqlite:${path}`)
+  const close = async (): Promise<void> => {
+    await storage.close()
+    process.off('exit', remove)
+    remove()
+  }
+  return { ...storage, close }
 }
 
 /** Another name when a migration changes, on a server that outlives the tests too. */
