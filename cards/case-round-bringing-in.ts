@@ -1,15 +1,7 @@
 /** The forms in which a case is brought in. What is typed stands in the form, and nowhere else until it is confirmed. */
 import { z } from 'zod'
-import { bold, button, buttons, type Card, card, heading, link, paragraph } from './card.ts'
-import {
-  bringInPress,
-  cannotWaitPress,
-  myCasesPress,
-  screenCasesPress,
-  whoSeesPress,
-} from './case-round-own-presses.ts'
-import { listRoundsPress } from './case-round-presses.ts'
-import { caseLadderPress } from './case-round-settings.ts'
+import { bold, link } from './card.ts'
+import { type ContactView, contactLines, whoSeesNotes } from './case-round-menu.ts'
 import {
   type ChoiceField,
   defineForm,
@@ -21,62 +13,9 @@ import {
   type TextField,
 } from './form.ts'
 import { note, oneOf, optionsOf } from './network-fields.ts'
-import { press } from './press.ts'
 import type { Words } from './words/words.ts'
 
 const isSecret = { isSecret: true } as const
-
-/** @property mayScreen whether they are a facilitator somewhere. */
-export const caseMenuCard = (
-  { mayScreen, isSecretariat }: { readonly mayScreen: boolean; readonly isSecretariat: boolean },
-  words: Words,
-): Card => {
-  const say = words.caseBringingIn
-  return card(
-    say.menu,
-    heading(say.menu),
-    paragraph(say.intro),
-    buttons(
-      button(say.bringIn, press(bringInPress, {}), 'primary'),
-      button(say.mine, press(myCasesPress, {})),
-      ...(mayScreen ? [button(say.screening, press(screenCasesPress, {}))] : []),
-      button(say.rounds, press(listRoundsPress, { skip: 0 })),
-      ...(isSecretariat ? [button(words.caseSettings.ladder.menu, press(caseLadderPress, {}))] : []),
-    ),
-    buttons(button(say.whoSees, press(whoSeesPress, {})), button(say.cannotWait, press(cannotWaitPress, {}), 'danger')),
-  )
-}
-
-/** In a channel: where to do it instead. It holds nothing of what was typed. */
-export const caseDirectionsCard = (words: Words): Card => {
-  const say = words.caseBringingIn
-  return card(say.inPrivate, paragraph(say.inPrivate))
-}
-
-/** Only to be read: it is closed, and nothing of it stays in a conversation. */
-export const readForm = defineForm('case-round.read', z.object({}), z.object({}), isSecret)
-
-export const readFormOf = (title: string, notes: readonly NoteField['text'][], words: Words): Form =>
-  form(readForm, { title, submit: words.caseBringingIn.told.close, state: {}, fields: notes.map(note) })
-
-export const whoSeesFormOf = (words: Words): Form =>
-  readFormOf(words.caseBringingIn.who.title, whoSeesNotes(words), words)
-
-const whoSeesNotes = ({ caseBringingIn: { who } }: Words): readonly NoteField['text'][] => who.lines
-
-export interface ContactView {
-  readonly name: string
-  readonly reach: string
-  readonly hours: string
-}
-
-const contactLines = (contacts: readonly ContactView[], { caseBringingIn: { wait } }: Words): readonly string[] =>
-  contacts.length === 0 ? wait.usual : contacts.map(({ name, reach, hours }) => wait.contact(name, reach, hours))
-
-export const cannotWaitFormOf = (contacts: readonly ContactView[], words: Words): Form => {
-  const { wait } = words.caseBringingIn
-  return readFormOf(wait.title, [...contactLines(contacts, words).map((one) => [bold(one)]), wait.nothing], words)
-}
 
 export const startCaseForm = defineForm(
   'case-round.start',

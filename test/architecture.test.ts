@@ -131,6 +131,13 @@ const isPort = (path: string): boolean =>
 /** A noun inside the feature's own, with rules of its own. */
 const innerRules = new Set([
   'bot/agreements/party.ts',
+  'bot/case-rounds/band.ts',
+  'bot/case-rounds/case-halves.ts',
+  'bot/case-rounds/duration.ts',
+  'bot/case-rounds/escalation.ts',
+  'bot/case-rounds/sealed.ts',
+  'bot/case-rounds/settings.ts',
+  'bot/case-rounds/settings-store.ts',
   'bot/network/channel.ts',
   'bot/network/chain.ts',
   'bot/network/customs.ts',

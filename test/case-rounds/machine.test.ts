@@ -7,6 +7,14 @@ import { compareViews } from './machine/swap.ts'
 
 const runs = sized(300, 10_000)
 
+/** What no rule of a round says: who asks what, where, and how a form is filled in. */
+const ofForms: ReadonlySet<string> = new Set(
+  [
+    ...['unknown', 'not-set-up', 'in-private', 'code-unknown', 'for-steward', 'needs-facilitator'],
+    ...['same-facilitator', 'too-many-lines', 'no-reach'],
+  ].map((reason) => `case-round.${reason}`),
+)
+
 describe('any round', () => {
   const tally: Tally = newTally()
   it('goes as the protocol says, whoever does what and whenever, and shows nobody more than they may see', () => {
@@ -15,7 +23,7 @@ describe('any round', () => {
   }, 1_800_000)
 
   it('came through every phase, every state beside them, everything that time does, and every refusal', () => {
-    const reasons = Object.keys(refusals).filter((reason) => reason.startsWith('case-round.'))
+    const reasons = Object.keys(refusals).filter((reason) => reason.startsWith('case-round.') && !ofForms.has(reason))
     expect(
       [...reasons, 'form.outdated', 'field.missing', 'field.too-long'].filter((one) => !tally.refused.has(one)),
     ).toEqual([])

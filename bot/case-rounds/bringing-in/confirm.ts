@@ -1,7 +1,7 @@
 /** The case is kept: first its key, then what is sealed under it. Killed in between it leaves an empty draft. */
 
 import { bold } from '../../../cards/card.ts'
-import { readFormOf } from '../../../cards/case-round-bringing-in.ts'
+import { readFormOf } from '../../../cards/case-round-menu.ts'
 import type { ReviewState } from '../../../cards/case-round-review.ts'
 import type { Context } from '../../chat/feature.ts'
 import { type Later, later, openForm, type Reply } from '../../chat/reply.ts'

@@ -1,14 +1,14 @@
 /** How a case is brought in: the menu, the guided form, and what the anonymiser made of it. */
-import { readForm, startCaseForm, whoSeesFormOf, writeCaseForm } from '../../../cards/case-round-bringing-in.ts'
+import { startCaseForm, writeCaseForm } from '../../../cards/case-round-bringing-in.ts'
 import { bringInHome } from '../../../cards/case-round-home.ts'
+import { readForm, whoSeesFormOf } from '../../../cards/case-round-menu.ts'
 import { bringInPress, cannotWaitPress, caseMenuPress, whoSeesPress } from '../../../cards/case-round-own-presses.ts'
 import { reviewCaseForm } from '../../../cards/case-round-review.ts'
 import { type Feature, onCommand, onForm, onPress } from '../../chat/feature.ts'
 import { done, openForm } from '../../chat/reply.ts'
-import type { Page } from '../../network/joining/joining.ts'
 import { check, review } from './check.ts'
 import { askCase, goOn, showCaseMenu, showContacts } from './start.ts'
-import type { BringingInStores } from './stores.ts'
+import type { BringingInStores, Page } from './stores.ts'
 import { bodiesForCases } from './where.ts'
 
 const isSecret = { isSecret: true } as const

@@ -1,16 +1,10 @@
 /** The menu of case rounds, and the first step of the form: where, how secret, how. Nothing is kept of it. */
-import {
-  type CarriedView,
-  cannotWaitFormOf,
-  caseDirectionsCard,
-  caseMenuCard,
-  startCaseFormOf,
-} from '../../../cards/case-round-bringing-in.ts'
+import { type CarriedView, startCaseFormOf } from '../../../cards/case-round-bringing-in.ts'
+import { cannotWaitFormOf, caseDirectionsCard, caseMenuCard } from '../../../cards/case-round-menu.ts'
 import type { Context } from '../../chat/feature.ts'
 import { answerAloud, openForm, type Reply, whisper } from '../../chat/reply.ts'
-import type { Page } from '../../network/joining/joining.ts'
 import { refusal } from '../../refusal.ts'
-import type { BringingInStores } from './stores.ts'
+import type { BringingInStores, Page } from './stores.ts'
 import { findCaseBody, levelOf, requireBodiesForCases, wayOf } from './where.ts'
 import { drawWriting } from './write.ts'
 

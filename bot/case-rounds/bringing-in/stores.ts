@@ -5,3 +5,6 @@ import type { CaseRoundStores } from '../stores.ts'
 export interface BringingInStores extends CaseRoundStores {
   readonly caseSettings: CaseSettingStore
 }
+
+/** The address of our own page, null where it has none. */
+export type Page = () => string | null

@@ -1,5 +1,5 @@
 /** What whoever brought a case in does with it: nobody is told of it, so they look themselves. */
-import { readFormOf } from '../../../cards/case-round-bringing-in.ts'
+import { readFormOf } from '../../../cards/case-round-menu.ts'
 import {
   myCaseForm,
   myCasesForm,
@@ -10,10 +10,9 @@ import {
 import { myCasesPress } from '../../../cards/case-round-own-presses.ts'
 import { type Context, type Feature, onCommand, onForm, onPress } from '../../chat/feature.ts'
 import { type Later, later, openForm, type Reply } from '../../chat/reply.ts'
-import type { Page } from '../../network/joining/joining.ts'
 import { refusal } from '../../refusal.ts'
 import { requirePrivate, showCaseMenu } from '../bringing-in/start.ts'
-import type { BringingInStores } from '../bringing-in/stores.ts'
+import type { BringingInStores, Page } from '../bringing-in/stores.ts'
 import type { CaseHalves, Given } from '../case-halves.ts'
 import type { Found } from '../round/access.ts'
 import { changeRound } from '../round/change.ts'

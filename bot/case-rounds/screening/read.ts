@@ -1,5 +1,5 @@
 /** What waits to be screened, for a facilitator who was told of it. */
-import { readFormOf } from '../../../cards/case-round-bringing-in.ts'
+import { readFormOf } from '../../../cards/case-round-menu.ts'
 import { chooseScreeningFormOf, screenCaseFormOf } from '../../../cards/case-round-screening.ts'
 import type { Words } from '../../../cards/words/words.ts'
 import { anonymiseTogether } from '../../anonymise/anonymise-together.ts'

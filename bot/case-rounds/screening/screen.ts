@@ -1,5 +1,5 @@
 /** What a facilitator does with a case that waits. */
-import { readFormOf } from '../../../cards/case-round-bringing-in.ts'
+import { readFormOf } from '../../../cards/case-round-menu.ts'
 import { anonymise } from '../../anonymise/anonymise.ts'
 import type { Context } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'

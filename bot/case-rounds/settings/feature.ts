@@ -1,5 +1,5 @@
 /** How a body runs its case rounds, set by those who keep order there; contacts and steps by the secretariat. */
-import { readFormOf } from '../../../cards/case-round-bringing-in.ts'
+import { readFormOf } from '../../../cards/case-round-menu.ts'
 import {
   type CaseSettingsValues,
   caseLadderForm,

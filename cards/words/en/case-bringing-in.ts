@@ -45,7 +45,6 @@ export const caseBringingIn: typeof source = {
     nothingYet:
       'Nothing has been kept or sent yet. First I show what I take out of it; then you decide whether the case is handed in.',
     cannotWait: 'Can it not wait? Close this form and call:',
-    noContacts: 'your own line, or Veilig Thuis (0800 2000, day and night)',
     caseTitle: 'Title in plain words',
     sector: 'Sector',
     ageBand: 'Age group',
@@ -103,7 +102,6 @@ export const caseBringingIn: typeof source = {
     warn: 'Mind: by this the child may be recognised. Make it more general, or hand it in like this; the facilitator sees this warning too.',
     block:
       'The case cannot be handed in like this: these particulars together point at one child. Make at least one of them below more general.',
-    nothing: 'Nothing was changed here.',
     changed: (changes) => `Changed: ${changes}`,
     change: (was, is) => `${was} → ${is}`,
     trait: (said, why, suggestion) => `“${said}”: ${why}. Write for instance: ${suggestion}.`,

@@ -16,6 +16,7 @@ export const network: Words['network'] = {
     ['/voortgang', 'what was done, moved and is late; also: sinds 1 september, dit schooljaar'],
     ['/overleg', 'a body: who sits there, what it feeds and when it meets; without a name the whole as a picture'],
     ['/bijeenkomst', 'meetings to come; also: a body, geweest for those held, or nieuw di 14 april 14.00 to plan one'],
+    ['/casus', 'case rounds: bring in a case without anybody knowing whose; also: inbrengen, mijn, rondes'],
     ['/datum', 'find a date for a meeting, for example: /datum in maart/april'],
     ['/agenda', 'the agenda of the next meeting, with times and papers; followed by the name of a body'],
     ['/terugkoppeling', 'what other bodies decided and did; with a message behind it you report back yourself'],

@@ -44,7 +44,6 @@ export const caseBringingIn = {
     nothingYet:
       'Er is nog niets bewaard of verstuurd. Ik laat u eerst zien wat ik eruit haal; daarna beslist u of de casus wordt ingediend.',
     cannotWait: 'Kan het niet wachten? Sluit dit formulier en bel:',
-    noContacts: 'uw eigen lijn of Veilig Thuis (0800 2000, dag en nacht)',
     caseTitle: 'Titel in gewone woorden',
     sector: 'Sector',
     ageBand: 'Leeftijdsgroep',
@@ -108,7 +107,6 @@ export const caseBringingIn = {
     warn: 'Let op: hieraan kan men het kind misschien herkennen. Maak het algemener, of dien zo in; de gespreksleider ziet deze waarschuwing ook.',
     block:
       'Zo kan de casus nog niet worden ingediend: deze bijzonderheden samen wijzen één kind aan. Maak hieronder minstens één ervan algemener.',
-    nothing: 'Hier is niets veranderd.',
     changed: (changes: string) => `Veranderd: ${changes}`,
     change: (was: string, is: string) => `${was} → ${is}`,
     trait: (said: string, why: string, suggestion: string) => `“${said}”: ${why}. Schrijf bijvoorbeeld: ${suggestion}.`,

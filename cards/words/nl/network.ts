@@ -18,6 +18,7 @@ export const network = {
     ['/voortgang', 'wat er gereed kwam, verschoof en te laat is; ook: sinds 1 september, dit schooljaar'],
     ['/overleg', 'een overleg: wie er zit, wat het voedt en wanneer het bijeenkomt; zonder naam het geheel als plaat'],
     ['/bijeenkomst', 'wat er komt; ook: een overleg, geweest, of nieuw di 14 april 14.00 om er een te plannen'],
+    ['/casus', 'casusrondes: een casus inbrengen zonder dat men weet van wie; ook: inbrengen, mijn, rondes'],
     ['/datum', 'een datum zoeken voor een bijeenkomst, bijvoorbeeld: /datum in maart/april'],
     ['/agenda', 'de agenda van de volgende bijeenkomst, met tijden en stukken; met de naam van een overleg erachter'],
     ['/terugkoppeling', 'wat andere overleggen besloten en deden; met een bericht erachter koppelt u zelf terug'],

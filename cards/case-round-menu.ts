@@ -1,0 +1,71 @@
+/** The menu of case rounds, and what is only to be read: who sees what, and whom to call. */
+import { z } from 'zod'
+import { bold, button, buttons, type Card, card, heading, paragraph } from './card.ts'
+import {
+  bringInPress,
+  cannotWaitPress,
+  myCasesPress,
+  screenCasesPress,
+  whoSeesPress,
+} from './case-round-own-presses.ts'
+import { listRoundsPress } from './case-round-presses.ts'
+import { caseLadderPress } from './case-round-settings.ts'
+import { defineForm, type Form, form, type NoteField } from './form.ts'
+import { note } from './network-fields.ts'
+import { press } from './press.ts'
+import type { Words } from './words/words.ts'
+
+/** @property mayScreen whether they are a facilitator somewhere. */
+export const caseMenuCard = (
+  { mayScreen, isSecretariat }: { readonly mayScreen: boolean; readonly isSecretariat: boolean },
+  words: Words,
+): Card => {
+  const say = words.caseBringingIn
+  return card(
+    say.menu,
+    heading(say.menu),
+    paragraph(say.intro),
+    buttons(
+      button(say.bringIn, press(bringInPress, {}), 'primary'),
+      button(say.mine, press(myCasesPress, {})),
+      ...(mayScreen ? [button(say.screening, press(screenCasesPress, {}))] : []),
+      button(say.rounds, press(listRoundsPress, { skip: 0 })),
+      ...(isSecretariat ? [button(words.caseSettings.ladder.menu, press(caseLadderPress, {}))] : []),
+    ),
+    buttons(button(say.whoSees, press(whoSeesPress, {})), button(say.cannotWait, press(cannotWaitPress, {}), 'danger')),
+  )
+}
+
+/** In a channel: where to do it instead. It holds nothing of what was typed. */
+export const caseDirectionsCard = (words: Words): Card => {
+  const say = words.caseBringingIn
+  return card(say.inPrivate, paragraph(say.inPrivate))
+}
+
+/** Only to be read: it is closed, and nothing of it stays in a conversation. */
+export const readForm = defineForm('case-round.read', z.object({}), z.object({}), { isSecret: true })
+
+export const readFormOf = (title: string, notes: readonly NoteField['text'][], words: Words): Form =>
+  form(readForm, { title, submit: words.caseBringingIn.told.close, state: {}, fields: notes.map(note) })
+
+export const whoSeesFormOf = (words: Words): Form =>
+  readFormOf(words.caseBringingIn.who.title, whoSeesNotes(words), words)
+
+export const whoSeesNotes = ({ caseBringingIn: { who } }: Words): readonly NoteField['text'][] => who.lines
+
+export interface ContactView {
+  readonly name: string
+  readonly reach: string
+  readonly hours: string
+}
+
+export const contactLines = (
+  contacts: readonly ContactView[],
+  { caseBringingIn: { wait } }: Words,
+): readonly string[] =>
+  contacts.length === 0 ? wait.usual : contacts.map(({ name, reach, hours }) => wait.contact(name, reach, hours))
+
+export const cannotWaitFormOf = (contacts: readonly ContactView[], words: Words): Form => {
+  const { wait } = words.caseBringingIn
+  return readFormOf(wait.title, [...contactLines(contacts, words).map((one) => [bold(one)]), wait.nothing], words)
+}
