@@ -43,10 +43,7 @@ const people: readonly (readonly [string, string, Role, readonly string[]])[] = 
 ]
 
 /** @param at a URL, or a database that is open; a new one when left out. @param more features of the test itself, beside ours */
-export const openWorld = async (
-  at?: string | Storage,
-  more: readonly Feature[] = [],
-): Promise<World> => {
+export const openWorld = async (at?: string | Storage, more: readonly Feature[] = []): Promise<World> => {
   const storage = at === undefined ? await openMigrated() : typeof at === 'string' ? await openStorage(at) : at
   const given = { name: 'Regio Noord', holidayRegion: 'noord' } as const
   const { network, bodies } = must(await startNetwork(storage.network, given), 'empty database')
