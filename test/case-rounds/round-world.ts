@@ -17,8 +17,8 @@ import { member as actorOf, goodForm } from './one-round.ts'
 const more = ['Sietske Bakema', 'Ruben Visserman', 'Mirjam Okkema', 'Joost Haverland', 'Lieke Terpstra'] as const
 
 export interface RoundWorld extends World {
-  /** Brought in, released, and to be published at 14:00 on Monday 23 November 2026. */
-  readonly bringIn: (id: string, by: string, start?: Partial<RoundStart>) => Promise<void>
+  /** Brought in, released, and to be published at 14:00 of the day, Monday 23 November 2026 unless said otherwise. */
+  readonly bringIn: (id: string, by: string, start?: Partial<RoundStart>, day?: string) => Promise<void>
   /** The clock goes to an hour of a day, and what is due is done. */
   readonly to: (day: string, hour: number) => Promise<void>
   readonly round: (id: string) => Promise<CaseRound>
@@ -49,8 +49,8 @@ export const openRoundWorld = async (at: string | Storage = 'sqlite::memory:'): 
     world.now = instantOn(day, hour)
     await world.app.wake()
   }
-  const bringIn: RoundWorld['bringIn'] = async (id, by, start = {}) => {
-    world.now = instantOn('2026-11-23', 8)
+  const bringIn: RoundWorld['bringIn'] = async (id, by, start = {}, day = '2026-11-23') => {
+    world.now = instantOn(day, 8)
     const people = { facilitator: idOf('Gijs'), secondFacilitator: idOf('Sietske'), first: null }
     const usual = { way: 'written', level: 'sealed', settings: usualSettings } as const
     const draft = startDraft({ id, network, body: oogo.id, ...usual, ...people, ...start }, { now: world.now })
