@@ -5,19 +5,18 @@ import { openForm, type Reply } from '../../chat/reply.ts'
 import type { Command } from '../../chat/request.ts'
 import { newId } from '../../ids.ts'
 import type { Ref } from '../../ref.ts'
-import { sentenceOf } from '../../say-refusal.ts'
 import type { Repetition } from '../repetition/repetition.ts'
 import { sayRepetition } from '../repetition/say-repetition.ts'
 import { type Circle, circleOf, findReminderTo, isWithin, requireThing } from './access.ts'
 import { offerWhom, whomOptions } from './choose-whom.ts'
 import { type Remindee, reminderTextLimit, requireRunning, writtenVersion } from './hand-reminder.ts'
 import { aroundOf, type Course, nextMoments } from './next.ts'
-import { findOutside, type Outside } from './outside.ts'
-import { type Asked, readAsked } from './reading/read-asked.ts'
-import { whyNever } from './reading/when.ts'
+import { findOutside } from './outside.ts'
+import { readAsked } from './reading/read-asked.ts'
 import { sayMoment } from './say-moments.ts'
 import type { HandReminderStores } from './stores.ts'
 import type { FindThing } from './things.ts'
+import { chosenOf, knownTo, problemsOf, sayOutside, spellMentions } from './typed.ts'
 
 /** As many moments as show how it goes on. */
 export const momentsShown = 3
@@ -91,61 +90,6 @@ const withKept = async (
 export const freshCourse = (repetition: Repetition, { now }: Pick<Context, 'now'>): Course => ({
   ...{ repetition, since: now, lastOn: null },
 })
-
-/** Mentions of a platform as names, which the sentence is read by. */
-const spellMentions = async (
-  { network: store }: HandReminderStores,
-  { text, mentions }: Pick<Command, 'text' | 'mentions'>,
-): Promise<string> => {
-  const members = await Promise.all(mentions.map(({ identity }) => store.memberOf(identity)))
-  return mentions.reduceRight((said, { span: [start, end], identity }, at) => {
-    const name = members[at]?.name ?? identity.name
-    return `${said.slice(0, start)}@${name}${said.slice(end)}`
-  }, text)
-}
-
-/** Every body and member is known by name, so that it can be said who may not be reminded. */
-const knownTo = async ({ network: store }: HandReminderStores, circle: Circle, context: Context) => {
-  const { network, member, channel, today } = context
-  const [only, ...others] = circle.bodies
-  return {
-    ...{ bodies: await store.bodies(network.id), members: await store.members(network.id), self: member.id },
-    ours: channel?.body ?? (only && others.length === 0 ? only.id : null),
-    ...{ today, region: network.holidayRegion },
-  }
-}
-
-const chosenOf = ({ to }: Asked, circle: Circle): Remindee | null => {
-  const [only, ...others] = to.length > 1 ? to.filter((one) => isWithin(circle, one)) : to
-  return only && others.length === 0 && isWithin(circle, only) ? only : null
-}
-
-const sayOutside = (outside: Outside | null, { words }: Context): AskView['problems'] =>
-  outside ? { whom: words.handReminders.form.whomOutside(outside.name, outside.contactName) } : {}
-
-/** Why no reminder comes then, or that nobody can read it. */
-const sayUnread = (text: string, { words, surface, today, network }: Context): string => {
-  const why = whyNever(text, { today, region: network.holidayRegion })
-  return why ? sentenceOf(why, surface, words) : words.handReminders.form.whenUnread(text)
-}
-
-const problemsOf = (asked: Asked, circle: Circle, context: Context): AskView['problems'] => {
-  const say = context.words.handReminders.form
-  const isWhomKnown = chosenOf(asked, circle) !== null
-  const within = asked.to.filter((one) => isWithin(circle, one))
-  const nameOf = ({ kind, id }: Remindee) =>
-    (kind === 'body' ? circle.bodies : circle.members).find((one) => one.id === id)?.name ?? ''
-  const whom =
-    within.length > 1
-      ? say.whomSeveral(asked.toText, within.map(nameOf).join(', '))
-      : /^(?:ons|us)$/iu.test(asked.toText)
-        ? say.whomOurs
-        : say.whomUnknown(asked.toText)
-  return {
-    ...(isWhomKnown ? {} : { whom }),
-    ...(asked.when !== '' && asked.repetition === null ? { when: sayUnread(asked.when, context) } : {}),
-  }
-}
 
 interface Drawn extends Pick<AskView, 'state' | 'what' | 'when' | 'about' | 'problems'> {
   readonly to: Remindee | null
