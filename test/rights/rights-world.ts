@@ -15,7 +15,7 @@ import { openStorage, type Storage } from '../../storage/open.ts'
 import { formIn, must, valuesOf } from '../world.ts'
 import { identityOf, type Person, people, strangerIdentities, team } from './people.ts'
 import { type Rows, watchRows } from './rows.ts'
-import { settleCaseRounds } from './settle-case-rounds.ts'
+import { settleCaseRounds, settleOwnCases } from './settle-case-rounds.ts'
 import { settleDatePolls } from './settle-date-polls.ts'
 import { settleHandReminders } from './settle-hand-reminders.ts'
 import { settleMeetings } from './settle-meetings.ts'
@@ -232,6 +232,10 @@ const settle = async (storage: Storage) => {
     address: { ...oogoAt, conversation: 'C0LOS' },
   })
   await settleCaseRounds(storage, oogo, {
+    facilitator: must(members.chair, 'chair').id,
+    submitter: must(members.owner, 'owner').id,
+  })
+  await settleOwnCases(storage, oogo, {
     facilitator: must(members.chair, 'chair').id,
     submitter: must(members.owner, 'owner').id,
   })

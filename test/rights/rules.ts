@@ -13,6 +13,7 @@ import { rulesOfMoving } from './rules-of-moving.ts'
 import { rulesOfNetwork } from './rules-of-network.ts'
 import { rulesOfNudges } from './rules-of-nudges.ts'
 import { rulesOfOverleg } from './rules-of-overleg.ts'
+import { rulesOfOwnCaseRounds } from './rules-of-own-case-rounds.ts'
 import { rulesOfOwnReminders } from './rules-of-own-reminders.ts'
 import { rulesOfPlans } from './rules-of-plans.ts'
 import { rulesOfReminderSettings } from './rules-of-reminder-settings.ts'
@@ -40,7 +41,7 @@ export const chapters: readonly Chapter[] = [
   { says: ['Agenda’s', 'Agendas'], rules: rulesOfAgendaItems },
   { says: ['Terugkoppeling', 'Report back'], rules: rulesOfReportBacks },
   { says: ['Planningen', 'Plans'], rules: rulesOfPlans },
-  { says: ['Casusrondes', 'Case rounds'], rules: rulesOfRunningCaseRounds },
+  { says: ['Casusrondes', 'Case rounds'], rules: [...rulesOfOwnCaseRounds, ...rulesOfRunningCaseRounds] },
   {
     says: ['Hoe men herinnerd wordt', 'How one is reminded'],
     rules: [...rulesOfOwnReminders, ...rulesOfNudges, ...rulesOfReminderSettings, ...rulesOfHandReminders],

@@ -8,6 +8,7 @@ import type { CaseHalves, Given } from '../../bot/case-rounds/case-halves.ts'
 import { showChange } from '../../bot/case-rounds/round/announce.ts'
 import { givenAt, nextDueIn } from '../../bot/case-rounds/round/given.ts'
 import { usualSettings } from '../../bot/case-rounds/settings.ts'
+import { usualBodySettings } from '../../bot/case-rounds/settings-store.ts'
 import { passTime } from '../../bot/case-rounds/timing/pass-time.ts'
 import { instantOn } from '../../bot/clock.ts'
 import type { Body } from '../../bot/network/network.ts'
@@ -15,7 +16,8 @@ import type { Storage } from '../../storage/open.ts'
 import { goodForm, member } from '../case-rounds/one-round.ts'
 import { must } from '../world.ts'
 
-export const caseRoundIds = { round: 'case-round-1' } as const
+/** One that runs, one that waits to be screened, and one to be withdrawn, of which the key is gone after that. */
+export const caseRoundIds = { round: 'case-round-1', waiting: 'case-round-2', toWithdraw: 'case-round-3' } as const
 const region = { holidayRegion: 'noord' } as const
 
 /** What its form sends for one question, as it opened. */
@@ -50,4 +52,30 @@ export const settleCaseRounds = async (
   const { round } = await change(publish, at('2026-11-20', 9))
   await showChange(storage, released.round, round)
   await change((halves, given) => passTime(halves, given).after, at('2026-11-20', 14))
+}
+
+/** The body has case rounds, led by the same; one case waits there, and another is to be withdrawn. */
+export const settleOwnCases = async (
+  storage: Storage,
+  { id: body, network }: Body,
+  people: { readonly facilitator: string; readonly submitter: string },
+): Promise<void> => {
+  const { caseRounds, caseSettings } = storage
+  const { facilitator } = people
+  await caseSettings.saveOfBody(network, body, { ...usualBodySettings, isOn: true, facilitator })
+  const given = givenAt(region, instantOn('2026-11-20', 8))
+  const settings = { ...usualSettings, least: 3 }
+  for (const id of [caseRoundIds.waiting, caseRoundIds.toWithdraw]) {
+    const start = { id, network, body, way: 'written', level: 'sealed', settings, first: null } as const
+    const seats = { facilitator: id === caseRoundIds.waiting ? facilitator : people.submitter, secondFacilitator: null }
+    await caseRounds.begin(startDraft({ ...start, ...seats }, given), nextDueIn(region, 0))
+    const alias = await caseRounds.aliasOf({ network, id }, people.submitter)
+    const submitting = { alias, seat: null, organisations: 9, mayBeGuessed: true, form: goodForm }
+    await caseRounds.change(
+      network,
+      id,
+      (halves) => submitCase(halves, submitting, given),
+      nextDueIn(region, given.now),
+    )
+  }
 }
