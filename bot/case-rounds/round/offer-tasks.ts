@@ -1,24 +1,15 @@
 /** What one person can do in a round now, as fields of its form. */
 import type { ChoiceView, RoundTasks } from '../../../cards/case-round-form.ts'
-import { sayFrom } from '../../../cards/case-round-reading.ts'
 import type { Option } from '../../../cards/form.ts'
 import type { Reader } from '../../chat/feature.ts'
 import { dayAt } from '../../clock.ts'
-import type { Body } from '../../network/network.ts'
 import { refusal } from '../../refusal.ts'
-import type { CaseRound, Phase } from '../case-round.ts'
-import { isPhaseFrom } from '../case-round.ts'
+import type { CaseRound } from '../case-round.ts'
 import type { ShownPiece } from '../seeing/show-pieces.ts'
 import { secondFeedbackAt } from '../timing/term.ts'
 import type { Found } from './access.ts'
-import { offerSteering } from './offer-steering.ts'
-
-/** @property pieces that stand on the page that is read: what is not read is not chosen either. */
-export interface Offering extends Found {
-  readonly pieces: readonly ShownPiece[]
-  /** On whose agendas they can put a lesson. */
-  readonly agendas: readonly Pick<Body, 'id' | 'name'>[]
-}
+import { offerToFacilitator } from './offer-leading.ts'
+import { areAnswered, type Offering, optionsOf } from './offering.ts'
 
 export const offerTasks = (offering: Offering, reader: Reader & Region): RoundTasks => {
   const mine = mayTakePart(offering) ? offerToMember(offering, reader) : nothing
@@ -87,9 +78,6 @@ const lessonsOf = ({ lessons }: CaseRound): { readonly agenda?: ChoiceView } =>
 const ownText = (pieces: readonly ShownPiece[], kind: ShownPiece['kind']): string =>
   pieces.find((one) => one.kind === kind && one.isOwn)?.text ?? ''
 
-const optionsOf = (pieces: readonly ShownPiece[], { words }: Reader): readonly Option[] =>
-  pieces.map(({ id, from, text }) => ({ value: id, label: `${sayFrom(from, words)}: ${text ?? ''}` }))
-
 /** Advice of others that is out; of those what one supports already. */
 const supportable = (pieces: readonly ShownPiece[], reader: Reader): ChoiceView => {
   const others = pieces.filter(
@@ -117,8 +105,6 @@ const offerToSubmitter = ({ halves: { round }, view, pieces }: Offering, reader:
   }
 }
 
-const areAnswered = (phase: Phase): boolean => isPhaseFrom(phase, 'clarifying', 'focusing')
-
 const unansweredFirst = (questions: readonly ShownPiece[], all: readonly ShownPiece[]): readonly ShownPiece[] => {
   const answered = new Set(all.filter(({ kind }) => kind === 'answer').map(({ of }) => of))
   return [...questions.filter(({ id }) => !answered.has(id)), ...questions.filter(({ id }) => answered.has(id))]
@@ -126,28 +112,3 @@ const unansweredFirst = (questions: readonly ShownPiece[], all: readonly ShownPi
 
 const isTimeForSecond = ({ closedOn, settings }: CaseRound, { now, holidays }: Reader & Region): boolean =>
   now >= secondFeedbackAt(closedOn ?? dayAt(now), settings, holidays)
-
-const offerToFacilitator = ({ halves: { round }, view, pieces }: Offering, reader: Reader): RoundTasks => {
-  const { phase } = round
-  const steering = offerSteering(round, reader)
-  const questions = pieces.filter(({ kind, isPending }) => kind === 'question' && !isPending)
-  const drafts = view.pieces.filter(({ kind }) => kind === 'lesson')
-  const released = drafts.filter((one) => mayRelease(one, round))
-  const proposed = view.pieces.filter(({ kind }) => kind === 'formulation').map(({ text }) => text ?? '')
-  const [formulation1 = '', formulation2 = '', formulation3 = ''] = proposed
-  return {
-    texts: {
-      ...steering.texts,
-      ...(phase === 'focusing' ? { formulation1, formulation2, formulation3 } : {}),
-    },
-    choices: {
-      ...steering.choices,
-      ...(areAnswered(phase) ? { park: { options: optionsOf(questions, reader) } } : {}),
-      release: { options: optionsOf(released, reader) },
-      drop: { options: optionsOf(drafts, reader) },
-    },
-  }
-}
-
-const mayRelease = ({ isOwn }: ShownPiece, { secondFacilitator }: CaseRound): boolean =>
-  !isOwn || secondFacilitator === null

@@ -28,8 +28,12 @@ export interface Opening {
 type Stores = Pick<CaseRoundStores, 'caseRounds' | 'network'>
 
 /** @throws {Refusal} case-round.unknown, for whoever may not see it too */
-export const openRound = async (stores: Stores, opening: Opening, context: Context): Promise<Reply> =>
-  drawRound(stores, await findRound(stores, opening.round, context), opening, context)
+export const openRound = async (
+  stores: Stores,
+  opening: Opening,
+  context: Context,
+  holdsCode = false,
+): Promise<Reply> => drawRound(stores, await findRound(stores, opening.round, context, holdsCode), opening, context)
 
 export const drawRound = async (
   stores: Stores,
