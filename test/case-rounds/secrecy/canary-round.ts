@@ -15,7 +15,7 @@ export const planted = {
   edited: 'waterlelieblad',
   returned: 'lisdoddepluim',
   question: 'hooibergtouwladder',
-  answer: 'gagelstruweelpad',
+  answer: 'gagelstruweelmand',
   interpretation: 'rietkraagvlonder',
   advice: 'dotterbloemschuit',
   feedback: 'kievitsnestpaal',
@@ -56,7 +56,9 @@ const to = async (world: World, days: number): Promise<void> => {
 const take = async (world: World, name: string, round: string, values: Readonly<Record<string, unknown>>) => {
   const person = world.as(name)
   const opened = formIn(await person.press('case-round.take-part', { round }))
-  const after = formIn(await person.submit(opened, values))
+  const reply = await person.submit(opened, values)
+  if (reply.kind !== 'form') throw new Error(world.faults.map((one) => (one as Error).stack ?? '').join())
+  const after = formIn(reply)
   if (allFields(after).some((field) => field.kind === 'text' && field.value)) await person.submit(after)
 }
 
