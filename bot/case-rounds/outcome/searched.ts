@@ -14,10 +14,11 @@ export const searchedLessons =
   async (words: readonly string[], context: Context): Promise<readonly LessonView[]> => {
     if (words.length === 0) return []
     const rounds = await stores.caseRounds.list(context.network.id, { phases: withLessons })
+    const isListed = isListedFor(stores, context)
     const found: LessonView[] = []
     for (const round of rounds) {
       const hits = round.lessons.filter(({ text, themes }) => holdsAll(`${text} ${themes.join(' ')}`, words))
-      if (hits.length === 0 || !(await isListedFor(stores, round, context))) continue
+      if (hits.length === 0 || !(await isListed(round))) continue
       const { id, number } = round
       found.push(...hits.map(({ text, themes }) => ({ id, round: number ?? 0, text, themes })))
     }

@@ -13,7 +13,6 @@ import type { CaseRoundStores } from '../stores.ts'
 export type Asking = Pick<Context, 'network' | 'member' | 'covers' | 'now'>
 type Stores = Pick<CaseRoundStores, 'caseRounds' | 'network'>
 
-/** @property holdsCode asked of the sealed half, which alone knows the code of the round. */
 export interface Found {
   readonly halves: CaseHalves
   readonly viewer: Viewer
@@ -35,17 +34,30 @@ export const findRound = async (stores: Stores, id: string, context: Asking, hol
   return { halves, viewer, view }
 }
 
+/** What somebody is in a body; asked of many rounds, each body is looked up once. */
+export type StandingsOf = (body: string) => Promise<readonly Standing[]>
+
+export const standingsOnce = ({ network: store }: Pick<Stores, 'network'>, context: Asking): StandingsOf => {
+  const known = new Map<string, Promise<readonly Standing[]>>()
+  return (body) => {
+    const found = known.get(body) ?? standingsIn(store, context, body)
+    known.set(body, found)
+    return found
+  }
+}
+
 export const viewerOf = async (
   stores: Stores,
   { round, sealed }: CaseHalves,
   context: Asking,
   holdsCode: boolean,
+  standingsOf: StandingsOf = standingsOnce(stores, context),
 ): Promise<Viewer> => {
   const { member } = context
-  const isCounterpart = await isOfFirst(stores, round, context)
+  const isCounterpart = await isOfFirst(round, context, standingsOf)
   // Without its key there is nobody to be known in it.
   const alias = sealed === null ? '' : await stores.caseRounds.aliasOf(round, member.id)
-  const standing = standingFrom(await standingsIn(stores.network, context, round.body))
+  const standing = standingFrom(await standingsOf(round.body))
   const asCounterpart = isCounterpart && !standing.includes('member') ? (['member'] as const) : []
   return { alias, seat: seatOf(round, member), isCounterpart, holdsCode, standing: [...standing, ...asCounterpart] }
 }
@@ -72,8 +84,12 @@ const standingFrom = (standings: readonly Standing[]): Viewer['standing'] => {
 }
 
 /** Of the body or organisation that sees it before the others do. */
-const isOfFirst = async (stores: Stores, { audience: { first } }: CaseRound, context: Asking): Promise<boolean> => {
+const isOfFirst = async (
+  { audience: { first } }: CaseRound,
+  context: Asking,
+  standingsOf: StandingsOf,
+): Promise<boolean> => {
   if (first === null) return false
   if (first.kind === 'organisation') return first.id === context.member.organisation
-  return standingFrom(await standingsIn(stores.network, context, first.id)).includes('member')
+  return standingFrom(await standingsOf(first.id)).includes('member')
 }

@@ -9,7 +9,7 @@ import { countBarriers } from '../barrier-counts.ts'
 import type { CaseRound, Phase } from '../case-round.ts'
 import { viewRound } from '../seeing/view-round.ts'
 import type { CaseRoundStores } from '../stores.ts'
-import { viewerOf } from './access.ts'
+import { standingsOnce, viewerOf } from './access.ts'
 import { sayTerm } from './say-moment.ts'
 
 const pageLength = 10
@@ -25,8 +25,9 @@ export const listRounds = async (stores: Stores, skip: number, context: Context)
   if (!context.isPrivate) return answerAloud(roundsAloneCard(context.words))
   const bodies = await bodiesSeenBy(stores.network, context)
   const all = await stores.caseRounds.list(context.network.id, { phases: listed })
+  const isListed = isListedFor(stores, context)
   const seen: CaseRound[] = []
-  for (const round of all) if (await isListedFor(stores, round, context)) seen.push(round)
+  for (const round of all) if (await isListed(round)) seen.push(round)
   const shown = seen.slice(skip, skip + pageLength)
   const view: RoundListView = {
     rounds: shown.map((round) => viewRow(round, bodies, context)),
@@ -37,9 +38,12 @@ export const listRounds = async (stores: Stores, skip: number, context: Context)
 }
 
 /** By the half that stays: nothing sealed is opened for a list. */
-export const isListedFor = async (stores: Stores, round: CaseRound, context: Context): Promise<boolean> => {
-  const viewer = await viewerOf(stores, { round, sealed: null }, context, false)
-  return viewRound({ round, sealed: null }, viewer, context.now)?.card != null
+export const isListedFor = (stores: Stores, context: Context): ((round: CaseRound) => Promise<boolean>) => {
+  const standingsOf = standingsOnce(stores, context)
+  return async (round) => {
+    const viewer = await viewerOf(stores, { round, sealed: null }, context, false, standingsOf)
+    return viewRound({ round, sealed: null }, viewer, context.now)?.card != null
+  }
 }
 
 const viewRow = (round: CaseRound, bodies: readonly Body[], context: Context): ListedRound => {
