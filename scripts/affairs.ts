@@ -3,6 +3,7 @@ import { agendaItemsOfBody } from '../bot/agenda-items/of-body.ts'
 import { agendaItemsOfMember } from '../bot/agenda-items/of-member.ts'
 import { agreementsOfBody } from '../bot/agreements/of-body.ts'
 import { agreementsOfMember } from '../bot/agreements/of-member.ts'
+import { caseRoundsOfMember } from '../bot/case-rounds/settings/of-member.ts'
 import type { BodyAffairs } from '../bot/chat/body-affairs.ts'
 import type { MemberAffairs } from '../bot/chat/member-affairs.ts'
 import { datePollsOfMember } from '../bot/date-polls/of-member.ts'
@@ -30,6 +31,7 @@ export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
   agendaItemsOfMember(storage),
   datePollsOfMember(storage),
   reportBacksOfMember(storage),
+  caseRoundsOfMember(storage),
   handRemindersOfMember(storage),
   nudgesOfMember(storage),
   tracedAffairs(storage),

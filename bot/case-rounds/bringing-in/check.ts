@@ -10,7 +10,7 @@ import { newCodeword } from '../codeword.ts'
 import { handIn } from './confirm.ts'
 import { checkText, requireQuestion, textLimits, titleLimit } from './draft.ts'
 import { readFacts } from './facts.ts'
-import { byName, nothingYet, type Reviewed, reviewTexts, type Texts, type textNames } from './review.ts'
+import { byName, nothingYet, type Reviewed, reviewTexts, type Texts, textNames } from './review.ts'
 import { requirePrivate } from './start.ts'
 import type { BringingInStores } from './stores.ts'
 import { findCaseBody, organisationsIn } from './where.ts'
@@ -48,10 +48,8 @@ const requireTexts = (texts: Texts): void => {
 const limits = { title: titleLimit, ...textLimits }
 
 const requireText = (text: string, name: (typeof textNames)[number]): void => {
-  // Only its length and form are looked at; it is no anonymised text yet.
-  const typed = text.trim() as Parameters<typeof checkText>[0]
-  checkText(typed, limits[name], name)
-  if (name === 'request') requireQuestion(typed, name)
+  checkText(text.trim(), limits[name], name)
+  if (name === 'request') requireQuestion(text.trim(), name)
 }
 
 type Carried = Omit<ReviewState, 'kept' | 'offered' | 'warned'>
@@ -67,6 +65,7 @@ interface Showing {
 const showReview = async (stores: BringingInStores, showing: Showing, context: Context): Promise<Reply> => {
   const { carried, reviewed, isAgain, hasUnderstood, notice = null } = showing
   const { read, kept, offered, warned } = reviewed
+  requireCarried(read.parts)
   const found = await findCaseBody(stores, carried.body, context)
   const { length } = await organisationsIn(stores, found.body)
   // What came back was guessable before.
@@ -81,6 +80,15 @@ const showReview = async (stores: BringingInStores, showing: Showing, context: C
     organisations: isGuessable ? length : null,
   }
   return openForm(reviewCaseFormOf(view, context.words))
+}
+
+/** A field of Slack keeps no more, and would show none of a longer text. */
+const mostCarried = 3_000
+
+/** @throws {Refusal} field.too-long */
+const requireCarried = (parts: Reviewed['read']['parts']): void => {
+  for (const name of textNames)
+    if (parts[name].text.length > mostCarried) throw refusal('field.too-long', { limit: limits[name] }, name)
 }
 
 /** Round again as long as something changes; then it is handed in. @throws {Refusal} as `check`; case-round.may-be-guessed */

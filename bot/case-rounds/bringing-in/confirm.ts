@@ -108,6 +108,9 @@ const resubmit = async (
   return stores.unitOfWork.run(async () => {
     const halves = await stores.caseRounds.find(context.network.id, round)
     if (!halves) throw refusal('case-round.unknown')
+    // Sent twice: it was handed in by the first.
+    if (halves.round.phase === 'screening' && halves.round.version === seen + 1)
+      return told(context.words.caseBringingIn.told.alreadySent, null, '', context)
     const actor = await viewerOf(stores, halves, context, holdsCode)
     const form = formOf(carried, reviewed)
     const { after } = await changeRound(

@@ -97,7 +97,7 @@ export const checkForm = (form: CaseForm): CaseForm => {
 }
 
 /** @throws {Refusal} field.missing, field.too-long */
-export const checkText = (text: AnonymisedText, limit: number, field: string): AnonymisedText => {
+export const checkText = <Text extends string>(text: Text, limit: number, field: string): Text => {
   // A text of invisible characters is none.
   if (/^[\p{C}\p{Z}\s]*$/u.test(text)) throw refusal('field.missing', undefined, field)
   if (text.length > limit) throw refusal('field.too-long', { limit }, field)
@@ -105,6 +105,6 @@ export const checkText = (text: AnonymisedText, limit: number, field: string): A
 }
 
 /** @throws {Refusal} case-round.no-question */
-export const requireQuestion = (text: AnonymisedText, field: string): void => {
+export const requireQuestion = (text: string, field: string): void => {
   if (!/\?["”’')\]\s]*$/u.test(text)) throw refusal('case-round.no-question', undefined, field)
 }

@@ -5,7 +5,7 @@ import type { Context } from '../../chat/feature.ts'
 import { answerAloud, openForm, type Reply, whisper } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import type { BringingInStores, Page } from './stores.ts'
-import { findCaseBody, levelOf, requireBodiesForCases, wayOf } from './where.ts'
+import { type CaseBody, findCaseBody, levelOf, requireBodiesForCases, wayOf } from './where.ts'
 import { drawWriting } from './write.ts'
 
 /** Where others read along nothing is said of cases. What stood behind the command is not read. */
@@ -53,9 +53,16 @@ export const goOn = async (stores: BringingInStores, page: Page, chosen: Started
   if (chosen.urgent === 'yes') return showContacts(stores, context)
   requirePrivate(context)
   const found = await findCaseBody(stores, chosen.body, context)
+  requireScreenerBeside(found, context)
   const state = {
     ...{ body: found.body.id, level: levelOf(chosen.level, found), way: wayOf(chosen.way, found) },
     ...{ round: '', code: '', seen: 0 },
   }
   return openForm(await drawWriting(stores, { state, carried: carriedBy(context, page) }, context))
+}
+
+/** Said before anything is typed. @throws {Refusal} case-round.no-second */
+const requireScreenerBeside = ({ settings }: CaseBody, { member }: Pick<Context, 'member'>): void => {
+  if (settings.facilitator === member.id && settings.secondFacilitator === null)
+    throw refusal('case-round.no-second', undefined, 'body')
 }

@@ -56,4 +56,11 @@ export const caseSettings: typeof source = {
     stepsHint: 'On each line: step; who takes it (a function). As: Talk at school; mentor.',
     saved: 'Saved.',
   },
+
+  ofMember: {
+    title: 'Case rounds',
+    leads: (body) => `Facilitator of case rounds in ${body}`,
+    until: 'Until somebody else is chosen.',
+    released: (body) => `Case rounds in ${body} have one facilitator less; choose another under /overleg`,
+  },
 }

@@ -55,4 +55,11 @@ export const caseSettings = {
     stepsHint: 'Per regel: stap; wie haar zet (een functie). Zoals: Gesprek op school; mentor.',
     saved: 'Opgeslagen.',
   },
+
+  ofMember: {
+    title: 'Casusrondes',
+    leads: (body: string) => `Gespreksleider van casusrondes in ${body}`,
+    until: 'Tot iemand anders wordt gekozen.',
+    released: (body: string) => `Casusrondes in ${body} hebben een gespreksleider minder; kies bij /overleg een ander`,
+  },
 }

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { carriedBy } from '../../../bot/case-rounds/bringing-in/start.ts'
+import type { Surface } from '../../../bot/chat/address.ts'
+import { startCaseFormOf } from '../../../cards/case-round-bringing-in.ts'
 import { allFields, type Form } from '../../../cards/form.ts'
+import { wordsIn } from '../../../cards/words/speak.ts'
 import { cardIn, formIn, must, problemsIn, type World } from '../../world.ts'
 import {
   fieldsOf,
@@ -148,6 +152,37 @@ describe('what the anonymiser made of it', () => {
     expect(notesOf(formIn(await world.as('Anna').submit(review)))).toContain('ingediend')
     await toNextMoment(world)
     expect(notesOf(formIn(await world.as('Gijs').press('case-round.screening', {})))).toContain('Vader is piloot')
+  })
+})
+
+describe('a facilitator without a second one', () => {
+  test('hears before typing anything that nobody else could screen it', async () => {
+    const { id } = must(world.bodies.OOGO, 'OOGO')
+    const kept = await world.storage.caseSettings.ofBody(world.network, id)
+    await world.storage.caseSettings.saveOfBody(world.network, id, { ...kept, secondFacilitator: null })
+    const start = formIn(await world.as('Gijs').press('case-round.bring-in', {}))
+    expect(problemsIn(await world.as('Gijs').submit(start)).body).toContain('tweede gespreksleider')
+    expect(await roundsIn(world)).toEqual([])
+  })
+})
+
+describe('what is typed', () => {
+  const view = (surface: Surface) => {
+    const carried = carriedBy({ surface }, () => 'https://schakel.example')
+    return JSON.stringify(startCaseFormOf({ bodies: [], ...carried }, wordsIn('nl')).fields[0])
+  }
+  test('travels by a platform, which its first line says there, with the own page instead', () => {
+    expect(view('slack')).toContain('gaat via Slack')
+    expect(view('teams')).toContain('gaat via Microsoft')
+    expect(view('teams')).toContain('https://schakel.example')
+    expect(view('web')).not.toContain('gaat via')
+  })
+
+  test('and grew too long for a form by what replaced it is refused at its field', async () => {
+    const start = formIn(await world.as('Anna').press('case-round.bring-in', {}))
+    const write = formIn(await world.as('Anna').submit(start))
+    const reply = await world.as('Anna').submit(write, { ...goodCase, story: 'Jan en '.repeat(214) })
+    expect(Object.keys(problemsIn(reply))).toEqual(['story'])
   })
 })
 

@@ -92,6 +92,7 @@ describe('a case that came back', () => {
     expect(notesOf(formIn(await world.as('Anna').submit(review)))).toContain('ingediend')
     expect((await roundsIn(world))[0]).toMatchObject({ phase: 'screening', sector: 'transition' })
     expect(await roundsIn(world)).toHaveLength(1)
+    expect(notesOf(formIn(await world.as('Anna').submit(review)))).toContain('niets dubbel gebeurd')
   })
 
   test('is handed in anew with its code', async () => {

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { caseRoundsOfMember } from '../../../bot/case-rounds/settings/of-member.ts'
+import { wordsIn } from '../../../cards/words/speak.ts'
 import { cardIn, formIn, must, openWorld, problemsIn, type World } from '../../world.ts'
 import { notesOf, textIn } from './case-world.ts'
 
@@ -89,5 +91,35 @@ describe('contacts and steps of the region', () => {
     expect(problemsIn(await world.as('Hanneke').submit(form, { contacts: 'Crisisdienst' })).contacts).toContain(
       'puntkomma',
     )
+  })
+})
+
+describe('a facilitator who leaves', () => {
+  const settle = async (): Promise<void> => {
+    const form = await open('Gijs')
+    await world.as('Gijs').submit(form, { isOn: 'on', facilitator: idOf('Bram'), second: idOf('Anna') })
+  }
+  const context = () => ({
+    network: { id: world.network, holidayRegion: 'noord' },
+    now: world.now,
+    words: wordsIn('nl'),
+  })
+  const affairs = () => caseRoundsOfMember(world.storage)
+  const member = (name: string) => must(world.members[name], name)
+
+  test('passes the seat on to a successor', async () => {
+    await settle()
+    await affairs().handOver(member('Bram'), member('Gijs'), context() as never)
+    const kept = await world.storage.caseSettings.ofBody(world.network, body)
+    expect(kept).toMatchObject({ isOn: true, facilitator: idOf('Gijs'), secondFacilitator: idOf('Anna') })
+  })
+
+  test('leaves it to the second one, and without one no cases are brought in', async () => {
+    await settle()
+    expect(await affairs().release(member('Bram'), context() as never)).toHaveLength(1)
+    expect(await world.storage.caseSettings.ofBody(world.network, body)).toMatchObject({ facilitator: idOf('Anna') })
+    await affairs().release(member('Anna'), context() as never)
+    const kept = await world.storage.caseSettings.ofBody(world.network, body)
+    expect(kept).toMatchObject({ isOn: false, facilitator: null, secondFacilitator: null })
   })
 })
