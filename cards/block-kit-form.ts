@@ -63,10 +63,10 @@ const drawField = (field: Field, words: Words): KnownBlock[] => {
 }
 
 // Slack keeps what was typed when a view is replaced by one with the same ids (slackapi/bolt-js issue 290), so a new
-// first value needs a new id.
+// first value, and a new turn, needs a new id.
 const blockIdOf = (field: TextField | ChoiceField): string => {
   const first = field.kind === 'text' ? (field.value ?? '') : field.chosen.map(({ value }) => value).join()
-  return `${field.name}#${markOf(first)}`
+  return `${field.name}#${markOf(field.turn === undefined ? first : `${field.turn} ${first}`)}`
 }
 
 const markOf = (text: string): string => {

@@ -80,7 +80,8 @@ export interface RoundFormView {
 }
 
 export const caseRoundFormOf = (view: RoundFormView, words: Words): Form => {
-  const fields = order.flatMap((name) => fieldOf(name as FieldName, view.tasks, words))
+  const { id: turn } = view.state
+  const fields = order.flatMap((name) => fieldOf(name as FieldName, view.tasks, words)).map((one) => ({ ...one, turn }))
   return form(roundForm, {
     title: words.caseRound.name(view.number),
     submit: submitOf(view, fields.length, words),
@@ -99,11 +100,13 @@ const submitOf = ({ pages }: RoundFormView, fields: number, { caseRoundForm: say
   return pages.length > 1 ? say.readOn : say.again
 }
 
-const pageField = ({ pages, state: { page } }: RoundFormView, words: Words): readonly FieldOf<RoundValues>[] => {
+const pageField = ({ pages, state: { page, id } }: RoundFormView, words: Words): readonly FieldOf<RoundValues>[] => {
   const options = pages.map((label, at) => ({ value: String(at), label }))
   const chosen = options.filter((_, at) => at === page)
   if (pages.length < 2) return []
-  return [{ kind: 'choice', name: 'page', label: words.caseRoundForm.page, isMultiple: false, options, chosen }]
+  return [
+    { kind: 'choice', name: 'page', label: words.caseRoundForm.page, isMultiple: false, options, chosen, turn: id },
+  ]
 }
 
 /** What Slack keeps of a text; the rules say of each what is too long. */

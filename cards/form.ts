@@ -2,8 +2,13 @@
 import type { z } from 'zod'
 import type { Text } from './card.ts'
 
+/**
+ * @property turn of a form that comes back for more: what was typed in one turn is not in the field of the next. Slack
+ *   otherwise keeps it.
+ */
 interface Common {
   readonly name: string
+  readonly turn?: string
   readonly label: string
   readonly hint?: string
   readonly isOptional?: boolean

@@ -196,3 +196,10 @@ test('state and option values that Slack cannot carry are errors that say so', (
   )
   expect(() => renderOptions([{ value: 'x'.repeat(76), label: 'x' }])).toThrow(/at most 75/)
 })
+
+test('what was typed in one turn of a form is not in the same field of the next, which Slack would keep', () => {
+  const idOf = (turn: string): unknown =>
+    findAll(renderModal(formOf({ ...title, value: '', turn }), { words }), 'input')[0]?.block_id
+  expect(idOf('1')).not.toBe(idOf('2'))
+  expect(idOf('1')).toBe(idOf('1'))
+})
