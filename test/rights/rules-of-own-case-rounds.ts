@@ -34,7 +34,10 @@ const ofCase = (round: string) => () => [{ state: { round, code: '' }, values: {
 const pressed = () => [{ data: {} }]
 const notOwn = [elsewhere, 'case-round.not-submitter'] as const
 const notHere = [elsewhere, 'case-round.not-set-up'] as const
-const settings = (facilitator: string) => ({ ...usualBodySettings, isOn: true, facilitator })
+const settings = ({ members: { chair, owner } }: RightsWorld) => ({
+  ...usualBodySettings,
+  ...{ isOn: true, facilitator: chair.id, secondFacilitator: owner.id },
+})
 
 export const rulesOfOwnCaseRounds: readonly Rule[] = [
   rule('command casus', ['Het menu van casusrondes', 'The menu of case rounds'], everyone),
@@ -129,8 +132,8 @@ export const rulesOfOwnCaseRounds: readonly Rule[] = [
     otherwise: noSteward,
     asks: (world) => [
       {
-        state: { body: world.bodies.oogo.id, version: versionOf(settings(world.members.chair.id)) },
-        values: { ...toValues(settings(world.members.chair.id)), clarifying: '4' },
+        state: { body: world.bodies.oogo.id, version: versionOf(settings(world)) },
+        values: { ...toValues(settings(world)), clarifying: '4' },
       },
     ],
   }),

@@ -62,7 +62,8 @@ export const settleOwnCases = async (
 ): Promise<void> => {
   const { caseRounds, caseSettings } = storage
   const { facilitator } = people
-  await caseSettings.saveOfBody(network, body, { ...usualBodySettings, isOn: true, facilitator })
+  const second = { secondFacilitator: people.submitter }
+  await caseSettings.saveOfBody(network, body, { ...usualBodySettings, isOn: true, facilitator, ...second })
   const given = givenAt(region, instantOn('2026-11-20', 8))
   const settings = { ...usualSettings, least: 3 }
   for (const id of [caseRoundIds.waiting, caseRoundIds.toWithdraw]) {
