@@ -3,6 +3,7 @@ import { agendaItemsOfBody } from '../bot/agenda-items/of-body.ts'
 import { agendaItemsOfMember } from '../bot/agenda-items/of-member.ts'
 import { agreementsOfBody } from '../bot/agreements/of-body.ts'
 import { agreementsOfMember } from '../bot/agreements/of-member.ts'
+import { caseRoundsOfBody } from '../bot/case-rounds/settings/of-body.ts'
 import { caseRoundsOfMember } from '../bot/case-rounds/settings/of-member.ts'
 import type { BodyAffairs } from '../bot/chat/body-affairs.ts'
 import type { MemberAffairs } from '../bot/chat/member-affairs.ts'
@@ -46,6 +47,7 @@ export const bodyAffairsOf = (storage: Storage): readonly BodyAffairs[] => [
   reportBacksOfBody(storage),
   plansOfBody(storage),
   handRemindersOfBody(storage),
+  caseRoundsOfBody(storage),
 ]
 
 /** All that is kept of a member, as plain data in their own language. */

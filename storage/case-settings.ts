@@ -42,10 +42,6 @@ export const storedCaseSettings = (db: Database): CaseSettingStore => {
         return rows.map(({ body, value }) => ({ body, settings: bodyShape.parse(JSON.parse(value)) }))
       }),
     saveOfBody: (id, body, settings) => save({ network: id, body }, settings),
-    removeOfBody: (id, body) =>
-      db.write(async ({ manager }) => {
-        await manager.delete(caseSettings, { network: id, body })
-      }),
     ladderOf: async (id) => {
       const kept = await find({ network: id, body: network })
       return kept ? ladderShape.parse(JSON.parse(kept.value)) : noLadder

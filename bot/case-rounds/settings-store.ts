@@ -38,7 +38,6 @@ export interface CaseSettingStore {
   /** Of all bodies that ever set something. */
   readonly ofBodies: (network: string) => Promise<readonly BodyWithCaseSettings[]>
   readonly saveOfBody: (network: string, body: string, settings: BodyCaseSettings) => Promise<void>
-  readonly removeOfBody: (network: string, body: string) => Promise<void>
   readonly ladderOf: (network: string) => Promise<EscalationLadder>
   readonly saveLadder: (network: string, ladder: EscalationLadder) => Promise<void>
 }

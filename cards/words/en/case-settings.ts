@@ -57,6 +57,7 @@ export const caseSettings: typeof source = {
     saved: 'Saved.',
   },
 
+  ofBody: 'case rounds',
   ofMember: {
     title: 'Case rounds',
     leads: (body) => `Facilitator of case rounds in ${body}`,

@@ -56,6 +56,7 @@ export const caseSettings = {
     saved: 'Opgeslagen.',
   },
 
+  ofBody: 'casusrondes',
   ofMember: {
     title: 'Casusrondes',
     leads: (body: string) => `Gespreksleider van casusrondes in ${body}`,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { caseRoundsOfBody } from '../../../bot/case-rounds/settings/of-body.ts'
 import { caseRoundsOfMember } from '../../../bot/case-rounds/settings/of-member.ts'
 import { wordsIn } from '../../../cards/words/speak.ts'
 import { cardIn, formIn, must, openWorld, problemsIn, type World } from '../../world.ts'
@@ -122,4 +123,12 @@ describe('a facilitator who leaves', () => {
     const kept = await world.storage.caseSettings.ofBody(world.network, body)
     expect(kept).toMatchObject({ isOn: false, facilitator: null, secondFacilitator: null })
   })
+})
+
+test('a body with case rounds is not removed, and nobody is told how many lie there', async () => {
+  const kept = caseRoundsOfBody(world.storage)
+  const oogo = must(world.bodies.OOGO, 'OOGO')
+  expect(await kept.countOf(oogo, { words: wordsIn('nl') })).toEqual([])
+  await world.as('Gijs').submit(await open('Gijs'), { isOn: 'on', facilitator: idOf('Bram') })
+  expect(await kept.countOf(oogo, { words: wordsIn('nl') })).toEqual(['casusrondes'])
 })
