@@ -38,6 +38,7 @@ describe('the menu', () => {
       'Andere app koppelen',
       'Afwezig',
       'Herinneringen',
+      'Casusrondes',
       'Wat wordt van mij bewaard?',
       'English, please',
     ])
