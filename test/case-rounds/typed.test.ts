@@ -52,6 +52,18 @@ describe('what somebody types in a round', () => {
     expect(saidIn(again)).not.toContain('Bewaard')
   })
 
+  it('has a word back that was wrongly taken, where it stood, and never a name of the network', async () => {
+    const bram = world.as('Bram')
+    const typed = { question: 'Wie belt Roos, en wie belt Anna Wiegersma?' }
+    const shown = formIn(await bram.submit(await world.opened('Bram', 'r'), typed))
+    const offered = shown.fields.find((field) => field.kind === 'choice' && field.name === 'back')
+    const options = offered?.kind === 'choice' ? offered.options : []
+    expect(options.map(({ label }) => label.split(':')[0])).toEqual(['Roos'])
+    const kept = formIn(await bram.submit(shown, { back: options.map(({ value }) => value) }))
+    expect(saidIn(kept)).toContain('Wie belt Roos')
+    expect(saidIn(kept)).not.toContain('Wiegersma')
+  })
+
   it('that is no question stays in the form, with what to do about it', async () => {
     const reply = await world.as('Bram').submit(await world.opened('Bram', 'r'), { question: 'U moet melden.' })
     expect(problemsIn(reply).question).toContain('vraagteken')

@@ -16,6 +16,7 @@ import { chosenIn, formulationNames, present, proposed, rest, standing } from '.
 import { requirePart } from './offer-tasks.ts'
 import { drawRound, openRound } from './open.ts'
 import type { RoundParts } from './parts.ts'
+import { putBack } from './put-back.ts'
 import { sayMoment } from './say-moment.ts'
 import { type Step, type Steps, stepsOf } from './steps.ts'
 import { readTyped, typedIn } from './typed.ts'
@@ -39,15 +40,15 @@ export const act =
 const actAs = async (
   stores: CaseRoundStores,
   parts: RoundParts,
-  { state, values }: Sent,
+  { state, values: sent }: Sent,
   holdsCode: boolean,
   context: Context,
 ): Promise<Reply> => {
   const found = await findRound(stores, state.round, context, holdsCode)
+  const { values, kept } = putBack(sent, state.kept)
   const typed = typedIn(values, standing(found.view.pieces))
   const hasTyped = Object.keys(typed).length > 0
   const directory = hasTyped ? await readDirectory(stores.network, context.network.id) : {}
-  const kept = [...new Set([...state.kept, ...(values.back ?? [])])]
   const read = readTyped(typed, { ...state, kept }, directory, context.words)
   const { code } = state
   if (read.texts === null) {

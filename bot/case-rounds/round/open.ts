@@ -1,6 +1,7 @@
 /** The round as the one who asks may see it, with what they can do now: a form, of which nothing stays anywhere. */
 import { caseRoundFormOf, type RoundState, type RoundTasks, type RoundText } from '../../../cards/case-round-form.ts'
 import { pagesOf, passagesOf, type ReadingPage, type Section, sayPage } from '../../../cards/case-round-reading.ts'
+import type { Option } from '../../../cards/form.ts'
 import type { Context } from '../../chat/feature.ts'
 import { readerOf } from '../../chat/reader.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
@@ -21,7 +22,7 @@ export interface Opening {
   readonly chosen?: Readonly<Record<string, readonly string[]>>
   readonly state?: Pick<RoundState, 'id' | 'warned' | 'kept'>
   /** Words that may be put back. */
-  readonly back?: readonly string[]
+  readonly back?: readonly Option[]
   readonly code?: string | undefined
 }
 
@@ -72,10 +73,8 @@ export const drawRound = async (
   return openForm(form)
 }
 
-const withBack = ({ texts, choices }: RoundTasks, back: readonly string[]): RoundTasks =>
-  back.length === 0
-    ? { texts, choices }
-    : { texts, choices: { ...choices, back: { options: back.map((word) => ({ value: word, label: word })) } } }
+const withBack = ({ texts, choices }: RoundTasks, back: readonly Option[]): RoundTasks =>
+  back.length === 0 ? { texts, choices } : { texts, choices: { ...choices, back: { options: back } } }
 
 /** Of a form that comes back nothing that was typed or chosen is lost. */
 const refill = ({ texts, choices }: RoundTasks, typed: Opening['typed'], chosen: Opening['chosen']): RoundTasks => ({

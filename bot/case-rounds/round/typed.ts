@@ -1,9 +1,11 @@
 /** What somebody typed comes into a round only without who it is about, and after they saw what was taken out. */
 import { type RoundState, type RoundText, type RoundValues, roundTexts } from '../../../cards/case-round-form.ts'
+import type { Option } from '../../../cards/form.ts'
 import type { Words } from '../../../cards/words/words.ts'
 import type { AnonymisedText } from '../../anonymise/anonymise.ts'
 import { type AnonymisedPart, type AnonymisedTogether, anonymiseTogether } from '../../anonymise/anonymise-together.ts'
 import type { Directory } from '../../anonymise/directory.ts'
+import { backOptions } from './put-back.ts'
 
 export type Typed = Readonly<Partial<Record<RoundText, string>>>
 
@@ -25,7 +27,7 @@ export interface Read {
   readonly said: readonly string[]
   readonly kept: readonly string[]
   readonly warned: readonly string[]
-  readonly back: readonly string[]
+  readonly back: readonly Option[]
 }
 
 /** What points at one child together is not taken in; a single trait is, once it was shown. */
@@ -48,7 +50,7 @@ export const readTyped = (
     said: isFit ? [] : sayLook({ parts: named, verdict, isChanged }, say),
     kept,
     warned: [...new Set([...warned, ...traits])],
-    back: wordsToPutBack(named),
+    back: backOptions(named),
   }
 }
 
@@ -71,14 +73,3 @@ const sayLook = ({ parts, verdict, isChanged }: Looked, say: Words['caseRoundFor
     return told.length === 0 ? [] : [`${say.fields[name]}: ${[...new Set(told)].join(' ')}`]
   }),
 ]
-
-/** What Slack carries of a choice; a longer word is none. */
-const longestWord = 60
-const mostWords = 20
-
-const wordsToPutBack = (parts: Looked['parts']): readonly string[] => {
-  const words = parts.flatMap(([, { changes }]) => changes.filter((one) => one.mayPutBack))
-  return [...new Set(words.map(({ original }) => original))]
-    .filter((word) => word.length <= longestWord)
-    .slice(0, mostWords)
-}
