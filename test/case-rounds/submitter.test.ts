@@ -57,7 +57,8 @@ describe('whoever brought a case in', () => {
     const [mine, other] = await Promise.all(
       ['Anna', 'Bram'].map(async (name) => (await world.opened(name, 'r')).fields),
     )
-    expect(mine).toEqual(other)
+    const sameTurn = (fields: Form['fields'] | undefined) => fields?.map((field) => ({ ...field, turn: '' }))
+    expect(sameTurn(mine)).toEqual(sameTurn(other))
   })
 })
 
