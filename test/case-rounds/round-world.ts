@@ -29,7 +29,7 @@ export interface RoundWorld extends World {
 
 const region = { holidayRegion: 'noord' } as const
 
-export const openRoundWorld = async (at: string | Storage = 'sqlite::memory:'): Promise<RoundWorld> => {
+export const openRoundWorld = async (at?: string | Storage): Promise<RoundWorld> => {
   const world = await openWorld(at)
   const { storage, network, bodies, members } = world
   const oogo = must(bodies.OOGO, 'OOGO')

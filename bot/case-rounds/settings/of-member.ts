@@ -1,9 +1,10 @@
 /** Who leads case rounds is kept in the settings of bodies, and in the rounds that run. Who brought one in never is. */
 import type { Context, Reader } from '../../chat/feature.ts'
 import type { MemberAffairs } from '../../chat/member-affairs.ts'
+import { KeyLost } from '../../keys.ts'
 import type { Member } from '../../network/network.ts'
 import type { NetworkStore } from '../../network/store.ts'
-import { alterRound } from '../case-halves.ts'
+import { alterRound, alterSealed, type CaseHalves } from '../case-halves.ts'
 import type { CaseRound } from '../case-round.ts'
 import { nextDueIn } from '../round/given.ts'
 import type { BodyCaseSettings, CaseSettingStore } from '../settings-store.ts'
@@ -28,7 +29,7 @@ export const caseRoundsOfMember = (stores: Stores): MemberAffairs => ({
   countOf: async (member, reader) => sayLed(await ledBodies(stores, member), reader),
   handOver: async (from, to, context) => {
     await changeSettings(stores, from, (settings) => replaced(settings, from.id, to.id))
-    await changeRounds(stores, from, context, (round) => replaced(round, from.id, to.id))
+    await changeRounds(stores, { from: from.id, to: to.id }, context)
   },
   release: async (member, { words }) => {
     const led = await ledBodies(stores, member)
@@ -73,23 +74,32 @@ const changeSettings = async (
     if (isLedBy(settings, id)) await caseSettings.saveOfBody(network, body, change(settings))
 }
 
-const changeRounds = async (
-  { caseRounds }: Stores,
-  { id }: Member,
-  { network, now }: Context,
-  change: (round: CaseRound) => CaseRound,
-): Promise<void> => {
+interface Seat {
+  readonly from: string
+  readonly to: string
+}
+
+const changeRounds = async ({ caseRounds }: Stores, seat: Seat, { network, now }: Context): Promise<void> => {
   const led = (await caseRounds.list(network.id, {})).filter(
-    (round) => isLedBy(round, id) && round.phase !== 'purged' && round.phase !== 'withdrawn',
+    (round) => isLedBy(round, seat.from) && round.phase !== 'purged' && round.phase !== 'withdrawn',
   )
-  for (const { id: round } of led)
-    await caseRounds.change(
-      network.id,
-      round,
-      (halves) => {
-        const { facilitator, secondFacilitator } = change(halves.round)
-        return alterRound(halves, { facilitator, secondFacilitator })
-      },
-      nextDueIn(network, now),
-    )
+  for (const round of led) {
+    const alias = await caseRounds.aliasOf(round, seat.to).catch(unlessLost)
+    await caseRounds.change(network.id, round.id, (halves) => passSeat(halves, seat, alias), nextDueIn(network, now))
+  }
+}
+
+const unlessLost = (error: unknown): null => {
+  if (error instanceof KeyLost) return null
+  throw error
+}
+
+/** Whoever takes over screens no case of their own, and nobody is told. */
+const passSeat = (halves: CaseHalves, { from, to }: Seat, alias: string | null): CaseHalves => {
+  const { facilitator, secondFacilitator } = replaced(halves.round, from, to)
+  const after = alterRound(halves, { facilitator, secondFacilitator })
+  const { sealed } = halves
+  if (sealed === null || alias === null || sealed.submitter !== alias) return after
+  const own = facilitator === to ? 'facilitator' : 'second'
+  return alterSealed(after, { ...sealed, screeners: sealed.screeners.filter((one) => one !== own) })
 }
