@@ -4,6 +4,7 @@ import type { Storage } from '../../storage/open.ts'
 import { fixedClock } from '../clock.ts'
 import type { Settings } from '../settings.ts'
 import { lastMeetingBefore, seedAgreements } from './seed-agreements.ts'
+import { seedCaseRounds } from './seed-case-rounds.ts'
 import { seedPeople } from './seed-people.ts'
 
 const demoKey = 'try-out.network'
@@ -37,6 +38,7 @@ const fill = (storage: Storage, parts: Omit<AppParts, 'clock'>): Promise<string>
     const network = await seedPeople(storage.network, Date.now())
     const app = createApp({ ...parts, clock: fixedClock(lastMeetingBefore(Date.now())) })
     await seedAgreements(app, storage.network, network)
+    await seedCaseRounds(storage, network)
     await storage.settings.set(demoKey, network)
     return network
   })
