@@ -1,5 +1,6 @@
 /** The rounds of the bodies that one sees, each with its phase and term: what the cards in their channels say too. */
 import { type Block, bold, button, buttons, type Card, card, heading, paragraph, type Row, rows } from './card.ts'
+import { sayBarrier } from './case-round-barriers.ts'
 import { listRoundsPress, openRoundPress } from './case-round-presses.ts'
 import { press } from './press.ts'
 import type { Words } from './words/words.ts'
@@ -36,13 +37,15 @@ const rowOf = ({ id, title, fine, mayOpen }: ListedRound, words: Words): Row => 
   ...(mayOpen ? { button: button(words.caseRound.open, press(openRoundPress, { round: id })) } : {}),
 })
 
-const barrierBlocks = (barriers: RoundListView['barriers'], { caseRound: { list: say } }: Words): readonly Block[] =>
-  barriers.length === 0
+const barrierBlocks = (barriers: RoundListView['barriers'], words: Words): readonly Block[] => {
+  const say = words.caseRound.list
+  return barriers.length === 0
     ? []
     : [
         paragraph(bold(say.barriers)),
-        rows(barriers.map(({ barrier, rounds: count }) => ({ text: say.barrier(barrier, count) }))),
+        rows(barriers.map(({ barrier, rounds: count }) => ({ text: say.barrier(sayBarrier(barrier, words), count) }))),
       ]
+}
 
 /** What is said in a channel, where everybody reads along: where to go, and nothing else. */
 export const roundsAloneCard = ({ caseRound: { list: say } }: Words): Card => card(say.title, paragraph(say.alone))

@@ -64,6 +64,12 @@ const sections: readonly Section[] = [
   'outcome',
 ]
 
+/** They come out in an order of chance; they are read as the form asks for them. */
+const caseOrder: readonly PieceView['kind'][] = ['story', 'tried', 'voice', 'barrier', 'request']
+
+const inCaseOrder = (pieces: readonly PieceView[]): readonly PieceView[] =>
+  pieces.toSorted((a, b) => caseOrder.indexOf(a.kind) - caseOrder.indexOf(b.kind))
+
 /** A question with its answers under it, all else in the order in which it came out. */
 export const passagesOf = (view: ReadingView, words: Words): readonly Passage[] => {
   const say = words.caseRoundForm
@@ -71,7 +77,7 @@ export const passagesOf = (view: ReadingView, words: Words): readonly Passage[] 
   const hidden: readonly Passage[] = view.isHidden
     ? [{ section: 'interpretations', text: say.hidden, piece: null }]
     : []
-  const spoken = threaded(view.pieces).map(
+  const spoken = threaded(inCaseOrder(view.pieces)).map(
     (piece): Passage => ({ section: sectionOf[piece.kind], text: sayPiece(piece, words), piece: piece.id }),
   )
   const kept = [

@@ -59,7 +59,7 @@ export const screenCaseFormOf = (view: ScreeningView, words: Words): Form => {
       note(say.about),
       ...warnings(view, words).map(note),
       ...view.facts.map(note),
-      ...caseTextFields.map((name) => note([bold(`${labelOf(name, words)}: `), view.texts[name]])),
+      ...caseTextFields.map((name) => note([bold(headOf(labelOf(name, words))), view.texts[name]])),
       oneOf('verdict', say.verdict, options, view.chosen),
       {
         kind: 'text',
@@ -77,6 +77,9 @@ export const screenCaseFormOf = (view: ScreeningView, words: Words): Form => {
 
 /** Of the rules. */
 const questionLimit = 500
+
+/** A question has its mark already. */
+const headOf = (label: string): string => (label.endsWith('?') ? `${label} ` : `${label}: `)
 
 const labelOf = (name: CaseTextField, { caseBringingIn: { write } }: Words): string =>
   name === 'title' ? write.caseTitle : write[name]

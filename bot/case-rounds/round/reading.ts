@@ -1,6 +1,7 @@
 /** What one person reads of a round, in words. */
 
 import { bold, type Text } from '../../../cards/card.ts'
+import { sayBarrier } from '../../../cards/case-round-barriers.ts'
 import { sayDuration } from '../../../cards/case-round-card.ts'
 import type { PieceView, ReadingView } from '../../../cards/case-round-reading.ts'
 import type { Reader } from '../../chat/feature.ts'
@@ -39,6 +40,7 @@ export const readingOf = ({ halves: { round, sealed }, view }: Found, reader: Re
 
 const sayFacts = ({ halves: { round }, view }: Pick<Found, 'halves' | 'view'>, reader: Reader): readonly string[] => {
   const { facts, sectors } = reader.words.caseRound
+  const { ages } = reader.words.caseBringingIn
   const { checklist: say } = reader.words.caseRoundForm
   if (view.facts === null) return []
   const { sector, ageBand, barriers } = view.facts
@@ -46,9 +48,11 @@ const sayFacts = ({ halves: { round }, view }: Pick<Found, 'halves' | 'view'>, r
   return [
     [
       `${facts.sector}: ${sectors[sector]}`,
-      `${facts.age}: ${ageBand}`,
+      `${facts.age}: ${ages[ageBand]}`,
       `${facts.duration}: ${sayDuration(duration, reader.words)}`,
-      ...(barriers.length === 0 ? [] : [`${facts.barriers}: ${barriers.join(', ')}`]),
+      ...(barriers.length === 0
+        ? []
+        : [`${facts.barriers}: ${barriers.map((one) => sayBarrier(one, reader.words)).join(', ')}`]),
     ].join(' · '),
     ...(view.checklist === null
       ? []

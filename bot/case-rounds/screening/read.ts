@@ -1,4 +1,5 @@
 /** What waits to be screened, for a facilitator who was told of it. */
+import { sayBarrier } from '../../../cards/case-round-barriers.ts'
 import { readFormOf } from '../../../cards/case-round-menu.ts'
 import { chooseScreeningFormOf, screenCaseFormOf } from '../../../cards/case-round-screening.ts'
 import type { Words } from '../../../cards/words/words.ts'
@@ -86,7 +87,7 @@ const sayFacts = (
   const { caseScreening: say, caseBringingIn: names } = words
   const { checklist } = sealed ?? {}
   const tried = (checklist?.stepsTried ?? []).flatMap((id) => steps.get(id) ?? [])
-  const barriers = round.barriers.map((one) => names.barriers[one as keyof typeof names.barriers] ?? one)
+  const barriers = round.barriers.map((one) => sayBarrier(one, words))
   const age = names.ages[round.ageBand]
   return [
     say.facts(names.sectors[round.sector], age, names.durations[round.duration.band], names.ways[round.way]),
