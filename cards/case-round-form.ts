@@ -66,11 +66,13 @@ export interface RoundTasks {
 }
 
 /**
+ * @property isSettled nothing waits in it to be looked at.
  * @property head title, phase and term. @property said what was done, or is to be looked at, before all else.
  * @property notes the page that is read. @property pages what each holds, in words.
  */
 export interface RoundFormView {
   readonly state: RoundState
+  readonly isSettled: boolean
   readonly number: number
   readonly head: readonly Text[]
   readonly said: readonly string[]
@@ -85,6 +87,7 @@ export const caseRoundFormOf = (view: RoundFormView, words: Words): Form => {
   return form(roundForm, {
     title: words.caseRound.name(view.number),
     submit: submitOf(view, fields.length, words),
+    isSettled: view.isSettled,
     state: view.state,
     fields: [
       ...view.said.map((text) => ({ kind: 'note', text: [bold(text)] }) as const),

@@ -46,7 +46,13 @@ export const caseDirectionsCard = (words: Words): Card => {
 export const readForm = defineForm('case-round.read', z.object({}), z.object({}), { isSecret: true })
 
 export const readFormOf = (title: string, notes: readonly NoteField['text'][], words: Words): Form =>
-  form(readForm, { title, submit: words.caseBringingIn.told.close, state: {}, fields: notes.map(note) })
+  form(readForm, {
+    title,
+    submit: words.caseBringingIn.told.close,
+    isSettled: true,
+    state: {},
+    fields: notes.map(note),
+  })
 
 export const whoSeesFormOf = (words: Words): Form =>
   readFormOf(words.caseBringingIn.who.title, whoSeesNotes(words), words)

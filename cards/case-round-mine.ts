@@ -53,6 +53,7 @@ export const myCaseFormOf = ({ title, notes, can, ...state }: MyCaseView, words:
   return form(myCaseForm, {
     title: say.title,
     submit: say.send,
+    isSettled: true,
     state,
     fields: [note([bold(title)]), ...notes.map(note), oneOf('move', say.does, options, options[0]?.value ?? '')],
   })

@@ -56,6 +56,7 @@ export type Field = TextField | ChoiceField | NoteField
 /**
  * @property state travels in the form itself and comes back with it; nothing is kept of an unsent form.
  * @property look of what sends it: `danger` where something is gone afterwards. Slack draws all alike.
+ * @property isSettled what was filled in before it was taken in: closed as it stands, nothing is lost.
  */
 export interface Form {
   readonly kind: 'form'
@@ -63,6 +64,7 @@ export interface Form {
   readonly title: string
   readonly submit: string
   readonly look?: 'danger'
+  readonly isSettled?: boolean
   readonly state: unknown
   readonly fields: readonly Field[]
   readonly folded?: Folded<Field>
@@ -143,6 +145,7 @@ export interface FormContent<State, Values> {
   readonly title: string
   readonly submit: string
   readonly look?: 'danger'
+  readonly isSettled?: boolean
   readonly state: State
   readonly fields: readonly FieldOf<Values>[]
   readonly folded?: Folded<FieldOf<Values>>

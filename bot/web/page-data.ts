@@ -68,6 +68,8 @@ export interface HomeJson {
 export interface FormJson {
   readonly title: string
   readonly submit: string
+  /** Nothing that was filled in before it is lost when it is closed. */
+  readonly isSettled: boolean
   readonly card: CardJson
 }
 

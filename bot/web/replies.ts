@@ -13,10 +13,10 @@ export const presentAnswer = async ({ reply, words }: Answer): Promise<AnswerJso
     case 'whisper':
       return { kind: 'whisper', card: drawCard(reply.card, words), summary: reply.card.summary }
     case 'form': {
-      const { title, submit } = reply.form
+      const { title, submit, isSettled = false } = reply.form
       return {
         kind: 'form',
-        form: { title, submit, card: asJson(renderForm(reply.form, { words, mark: newReference() })) },
+        form: { title, submit, isSettled, card: asJson(renderForm(reply.form, { words, mark: newReference() })) },
       }
     }
     case 'invalid':

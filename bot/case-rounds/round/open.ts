@@ -56,6 +56,7 @@ export const drawRound = async (
   const form = caseRoundFormOf(
     {
       number: round.number ?? 0,
+      isSettled: state === undefined,
       head: sayHead(found, reader),
       said,
       notes: read.length === 0 ? [context.words.caseRoundForm.empty] : read.map(({ text }) => text),

@@ -67,8 +67,8 @@ export class FormDialog {
     this.title.textContent = form.title
     this.problem.replaceChildren()
     this.body.replaceChildren(shown)
-    // A later form stands for what was filled in in the ones before it.
-    this.untouched = before ? '' : this.content
+    // A later form stands for what was filled in in the ones before it, unless that was taken in.
+    this.untouched = before && !form.isSettled ? '' : this.content
     beginForm(card, before)
   }
 
