@@ -1,4 +1,5 @@
 /** One way of working at three clients: ask, press, fill in, read. The same test is done by whoever is at any of them. */
+import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import { asList, asObject, asText, wordsIn } from './slack/driver/json.ts'
 import { buttonsIn, readingOf } from './slack/driver/screen.ts'
@@ -31,7 +32,7 @@ const plain = (text: string): string => text.replace(/\s+/gu, ' ')
 const patience = { timeout: 10_000 }
 
 /** @param list what stands there, oldest first */
-const seeing = (list: () => Promise<readonly string[]>) => ({
+export const seeing = (list: () => Promise<readonly string[]>) => ({
   sees: async (text: RegExp): Promise<string> => {
     let found: string | undefined
     await expect
@@ -137,6 +138,15 @@ export const handOnTeams = (user: TeamsUser): Hand => {
   }
 }
 
+const fillOnPage = async (dialog: Locator, label: RegExp | undefined, value: string): Promise<void> => {
+  if (!label) return dialog.getByLabel(value).check()
+  const field = dialog.getByLabel(label).and(dialog.locator('input, textarea, select, [role$="group"]'))
+  const kind = await field.evaluate((one) => one.tagName)
+  if (kind === 'SELECT') await field.selectOption({ label: value })
+  else if (kind === 'DIV') await field.getByLabel(value, { exact: true }).check()
+  else await field.fill(value)
+}
+
 /**
  * @param labels of the fields, by their names: a page is filled in by what stands above a field. What has none is a
  *   choice, of which the option is named.
@@ -150,9 +160,7 @@ export const handOnPage = (person: PagePerson, labels: Readonly<Record<string, R
     ask: (line) => person.say(`/${line}`),
     press: (label, on) => person.press(label, on && acrossLines(on)),
     send: async (_, values = {}) => {
-      for (const [name, value] of Object.entries(values))
-        if (labels[name]) await dialog.getByRole('textbox', { name: labels[name] }).fill(value)
-        else await dialog.getByLabel(value).check()
+      for (const [name, value] of Object.entries(values)) await fillOnPage(dialog, labels[name], value)
       await person.submit()
     },
     addressOf: async (label, on) => {

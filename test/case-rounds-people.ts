@@ -1,0 +1,200 @@
+/** Whoever takes part in a case round, each at their own client, with a clock that goes from moment to moment. */
+import type { Response } from 'playwright-core'
+import { expect } from 'vitest'
+import type { CaseRound } from '../bot/case-rounds/case-round.ts'
+import { nextPublication } from '../bot/case-rounds/timing/publication.ts'
+import { daysAfter, instantOn } from '../bot/clock.ts'
+import { type Hand, handOnPage, handOnSlack, handOnTeams, seeing } from './hands.ts'
+import { type Given, type MeetingRegion, openMeetingRegion } from './meetings-region.ts'
+import type { PagePerson } from './web/driver/person.ts'
+import { must } from './world.ts'
+
+/**
+ * @property gijs is in the chair, on the page; bram leads rounds, on Teams; joost does so beside him, on the page.
+ * @property anna brings in on Slack, where sietske is too; mirjam is on Teams and, another time, on the page.
+ */
+export interface CasePeople {
+  readonly region: MeetingRegion
+  readonly gijs: Hand
+  readonly anna: Hand
+  readonly bram: Hand
+  readonly sietske: Hand
+  readonly mirjam: Hand
+  readonly mirjamOnPage: Hand
+  readonly joost: Hand
+  readonly pages: Readonly<Record<'gijs' | 'joost' | 'mirjam', PagePerson>>
+  /** To the next moment at which rounds say something; all that was owed then has arrived. */
+  readonly toNextMoment: () => Promise<void>
+  /** From moment to moment until the round is in that phase. */
+  readonly untilPhase: (phase: CaseRound['phase'], number?: number) => Promise<void>
+  /** To the day on which the first round is forgotten. */
+  readonly toPurge: () => Promise<void>
+  /** What the pages were answered that is no form. */
+  readonly heardOnPages: readonly string[]
+  readonly roundsKept: () => Promise<readonly CaseRound[]>
+}
+
+const joining: readonly Given[] = [
+  {
+    ...{ name: 'Sietske Brouwer', of: 'Gemeente Zandwoude', kind: 'municipality', function: 'wethouder' },
+    ...{ bodies: ['OOGO'], on: ['slack'] },
+  },
+  {
+    ...{ name: 'Mirjam Okkema', of: 'Stichting De Vlieger', kind: 'school_board', function: 'bestuurder' },
+    ...{ bodies: ['OOGO'], on: ['teams'] },
+  },
+  {
+    ...{ name: 'Joost Haverland', of: 'RBL Noorderkring', kind: 'attendance_office', function: 'leerplicht' },
+    ...{ bodies: ['OOGO'], on: [] },
+  },
+]
+
+/** What people type that nobody may find outside of a form, and after the purge nowhere. */
+export const canaries = {
+  typed: 'struisvogelveerhoed',
+  name: 'Quibbelstra',
+  story: 'zwanenbloemkleed',
+  question: 'hooibergtouwladder',
+  answer: 'gagelstruweelmand',
+  formulation: 'lisdoddepluim',
+  interpretation: 'rietkraagvlonder',
+  advice: 'dotterbloemschuit',
+  feedback: 'kievitsnestpaal',
+  withdrawn: 'waterlelieblad',
+} as const
+
+/** Of the fields as they stand on the page. */
+const labels = {
+  isOn: /^Casussen inbrengen/u,
+  facilitator: /^Gespreksleider/u,
+  second: /^Tweede gespreksleider/u,
+  outcome: /^Verder met/u,
+  release: /^Geef deze lessen vrij/u,
+  support: /^Ook mijn advies/u,
+  move: /^Wat wilt u doen/u,
+  question: /^Uw vraag/u,
+  interpretation: /^Uw duiding/u,
+  advice: /^Uw advies/u,
+  lesson: /^Een les/u,
+  themes: /^Thema’s/u,
+  code: /^Of uw casuscode/u,
+}
+
+/** What was lost on its way is looked for after a while; only a test that fails waits so long. */
+const patience = { timeout: 60_000 }
+
+export const openCasePeople = async (): Promise<CasePeople> => {
+  const region = await openMeetingRegion(joining)
+  const { bot, world } = region
+  const [gijs, joost, mirjam] = [
+    await region.pageOf('gijs'),
+    await region.pageOf('joost'),
+    await region.pageOf('mirjam'),
+  ]
+  const onTeams = (name: string) => handOnTeams(world.teams.user(name))
+  const clock = clockOf(region)
+  const heardOnPages: string[] = []
+  for (const { page } of [gijs, joost, mirjam]) page.on('response', (answer) => void hear(answer, heardOnPages))
+  const people: CasePeople = {
+    region,
+    gijs: onPage(gijs),
+    anna: handOnSlack(world.slack, 'anna'),
+    bram: onTeams('bram'),
+    sietske: handOnSlack(world.slack, 'sietske'),
+    mirjam: onTeams('mirjam'),
+    mirjamOnPage: onPage(mirjam),
+    joost: onPage(joost),
+    pages: { gijs, joost, mirjam },
+    heardOnPages,
+    ...clock,
+  }
+  // Whoever spoke once can be reached alone.
+  for (const hand of [people.anna, people.bram, people.sietske, people.mirjam]) {
+    await hand.goTo()
+    await hand.ask('afspraken mij')
+  }
+  expect(await bot.storage.outbox.counts()).toMatchObject({ owed: 0 })
+  return people
+}
+
+/** A form is read where it stands; a stream says what then stands on the page. */
+const hear = async (answer: Response, heard: string[]): Promise<void> => {
+  if (!answer.headers()['content-type']?.startsWith('application/json')) return
+  const said = await answer.text()
+  if (JSON.parse(said).kind !== 'form') heard.push(said)
+}
+
+/** Reads what stands in a dialog too, and closes it before going elsewhere. */
+const onPage = (person: PagePerson): Hand => {
+  const dialog = person.page.locator('dialog[open]')
+  const list = async () => [...(await person.cards()), ...(await dialog.allInnerTexts())]
+  const hand = handOnPage(person, labels)
+  return {
+    ...hand,
+    sees: seeing(list).sees,
+    goTo: async (body) => {
+      if (await dialog.count()) await person.page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+      await hand.goTo(body)
+    },
+  }
+}
+
+const clockOf = ({
+  bot,
+}: MeetingRegion): Pick<CasePeople, 'toNextMoment' | 'untilPhase' | 'toPurge' | 'roundsKept'> => {
+  let now = instantOn('2026-11-23', 10)
+  const roundsKept = async () => {
+    const [network] = await bot.storage.network.networks()
+    return bot.storage.caseRounds.list(must(network, 'network').id, {})
+  }
+  const to = async (instant: number): Promise<void> => {
+    now = instant
+    await bot.moveTo(now)
+    await expect.poll(async () => (await bot.storage.outbox.counts()).owed, patience).toBe(0)
+  }
+  const toNextMoment = () => to(nextPublication(now, { holidays: { region: 'noord' }, hours: [9, 14] }))
+  const phaseOf = async (number: number) => (await roundsKept()).find((one) => one.number === number)?.phase
+  return {
+    roundsKept,
+    toNextMoment,
+    toPurge: async () => {
+      const { purgeOn } = must(
+        (await roundsKept()).find(({ number }) => number === 1),
+        'first round',
+      )
+      await to(instantOn(daysAfter(must(purgeOn, 'day of its purge'), -1), 14))
+      expect(await phaseOf(1)).toBe('closed')
+      await to(instantOn(must(purgeOn, 'day of its purge'), 9))
+    },
+    untilPhase: async (phase, number = 1) => {
+      for (let moment = 0; moment < 100 && (await phaseOf(number)) !== phase; moment += 1) await toNextMoment()
+      expect(await phaseOf(number)).toBe(phase)
+    },
+  }
+}
+
+/** The channel of the body, as somebody at each client sees it. */
+export const inChannels = async ({ sietske, mirjam, gijs }: CasePeople, text: RegExp): Promise<readonly string[]> => {
+  const seen: string[] = []
+  for (const hand of [sietske, mirjam, gijs]) {
+    await hand.goTo('OOGO')
+    seen.push(await hand.sees(text))
+  }
+  return seen
+}
+
+/** Opens the round from its card. @returns what its form reads */
+export const takePart = async (hand: Hand, label: string, number = 1): Promise<string> => {
+  await hand.goTo('OOGO')
+  await hand.press(label, new RegExp(`Casusronde ${number}: .*Zo doen we dat`, 'u'))
+  return hand.sees(/^(?!.*Zo doen we dat).*Een leerling zonder [a-z ]*· /u)
+}
+
+/** Opens one's own case, from one's own list. */
+export const mine = async (hand: Hand): Promise<void> => {
+  await hand.goTo()
+  await hand.ask('casus mijn')
+  await hand.send('Openen')
+  await hand.send('Verder')
+}
