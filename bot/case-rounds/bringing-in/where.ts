@@ -1,10 +1,11 @@
 /** Where somebody can bring in a case, and how it is done there. */
 import type { Context } from '../../chat/feature.ts'
-import { type Body, hasVoice, roleIn } from '../../network/network.ts'
+import type { Body } from '../../network/network.ts'
 import { bodiesHeardFrom } from '../../network/seating.ts'
 import { refusal } from '../../refusal.ts'
 import { levels, ways } from '../case-round.ts'
 import type { BodyCaseSettings } from '../settings-store.ts'
+import { voicesIn } from '../voices.ts'
 import type { BringingInStores } from './stores.ts'
 
 type Asking = Pick<Context, 'network' | 'member' | 'covers'>
@@ -20,11 +21,26 @@ export const bodiesForCases = async (stores: Stores, asking: Asking): Promise<re
   const { network, member } = asking
   if (member.role === 'secretariat') return []
   const set = new Map((await stores.caseSettings.ofBodies(network.id)).map(({ body, settings }) => [body, settings]))
-  return (await bodiesHeardFrom(stores.network, asking)).flatMap((body) => {
+  const found: CaseBody[] = []
+  for (const body of await bodiesHeardFrom(stores.network, asking)) {
     const settings = set.get(body.id)
-    const facilitator = settings?.facilitator ?? null
-    return settings?.isOn && facilitator !== null ? [{ body, settings: { ...settings, facilitator } }] : []
-  })
+    const led = settings?.isOn ? await ledToday(stores, body, settings) : null
+    if (led) found.push({ body, settings: led })
+  }
+  return found
+}
+
+/** Whoever lost their say in the body leads nothing; the second one takes their place. Null where nobody is left. */
+const ledToday = async (
+  { network: store }: Stores,
+  { network, id }: Body,
+  settings: BodyCaseSettings,
+): Promise<CaseBody['settings'] | null> => {
+  const heard = new Set((await voicesIn(store, network, id)).map((one) => one.id))
+  const [facilitator, secondFacilitator = null] = [settings.facilitator, settings.secondFacilitator].filter(
+    (one) => one !== null && heard.has(one),
+  )
+  return facilitator == null ? null : { ...settings, facilitator, secondFacilitator }
 }
 
 /** @throws {Refusal} case-round.not-set-up where there is none at all */
@@ -51,12 +67,6 @@ export const organisationsIn = async (
   { network: store }: Pick<Stores, 'network'>,
   { network, id }: Pick<Body, 'network' | 'id'>,
 ): Promise<readonly { readonly id: string; readonly name: string }[]> => {
-  const [members, seats] = await Promise.all([store.membersOfBody(network, id), store.seatsOfBody(network, id)])
-  const seatOf = new Map(seats.map((seat) => [seat.member, seat]))
-  const heard = new Set(
-    members
-      .filter((member) => member.role !== 'secretariat' && hasVoice(roleIn(member, seatOf.get(member.id) ?? null)))
-      .map(({ organisation }) => organisation),
-  )
+  const heard = new Set((await voicesIn(store, network, id)).map(({ organisation }) => organisation))
   return (await store.organisations(network)).filter((one) => heard.has(one.id))
 }

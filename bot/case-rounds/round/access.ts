@@ -54,12 +54,14 @@ export const viewerOf = async (
   standingsOf: StandingsOf = standingsOnce(stores, context),
 ): Promise<Viewer> => {
   const { member } = context
-  const isCounterpart = await isOfFirst(round, context, standingsOf)
+  const isCounterpart = await isOfFirst(round, standingsOf)
   // Without its key there is nobody to be known in it.
   const alias = sealed === null ? '' : await stores.caseRounds.aliasOf(round, member.id)
-  const standing = standingFrom(await standingsOf(round.body))
+  const standings = await standingsOf(round.body)
+  const standing = standingFrom(standings)
   const asCounterpart = isCounterpart && !standing.includes('member') ? (['member'] as const) : []
-  return { alias, seat: seatOf(round, member), isCounterpart, holdsCode, standing: [...standing, ...asCounterpart] }
+  const seat = isHeardThemselves(standings) ? seatOf(round, member) : 'member'
+  return { alias, seat, isCounterpart, holdsCode, standing: [...standing, ...asCounterpart] }
 }
 
 /** Whoever seeks another's seat reads as they do; order is kept by the facilitators themselves. */
@@ -70,6 +72,10 @@ export const seatOf = (
   if (id === facilitator) return 'facilitator'
   return id === secondFacilitator ? 'second' : 'member'
 }
+
+/** Whoever left the body, or only reads along in it, leads nothing there any more. */
+const isHeardThemselves = (standings: readonly Standing[]): boolean =>
+  standingFrom(standings.filter(({ onBehalfOf }) => onBehalfOf === null)).includes('member')
 
 /** The secretariat has no say in a round: it keeps what remains. */
 const standingFrom = (standings: readonly Standing[]): Viewer['standing'] => {
@@ -83,13 +89,11 @@ const standingFrom = (standings: readonly Standing[]): Viewer['standing'] => {
   return [...roles]
 }
 
-/** Of the body or organisation that sees it before the others do. */
-const isOfFirst = async (
-  { audience: { first } }: CaseRound,
-  context: Asking,
-  standingsOf: StandingsOf,
-): Promise<boolean> => {
+/** Of those who see it before the others do: with a say in that body; of an organisation, in the body of the round. */
+const isOfFirst = async (round: CaseRound, standingsOf: StandingsOf): Promise<boolean> => {
+  const { first } = round.audience
   if (first === null) return false
-  if (first.kind === 'organisation') return first.id === context.member.organisation
-  return standingFrom(await standingsOf(first.id)).includes('member')
+  if (first.kind === 'body') return standingFrom(await standingsOf(first.id)).includes('member')
+  const ofFirst = (await standingsOf(round.body)).filter(({ as }) => as.organisation === first.id)
+  return standingFrom(ofFirst).includes('member')
 }

@@ -12,13 +12,13 @@ import {
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
 import type { HistoryStore } from '../../history.ts'
-import { hasVoice, roleIn } from '../../network/network.ts'
 import { findSeatedBody, isStewardAmong, stewardAmong } from '../../network/seating.ts'
 import type { NetworkStore } from '../../network/store.ts'
 import type { Ref } from '../../ref.ts'
 import { refusal } from '../../refusal.ts'
 import { versionOf } from '../../version.ts'
 import type { CaseSettingStore } from '../settings-store.ts'
+import { voicesIn } from '../voices.ts'
 import { readLadder, sayLadder } from './ladder.ts'
 import { readValues, toValues } from './values.ts'
 
@@ -57,13 +57,8 @@ const requireKeeper = async (stores: CaseSettingStores, id: string, context: Con
 }
 
 /** Whoever has a say in the body can lead its rounds; the secretariat has none in a round. */
-const peopleOf = async ({ network: store }: CaseSettingStores, network: string, body: string) => {
-  const [members, seats] = await Promise.all([store.membersOfBody(network, body), store.seatsOfBody(network, body)])
-  const seatOf = new Map(seats.map((seat) => [seat.member, seat]))
-  return members
-    .filter((member) => member.role !== 'secretariat' && hasVoice(roleIn(member, seatOf.get(member.id) ?? null)))
-    .map(({ id, name }) => ({ value: id, label: name }))
-}
+const peopleOf = async ({ network: store }: CaseSettingStores, network: string, body: string) =>
+  (await voicesIn(store, network, body)).map(({ id, name }) => ({ value: id, label: name }))
 
 interface Asked {
   readonly body: string
