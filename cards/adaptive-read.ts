@@ -62,7 +62,12 @@ const formData = z.object({
     submit: z.string(),
     look: z.literal('danger').exactOptional(),
     fields: z.array(field),
-    folded: z.object({ label: z.string(), isOpen: z.boolean(), fields: z.array(field) }).exactOptional(),
+    folded: z
+      .object({
+        ...{ label: z.string(), isOpen: z.boolean(), isUsual: z.boolean().exactOptional() },
+        fields: z.array(field),
+      })
+      .exactOptional(),
   }),
 })
 

@@ -125,6 +125,7 @@ export const writeCaseFormOf = (view: WriteCaseView, words: Words): Form => {
     fields: [
       ...carriedNotes(view, words),
       note(view.about),
+      note([write.cannotWait, ' ', contactLines(view.contacts, words).join('; ')]),
       note(write.nothingYet),
       typed('title', write.caseTitle),
       oneOf('sector', write.sector, optionsOf(say.sectors), values.sector),
@@ -142,7 +143,6 @@ export const writeCaseFormOf = (view: WriteCaseView, words: Words): Form => {
       ...(view.firsts.length > 0
         ? [{ ...oneOf('first', write.first, view.firsts, values.first ?? ''), isOptional: true, hint: write.firstHint }]
         : []),
-      note([write.cannotWait, ' ', contactLines(view.contacts, words).join('; ')]),
     ],
   })
 }

@@ -38,6 +38,9 @@ export type OwnCase = z.infer<typeof ofCase>
 export const moves = ['open', 'rewrite', 'unlink', 'withdraw'] as const
 export type Move = (typeof moves)[number]
 
+/** What ends something is chosen by whoever wants it. */
+const goesOn: ReadonlySet<Move> = new Set(['open', 'rewrite'])
+
 export const myCaseForm = defineForm('case-round.my-case', ofCase, z.object({ move: z.string() }), isSecret)
 
 /** @property notes below its title. @property can what one can do now. */
@@ -55,7 +58,11 @@ export const myCaseFormOf = ({ title, notes, can, ...state }: MyCaseView, words:
     submit: say.send,
     isSettled: true,
     state,
-    fields: [note([bold(title)]), ...notes.map(note), oneOf('move', say.does, options, options[0]?.value ?? '')],
+    fields: [
+      note([bold(title)]),
+      ...notes.map(note),
+      oneOf('move', say.does, options, can.find((move) => goesOn.has(move)) ?? ''),
+    ],
   })
 }
 

@@ -21,6 +21,8 @@ export const numberFields = [
   'waitDays',
   'guessableBelow',
 ] as const
+/** Those that stand folded. */
+export const foldedNames = ['open', 'minutes', ...numberFields] as const
 export type DayField = (typeof dayFields)[number] | 'open'
 export type NumberField = (typeof numberFields)[number]
 
@@ -38,7 +40,10 @@ export const caseSettingsForm = defineForm(
 )
 export type CaseSettingsValues = z.infer<typeof caseSettingsForm.values>
 
-/** @property people who can be facilitator. @property values as the form sends them. */
+/**
+ * @property people who can be facilitator. @property values as the form sends them.
+ * @property isUsual the folded values are those of a body that set none.
+ */
 export interface CaseSettingsView {
   readonly body: string
   readonly name: string
@@ -46,6 +51,7 @@ export interface CaseSettingsView {
   readonly people: readonly Option[]
   readonly values: CaseSettingsValues
   readonly isUnfolded: boolean
+  readonly isUsual: boolean
 }
 
 export const caseSettingsFormOf = (view: CaseSettingsView, words: Words): Form => {
@@ -70,7 +76,7 @@ export const caseSettingsFormOf = (view: CaseSettingsView, words: Words): Form =
       ...dayFields.map((name) => shortField(name, say.days[name], values)),
       { ...shortField('hours', say.hours, values), hint: say.hoursHint },
     ],
-    folded: { label: say.more, isOpen: view.isUnfolded, fields: foldedFields(values, words) },
+    folded: { label: say.more, isOpen: view.isUnfolded, isUsual: view.isUsual, fields: foldedFields(values, words) },
   })
 }
 

@@ -75,10 +75,12 @@ export interface Form {
  * sent all the same, with what they hold. Slack cannot hide a field, and asks the app to unfold (`FormHandler.unfold`).
  *
  * @property isOpen they stand below the others, as if nothing were folded.
+ * @property isUsual what they hold is what it is unless somebody says otherwise: it may be out of sight.
  */
 export interface Folded<Of> {
   readonly label: string
   readonly isOpen: boolean
+  readonly isUsual?: boolean
   readonly fields: readonly Of[]
 }
 
@@ -97,7 +99,7 @@ export const allFields = ({ fields, folded }: Pick<Form, 'fields' | 'folded'>): 
 
 /** Whether the folded fields stand open from the start: what was filled in before is never out of sight. */
 export const isUnfolded = ({ folded }: Pick<Form, 'folded'>): boolean =>
-  folded !== undefined && (folded.isOpen || folded.fields.some(isFilledIn))
+  folded !== undefined && (folded.isOpen || (folded.isUsual !== true && folded.fields.some(isFilledIn)))
 
 /** Whether a field holds something before anybody touches it; that it is none of its options is nothing. */
 export const isFilledIn = (field: Field): boolean => {

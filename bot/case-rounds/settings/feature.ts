@@ -8,6 +8,7 @@ import {
   caseSettingsForm,
   caseSettingsFormOf,
   caseSettingsPress,
+  foldedNames,
 } from '../../../cards/case-round-settings.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
@@ -17,7 +18,7 @@ import type { NetworkStore } from '../../network/store.ts'
 import type { Ref } from '../../ref.ts'
 import { refusal } from '../../refusal.ts'
 import { versionOf } from '../../version.ts'
-import type { CaseSettingStore } from '../settings-store.ts'
+import { type CaseSettingStore, usualBodySettings } from '../settings-store.ts'
 import { voicesIn } from '../voices.ts'
 import { readLadder, sayLadder } from './ladder.ts'
 import { readValues, toValues } from './values.ts'
@@ -60,6 +61,8 @@ const requireKeeper = async (stores: CaseSettingStores, id: string, context: Con
 const peopleOf = async ({ network: store }: CaseSettingStores, network: string, body: string) =>
   (await voicesIn(store, network, body)).map(({ id, name }) => ({ value: id, label: name }))
 
+const usual = toValues(usualBodySettings)
+
 interface Asked {
   readonly body: string
   readonly version?: string
@@ -69,11 +72,13 @@ interface Asked {
 const ask = async (stores: CaseSettingStores, asked: Asked, context: Context): Promise<Reply> => {
   const { body } = await requireKeeper(stores, asked.body, context)
   const kept = await stores.caseSettings.ofBody(context.network.id, body.id)
+  const values = asked.values ?? toValues(kept)
   const view = {
     ...{ body: body.id, name: body.name, version: asked.version ?? versionOf(kept) },
     people: await peopleOf(stores, context.network.id, body.id),
-    values: asked.values ?? toValues(kept),
+    values,
     isUnfolded: asked.values !== undefined,
+    isUsual: foldedNames.every((name) => values[name] === usual[name]),
   }
   return openForm(caseSettingsFormOf(view, context.words))
 }

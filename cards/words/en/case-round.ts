@@ -100,12 +100,15 @@ export const caseRound: Words['caseRound'] = {
   withdrawn: (number) => `Case round ${number} was withdrawn. The text is erased.`,
   nudge: {
     phase: (name, phase, term) => `${name}: now ${phase}${term === '' ? '' : `, ${term}`}.`,
-    ends: (name, phase, term) => `${name}: ${phase} runs ${term}. If you took part, there is nothing to do.`,
+    ends: (name, phase, term) =>
+      `${name}: the phase “${phase}” runs ${term}. If you took part, there is nothing to do.`,
     news: (name, phase, term) => `${name}: there is something new to read (${phase}${term === '' ? '' : `, ${term}`}).`,
     again: (name) =>
       `${name}: three weeks after closing there is room for a second feedback. Whoever brought the case in writes it in the round; the others have nothing to do.`,
     closed: (name) => `${name} is closed. Read its lessons and agreements as long as the text is there.`,
     over: (name) => `${name} is over; the text is erased.`,
+    screening: (body) => `In ${body} a case waits to be screened. If you see none, the other facilitator screens it.`,
+    screened: (body) => `In ${body} there is nothing left for you to screen here.`,
   },
   list: {
     title: 'Case rounds',

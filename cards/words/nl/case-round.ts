@@ -102,13 +102,16 @@ export const caseRound = {
   nudge: {
     phase: (name: string, phase: string, term: string) => `${name}: nu ${phase}${term === '' ? '' : `, ${term}`}.`,
     ends: (name: string, phase: string, term: string) =>
-      `${name}: ${phase} loopt ${term}. Deed u al mee, dan hoeft u niets te doen.`,
+      `${name}: de fase “${phase}” duurt ${term}. Deed u al mee, dan hoeft u niets te doen.`,
     news: (name: string, phase: string, term: string) =>
       `${name}: er is iets nieuws te lezen (${phase}${term === '' ? '' : `, ${term}`}).`,
     again: (name: string) =>
       `${name}: drie weken na het sluiten is er ruimte voor een tweede terugkoppeling. Wie de casus inbracht, schrijft haar in de ronde; anderen hoeven niets te doen.`,
     closed: (name: string) => `${name} is gesloten. Lees de lessen en afspraken terug zolang de tekst er is.`,
     over: (name: string) => `${name} is voorbij; de tekst is gewist.`,
+    screening: (body: string) =>
+      `In ${body} ligt een casus om te toetsen. Ziet u er geen, dan toetst de andere gespreksleider.`,
+    screened: (body: string) => `In ${body} hoeft u hier niets meer te toetsen.`,
   },
   list: {
     title: 'Casusrondes',
