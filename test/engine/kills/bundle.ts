@@ -2,12 +2,17 @@
  * A life in one file: starting is most of what a life costs, and most of starting is finding its two thousand modules.
  * What makes the bundle is what runs these tests (vitest stands on vite).
  */
+import { cpSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
 /** Its binary lies beside it. */
 const binary = 'better-sqlite3'
+/** Words that the anonymiser reads, which lie beside its code. */
+const lists = fileURLToPath(new URL('../../../bot/anonymise/lists', import.meta.url))
+
 /** @returns the path of the file, in the folder */
 export const bundleLife = async (
   folder: string,
@@ -30,5 +35,6 @@ export const bundleLife = async (
       rollupOptions: { output: { entryFileNames: 'life.mjs' } },
     },
   })
+  cpSync(lists, join(folder, 'lists'), { recursive: true })
   return `${folder}/life.mjs`
 }
