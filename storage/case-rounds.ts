@@ -2,7 +2,7 @@ import { type EntityManager, In, IsNull, LessThanOrEqual, Not } from 'typeorm'
 import type { CaseHalves } from '../bot/case-rounds/case-halves.ts'
 import type { CaseRound } from '../bot/case-rounds/case-round.ts'
 import type { CaseRoundQuery, CaseRoundStore, NextDue } from '../bot/case-rounds/store.ts'
-import { KeyLost, type Keys, type PublicKey } from '../bot/keys.ts'
+import { KeyLost, type Keys, type PublicKey, SealBroken } from '../bot/keys.ts'
 import { refusal } from '../bot/refusal.ts'
 import { openParts, sealParts } from './case-seals.ts'
 import { insertMany } from './insert-many.ts'
@@ -26,15 +26,20 @@ export const storedCaseRounds = (db: Database, keys: Keys): CaseRoundStore => ({
   find: (network, id) =>
     db.read(async (manager) => {
       const row = await manager.findOneBy(caseRounds, { network, id })
-      return row && toHalves(manager, keys, row)
+      if (!row) return null
+      const { halves, broken } = await toHalves(manager, keys, row)
+      if (broken) throw broken
+      return halves
     }),
 
   change: (network, id, step, nextDue) =>
     db.write(async (unit) => {
       const row = await unit.manager.findOne(caseRounds, { where: { network, id }, ...unit.lock })
       if (!row) throw refusal('case-round.unknown')
-      const before = await toHalves(unit.manager, keys, row)
+      const { halves: before, broken } = await toHalves(unit.manager, keys, row)
       const after = step(before)
+      // What nobody can read any more is forgotten when its time has come, and nothing else is done to it.
+      if (broken && !isForgotten(after.round)) throw broken
       if (after.sealed === null) await keys.destroy(keyOf(row))
       await save(unit, row, { before, after }, nextDue)
       return after
@@ -55,7 +60,10 @@ export const storedCaseRounds = (db: Database, keys: Keys): CaseRoundStore => ({
   lost: async () => {
     const kept = await db.read((manager) => manager.findBy(caseRounds, { publicKey: Not(IsNull()) }))
     const lost: CaseRound[] = []
-    for (const row of kept) if (!(await keys.has(keyOf(row)))) lost.push(toRound(row))
+    for (const row of kept) {
+      const { halves } = await db.read((manager) => toHalves(manager, keys, row))
+      if (halves.sealed === null) lost.push(halves.round)
+    }
     return lost
   },
 
@@ -77,11 +85,19 @@ const conditionsOf = ({ bodies, phases }: CaseRoundQuery) => ({
   ...(phases ? { phase: In([...phases]) } : {}),
 })
 
+const isForgotten = ({ phase }: CaseRound): boolean => phase === 'purged' || phase === 'withdrawn'
+
+/** @property broken why what is sealed cannot be read, though its key is there. */
+interface Opened {
+  readonly halves: CaseHalves
+  readonly broken: SealBroken | null
+}
+
 /** What has no key any more is forgotten, whatever else is kept of it. */
-const toHalves = async (manager: EntityManager, keys: Keys, row: CaseRoundRow): Promise<CaseHalves> => {
+const toHalves = async (manager: EntityManager, keys: Keys, row: CaseRoundRow): Promise<Opened> => {
   const round = toRound(row)
   const { network, id } = round
-  if (row.publicKey === null) return { round, sealed: null }
+  if (row.publicKey === null) return { halves: { round, sealed: null }, broken: null }
   const parts = await manager.find(caseSeals, { where: { network, round: id }, order: { part: 'ASC' } })
   try {
     const sealed = await openParts(
@@ -89,9 +105,11 @@ const toHalves = async (manager: EntityManager, keys: Keys, row: CaseRoundRow): 
       keyOf(round),
       parts.map((part) => part.sealed),
     )
-    return { round, sealed }
+    return { halves: { round, sealed }, broken: null }
   } catch (error) {
-    if (error instanceof KeyLost) return { round, sealed: null }
+    const halves = { round, sealed: null }
+    if (error instanceof KeyLost) return { halves, broken: null }
+    if (error instanceof SealBroken) return { halves, broken: error }
     throw error
   }
 }

@@ -35,7 +35,7 @@ export interface CaseRoundStore {
   readonly list: (network: string, query: CaseRoundQuery) => Promise<readonly CaseRound[]>
   /** Rounds for which time has something to do, of all networks, earliest first. */
   readonly due: (now: number) => Promise<readonly CaseRound[]>
-  /** Those of which the key was lost, and that do not know it yet: they are to be forgotten. */
+  /** Those of which nobody can read any more what is sealed, and that do not know it yet: they are to be forgotten. */
   readonly lost: () => Promise<readonly CaseRound[]>
   /** Until the open unit of work ends nobody else publishes here. @returns the first free number */
   readonly holdNumbers: (network: string) => Promise<number>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { releaseCase } from '../../bot/case-rounds/bringing-in/screen-case.ts'
-import type { Phase } from '../../bot/case-rounds/case-round.ts'
 import { adviseOnCase, interpretCase, supportAdvice } from '../../bot/case-rounds/stages/advise.ts'
 import { agreeOn, releaseLesson, writeLesson } from '../../bot/case-rounds/stages/agree.ts'
 import { answerQuestion, askQuestion, parkQuestion } from '../../bot/case-rounds/stages/clarify.ts'
@@ -8,7 +7,6 @@ import { giveFeedback } from '../../bot/case-rounds/stages/feed-back.ts'
 import { chooseFormulation, proposeFormulations } from '../../bot/case-rounds/stages/focus.ts'
 import { endPhaseEarly, extendPhase, widenRound } from '../../bot/case-rounds/steering/steer-round.ts'
 import { closeForTooFew, extendForMore } from '../../bot/case-rounds/steering/too-few.ts'
-import { aliasesToRemind } from '../../bot/case-rounds/timing/reminded.ts'
 import { lead, looking, member, OneRound, second, submitter, typed } from './one-round.ts'
 
 const [lid, ander] = [member('lid'), member('ander')]
@@ -64,16 +62,6 @@ describe('a round in writing', () => {
     expect(one.done.filter(({ kind }) => kind === 'remind')).toHaveLength(1)
     expect(one.endsAt()).toBe('2026-11-11 09.00')
     expect(one.refuses((halves, given) => extendPhase(halves, lead, given))).toBe('case-round.extended-already')
-  })
-
-  it('reminds whoever did nothing in a phase, and everybody where only the submitter has something to do', () => {
-    const one = new OneRound().open().to('2026-11-04', 9)
-    one.does((halves, given) => askQuestion(halves, lid, typed('Wie is er betrokken?'), given)).to('2026-11-04', 14)
-    one.does((halves, given) => answerQuestion(halves, submitter, idOf(one, 'question'), typed('Een tante.'), given))
-    const all = [lid, ander, submitter].map(({ alias }) => alias)
-    const reminded = (phase: Phase) => (one.halves.sealed ? aliasesToRemind(phase, one.halves.sealed, all) : [])
-    expect(reminded('clarifying')).toEqual([ander.alias, submitter.alias])
-    expect([reminded('focusing'), reminded('feedback')]).toEqual([all, all])
   })
 
   it('ends a phase early at the next publication moment, and only for a facilitator', () => {

@@ -14,6 +14,7 @@ import { changeRound } from '../round/change.ts'
 import { nextDueIn } from '../round/given.ts'
 import { holdsCodeOf } from '../round/holds-code.ts'
 import { sayMoment } from '../round/say-moment.ts'
+import { tellFacilitators } from '../screening/tell-facilitators.ts'
 import { type CaseForm, type RoundStart, startDraft } from './draft.ts'
 import { readFacts } from './facts.ts'
 import type { Reviewed } from './review.ts'
@@ -94,6 +95,7 @@ const submit = async (
       (halves, given) => submitCase(halves, submitting, given),
       context,
     )
+    await tellFacilitators(stores, after, network.holidayRegion)
     return told(null, after, carried.code, context)
   })
 }
@@ -119,6 +121,7 @@ const resubmit = async (
       (now, given) => resubmitCase(now, actor, form, { ...given, seen }, reviewed.kept),
       context,
     )
+    await tellFacilitators(stores, after, context.network.holidayRegion)
     return told(null, after, '', context)
   })
 }

@@ -1,12 +1,14 @@
 /** What a line in private says of a round: from the half that everybody may know, and to all members alike. */
 
 import { button } from '../../../cards/card.ts'
+import { screenCasesPress } from '../../../cards/case-round-own-presses.ts'
 import { openRoundPress, takePartPress } from '../../../cards/case-round-presses.ts'
 import type { NudgeLineView } from '../../../cards/nudges.ts'
 import { press } from '../../../cards/press.ts'
 import type { Remindable } from '../../reminders/remindable.ts'
 import { hasOccasion } from '../../reminders/reminder.ts'
 import { type CaseRound, isPhaseFrom } from '../case-round.ts'
+import { screeningOccasion, waitsForScreening } from '../screening/tell-facilitators.ts'
 import type { CaseRoundStores } from '../stores.ts'
 import { membersTold } from './readers.ts'
 import { sayTerm } from './say-moment.ts'
@@ -16,8 +18,9 @@ export const remindableRounds = (stores: Pick<CaseRoundStores, 'caseRounds' | 'n
   const roundOf = async (network: string, id: string): Promise<CaseRound | null> =>
     (await stores.caseRounds.find(network, id))?.round ?? null
   return {
-    isOwed: async ({ network, ref, member }) => {
+    isOwed: async ({ network, ref, member, occasion }) => {
       const round = await roundOf(network, ref.id)
+      if (round !== null && occasion === screeningOccasion) return waitsForScreening(round, member)
       return round !== null && isPhaseFrom(round.phase, 'open', 'closed') && (await isTold(stores, round, member))
     },
     bodyOf: async (network, id) => (await roundOf(network, id))?.body ?? null,
@@ -27,6 +30,7 @@ export const remindableRounds = (stores: Pick<CaseRoundStores, 'caseRounds' | 'n
     },
     say: async ({ ref, occasion, beside }, reader) => {
       const round = await roundOf(reader.network, ref.id)
+      if (round && occasion === screeningOccasion) return sayScreening(stores, round, reader)
       return round && sayRound(round, { occasion, ...(beside ? { beside } : {}) }, reader)
     },
   }
@@ -34,6 +38,20 @@ export const remindableRounds = (stores: Pick<CaseRoundStores, 'caseRounds' | 'n
 
 const isTold = async (stores: Pick<CaseRoundStores, 'network'>, round: CaseRound, member: string): Promise<boolean> =>
   (await membersTold(stores, round)).includes(member)
+
+/** Of the case itself it says nothing. */
+const sayScreening = async (
+  { network: store }: Pick<CaseRoundStores, 'network'>,
+  round: CaseRound,
+  { words, member }: LineReader,
+): Promise<NudgeLineView> => {
+  const isOver = !waitsForScreening(round, member.id)
+  const body = (await store.body(round.network, round.body))?.name ?? words.chat.noName
+  const { screening, screened } = words.caseRound.nudge
+  if (isOver) return { text: screened(body), isOver, buttons: [] }
+  const open = button(words.caseScreening.title, press(screenCasesPress, {}), 'primary')
+  return { text: screening(body), isOver, buttons: [open] }
+}
 
 type Line = Parameters<Remindable['say']>[0]
 type LineReader = Parameters<Remindable['say']>[1]

@@ -2,7 +2,7 @@
 
 import { dayAt } from '../../clock.ts'
 import { refusal } from '../../refusal.ts'
-import { type Actor, isSubmitter, requireSubmitter } from '../actor.ts'
+import { type Actor, isSubmitter, requireSubmitter, seatsTaken } from '../actor.ts'
 import { bandOf } from '../band.ts'
 import { alterRound, alterSealed, type CaseHalves, type Given, requirePhase } from '../case-halves.ts'
 import type { Phase } from '../case-round.ts'
@@ -82,10 +82,13 @@ const forgotten = {
   duration: { band: 'under-4-weeks', saidOn: null },
   crossedOn: null,
   barriers: [],
+  lessons: [],
+  agreements: [],
 } as const
 
 /**
- * “Wis mijn koppeling”: the round goes on, and nobody is its submitter any more.
+ * “Wis mijn koppeling”: the round goes on, and nobody is its submitter any more. A facilitator who wiped it before the
+ * release is still barred until then: nobody lets their own case pass.
  *
  * @throws {Refusal} case-round.not-now, case-round.no-link at the level of a codeword, case-round.not-submitter
  */
@@ -93,5 +96,8 @@ export const unlinkSubmitter = (halves: CaseHalves, actor: Actor): CaseHalves =>
   const sealed = requirePhase(halves, brought)
   if (halves.round.level === 'codeword') throw refusal('case-round.no-link')
   requireSubmitter(halves, actor)
-  return alterSealed(halves, { ...sealed, submitter: null })
+  const { round } = halves
+  const isReleased = round.publishAt !== null || round.openedOn !== null
+  const screeners = isReleased ? seatsTaken(round) : sealed.screeners
+  return alterSealed(halves, { ...sealed, screeners, submitter: null })
 }

@@ -1,7 +1,6 @@
 /** A round of which the key was lost has nothing left to show: it is forgotten as if its time had come. */
 import { findRegion } from '../../network/find-region.ts'
 import type { CaseHalves, Given } from '../case-halves.ts'
-import { isRunning } from '../case-round.ts'
 import { changeRound } from '../round/change.ts'
 import { expireRound, purgeRound } from '../steering/forget.ts'
 import type { CaseRoundStores } from '../stores.ts'
@@ -19,6 +18,6 @@ export const forgetLost = async (stores: CaseRoundStores, now: number, faults: u
 /** Whoever changed it meanwhile had its key. */
 const forgetRound = (halves: CaseHalves, given: Given): CaseHalves => {
   if (halves.sealed !== null) return halves
-  if (halves.round.openedOn === null) return expireRound(halves, given)
-  return purgeRound(halves, isRunning(halves.round) ? given.now : null)
+  // It may have been withdrawn after the backup that was put back: then not even its title is to come back.
+  return halves.round.phase === 'closed' ? purgeRound(halves, null) : expireRound(halves, given)
 }

@@ -6,6 +6,7 @@ import { isToPublish } from '../bringing-in/publish-cases.ts'
 import type { CaseRound } from '../case-round.ts'
 import type { CaseRoundStores } from '../stores.ts'
 import { type Due, dueOf, inDueOrder } from '../timing/due.ts'
+import { endRecords } from './end-records.ts'
 import { forgetLost } from './forget-lost.ts'
 import { passRound } from './pass.ts'
 import { publishDue } from './publish.ts'
@@ -35,6 +36,7 @@ export const wakeRounds = (stores: CaseRoundStores, followers: readonly RoundFol
     if (Math.abs(now - lookedAt) >= lookEvery) {
       lookedAt = now
       await tried(forgetLost(stores, now, faults))
+      await tried(endRecords(stores, now, faults))
     }
     const due = await stores.caseRounds.due(now)
     const networks = await regionsOf(stores, due)

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { formIn, problemsIn, type World } from '../../world.ts'
+import { toldTo } from '../../reminders/told.ts'
+import { formIn, must, problemsIn, type World } from '../../world.ts'
 import { goodCase, handIn, notesOf, openCaseWorld, reviewOf, roundsIn, textIn, toNextMoment } from './case-world.ts'
 
 let world: World
@@ -38,4 +39,21 @@ test('in a body of few organisations nobody hands in a case without understandin
   const refused = problemsIn(await world.as('Anna').submit(review, { mayBeGuessed: 'no' }))
   expect(refused.mayBeGuessed).toContain('3 organisaties')
   expect(await roundsIn(world)).toEqual([])
+})
+
+test('both facilitators hear alike that a case waits, at a fixed moment, also the one whose own it is', async () => {
+  await handIn(world, 'Bram')
+  const told = async (name: string) => {
+    const nudges = await world.storage.nudges.ofMember(world.network, must(world.members[name], name).id, 10)
+    return nudges.flatMap(({ lines, givenAt }) => lines.map(({ ref, occasion }) => [ref.kind, occasion, givenAt]))
+  }
+  await world.app.wake()
+  expect(await told('Gijs')).toEqual([])
+  await toNextMoment(world)
+  expect(await told('Gijs')).toEqual([['case-round', 'screening', world.now]])
+  expect(await told('Bram')).toEqual(await told('Gijs'))
+  const cards = await Promise.all(['Gijs', 'Bram'].map((name) => toldTo(world, name)))
+  expect(cards[0]).toEqual(cards[1])
+  expect(JSON.stringify(cards)).toContain('ligt een casus om te toetsen')
+  expect(JSON.stringify(cards)).not.toContain(goodCase.title)
 })
