@@ -32,6 +32,8 @@ export interface Answer {
   /** The words of the reader, for what the surface itself has to add. */
   readonly words: Words
   readonly language: Language
+  /** It may stand in no message: a form of it is only shown in a window, and that it was closed is told nowhere. */
+  readonly isSecret?: boolean
 }
 
 export interface App {
@@ -93,6 +95,8 @@ export const createApp = (parts: AppParts): App => {
 
   const answer = async (asked: Request): Promise<Answer> => {
     let language: Language = asked.language
+    const isSecret = routes.isSecret(asked)
+    const told = (reply: Reply): Answer => ({ reply, words: wordsIn(language), language, isSecret })
     try {
       await keepWay(asked.from)
       const route = async (): Promise<Reply | Later> => {
@@ -105,11 +109,11 @@ export const createApp = (parts: AppParts): App => {
       const deed = deedOf(asked)
       const reply = await (deed === null
         ? parts.unitOfWork.run(route)
-        : parts.unitOfWork.runOnce(deed, route, (given) => isDeed(asked, given), routes.isSecret(asked)))
-      if (!reply) return sayRepeated(parts, asked)
-      return { reply: reply.kind === 'later' ? await reply.answer() : reply, words: wordsIn(language), language }
+        : parts.unitOfWork.runOnce(deed, route, (given) => isDeed(asked, given), isSecret))
+      if (!reply) return { ...(await sayRepeated(parts, asked)), isSecret }
+      return told(reply.kind === 'later' ? await reply.answer() : reply)
     } catch (error) {
-      return { reply: explain(error, asked, wordsIn(language), report), words: wordsIn(language), language }
+      return told(explain(error, asked, wordsIn(language), report))
     }
   }
 

@@ -10,6 +10,7 @@ import type { Language } from '../chat/address.ts'
 import { answerAloud, done, openForm, type Reply, type Whisper } from '../chat/reply.ts'
 import { drawCard, sentence } from './draw.ts'
 import { changeRead, readBackData, sendAsRead, valuesAsRead } from './offer-form.ts'
+import { commandBehind } from './offer-window.ts'
 import type { Letter } from './sealed-form.ts'
 import type { Turn } from './turn.ts'
 import { withFound } from './typeahead.ts'
@@ -26,6 +27,8 @@ export interface Outcome {
 /** @param data of an action on one of our cards; what is not ours is answered as a press that no longer exists. */
 export const answerCard = async (turn: Turn, data: unknown): Promise<Outcome> => {
   const pressed = readPress(data)
+  const said = pressed && commandBehind(pressed)
+  if (said) return { answer: await turn.app.answer({ ...turn.asked, kind: 'command', ...said, mentions: [] }) }
   const carried = pressed ? readBackData(pressed) : formData(data)
   if (!carried) {
     return { answer: await turn.app.answer({ ...turn.asked, kind: 'press', ...(pressed ?? { name: '', data: null }) }) }

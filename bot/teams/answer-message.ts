@@ -11,6 +11,7 @@ import { drawCard, sentence } from './draw.ts'
 import { drawOpened, openedForm, problemsIn } from './draw-answer.ts'
 import { sayHome } from './greet.ts'
 import { drawReadBack } from './offer-form.ts'
+import { keptFromMessages, windowCard } from './offer-window.ts'
 import { type ReadCommand, readCommand, readMessageText } from './read-text.ts'
 import { identify, sealFor, type Turn, tooManyNamed } from './turn.ts'
 
@@ -23,6 +24,7 @@ export const answerMessage = async (turn: Turn): Promise<void> => {
   const answer = await askCommand(turn, command)
   const { reply, words, language } = answer
   if (reply.kind !== 'form') return sayOutcome(turn, { answer })
+  if (answer.isSecret) return say(turn, windowCard(command, turn.app, words), words)
   await stand(turn, (home) => drawReadBack(reply.form, { seal: sealFor(turn, language, home), words }))
 }
 
@@ -41,7 +43,8 @@ const askCommand = async (turn: Turn, command: ReadCommand): Promise<Answer> => 
 }
 
 const sayOutcome = async (turn: Turn, outcome: Outcome): Promise<void> => {
-  const { answer, home } = outcome
+  const { home } = outcome
+  const answer = keptFromMessages(outcome.answer)
   const { reply, words } = answer
   switch (reply.kind) {
     case 'whisper':
@@ -50,7 +53,7 @@ const sayOutcome = async (turn: Turn, outcome: Outcome): Promise<void> => {
       return home ? undefined : say(turn, sentence(reply.said), words)
     case 'form':
     case 'invalid': {
-      const opened = openedForm(outcome)
+      const opened = openedForm({ ...outcome, answer })
       if (!opened) return say(turn, refusalCard(problemsIn(reply)), words)
       return stand(turn, (at) => drawOpened(turn, opened, { answer, home: at, where: 'message' }), home)
     }

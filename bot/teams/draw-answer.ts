@@ -6,6 +6,7 @@ import type { Form, Option } from '../../cards/form.ts'
 import type { Invalid, OpenForm } from '../chat/reply.ts'
 import type { Outcome } from './answer-card.ts'
 import { adaptiveCard, drawCard, drawForm, onlySentence } from './draw.ts'
+import { keptFromMessages } from './offer-window.ts'
 import { sealFor, type Turn } from './turn.ts'
 import { foundChoices } from './typeahead.ts'
 
@@ -43,7 +44,8 @@ export interface ExecuteBody {
 }
 
 /** A sentence leaves the card as it stands; everything else takes its place. */
-export const executeBody = async (turn: Turn, outcome: Outcome): Promise<ExecuteBody> => {
+export const executeBody = async (turn: Turn, given: Outcome): Promise<ExecuteBody> => {
+  const outcome = { ...given, answer: keptFromMessages(given.answer) }
   const { reply, words } = outcome.answer
   switch (reply.kind) {
     case 'whisper': {

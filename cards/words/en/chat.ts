@@ -8,6 +8,10 @@ export const chat: Words['chat'] = {
   cancel: 'Cancel',
   close: 'Close',
   openForm: 'Fill in',
+  openWindow: 'Open',
+  opensInWindow: 'This opens in a window that only you see. Nothing of it stays here.',
+  onlyInWindow:
+    'This never stands in a message, and this app opens no window. Do it in Teams on a computer, or on your own page.',
   change: 'Change',
   readBack: 'This is how I read it. Is that right?',
   notYetFilled: 'Still to be filled in',

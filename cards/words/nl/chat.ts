@@ -7,6 +7,10 @@ export const chat = {
   cancel: 'Annuleren',
   close: 'Sluiten',
   openForm: 'Invullen',
+  openWindow: 'Openen',
+  opensInWindow: 'Dit opent in een venster dat alleen u ziet. Hier blijft er niets van staan.',
+  onlyInWindow:
+    'Dit staat nooit in een bericht, en deze app opent geen venster. Doe het in Teams op de computer of op uw eigen pagina.',
   change: 'Aanpassen',
   readBack: 'Zo heb ik het gelezen. Klopt dat?',
   notYetFilled: 'Nog in te vullen',

@@ -1,0 +1,39 @@
+/**
+ * What is secret stands in no message, not even as it was read: Teams keeps a message, and whoever exports the chat reads
+ * it. A command that answers with such a form is answered with a button, which asks it anew in a dialog.
+ */
+import { z } from 'zod'
+import { button, buttons, type Card, card, paragraph } from '../../cards/card.ts'
+import { definePress, press } from '../../cards/press.ts'
+import { refusalCard } from '../../cards/refusal.ts'
+import type { Words } from '../../cards/words/words.ts'
+import type { Answer, App } from '../app.ts'
+import { answerAloud } from '../chat/reply.ts'
+import type { Command } from '../chat/request.ts'
+
+const saidShape = z.object({ name: z.string(), text: z.string() })
+
+export const openWindow = definePress('teams.open-window', saidShape, { opensForm: true, isSecret: true })
+
+/** Of what was typed the button carries the words of the command and no more. */
+export const windowCard = (
+  { name, text }: Pick<Command, 'name' | 'text'>,
+  { isCommand }: Pick<App, 'isCommand'>,
+  words: Words,
+): Card => {
+  const [word = ''] = text.trim().toLowerCase().split(/\s/u)
+  const said = { name, text: isCommand(`${name} ${word}`) ? word : '' }
+  const { openWindow: label, opensInWindow } = words.chat
+  return card(opensInWindow, paragraph(opensInWindow), buttons(button(label, press(openWindow, said), 'primary')))
+}
+
+/** The command behind the button; null when it is another button. */
+export const commandBehind = ({ name, data }: { readonly name: string; readonly data: unknown }) =>
+  name === openWindow.name ? (saidShape.safeParse(data).data ?? null) : null
+
+/** Where there is no dialog, a secret form is refused before it stands in a message; anything else is as it was. */
+export const keptFromMessages = (answer: Answer): Answer => {
+  const { kind } = answer.reply
+  if (!answer.isSecret || (kind !== 'form' && kind !== 'invalid')) return answer
+  return { ...answer, reply: answerAloud(refusalCard(answer.words.chat.onlyInWindow)) }
+}
