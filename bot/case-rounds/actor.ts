@@ -1,7 +1,8 @@
 /** Who gives a command, as far as the rules know them: by an alias, and by where they sit. Pure. */
 import { refusal } from '../refusal.ts'
 import type { CaseHalves } from './case-halves.ts'
-import type { FacilitatorSeat, Sealed } from './sealed.ts'
+import type { CaseRound } from './case-round.ts'
+import { type FacilitatorSeat, facilitatorSeats, type Sealed } from './sealed.ts'
 
 /**
  * @property alias a tag under the key of the round: the same in the whole round, another in the next.
@@ -14,6 +15,10 @@ export interface Actor {
   readonly isCounterpart: boolean
   readonly holdsCode: boolean
 }
+
+/** The seats in which somebody sits. */
+export const seatsTaken = ({ secondFacilitator }: Pick<CaseRound, 'secondFacilitator'>): readonly FacilitatorSeat[] =>
+  facilitatorSeats.filter((seat) => seat === 'facilitator' || secondFacilitator !== null)
 
 /** At the level of a codeword nobody is known; whoever holds it is the submitter. */
 export const isSubmitter = (

@@ -3,6 +3,8 @@ import { leaveDraft } from '../../bot/case-rounds/bringing-in/draft.ts'
 import { publishCases, shuffle } from '../../bot/case-rounds/bringing-in/publish-cases.ts'
 import { releaseCase, returnCase } from '../../bot/case-rounds/bringing-in/screen-case.ts'
 import { resubmitCase } from '../../bot/case-rounds/bringing-in/submit-case.ts'
+import type { FacilitatorSeat } from '../../bot/case-rounds/sealed.ts'
+import { unlinkSubmitter } from '../../bot/case-rounds/steering/forget.ts'
 import { chanceOf } from '../engine/random.ts'
 import { goodForm, lead, looking, member, moment, OneRound, second, submitter, typed } from './one-round.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -63,6 +65,31 @@ describe('screening', () => {
     expect(own.does((halves, given) => releaseCase(halves, second, given)).to('2026-11-03', 14).round.phase).toBe(
       'open',
     )
+  })
+
+  it.each(['sealed', 'codeword'] as const)('once done leaves nothing that says whose own case it was (%s)', (level) => {
+    const sealed = (alias: string, seat: FacilitatorSeat | null) => {
+      const one = new OneRound({ level }).submit({ alias, seat }).to('2026-11-03', 9)
+      one.does((halves, given) => releaseCase(halves, second, given))
+      if (level === 'sealed') one.does((halves) => unlinkSubmitter(halves, member(alias.slice('tag-'.length))))
+      return one.halves.sealed
+    }
+    expect(sealed(lead.alias, 'facilitator')).toEqual(sealed(submitter.alias, null))
+  })
+
+  it('is left to the other also when the link is wiped before it', () => {
+    const own = new OneRound().submit({ alias: lead.alias, seat: 'facilitator' }).to('2026-11-03', 9)
+    own.does((halves) => unlinkSubmitter(halves, lead))
+    expect(own.refuses((halves, given) => releaseCase(halves, lead, given))).toBe('case-round.not-screener')
+  })
+
+  it('forgets whose own case it was when the link is wiped after it, also of a case that was released long before', () => {
+    const own = new OneRound().submit({ alias: lead.alias, seat: 'facilitator' }).to('2026-11-03', 9)
+    const screeners = own.halves.sealed?.screeners ?? []
+    own.does((halves, given) => releaseCase(halves, second, given))
+    if (own.halves.sealed) own.halves = { ...own.halves, sealed: { ...own.halves.sealed, screeners } }
+    own.does((halves) => unlinkSubmitter(halves, lead))
+    expect([screeners, own.halves.sealed?.screeners]).toEqual([['second'], ['facilitator', 'second']])
   })
 
   it('needs a second facilitator when the only one brings in the case', () => {

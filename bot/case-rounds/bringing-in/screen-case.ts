@@ -2,7 +2,7 @@
 import type { AnonymisedText } from '../../anonymise/anonymise.ts'
 import { dayAt, daysAfter } from '../../clock.ts'
 import { refusal } from '../../refusal.ts'
-import { type Actor, requireScreener } from '../actor.ts'
+import { type Actor, requireScreener, seatsTaken } from '../actor.ts'
 import { alterRound, alterSealed, type CaseHalves, type Given, requirePhase, timetableOf } from '../case-halves.ts'
 import { addPiece } from '../sealed.ts'
 import { nextPublication } from '../timing/publication.ts'
@@ -12,9 +12,11 @@ const questionLimit = 500
 
 /** @throws {Refusal} case-round.not-now, -not-facilitator, -not-screener, -released-already, form.outdated */
 export const releaseCase = (halves: CaseHalves, actor: Actor, given: Given): CaseHalves => {
-  requireToScreen(halves, actor, given)
+  const sealed = requireToScreen(halves, actor, given)
+  // Whose own case it was is not kept a day longer than it bars them.
+  const open = alterSealed(halves, { ...sealed, screeners: seatsTaken(halves.round) })
   // What was released waits for its publication alone; it is not thrown away as a case that nobody read.
-  return alterRound(halves, {
+  return alterRound(open, {
     publishAt: nextPublication(given.now, timetableOf(halves.round, given)),
     endsAt: null,
     purgeOn: null,

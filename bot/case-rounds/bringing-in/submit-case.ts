@@ -1,17 +1,10 @@
 /** A case goes to whoever screens it, who hears of it at a publication moment as of everything else. Pure. */
 import { dayAt, daysAfter } from '../../clock.ts'
 import { refusal } from '../../refusal.ts'
-import { type Actor, requireSubmitter } from '../actor.ts'
+import { type Actor, requireSubmitter, seatsTaken } from '../actor.ts'
 import { alterRound, type CaseHalves, type Given, requirePhase, timetableOf } from '../case-halves.ts'
 import type { CaseRound } from '../case-round.ts'
-import {
-  asSubmitter,
-  caseTextKinds,
-  type FacilitatorSeat,
-  facilitatorSeats,
-  type Piece,
-  type Sealed,
-} from '../sealed.ts'
+import { asSubmitter, caseTextKinds, type FacilitatorSeat, type Piece, type Sealed } from '../sealed.ts'
 import { nextPublication } from '../timing/publication.ts'
 import { endOfTerm } from '../timing/term.ts'
 import { type CaseForm, checkForm } from './draft.ts'
@@ -62,8 +55,7 @@ const requireHidden = ({ settings }: CaseRound, { organisations, mayBeGuessed }:
 
 /** Both facilitators screen where there are two. Were it always one, the other's turn would say why. */
 const screenersOf = (round: CaseRound, own: FacilitatorSeat | null): readonly FacilitatorSeat[] => {
-  const seated = facilitatorSeats.filter((seat) => seat === 'facilitator' || round.secondFacilitator !== null)
-  const screeners = seated.filter((seat) => seat !== own)
+  const screeners = seatsTaken(round).filter((seat) => seat !== own)
   if (screeners.length === 0) throw refusal('case-round.no-second')
   return screeners
 }

@@ -31,6 +31,7 @@ export class Oracle extends TimedRound {
         break
       case 'release':
         this.publishAt = nextMoment(now)
+        this.barred = null
         break
       case 'return':
         add('screening-question', one.by, null, now)
