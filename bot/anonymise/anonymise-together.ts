@@ -1,12 +1,10 @@
 import { type AnonymisedText, anonymise, type Replacement } from './anonymise.ts'
 import type { Directory } from './directory.ts'
-import { mayPutBack } from './put-back.ts'
 import type { Trait, Verdict } from './traits.ts'
 
 /** @property original what stood there. */
-export interface Change extends Pick<Replacement, 'by' | 'label' | 'reason'> {
+export interface Change extends Pick<Replacement, 'by' | 'label' | 'reason' | 'mayPutBack'> {
   readonly original: string
-  readonly mayPutBack: boolean
 }
 
 /** @property said the words that are the trait. */
@@ -20,9 +18,13 @@ export interface AnonymisedPart {
   readonly traits: readonly SaidTrait[]
 }
 
-/** @property verdict of all together: two texts that each say one thing point at one child as one text does. */
+/**
+ * @property left what was put back and stands: each as it is written, once.
+ * @property verdict of all together: two texts that each say one thing point at one child as one text does.
+ */
 export interface AnonymisedTogether<Name extends string> {
   readonly parts: Readonly<Record<Name, AnonymisedPart>>
+  readonly left: readonly string[]
   readonly verdict: Verdict
 }
 
@@ -32,7 +34,7 @@ const seam = '\n\n'
  * Several texts about one child, read as one: who is named in one of them is found in the others, and is called the
  * same. Read again, what comes out stays as it is.
  *
- * @param kept words that somebody put back, where they may
+ * @param kept words that somebody put back, as they wrote them; left standing where they may be
  */
 export const anonymiseTogether = <Name extends string>(
   texts: Readonly<Record<Name, string>>,
@@ -41,7 +43,7 @@ export const anonymiseTogether = <Name extends string>(
 ): AnonymisedTogether<Name> => {
   const named = Object.entries<string>(texts).map(([name, text]) => [name as Name, text] as const)
   const whole = named.map(([, text]) => text).join(seam)
-  const { replacements, traits, verdict } = anonymise(whole, directory, kept)
+  const { replacements, left, traits, verdict } = anonymise(whole, directory, kept)
   let at = 0
   const parts = named.map(([name, text]) => {
     const [from, until] = [at, at + text.length]
@@ -50,26 +52,20 @@ export const anonymiseTogether = <Name extends string>(
       ones
         .filter(({ start, end }) => start < until && end > from)
         .map((one) => ({ ...one, start: Math.max(one.start, from) - from, end: Math.min(one.end, until) - from }))
-    return [name, partOf(text, inside(replacements), inside(traits), directory)] as const
+    return [name, partOf(text, inside(replacements), inside(traits))] as const
   })
-  return { parts: Object.fromEntries(parts) as Record<Name, AnonymisedPart>, verdict }
+  return { parts: Object.fromEntries(parts) as Record<Name, AnonymisedPart>, left, verdict }
 }
 
-const partOf = (
-  text: string,
-  replacements: readonly Replacement[],
-  traits: readonly Trait[],
-  directory: Directory,
-): AnonymisedPart => {
+const partOf = (text: string, replacements: readonly Replacement[], traits: readonly Trait[]): AnonymisedPart => {
   const pieces: string[] = []
   let at = 0
   for (const { start, end, by } of replacements) {
     pieces.push(text.slice(at, start), by)
     at = end
   }
-  const changes = replacements.map(({ start, end, by, label, reason }) => {
-    const original = text.slice(start, end)
-    return { by, label, reason, original, mayPutBack: mayPutBack({ label, reason }, original, directory) }
+  const changes = replacements.map(({ start, end, by, label, reason, mayPutBack }) => {
+    return { by, label, reason, mayPutBack, original: text.slice(start, end) }
   })
   const said = traits.map(({ kind, explanation, suggestion, start, end }) => {
     return { kind, explanation, suggestion, said: text.slice(start, end) }

@@ -2,40 +2,53 @@ import { isListed } from './compound.ts'
 import type { Directory } from './directory.ts'
 import type { Label, Reason } from './finding.ts'
 import { fold } from './fold.ts'
+import { look } from './lexicon.ts'
 
-type Taken = { readonly label: Label; readonly reason: Reason }
+/** @property original what stood there. */
+export interface Taken {
+  readonly label: Label
+  readonly reason: Reason
+  readonly original: string
+}
 
 const names: ReadonlySet<Label> = new Set(['PER', 'LOC', 'SCHOOL', 'ORG'])
 
 /**
- * Whether somebody may put back what was taken out: a word that no dictionary knows, or a word of the language that was
- * taken for a name. Never what the directory names, and never a number, a date, an age or an address.
+ * Whether somebody may put back what was taken out: one word that no dictionary knows, or one of the language that was
+ * taken for a name. Never what people are called: a first name, a surname, or part of a name of several words in the
+ * same text. Never what the directory names, and never a number, a date, an age or an address.
+ *
+ * @param all that was taken out of the text
  */
-export const mayPutBack = (taken: Taken, original: string, directory: Directory): boolean =>
-  isWordTaken(taken, original) && !namesAny(calledIn(directory), original)
-
-/** The same for many findings, of words that were chosen. */
-export const leavesStanding = (
-  kept: readonly string[],
-  directory: Directory,
-): ((taken: Taken, original: string) => boolean) => {
-  if (kept.length === 0) return () => false
-  const [chosen, called] = [new Set(kept.map(fold)), calledIn(directory)]
-  return (taken, original) => chosen.has(fold(original)) && isWordTaken(taken, original) && !namesAny(called, original)
+export const judgePutBack = (all: readonly Taken[], directory: Directory): ((taken: Taken) => boolean) => {
+  let called: ReadonlySet<string> | null = null
+  return ({ label, reason, original }) => {
+    if (!names.has(label) || reason === 'directory' || reason === 'format' || /\p{N}/u.test(original)) return false
+    const [word = '', ...others] = wordsOf(original)
+    if (word === '' || others.length > 0 || isName(word) || !(reason === 'unknown-word' || isListed(word))) return false
+    called ??= new Set([...calledIn(directory), ...all.flatMap(partsOf)])
+    return !called.has(word)
+  }
 }
 
-const isWordTaken = ({ label, reason }: Taken, original: string): boolean => {
-  if (!names.has(label) || reason === 'directory' || reason === 'format' || /\p{N}/u.test(original)) return false
-  return reason === 'unknown-word' || wordsOf(original).every(isListed)
+/** A word as it stands in running text, which nobody reads as a name: where nobody screens, nothing else is put back. */
+export const isPlainWord = (text: string): boolean => /^\p{Ll}+$/u.test(text) && isListed(fold(text))
+
+const isName = (word: string): boolean => {
+  const { isGiven, isFamily } = look(word)
+  return isGiven || isFamily
 }
-
-const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}']+/gu) ?? []
-
-const calledIn = ({ people = [], schools = [], organisations = [], places = [] }: Directory): ReadonlySet<string> =>
-  new Set([...people, ...schools, ...organisations, ...places].flatMap(wordsOf).filter((word) => word.length > 1))
-
-const namesAny = (called: ReadonlySet<string>, original: string): boolean =>
-  wordsOf(original).some((word) => called.has(word) && !articles.has(word))
 
 /** They stand before what is named, and name nothing. */
 const articles = new Set(['de', 'het', 'een', 'van', 'der', 'den'])
+
+const wordsOf = (text: string): readonly string[] =>
+  (fold(text).match(/[\p{L}']+/gu) ?? []).filter((word) => !articles.has(word))
+
+const partsOf = ({ original }: Taken): readonly string[] => {
+  const words = wordsOf(original)
+  return words.length > 1 ? words : []
+}
+
+const calledIn = ({ people = [], schools = [], organisations = [], places = [] }: Directory): readonly string[] =>
+  [...people, ...schools, ...organisations, ...places].flatMap(wordsOf).filter((word) => word.length > 1)

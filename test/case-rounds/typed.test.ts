@@ -52,17 +52,29 @@ describe('what somebody types in a round', () => {
     expect(saidIn(again)).not.toContain('Bewaard')
   })
 
-  it('has a word back that was wrongly taken, where it stood, and never a name of the network', async () => {
+  it('has a plain word back that was wrongly taken, where it stood, and never anything that may be a name', async () => {
     const bram = world.as('Bram')
-    const typed = { question: 'Wie belt Roos, en wie belt Anna Wiegersma?' }
+    const typed = { question: 'Is mevrouw ziek, wie belt Roos, en wie belt Anna Wiegersma of Mila Timmer?' }
     const shown = formIn(await bram.submit(await world.opened('Bram', 'r'), typed))
     const offered = shown.fields.find((field) => field.kind === 'choice' && field.name === 'back')
     const options = offered?.kind === 'choice' ? offered.options : []
-    expect(options.map(({ label }) => label.split(':')[0])).toEqual(['Roos'])
+    expect(options.map(({ label }) => label.split(':')[0])).toEqual(['ziek'])
     const kept = formIn(await bram.submit(shown, { back: options.map(({ value }) => value) }))
-    expect(saidIn(kept)).toContain('Wie belt Roos')
-    expect(saidIn(kept)).not.toContain('Wiegersma')
+    expect(saidIn(kept)).toContain('Is mevrouw ziek')
+    expect(saidIn(kept)).not.toMatch(/Roos|Wiegersma|Timmer/u)
   })
+
+  it.each(['Roos', 'Regenboog', 'Xantippo', 'Roos Visser'])(
+    'nobody screens: “%s” stays out, whatever the form says',
+    async (word) => {
+      const bram = world.as('Bram')
+      const form = await world.opened('Bram', 'r')
+      const forged = { ...form, state: { ...(form.state as object), kept: [word, word.toLowerCase()] } }
+      const typed = { question: `Wie belt mevrouw ${word}?`, back: [`question|0|mevrouw|${word}`] }
+      expect(saidIn(formIn(await bram.submit(forged, typed)))).not.toContain('Bewaard')
+      expect(await questionsSeenBy('Lieke')).not.toContain(word)
+    },
+  )
 
   it('that is no question stays in the form, with what to do about it', async () => {
     const reply = await world.as('Bram').submit(await world.opened('Bram', 'r'), { question: 'U moet melden.' })

@@ -16,7 +16,7 @@ import { chosenIn, formulationNames, present, proposed, rest, standing } from '.
 import { requirePart } from './offer-tasks.ts'
 import { drawRound, openRound } from './open.ts'
 import type { RoundParts } from './parts.ts'
-import { putBack } from './put-back.ts'
+import { putBackChosen } from './put-back.ts'
 import { sayMoment } from './say-moment.ts'
 import { type Step, type Steps, stepsOf } from './steps.ts'
 import { readTyped, typedIn } from './typed.ts'
@@ -45,7 +45,7 @@ const actAs = async (
   context: Context,
 ): Promise<Reply> => {
   const found = await findRound(stores, state.round, context, holdsCode)
-  const { values, kept } = putBack(sent, state.kept)
+  const { values, kept } = putBackChosen(sent, state.kept)
   const typed = typedIn(values, standing(found.view.pieces))
   const hasTyped = Object.keys(typed).length > 0
   const directory = hasTyped ? await readDirectory(stores.network, context.network.id) : {}
