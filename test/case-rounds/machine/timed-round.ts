@@ -158,6 +158,9 @@ export class TimedRound {
     this.endsAt = this.publishAt = null
     this.isLive = this.isTooFew = false
     this.pieces = []
+    if (phase !== 'withdrawn') return
+    this.lessons = 0
+    this.agreements = new Set()
   }
 
   againFrom(): number {
