@@ -33,6 +33,20 @@ export type Sector = (typeof sectors)[number]
 export const ageBands = ['4-7', '8-12', '13-15', '16-18', '18+'] as const
 export type AgeBand = (typeof ageBands)[number]
 
+/** What may stand in the way. It stands readable beside the title, so that nobody's own words are among it. */
+export const barrierKinds = [
+  'transport',
+  'waiting-list',
+  'admission',
+  'funding',
+  'exemption',
+  'data-sharing',
+  'care',
+  'staff',
+  'residence',
+  'other',
+] as const
+
 /** `mixed`: up to the clarifying questions in writing, the rest in a meeting. */
 export const ways = ['written', 'live', 'mixed'] as const
 export type Way = (typeof ways)[number]

@@ -23,7 +23,7 @@ export const check = async (
 ): Promise<Reply> => {
   requirePrivate(context)
   await findCaseBody(stores, state.body, context)
-  const { first, ...facts } = readFacts(values)
+  const { first, ...facts } = readFacts(values, await stores.caseSettings.ladderOf(context.network.id))
   requireTexts(values)
   const directory = await readDirectory(stores.network, context.network.id)
   const reviewed = reviewTexts(values, [], nothingYet, directory)

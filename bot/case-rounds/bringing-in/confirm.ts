@@ -22,7 +22,7 @@ import type { BringingInStores } from './stores.ts'
 import { resubmitCase, submitCase } from './submit-case.ts'
 import { type CaseBody, findCaseBody, levelOf, organisationsIn, wayOf } from './where.ts'
 
-interface HandingIn {
+interface Asked {
   readonly carried: Omit<ReviewState, 'kept' | 'offered' | 'warned'>
   readonly reviewed: Reviewed
   readonly hasUnderstood: boolean
@@ -30,9 +30,13 @@ interface HandingIn {
   readonly failed: () => Promise<Reply>
 }
 
+type HandingIn = Asked & { readonly form: CaseForm }
+
 /** Outside the unit of work that heard the form: a key is made before what it seals. */
-export const handIn = async (stores: BringingInStores, handing: HandingIn, context: Context): Promise<Later> => {
-  const { carried } = handing
+export const handIn = async (stores: BringingInStores, asked: Asked, context: Context): Promise<Later> => {
+  const { carried, reviewed } = asked
+  const facts = readFacts(carried, await stores.caseSettings.ladderOf(context.network.id))
+  const handing = { ...asked, form: formOf(facts, reviewed) }
   if (carried.seen > 0) return later(() => resubmit(stores, handing, context))
   const found = await findCaseBody(stores, carried.body, context)
   const organisations = await organisationsIn(stores, found.body)
@@ -69,7 +73,7 @@ const begin = async (stores: BringingInStores, start: RoundStart, { network, now
 
 const submit = async (
   stores: BringingInStores,
-  { carried, reviewed, hasUnderstood }: HandingIn,
+  { carried, reviewed, hasUnderstood, form }: HandingIn,
   organisations: number,
   context: Context,
 ): Promise<Reply> => {
@@ -86,7 +90,7 @@ const submit = async (
     const submitting = {
       alias: await stores.caseRounds.aliasOf(round, member.id),
       seat: seat === 'member' ? null : seat,
-      ...{ organisations, mayBeGuessed: hasUnderstood, form: formOf(carried, reviewed), putBack: reviewed.kept },
+      ...{ organisations, mayBeGuessed: hasUnderstood, form, putBack: reviewed.kept },
       ...(codeHash === null ? {} : { codeHash }),
     }
     const { after } = await changeRound(
@@ -102,7 +106,7 @@ const submit = async (
 
 const resubmit = async (
   stores: BringingInStores,
-  { carried, reviewed }: HandingIn,
+  { carried, reviewed, form }: HandingIn,
   context: Context,
 ): Promise<Reply> => {
   const { round, code, seen } = carried
@@ -114,7 +118,6 @@ const resubmit = async (
     if (halves.round.phase === 'screening' && halves.round.version === seen + 1)
       return told(context.words.caseBringingIn.told.alreadySent, null, '', context)
     const actor = await viewerOf(stores, halves, context, holdsCode)
-    const form = formOf(carried, reviewed)
     const { after } = await changeRound(
       stores,
       round,
@@ -126,8 +129,8 @@ const resubmit = async (
   })
 }
 
-const formOf = (carried: HandingIn['carried'], { read: { parts } }: Reviewed): CaseForm => {
-  const { sector, ageBand, duration, barriers, onePlan, exemption, steps } = readFacts(carried)
+const formOf = (facts: ReturnType<typeof readFacts>, { read: { parts } }: Reviewed): CaseForm => {
+  const { sector, ageBand, duration, barriers, onePlan, exemption, steps } = facts
   const { title, ...texts } = parts
   return {
     title: title.text,

@@ -1,8 +1,9 @@
 /** What was chosen beside the texts, as the rules know it. Pure. */
 import type { WriteCaseValues } from '../../../cards/case-round-bringing-in.ts'
 import { readEach, refusal } from '../../refusal.ts'
-import { ageBands, sectors } from '../case-round.ts'
+import { ageBands, barrierKinds, sectors } from '../case-round.ts'
 import { durationBands } from '../duration.ts'
+import type { EscalationLadder } from '../escalation.ts'
 import { answersKnown } from '../sealed.ts'
 
 type Chosen = Pick<
@@ -10,11 +11,11 @@ type Chosen = Pick<
   'sector' | 'ageBand' | 'duration' | 'barriers' | 'onePlan' | 'exemption' | 'steps' | 'first'
 >
 
-/** A network has a ladder of some steps; more than these nobody ticks off, and a form carries no more. */
-const mostChosen = 12
-
-/** @throws {Refusal} field.missing at each field, all at once */
-export const readFacts = ({ barriers, steps = [], first = '', ...one }: Chosen) => ({
+/** What a form offered none of is none. @throws {Refusal} field.missing at each field, all at once */
+export const readFacts = (
+  { barriers, steps = [], first = '', ...one }: Chosen,
+  ladder: Pick<EscalationLadder, 'steps'>,
+) => ({
   ...readEach({
     sector: () => oneFrom(sectors, one.sector, 'sector'),
     ageBand: () => oneFrom(ageBands, one.ageBand, 'ageBand'),
@@ -22,8 +23,8 @@ export const readFacts = ({ barriers, steps = [], first = '', ...one }: Chosen) 
     onePlan: () => oneFrom(answersKnown, one.onePlan, 'onePlan'),
     exemption: () => oneFrom(answersKnown, one.exemption, 'exemption'),
   }),
-  barriers: [...new Set(barriers)].slice(0, mostChosen),
-  steps: [...new Set(steps)].slice(0, mostChosen),
+  barriers: barrierKinds.filter((kind) => barriers.includes(kind)),
+  steps: ladder.steps.flatMap(({ id }) => (steps.includes(id) ? [id] : [])),
   first,
 })
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { carriedBy } from '../../../bot/case-rounds/bringing-in/start.ts'
+import { barrierKinds } from '../../../bot/case-rounds/case-round.ts'
 import type { Surface } from '../../../bot/chat/address.ts'
+import { sayBarrier } from '../../../cards/case-round-barriers.ts'
 import { startCaseFormOf } from '../../../cards/case-round-bringing-in.ts'
 import { allFields, type Form } from '../../../cards/form.ts'
 import { wordsIn } from '../../../cards/words/speak.ts'
@@ -177,6 +179,31 @@ describe('what the anonymiser made of it', () => {
     expect(notesOf(formIn(await world.as('Anna').submit(review)))).toContain('ingediend')
     await toNextMoment(world)
     expect(notesOf(formIn(await world.as('Gijs').press('case-round.screening', {})))).toContain('Vader is piloot')
+  })
+})
+
+describe('what stands readable beside the title', () => {
+  test('are the kinds that a form offers and nothing else, whatever it brings back', async () => {
+    await fillBody(world)
+    await world.storage.caseSettings.saveLadder(world.network, {
+      steps: [{ id: 'one', title: 'Met de mentor', who: '' }],
+      contacts: [],
+    })
+    const forged = { barriers: ['Daan Postma', 'transport', 'toString'], steps: ['Daan Postma', 'one'] }
+    const review = await reviewOf(world, 'Anna', forged)
+    expect(review.state).toMatchObject({ barriers: ['transport'], steps: ['one'] })
+    const again = { ...review, state: { ...(review.state as object), ...forged } }
+    await world.as('Anna').submit(again)
+    expect(must((await roundsIn(world))[0], 'round').barriers).toEqual(['transport'])
+    expect((await sealedOf()).checklist?.stepsTried).toEqual(['one'])
+  })
+
+  test('and of an older round says no word that nobody offered', () => {
+    for (const one of ['Daan Postma', 'toString']) expect(sayBarrier(one, wordsIn('nl'))).toBe('Iets anders')
+  })
+
+  test('has a word for each kind', () => {
+    expect(Object.keys(wordsIn('nl').caseBringingIn.barriers)).toEqual([...barrierKinds])
   })
 })
 
