@@ -2,6 +2,7 @@
 import { modalErrors } from '../../cards/block-kit-form.ts'
 import { type Card, card, paragraph } from '../../cards/card.ts'
 import { refusalCard } from '../../cards/refusal.ts'
+import type { Answer } from '../app.ts'
 import { type Invalid, type Reply, whisper as whisperReply } from '../chat/reply.ts'
 import { faultCard, sayReply } from './answer.ts'
 import { codeOf } from './clients.ts'
@@ -13,34 +14,37 @@ import { type Acknowledge, type Slack, type Turn, whisper } from './turn.ts'
 
 /** Never rejects. */
 export const answerForm = async (slack: Slack, heard: HeardForm, acknowledge: Acknowledge): Promise<void> => {
-  const { reply, words } = await slack.app.answer(heard.asked)
+  const answer = await slack.app.answer(heard.asked)
+  const { reply, words } = answer
   const turn: Turn = { slack, way: heard.way, acknowledge, words }
-  await showInForm(turn, reply, heard)
-  if (isFromHome(turn.way)) await renewHome(slack, heard, reply)
-  else if (reply.kind === 'done') await sayWhereItBegan(turn, reply.said)
+  await showInForm(turn, answer, heard)
+  if (isFromHome(turn.way)) await renewHome(slack, heard, answer)
+  else if (reply.kind === 'done' && !answer.isSecret) await sayWhereItBegan(turn, reply.said)
 }
 
 /** Whatever stays in the form has changed nothing yet. */
-const renewHome = async (slack: Slack, { asked }: HeardForm, reply: Reply): Promise<void> => {
-  if (reply.kind === 'done') await publishHome(slack, asked, reply.said)
+const renewHome = async (slack: Slack, { asked }: HeardForm, { reply, isSecret }: Answer): Promise<void> => {
+  if (reply.kind === 'done') await publishHome(slack, asked, isSecret ? undefined : reply.said)
   if (reply.kind === 'whisper') await publishHome(slack, asked)
 }
 
-const showInForm = async (turn: Turn, reply: Reply, heard: HeardForm): Promise<void> => {
+const showInForm = async (turn: Turn, answer: Answer, heard: HeardForm): Promise<void> => {
   try {
-    if (!(await turn.acknowledge(inForm(turn, reply, heard)))) await showLater(turn, reply)
+    if (!(await turn.acknowledge(inForm(turn, answer.reply, heard)))) await showLater(turn, answer)
   } catch (error) {
     const fault = faultCard(turn, error)
-    if (!(await turn.acknowledge(over(turn, fault)))) await showLater(turn, whisperReply(fault))
+    if (!(await turn.acknowledge(over(turn, fault)))) await showLater(turn, { ...answer, reply: whisperReply(fault) })
   }
 }
 
 /**
  * Slack has told the person that we failed, and the form still stands with what was typed. It becomes the answer, so
- * that nobody sends it twice; problems are said beside it, where it began. Never rejects.
+ * that nobody sends it twice; problems are said beside it, where it began. Of a secret form nothing is said beside it:
+ * that message would stay, with its time. Sent again it tells its problems itself. Never rejects.
  */
-const showLater = async (turn: Turn, reply: Reply): Promise<void> => {
+const showLater = async (turn: Turn, { reply, isSecret }: Answer): Promise<void> => {
   turn.slack.log.warn('slack.form-late', { kind: reply.kind })
+  if (isSecret && reply.kind === 'invalid') return
   await sayReply(reply.kind === 'invalid' ? beside(turn) : turn, reply, true).catch((error: unknown) =>
     turn.slack.log.error('slack.unsaid', { problem: codeOf(error) }),
   )
@@ -75,7 +79,10 @@ const over = ({ words, way }: Turn, shown: Card): object => ({
   view: drawCardView(shown, words, way.at),
 })
 
-/** The cards show what was done; this is for whoever cannot see that, and where we may not speak it is left out. */
+/**
+ * The cards show what was done; this is for whoever cannot see that, and where we may not speak it is left out. Never
+ * of a secret form: what is said in a conversation stays there, with its time.
+ */
 const sayWhereItBegan = async (turn: Turn, said: string): Promise<void> => {
   if (turn.way.at.conversation === '') return
   await whisper(beside(turn), card(said, paragraph(said))).catch((error: unknown) =>
