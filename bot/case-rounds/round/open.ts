@@ -26,7 +26,7 @@ export interface Opening {
   readonly code?: string | undefined
 }
 
-type Stores = Pick<CaseRoundStores, 'caseRounds' | 'network'>
+type Stores = Pick<CaseRoundStores, 'caseRounds' | 'caseSettings' | 'network'>
 
 /** @throws {Refusal} case-round.unknown, for whoever may not see it too */
 export const openRound = async (
@@ -45,7 +45,7 @@ export const drawRound = async (
   const { halves, view } = found
   const { round } = halves
   const reader = readerOf(context)
-  const pages = pagesOf(passagesOf(readingOf(found, reader), context.words))
+  const pages = pagesOf(passagesOf(readingOf(found, await stepsTried(stores, found, context), reader), context.words))
   const page = pageOf(pages, wanted, round.phase)
   const read = pages[page] ?? []
   const pieces = view.pieces.filter(({ id }) => read.some((one) => one.piece === id))
@@ -72,6 +72,14 @@ export const drawRound = async (
     context.words,
   )
   return openForm(form)
+}
+
+/** By name; what the region no longer knows is not told. */
+const stepsTried = async (stores: Stores, { view }: Found, { network }: Context): Promise<readonly string[]> => {
+  const tried = view.checklist?.stepsTried ?? []
+  if (tried.length === 0) return []
+  const { steps } = await stores.caseSettings.ladderOf(network.id)
+  return steps.filter(({ id }) => tried.includes(id)).map(({ title }) => title)
 }
 
 const withBack = ({ texts, choices }: RoundTasks, back: readonly Option[]): RoundTasks =>

@@ -30,8 +30,16 @@ export const sayHead = ({ halves: { round }, view }: Found, reader: Reader): rea
 
 const coreQuestion = (text: string, { words }: Reader): Text => [bold(`${words.caseRoundForm.coreQuestion}: `), text]
 
-export const readingOf = ({ halves: { round, sealed }, view }: Found, reader: Reader): ReadingView => ({
-  facts: sayFacts({ halves: { round, sealed }, view }, reader),
+/** @param steps of the region that were taken, by name */
+export const readingOf = (
+  { halves: { round, sealed }, view }: Found,
+  steps: readonly string[],
+  reader: Reader,
+): ReadingView => ({
+  facts: [
+    ...sayFacts({ halves: { round, sealed }, view }, reader),
+    ...(steps.length === 0 ? [] : [reader.words.caseScreening.steps(steps.join(', '))]),
+  ],
   pieces: view.pieces.flatMap((piece) => viewPiece(piece, sealed?.pieces ?? [], reader) ?? []),
   isHidden: round.phase === 'analysing' && !view.pieces.some(({ kind }) => kind === 'interpretation'),
   lessons: (view.outcome?.lessons ?? []).map(({ text }) => text),
