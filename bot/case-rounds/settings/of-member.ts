@@ -4,10 +4,11 @@ import type { MemberAffairs } from '../../chat/member-affairs.ts'
 import { KeyLost } from '../../keys.ts'
 import type { Member } from '../../network/network.ts'
 import type { NetworkStore } from '../../network/store.ts'
-import { alterRound, alterSealed, type CaseHalves } from '../case-halves.ts'
+import type { CaseHalves } from '../case-halves.ts'
 import type { CaseRound } from '../case-round.ts'
 import { nextDueIn } from '../round/given.ts'
 import type { BodyCaseSettings, CaseSettingStore } from '../settings-store.ts'
+import { reseat } from '../steering/reseat.ts'
 import type { CaseRoundStore } from '../store.ts'
 
 interface Stores {
@@ -29,15 +30,23 @@ export const caseRoundsOfMember = (stores: Stores): MemberAffairs => ({
   countOf: async (member, reader) => sayLed(await ledBodies(stores, member), reader),
   handOver: async (from, to, context) => {
     await changeSettings(stores, from, (settings) => replaced(settings, from.id, to.id))
-    await changeRounds(stores, { from: from.id, to: to.id }, context)
+    await changeRounds(stores, from.id, (round) => replaced<Seats>(round, from.id, to.id), context)
   },
-  release: async (member, { words }) => {
+  release: async (member, context) => {
     const led = await ledBodies(stores, member)
-    await changeSettings(stores, member, (settings) => without(settings, member.id))
-    return led.map(({ name }) => words.caseSettings.ofMember.released(name))
+    await leaveSeats(stores, member, context)
+    return led.map(({ name }) => context.words.caseSettings.ofMember.released(name))
   },
-  erase: async (member) => changeSettings(stores, member, (settings) => without(settings, member.id)),
+  erase: (member, context) => leaveSeats(stores, member, context),
 })
+
+const leaveSeats = async (stores: Stores, member: Member, context: Context): Promise<void> => {
+  await changeSettings(stores, member, (settings) => {
+    const seats = without(settings, member.id)
+    return { ...settings, ...seats, isOn: settings.isOn && seats.facilitator !== null }
+  })
+  await changeRounds(stores, member.id, (round) => without(round, member.id), context)
+}
 
 const sayLed = (led: readonly { readonly name: string }[], { words }: Reader): readonly string[] =>
   led.map(({ name }) => words.caseSettings.ofMember.leads(name))
@@ -58,11 +67,11 @@ const replaced = <Held extends Seats>(held: Held, from: string, to: string): Hel
 }
 
 /** The second one takes the place; without one no cases are brought in until somebody is chosen. */
-const without = (settings: BodyCaseSettings, id: string): BodyCaseSettings => {
-  const [facilitator = null, secondFacilitator = null] = [settings.facilitator, settings.secondFacilitator].filter(
+const without = (held: Seats, id: string): Seats => {
+  const [facilitator = null, secondFacilitator = null] = [held.facilitator, held.secondFacilitator].filter(
     (one) => one !== id && one !== null,
   )
-  return { ...settings, facilitator, secondFacilitator, isOn: settings.isOn && facilitator !== null }
+  return { facilitator, secondFacilitator }
 }
 
 const changeSettings = async (
@@ -74,32 +83,44 @@ const changeSettings = async (
     if (isLedBy(settings, id)) await caseSettings.saveOfBody(network, body, change(settings))
 }
 
-interface Seat {
-  readonly from: string
-  readonly to: string
-}
-
-const changeRounds = async ({ caseRounds }: Stores, seat: Seat, { network, now }: Context): Promise<void> => {
+const changeRounds = async (
+  { caseRounds }: Stores,
+  from: string,
+  change: (round: CaseRound) => Seats,
+  { network, now }: Context,
+): Promise<void> => {
   const led = (await caseRounds.list(network.id, {})).filter(
-    (round) => isLedBy(round, seat.from) && round.phase !== 'purged' && round.phase !== 'withdrawn',
+    (round) => isLedBy(round, from) && round.phase !== 'purged' && round.phase !== 'withdrawn',
   )
   for (const round of led) {
-    const alias = await caseRounds.aliasOf(round, seat.to).catch(unlessLost)
-    await caseRounds.change(network.id, round.id, (halves) => passSeat(halves, seat, alias), nextDueIn(network, now))
+    const { facilitator, secondFacilitator } = change(round)
+    // Nobody is left to lead it.
+    if (facilitator === null) continue
+    const own = await ownersAmong(caseRounds, round, [facilitator, secondFacilitator])
+    const step = (halves: CaseHalves): CaseHalves => {
+      const { sealed } = halves
+      return reseat(
+        halves,
+        { facilitator, secondFacilitator },
+        (member) => sealed?.submitter != null && own.get(member) === sealed.submitter,
+      )
+    }
+    await caseRounds.change(network.id, round.id, step, nextDueIn(network, now))
   }
+}
+
+/** Under which alias each of them would stand in it; of a round whose key was lost there are none. */
+const ownersAmong = async (
+  caseRounds: CaseRoundStore,
+  round: CaseRound,
+  members: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string | null>> => {
+  const seated = members.filter((one) => one !== null)
+  const aliases = seated.map(async (one) => [one, await caseRounds.aliasOf(round, one).catch(unlessLost)] as const)
+  return new Map(await Promise.all(aliases))
 }
 
 const unlessLost = (error: unknown): null => {
   if (error instanceof KeyLost) return null
   throw error
-}
-
-/** Whoever takes over screens no case of their own, and nobody is told. */
-const passSeat = (halves: CaseHalves, { from, to }: Seat, alias: string | null): CaseHalves => {
-  const { facilitator, secondFacilitator } = replaced(halves.round, from, to)
-  const after = alterRound(halves, { facilitator, secondFacilitator })
-  const { sealed } = halves
-  if (sealed === null || alias === null || sealed.submitter !== alias) return after
-  const own = facilitator === to ? 'facilitator' : 'second'
-  return alterSealed(after, { ...sealed, screeners: sealed.screeners.filter((one) => one !== own) })
 }
