@@ -1,7 +1,7 @@
 /** The forms in which a case is brought in. What is typed stands in the form, and nowhere else until it is confirmed. */
 import { z } from 'zod'
 import { bold, link } from './card.ts'
-import { type ContactView, contactLines, whoSeesNotes } from './case-round-menu.ts'
+import { type ContactView, contactLines, type DaysKept, whoSeesNotes } from './case-round-menu.ts'
 import {
   type ChoiceField,
   defineForm,
@@ -33,6 +33,7 @@ export interface CarriedView {
 /** @property bodies in which a case can be brought in. */
 export interface StartCaseView extends CarriedView {
   readonly bodies: readonly Option[]
+  readonly kept: DaysKept
 }
 
 export const startCaseFormOf = (view: StartCaseView, words: Words): Form => {
@@ -58,7 +59,7 @@ export const startCaseFormOf = (view: StartCaseView, words: Words): Form => {
         'no',
       ),
       note([bold(say.whoSees)]),
-      ...whoSeesNotes(words).map(note),
+      ...whoSeesNotes(view.kept, words).map(note),
     ],
   })
 }

@@ -54,10 +54,19 @@ export const readFormOf = (title: string, notes: readonly NoteField['text'][], w
     fields: notes.map(note),
   })
 
-export const whoSeesFormOf = (words: Words): Form =>
-  readFormOf(words.caseBringingIn.who.title, whoSeesNotes(words), words)
+/** Days after a round that its texts are kept, in the bodies of whoever asks. */
+export interface DaysKept {
+  readonly least: number
+  readonly most: number
+}
 
-export const whoSeesNotes = ({ caseBringingIn: { who } }: Words): readonly NoteField['text'][] => who.lines
+export const whoSeesFormOf = (kept: DaysKept, words: Words): Form =>
+  readFormOf(words.caseBringingIn.who.title, whoSeesNotes(kept, words), words)
+
+export const whoSeesNotes = (
+  { least, most }: DaysKept,
+  { caseBringingIn: { who } }: Words,
+): readonly NoteField['text'][] => who.lines(who.days(least, most))
 
 export interface ContactView {
   readonly name: string

@@ -1,13 +1,13 @@
 /** How a case is brought in: the menu, the guided form, and what the anonymiser made of it. */
 import { startCaseForm, writeCaseForm } from '../../../cards/case-round-bringing-in.ts'
 import { bringInHome } from '../../../cards/case-round-home.ts'
-import { readForm, whoSeesFormOf } from '../../../cards/case-round-menu.ts'
+import { readForm } from '../../../cards/case-round-menu.ts'
 import { bringInPress, cannotWaitPress, caseMenuPress, whoSeesPress } from '../../../cards/case-round-own-presses.ts'
 import { reviewCaseForm } from '../../../cards/case-round-review.ts'
 import { type Feature, onCommand, onForm, onPress } from '../../chat/feature.ts'
-import { done, openForm } from '../../chat/reply.ts'
+import { done } from '../../chat/reply.ts'
 import { check, review } from './check.ts'
-import { askCase, goOn, showCaseMenu, showContacts } from './start.ts'
+import { askCase, goOn, showCaseMenu, showContacts, showWhoSees } from './start.ts'
 import type { BringingInStores, Page } from './stores.ts'
 import { bodiesForCases } from './where.ts'
 
@@ -26,7 +26,7 @@ export const bringingInFeature = (stores: BringingInStores, page: Page): Feature
   presses: [
     onPress(caseMenuPress, (_, context) => showCaseMenu(stores, context)),
     onPress(bringInPress, (_, context) => askCase(stores, page, context)),
-    onPress(whoSeesPress, async (_, { words }) => openForm(whoSeesFormOf(words))),
+    onPress(whoSeesPress, (_, context) => showWhoSees(stores, context)),
     onPress(cannotWaitPress, (_, context) => showContacts(stores, context)),
   ],
   forms: [

@@ -1,11 +1,18 @@
 /** The menu of case rounds, and the first step of the form: where, how secret, how. Nothing is kept of it. */
 import { type CarriedView, startCaseFormOf } from '../../../cards/case-round-bringing-in.ts'
-import { cannotWaitFormOf, caseDirectionsCard, caseMenuCard } from '../../../cards/case-round-menu.ts'
+import {
+  cannotWaitFormOf,
+  caseDirectionsCard,
+  caseMenuCard,
+  type DaysKept,
+  whoSeesFormOf,
+} from '../../../cards/case-round-menu.ts'
 import type { Context } from '../../chat/feature.ts'
 import { answerAloud, openForm, type Reply, whisper } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
+import { settingLimits } from '../settings.ts'
 import type { BringingInStores, Page } from './stores.ts'
-import { type CaseBody, findCaseBody, levelOf, requireBodiesForCases, wayOf } from './where.ts'
+import { bodiesForCases, type CaseBody, findCaseBody, levelOf, requireBodiesForCases, wayOf } from './where.ts'
 import { drawWriting } from './write.ts'
 
 /** Where others read along nothing is said of cases. What stood behind the command is not read. */
@@ -24,8 +31,19 @@ export const askCase = async (stores: BringingInStores, page: Page, context: Con
   requirePrivate(context)
   const bodies = await requireBodiesForCases(stores, context)
   const options = bodies.map(({ body }) => ({ value: body.id, label: body.name }))
-  return openForm(startCaseFormOf({ bodies: options, ...carriedBy(context, page) }, context.words))
+  return openForm(
+    startCaseFormOf({ bodies: options, kept: daysKeptIn(bodies), ...carriedBy(context, page) }, context.words),
+  )
 }
+
+/** Whoever brings in nothing reads what may be set. */
+const daysKeptIn = (bodies: readonly CaseBody[]): DaysKept => {
+  const days = bodies.map(({ settings }) => settings.rounds.retentionDays)
+  return days.length === 0 ? settingLimits.retentionDays : { least: Math.min(...days), most: Math.max(...days) }
+}
+
+export const showWhoSees = async (stores: BringingInStores, context: Context): Promise<Reply> =>
+  openForm(whoSeesFormOf(daysKeptIn(await bodiesForCases(stores, context)), context.words))
 
 /** @throws {Refusal} case-round.in-private */
 export const requirePrivate = ({ isPrivate }: Pick<Context, 'isPrivate'>): void => {

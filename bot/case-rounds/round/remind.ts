@@ -64,7 +64,8 @@ const sayRound = (round: CaseRound, line: Pick<Line, 'occasion' | 'beside'>, rea
   const open = button(say.open, press(openRoundPress, { round: round.id }))
   if (!isPhaseFrom(round.phase, 'open', 'closed')) return { text: say.nudge.over(name), isOver: true, buttons: [] }
   if (phase === null) {
-    const text = hasOccasion(line, 'again') ? say.nudge.again(name) : say.nudge.closed(name)
+    const { secondFeedbackDays } = round.settings
+    const text = hasOccasion(line, 'again') ? say.nudge.again(name, secondFeedbackDays) : say.nudge.closed(name)
     return { text, isOver: false, buttons: [open] }
   }
   const term = sayTerm(round, reader)

@@ -128,14 +128,15 @@ export const caseBringingIn: typeof source = {
 
   who: {
     title: 'Who sees it was me?',
-    lines: [
+    days: (least, most) => (least === most ? `${least} days` : `${least} to ${most} days, as the body chose,`),
+    lines: (days) => [
       'Members of the body: no. They read the case without a name, at a fixed moment, together with whatever else was handed in.',
       'The facilitator and the chair: no. Whoever screens sees the text and not who wrote it.',
       'The secretariat: no. It sees only title, dates, agreements and lessons.',
-      'Whoever runs Schakel: in theory yes, while the round runs. The link to you is kept encrypted; after the round its key is destroyed. “Wipe my link” does so at once. With a case code I do not keep who you are.',
+      'Whoever runs Schakel: in theory yes, while the round runs. The link to you is kept encrypted; after the round its key is destroyed. “Wipe my link” takes it away at once; in older backups it stays, encrypted, until then. With a case code I do not keep who you are.',
       'Slack or Microsoft: carries what you type there, and your own ICT department can see that you used Schakel. On your own page of Schakel it does not pass them.',
       'You can give yourself away too: by your style, by details that only you know, or in a small body where people can guess.',
-      'How long: on withdrawal, and at the latest four weeks after the round, I destroy the texts. In backups they stand for 30 days at most, encrypted and without a key.',
+      `How long: on withdrawal at once, and otherwise at the latest ${days} after the round, I destroy the key and the texts. Until then the key stays, also after “Wipe my link”: others still read the round. How long backups are kept is up to whoever runs Schakel; in them the texts are encrypted.`,
     ],
   },
 

@@ -32,7 +32,7 @@ export const caseRoundForm: Words['caseRoundForm'] = {
     interpretation: 'interprets',
     advice: 'advises',
     feedback: 'takes along',
-    'second-feedback': 'three weeks later',
+    'second-feedback': 'says later',
     lesson: 'Lesson, not released yet',
   },
   from: {

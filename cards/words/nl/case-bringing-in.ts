@@ -134,14 +134,16 @@ export const caseBringingIn = {
 
   who: {
     title: 'Wie ziet dat ik het was?',
-    lines: [
+    days: (least: number, most: number): string =>
+      least === most ? `${least} dagen` : `${least} tot ${most} dagen, naar gelang het overleg,`,
+    lines: (days: string): readonly string[] => [
       'Leden van het overleg: nee. Zij lezen de casus zonder naam, op een vast moment, samen met wat er verder is ingediend.',
       'De gespreksleider en de voorzitter: nee. Wie toetst, ziet de tekst en niet wie haar schreef.',
       'Het secretariaat: nee. Dat ziet alleen titel, data, afspraken en lessen.',
-      'Wie Schakel beheert: in theorie wel, zolang de ronde loopt. Uw koppeling staat versleuteld; na de ronde wordt de sleutel vernietigd. Met “Wis mijn koppeling” kan dat meteen. Bij een casuscode bewaar ik niet wie u bent.',
+      'Wie Schakel beheert: in theorie wel, zolang de ronde loopt. Uw koppeling staat versleuteld; na de ronde wordt de sleutel vernietigd. Met “Wis mijn koppeling” haal ik haar meteen weg; in oudere reservekopieën blijft zij versleuteld staan tot dan. Bij een casuscode bewaar ik niet wie u bent.',
       'Slack of Microsoft: vervoert wat u daar typt, en uw eigen ICT-afdeling kan zien dát u Schakel gebruikte. Op uw eigen pagina van Schakel gaat het niet langs hen.',
       'Uzelf verraden kan ook: aan uw schrijfstijl, aan details die alleen u kent, of in een klein overleg waarin men kan raden.',
-      'Hoe lang: bij intrekken en uiterlijk vier weken na de ronde vernietig ik de teksten. In reservekopieën staan ze nog hooguit 30 dagen, versleuteld en zonder sleutel.',
+      `Hoe lang: bij intrekken meteen, en anders uiterlijk ${days} na de ronde, vernietig ik de sleutel en de teksten. Tot dan blijft de sleutel bestaan, ook na “Wis mijn koppeling”: anderen lezen de ronde nog. Hoe lang reservekopieën bewaard blijven, bepaalt wie Schakel beheert; daarin staan de teksten versleuteld.`,
     ],
   },
 

@@ -30,7 +30,7 @@ export const caseRoundForm = {
     interpretation: 'duidt',
     advice: 'adviseert',
     feedback: 'neemt mee',
-    'second-feedback': 'drie weken later',
+    'second-feedback': 'zegt later',
     lesson: 'Les, nog niet vrijgegeven',
   },
   from: {

@@ -63,6 +63,22 @@ describe('where cases are spoken of', () => {
     expect(choicesIn(form, 'body')).toEqual(['OOGO'])
   })
 
+  test('and how long the texts are kept is what the body chose', async () => {
+    const { id } = must(world.bodies.OOGO, 'OOGO')
+    const kept = await world.storage.caseSettings.ofBody(world.network, id)
+    const rounds = { ...kept.rounds, retentionDays: 56 }
+    await world.storage.caseSettings.saveOfBody(world.network, id, { ...kept, rounds })
+    const anna = world.as('Anna')
+    for (const form of [await anna.press('case-round.bring-in', {}), await anna.press('case-round.who-sees', {})]) {
+      const said = notesOf(formIn(form))
+      expect(said).toContain('uiterlijk 56 dagen na de ronde')
+      expect(said).toContain('Tot dan blijft de sleutel bestaan, ook na “Wis mijn koppeling”')
+      expect(said).not.toMatch(/vier weken|30 dagen/)
+    }
+    const outsider = notesOf(formIn(await world.as('Femke').press('case-round.who-sees', {})))
+    expect(outsider).toContain('uiterlijk 7 tot 56 dagen, naar gelang het overleg, na de ronde')
+  })
+
   test('who has a voice in no body with case rounds is told what to do', async () => {
     expect(JSON.stringify(await world.as('Femke').press('case-round.bring-in', {}))).toContain('Veilig Thuis')
   })
@@ -221,7 +237,9 @@ describe('a facilitator without a second one', () => {
 describe('what is typed', () => {
   const view = (surface: Surface) => {
     const carried = carriedBy({ surface }, () => 'https://schakel.example')
-    return JSON.stringify(startCaseFormOf({ bodies: [], ...carried }, wordsIn('nl')).fields[0])
+    return JSON.stringify(
+      startCaseFormOf({ bodies: [], kept: { least: 28, most: 28 }, ...carried }, wordsIn('nl')).fields[0],
+    )
   }
   test('travels by a platform, which its first line says there, with the own page instead', () => {
     expect(view('slack')).toContain('gaat via Slack')
