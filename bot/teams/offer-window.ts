@@ -19,12 +19,12 @@ export const openWindow = definePress('teams.open-window', saidShape, { opensFor
 export const windowCard = (
   { name, text }: Pick<Command, 'name' | 'text'>,
   { isCommand }: Pick<App, 'isCommand'>,
-  words: Words,
+  { chat: say }: Words,
 ): Card => {
   const [word = ''] = text.trim().toLowerCase().split(/\s/u)
   const said = { name, text: isCommand(`${name} ${word}`) ? word : '' }
-  const { openWindow: label, opensInWindow } = words.chat
-  return card(opensInWindow, paragraph(opensInWindow), buttons(button(label, press(openWindow, said), 'primary')))
+  const open = button(say.openWindow, press(openWindow, said), 'primary')
+  return card(say.opensInWindow, paragraph(say.opensInWindow), buttons(open))
 }
 
 /** The command behind the button; null when it is another button. */
