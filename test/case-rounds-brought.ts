@@ -16,6 +16,18 @@ export const bringIn = (people: People): void => {
       await gijs.send('Sluiten')
     })
 
+    it('has the steps of the region, set by the secretariat on Slack', async () => {
+      const { hanneke } = people()
+      await hanneke.goTo()
+      await hanneke.ask('casus')
+      await hanneke.press('Contacten en stappen', /Leg een vastgelopen situatie voor/u)
+      await hanneke.send('Opslaan', {
+        contacts: 'Crisisdienst; 088 000 00 00; dag en nacht',
+        steps: 'Gesprek op school; mentor\nRegiehouder; leerplicht',
+      })
+      await hanneke.sees(/Opgeslagen/u)
+    })
+
     it('gives directions only in a channel, whatever is typed there', async () => {
       const { anna, bram, gijs } = people()
       for (const hand of [anna, bram, gijs]) {
@@ -40,7 +52,7 @@ export const bringIn = (people: People): void => {
 
     it('comes back with what the anonymiser took out of it', async () => {
       const { anna } = people()
-      await anna.sees(/Er is nog niets bewaard of verstuurd/u)
+      expect(await anna.sees(/Er is nog niets bewaard of verstuurd/u)).toContain('Crisisdienst: 088 000 00 00')
       await anna.send('Nakijken', {
         ...{ title: 'Een leerling zonder plek', sector: 'Voortgezet onderwijs', ageBand: '13 tot en met 15' },
         duration: '4 weken tot 3 maanden',
@@ -48,7 +60,7 @@ export const bringIn = (people: People): void => {
         tried: 'Mentor en leerplicht voerden gesprekken.',
         voice: 'Het kind wil naar school, de ouders ook.',
         ...{ barrier: 'Het vervoer is niet geregeld.', barriers: 'Vervoer' },
-        ...{ request: 'Wie regelt het vervoer?', onePlan: 'Ja', exemption: 'Nee' },
+        ...{ request: 'Wie regelt het vervoer?', onePlan: 'Ja', exemption: 'Nee', steps: 'Regiehouder' },
       })
       const shown = await anna.sees(/Dit maakte ik ervan/u)
       expect(shown).toContain(`Veranderd: Daan ${canaries.name} → [de leerling]; 06-39174528 → [telefoonnummer]`)
@@ -86,6 +98,16 @@ export const bringIn = (people: People): void => {
       for (const shown of await inChannels(people(), /Casusronde 1: Een leerling zonder plek.*Fase:? Lezen/u)) {
         expect(shown).toContain('Zo doen we dat')
         expect(shown).not.toContain(canaries.story)
+      }
+    })
+
+    it('is told of to all alike, whoever brought it in', async () => {
+      const { anna, sietske, bram, gijs } = people()
+      for (const hand of [anna, sietske, bram, gijs]) {
+        await hand.goTo()
+        const told = 'Herinnering Casusronde 1: Een leerling zonder plek: nu lezen, t/m di 24 nov, 14.00 uur.'
+        expect(await hand.sees(/nu lezen, t\/m/u)).toContain(told)
+        expect(await hand.count(/Casusronde 1/u)).toBe(1)
       }
     })
   })

@@ -1,20 +1,18 @@
 /** Whoever takes part in a case round, each at their own client, with a clock that goes from moment to moment. */
 import type { Response } from 'playwright-core'
 import { expect } from 'vitest'
-import type { CaseRound } from '../bot/case-rounds/case-round.ts'
-import { nextPublication } from '../bot/case-rounds/timing/publication.ts'
-import { daysAfter, instantOn } from '../bot/clock.ts'
+import { clockOf, type RoundClock } from './case-rounds-clock.ts'
 import { type Hand, handOnPage, handOnSlack, handOnTeams, seeing } from './hands.ts'
 import { type Given, type MeetingRegion, openMeetingRegion } from './meetings-region.ts'
 import type { PagePerson } from './web/driver/person.ts'
-import { must } from './world.ts'
 
 /**
- * @property gijs is in the chair, on the page; bram leads rounds, on Teams; joost does so beside him, on the page.
+ * @property hanneke of the secretariat, on Slack. @property gijs is in the chair, on the page; bram leads rounds, on Teams; joost does so beside him, on the page.
  * @property anna brings in on Slack, where sietske is too; mirjam is on Teams and, another time, on the page.
  */
-export interface CasePeople {
+export interface CasePeople extends RoundClock {
   readonly region: MeetingRegion
+  readonly hanneke: Hand
   readonly gijs: Hand
   readonly anna: Hand
   readonly bram: Hand
@@ -23,15 +21,8 @@ export interface CasePeople {
   readonly mirjamOnPage: Hand
   readonly joost: Hand
   readonly pages: Readonly<Record<'gijs' | 'joost' | 'mirjam', PagePerson>>
-  /** To the next moment at which rounds say something; all that was owed then has arrived. */
-  readonly toNextMoment: () => Promise<void>
-  /** From moment to moment until the round is in that phase. */
-  readonly untilPhase: (phase: CaseRound['phase'], number?: number) => Promise<void>
-  /** To the day on which the first round is forgotten. */
-  readonly toPurge: () => Promise<void>
   /** What the pages were answered that is no form. */
   readonly heardOnPages: readonly string[]
-  readonly roundsKept: () => Promise<readonly CaseRound[]>
 }
 
 const joining: readonly Given[] = [
@@ -80,9 +71,6 @@ const labels = {
   code: /^Of uw casuscode/u,
 }
 
-/** What was lost on its way is looked for after a while; only a test that fails waits so long. */
-const patience = { timeout: 60_000 }
-
 export const openCasePeople = async (): Promise<CasePeople> => {
   const region = await openMeetingRegion(joining)
   const { bot, world } = region
@@ -97,6 +85,7 @@ export const openCasePeople = async (): Promise<CasePeople> => {
   for (const { page } of [gijs, joost, mirjam]) page.on('response', (answer) => void hear(answer, heardOnPages))
   const people: CasePeople = {
     region,
+    hanneke: handOnSlack(world.slack, 'hanneke'),
     gijs: onPage(gijs),
     anna: handOnSlack(world.slack, 'anna'),
     bram: onTeams('bram'),
@@ -109,7 +98,7 @@ export const openCasePeople = async (): Promise<CasePeople> => {
     ...clock,
   }
   // Whoever spoke once can be reached alone.
-  for (const hand of [people.anna, people.bram, people.sietske, people.mirjam]) {
+  for (const hand of [people.hanneke, people.anna, people.bram, people.sietske, people.mirjam]) {
     await hand.goTo()
     await hand.ask('afspraken mij')
   }
@@ -136,40 +125,6 @@ const onPage = (person: PagePerson): Hand => {
       if (await dialog.count()) await person.page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'detached' })
       await hand.goTo(body)
-    },
-  }
-}
-
-const clockOf = ({
-  bot,
-}: MeetingRegion): Pick<CasePeople, 'toNextMoment' | 'untilPhase' | 'toPurge' | 'roundsKept'> => {
-  let now = instantOn('2026-11-23', 10)
-  const roundsKept = async () => {
-    const [network] = await bot.storage.network.networks()
-    return bot.storage.caseRounds.list(must(network, 'network').id, {})
-  }
-  const to = async (instant: number): Promise<void> => {
-    now = instant
-    await bot.moveTo(now)
-    await expect.poll(async () => (await bot.storage.outbox.counts()).owed, patience).toBe(0)
-  }
-  const toNextMoment = () => to(nextPublication(now, { holidays: { region: 'noord' }, hours: [9, 14] }))
-  const phaseOf = async (number: number) => (await roundsKept()).find((one) => one.number === number)?.phase
-  return {
-    roundsKept,
-    toNextMoment,
-    toPurge: async () => {
-      const { purgeOn } = must(
-        (await roundsKept()).find(({ number }) => number === 1),
-        'first round',
-      )
-      await to(instantOn(daysAfter(must(purgeOn, 'day of its purge'), -1), 14))
-      expect(await phaseOf(1)).toBe('closed')
-      await to(instantOn(must(purgeOn, 'day of its purge'), 9))
-    },
-    untilPhase: async (phase, number = 1) => {
-      for (let moment = 0; moment < 100 && (await phaseOf(number)) !== phase; moment += 1) await toNextMoment()
-      expect(await phaseOf(number)).toBe(phase)
     },
   }
 }

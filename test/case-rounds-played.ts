@@ -27,6 +27,7 @@ export const ask = (people: People): void => {
         expect(shown).toMatch(/Wat gebeurt er.*Wat is al geprobeerd.*Vraag aan de groep/u)
         expect(shown).toContain(canaries.story)
         expect(shown).toContain('Wat zit in de weg: Vervoer')
+        expect(shown).toContain('Gezette stappen van de regio: Regiehouder.')
       }
     })
   })
