@@ -111,7 +111,8 @@ export const remindableDatePolls = (stores: Reading): Remindable => ({
     const isAsked = isOpen && silent.some((one) => one.member === member)
     const isForSteward = occasion === 'who-is-missing' || (occasion === snoozed && !isAsked)
     if (!isForSteward) return isAsked
-    return silent.length > 0 && (await isStewardOf(stores, poll, { id: member }))
+    const isOver = occasion === snoozed && silent.length === 0
+    return !isOver && (await isStewardOf(stores, poll, { id: member }))
   },
 
   bodyOf: async (network, id) => (await stores.datePolls.find(network, id))?.body ?? null,
