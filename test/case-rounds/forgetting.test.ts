@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countBarriers } from '../../bot/case-rounds/barrier-counts.ts'
+import { returnCase } from '../../bot/case-rounds/bringing-in/screen-case.ts'
 import { crossesOn, durationMark } from '../../bot/case-rounds/duration.ts'
 import { askQuestion } from '../../bot/case-rounds/stages/clarify.ts'
 import { giveSecondFeedback } from '../../bot/case-rounds/stages/feed-back.ts'
@@ -7,7 +8,8 @@ import { unlinkSubmitter, withdrawRound } from '../../bot/case-rounds/steering/f
 import { closeForTooFew } from '../../bot/case-rounds/steering/too-few.ts'
 import { dueOf, inDueOrder, nextDueAt } from '../../bot/case-rounds/timing/due.ts'
 import { applyDue } from '../../bot/case-rounds/timing/pass-time.ts'
-import { lead, looking, member, moment, OneRound, submitter, typed } from './one-round.ts'
+import { instantOn } from '../../bot/clock.ts'
+import { lead, looking, member, moment, OneRound, second, submitter, typed } from './one-round.ts'
 
 const lid = member('lid')
 /** Closed on 12 November 2026. */
@@ -42,6 +44,23 @@ describe('the purge', () => {
     })
     const due = (kind: 'purge' | 'advance', at: number) => ({ round: 'r', kind, at })
     expect(inDueOrder([due('advance', 1), due('purge', 5)]).map(({ kind }) => kind)).toEqual(['purge', 'advance'])
+  })
+
+  it('hides what it could not destroy yet, of every kind of round and from everybody', () => {
+    const waiting = () => new OneRound().submit().to('2026-11-03', 9)
+    const returned = waiting().does((halves, given) => returnCase(halves, lead, typed('Kan het algemener?'), given))
+    const tooFew = new OneRound().open()
+    for (const day of ['2026-11-04', '2026-11-09', '2026-11-10', '2026-11-12']) tooFew.to(day, 9)
+    for (const one of [closed(), waiting(), returned, tooFew, new OneRound({ way: 'live' }).open()]) {
+      const readers = [submitter, lead, second, lid].map((actor) => looking(actor))
+      expect(JSON.stringify(readers.map((viewer) => one.sees(viewer)))).toContain('verhuizing')
+      one.now = instantOn('2027-03-01', 0)
+      expect(one.halves.sealed).not.toBeNull()
+      for (const viewer of readers) {
+        const view = one.sees(viewer)
+        expect([view?.pieces ?? [], view?.checklist ?? null, view?.facts ?? null]).toEqual([[], null, null])
+      }
+    }
   })
 
   it('done twice is done once, and says when to look again', () => {

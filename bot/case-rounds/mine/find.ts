@@ -6,12 +6,12 @@ import type { CaseHalves } from '../case-halves.ts'
 import { isPhaseFrom } from '../case-round.ts'
 import { isCodeword, looksLikeCodeword } from '../codeword.ts'
 import { type Found, viewerOf } from '../round/access.ts'
-import { viewRound } from '../seeing/view-round.ts'
+import { asForgotten, viewRound } from '../seeing/view-round.ts'
 
 /** Those that are not over, the latest number first. */
 const findSealed = async (
   stores: BringingInStores,
-  { network }: Pick<Context, 'network'>,
+  { network, now }: Pick<Context, 'network' | 'now'>,
 ): Promise<readonly CaseHalves[]> => {
   const running = (await stores.caseRounds.list(network.id, {})).filter(({ phase }) =>
     isPhaseFrom(phase, 'screening', 'closed'),
@@ -19,7 +19,7 @@ const findSealed = async (
   const found: CaseHalves[] = []
   for (const { id } of running) {
     const halves = await stores.caseRounds.find(network.id, id)
-    if (halves?.sealed) found.push(halves)
+    if (halves && asForgotten(halves, now).sealed) found.push(halves)
   }
   return found
 }
@@ -56,8 +56,9 @@ export const requireOwn = async (
   holdsCode: boolean,
   context: Context,
 ): Promise<Found> => {
-  const halves = await stores.caseRounds.find(context.network.id, id)
-  if (!halves) throw refusal('case-round.not-submitter')
+  const found = await stores.caseRounds.find(context.network.id, id)
+  if (!found) throw refusal('case-round.not-submitter')
+  const halves = asForgotten(found, context.now)
   const viewer = await viewerOf(stores, halves, context, holdsCode)
   const view = viewRound(halves, viewer, context.now)
   if (!view?.isSubmitter) throw refusal('case-round.not-submitter')

@@ -6,7 +6,7 @@ import { refusal } from '../../refusal.ts'
 import type { Actor } from '../actor.ts'
 import type { CaseHalves } from '../case-halves.ts'
 import type { CaseRound } from '../case-round.ts'
-import { type RoundView, viewRound } from '../seeing/view-round.ts'
+import { asForgotten, type RoundView, viewRound } from '../seeing/view-round.ts'
 import type { Viewer } from '../seeing/visibility.ts'
 import type { CaseRoundStores } from '../stores.ts'
 
@@ -26,8 +26,9 @@ export interface Found {
  * @throws {Refusal} case-round.unknown
  */
 export const findRound = async (stores: Stores, id: string, context: Asking, holdsCode = false): Promise<Found> => {
-  const halves = await stores.caseRounds.find(context.network.id, id)
-  if (!halves) throw refusal('case-round.unknown')
+  const found = await stores.caseRounds.find(context.network.id, id)
+  if (!found) throw refusal('case-round.unknown')
+  const halves = asForgotten(found, context.now)
   const viewer = await viewerOf(stores, halves, context, holdsCode)
   const view = viewRound(halves, viewer, context.now)
   if (!view?.card) throw refusal('case-round.unknown')

@@ -7,6 +7,8 @@ import { durationMark } from '../duration.ts'
 import { asSubmitter, type Checklist } from '../sealed.ts'
 import type { RoundSettings } from '../settings.ts'
 import { coreQuestionOf } from '../stages/focus.ts'
+import { expireRound, purgeRound } from '../steering/forget.ts'
+import { closingAt, forgetAt } from '../timing/due.ts'
 import { type ShownPiece, showPieces } from './show-pieces.ts'
 import { mayRole, type Role, rolesOf, type Thing, type Viewer } from './visibility.ts'
 
@@ -46,8 +48,18 @@ export interface RoundView {
   readonly settings: RoundSettings | null
 }
 
+/** What is to be forgotten by now, as it is once that is done: also where it could not be done yet. */
+export const asForgotten = (halves: CaseHalves, now: number): CaseHalves => {
+  const { round } = halves
+  const at = forgetAt(round)
+  if (at === null || now < at) return halves
+  if (round.openedOn === null) return expireRound(halves, { now })
+  return purgeRound(halves, round.phase === 'closed' ? null : closingAt(round))
+}
+
 /** @returns null for whoever sees nothing at all: then nobody says that there is a round */
-export const viewRound = (halves: CaseHalves, viewer: Viewer, now: number): RoundView | null => {
+export const viewRound = (all: CaseHalves, viewer: Viewer, now: number): RoundView | null => {
+  const halves = asForgotten(all, now)
   const { round, sealed } = halves
   const some: readonly Role[] = rolesOf(halves, viewer, now)
   const may = (thing: Thing): boolean => mayRole(some, thing, round)

@@ -45,7 +45,7 @@ const isFacilitatorOf = ({ round, sealed }: CaseHalves, { seat }: Actor, { now }
 }
 
 /** A case that nobody released, or a draft that was left. */
-export const expireRound = (halves: CaseHalves, given: Given): CaseHalves =>
+export const expireRound = (halves: CaseHalves, given: Pick<Given, 'now'>): CaseHalves =>
   forgetRound(halves, 'withdrawn', { closedOn: dayAt(given.now) })
 
 /** Closes a round on the way that should have been closed by then: coming late keeps nothing longer. */

@@ -51,6 +51,16 @@ export interface DueTime {
   readonly holidays: HolidaysOf
 }
 
+/**
+ * From when on (epoch ms) nothing that was sealed may be read, whether it could be destroyed or not; null while that is
+ * not known.
+ */
+export const forgetAt = (round: CaseRound): number | null => {
+  if (!isRunning(round)) return beginOf(round.purgeOn)
+  const closing = closingAt(round)
+  return closing === null ? null : instantOn(purgeDay(dayAt(closing), round.settings), 0)
+}
+
 const beginOf = (day: string | null): number | null => (day === null ? null : instantOn(day, 0))
 
 type Moment = readonly [kind: DueKind, at: number | null]
@@ -82,19 +92,19 @@ const momentsOf = (round: CaseRound, time: DueTime): readonly Due[] =>
   )
 
 const beforeAndAfter = (round: CaseRound, time: DueTime): readonly Moment[] => {
-  const { phase, purgeOn, closedOn, settings, isAskedAgain } = round
-  if (phase === 'draft' || phase === 'returned') return [['expire', beginOf(purgeOn)]]
+  const { phase, closedOn, settings, isAskedAgain } = round
+  if (phase === 'draft' || phase === 'returned') return [['expire', forgetAt(round)]]
   if (phase === 'screening') return whileScreening(round, time)
-  if (phase !== 'closed' || closedOn === null || purgeOn === null) return []
+  if (phase !== 'closed' || closedOn === null) return []
   return [
-    ['purge', instantOn(purgeOn, 0)],
+    ['purge', forgetAt(round)],
     ['ask-again', isAskedAgain ? null : secondFeedbackAt(closedOn, settings, time.holidays)],
     ['mark-duration', crossingAt(round)],
   ]
 }
 
 const whileScreening = (round: CaseRound, { now, holidays }: DueTime): readonly Moment[] => {
-  const { purgeOn, publishAt, startedAt, endsAt, isReminded, isLate, settings } = round
+  const { publishAt, startedAt, endsAt, isReminded, isLate, settings } = round
   if (publishAt !== null) return [['publish', publishAt]]
   const isOver = endsAt !== null && endsAt <= now
   const remind =
@@ -102,7 +112,7 @@ const whileScreening = (round: CaseRound, { now, holidays }: DueTime): readonly 
       ? null
       : endOfTerm(startedAt, settings.screeningDays, { holidays, hours: settings.hours })
   return [
-    ['expire', beginOf(purgeOn)],
+    ['expire', forgetAt(round)],
     ['screening-late', isLate ? null : endsAt],
     ['screening-remind', remind],
   ]
@@ -118,7 +128,7 @@ const whileRunning = (round: CaseRound, { now, holidays }: DueTime): readonly Mo
   }
   const isTerm = tooFewAt === null && endsAt !== null
   return [
-    ['purge', closing && instantOn(purgeDay(dayAt(closing), round.settings), 0)],
+    ['purge', forgetAt(round)],
     ['close', round.phase === 'agreeing' && isTerm ? null : closing],
     ['advance', isTerm ? endsAt : null],
     ['remind', isTerm && now < endsAt ? reminderAt(round, timetable) : null],
