@@ -11,7 +11,12 @@ export const bringIn = (people: People): void => {
       await gijs.goTo()
       await gijs.ask('overleg OOGO')
       await gijs.press('Casusrondes', /OOGO/u)
-      await gijs.send('Opslaan', { isOn: 'Aan', facilitator: 'Bram Tolsma', second: 'Joost Haverland' })
+      // What is usual stands folded.
+      expect(await gijs.sees(/Werkdagen voor vragen/u)).not.toContain('Werkdagen om te lezen')
+      await gijs.send('Opslaan', {
+        ...{ isOn: 'Aan', facilitator: 'Bram Tolsma', second: 'Joost Haverland' },
+        ...{ clarifying: '2', analysing: '1', feedback: '1' },
+      })
       await gijs.sees(/Leden met een stem kunnen hier casussen inbrengen/u)
       await gijs.send('Sluiten')
     })
