@@ -22,7 +22,7 @@ export const check = async (
   context: Context,
 ): Promise<Reply> => {
   requirePrivate(context)
-  await findCaseBody(stores, state.body, context)
+  await findPlace(stores, state, context)
   const { first, ...facts } = readFacts(values, await stores.caseSettings.ladderOf(context.network.id))
   requireTexts(values)
   const directory = await readDirectory(stores.network, context.network.id)
@@ -66,10 +66,10 @@ const showReview = async (stores: BringingInStores, showing: Showing, context: C
   const { carried, reviewed, isAgain, hasUnderstood, notice = null } = showing
   const { read, kept, offered, warned } = reviewed
   requireCarried(read.parts)
-  const found = await findCaseBody(stores, carried.body, context)
-  const { length } = await organisationsIn(stores, found.body)
+  const { body, settings } = await findPlace(stores, carried, context)
+  const { length } = await organisationsIn(stores, body)
   // What came back was guessable before.
-  const isGuessable = carried.seen === 0 && length < found.settings.rounds.guessableBelow
+  const isGuessable = carried.seen === 0 && length < settings.rounds.guessableBelow
   const copied = offered.map(({ word, at }) => ({
     word,
     at: at.map(([name, by, n]) => [name, by, n] as [typeof name, string, number]),
@@ -98,7 +98,7 @@ export const review = async (
   context: Context,
 ): Promise<Reply | Later> => {
   requirePrivate(context)
-  await findCaseBody(stores, state.body, context)
+  await findPlace(stores, state, context)
   const { kept, offered, warned, ...carried } = state
   const chosen = (values.back ?? []).flatMap((index) => offered[Number(index)] ?? [])
   const directory = await readDirectory(stores.network, context.network.id)

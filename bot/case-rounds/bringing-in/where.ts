@@ -4,7 +4,7 @@ import type { Body } from '../../network/network.ts'
 import { bodiesHeardFrom } from '../../network/seating.ts'
 import { refusal } from '../../refusal.ts'
 import { levels, ways } from '../case-round.ts'
-import type { BodyCaseSettings } from '../settings-store.ts'
+import { type BodyCaseSettings, usualBodySettings } from '../settings-store.ts'
 import { voicesIn } from '../voices.ts'
 import type { BringingInStores } from './stores.ts'
 
@@ -57,10 +57,33 @@ export const findCaseBody = async (stores: Stores, id: string, asking: Asking): 
   return found
 }
 
+/** @property settings by which it is brought in; those of a case that came back stand in its round. */
+export interface CasePlace {
+  readonly body: Body
+  readonly settings: BodyCaseSettings
+}
+
+/**
+ * A case that came back goes back to where it was brought in, whatever became of that body, or of a say in it, since.
+ *
+ * @param seen the version in which it came back; 0 for a new one
+ * @throws {Refusal} case-round.not-set-up
+ */
+export const findPlace = async (
+  stores: Stores,
+  { body: id, seen }: { readonly body: string; readonly seen: number },
+  asking: Asking,
+): Promise<CasePlace> => {
+  if (seen === 0) return findCaseBody(stores, id, asking)
+  const body = await stores.network.body(asking.network.id, id)
+  if (!body) throw refusal('case-round.not-set-up', undefined, 'body')
+  return { body, settings: usualBodySettings }
+}
+
 /** What was chosen, or what is usual in the body. */
-export const levelOf = (chosen: string, { settings }: CaseBody) =>
+export const levelOf = (chosen: string, { settings }: CasePlace) =>
   levels.find((one) => one === chosen) ?? settings.level
-export const wayOf = (chosen: string, { settings }: CaseBody) => ways.find((one) => one === chosen) ?? settings.way
+export const wayOf = (chosen: string, { settings }: CasePlace) => ways.find((one) => one === chosen) ?? settings.way
 
 /** Organisations that have a say in the body, by name. With few of them people can guess. */
 export const organisationsIn = async (

@@ -9,7 +9,7 @@ import type { Form } from '../../../cards/form.ts'
 import type { Context } from '../../chat/feature.ts'
 import { textLimits, titleLimit } from './draft.ts'
 import type { BringingInStores } from './stores.ts'
-import { findCaseBody, levelOf, organisationsIn, wayOf } from './where.ts'
+import { findPlace, levelOf, organisationsIn, wayOf } from './where.ts'
 
 const blank: WriteCaseValues = {
   ...{ title: '', sector: '', ageBand: '', duration: '', story: '', tried: '', voice: '', barrier: '' },
@@ -22,7 +22,7 @@ interface Writing {
   readonly values?: WriteCaseValues
 }
 
-/** @throws {Refusal} case-round.not-set-up */
+/** @throws {Refusal} case-round.not-set-up, for a new case */
 export const drawWriting = async (
   stores: BringingInStores,
   { state, carried, values = blank }: Writing,
@@ -30,7 +30,7 @@ export const drawWriting = async (
 ): Promise<Form> => {
   const { network, member, words } = context
   const say = words.caseBringingIn
-  const found = await findCaseBody(stores, state.body, context)
+  const found = await findPlace(stores, state, context)
   const { steps, contacts } = await stores.caseSettings.ladderOf(network.id)
   const others = (await organisationsIn(stores, found.body)).filter(({ id }) => id !== member.organisation)
   const view = {
