@@ -13,7 +13,7 @@ import { readFacts } from './facts.ts'
 import { byName, nothingYet, type Reviewed, reviewTexts, type Texts, textNames } from './review.ts'
 import { requirePrivate } from './start.ts'
 import type { BringingInStores } from './stores.ts'
-import { findCaseBody, organisationsIn } from './where.ts'
+import { findPlace, organisationsIn } from './where.ts'
 
 /** @throws {Refusal} case-round.in-private, case-round.not-set-up; field.missing, case-round.no-question at the fields, all at once */
 export const check = async (

@@ -95,33 +95,6 @@ describe('a case that came back', () => {
     expect(notesOf(formIn(await world.as('Anna').submit(review)))).toContain('niets dubbel gebeurd')
   })
 
-  test('is handed in anew though its body has no case rounds any more, and though they lost their seat in it', async () => {
-    await handIn(world, 'Anna')
-    await giveBack('Kan de sector algemener?')
-    const { id } = must(world.bodies.OOGO, 'OOGO')
-    const settings = await world.storage.caseSettings.ofBody(world.network, id)
-    await world.storage.caseSettings.saveOfBody(world.network, id, { ...settings, isOn: false })
-    await world.storage.network.unseat(world.network, id, must(world.members.Anna, 'Anna').id)
-    const write = formIn(await world.as('Anna').submit(await mine('Anna'), { move: 'rewrite' }))
-    expect(notesOf(write)).toContain('Voor OOGO')
-    const review = formIn(await world.as('Anna').submit(write, { story: 'De leerling is thuis.' }))
-    expect(notesOf(formIn(await world.as('Anna').submit(review)))).toContain('ingediend')
-    expect(await phase()).toBe('screening')
-  })
-
-  test('is handed in anew also when its body has no case rounds any more, by who has no seat there any more', async () => {
-    await handIn(world, 'Anna')
-    await giveBack('Kan de sector algemener?')
-    const { id } = must(world.bodies.OOGO, 'OOGO')
-    const { ofBody, saveOfBody } = world.storage.caseSettings
-    await saveOfBody(world.network, id, { ...(await ofBody(world.network, id)), isOn: false })
-    await world.storage.network.unseat(world.network, id, must(world.members.Anna, 'Anna').id)
-    const write = formIn(await world.as('Anna').submit(await mine('Anna'), { move: 'rewrite' }))
-    const review = formIn(await world.as('Anna').submit(write, { title: 'Een leerling thuis' }))
-    expect(notesOf(formIn(await world.as('Anna').submit(review)))).toContain('ingediend')
-    expect((await roundsIn(world))[0]).toMatchObject({ phase: 'screening', title: 'Een leerling thuis' })
-  })
-
   test('is handed in anew with its code', async () => {
     const code = codeIn(await handIn(world, 'Anna', {}, { level: 'codeword' }))
     await giveBack('Kan de titel algemener?')
