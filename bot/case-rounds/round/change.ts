@@ -1,12 +1,12 @@
-/** One step of a round, kept; its cards follow in the same transaction. */
+/** One step of a round, kept; its cards follow in the same transaction, and of what is forgotten nobody is reminded. */
 import type { Network } from '../../network/network.ts'
 import type { CaseHalves, Given } from '../case-halves.ts'
-import type { CaseRound } from '../case-round.ts'
+import { type CaseRound, caseRoundRef, isPhaseFrom } from '../case-round.ts'
 import type { CaseRoundStores } from '../stores.ts'
 import { showChange } from './announce.ts'
 import { givenAt, nextDueIn } from './given.ts'
 
-type Stores = Pick<CaseRoundStores, 'caseRounds' | 'network' | 'outbox'>
+type Stores = Pick<CaseRoundStores, 'caseRounds' | 'network' | 'outbox' | 'reminders'>
 
 export interface When {
   readonly network: Pick<Network, 'id' | 'holidayRegion'>
@@ -33,5 +33,6 @@ export const changeRound = async (
   )
   const passed = { before: before ?? after, after }
   await showChange(stores, passed.before, after)
+  if (!isPhaseFrom(after.phase, 'draft', 'closed')) await stores.reminders.forget(network.id, caseRoundRef(id))
   return passed
 }

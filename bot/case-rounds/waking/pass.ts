@@ -1,6 +1,6 @@
 /** What time does to one round, and what all members are told of it. */
 import type { CaseHalves } from '../case-halves.ts'
-import { type CaseRound, caseRoundRef, isPhaseFrom, isRunning } from '../case-round.ts'
+import { type CaseRound, isPhaseFrom, isRunning } from '../case-round.ts'
 import { type Occasion, tellAll } from '../round/announce.ts'
 import { changeRound } from '../round/change.ts'
 import type { Piece, PieceKind } from '../sealed.ts'
@@ -35,8 +35,6 @@ export const passRound = (
       const timetable = { holidays: { region: network.holidayRegion }, hours: after.settings.hours }
       await tellAll(stores, after, occasion, lastPublication(now, timetable))
     }
-    // Of what is forgotten nobody is reminded any more.
-    if (!isPhaseFrom(after.phase, 'draft', 'closed')) await stores.reminders.forget(network.id, caseRoundRef(id))
     for (const follow of followers) await follow({ before, after, done }, now)
   })
 

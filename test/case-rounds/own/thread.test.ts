@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { caseRoundRef } from '../../../bot/case-rounds/case-round.ts'
 import { toldTo } from '../../reminders/told.ts'
 import { formIn, must, problemsIn, type World } from '../../world.ts'
 import { goodCase, handIn, notesOf, openCaseWorld, reviewOf, roundsIn, textIn, toNextMoment } from './case-world.ts'
@@ -56,4 +57,20 @@ test('both facilitators hear alike that a case waits, at a fixed moment, also th
   expect(cards[0]).toEqual(cards[1])
   expect(JSON.stringify(cards)).toContain('ligt een casus om te toetsen')
   expect(JSON.stringify(cards)).not.toContain(goodCase.title)
+})
+
+test.each(['Anna', 'Gijs'])('nobody is reminded any more of a case that %s withdrew', async (by) => {
+  await handIn(world, 'Anna')
+  await toNextMoment(world)
+  const ref = caseRoundRef(must((await roundsIn(world))[0], 'round').id)
+  expect(await world.storage.reminders.waiting(world.network, ref)).not.toEqual([])
+  const person = world.as(by)
+  if (by === 'Gijs')
+    await person.submit(formIn(await person.press('case-round.screening', {})), { verdict: 'withdraw' })
+  else {
+    const one = formIn(await person.submit(formIn(await person.press('case-round.mine', {}))))
+    await person.submit(formIn(await person.submit(one, { move: 'withdraw' })))
+  }
+  expect((await roundsIn(world))[0]?.phase).toBe('withdrawn')
+  expect(await world.storage.reminders.waiting(world.network, ref)).toEqual([])
 })
