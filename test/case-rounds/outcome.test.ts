@@ -61,6 +61,20 @@ describe('what remains of a round', () => {
     expect(JSON.stringify(items)).not.toMatch(/verhuizing|zonder plek/u)
   })
 
+  it('is taken back by a facilitator, also long after, when it tells too much', async () => {
+    await toAgreeing('r')
+    await lessonReleased('r', 'Leg vervoer vast voor een leerling verhuist.')
+    const { lessons } = await world.round('r')
+    const drop = [must(lessons[0], 'lesson').id]
+    expect((await world.as('Bram').submit(await world.opened('Bram', 'r'), { drop })).kind).toBe('invalid')
+    expect((await world.round('r')).lessons).toHaveLength(1)
+    await fillIn(world, 'Gijs', 'r', { steer: 'next' })
+    await world.to('2027-04-01', 10)
+    expect((await world.round('r')).phase).toBe('purged')
+    await fillIn(world, 'Gijs', 'r', { drop })
+    expect((await world.round('r')).lessons).toEqual([])
+  })
+
   it('is not for a reader to make, nor for the secretariat, who see no text', async () => {
     await toAgreeing('r')
     const read = await world.opened('Hanneke', 'r', 'case-round.open')

@@ -1,5 +1,6 @@
 /** What a facilitator can do in a round now, as fields of its form. */
 import type { RoundTasks } from '../../../cards/case-round-form.ts'
+import type { Option } from '../../../cards/form.ts'
 import type { Reader } from '../../chat/feature.ts'
 import type { CaseRound } from '../case-round.ts'
 import type { ShownPiece } from '../seeing/show-pieces.ts'
@@ -23,10 +24,14 @@ export const offerToFacilitator = ({ halves: { round }, view, pieces }: Offering
       ...steering.choices,
       ...(areAnswered(phase) ? { park: { options: optionsOf(questions, reader) } } : {}),
       release: { options: optionsOf(released, reader) },
-      drop: { options: optionsOf(drafts, reader) },
+      drop: { options: [...optionsOf(drafts, reader), ...releasedOf(round, reader)] },
     },
   }
 }
+
+/** Lessons that others read already: they can be taken back. */
+const releasedOf = ({ lessons }: CaseRound, { words }: Reader): readonly Option[] =>
+  lessons.map(({ id, text }) => ({ value: id, label: words.caseRoundForm.releasedLesson(text) }))
 
 const mayRelease = ({ isOwn }: ShownPiece, { secondFacilitator }: CaseRound): boolean =>
   !isOwn || secondFacilitator === null

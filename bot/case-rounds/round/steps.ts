@@ -5,7 +5,7 @@ import { refusal } from '../../refusal.ts'
 import type { Actor } from '../actor.ts'
 import type { CaseHalves, Given } from '../case-halves.ts'
 import { adviseOnCase, dropSupport, interpretCase, supportAdvice } from '../stages/advise.ts'
-import { dropLesson, releaseLesson, writeLesson } from '../stages/agree.ts'
+import { dropLesson, releaseLesson, takeBackLesson, writeLesson } from '../stages/agree.ts'
 import { answerQuestion, askQuestion, parkQuestion } from '../stages/clarify.ts'
 import { giveFeedback, giveSecondFeedback } from '../stages/feed-back.ts'
 import { chooseFormulation, proposeFormulations } from '../stages/focus.ts'
@@ -105,10 +105,18 @@ const leading = ({ texts, values }: FilledIn, actor: Actor): readonly Step[] => 
   if (formulations.length > 0) steps.push((halves, given) => proposeFormulations(halves, actor, formulations, given))
   for (const id of release.filter((one) => !drop.includes(one)))
     steps.push((halves, given) => releaseLesson(halves, actor, id, given))
-  for (const id of drop) steps.push((halves, given) => dropLesson(halves, actor, id, given))
+  for (const id of drop) steps.push(takingAway(id, actor))
   if (how) steps.push(steering(how, present ?? '', actor))
   return steps
 }
+
+/** Released it stands in the half that stays, under an id of its own. */
+const takingAway =
+  (id: string, actor: Actor): Step =>
+  (halves, given) =>
+    halves.round.lessons.some((one) => one.id === id)
+      ? takeBackLesson(halves, actor, id)
+      : dropLesson(halves, actor, id, given)
 
 const steering =
   (how: Steering, present: string, actor: Actor): Step =>

@@ -4,6 +4,7 @@ import { refusal } from '../../refusal.ts'
 import { type Actor, requireFacilitator, requireShown } from '../actor.ts'
 import { checkText } from '../bringing-in/draft.ts'
 import { alterRound, alterSealed, type CaseHalves, type Given, requirePhase } from '../case-halves.ts'
+import { isPhaseFrom } from '../case-round.ts'
 import { type Piece, removePieces, type Sealed } from '../sealed.ts'
 import { addAsMember, findPiece } from './contribute.ts'
 
@@ -53,6 +54,20 @@ export const dropLesson = (halves: CaseHalves, actor: Actor, lesson: string, giv
     halves,
     removePieces(sealed, ({ id }) => id === piece.id),
   )
+}
+
+/**
+ * It was read again and tells too much, or is not so any more; written anew it is screened anew. Also long after.
+ *
+ * @throws {Refusal} case-round.not-now, -not-facilitator, -piece-gone
+ */
+export const takeBackLesson = (halves: CaseHalves, actor: Actor, lesson: string): CaseHalves => {
+  const { phase, lessons } = halves.round
+  if (!isPhaseFrom(phase, 'agreeing', 'purged')) throw refusal('case-round.not-now', { phase })
+  requireFacilitator(actor)
+  const left = lessons.filter(({ id }) => id !== lesson)
+  if (left.length === lessons.length) throw refusal('case-round.piece-gone')
+  return alterRound(halves, { lessons: left })
 }
 
 const findLesson = (
