@@ -44,6 +44,7 @@ describe('what somebody types in a round', () => {
     const one = { question: 'Gaat het om een tweeling?' }
     const warned = formIn(await bram.submit(await world.opened('Bram', 'r'), one))
     expect(saidIn(warned)).toContain('Dit kan een kind aanwijzen')
+    expect(saidIn(warned)).toMatch(/“[^”]*tweeling[^”]*”: een meerling .*\. Schrijf bijvoorbeeld: een van de kinderen/u)
     expect(saidIn(formIn(await bram.submit(warned)))).toContain('Bewaard')
     const two = { question: 'Is het gezin Somalisch, en gaat het om een tweeling?' }
     const refused = formIn(await bram.submit(await world.opened('Bram', 'r'), two))

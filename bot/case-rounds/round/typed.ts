@@ -35,7 +35,7 @@ export const readTyped = (
   typed: Typed,
   { kept, warned }: Pick<RoundState, 'kept' | 'warned'>,
   directory: Directory,
-  { caseRoundForm: say }: Words,
+  words: Words,
 ): Read => {
   const { parts, verdict } = anonymiseTogether(typed as Record<RoundText, string>, directory, kept)
   const named = Object.entries<AnonymisedPart>(parts) as readonly (readonly [RoundText, AnonymisedPart])[]
@@ -47,7 +47,7 @@ export const readTyped = (
   return {
     texts: isFit ? texts : null,
     shown: texts,
-    said: isFit ? [] : sayLook({ parts: named, verdict, isChanged }, say),
+    said: isFit ? [] : sayLook({ parts: named, verdict, isChanged }, words),
     kept,
     warned: [...new Set([...warned, ...traits])],
     back: backOptions(named),
@@ -61,7 +61,10 @@ type Looked = {
 }
 
 /** A note for each field: a text of a hundred names is a hundred changes, and a form holds no hundred notes. */
-const sayLook = ({ parts, verdict, isChanged }: Looked, say: Words['caseRoundForm']): readonly string[] => [
+const sayLook = (
+  { parts, verdict, isChanged }: Looked,
+  { caseRoundForm: say, caseBringingIn: { review } }: Words,
+): readonly string[] => [
   ...(isChanged ? [say.changed] : []),
   ...parts.flatMap(([name, { changes }]) => {
     const told = [...new Set(changes.map(({ original, by }) => say.replaced(original, by)))]
@@ -69,7 +72,7 @@ const sayLook = ({ parts, verdict, isChanged }: Looked, say: Words['caseRoundFor
   }),
   ...(verdict === 'clear' ? [] : [verdict === 'block' ? say.blocked : say.traits]),
   ...parts.flatMap(([name, { traits }]) => {
-    const told = traits.map(({ said, explanation, suggestion }) => say.trait(said, `${explanation} ${suggestion}`))
+    const told = traits.map(({ said, explanation, suggestion }) => review.trait(said, explanation, suggestion))
     return told.length === 0 ? [] : [`${say.fields[name]}: ${[...new Set(told)].join(' ')}`]
   }),
 ]
