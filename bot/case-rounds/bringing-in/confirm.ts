@@ -1,25 +1,22 @@
 /** The case is kept: first its key, then what is sealed under it. Killed in between it leaves an empty draft. */
 
-import { bold } from '../../../cards/card.ts'
-import { readFormOf } from '../../../cards/case-round-menu.ts'
 import type { ReviewState } from '../../../cards/case-round-review.ts'
 import type { Context } from '../../chat/feature.ts'
-import { type Later, later, openForm, type Reply } from '../../chat/reply.ts'
+import { type Later, later, type Reply } from '../../chat/reply.ts'
 import { KeyExists } from '../../keys.ts'
 import { refusal } from '../../refusal.ts'
-import type { CaseRound } from '../case-round.ts'
 import { hashCodeword } from '../codeword.ts'
 import { seatOf, viewerOf } from '../round/access.ts'
 import { changeRound } from '../round/change.ts'
 import { nextDueIn } from '../round/given.ts'
 import { holdsCodeOf } from '../round/holds-code.ts'
-import { sayMoment } from '../round/say-moment.ts'
 import { tellFacilitators } from '../screening/tell-facilitators.ts'
 import { type CaseForm, type RoundStart, startDraft } from './draft.ts'
 import { readFacts } from './facts.ts'
 import type { Reviewed } from './review.ts'
 import type { BringingInStores } from './stores.ts'
 import { resubmitCase, submitCase } from './submit-case.ts'
+import { told } from './told.ts'
 import { type CaseBody, findCaseBody, levelOf, organisationsIn, wayOf } from './where.ts'
 
 interface Asked {
@@ -144,28 +141,4 @@ const formOf = (facts: ReturnType<typeof readFacts>, { read: { parts } }: Review
       request: texts.request.text,
     },
   }
-}
-
-/** In a form, which leaves nothing in a conversation. @property round null once it is forgotten */
-const told = (
-  said: string | null,
-  round: Pick<CaseRound, 'startedAt'> | null,
-  code: string,
-  context: Context,
-): Reply => {
-  const { words } = context
-  const say = words.caseBringingIn.told
-  const when = round?.startedAt ?? null
-  return openForm(
-    readFormOf(
-      say.title,
-      [
-        ...(said === null ? [] : [said]),
-        ...(when === null ? [] : [say.submitted(sayMoment(when, context))]),
-        ...(code === '' ? [] : [say.code, [bold(code)]]),
-        say.look,
-      ],
-      words,
-    ),
-  )
 }
