@@ -24,7 +24,7 @@ export const goodForm: CaseForm = {
   sector: 'vo',
   ageBand: '13-15',
   durationBand: '4-weeks-3-months',
-  barriers: ['vervoer'],
+  barriers: ['transport'],
   checklist: { onePlan: 'yes', exemption: 'no', stepsTried: ['regiehouder'] },
   texts: {
     story: typed('De leerling zit thuis na een verhuizing.'),

@@ -101,12 +101,12 @@ describe('the list of rounds', () => {
   it('counts what stands in the way from five rounds on, for who keeps order', async () => {
     for (let at = 1; at <= 5; at += 1) {
       if (at === 5)
-        expect(JSON.stringify(cardIn(await world.as('Gijs').command('casus rondes')))).not.toContain('vervoer')
+        expect(JSON.stringify(cardIn(await world.as('Gijs').command('casus rondes')))).not.toContain('Vervoer')
       await toAgreeing(`r${at}`)
       await fillIn(world, 'Gijs', `r${at}`, { steer: 'next' })
     }
     const listed = JSON.stringify(cardIn(await world.as('Gijs').command('casus rondes')))
-    expect(listed).toContain('vervoer: in 5 rondes')
+    expect(listed).toContain('Vervoer: in 5 rondes')
     expect(listed).toContain('Casusronde 5')
     expect(JSON.stringify(cardIn(await world.as('Bram').command('casus rondes')))).not.toContain('in 5 rondes')
     expect(JSON.stringify(cardIn(await world.as('Femke').command('casus rondes')))).toContain('nog geen casusrondes')
