@@ -75,18 +75,9 @@ export const storedClaims = (db: Database): Claims => {
 
 const keyOf = ({ network, key }: Claimed): { network: string; key: string } => ({ network, key })
 
-/**
- * What is new comes in the order in which it was owed. What stands is made right after it, the newest first: a thing of
- * which weeks of cards tell keeps nothing new waiting, and is soonest right where people look.
- */
-const newBeforeOld = 'CASE WHEN owed.message IS NULL THEN owed.position ELSE 9007199254740991 - owed.position END'
-
 const claimFirst = async (unit: Unit, { network, channel }: Queue, leaseUntil: number): Promise<Claimed | null> => {
-  const first = await unit.manager
-    .createQueryBuilder(outbox, 'owed')
-    .where({ network, channel, state: 'waiting' })
-    .orderBy(newBeforeOld)
-    .getOne()
+  const where = { network, channel, state: 'waiting' } as const
+  const first = await unit.manager.findOne(outbox, { where, order: { position: 'ASC' } })
   if (!first) return null
   // Counted now: a message that brings the whole process down has been tried too.
   await unit.manager.update(outbox, { network, key: first.key }, { attempts: first.attempts + 1 })

@@ -1,6 +1,6 @@
 /** One way of working at three clients: ask, press, fill in, read. The same test is done by whoever is at any of them. */
 import type { Locator } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { asList, asObject, asText, wordsIn } from './slack/driver/json.ts'
 import { buttonsIn, readingOf } from './slack/driver/screen.ts'
 import type { SlackWorld } from './slack/driver/world.ts'
@@ -126,7 +126,8 @@ export const handOnTeams = (user: TeamsUser): Hand => {
     press: async (label, on) => {
       if (on) await seen.sees(on)
       closeUnless(label, on)
-      await firstOf((where) => user.press(label, where, on && acrossLines(on)))
+      // What is being drawn anew may lack its buttons for a moment: nothing is pressed until it is there.
+      await vi.waitFor(() => firstOf((where) => user.press(label, where, on && acrossLines(on))), patience)
     },
     send: async (label, values = {}) => {
       if (!user.dialog && Object.keys(values).length > 0) await firstOf((where) => user.press('Aanpassen', where))

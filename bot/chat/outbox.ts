@@ -78,8 +78,8 @@ export class LeaseLost extends Error {}
 export interface OutboxStore extends Outbox {
   /**
    * Claims what is due on this surface, or in a channel that is gone: at most one message per channel and none from a
-   * channel that is leased already: what is new in the order in which it was owed, then what is to be made right,
-   * the newest first.
+   * channel that is leased already, in the order in which it was owed: what was pressed in is made right at once, before
+   * it has become something else to who pressed it.
    */
   readonly claim: (surface: Surface, now: number, leaseUntil: number, limit: number) => Promise<readonly Claimed[]>
   /** Reading back takes long: nobody else has the channel until `leaseUntil`. @throws {LeaseLost} */
