@@ -126,8 +126,14 @@ const finding = `
   LEFT JOIN schakel_keys AS k ON k.name = $1
   LEFT JOIN schakel_masters AS m ON m.name = convert_from(substr(k.wrapped, 1, 24), 'LATIN1')`
 
-const readKey = async (database: KeyDatabase, name: string): Promise<SecretKey> =>
-  readRow({ rows: await database.read<Found>(finding, [rowOf(name)]) }, name)
+/** To whoever looks at the moment of a TRUNCATE all seems gone: nothing is called lost that is not so while nobody destroys. */
+const readKey = async (database: KeyDatabase, name: string): Promise<SecretKey> => {
+  try {
+    return readRow({ rows: await database.read<Found>(finding, [rowOf(name)]) }, name)
+  } catch {
+    return database.write(async (client) => readRow(await client.query<Found>(finding, [rowOf(name)]), name))
+  }
+}
 
 /** Tables without a master are not ours as they were: calling their keys lost would be wrong. */
 const readRow = ({ rows: [found] }: { readonly rows: readonly Found[] }, name: string): SecretKey => {

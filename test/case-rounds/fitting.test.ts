@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AnonymisedText } from '../../bot/anonymise/anonymise.ts'
 import type { CaseHalves } from '../../bot/case-rounds/case-halves.ts'
+import { noLadder } from '../../bot/case-rounds/escalation.ts'
 import type { Found } from '../../bot/case-rounds/round/access.ts'
 import { drawRound } from '../../bot/case-rounds/round/open.ts'
 import type { Piece, PieceKind } from '../../bot/case-rounds/sealed.ts'
@@ -95,7 +96,10 @@ const opened = async (halves: CaseHalves, viewer: Viewer, page: number): Promise
   const now = new OneRound().open().now
   const found: Found = { halves, viewer, view: must(viewRound(halves, viewer, now), 'view') }
   const none = async () => []
-  const stores = { network: { bodies: none, bodiesOfMember: none, seatsOfMember: none } } as never
+  const stores = {
+    network: { bodies: none, bodiesOfMember: none, seatsOfMember: none },
+    caseSettings: { ladderOf: async () => noLadder },
+  } as never
   const member = { id: 'm', network: 'n', role: 'member' }
   const network = { id: 'n', holidayRegion: 'midden' }
   const context = { network, member, covers: [], words, language: 'nl', now } as unknown as Context
