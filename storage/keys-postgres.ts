@@ -88,7 +88,8 @@ const destroyKey = async (client: pg.PoolClient, name: string, day: string): Pro
   const kept = rows.filter((row) => row.name !== rowOf(name))
   if (kept.length === rows.length) return false
   const master = newMaster(masterNumber(masters.at(-1)?.name ?? '') + 1, day)
-  await client.query('TRUNCATE schakel_masters, schakel_keys')
+  // In the order in which readers come to them: otherwise each would wait for the other.
+  await client.query('TRUNCATE schakel_keys, schakel_masters')
   await addMaster(client, master)
   for (const row of kept) {
     const wrapped = rewrap(row, masters, master)
