@@ -7,7 +7,7 @@ import { KeyExists } from '../../keys.ts'
 import { refusal } from '../../refusal.ts'
 import { hashCodeword } from '../codeword.ts'
 import { seatOf, viewerOf } from '../round/access.ts'
-import { changeRound } from '../round/change.ts'
+import { takeStep } from '../round/change.ts'
 import { nextDueIn } from '../round/given.ts'
 import { holdsCodeOf } from '../round/holds-code.ts'
 import { tellFacilitators } from '../screening/tell-facilitators.ts'
@@ -90,7 +90,7 @@ const submit = async (
       ...{ organisations, mayBeGuessed: hasUnderstood, form, putBack: reviewed.kept },
       ...(codeHash === null ? {} : { codeHash }),
     }
-    const { after } = await changeRound(
+    const { after } = await takeStep(
       stores,
       round.id,
       (halves, given) => submitCase(halves, submitting, given),
@@ -115,7 +115,7 @@ const resubmit = async (
     if (halves.round.phase === 'screening' && halves.round.version === seen + 1)
       return told(context.words.caseBringingIn.told.alreadySent, null, '', context)
     const actor = await viewerOf(stores, halves, context, holdsCode)
-    const { after } = await changeRound(
+    const { after } = await takeStep(
       stores,
       round,
       (now, given) => resubmitCase(now, actor, form, { ...given, seen }, reviewed.kept),

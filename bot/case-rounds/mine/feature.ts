@@ -15,7 +15,7 @@ import { requirePrivate, showCaseMenu } from '../bringing-in/start.ts'
 import type { BringingInStores, Page } from '../bringing-in/stores.ts'
 import type { CaseHalves, Given } from '../case-halves.ts'
 import type { Found } from '../round/access.ts'
-import { changeRound } from '../round/change.ts'
+import { takeStep } from '../round/change.ts'
 import { holdsCodeOf } from '../round/holds-code.ts'
 import type { Viewer } from '../seeing/visibility.ts'
 import { unlinkSubmitter, withdrawRound } from '../steering/forget.ts'
@@ -86,6 +86,6 @@ const end = async (
   context: Context,
 ): Promise<Reply> => {
   const { words } = context
-  await changeRound(stores, halves.round.id, (now, given) => step(now, viewer, given), context)
+  await takeStep(stores, halves.round.id, (now, given) => step(now, viewer, given), context)
   return openForm(readFormOf(words.caseMine[which].title, [words.caseMine[which].done], words))
 }

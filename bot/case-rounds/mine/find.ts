@@ -5,8 +5,7 @@ import type { BringingInStores } from '../bringing-in/stores.ts'
 import type { CaseHalves } from '../case-halves.ts'
 import { isPhaseFrom } from '../case-round.ts'
 import { isCodeword, looksLikeCodeword } from '../codeword.ts'
-import { type Found, viewerOf } from '../round/access.ts'
-import { asForgotten, viewRound } from '../seeing/view-round.ts'
+import { type Found, lookAtRound, readRound } from '../round/access.ts'
 
 /** Those that are not over, the latest number first. */
 const findSealed = async (
@@ -18,8 +17,8 @@ const findSealed = async (
   )
   const found: CaseHalves[] = []
   for (const { id } of running) {
-    const halves = await stores.caseRounds.find(network.id, id)
-    if (halves && asForgotten(halves, now).sealed) found.push(halves)
+    const halves = await readRound(stores, id, { network, now })
+    if (halves?.sealed) found.push(halves)
   }
   return found
 }
@@ -56,11 +55,7 @@ export const requireOwn = async (
   holdsCode: boolean,
   context: Context,
 ): Promise<Found> => {
-  const found = await stores.caseRounds.find(context.network.id, id)
-  if (!found) throw refusal('case-round.not-submitter')
-  const halves = asForgotten(found, context.now)
-  const viewer = await viewerOf(stores, halves, context, holdsCode)
-  const view = viewRound(halves, viewer, context.now)
-  if (!view?.isSubmitter) throw refusal('case-round.not-submitter')
-  return { halves, viewer, view }
+  const found = await lookAtRound(stores, id, context, holdsCode)
+  if (!found?.view.isSubmitter) throw refusal('case-round.not-submitter')
+  return found
 }

@@ -5,7 +5,7 @@ import type { Context } from '../../chat/feature.ts'
 import type { Reply } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import { findRound } from '../round/access.ts'
-import { changeRound } from '../round/change.ts'
+import { takeStep } from '../round/change.ts'
 import { requirePart } from '../round/offer-tasks.ts'
 import type { RoundParts } from '../round/parts.ts'
 import { agreeOn } from '../stages/agree.ts'
@@ -52,5 +52,5 @@ export const agreedFrom =
     const found = await findRound(stores, id, context)
     requirePart(found)
     if (found.halves.round.phase !== 'agreeing') return
-    await changeRound(stores, id, (halves) => agreeOn(halves, found.viewer, agreement), context)
+    await takeStep(stores, id, (halves) => agreeOn(halves, found.viewer, agreement), context)
   }

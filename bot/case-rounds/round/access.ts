@@ -19,20 +19,38 @@ export interface Found {
   readonly view: RoundView
 }
 
+/** As it may be read now: of what is to be forgotten nothing is left, whether it could be destroyed or not. */
+export const readRound = async (
+  { caseRounds }: Pick<Stores, 'caseRounds'>,
+  id: string,
+  { network, now }: Pick<Asking, 'network' | 'now'>,
+): Promise<CaseHalves | null> => {
+  const found = await caseRounds.find(network.id, id)
+  return found && asForgotten(found, now)
+}
+
 /**
- * What nobody may see and what is not there are one.
- *
  * @param holdsCode whether they gave the codeword of the round
- * @throws {Refusal} case-round.unknown
+ * @returns null for whoever sees nothing at all
  */
-export const findRound = async (stores: Stores, id: string, context: Asking, holdsCode = false): Promise<Found> => {
-  const found = await stores.caseRounds.find(context.network.id, id)
-  if (!found) throw refusal('case-round.unknown')
-  const halves = asForgotten(found, context.now)
+export const lookAtRound = async (
+  stores: Stores,
+  id: string,
+  context: Asking,
+  holdsCode: boolean,
+): Promise<Found | null> => {
+  const halves = await readRound(stores, id, context)
+  if (!halves) return null
   const viewer = await viewerOf(stores, halves, context, holdsCode)
   const view = viewRound(halves, viewer, context.now)
-  if (!view?.card) throw refusal('case-round.unknown')
-  return { halves, viewer, view }
+  return view && { halves, viewer, view }
+}
+
+/** What nobody may see and what is not there are one. @throws {Refusal} case-round.unknown */
+export const findRound = async (stores: Stores, id: string, context: Asking, holdsCode = false): Promise<Found> => {
+  const found = await lookAtRound(stores, id, context, holdsCode)
+  if (!found?.view.card) throw refusal('case-round.unknown')
+  return found
 }
 
 /** What somebody is in a body; asked of many rounds, each body is looked up once. */

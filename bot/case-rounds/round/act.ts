@@ -11,7 +11,7 @@ import type { CaseRoundStores } from '../stores.ts'
 import { nextPublication } from '../timing/publication.ts'
 import { type Found, findRound } from './access.ts'
 import { tellAll } from './announce.ts'
-import { changeRound } from './change.ts'
+import { takeStep } from './change.ts'
 import { chosenIn, formulationNames, present, proposed, rest, standing } from './filled.ts'
 import { requirePart } from './offer-tasks.ts'
 import { drawRound, openRound } from './open.ts'
@@ -88,7 +88,7 @@ const takeSteps = async (
   const all = [...steps.asMember, ...steps.asOther]
   if (all.length === 0) return []
   if (steps.asMember.length > 0) requirePart(found)
-  const { before, after } = await changeRound(stores, found.halves.round.id, takeAll(all, seen), context)
+  const { before, after } = await takeStep(stores, found.halves.round.id, takeAll(all, seen), context)
   await tellOfSteering(stores, before, after, context.now)
   const { words } = context
   if (after.isLive || before.version !== after.version) return [words.caseRoundForm.keptNow]

@@ -2,10 +2,12 @@
 import type { Network } from '../../network/network.ts'
 import type { CaseHalves, Given } from '../case-halves.ts'
 import { type CaseRound, caseRoundRef, isPhaseFrom } from '../case-round.ts'
+import { asForgotten } from '../seeing/view-round.ts'
 import type { CaseRoundStores } from '../stores.ts'
 import { showChange } from './announce.ts'
 import { givenAt, nextDueIn } from './given.ts'
 
+type Step = (halves: CaseHalves, given: Given) => CaseHalves
 type Stores = Pick<CaseRoundStores, 'caseRounds' | 'network' | 'outbox' | 'reminders'>
 
 export interface When {
@@ -13,11 +15,15 @@ export interface When {
   readonly now: number
 }
 
-/** @throws {Refusal} case-round.unknown, or of the step */
+/** Of whoever asks: nothing can be done any more with what is to be forgotten by now. @throws {Refusal} as `changeRound` */
+export const takeStep = (stores: Stores, id: string, step: Step, when: When) =>
+  changeRound(stores, id, (halves, given) => step(asForgotten(halves, when.now), given), when)
+
+/** What time does too. @throws {Refusal} case-round.unknown, or of the step */
 export const changeRound = async (
   stores: Stores,
   id: string,
-  step: (halves: CaseHalves, given: Given) => CaseHalves,
+  step: Step,
   { network, now }: When,
 ): Promise<{ readonly before: CaseRound; readonly after: CaseRound }> => {
   let before: CaseRound | null = null

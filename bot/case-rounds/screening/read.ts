@@ -11,7 +11,7 @@ import { byName, type TextName } from '../bringing-in/review.ts'
 import { requirePrivate } from '../bringing-in/start.ts'
 import type { BringingInStores } from '../bringing-in/stores.ts'
 import type { CaseHalves } from '../case-halves.ts'
-import { seatOf, viewerOf } from '../round/access.ts'
+import { readRound, seatOf, viewerOf } from '../round/access.ts'
 import { viewRound } from '../seeing/view-round.ts'
 
 /** @throws {Refusal} case-round.in-private */
@@ -35,7 +35,7 @@ const findWaiting = async (stores: BringingInStores, context: Context): Promise<
   const found: CaseHalves[] = []
   for (const round of lying) {
     if (seatOf(round, member) === 'member' || round.publishAt !== null) continue
-    const halves = await stores.caseRounds.find(network.id, round.id)
+    const halves = await readRound(stores, round.id, context)
     if (halves && (await isToScreen(stores, halves, context))) found.push(halves)
   }
   return found
@@ -47,7 +47,7 @@ const isToScreen = async (stores: BringingInStores, halves: CaseHalves, context:
   const viewer = await viewerOf(stores, halves, context, false)
   const asScreener = { ...viewer, standing: [] }
   if (viewer.seat === 'member' || halves.sealed?.screeners.includes(viewer.seat) !== true) return false
-  return viewRound(halves, asScreener, context.now)?.card !== null && (halves.round.startedAt ?? 0) <= context.now
+  return viewRound(halves, asScreener, context.now)?.card != null && (halves.round.startedAt ?? 0) <= context.now
 }
 
 interface Showing {
@@ -61,7 +61,7 @@ interface Showing {
 export const showWaiting = async (stores: BringingInStores, showing: Showing, context: Context): Promise<Reply> => {
   requirePrivate(context)
   const { network, words } = context
-  const halves = await stores.caseRounds.find(network.id, showing.round)
+  const halves = await readRound(stores, showing.round, context)
   if (!halves || !(await isToScreen(stores, halves, context))) throw refusal('case-round.unknown')
   const { steps } = await stores.caseSettings.ladderOf(network.id)
   const texts = textsOf(halves)

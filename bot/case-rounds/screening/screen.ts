@@ -9,8 +9,8 @@ import { releaseCase, returnCase } from '../bringing-in/screen-case.ts'
 import { requirePrivate } from '../bringing-in/start.ts'
 import type { BringingInStores } from '../bringing-in/stores.ts'
 import type { CaseHalves, Given } from '../case-halves.ts'
-import { viewerOf } from '../round/access.ts'
-import { changeRound } from '../round/change.ts'
+import { readRound, viewerOf } from '../round/access.ts'
+import { takeStep } from '../round/change.ts'
 import { sayMoment } from '../round/say-moment.ts'
 import type { Viewer } from '../seeing/visibility.ts'
 import { withdrawRound } from '../steering/forget.ts'
@@ -60,9 +60,9 @@ const step = async (
   take: (halves: CaseHalves, viewer: Viewer, given: Given) => CaseHalves,
   context: Context,
 ) => {
-  const halves = await stores.caseRounds.find(context.network.id, round)
+  const halves = await readRound(stores, round, context)
   if (!halves) throw refusal('case-round.unknown')
   const viewer = await viewerOf(stores, halves, context, false)
   const change = (now: CaseHalves, given: Given) => take(now, viewer, { ...given, seen: version })
-  return (await changeRound(stores, round, change, context)).after
+  return (await takeStep(stores, round, change, context)).after
 }
