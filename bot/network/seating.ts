@@ -10,7 +10,7 @@ import type { NetworkStore } from './store.ts'
  */
 export interface Standing {
   readonly role: Role
-  readonly as: Pick<Member, 'id' | 'organisation'>
+  readonly as: Pick<Member, 'id' | 'organisation' | 'role'>
   readonly onBehalfOf: string | null
 }
 

@@ -80,3 +80,33 @@ describe('a facilitator who lost their seat in the body', () => {
     expect(JSON.stringify(await world.as('Anna').press('case-round.bring-in', {}))).not.toContain('case-round.start')
   })
 })
+
+describe('whoever keeps the place of another', () => {
+  const standIn = (deputy: string, absent: string) =>
+    world.storage.network.saveAbsence({
+      ...{ network: world.network, member: memberOf(absent).id, deputy: memberOf(deputy).id },
+      ...{ fromOn: '2026-11-01', untilOn: '2026-12-31' },
+    })
+  const mayBringIn = async (name: string) =>
+    (await world.as(name).press('case-round.bring-in', {})).kind === 'form' ? 'yes' : 'no'
+
+  beforeEach(async () => {
+    await join('Bureau', 'secretariat', [body()])
+    const settings = { ...usualBodySettings, isOn: true, facilitator: memberOf('Gijs').id }
+    await world.storage.caseSettings.saveOfBody(world.network, body(), settings)
+    await world.bringIn('r', 'Anna')
+    await world.to('2026-11-23', 14)
+  })
+
+  it('of a member reads and brings in as they do', async () => {
+    await standIn('Femke', 'Bram')
+    expect([await isRead('Femke'), await mayBringIn('Femke')]).toEqual([true, 'yes'])
+  })
+
+  it('of the secretariat gets no say in a round by it, and the secretariat gets none by that of a member', async () => {
+    await standIn('Femke', 'Bureau')
+    await standIn('Hanneke', 'Bram')
+    for (const name of ['Femke', 'Hanneke'])
+      expect([name, await isRead(name), await mayBringIn(name)]).toEqual([name, false, 'no'])
+  })
+})

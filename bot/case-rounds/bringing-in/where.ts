@@ -22,12 +22,18 @@ export const bodiesForCases = async (stores: Stores, asking: Asking): Promise<re
   if (member.role === 'secretariat') return []
   const set = new Map((await stores.caseSettings.ofBodies(network.id)).map(({ body, settings }) => [body, settings]))
   const found: CaseBody[] = []
-  for (const body of await bodiesHeardFrom(stores.network, asking)) {
+  for (const body of await bodiesHeardFrom(stores.network, { member, covers: await membersCovered(stores, asking) })) {
     const settings = set.get(body.id)
     const led = settings?.isOn ? await ledToday(stores, body, settings) : null
     if (led) found.push({ body, settings: led })
   }
   return found
+}
+
+/** Who keeps the secretariat's place has no say in a round by it either. */
+const membersCovered = async ({ network: store }: Stores, { network, covers }: Asking): Promise<readonly string[]> => {
+  const absent = await Promise.all(covers.map((id) => store.member(network.id, id)))
+  return absent.flatMap((one) => (one === null || one.role === 'secretariat' ? [] : [one.id]))
 }
 
 /** Whoever lost their say in the body leads nothing; the second one takes their place. Null where nobody is left. */

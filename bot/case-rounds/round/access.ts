@@ -59,11 +59,17 @@ export type StandingsOf = (body: string) => Promise<readonly Standing[]>
 export const standingsOnce = ({ network: store }: Pick<Stores, 'network'>, context: Asking): StandingsOf => {
   const known = new Map<string, Promise<readonly Standing[]>>()
   return (body) => {
-    const found = known.get(body) ?? standingsIn(store, context, body)
+    const found = known.get(body) ?? standingsInRounds(store, context, body)
     known.set(body, found)
     return found
   }
 }
+
+/** The secretariat has no say in a round: nobody gets one by keeping its place, nor it by keeping that of another. */
+const standingsInRounds = async (store: Stores['network'], context: Asking, body: string) =>
+  (await standingsIn(store, context, body)).filter(
+    ({ as, onBehalfOf }) => onBehalfOf === null || ![as.role, context.member.role].includes('secretariat'),
+  )
 
 export const viewerOf = async (
   stores: Stores,
@@ -96,7 +102,7 @@ export const seatOf = (
 const isHeardThemselves = (standings: readonly Standing[]): boolean =>
   standingFrom(standings.filter(({ onBehalfOf }) => onBehalfOf === null)).includes('member')
 
-/** The secretariat has no say in a round: it keeps what remains. */
+/** The secretariat keeps what remains. */
 const standingFrom = (standings: readonly Standing[]): Viewer['standing'] => {
   const roles = new Set(
     standings.flatMap(({ role, onBehalfOf }) => {
