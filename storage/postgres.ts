@@ -31,7 +31,7 @@ export const openPostgres = async (url: string, timeLimit = unitTimeLimit): Prom
     source,
     transact: (work) => transact(source, work),
     committed: source.manager,
-    locking: { rows: { lock: { mode: 'pessimistic_write' } }, name: lockName },
+    locking: { rows: { lock: { mode: 'pessimistic_write' } }, name: lockName, tryName },
     close: () => source.destroy(),
   }
 }
@@ -62,6 +62,11 @@ const migrate = async (url: string): Promise<void> => {
 const lockName: OpenDatabase['locking']['name'] = async (manager, name, mode) => {
   const lock = mode === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared'
   await manager.query(`SELECT ${lock}(hashtextextended($1, 0))`, [name])
+}
+
+const tryName: OpenDatabase['locking']['tryName'] = async (manager, name) => {
+  const [row] = await manager.query('SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS held', [name])
+  return row.held
 }
 
 type Work<Result> = (manager: EntityManager) => Promise<Result>

@@ -86,7 +86,7 @@ export const storedReminders = (db: Database): ReminderStore => ({
 
   takeOf: ({ network, member }, now, limit, except) =>
     db.write(async (unit) => {
-      await unit.lockName(`reminders of ${network} ${member}`)
+      if (!(await unit.tryName(`reminders of ${network} ${member}`))) return null
       const where = { network, member, isGiven: false, dueAt: LessThanOrEqual(now), ...butNot(except) }
       const rows = await unit.manager.find(reminders, { where, order: earliestFirst, take: limit, ...unit.lock })
       return markGiven(unit, rows, now)

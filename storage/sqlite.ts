@@ -46,7 +46,7 @@ export const openSqlite = async (file: string, timeLimit = unitTimeLimit): Promi
       source: writer.source,
       transact: (work) => commit(() => work(manager)),
       committed: reader ? withKeptSql(reader.source.manager) : null,
-      locking: { rows: {}, name: async () => {} },
+      locking: { rows: {}, name: async () => {}, tryName: async () => true },
       close,
     }
   } catch (error) {

@@ -9,6 +9,8 @@ export interface Unit {
   readonly lock: Locking['rows']
   /** Until the unit ends, no other unit holds this name: for what has no row yet that could be locked. */
   readonly lockName: (name: string) => Promise<void>
+  /** As `lockName`, where nobody holds it; false at once where somebody does. */
+  readonly tryName: (name: string) => Promise<boolean>
   /** Until the unit ends, no other unit locks this name; many may share it. */
   readonly shareName: (name: string) => Promise<void>
   /** Called once the work and all its calls have ended, in the same transaction; when it fails, nothing is kept. */
@@ -21,6 +23,7 @@ export interface Unit {
 export interface Locking {
   readonly rows: Pick<FindOneOptions, 'lock'>
   readonly name: (manager: EntityManager, name: string, mode: 'alone' | 'shared') => Promise<void>
+  readonly tryName: (manager: EntityManager, name: string) => Promise<boolean>
 }
 
 export interface OpenUnit extends Unit {
@@ -41,6 +44,7 @@ export const openUnit = (manager: EntityManager, locking: Locking): OpenUnit => 
     manager,
     lock: locking.rows,
     lockName: (name) => locking.name(manager, name, 'alone'),
+    tryName: (name) => locking.tryName(manager, name),
     shareName: (name) => locking.name(manager, name, 'shared'),
     beforeCommit: (ending) => void endings.push(ending),
     afterCommit: (listener) => listeners.add(listener),

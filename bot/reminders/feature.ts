@@ -142,8 +142,8 @@ const giveWhole = async (
   const before = faults.keys.size
   for (;;) {
     try {
-      await giveTo(stores, remindables, { to, now, except: [...faults.keys.keys()] })
-      return faults.keys.size === before
+      const isGiven = await giveTo(stores, remindables, { to, now, except: [...faults.keys.keys()] })
+      return isGiven && faults.keys.size === before
     } catch (error) {
       if (error instanceof StoreTrouble) throw error
       const isOfOne = error instanceof Ungiven && faults.keys.size < mostFaults

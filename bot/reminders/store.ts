@@ -37,13 +37,13 @@ export interface ReminderStore {
   readonly forgetMember: (member: MemberOf) => Promise<void>
   /** How many wait for each member for whom any does. */
   readonly waitingByMember: (network: string) => Promise<ReadonlyMap<string, number>>
-  /** As `take`, of what is due to one member; who asks at the same moment waits, and finds what is left. */
+  /** As `take`, of what is due to one member; null where somebody else is giving them theirs at this moment. */
   readonly takeOf: (
     member: MemberOf,
     now: number,
     limit: number,
     except: readonly string[],
-  ) => Promise<readonly Reminder[]>
+  ) => Promise<readonly Reminder[] | null>
 }
 
 export interface MemberOf {

@@ -50,15 +50,17 @@ const mostAtOnce = 50
  * waits for its end.
  *
  * @param except keys that are left for later
+ * @returns false where another process is giving them theirs: twenty would else stand in line for one of them
  * @throws {Ungiven} naming the one that failed; nothing is given then
  */
 export const giveTo = (
   stores: GivingStores,
   remindables: Remindables,
   { to, now, except }: { readonly to: MemberOf; readonly now: number; readonly except: readonly string[] },
-): Promise<void> =>
+): Promise<boolean> =>
   stores.unitOfWork.run(async () => {
-    const taken = (await stores.reminders.takeOf(to, now, mostAtOnce, except)).filter(isPersonal)
+    const taken = (await stores.reminders.takeOf(to, now, mostAtOnce, except))?.filter(isPersonal)
+    if (!taken) return false
     const pauseOf = await findPauses(stores, to, now)
     const waits = waitsForQuiet(stores, remindables, now)
     const owed: PersonalReminder[] = []
@@ -67,6 +69,7 @@ export const giveTo = (
       if (await isStillOwed(pauseOf, remindables, reminder, now)) owed.push(reminder)
     }
     if (owed.length > 0) await say(stores, to, owed, now)
+    return true
   })
 
 const isPersonal = (reminder: Reminder): reminder is PersonalReminder => reminder.member !== null

@@ -59,10 +59,12 @@ export const measureWholePath = async (
 
 const liveThrough = async (storage: Storage, url: string): Promise<readonly Morning[]> => {
   let [now, taken] = [0, 0]
-  const counted = <Asked extends unknown[]>(take: (...asked: Asked) => Promise<readonly Reminder[]>) => {
+  const counted = <Asked extends unknown[], Rows extends readonly Reminder[] | null>(
+    take: (...asked: Asked) => Promise<Rows>,
+  ) => {
     return async (...asked: Asked) => {
       const rows = await take(...asked)
-      taken += rows.length
+      taken += rows?.length ?? 0
       return rows
     }
   }
