@@ -2,8 +2,8 @@
  * A peiling: a question to a body, answered once by each voter on whatever surface, and counted when it closes.
  * Pure: time and people are arguments, and what cannot be is a Refusal.
  */
-import type { OrganisationKind, Role } from '../network/network.ts'
 import type { Ref } from '../ref.ts'
+import type { Electorate } from './electorate.ts'
 import type { Result } from './result.ts'
 
 /** Kiezen, punten verdelen, rangschikken, waarderen, instemmen. */
@@ -23,20 +23,6 @@ export interface PollOption {
   readonly id: string
   readonly text: string
   readonly meaning: string
-}
-
-/**
- * Who may vote: who has a say in the poll's bodies, of these roles and of organisations of these kinds (all where
- * there are none). With `isOpenInChannels` also every member of the network who answers in a channel where it stands;
- * then nobody knows how many there could be.
- *
- * @property isPerOrganisation one vote for each organisation: the last that was given counts.
- */
-export interface Electorate {
-  readonly roles: readonly Role[]
-  readonly kinds: readonly OrganisationKind[]
-  readonly isOpenInChannels: boolean
-  readonly isPerOrganisation: boolean
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { pollRefusals } from './refusals-polls.ts'
 
 /** Sunday is 0. */
 const weekdays: readonly string[] = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -468,6 +469,7 @@ export const refusals: Words['refusals'] = {
     `I see no days in “${text}”. Name days such as 14, 3; at most ${most}, each from 1 to ${last}. Or enter “none”.`,
   'reminder.day-unreadable': ({ text, last }) =>
     `I see no number of days in “${text}”. Write one number from 1 to ${last}, or enter “none”.`,
+  ...pollRefusals,
   fault: ({ reference }) =>
     `Something went wrong on my side; your request was not carried out. Try again, or give the secretariat this reference: ${reference}.`,
 }
