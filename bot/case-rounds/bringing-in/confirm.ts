@@ -96,7 +96,7 @@ const submit = async (
       (halves, given) => submitCase(halves, submitting, given),
       context,
     )
-    await tellFacilitators(stores, after, network.holidayRegion)
+    await tellFacilitators(stores, after, context)
     return told(null, after, carried.code, context)
   })
 }
@@ -121,7 +121,7 @@ const resubmit = async (
       (now, given) => resubmitCase(now, actor, form, { ...given, seen }, reviewed.kept),
       context,
     )
-    await tellFacilitators(stores, after, context.network.holidayRegion)
+    await tellFacilitators(stores, after, context)
     return told(null, after, '', context)
   })
 }

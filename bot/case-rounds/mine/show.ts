@@ -9,6 +9,7 @@ import {
 } from '../../../cards/case-round-mine.ts'
 import type { Context } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
+import { sayDate } from '../../dates/say-due.ts'
 import { refusal } from '../../refusal.ts'
 import { carriedBy, requirePrivate } from '../bringing-in/start.ts'
 import type { BringingInStores, Page } from '../bringing-in/stores.ts'
@@ -31,23 +32,32 @@ export const listMine = async (stores: BringingInStores, context: Context): Prom
   return openForm(myCasesFormOf(own, words))
 }
 
-export const showOne = ({ halves: { round }, view }: Found, code: string, context: Context): Reply => {
+export const showOne = ({ halves, view }: Found, code: string, context: Context): Reply => {
   const { words } = context
+  const { round } = halves
   const say = words.caseMine.one
   const asked = round.phase === 'returned' ? view.pieces.filter(({ kind }) => kind === 'screening-question') : []
   const notes = [
     say.phase(words.caseRound.phases[round.phase]),
-    ...sayWaiting(round, context),
+    ...sayWaiting(halves, context),
     ...asked.slice(-1).map(({ text }) => say.question(text ?? '')),
   ]
   return openForm(myCaseFormOf({ round: round.id, code, title: round.title, notes, can: movesOf(round) }, words))
 }
 
-const sayWaiting = ({ phase, startedAt, publishAt }: CaseRound, context: Context): readonly string[] => {
+const sayWaiting = ({ round, sealed }: CaseHalves, context: Context): readonly string[] => {
+  const { phase, startedAt, publishAt, isLate, purgeOn } = round
   const say = context.words.caseMine.one
   if (phase !== 'screening') return []
   if (publishAt !== null) return [say.released(sayMoment(publishAt, context))]
-  return startedAt !== null && startedAt > context.now ? [say.waits(sayMoment(startedAt, context))] : []
+  if (startedAt !== null && startedAt > context.now) return [say.waits(sayMoment(startedAt, context))]
+  const isAlone = sealed?.screeners.length === 0
+  if (!isLate && !isAlone) return []
+  return [
+    ...(isLate ? [say.late] : []),
+    ...(isAlone ? [say.alone] : []),
+    ...(purgeOn === null ? [] : [say.expires(sayDate(purgeOn, context.language))]),
+  ]
 }
 
 const movesOf = ({ phase, level }: CaseRound): readonly Move[] => [

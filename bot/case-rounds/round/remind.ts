@@ -3,13 +3,17 @@
 import { button } from '../../../cards/card.ts'
 import { screenCasesPress } from '../../../cards/case-round-own-presses.ts'
 import { openRoundPress, takePartPress } from '../../../cards/case-round-presses.ts'
+import { caseSettingsPress } from '../../../cards/case-round-settings.ts'
 import type { NudgeLineView } from '../../../cards/nudges.ts'
 import { press } from '../../../cards/press.ts'
+import type { Words } from '../../../cards/words/words.ts'
 import type { Remindable } from '../../reminders/remindable.ts'
 import { hasOccasion } from '../../reminders/reminder.ts'
 import { type CaseRound, isPhaseFrom } from '../case-round.ts'
 import { screeningOccasion, waitsForScreening } from '../screening/tell-facilitators.ts'
+import { lateOccasion, waitsForSteward } from '../screening/tell-stewards.ts'
 import type { CaseRoundStores } from '../stores.ts'
+import { voicesIn } from '../voices.ts'
 import { membersTold } from './readers.ts'
 import { sayTerm } from './say-moment.ts'
 import { atWork } from './view-card.ts'
@@ -20,7 +24,8 @@ export const remindableRounds = (stores: Pick<CaseRoundStores, 'caseRounds' | 'n
   return {
     isOwed: async ({ network, ref, member, occasion }) => {
       const round = await roundOf(network, ref.id)
-      if (round !== null && occasion === screeningOccasion) return waitsForScreening(round, member)
+      if (round !== null && occasion === screeningOccasion) return isScreenedBy(stores, round, member)
+      if (round !== null && occasion === lateOccasion) return waitsForSteward(stores, round, member)
       return round !== null && isPhaseFrom(round.phase, 'open', 'closed') && (await isTold(stores, round, member))
     },
     bodyOf: async (network, id) => (await roundOf(network, id))?.body ?? null,
@@ -31,6 +36,7 @@ export const remindableRounds = (stores: Pick<CaseRoundStores, 'caseRounds' | 'n
     say: async ({ ref, occasion, beside }, reader) => {
       const round = await roundOf(reader.network, ref.id)
       if (round && occasion === screeningOccasion) return sayScreening(stores, round, reader)
+      if (round && occasion === lateOccasion) return sayLate(stores, round, reader)
       return round && sayRound(round, { occasion, ...(beside ? { beside } : {}) }, reader)
     },
   }
@@ -39,19 +45,44 @@ export const remindableRounds = (stores: Pick<CaseRoundStores, 'caseRounds' | 'n
 const isTold = async (stores: Pick<CaseRoundStores, 'network'>, round: CaseRound, member: string): Promise<boolean> =>
   (await membersTold(stores, round)).includes(member)
 
+/** Whoever lost their say in the body screens nothing there any more. */
+const isScreenedBy = async (
+  { network: store }: Pick<CaseRoundStores, 'network'>,
+  round: CaseRound,
+  member: string,
+): Promise<boolean> =>
+  waitsForScreening(round, member) && (await voicesIn(store, round.network, round.body)).some(({ id }) => id === member)
+
 /** Of the case itself it says nothing. */
 const sayScreening = async (
   { network: store }: Pick<CaseRoundStores, 'network'>,
   round: CaseRound,
   { words, member }: LineReader,
 ): Promise<NudgeLineView> => {
-  const isOver = !waitsForScreening(round, member.id)
-  const body = (await store.body(round.network, round.body))?.name ?? words.chat.noName
+  const isOver = !(await isScreenedBy({ network: store }, round, member.id))
+  const body = await nameOfBody(store, round, words)
   const { screening, screened } = words.caseRound.nudge
   if (isOver) return { text: screened(body), isOver, buttons: [] }
   const open = button(words.caseScreening.title, press(screenCasesPress, {}), 'primary')
   return { text: screening(body), isOver, buttons: [open] }
 }
+
+/** To whoever keeps order, in words that fit every reason for which nobody screened it. */
+const sayLate = async (
+  stores: Pick<CaseRoundStores, 'network'>,
+  round: CaseRound,
+  { words, member }: LineReader,
+): Promise<NudgeLineView> => {
+  const isOver = !(await waitsForSteward(stores, round, member.id))
+  const body = await nameOfBody(stores.network, round, words)
+  const { late, lateOver } = words.caseRound.nudge
+  if (isOver) return { text: lateOver(body), isOver, buttons: [] }
+  const open = button(words.caseSettings.menu, press(caseSettingsPress, { body: round.body }), 'primary')
+  return { text: late(body, round.settings.screeningMost), isOver, buttons: [open] }
+}
+
+const nameOfBody = async (store: CaseRoundStores['network'], { network, body }: CaseRound, words: Words) =>
+  (await store.body(network, body))?.name ?? words.chat.noName
 
 type Line = Parameters<Remindable['say']>[0]
 type LineReader = Parameters<Remindable['say']>[1]

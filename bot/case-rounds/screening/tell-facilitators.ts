@@ -1,5 +1,5 @@
 /** A case waits to be screened: both facilitators hear of it alike, also the one whose own it is. */
-import type { HolidayRegion } from '../../network/network.ts'
+import type { Network } from '../../network/network.ts'
 import { refKey } from '../../ref.ts'
 import type { PlannedReminder } from '../../reminders/reminder.ts'
 import { type CaseRound, caseRoundRef } from '../case-round.ts'
@@ -8,26 +8,47 @@ import { endOfTerm } from '../timing/term.ts'
 
 export const screeningOccasion = 'screening'
 
-/** At the publication moment at which it can be read first, once more when it waits, and when it is late. */
+interface When {
+  readonly network: Pick<Network, 'holidayRegion'>
+  readonly now: number
+}
+
+type Seats = Pick<CaseRound, 'facilitator' | 'secondFacilitator'>
+
+/**
+ * At the publication moment at which it can be read first, once more when it waits, and when it is late.
+ *
+ * @param known who hears of it already
+ */
 export const tellFacilitators = async (
   { reminders }: Pick<CaseRoundStores, 'reminders'>,
-  { network, id, facilitator, secondFacilitator, startedAt, endsAt, settings }: CaseRound,
-  holidayRegion: HolidayRegion,
+  round: CaseRound,
+  { network: { holidayRegion }, now }: When,
+  known: Seats | null = null,
 ): Promise<void> => {
+  const { network, id, facilitator, secondFacilitator, startedAt, endsAt, settings } = round
   if (startedAt === null) return
   const timetable = { holidays: { region: holidayRegion }, hours: settings.hours }
   const again = endOfTerm(startedAt, settings.screeningDays, timetable)
+  const moments = [startedAt, again, endsAt ?? again].map((moment) => Math.max(moment, now))
   const ref = caseRoundRef(id)
   const planned: PlannedReminder[] = []
   for (const member of [facilitator, secondFacilitator])
-    for (const dueAt of new Set([startedAt, again, endsAt ?? again]))
-      if (member !== null) {
+    for (const dueAt of new Set(moments))
+      if (member !== null && !(known && isSeatedIn(known, member))) {
         const key = [refKey(ref), screeningOccasion, dueAt, member].join(':')
         planned.push({ key, network, ref, dueAt, member, occasion: screeningOccasion })
       }
   await reminders.planAll(planned)
 }
 
-/** Nobody has released or returned it, and they screen by now. */
-export const waitsForScreening = ({ phase, publishAt, ...seats }: CaseRound, member: string): boolean =>
-  phase === 'screening' && publishAt === null && [seats.facilitator, seats.secondFacilitator].includes(member)
+const isSeatedIn = ({ facilitator, secondFacilitator }: Seats, member: string): boolean =>
+  facilitator === member || secondFacilitator === member
+
+/** It lies with whoever screens, and nobody released or returned it yet. */
+export const isUnscreened = ({ phase, publishAt }: Pick<CaseRound, 'phase' | 'publishAt'>): boolean =>
+  phase === 'screening' && publishAt === null
+
+/** And they screen by now. */
+export const waitsForScreening = (round: CaseRound, member: string): boolean =>
+  isUnscreened(round) && isSeatedIn(round, member)

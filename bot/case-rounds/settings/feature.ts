@@ -19,11 +19,13 @@ import type { Ref } from '../../ref.ts'
 import { refusal } from '../../refusal.ts'
 import { versionOf } from '../../version.ts'
 import { type CaseSettingStore, usualBodySettings } from '../settings-store.ts'
+import type { CaseRoundStores } from '../stores.ts'
 import { voicesIn } from '../voices.ts'
+import { seatScreeners } from './give-seats.ts'
 import { readLadder, sayLadder } from './ladder.ts'
 import { readValues, toValues } from './values.ts'
 
-export interface CaseSettingStores {
+export interface CaseSettingStores extends Pick<CaseRoundStores, 'caseRounds' | 'reminders'> {
   readonly network: NetworkStore
   readonly caseSettings: CaseSettingStore
   readonly history: HistoryStore
@@ -96,6 +98,8 @@ const save = async (stores: CaseSettingStores, sent: Sent, context: Context): Pr
   if (isNew && versionOf(kept) !== sent.version) throw refusal('form.outdated')
   if (isNew) {
     await stores.caseSettings.saveOfBody(network.id, body.id, wanted)
+    const { facilitator, secondFacilitator } = wanted
+    if (facilitator !== null) await seatScreeners(stores, body.id, { facilitator, secondFacilitator }, context)
     await record(stores, { kind: 'body', id: body.id }, onBehalfOf, context)
   }
   const say = words.caseSettings

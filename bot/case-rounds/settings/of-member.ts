@@ -1,20 +1,19 @@
 /** Who leads case rounds is kept in the settings of bodies, and in the rounds that run. Who brought one in never is. */
 import type { Context, Reader } from '../../chat/feature.ts'
 import type { MemberAffairs } from '../../chat/member-affairs.ts'
-import { KeyLost } from '../../keys.ts'
 import type { Member } from '../../network/network.ts'
 import type { NetworkStore } from '../../network/store.ts'
-import type { CaseHalves } from '../case-halves.ts'
+import type { ReminderStore } from '../../reminders/store.ts'
 import type { CaseRound } from '../case-round.ts'
-import { nextDueIn } from '../round/given.ts'
 import type { BodyCaseSettings, CaseSettingStore } from '../settings-store.ts'
-import { reseat } from '../steering/reseat.ts'
 import type { CaseRoundStore } from '../store.ts'
+import { giveSeats } from './give-seats.ts'
 
 interface Stores {
   readonly network: NetworkStore
   readonly caseSettings: CaseSettingStore
   readonly caseRounds: CaseRoundStore
+  readonly reminders: ReminderStore
 }
 
 type Seats = Pick<CaseRound, 'secondFacilitator'> & { readonly facilitator: string | null }
@@ -84,43 +83,18 @@ const changeSettings = async (
 }
 
 const changeRounds = async (
-  { caseRounds }: Stores,
+  stores: Stores,
   from: string,
   change: (round: CaseRound) => Seats,
-  { network, now }: Context,
+  context: Context,
 ): Promise<void> => {
-  const led = (await caseRounds.list(network.id, {})).filter(
+  const led = (await stores.caseRounds.list(context.network.id, {})).filter(
     (round) => isLedBy(round, from) && round.phase !== 'purged' && round.phase !== 'withdrawn',
   )
   for (const round of led) {
     const { facilitator, secondFacilitator } = change(round)
     // Nobody is left to lead it.
     if (facilitator === null) continue
-    const own = await ownersAmong(caseRounds, round, [facilitator, secondFacilitator])
-    const step = (halves: CaseHalves): CaseHalves => {
-      const { sealed } = halves
-      return reseat(
-        halves,
-        { facilitator, secondFacilitator },
-        (member) => sealed?.submitter != null && own.get(member) === sealed.submitter,
-      )
-    }
-    await caseRounds.change(network.id, round.id, step, nextDueIn(network, now))
+    await giveSeats(stores, round, { facilitator, secondFacilitator }, context)
   }
-}
-
-/** Under which alias each of them would stand in it; of a round whose key was lost there are none. */
-const ownersAmong = async (
-  caseRounds: CaseRoundStore,
-  round: CaseRound,
-  members: readonly (string | null)[],
-): Promise<ReadonlyMap<string, string | null>> => {
-  const seated = members.filter((one) => one !== null)
-  const aliases = seated.map(async (one) => [one, await caseRounds.aliasOf(round, one).catch(unlessLost)] as const)
-  return new Map(await Promise.all(aliases))
-}
-
-const unlessLost = (error: unknown): null => {
-  if (error instanceof KeyLost) return null
-  throw error
 }

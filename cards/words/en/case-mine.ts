@@ -15,6 +15,10 @@ export const caseMine: typeof source = {
     send: 'Next',
     phase: (phase) => `Now: ${phase}.`,
     waits: (when) => `The facilitator reads it from ${when}.`,
+    late: 'It waits longer than agreed. Chair and secretariat heard that a case waits, and not whose.',
+    alone:
+      'As a facilitator you do not screen your own case, and at this moment there is nobody else. Nobody sees that. If the body chooses somebody, they screen it.',
+    expires: (day) => `If nobody lets it pass, it disappears on ${day}. You can also withdraw it now.`,
     released: (when) => `The case is released and appears on ${when}.`,
     question: (text) => `The facilitator asks: ${text}`,
     does: 'What do you want to do?',

@@ -108,6 +108,9 @@ export const caseRound: Words['caseRound'] = {
     closed: (name) => `${name} is closed. Read its lessons and agreements as long as the text is there.`,
     over: (name) => `${name} is over; the text is erased.`,
     screening: (body) => `In ${body} a case waits to be screened. If you see none, the other facilitator screens it.`,
+    late: (body, days) =>
+      `In ${body} a case has been waiting for more than ${days === 1 ? 'a working day' : `${days} working days`} to be screened. Ask whoever is facilitator whether they can, or choose another or a second one: whoever comes screens too.`,
+    lateOver: (body) => `In ${body} this case no longer waits to be screened.`,
     screened: (body) => `In ${body} there is nothing left for you to screen here.`,
   },
   list: {

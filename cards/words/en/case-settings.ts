@@ -4,7 +4,8 @@ export const caseSettings: typeof source = {
   menu: 'Case rounds',
   title: 'Case rounds',
   save: 'Save',
-  about: (body) => `For ${body}. A round that runs keeps the settings with which it began.`,
+  about: (body) =>
+    `For ${body}. A round that runs keeps the settings with which it began; a case that is not released yet is screened by whom you choose here.`,
   isOn: 'Bringing in cases',
   on: 'On',
   off: 'Off',

@@ -14,6 +14,10 @@ export const caseMine = {
     send: 'Verder',
     phase: (phase: string) => `Nu: ${phase}.`,
     waits: (when: string) => `De gespreksleider leest haar vanaf ${when}.`,
+    late: 'Zij wacht langer dan afgesproken. Voorzitter en secretariaat hoorden dat er een casus wacht, en niet van wie.',
+    alone:
+      'Als gespreksleider toetst u niet uw eigen casus, en er is nu niemand anders. Dat ziet niemand. Kiest het overleg er iemand bij, dan toetst die haar.',
+    expires: (day: string) => `Laat niemand haar door, dan verdwijnt zij op ${day}. U kunt haar ook nu intrekken.`,
     released: (when: string) => `De casus is vrijgegeven en verschijnt op ${when}.`,
     question: (text: string) => `De gespreksleider vraagt: ${text}`,
     does: 'Wat wilt u doen?',

@@ -112,6 +112,9 @@ export const caseRound = {
     screening: (body: string) =>
       `In ${body} ligt een casus om te toetsen. Ziet u er geen, dan toetst de andere gespreksleider.`,
     screened: (body: string) => `In ${body} hoeft u hier niets meer te toetsen.`,
+    late: (body: string, days: number) =>
+      `In ${body} wacht een casus langer dan ${days === 1 ? 'een werkdag' : `${days} werkdagen`} op toets. Vraag wie er gespreksleider is of dat lukt, of wijs er een ander of een tweede bij aan: wie erbij komt, toetst mee.`,
+    lateOver: (body: string) => `In ${body} wacht deze casus niet meer op toets.`,
   },
   list: {
     title: 'Casusrondes',

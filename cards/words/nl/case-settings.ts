@@ -3,7 +3,8 @@ export const caseSettings = {
   menu: 'Casusrondes',
   title: 'Casusrondes',
   save: 'Opslaan',
-  about: (body: string) => `Voor ${body}. Een ronde die al loopt, houdt de instellingen waarmee zij begon.`,
+  about: (body: string) =>
+    `Voor ${body}. Een ronde die al loopt, houdt de instellingen waarmee zij begon; een casus die nog niet is vrijgegeven, wordt getoetst door wie u hier kiest.`,
   isOn: 'Casussen inbrengen',
   on: 'Aan',
   off: 'Uit',
