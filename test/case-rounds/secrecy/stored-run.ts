@@ -12,7 +12,7 @@ import { settingReasons } from '../machine/table.ts'
 import { type Given, StoredTable } from './stored-table.ts'
 
 /** Commands given together, at most; and turns, of which each is one of these, a moment, or a new round. */
-const [mostAtOnce, turns, mostRounds] = [7, 64, 2]
+const [mostAtOnce, turns, mostRounds] = [7, 110, 4]
 
 export const runStored = async (storage: Storage, seed: number, tally: Tally): Promise<void> => {
   const chance = chanceOf(seed * 104_729)
