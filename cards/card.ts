@@ -71,10 +71,21 @@ export interface Row {
   readonly button?: Button
 }
 
-/** How far several things are, as a picture. Whatever it shows, `said` says: a picture is never alone. */
+/**
+ * How far several things are, as a picture. Whatever it shows, `said` says: a picture is never alone.
+ *
+ * @property chart how a platform that has charts of its own draws it; left out where ours says it better.
+ */
 export interface Bars {
   readonly kind: 'bars'
   readonly bars: readonly Bar[]
+  readonly chart?: Chart
+}
+
+/** @property legend what each part of a bar stands for; null where only its first part counts. */
+export interface Chart {
+  readonly title: string
+  readonly legend: Readonly<Partial<Record<BarLook, string>>> | null
 }
 
 export interface Bar {
@@ -163,7 +174,11 @@ export const notice = (...text: readonly Inline[]): Notice => ({ kind: 'notice',
 export const facts = (...list: readonly Fact[]): Facts => ({ kind: 'facts', facts: list })
 export const fact = (label: string, value: Text): Fact => ({ label, value })
 export const rows = (list: readonly Row[]): Rows => ({ kind: 'rows', rows: list })
-export const bars = (list: readonly Bar[]): Bars => ({ kind: 'bars', bars: list })
+export const bars = (list: readonly Bar[], chart?: Chart): Bars => ({
+  kind: 'bars',
+  bars: list,
+  ...(chart && { chart }),
+})
 export const chain = (drawn: Omit<Chain, 'kind'>): Chain => ({ kind: 'chain', ...drawn })
 export const divider = (): Divider => ({ kind: 'divider' })
 export const buttons = (...list: readonly (Button | LinkButton)[]): Buttons => ({ kind: 'buttons', buttons: list })

@@ -27,6 +27,8 @@ import { overleg } from './en/overleg.ts'
 import { ownReminders } from './en/own-reminders.ts'
 import { page } from './en/page.ts'
 import { plans } from './en/plans.ts'
+import { pollForms } from './en/poll-forms.ts'
+import { polls } from './en/polls.ts'
 import { progress } from './en/progress.ts'
 import { refusals } from './en/refusals.ts'
 import { registers } from './en/registers.ts'
@@ -75,6 +77,8 @@ export const en: Words = {
   reportBacks,
   repetitions,
   plans,
+  polls,
+  pollForms,
   nudges,
   mornings,
   ownReminders,

@@ -27,6 +27,8 @@ import { overleg } from './nl/overleg.ts'
 import { ownReminders } from './nl/own-reminders.ts'
 import { page } from './nl/page.ts'
 import { plans } from './nl/plans.ts'
+import { pollForms } from './nl/poll-forms.ts'
+import { polls } from './nl/polls.ts'
 import { progress } from './nl/progress.ts'
 import { refusals } from './nl/refusals.ts'
 import { registers } from './nl/registers.ts'
@@ -74,6 +76,8 @@ export const nl = {
   reportBacks,
   repetitions,
   plans,
+  polls,
+  pollForms,
   nudges,
   mornings,
   ownReminders,

@@ -1,0 +1,170 @@
+/** Words of polls: what is asked, who may vote, how it stands and what came of it. */
+
+const kinds = {
+  choice: 'Kiezen',
+  dots: 'Stickers verdelen',
+  rank: 'Rangschikken',
+  score: 'Waarderen',
+  consent: 'Instemmen',
+}
+const ofEach = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`)
+
+export const polls = {
+  title: (number: number) => `Peiling ${number}`,
+  named: (number: number, question: string) => `Peiling ${number}: ${question}`,
+  kinds,
+  how: {
+    choice: (most: number): string => (most === 1 ? 'Kies één optie.' : `Kies hoogstens ${most} opties.`),
+    dots: (most: number) => `Verdeel ${ofEach(most, 'sticker', 'stickers')} over de opties.`,
+    rank: 'Zet de opties op volgorde, de beste eerst. Wat u weglaat, komt onderaan.',
+    score: (most: number) => `Geef de opties een cijfer van 0 tot en met ${most}.`,
+    consent: 'Zeg of u akkoord gaat. Bij een zorg of een bezwaar hoort een toelichting.',
+  },
+  hasNone: '“Geen van deze” kan ook.',
+  none: 'Geen van deze',
+  secrecy: { named: 'Op naam', anonymous: 'Anoniem' },
+  secrecySaid: {
+    named: 'Peiling op naam. Leden van het overleg zien na de sluiting wie wat koos. Wijzigen kan tot de sluiting.',
+    namedLive: 'Peiling op naam. Leden van het overleg zien nu al wie wat koos. Wijzigen kan tot de sluiting.',
+    consent: 'Peiling op naam: bij instemmen staat altijd wie wat antwoordde. Wijzigen kan tot de sluiting.',
+    anonymous:
+      'Anonieme peiling. Geen lid, ook de organisator niet, ziet wie wat koos; wie de server beheert, zou het tijdens de peiling kunnen. Wijzigen kan tot de sluiting.',
+  },
+  bothSides: 'In dit overleg moeten onderwijs én gemeenten instemmen.',
+  who: {
+    voices: (bodies: string) => `Stemmen: de leden van ${bodies}`,
+    organisations: (bodies: string) => `Stemmen: de organisaties in ${bodies}, elk één keer`,
+    roles: (roles: string) => `alleen ${roles}`,
+    kinds: (names: string) => `alleen ${names}`,
+    inChannels: 'ook wie in het kanaal meeleest',
+  },
+  roles: {
+    secretariat: 'het secretariaat',
+    chair: 'voorzitters',
+    facilitator: 'gespreksleiders',
+    member: 'leden',
+    reader: 'meelezers',
+    auditor: 'controleurs',
+  },
+  closesAt: (at: string) => `Open tot ${at}`,
+  closedAt: (at: string) => `Gesloten op ${at}`,
+  moment: (day: string, hour: string) => `${day}, ${hour} uur`,
+  turnout: (voted: number, eligible: number | null, isPerOrganisation: boolean): string => {
+    const who = isPerOrganisation ? (voted === 1 ? ' organisatie' : ' organisaties') : ''
+    if (eligible !== null)
+      return `${voted} van ${eligible}${isPerOrganisation ? ' organisaties' : ''} ${voted === 1 ? 'heeft' : 'hebben'} gestemd.`
+    return `${voted}${who} ${voted === 1 ? 'heeft' : 'hebben'} gestemd.`
+  },
+  hidden: (at: string) => `De uitslag verschijnt na sluiting op ${at}.`,
+  standing: 'Stand tot nu toe',
+  quorumMet: (needed: number) => `Het quorum van ${ofEach(needed, 'stem', 'stemmen')} is gehaald.`,
+  quorumMissing: (needed: number, missing: number) =>
+    `Voor het quorum van ${ofEach(needed, 'stem', 'stemmen')} ${missing === 1 ? 'ontbreekt er nog 1' : `ontbreken er nog ${missing}`}.`,
+  quorumFailed: (needed: number) =>
+    `Het quorum van ${ofEach(needed, 'stem', 'stemmen')} is niet gehaald. De uitslag is een beeld, geen uitkomst.`,
+  tooFew: 'Er zijn minder dan 5 stemmen. De uitslag blijft verborgen om stemmers niet herkenbaar te maken.',
+  noVotes: 'Er heeft niemand gestemd.',
+  uncountable:
+    'Deze peiling is niet telbaar: de sleutel van de stemmen is verloren gegaan. Er is niets geteld, en niemand kan de stemmen nog lezen. Houd de peiling opnieuw.',
+  withdrawn: 'Deze peiling is ingetrokken. U hoeft niets meer te doen; wat al gestemd was, is weg.',
+  result: 'Uitslag',
+  sideTitle: { education: 'Onderwijs', municipality: 'Gemeenten', neither: 'Overige' },
+  sideVoters: (side: string, voters: number) => `${side}: ${ofEach(voters, 'stem', 'stemmen')}`,
+  sidesHidden: 'De uitslag per kant blijft verborgen: aan een kant zijn minder dan 5 stemmen.',
+  counted: {
+    choice: (count: number, voters: number) => `${ofEach(count, 'stem', 'stemmen')} van ${voters}`,
+    dots: (count: number, voters: number) =>
+      `${ofEach(count, 'sticker', 'stickers')} van ${voters === 1 ? '1 stemmer' : `${voters} stemmers`}`,
+    score: (mean: string, most: number, voters: number) =>
+      `gemiddeld ${mean} van ${most} (${voters === 1 ? '1 cijfer' : `${voters} cijfers`})`,
+    noScore: 'geen cijfer gegeven',
+    none: (count: number) => `${ofEach(count, 'stem', 'stemmen')}`,
+  },
+  place: (place: number, isTied: boolean) => (isTied ? `gedeelde plaats ${place}` : `plaats ${place}`),
+  beats: (beats: number, others: number) => `wint van ${beats} van de ${others} andere`,
+  tied: (names: string) => `Gelijk geëindigd: ${names}.`,
+  tiedFirst: (names: string) => `Gelijke stand bovenaan: ${names}. De peiling kiest niet tussen deze opties.`,
+  method: {
+    choice: (most: number): string =>
+      most === 1 ? 'Geteld: de stemmen per optie.' : 'Geteld: hoe vaak elke optie is gekozen.',
+    dots: 'Geteld: de stickers per optie.',
+    rank: 'Rangschikking met de methode van Schulze (Social Choice and Welfare 36, 2011, p. 267–303): opties worden twee aan twee vergeleken.',
+    score: 'Geteld: het gemiddelde van de gegeven cijfers.',
+    consent: '',
+  },
+  answers: { agree: 'Akkoord', concern: 'Akkoord met zorg', objection: 'Bezwaar', abstain: 'Onthouding' },
+  answersCounted: {
+    agree: (count: number) => `${count} akkoord`,
+    concern: (count: number) => `${count} akkoord met zorg`,
+    objection: (count: number) => (count === 1 ? '1 bezwaar' : `${count} bezwaren`),
+    abstain: (count: number) => (count === 1 ? '1 onthouding' : `${count} onthoudingen`),
+  },
+  reason: (name: string, answer: string, reason: string) => `${name} (${answer}): ${reason}`,
+  silent: (names: string) => `Nog geen antwoord van ${names}.`,
+  silentAfter: (names: string) => `Niet geantwoord: ${names}.`,
+  consentWhole: 'Alle kanten zijn akkoord; niemand heeft bezwaar.',
+  consentObjected: (count: number) =>
+    count === 1
+      ? 'Er is 1 bezwaar; er is dus geen instemming.'
+      : `Er zijn ${count} bezwaren; er is dus geen instemming.`,
+  whoChose: (option: string, names: string) => `${option}: ${names}`,
+  votersOf: 'Wie koos wat',
+  before: (number: number, at: string) => `Vergeleken met peiling ${number} (${at})`,
+  beforeUntold: (number: number) => `Peiling ${number} was de vorige keer; de uitslag daarvan is niet te vergelijken.`,
+  change: {
+    up: (text: string, now: string, was: string) => `${text}: ${now}, was ${was}`,
+    fresh: (text: string, now: string) => `${text}: ${now}, is nieuw`,
+    gone: (text: string) => `${text} stond er nu niet bij`,
+  },
+  share: (percent: number) => `${percent}%`,
+  decimal: (number: string) => number.replace('.', ','),
+  outcome: 'Uitkomst',
+  reviewOn: (day: string) => `Terugkijken op ${day}`,
+  ownOption: (name: string) => `toegevoegd door ${name}`,
+  ownOptionsHow: {
+    named: 'Mist u een optie? Voeg haar toe; daar staat uw naam bij.',
+    anonymous: 'Mist u een optie? Voeg haar toe, zonder naam: nieuwe opties verschijnen om 09.00 en 14.00 uur samen.',
+  },
+
+  vote: 'Stemmen',
+  choose: 'Kies dit',
+  addOption: 'Ik mis een optie',
+  show: 'Hoe staat het?',
+  edit: 'Peiling wijzigen',
+  close: 'Peiling sluiten',
+  withdraw: 'Peiling intrekken',
+  setOutcome: 'Uitkomst vastleggen',
+  changeOutcome: 'Uitkomst wijzigen',
+  agree: 'Maak er een afspraak van',
+  agenda: 'Op de agenda van …',
+  export: 'Uitslag als bestand',
+  repeat: 'Opnieuw houden',
+  again: 'Opnieuw stemmen',
+  make: 'Nieuwe peiling',
+  list: 'Alle peilingen',
+
+  lists: {
+    title: 'Peilingen',
+    nothing: 'Er zijn nog geen peilingen in de overleggen waar u bij zit.',
+    running: 'Lopend',
+    past: 'Geweest',
+    open: 'Openen',
+    states: { open: 'open', closed: 'gesloten', withdrawn: 'ingetrokken', uncountable: 'niet telbaar' },
+    more: (count: number) => `… en nog ${count}`,
+    next: 'Volgende',
+    previous: 'Vorige',
+  },
+  home: (count: number) => (count === 1 ? '1 peiling wacht op uw stem' : `${count} peilingen wachten op uw stem`),
+  nudge: {
+    closing: (name: string, at: string) => `${name} sluit op ${at}. U hebt nog niet gestemd.`,
+    over: (name: string) => `${name}: hier hoeft u niets meer aan te doen.`,
+    review: (name: string) => `${name}: vandaag is de dag om terug te kijken. Wat is er van de uitkomst gekomen?`,
+  },
+  ofMember: {
+    title: 'Peilingen op naam',
+    voted: (name: string) => `${name}: uw stem`,
+    until: 'Zolang de peiling wordt bewaard, want daarin staat wie wat koos.',
+    made: (name: string) => `${name}: u hebt deze peiling gemaakt`,
+  },
+  ofBody: (count: number) => (count === 1 ? '1 peiling' : `${count} peilingen`),
+}
