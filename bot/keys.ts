@@ -15,11 +15,15 @@ export interface Keys {
   readonly create: (name: string) => Promise<PublicKey>
   /** What was sealed to this key. @throws {KeyLost} {SealBroken} */
   readonly open: (name: string, sealed: Uint8Array) => Promise<Uint8Array>
+  /** As `open`, each in its place. The key is read once, also where there is nothing to open. */
+  readonly openAll: (name: string, sealed: readonly Uint8Array[]) => Promise<readonly Uint8Array[]>
   /**
    * HMAC-SHA256 of the value under the key's tag key, as base64url: equal for equal values, says nothing to whoever
    * lacks the key. @throws {KeyLost}
    */
   readonly tag: (name: string, value: string) => Promise<string>
+  /** As `tag`, each in its place. The key is read once, also where there is nothing to tag. */
+  readonly tagAll: (name: string, values: readonly string[]) => Promise<readonly string[]>
   /** False for a key that is lost, destroyed or damaged. A store that cannot be read throws: that is not a loss. */
   readonly has: (name: string) => Promise<boolean>
   /**

@@ -38,7 +38,9 @@ export const sealParts = (publicKey: PublicKey, sealed: Sealed): readonly string
 
 /** @throws {KeyLost} {SealBroken} */
 export const openParts = async (keys: Keys, name: string, parts: readonly string[]): Promise<Sealed> => {
-  const opened: Uint8Array[] = []
-  for (const part of parts) opened.push(await keys.open(name, Buffer.from(part, 'base64url')))
+  const opened = await keys.openAll(
+    name,
+    parts.map((part) => Buffer.from(part, 'base64url')),
+  )
   return shape.parse(JSON.parse(Buffer.concat(opened).toString()))
 }

@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { KeyExists, KeyLost, type PublicKey } from '../bot/keys.ts'
-import { newSecretKey, type SecretKey, taggerOf, tagUnder, unseal } from '../bot/seal.ts'
+import { newSecretKey, type SecretKey, taggerOf, tagUnder, unseal, unsealAll } from '../bot/seal.ts'
 import { type KeyDatabase, openKeyDatabase } from './key-database.ts'
 import { type Master, masterNumber, masterOf, newMaster, unwrap, wrap } from './key-wrap.ts'
 import type { KeyStore } from './keys.ts'
@@ -41,7 +41,9 @@ export const openKeysInPostgres = async (
   return {
     create: (name) => database.write((client) => createKey(client, name)),
     open: async (name, sealed) => unseal(await readKey(database, name), sealed),
+    openAll: async (name, sealed) => unsealAll(await readKey(database, name), sealed),
     tag: async (name, value) => tagUnder(await readKey(database, name), value),
+    tagAll: async (name, values) => values.map(taggerOf(await readKey(database, name))),
     has: (name) => hasKey(database, name),
     destroy: async (name) => {
       // Nobody waits for it: it is done when it is done, and the unit of work that asked is bounded in time.

@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { KeyExists, KeyLost, type Keys, type PublicKey } from '../bot/keys.ts'
-import { newSecretKey, type SecretKey, taggerOf, tagUnder, unseal } from '../bot/seal.ts'
+import { newSecretKey, type SecretKey, taggerOf, tagUnder, unseal, unsealAll } from '../bot/seal.ts'
 import { openFolderLock } from './folder-lock.ts'
 import { makeEmptyFile, prepareFolder, readIfThere, removeDurably, removeTemporary, writeDurably } from './key-files.ts'
 import { isMasterName, type Master, masterNumber, masterOf, newMaster, unwrap, wrap } from './key-wrap.ts'
@@ -49,7 +49,9 @@ export const openKeyFolder = async (folder: string, now: () => number = Date.now
   return {
     create: (name) => lock.run(() => createKey(folder, name)),
     open: async (name, sealed) => unseal(await readKey(folder, name), sealed),
+    openAll: async (name, sealed) => unsealAll(await readKey(folder, name), sealed),
     tag: async (name, value) => tagUnder(await readKey(folder, name), value),
+    tagAll: async (name, values) => values.map(taggerOf(await readKey(folder, name))),
     has: (name) => hasKey(folder, name),
     destroy: (name) => lock.run(() => destroyKey(folder, name, today())),
     hold: (name) => lock.run(() => holdKey(folder, name)),

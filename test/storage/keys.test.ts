@@ -36,6 +36,28 @@ describeOnEveryKeyStore('keys', (open) => {
     expect(await keys.tag('poll:2', 'member-7')).not.toBe(tag)
   })
 
+  it('opens and tags many at once as it does one', async () => {
+    const keys = await open()
+    const publicKey = await keys.create('poll:1')
+    const words = Array.from({ length: 150 }, (_, at) => `stem ${at}`)
+    const opened = await keys.openAll(
+      'poll:1',
+      words.map((one) => sealTo(publicKey, text(one))),
+    )
+    expect(opened.map(said)).toEqual(words)
+    const tags = await keys.tagAll('poll:1', words)
+    expect(new Set(tags).size).toBe(words.length)
+    expect(tags[3]).toBe(await keys.tag('poll:1', 'stem 3'))
+    const altered = [...words.slice(0, 2).map((one) => sealTo(publicKey, text(one))), new Uint8Array(400)]
+    await expect(keys.openAll('poll:1', altered)).rejects.toBeInstanceOf(SealBroken)
+  })
+
+  it('says of a key that is lost that it is, also where there is nothing to open or to tag', async () => {
+    const keys = await open()
+    await expect(keys.openAll('poll:1', [])).rejects.toBeInstanceOf(KeyLost)
+    await expect(keys.tagAll('poll:1', [])).rejects.toBeInstanceOf(KeyLost)
+  })
+
   it('refuses a second key under one name', async () => {
     const keys = await open()
     const publicKey = await keys.create('poll:1')
