@@ -21,30 +21,56 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
-export type GroupCommit = <Result>(work: () => Promise<Result>) => Promise<Result>
+export interface GroupCommit {
+  <Result>(work: () => Promise<Result>): Promise<Result>
+  /** Runs this while no transaction is open: after the group that is under way, before the next. */
+  readonly between: <Result>(work: () => Result) => Promise<Result>
+}
 
 export const createGroupCommit = (connection: Connection, limits = usualGroup): GroupCommit => {
   const transaction = prepareTransaction(connection, limits.patience)
   const waiting: Waiting[] = []
+  const pauses: (() => void)[] = []
   let isDraining = false
 
   const drain = async (): Promise<void> => {
     // One turn of the event loop, so that requests that arrived together come into one group.
     await nextTurn()
-    while (waiting.length > 0) await runGroup(waiting, transaction, limits)
+    while (waiting.length > 0 || pauses.length > 0) {
+      for (const pause of pauses.splice(0)) pause()
+      if (waiting.length > 0) await runGroup(waiting, transaction, limits)
+    }
     isDraining = false
   }
 
-  return (work) => {
+  const begin = (): void => {
+    if (isDraining) return
+    isDraining = true
+    void drain()
+  }
+
+  const commit = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const { promise, resolve, reject } = Promise.withResolvers<unknown>()
     const inContext = AsyncLocalStorage.snapshot()
     waiting.push({ run: () => inContext(work), resolve, reject })
-    if (!isDraining) {
-      isDraining = true
-      void drain()
-    }
-    return promise as ReturnType<typeof work>
+    begin()
+    return promise as Promise<Result>
   }
+
+  const between = <Result>(work: () => Result): Promise<Result> => {
+    const { promise, resolve, reject } = Promise.withResolvers<Result>()
+    pauses.push(() => {
+      try {
+        resolve(work())
+      } catch (error) {
+        reject(error)
+      }
+    })
+    begin()
+    return promise
+  }
+
+  return Object.assign(commit, { between })
 }
 
 const runGroup = async (waiting: Waiting[], transaction: Transaction, limits: typeof usualGroup): Promise<void> => {

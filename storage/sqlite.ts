@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Database as Connection } from 'better-sqlite3'
 import { DataSource } from 'typeorm'
 import { inMemory } from './database-url.ts'
-import { createGroupCommit, usualGroup } from './group-commit.ts'
+import { createGroupCommit, type GroupCommit, usualGroup } from './group-commit.ts'
 import { withKeptSql } from './kept-sql.ts'
 import { migrations } from './migrations/migrations.ts'
 import { patiently } from './patience.ts'
@@ -47,11 +48,24 @@ export const openSqlite = async (file: string, timeLimit = unitTimeLimit): Promi
       transact: (work) => commit(() => work(manager)),
       committed: reader ? withKeptSql(reader.source.manager) : null,
       locking: { rows: {}, name: async () => {}, tryName: async () => true },
+      writeThrough: () => writeThrough(writer.connection, commit),
       close,
     }
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+/** A backup that is under way may hold it up: what is left goes with the next time. */
+const attempts = { most: 3, pause: 100 }
+
+/** What was deleted is overwritten in the file (`secure_delete`), but stands in its log until that is emptied. */
+const writeThrough = async (connection: Connection, commit: GroupCommit): Promise<void> => {
+  for (let attempt = 1; attempt <= attempts.most; attempt += 1) {
+    const isBusy = await commit.between(() => connection.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) !== 0)
+    if (!isBusy) return
+    await pause(attempts.pause)
   }
 }
 

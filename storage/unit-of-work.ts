@@ -21,6 +21,8 @@ export interface Database extends Pick<UnitOfWork, 'run'> {
   readonly write: <Result>(call: (unit: Unit) => Promise<Result>) => Promise<Result>
   /** Reads in the open unit, or else what is committed. */
   readonly read: <Result>(call: (manager: EntityManager) => Promise<Result>) => Promise<Result>
+  /** As the engine's; outside every unit. */
+  readonly writeThrough: Engine['writeThrough']
   /** Resolves when no unit is under way any more. */
   readonly settled: () => Promise<void>
 }
@@ -31,6 +33,11 @@ export interface Engine {
   /** Sees what is committed, outside every transaction; null when there is no second connection. */
   readonly committed: EntityManager | null
   readonly locking: Locking
+  /**
+   * What was deleted from these tables leaves the log (SQLite) or the pages (PostgreSQL), as far as somebody who reads
+   * just now does not hold it. Only what is to be forgotten for good needs more than that: a key that is destroyed.
+   */
+  readonly writeThrough: (tables: readonly string[]) => Promise<void>
 }
 
 export interface OpenDatabase extends Engine {
@@ -82,6 +89,11 @@ export const createDatabase = (engine: Engine, timeLimit = unitTimeLimit): Datab
     read: (call) => {
       if (current.getStore() || !engine.committed) return write((unit) => call(unit.manager))
       return call(engine.committed).catch(rethrowWithoutValues)
+    },
+    writeThrough: async (tables) => {
+      if (current.getStore())
+        throw new Error('Nothing can be written through within a unit of work: it waits for its end.')
+      await engine.writeThrough(tables).catch(rethrowWithoutValues)
     },
     settled: async () => {
       while (underWay.size > 0) await Promise.allSettled(underWay)

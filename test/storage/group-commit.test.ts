@@ -88,6 +88,22 @@ describe('group commit', () => {
     expect(steps).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends'])
   })
 
+  test('something may be done between two groups, when no transaction is open, also while nothing waits', async () => {
+    const commit = createGroupCommit(writer, { ...usualGroup, units: 2 })
+    const isOpen = (): boolean => writer.inTransaction
+    const units = many(6).map((id) => commit(async () => insert(id)))
+    const during = commit.between(isOpen)
+    expect(await Promise.all([...units, during])).toContain(false)
+    expect(await commit.between(isOpen)).toBe(false)
+    await expect(
+      commit.between(() => {
+        throw new Error('busy')
+      }),
+    ).rejects.toThrow('busy')
+    await commit(async () => insert(6))
+    expect(keptIds()).toEqual(many(7))
+  })
+
   test('a failing unit is undone alone', async () => {
     const commit = createGroupCommit(writer)
     const outcomes = await Promise.allSettled(
