@@ -1,15 +1,22 @@
 import type { Ballot, CountableVote, Vote } from './ballot.ts'
-import type { Poll } from './poll.ts'
-import type { Result } from './result.ts'
+import type { Poll, PollOption } from './poll.ts'
 
+/** All conditions hold together. @property bodies whose poll it is, or whose voices it asks too. */
 export interface PollQuery {
   readonly bodies?: readonly string[]
   readonly states?: readonly Poll['state'][]
+  readonly limit?: number
 }
+
+type Named = Pick<Poll, 'network' | 'id'>
+type Voted = Named & Pick<Poll, 'secrecy'>
 
 /**
  * A named vote stands with its voter. An anonymous one stands under a tag that nobody can make without the poll's key,
  * padded and sealed, without time or order; at closing it is counted and gone, and then the key is.
+ *
+ * Whatever needs a key that is lost refuses with `poll.uncountable`, and is never answered with something empty; a key
+ * store that cannot be read just now throws.
  */
 export interface PollStore {
   /**
@@ -18,31 +25,72 @@ export interface PollStore {
    */
   readonly open: (poll: Omit<Poll, 'number'>) => Promise<{ readonly poll: Poll; readonly isNew: boolean }>
   readonly find: (network: string, id: string) => Promise<Poll | null>
-  /** Finds, locks, applies a pure step and saves; the version grows by one. @throws {Refusal} poll.unknown */
+  /**
+   * Finds, locks, applies a pure step and saves; the version grows by one. The bodies and the electors stay as they
+   * were at the opening, and a poll that is open ends by `close` or `withdraw` only. @throws {Refusal} poll.unknown
+   */
   readonly change: (network: string, id: string, step: (poll: Poll) => Poll) => Promise<Poll>
   /** Newest first. */
   readonly list: (network: string, query: PollQuery) => Promise<readonly Poll[]>
-  /** Takes the place of the voter's earlier vote. @throws {Refusal} poll.uncountable where the key is lost */
-  readonly vote: (poll: Poll, vote: Vote) => Promise<void>
+  /** Takes the place of the voter's earlier vote. @throws {Refusal} poll.unknown, -closed, -withdrawn, -uncountable */
+  readonly vote: (poll: Voted, vote: Vote) => Promise<void>
   /** What this voter voted, or null: shown to themselves only. @throws {Refusal} poll.uncountable */
-  readonly voteOf: (poll: Poll, voter: string) => Promise<Ballot | null>
-  /** Whether these have voted, to remind those who have not. @throws {Refusal} poll.uncountable */
-  readonly whoVoted: (poll: Poll, voters: readonly string[]) => Promise<ReadonlySet<string>>
-  readonly countVotes: (poll: Poll) => Promise<number>
+  readonly voteOf: (poll: Voted, voter: string) => Promise<Ballot | null>
+  /** Which of these have voted, to remind those who have not. @throws {Refusal} poll.uncountable */
+  readonly whoVoted: (poll: Voted, voters: readonly string[]) => Promise<ReadonlySet<string>>
+  /** Of an open poll; of a named one also later. */
+  readonly countVotes: (poll: Voted) => Promise<number>
   /** Of a named poll: by voter. */
   readonly namedVotes: (network: string, poll: string) => Promise<readonly Vote[]>
-  /** Open polls whose hour has come, of all networks; and closed ones whose key is still to be destroyed. */
-  readonly due: (now: number) => Promise<readonly Poll[]>
+  /** What is kept by name of a member, in polls that are open or over. */
+  readonly votesOfMember: (network: string, member: string) => Promise<readonly VoteIn[]>
+  /** Their named votes in open polls are gone. Those that were counted stay, as the member's row does without its name. */
+  readonly forgetMember: (network: string, member: string) => Promise<void>
+
   /**
-   * Counts and closes in one unit of work: `count` is given all ballots in no order, and the ballots of an anonymous
-   * poll are gone with it. A lost key makes it `uncountable`, never a count of what could be read. Afterwards
-   * `forgetKey`. @throws {Refusal} poll.unknown, poll.closed
+   * Options that members offered in an anonymous poll wait sealed, in one text of one length: neither how many wait nor
+   * in what order they came can be seen.
+   *
+   * @throws {Refusal} poll.unknown, -closed, -withdrawn, -uncountable, -takes-no-options
+   */
+  readonly offerOption: (
+    network: string,
+    id: string,
+    step: (poll: Poll, pending: readonly PollOption[]) => readonly PollOption[],
+  ) => Promise<void>
+  /** As `change`; what waited is with the step, and waits no longer. @throws {Refusal} as `offerOption` */
+  readonly publishOptions: (
+    network: string,
+    id: string,
+    step: (poll: Poll, pending: readonly PollOption[]) => Poll,
+  ) => Promise<Poll>
+  /** Open anonymous polls in which options may wait, of all networks. */
+  readonly takingOptions: () => Promise<readonly Poll[]>
+
+  /** Open polls whose hour has come, of all networks; and those that ended and whose key is still to be destroyed. */
+  readonly due: (now: number) => Promise<readonly Poll[]>
+  /** Open polls whose key is lost: closing them says so. */
+  readonly lost: () => Promise<readonly Poll[]>
+  /**
+   * Counts and ends in one unit of work. The step is given all votes, in an order that says nothing, or null where they
+   * cannot be read for good: then it may end in anything but `closed`. The ballots of an anonymous poll are gone with
+   * it. Afterwards, outside: `forgetKey`. @throws {Refusal} poll.unknown, -closed, -withdrawn, -uncountable
    */
   readonly close: (
     network: string,
     id: string,
-    count: (poll: Poll, votes: readonly CountableVote[]) => { readonly result: Result; readonly closedAt: number },
+    step: (poll: Poll, votes: readonly CountableVote[] | null) => Poll,
   ) => Promise<Poll>
-  /** Writes through what was deleted and destroys the key; done twice it is done once. Outside every unit of work. */
+  /** As `close`, uncounted: the votes are gone, named ones too. Afterwards, outside: `forgetKey`. */
+  readonly withdraw: (network: string, id: string, step: (poll: Poll) => Poll) => Promise<Poll>
+  /**
+   * Of a poll that has ended: writes through what was deleted and destroys the key; done twice it is done once. Called
+   * outside every unit of work.
+   */
   readonly forgetKey: (network: string, id: string) => Promise<void>
+}
+
+export interface VoteIn {
+  readonly poll: string
+  readonly vote: Vote
 }
