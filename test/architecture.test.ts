@@ -59,6 +59,8 @@ const alsoShown = [
   'bot/reminders/timing/silence.ts',
   // What becomes of a meeting goes on in other features, which say so themselves.
   'bot/meetings/follower.ts',
+  // When both sides of a body agree is one rule, whether they meet or answer in a poll.
+  'bot/meetings/session/consent.ts',
 ]
 
 /** Ports and plain words of the whole bot: like a feature's rules they must stay without platform, look and library. */
@@ -142,6 +144,8 @@ const innerRules = new Set([
   'bot/network/chain.ts',
   'bot/network/customs.ts',
   'bot/network/rhythm.ts',
+  'bot/polls/ballot.ts',
+  'bot/polls/result.ts',
   'bot/reminders/settings.ts',
   'bot/reminders/bodies/telling.ts',
   'bot/reminders/by-hand/hand-reminder.ts',
