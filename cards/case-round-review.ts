@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { bold } from './card.ts'
 import { type CaseTextField, caseTextFields, several } from './case-round-bringing-in.ts'
+import { sayTrait, type TraitView } from './case-round-traits.ts'
 import { defineForm, type FieldOf, type Form, form } from './form.ts'
 import { note, oneOf } from './network-fields.ts'
 import type { Words } from './words/words.ts'
@@ -43,7 +44,7 @@ export type ReviewValues = z.infer<typeof reviewCaseForm.values>
 export interface ReviewedText {
   readonly text: string
   readonly changes: readonly { readonly original: string; readonly by: string }[]
-  readonly traits: readonly { readonly said: string; readonly explanation: string; readonly suggestion: string }[]
+  readonly traits: readonly TraitView[]
 }
 
 /** @property organisations in the body when they are so few that one can guess, else null. @property notice what went wrong. */
@@ -88,7 +89,7 @@ const textFields = (
   return [
     { kind: 'text', name, label, value: text, isLong: name !== 'title', maxLength: longest },
     ...(told.length === 0 ? [] : [note(say.changed([...new Set(told)].join('; ')))]),
-    ...traits.map((one) => note([bold(say.trait(one.said, one.explanation, one.suggestion))])),
+    ...traits.map((one) => note([bold(sayTrait(one, words))])),
   ]
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { bold, type Text } from './card.ts'
 import { type CaseTextField, caseTextFields } from './case-round-bringing-in.ts'
+import { sayTrait, type TraitView } from './case-round-traits.ts'
 import { defineForm, type Form, form, type Option } from './form.ts'
 import { note, oneOf } from './network-fields.ts'
 import type { Words } from './words/words.ts'
@@ -40,7 +41,7 @@ export interface ScreeningView {
   readonly notice: string | null
   readonly facts: readonly string[]
   readonly texts: Readonly<Record<CaseTextField, string>>
-  readonly traits: readonly { readonly said: string; readonly explanation: string; readonly suggestion: string }[]
+  readonly traits: readonly TraitView[]
   readonly verdict: 'clear' | 'warn' | 'block'
   readonly putBack: readonly string[]
   readonly chosen: string
@@ -85,10 +86,10 @@ const labelOf = (name: CaseTextField, { caseBringingIn: { write } }: Words): str
   name === 'title' ? write.caseTitle : write[name]
 
 const warnings = ({ verdict, traits, putBack }: ScreeningView, words: Words): readonly Text[] => {
-  const { caseScreening: say, caseBringingIn } = words
+  const { caseScreening: say } = words
   return [
     ...(verdict === 'clear' ? [] : [[bold(say.traits)]]),
-    ...traits.map((one) => caseBringingIn.review.trait(one.said, one.explanation, one.suggestion)),
+    ...traits.map((one) => sayTrait(one, words)),
     ...(putBack.length === 0 ? [] : [[bold(say.putBack(putBack.map((word) => `“${word}”`).join(', ')))]]),
   ]
 }

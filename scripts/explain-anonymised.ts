@@ -2,6 +2,7 @@
 import type { Anonymised } from '../bot/anonymise/anonymise.ts'
 import type { Label, Reason } from '../bot/anonymise/finding.ts'
 import type { Verdict } from '../bot/anonymise/traits.ts'
+import { traits as traitWords } from '../cards/words/nl/traits.ts'
 
 const labels: Readonly<Record<Label, string>> = {
   PER: 'persoon',
@@ -45,8 +46,8 @@ export function explain(original: string, { replacements, traits, verdict }: Ano
       `  ${original.slice(start, end)} → ${by}  (${labels[label]}: ${reasons[reason]})`,
   )
   const traced = traits.map(
-    ({ start, end, explanation, suggestion }) =>
-      `  ${original.slice(start, end)}: ${explanation} → liever: ${suggestion}`,
+    ({ start, end, kind }) =>
+      `  ${original.slice(start, end)}: ${traitWords[kind].explanation} → liever: ${traitWords[kind].suggestion}`,
   )
   return [replaced.length > 0 ? 'Vervangen:' : 'Niets vervangen.', ...replaced, verdicts[verdict], ...traced].join('\n')
 }

@@ -8,7 +8,7 @@ export interface Change extends Pick<Replacement, 'by' | 'label' | 'reason' | 'm
 }
 
 /** @property said the words that are the trait. */
-export interface SaidTrait extends Pick<Trait, 'kind' | 'explanation' | 'suggestion'> {
+export interface SaidTrait extends Pick<Trait, 'kind'> {
   readonly said: string
 }
 
@@ -67,8 +67,6 @@ const partOf = (text: string, replacements: readonly Replacement[], traits: read
   const changes = replacements.map(({ start, end, by, label, reason, mayPutBack }) => {
     return { by, label, reason, mayPutBack, original: text.slice(start, end) }
   })
-  const said = traits.map(({ kind, explanation, suggestion, start, end }) => {
-    return { kind, explanation, suggestion, said: text.slice(start, end) }
-  })
+  const said = traits.map(({ kind, start, end }) => ({ kind, said: text.slice(start, end) }))
   return { text: (pieces.join('') + text.slice(at)) as AnonymisedText, changes, traits: said }
 }

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts'
 import { fold } from './fold.ts'
 import type { Reading } from './reading.ts'
 import { isWord, type Token } from './token.ts'
-import { type TraitKind, traitAt, traitWords } from './trait-shapes.ts'
+import { type TraitKind, traitAt } from './trait-shapes.ts'
 import { readWords } from './word-list.ts'
 
 /** What singles a child out in a small region without a name (AVG recital 26; WP216: singling out, linking, inference). */
@@ -10,10 +10,6 @@ export interface Trait {
   readonly kind: TraitKind
   readonly start: number
   readonly end: number
-  /** Why it points at a child, in Dutch like the text. */
-  readonly explanation: string
-  /** How it could be said more generally, in Dutch like the text. */
-  readonly suggestion: string
 }
 
 export type Verdict = 'clear' | 'warn' | 'block'
@@ -27,7 +23,7 @@ export function findTraits({ text, tokens }: Reading, findings: readonly Finding
   for (const token of tokens) {
     if (!isWord(token)) continue
     const found = isOrigin(token) ? { kind: 'origin' as const, end: token.end } : traitAt(text, token.start)
-    if (found) all.push({ kind: found.kind, start: token.start, end: found.end, ...traitWords[found.kind] })
+    if (found) all.push({ kind: found.kind, start: token.start, end: found.end })
   }
   return all.filter(isOutside(findings))
 }

@@ -1,5 +1,6 @@
 /** What somebody typed comes into a round only without who it is about, and after they saw what was taken out. */
 import { type RoundState, type RoundText, type RoundValues, roundTexts } from '../../../cards/case-round-form.ts'
+import { sayTrait } from '../../../cards/case-round-traits.ts'
 import type { Option } from '../../../cards/form.ts'
 import type { Words } from '../../../cards/words/words.ts'
 import type { AnonymisedText } from '../../anonymise/anonymise.ts'
@@ -61,18 +62,18 @@ type Looked = {
 }
 
 /** A note for each field: a text of a hundred names is a hundred changes, and a form holds no hundred notes. */
-const sayLook = (
-  { parts, verdict, isChanged }: Looked,
-  { caseRoundForm: say, caseBringingIn: { review } }: Words,
-): readonly string[] => [
-  ...(isChanged ? [say.changed] : []),
-  ...parts.flatMap(([name, { changes }]) => {
-    const told = [...new Set(changes.map(({ original, by }) => say.replaced(original, by)))]
-    return told.length === 0 ? [] : [`${say.fields[name]}: ${told.join('; ')}`]
-  }),
-  ...(verdict === 'clear' ? [] : [verdict === 'block' ? say.blocked : say.traits]),
-  ...parts.flatMap(([name, { traits }]) => {
-    const told = traits.map(({ said, explanation, suggestion }) => review.trait(said, explanation, suggestion))
-    return told.length === 0 ? [] : [`${say.fields[name]}: ${[...new Set(told)].join(' ')}`]
-  }),
-]
+const sayLook = ({ parts, verdict, isChanged }: Looked, words: Words): readonly string[] => {
+  const say = words.caseRoundForm
+  return [
+    ...(isChanged ? [say.changed] : []),
+    ...parts.flatMap(([name, { changes }]) => {
+      const told = [...new Set(changes.map(({ original, by }) => say.replaced(original, by)))]
+      return told.length === 0 ? [] : [`${say.fields[name]}: ${told.join('; ')}`]
+    }),
+    ...(verdict === 'clear' ? [] : [verdict === 'block' ? say.blocked : say.traits]),
+    ...parts.flatMap(([name, { traits }]) => {
+      const told = traits.map((one) => sayTrait(one, words))
+      return told.length === 0 ? [] : [`${say.fields[name]}: ${[...new Set(told)].join(' ')}`]
+    }),
+  ]
+}

@@ -1,4 +1,5 @@
 import type { caseBringingIn as source } from '../nl/case-bringing-in.ts'
+import { traits } from './traits.ts'
 
 export const caseBringingIn: typeof source = {
   menu: 'Case rounds',
@@ -104,6 +105,7 @@ export const caseBringingIn: typeof source = {
       'The case cannot be handed in like this: these particulars together point at one child. Make at least one of them below more general.',
     changed: (changes) => `Changed: ${changes}`,
     change: (was, is) => `${was} → ${is}`,
+    traits,
     trait: (said, why, suggestion) => `“${said}”: ${why}. Write for instance: ${suggestion}.`,
     putBack: 'Put back',
     putBackHint: 'Only plain words that I wrongly took for a name. The facilitator sees which you put back.',

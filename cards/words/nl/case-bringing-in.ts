@@ -1,3 +1,5 @@
+import { traits } from './traits.ts'
+
 /** Words with which a case is brought in. */
 export const caseBringingIn = {
   menu: 'Casusrondes',
@@ -109,6 +111,7 @@ export const caseBringingIn = {
       'Zo kan de casus nog niet worden ingediend: deze bijzonderheden samen wijzen één kind aan. Maak hieronder minstens één ervan algemener.',
     changed: (changes: string) => `Veranderd: ${changes}`,
     change: (was: string, is: string) => `${was} → ${is}`,
+    traits,
     trait: (said: string, why: string, suggestion: string) => `“${said}”: ${why}. Schrijf bijvoorbeeld: ${suggestion}.`,
     putBack: 'Terugzetten',
     putBackHint:

@@ -1,0 +1,81 @@
+import { traits as source } from '../nl/traits.ts'
+
+type Kind = keyof typeof source
+
+/** The texts are Dutch: with what could be said comes what to write there. */
+const toWrite = (kind: Kind, said: string): string => `${said} (“${source[kind].suggestion}”)`
+
+export const traits: typeof source = {
+  origin: {
+    explanation: 'a country, people or language is shared with few others in the region',
+    suggestion: toWrite('origin', 'a family with another language or origin'),
+  },
+  religion: {
+    explanation: 'a faith or congregation is shared with few others in the region',
+    suggestion: toWrite('religion', 'a family with a conviction of its own'),
+  },
+  'rare-diagnosis': {
+    explanation: 'this condition or aid is rare, or can be seen',
+    suggestion: toWrite('rare-diagnosis', 'a medical or psychological condition'),
+  },
+  gender: {
+    explanation: 'gender and orientation are sensitive, and often known at a school',
+    suggestion: toWrite('gender', 'a personal development'),
+  },
+  profession: {
+    explanation: 'by the profession of a parent people know the family',
+    suggestion: toWrite('profession', 'a parent whose profession does not matter here'),
+  },
+  media: {
+    explanation: 'what became public is found again with one search',
+    suggestion: 'leave out that it was told in public',
+  },
+  achievement: {
+    explanation: 'for a special achievement a child is known',
+    suggestion: toWrite('achievement', 'a talent'),
+  },
+  incident: {
+    explanation: 'an event like this is known to everybody around',
+    suggestion: toWrite('incident', 'a drastic event'),
+  },
+  death: {
+    explanation: 'a death is known to those around',
+    suggestion: toWrite('death', 'a drastic loss in the family'),
+  },
+  adoption: {
+    explanation: 'a family history like this is rare',
+    suggestion: toWrite('adoption', 'a child with a special family history'),
+  },
+  pregnancy: {
+    explanation: 'a pregnancy among pupils is rare',
+    suggestion: toWrite('pregnancy', 'a medical situation'),
+  },
+  family: {
+    explanation: 'a family like this is rare in a small region',
+    suggestion: toWrite('family', 'a family'),
+  },
+  'multiple-birth': {
+    explanation: 'twins or more, or so large a family, are rare',
+    suggestion: toWrite('multiple-birth', 'one of the children of a family'),
+  },
+  'only-one': {
+    explanation: 'whoever is the only one is pointed at by that',
+    suggestion: 'leave out that it is the only one',
+  },
+  detention: {
+    explanation: 'a sentence of somebody in the family is known to those around',
+    suggestion: toWrite('detention', 'a parent who is away for the time being'),
+  },
+  shelter: {
+    explanation: 'the whereabouts are secret, or used by few',
+    suggestion: toWrite('shelter', 'a family that lives elsewhere for the time being'),
+  },
+  flight: {
+    explanation: 'in a small region few families have this history',
+    suggestion: toWrite('flight', 'a family that has not been in the Netherlands for long'),
+  },
+  'small-place': {
+    explanation: 'a place smaller than the region, where people know one another',
+    suggestion: toWrite('small-place', 'in the region'),
+  },
+}
