@@ -24,6 +24,7 @@ import type {
 import type { ReportBackStore } from '../bot/report-backs/store.ts'
 import type { SearchStore } from '../bot/search/store.ts'
 import type { SettingStore } from '../bot/setting-store.ts'
+import type { NumberIntakeStore, SignUpStore } from '../bot/sign-ups/store.ts'
 import type { TraceStore } from '../bot/traces.ts'
 import type { PageStore } from '../bot/web/store.ts'
 import type { WorkAgendaStore } from '../bot/work-agendas/store.ts'
@@ -44,6 +45,7 @@ import { keysInMemory } from './keys-in-memory.ts'
 import { storedMeetings } from './meetings.ts'
 import { storedNetwork } from './network.ts'
 import { storedNudges, storedOwedMemos, storedRounds } from './nudges.ts'
+import { storedNumberIntakes } from './number-intakes.ts'
 import { storedOutbox } from './outbox.ts'
 import { storedPage } from './page.ts'
 import { storedPlans } from './plans.ts'
@@ -53,6 +55,7 @@ import { storedReminders } from './reminders.ts'
 import { storedReportBacks } from './report-backs.ts'
 import { storedSearch } from './search.ts'
 import { storedSettings } from './settings.ts'
+import { storedSignUps } from './sign-ups.ts'
 import { openSqlite } from './sqlite.ts'
 import { storedTellings } from './tellings.ts'
 import { storedTraces } from './traces.ts'
@@ -83,6 +86,8 @@ export interface Storage {
   readonly handReminders: HandReminderStore
   readonly caseRounds: CaseRoundStore
   readonly caseSettings: CaseSettingStore
+  readonly signUps: SignUpStore
+  readonly numberIntakes: NumberIntakeStore
   readonly outbox: OutboxStore
   readonly page: PageStore
   readonly documents: DocumentStore
@@ -152,6 +157,8 @@ export const keepIn = (
     handReminders: storedHandReminders(db),
     caseRounds: storedCaseRounds(db, keys),
     caseSettings: storedCaseSettings(db),
+    signUps: storedSignUps(db),
+    numberIntakes: storedNumberIntakes(db),
     outbox: storedOutbox(db),
     page: storedPage(db),
     documents: storedDocumentLinks(db),

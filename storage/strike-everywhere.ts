@@ -12,6 +12,7 @@ import { pageMessages } from './tables/page.ts'
 import { plans } from './tables/plans.ts'
 import { handReminders } from './tables/reminders.ts'
 import { reportBacks } from './tables/report-backs.ts'
+import { numberAnswers, numberIntakes, signUpSheets } from './tables/sign-ups.ts'
 import { themes, workAgendas } from './tables/work-agendas.ts'
 import type { Unit } from './unit.ts'
 
@@ -30,6 +31,11 @@ export const strikeEverywhere = async (
   for (const column of ['name', 'about'] as const) await strikeColumn(manager, workAgendas, column, found, strike)
   await strikeColumn(manager, themes, 'name', found, strike)
   await strikeMeetings(manager, found, strike)
+  for (const column of ['title', 'explanation'] as const)
+    await strikeColumn(manager, signUpSheets, column, found, strike)
+  for (const column of ['question', 'explanation', 'unit'] as const)
+    await strikeColumn(manager, numberIntakes, column, found, strike)
+  await strikeColumn(manager, numberAnswers, 'remark', found, strike)
   // They live for an hour, and say what was asked for in words: whoever needs one asks anew.
   await manager.delete(documentLinks, { network: found.network, expiresAt: Not(IsNull()) })
   await strikeColumn(manager, members, 'function', found, strike)

@@ -152,6 +152,7 @@ const innerRules = new Set([
   'bot/reminders/repetition/repetition.ts',
   'bot/reminders/timing/step.ts',
   'bot/reminders/timing/weekly.ts',
+  'bot/sign-ups/intakes/number-intake.ts',
 ])
 const isRules = (path: string): boolean =>
   path === `bot/${featureOf(path)}/${nounOf(featureOf(path) ?? '')}.ts` || innerRules.has(path)

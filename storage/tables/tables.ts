@@ -38,6 +38,7 @@ import {
 import { reportBacks } from './report-backs.ts'
 import { searchParts, searchSlips, searchWords } from './search.ts'
 import { settings } from './settings.ts'
+import { numberAnswers, numberIntakes, signUpSheets, signUps } from './sign-ups.ts'
 import { themes, workAgendas } from './work-agendas.ts'
 
 export const tables = [
@@ -85,6 +86,10 @@ export const tables = [
   caseRounds,
   caseSeals,
   caseSettings,
+  signUpSheets,
+  signUps,
+  numberIntakes,
+  numberAnswers,
   outbox,
   outboxShows,
   outboxChannels,

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { pollRefusals } from './refusals-polls.ts'
+import { signUpRefusals } from './refusals-sign-ups.ts'
 
 /** Sunday is 0. */
 const weekdays: readonly string[] = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -470,6 +471,7 @@ export const refusals: Words['refusals'] = {
   'reminder.day-unreadable': ({ text, last }) =>
     `I see no number of days in “${text}”. Write one number from 1 to ${last}, or enter “none”.`,
   ...pollRefusals,
+  ...signUpRefusals,
   fault: ({ reference }) =>
     `Something went wrong on my side; your request was not carried out. Try again, or give the secretariat this reference: ${reference}.`,
 }

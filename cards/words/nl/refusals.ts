@@ -1,5 +1,6 @@
 /** Every refusal says what is the matter and what to do. Keys are `feature.problem`. */
 import { pollRefusals } from './refusals-polls.ts'
+import { signUpRefusals } from './refusals-sign-ups.ts'
 
 /** Sunday is 0. */
 const weekdays: readonly string[] = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag']
@@ -516,6 +517,7 @@ export const refusals = {
   'reminder.day-unreadable': ({ text, last }: { text: string; last: number }) =>
     `Ik lees geen aantal dagen in “${text}”. Schrijf één getal van 1 tot ${last}, of vul “geen” in.`,
   ...pollRefusals,
+  ...signUpRefusals,
   fault: ({ reference }: { reference: string }) =>
     `Er ging bij mij iets mis; uw verzoek is niet verwerkt. Probeer het nog eens, of geef het secretariaat dit kenmerk: ${reference}.`,
 }
