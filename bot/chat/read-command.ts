@@ -28,6 +28,24 @@ export const readCommand = <Named extends { readonly span: readonly [number, num
   }
 }
 
+interface Worded {
+  readonly name: string
+  readonly text: string
+}
+
+/**
+ * Of what was typed the words of the command, and no more: it may be of one word or of two.
+ *
+ * @example wordsOfCommand({ name: 'casus', text: 'mijn over Daan' }, app) // { name: 'casus', text: 'mijn' }
+ */
+export const wordsOfCommand = (
+  { name, text }: Worded,
+  { isCommand }: { readonly isCommand: (words: string) => boolean },
+): Worded => {
+  const [word = ''] = text.trim().toLowerCase().split(/\s/u)
+  return { name, text: isCommand(`${name} ${word}`) ? word : '' }
+}
+
 /** The mentions with their places in what is left when this many UTF-16 units are taken off the front. */
 export const shiftMentions = <Named extends { readonly span: readonly [number, number] }>(
   mentions: readonly Named[],

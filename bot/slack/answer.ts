@@ -3,18 +3,20 @@ import { limits } from '../../cards/block-kit-limits.ts'
 import { button, buttons, type Card, card, paragraph } from '../../cards/card.ts'
 import type { Form } from '../../cards/form.ts'
 import { refusalCard } from '../../cards/refusal.ts'
+import { wordsOfCommand } from '../chat/read-command.ts'
 import type { Done, Reply } from '../chat/reply.ts'
 import { newReference } from '../ids.ts'
 import { codeOf } from './clients.ts'
 import { drawForm, drawMessage } from './draw.ts'
-import type { HeardRequest } from './read-payload.ts'
+import type { HeardRequest, Way } from './read-payload.ts'
 import { againPress } from './read-press.ts'
 import { type Acknowledge, type Slack, type Turn, whisper } from './turn.ts'
 
 /** Never rejects: what cannot be said is logged with the reference that the person sees. */
 export const answerRequest = async (slack: Slack, heard: HeardRequest, acknowledge: Acknowledge): Promise<void> => {
-  const { reply, words } = await slack.app.answer(heard.asked)
-  const turn: Turn = { slack, way: heard.way, acknowledge, words }
+  const { reply, words, isSecret } = await slack.app.answer(heard.asked)
+  const way = isSecret ? withoutText(heard, slack) : heard.way
+  const turn: Turn = { slack, way, acknowledge, words }
   try {
     await sayReply(turn, reply, heard.asked.kind === 'press')
   } catch (error) {
@@ -22,6 +24,13 @@ export const answerRequest = async (slack: Slack, heard: HeardRequest, acknowled
       slack.log.error('slack.unsaid', { problem: codeOf(again) }),
     )
   }
+}
+
+/** What was typed behind a secret command stands in no message, not even behind a button. */
+const withoutText = ({ asked, way }: HeardRequest, { app }: Slack): Way => {
+  if (asked.kind !== 'command' || way.again === null) return way
+  const { name, text } = wordsOfCommand(asked, app)
+  return { ...way, again: `${name} ${text}`.trim() }
 }
 
 /** What the person sees of a fault; the log knows more of it. */

@@ -8,6 +8,7 @@ import { definePress, press } from '../../cards/press.ts'
 import { refusalCard } from '../../cards/refusal.ts'
 import type { Words } from '../../cards/words/words.ts'
 import type { Answer, App } from '../app.ts'
+import { wordsOfCommand } from '../chat/read-command.ts'
 import { answerAloud } from '../chat/reply.ts'
 import type { Command } from '../chat/request.ts'
 
@@ -17,13 +18,11 @@ export const openWindow = definePress('teams.open-window', saidShape, { opensFor
 
 /** Of what was typed the button carries the words of the command and no more. */
 export const windowCard = (
-  { name, text }: Pick<Command, 'name' | 'text'>,
-  { isCommand }: Pick<App, 'isCommand'>,
+  said: Pick<Command, 'name' | 'text'>,
+  app: Pick<App, 'isCommand'>,
   { chat: say }: Words,
 ): Card => {
-  const [word = ''] = text.trim().toLowerCase().split(/\s/u)
-  const said = { name, text: isCommand(`${name} ${word}`) ? word : '' }
-  const open = button(say.openWindow, press(openWindow, said), 'primary')
+  const open = button(say.openWindow, press(openWindow, wordsOfCommand(said, app)), 'primary')
   return card(say.opensInWindow, paragraph(say.opensInWindow), buttons(open))
 }
 

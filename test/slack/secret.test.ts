@@ -68,6 +68,15 @@ test('a form of a case that is closed leaves no message', async () => {
   expect(await count()).toBe(1)
 })
 
+test('behind the button that opens a secret form stand the words of the command alone', async () => {
+  const { anna, sees } = await startAlone({ features: (storage) => featuresOf(storage, () => null) })
+  await anna.say('casus mijn Daan Postma zit thuis')
+  const offered = await sees(new RegExp(words.caseMine.title))
+  expect(JSON.stringify(offered)).not.toContain('Daan')
+  await anna.press(words.chat.openForm, {})
+  await anna.fill({ [words.caseMine.code]: '' })
+})
+
 test.each([true, false])('what a form did is told in the conversation, unless it is secret (%s)', async (isSecret) => {
   const { anna, type, sees, count } = await startAlone({ features: () => [waiting(isSecret, Promise.resolve())] })
   await type('/wacht')
