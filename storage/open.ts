@@ -12,6 +12,7 @@ import type { Keys } from '../bot/keys.ts'
 import type { MeetingStore } from '../bot/meetings/store.ts'
 import type { NetworkStore } from '../bot/network/store.ts'
 import type { PlanStore } from '../bot/plans/store.ts'
+import type { PollStore } from '../bot/polls/store.ts'
 import type {
   HandReminderStore,
   NudgeStore,
@@ -49,6 +50,7 @@ import { storedNumberIntakes } from './number-intakes.ts'
 import { storedOutbox } from './outbox.ts'
 import { storedPage } from './page.ts'
 import { storedPlans } from './plans.ts'
+import { storedPolls } from './polls.ts'
 import { openPostgres } from './postgres.ts'
 import { storedReminderSettings } from './reminder-settings.ts'
 import { storedReminders } from './reminders.ts'
@@ -86,6 +88,7 @@ export interface Storage {
   readonly handReminders: HandReminderStore
   readonly caseRounds: CaseRoundStore
   readonly caseSettings: CaseSettingStore
+  readonly polls: PollStore
   readonly signUps: SignUpStore
   readonly numberIntakes: NumberIntakeStore
   readonly outbox: OutboxStore
@@ -157,6 +160,7 @@ export const keepIn = (
     handReminders: storedHandReminders(db),
     caseRounds: storedCaseRounds(db, keys),
     caseSettings: storedCaseSettings(db),
+    polls: storedPolls(db, keys),
     signUps: storedSignUps(db),
     numberIntakes: storedNumberIntakes(db),
     outbox: storedOutbox(db),

@@ -14,6 +14,7 @@ import { CaseRounds } from './0013-case-rounds.ts'
 import { CaseSettings } from './0014-case-settings.ts'
 import { Faults } from './0015-faults.ts'
 import { Asked } from './0016-asked.ts'
+import { Polls } from './0017-polls.ts'
 import { SignUps } from './0018-sign-ups.ts'
 
 /** In the order in which they run. Forward only: what ran once is never edited. */
@@ -34,5 +35,6 @@ export const migrations = [
   CaseSettings,
   Faults,
   Asked,
+  Polls,
   SignUps,
 ]

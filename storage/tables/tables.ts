@@ -24,6 +24,7 @@ import {
 import { outbox, outboxChannels, outboxShows } from './outbox.ts'
 import { pageMessages, sessions } from './page.ts'
 import { plans } from './plans.ts'
+import { namedVotes, pollBodies, polls, sealedOptions, sealedVotes } from './polls.ts'
 import {
   bodyRounds,
   bodyTellings,
@@ -86,6 +87,11 @@ export const tables = [
   caseRounds,
   caseSeals,
   caseSettings,
+  polls,
+  pollBodies,
+  namedVotes,
+  sealedVotes,
+  sealedOptions,
   signUpSheets,
   signUps,
   numberIntakes,
@@ -121,6 +127,7 @@ export const globalIndexes: readonly string[] = [
   'case_rounds_by_key',
   'document_links_by_expiry',
   'inbox_by_expiry',
+  'polls_by_due',
   'reminders_due',
   'outbox_by_state',
   'outbox_channels_to_claim',

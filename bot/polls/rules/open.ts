@@ -10,7 +10,7 @@ const reasons = {
 } as const satisfies Record<Exclude<PollState, 'open'>, string>
 
 /** Also after its hour, while it waits to be counted. @throws {Refusal} poll.closed, poll.withdrawn, poll.uncountable */
-export const requireUnended = (poll: Poll): Poll => {
+export const requireUnended = <Some extends Pick<Poll, 'state'>>(poll: Some): Some => {
   if (poll.state !== 'open') throw refusal(reasons[poll.state])
   return poll
 }
