@@ -89,8 +89,8 @@ test('no answer to anybody holds a text that they may not see', async () => {
         tried.add(one.what)
         const reply = await ask(world, name, one)
         const after = await world.storage.caseRounds.find(world.network, round.id)
-        // Whoever gives their own interpretation reads those of others from then on.
-        const now = after ? [round, { ...round, halves: after }] : [round]
+        // Whoever gives their own interpretation reads those of others from then on; who leads stands in the next phase.
+        const now = after ? [round, { ...round, halves: after, phase: after.round.phase }] : [round]
         const may = new Set(now.flatMap((seen) => [...mayRead(seen, name, world.now)]))
         for (const found of markersIn(await allOf(reply))) {
           // What they sent themselves they know.
