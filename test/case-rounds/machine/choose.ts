@@ -43,8 +43,18 @@ const likely: Readonly<Record<string, readonly CommandName[]>> = {
     'close-for-too-few',
   ],
   feedback: ['feed-back', 'step-on', 'end-early'],
-  agreeing: ['agree', 'agree', 'write-lesson', 'write-lesson', 'release-lesson', 'drop-lesson', 'step-on'],
-  closed: ['feed-back-again', 'release-lesson', 'drop-lesson'],
+  agreeing: [
+    'agree',
+    'agree',
+    'write-lesson',
+    'write-lesson',
+    'release-lesson',
+    'drop-lesson',
+    'take-back-lesson',
+    'step-on',
+  ],
+  closed: ['feed-back-again', 'release-lesson', 'drop-lesson', 'take-back-lesson'],
+  purged: ['take-back-lesson'],
 }
 
 const targets: Partial<Record<CommandName, readonly string[]>> = {
@@ -64,6 +74,7 @@ const leading: ReadonlySet<CommandName> = new Set([
   'propose',
   'release-lesson',
   'drop-lesson',
+  'take-back-lesson',
   'end-early',
   'extend',
   'widen',
@@ -112,6 +123,8 @@ const choosePerson = (name: CommandName, oracle: Oracle | undefined, chance: Cha
 }
 
 const chooseTarget = (name: CommandName, oracle: Oracle | undefined, chance: Chance): string => {
+  const released = name === 'take-back-lesson' ? (oracle?.lessons ?? []) : []
+  if (released.length > 0 && chance.below(10) > 0) return chance.pick(released)
   const kinds = targets[name]
   const fit = oracle?.pieces.filter(({ kind }) => kinds?.includes(kind)) ?? []
   if (fit.length > 0 && chance.below(10) > 0) return chance.pick(fit).id

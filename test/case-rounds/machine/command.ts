@@ -20,6 +20,7 @@ export const commandNames = [
   'write-lesson',
   'release-lesson',
   'drop-lesson',
+  'take-back-lesson',
   'end-early',
   'extend',
   'widen',

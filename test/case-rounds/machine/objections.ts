@@ -154,6 +154,11 @@ export const objectionsTo = (it: TimedRound, one: Command, now: number): Readonl
       if (one.name === 'release-lesson')
         no(it.start.hasSecond && it.pieces.some((p) => p.id === one.target && p.by === one.by), 'own-lesson')
       break
+    case 'take-back-lesson':
+      phase('agreeing', 'closed', 'purged')
+      leader()
+      no(!it.lessons.includes(one.target), 'piece-gone')
+      break
     case 'end-early':
       term()
       no(it.endsAt !== null && nextMoment(now) >= it.endsAt, 'ends-already')

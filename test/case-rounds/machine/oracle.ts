@@ -81,11 +81,14 @@ export class Oracle extends TimedRound {
         add('lesson', one.by)
         break
       case 'release-lesson':
-        this.lessons += 1
+        this.lessons = [...this.lessons, ids[0] ?? one.target]
         gone((p) => p.id === one.target)
         break
       case 'drop-lesson':
         gone((p) => p.id === one.target)
+        break
+      case 'take-back-lesson':
+        this.lessons = this.lessons.filter((id) => id !== one.target)
         break
       case 'end-early':
         this.endsAt = nextMoment(now)

@@ -129,7 +129,7 @@ const stateOf = ({ halves: { round, sealed } }: Seat) => ({
   isExtended: round.isExtended && round.endsAt !== null,
   isPaused: round.pausedUntil !== null,
   isWide: round.audience.isWide,
-  lessons: round.lessons.length,
+  lessons: round.lessons.map(({ id }) => id),
   agreements: round.agreements.length,
   isKept: sealed !== null,
 })

@@ -11,7 +11,13 @@ import { type RoundView, viewRound } from '../../../bot/case-rounds/seeing/view-
 import type { Viewer } from '../../../bot/case-rounds/seeing/visibility.ts'
 import { checkSettings, usualSettings } from '../../../bot/case-rounds/settings.ts'
 import { adviseOnCase, dropSupport, interpretCase, supportAdvice } from '../../../bot/case-rounds/stages/advise.ts'
-import { agreeOn, dropLesson, releaseLesson, writeLesson } from '../../../bot/case-rounds/stages/agree.ts'
+import {
+  agreeOn,
+  dropLesson,
+  releaseLesson,
+  takeBackLesson,
+  writeLesson,
+} from '../../../bot/case-rounds/stages/agree.ts'
 import { answerQuestion, askQuestion, parkQuestion } from '../../../bot/case-rounds/stages/clarify.ts'
 import { giveFeedback, giveSecondFeedback } from '../../../bot/case-rounds/stages/feed-back.ts'
 import { chooseFormulation, proposeFormulations } from '../../../bot/case-rounds/stages/focus.ts'
@@ -197,6 +203,7 @@ const steps: Readonly<Record<CommandName, Play>> = {
     writeLesson(halves, actor, { text: one.text === 'good' ? lesson : texts[one.text], themes: [] }, given),
   'release-lesson': (halves, actor, one, given) => releaseLesson(halves, actor, one.target, given),
   'drop-lesson': (halves, actor, one, given) => dropLesson(halves, actor, one.target, given),
+  'take-back-lesson': (halves, actor, one) => takeBackLesson(halves, actor, one.target),
   'end-early': (halves, actor, _, given) => endPhaseEarly(halves, actor, given),
   extend: (halves, actor, _, given) => extendPhase(halves, actor, given),
   widen: (halves, actor, _, given) => widenRound(halves, actor, given),

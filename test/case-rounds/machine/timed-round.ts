@@ -46,7 +46,7 @@ export class TimedRound {
   isLive = false
   isWide: boolean
   wasOpen = false
-  lessons = 0
+  lessons: readonly string[] = []
   agreements = new Set<string>()
   pieces: Known[] = []
 
@@ -159,7 +159,7 @@ export class TimedRound {
     this.isLive = this.isTooFew = false
     this.pieces = []
     if (phase !== 'withdrawn') return
-    this.lessons = 0
+    this.lessons = []
     this.agreements = new Set()
   }
 
