@@ -1,0 +1,263 @@
+/** What is kept of a poll: each vote once, none after it ended, and of an anonymous one nothing but its result. */
+import { expect, test } from 'vitest'
+import { newId } from '../../bot/ids.ts'
+import type { Ballot } from '../../bot/polls/ballot.ts'
+import { countVotes } from '../../bot/polls/counting/count-poll.ts'
+import { withdrawPoll } from '../../bot/polls/rules/end.ts'
+import { mostOptions } from '../../bot/polls/rules/options.ts'
+import { parseDatabaseUrl } from '../../storage/database-url.ts'
+import type { Storage } from '../../storage/open.ts'
+import { openPostgres } from '../../storage/postgres.ts'
+import { openSqlite } from '../../storage/sqlite.ts'
+import { copyRows } from '../case-rounds/secrecy/loot.ts'
+import { describeOnEveryDatabase } from '../storage/databases.ts'
+import { anonymous, asked, counting, network, says, tally, voters } from './kept-poll.ts'
+import { chosen, now, optionsOf, ranked } from './sample.ts'
+
+const idsOf = (polls: readonly { readonly id: string }[]) => polls.map(({ id }) => id)
+
+describeOnEveryDatabase('polls', (opened) => {
+  const store = () => opened().storage.polls
+  const open = async (given: Parameters<Storage['polls']['open']>[0]) => (await store().open(given)).poll
+  const sealed = async (): Promise<readonly string[]> =>
+    (await copyRows(opened().url)).filter(({ table }) => /sealed/u.test(table)).map(({ table }) => table)
+
+  test('are kept whole, the same id once, and numbered in each network, also when several open at once', async () => {
+    expect(await store().open(anonymous('a'))).toEqual({ poll: { ...anonymous('a'), number: 1 }, isNew: true })
+    expect(await store().open(anonymous('a', { question: 'Anders?' }))).toEqual({
+      ...{ poll: { ...anonymous('a'), number: 1 }, isNew: false },
+    })
+    const both = await Promise.all([1, 2, 3].map(() => store().open(anonymous('b'))))
+    expect(both.filter(({ isNew }) => isNew)).toHaveLength(1)
+    const many = await Promise.all(voters(8).map((id) => store().open(asked(id))))
+    expect(many.map(({ poll }) => poll.number).sort()).toEqual([10, 3, 4, 5, 6, 7, 8, 9])
+    expect((await open(asked('c', { network: 'zuid' }))).number).toBe(1)
+    expect(await store().find(network, 'a')).toEqual({ ...anonymous('a'), number: 1 })
+    expect(await store().find('zuid', 'a')).toBeNull()
+  })
+
+  test('are listed newest first, in each body in which they are asked, by state, as many as are wanted', async () => {
+    await open(asked('a', { body: 'oogo' }))
+    await open(asked('b', { body: 'pact', alsoIn: ['oogo', 'regio'] }))
+    await open(asked('c', { body: 'regio' }))
+    await store().close(network, 'c', counting)
+    expect(idsOf(await store().list(network, {}))).toEqual(['c', 'b', 'a'])
+    expect(idsOf(await store().list(network, { bodies: ['oogo'] }))).toEqual(['b', 'a'])
+    expect(idsOf(await store().list(network, { bodies: ['regio', 'pact'], states: ['open'] }))).toEqual(['b'])
+    expect(idsOf(await store().list(network, { limit: 2 }))).toEqual(['c', 'b'])
+    expect(idsOf(await store().list(network, { bodies: [] }))).toEqual([])
+  })
+
+  test('change one after another, and end by being closed or withdrawn only', async () => {
+    await open(asked('a'))
+    const more = () => store().change(network, 'a', (poll) => ({ ...poll, quorum: poll.quorum + 1 }))
+    await Promise.all([1, 2, 3, 4].map(more))
+    expect(await store().find(network, 'a')).toMatchObject({ quorum: 4, version: 5 })
+    expect((await store().change(network, 'a', (poll) => poll)).version).toBe(5)
+    await expect(store().change(network, 'b', (poll) => poll)).rejects.toThrow('poll.unknown')
+    await expect(store().change(network, 'a', (poll) => ({ ...poll, state: 'closed' }))).rejects.toThrow('A poll ends')
+  })
+
+  for (const secrecy of ['named', 'anonymous'] as const)
+    test(`count each voter of a poll that is ${secrecy} once, the last that they said`, async () => {
+      const poll = await open(secrecy === 'named' ? asked('a') : anonymous('a'))
+      const said = ['A', 'B', 'A', 'C', 'A', 'B']
+      await Promise.all(said.map((options, at) => store().vote(poll, says(`member-${at}`, options, 'education'))))
+      await store().vote(poll, says('member-3', 'B'))
+      expect(await store().voteOf(poll, 'member-3')).toEqual(chosen('B'))
+      expect(await store().voteOf(poll, 'member-9')).toBeNull()
+      expect(await store().countVotes(poll)).toBe(6)
+      expect(await store().whoVoted(poll, voters(20))).toEqual(new Set(voters(6)))
+      expect(await store().whoVoted(poll, [])).toEqual(new Set())
+      const seen: unknown[] = []
+      const closed = await store().close(network, 'a', (before, votes) => {
+        seen.push(...(votes ?? []))
+        return counting(before, votes)
+      })
+      expect(closed).toMatchObject({ state: 'closed', version: 2, result: { voters: 6 } })
+      expect(tally(closed)).toEqual({ A: 3, B: 3, C: 0 })
+      expect(seen.filter((vote) => JSON.stringify(vote).includes('member-'))).toHaveLength(secrecy === 'named' ? 6 : 0)
+      expect(seen.filter((vote) => JSON.stringify(vote).includes('education'))).toHaveLength(5)
+      expect(await store().find(network, 'a')).toEqual(closed)
+    })
+
+  test('take no vote once they have ended, and lose none that was given at the same moment', async () => {
+    for (const id of ['a', 'b', 'c']) {
+      const poll = await open(anonymous(id))
+      for (const voter of voters(5)) await store().vote(poll, says(voter, 'A'))
+      const late = voters(30)
+        .slice(5)
+        .map((voter) => store().vote(poll, says(voter, 'B')))
+      const closed = await store().close(network, id, counting)
+      const told = await Promise.allSettled(late)
+      const kept = told.filter(({ status }) => status === 'fulfilled').length
+      for (const one of told) if (one.status === 'rejected') expect(one.reason.reason).toBe('poll.closed')
+      expect(closed.result?.voters).toBe(5 + kept)
+      await expect(store().vote(poll, says('member-0', 'C'))).rejects.toThrow('poll.closed')
+      await expect(store().voteOf(poll, 'member-0')).rejects.toThrow('poll.closed')
+      await expect(store().whoVoted(poll, ['member-0'])).rejects.toThrow('poll.closed')
+      await expect(store().close(network, id, counting)).rejects.toThrow('poll.closed')
+    }
+    expect(await sealed()).toEqual([])
+    const named = await open(asked('d'))
+    await store().close(network, 'd', counting)
+    await expect(store().vote(named, says('member-0', 'C'))).rejects.toThrow('poll.closed')
+    await expect(store().vote(asked('e'), says('member-0', 'C'))).rejects.toThrow('poll.unknown')
+  })
+
+  test('close with whatever else is done in the same unit, or not at all', async () => {
+    const poll = await open(anonymous('a'))
+    await store().vote(poll, says('member-0', 'A'))
+    const { storage } = opened()
+    const undone = storage.unitOfWork.run(async () => {
+      await store().close(network, 'a', counting)
+      throw new Error('the disk is full')
+    })
+    await expect(undone).rejects.toThrow('the disk is full')
+    expect(await store().find(network, 'a')).toMatchObject({ state: 'open', version: 1 })
+    expect(await store().voteOf(poll, 'member-0')).toEqual(chosen('A'))
+    await expect(storage.unitOfWork.run(() => store().forgetKey(network, 'a'))).rejects.toThrow('has not ended')
+  })
+
+  test('are due at their hour, and once more to destroy their key', async () => {
+    await open(anonymous('a', { closesAt: now }))
+    await open(asked('b', { closesAt: now + 1 }))
+    await open(anonymous('c', { closesAt: now + 2 }))
+    expect(idsOf(await store().due(now - 1))).toEqual([])
+    expect(idsOf(await store().due(now + 1))).toEqual(['a', 'b'])
+    await store().change(network, 'b', (poll) => ({ ...poll, closesAt: now + 9 }))
+    expect(idsOf(await store().due(now + 1))).toEqual(['a'])
+    await store().close(network, 'a', counting)
+    await store().close(network, 'b', counting)
+    expect(idsOf(await store().due(now))).toEqual(['a'])
+    for (const id of ['a', 'a', 'b', 'nobody']) await store().forgetKey(network, id)
+    expect(idsOf(await store().due(now))).toEqual([])
+    await expect(store().forgetKey(network, 'c')).rejects.toThrow('has not ended')
+  })
+
+  test('that are withdrawn keep no vote and no key, and count nothing', async () => {
+    for (const given of [asked('a'), anonymous('b', { answering: { most: 1, hasNone: false, takesOptions: true } })]) {
+      const poll = await open(given)
+      for (const voter of voters(6)) await store().vote(poll, says(voter, 'A'))
+      const withdrawn = await store().withdraw(network, given.id, (before) => withdrawPoll(before, now))
+      expect(withdrawn).toMatchObject({ state: 'withdrawn', result: null })
+      await store().forgetKey(network, given.id)
+      await expect(store().vote(poll, says('member-0', 'A'))).rejects.toThrow('poll.withdrawn')
+      expect(await store().namedVotes(network, given.id)).toEqual([])
+    }
+    expect(await sealed()).toEqual([])
+    expect(await store().due(now)).toEqual([])
+  })
+
+  test('keep ballots of one length, whatever is voted, as much as can be', async () => {
+    const options = Array.from({ length: mostOptions }, () => ({ id: newId(), text: 'x', meaning: '' }))
+    const each = (value: number) => Object.fromEntries(options.map(({ id }) => [id, value]))
+    const longest: Ballot[] = [
+      { kind: 'choice', options: options.map(({ id }) => id) },
+      { kind: 'rank', order: options.map(({ id }) => id) },
+      { kind: 'dots', dots: each(60) },
+      { kind: 'score', marks: each(10) },
+    ]
+    for (const ballot of longest) {
+      const poll = await open(anonymous(ballot.kind, { kind: ballot.kind, options }))
+      await store().vote(poll, { voter: 'member-0', side: 'municipality', ballot })
+      await store().vote(poll, { voter: 'member-1', side: null, ballot: shortest(ballot.kind) })
+      expect(await store().voteOf(poll, 'member-0')).toEqual(ballot)
+    }
+    const rows = (await copyRows(opened().url)).filter(({ table }) => table === 'sealed_votes')
+    expect(rows).toHaveLength(8)
+    expect(
+      new Set(rows.map(({ values }) => JSON.stringify(values.slice(2).map((value) => String(value).length)))).size,
+    ).toBe(1)
+    const tooLong = { kind: 'choice', options: options.map(({ id }) => id.repeat(3)) } as const
+    const poll = await open(anonymous('long', { options }))
+    await expect(store().vote(poll, { voter: 'member-0', side: null, ballot: tooLong })).rejects.toThrow(RangeError)
+  })
+
+  test('give back what was voted in every way', async () => {
+    const poll = await open(anonymous('a', { kind: 'rank', options: optionsOf('ABC') }))
+    for (const [at, order] of ['CAB', 'CAB', 'CBA', 'ABC', 'CAB'].entries())
+      await store().vote(poll, { voter: `member-${at}`, side: null, ballot: ranked(order) })
+    const closed = await store().close(network, 'a', counting)
+    const votes = ['CAB', 'CAB', 'CBA', 'ABC', 'CAB'].map((order) => ({
+      voter: null,
+      side: null,
+      ballot: ranked(order),
+    }))
+    expect(closed.result?.count).toEqual(countVotes(closed, votes))
+  })
+
+  test('keep a vote by name with whoever gave it, until the poll is over: then they stay without a name', async () => {
+    const [still, over] = [await open(asked('a')), await open(asked('b'))]
+    for (const poll of [still, over]) for (const voter of voters(2)) await store().vote(poll, says(voter, 'A'))
+    await store().close(network, 'b', counting)
+    expect(await store().votesOfMember(network, 'member-0')).toEqual(
+      ['a', 'b'].map((poll) => ({ poll, vote: says('member-0', 'A') })),
+    )
+    await store().forgetMember(network, 'member-0')
+    expect(await store().namedVotes(network, 'a')).toEqual([says('member-1', 'A')])
+    expect(await store().namedVotes(network, 'b')).toEqual(voters(2).map((voter) => says(voter, 'A')))
+    expect(tally((await store().find(network, 'b')) ?? over)).toEqual({ A: 2, B: 0, C: 0 })
+  })
+
+  test('let options that were offered wait unseen until they are published, all at once', async () => {
+    const answering = { most: 1, hasNone: false, takesOptions: true }
+    await open(anonymous('a', { answering }))
+    await open(anonymous('b'))
+    await open(asked('c', { answering }))
+    const length = async () =>
+      (await copyRows(opened().url)).filter(({ table }) => table === 'sealed_options').map(({ values }) => values[2])
+    const [empty] = await length()
+    expect(empty).toMatch(/^<\d+>$/u)
+    const option = (id: string) => ({ id, text: `Optie ${id}`, meaning: '' })
+    const offer = (id: string) => store().offerOption(network, 'a', (_, pending) => [...pending, option(id)])
+    await Promise.all([...'XYZ'].map(offer))
+    expect(await length()).toEqual([empty])
+    expect(idsOf(await store().takingOptions())).toEqual(['a'])
+    const published = await store().publishOptions(network, 'a', (poll, pending) => ({
+      ...{ ...poll, options: [...poll.options, ...pending.toSorted((a, b) => (a.id < b.id ? -1 : 1))] },
+    }))
+    expect(idsOf(published.options)).toEqual([...'ABCXYZ'])
+    expect(
+      await store().publishOptions(network, 'a', (poll, pending) => (pending.length === 0 ? poll : asNever())),
+    ).toEqual(published)
+    for (const id of ['b', 'c'])
+      await expect(store().offerOption(network, id, (_, pending) => pending)).rejects.toThrow('poll.takes-no-options')
+    await offer('W')
+    await store().close(network, 'a', counting)
+    await expect(offer('V')).rejects.toThrow('poll.closed')
+    expect(await sealed()).toEqual([])
+    expect(await store().takingOptions()).toEqual([])
+  })
+
+  test('of which one ballot was altered or is of another poll are uncountable as a whole', async () => {
+    for (const id of ['a', 'b']) {
+      const poll = await open(anonymous(id))
+      for (const voter of voters(6)) await store().vote(poll, says(voter, 'A'))
+    }
+    await exchangeOne(opened().url)
+    expect(await store().close(network, 'a', counting)).toMatchObject({ state: 'uncountable', result: null })
+    expect(await store().close(network, 'b', counting)).toMatchObject({ state: 'closed' })
+  })
+})
+
+const asNever = (): never => {
+  throw new Error('Nothing waits any more.')
+}
+
+const shortest = (kind: Ballot['kind']): Ballot => {
+  if (kind === 'choice') return { kind, options: [] }
+  if (kind === 'rank') return { kind, order: [] }
+  return kind === 'dots' ? { kind, dots: {} } : { kind: 'score', marks: {} }
+}
+
+/** One ballot of another poll stands in the place of one of this. */
+const exchangeOne = async (url: string): Promise<void> => {
+  const address = parseDatabaseUrl(url)
+  const { source, close } = await (address.kind === 'sqlite' ? openSqlite(address.file) : openPostgres(address.url))
+  await source.query(
+    `UPDATE sealed_votes SET sealed = (SELECT min(sealed) FROM sealed_votes WHERE poll = 'b')
+     WHERE poll = 'a' AND tag = (SELECT min(tag) FROM sealed_votes WHERE poll = 'a')`,
+  )
+  await close()
+}
