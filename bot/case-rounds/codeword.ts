@@ -1,23 +1,17 @@
 /** The one-time code of a case of which nobody is kept as submitter. */
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
-
-/** Crockford's base 32: no I, L, O or U, so that nothing on paper looks like something else. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+import { asCode, newCodeOf } from '../codes-to-type.ts'
 
 /** Twenty characters of five bits: 100 random bits. */
 const codeLength = 20
 
 /** A new code, as people read it: `7KQ2-M9XD-4RTE-0ZVB-1HNC`. */
-export const newCodeword = (): string =>
-  [...randomBytes(codeLength)]
-    .map((byte) => alphabet.charAt(byte % alphabet.length))
-    .join('')
-    .replace(/(.{4})(?=.)/gu, '$1-')
+export const newCodeword = (): string => newCodeOf(codeLength)
 
 /** Node's own cost (N 16384, r 8, p 1): some 50 ms, and the code cannot be guessed in any case. */
 const derive = (code: string, salt: Buffer): Promise<Buffer> =>
   new Promise((resolve, reject) => {
-    scrypt(normalise(code), salt, 32, (error, key) => (error ? reject(error) : resolve(key)))
+    scrypt(asCode(code), salt, 32, (error, key) => (error ? reject(error) : resolve(key)))
   })
 
 /** Salt and key as base64url. Not for a unit of work: it takes its time. */
@@ -34,12 +28,5 @@ export const isCodeword = async (code: string, hash: string): Promise<boolean> =
   return given.length === expected.length && timingSafeEqual(given, expected)
 }
 
-const normalise = (code: string): string =>
-  code
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/gu, '')
-    .replace(/O/gu, '0')
-    .replace(/[IL]/gu, '1')
-
 /** Whether it can be one at all. */
-export const looksLikeCodeword = (code: string): boolean => normalise(code).length === codeLength
+export const looksLikeCodeword = (code: string): boolean => asCode(code).length === codeLength
