@@ -46,3 +46,14 @@ export const requireVoter = (poll: Asking, candidate: Candidate): string => {
   if (mayVote(poll, candidate)) return voterOf(poll, candidate)
   throw refusal(poll.electors !== null && isAsked(poll, candidate) ? 'poll.not-elector' : 'poll.not-voter')
 }
+
+/**
+ * How many could vote: whoever is asked today, and whoever voted and is not asked any more; so never fewer than voted.
+ * null where nobody knows.
+ *
+ * @param voted of a poll by name; who voted in an anonymous one nobody has to know.
+ */
+export const eligibleOf = (poll: Asking, asked: readonly string[], voted: readonly string[]): number | null => {
+  if (poll.electorate.isOpenInChannels) return null
+  return poll.electors?.length ?? new Set([...asked, ...voted]).size
+}
