@@ -2,7 +2,7 @@ import { type EntityManager, In, IsNull, LessThanOrEqual, Not } from 'typeorm'
 import type { CaseHalves } from '../bot/case-rounds/case-halves.ts'
 import type { CaseRound } from '../bot/case-rounds/case-round.ts'
 import type { CaseRoundQuery, CaseRoundStore, NextDue } from '../bot/case-rounds/store.ts'
-import { KeyLost, type Keys, type PublicKey, SealBroken } from '../bot/keys.ts'
+import { KeyExists, KeyLost, type Keys, type PublicKey, SealBroken } from '../bot/keys.ts'
 import { refusal } from '../bot/refusal.ts'
 import { openParts, sealParts } from './case-seals.ts'
 import { insertMany } from './insert-many.ts'
@@ -16,9 +16,16 @@ const keyOf = ({ network, id }: Named): string => `case-round ${network} ${id}`
 
 export const storedCaseRounds = (db: Database, keys: Keys): CaseRoundStore => ({
   begin: async (halves, nextDue) => {
-    const publicKey = await keys.create(keyOf(halves.round))
+    const { network, id } = halves.round
+    const key = keyOf(halves.round)
     await db.write(async (unit) => {
-      await unit.manager.insert(caseRounds, { ...toRow(halves.round, publicKey, nextDue) } as never)
+      await unit.lockName(key)
+      if (await unit.manager.existsBy(caseRounds, { network, id })) throw new KeyExists(key)
+      await unit.manager.insert(caseRounds, { ...toRow(halves.round, null, nextDue) } as never)
+    })
+    const publicKey = await keys.create(key)
+    await db.write(async (unit) => {
+      await unit.manager.update(caseRounds, { network, id }, { publicKey })
       await writeSeals(unit, halves, publicKey)
     })
   },

@@ -16,7 +16,12 @@ export interface CaseRoundQuery {
  * somebody contributed.
  */
 export interface CaseRoundStore {
-  /** Makes the key and then the round: what is sealed later can be forgotten. Called outside every unit of work. */
+  /**
+   * Makes the round, then its key, and then seals: killed in between it is a round without anything sealed, which takes
+   * that key along when it expires, so that no key is left of which nobody knows. Called outside every unit of work.
+   *
+   * @throws {KeyExists} where it was begun before
+   */
   readonly begin: (halves: CaseHalves, nextDue: NextDue) => Promise<void>
   /** `sealed` is null for what is forgotten, also where the key was lost. */
   readonly find: (network: string, id: string) => Promise<CaseHalves | null>

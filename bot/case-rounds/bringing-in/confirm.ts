@@ -1,10 +1,11 @@
-/** The case is kept: first its key, then what is sealed under it. Killed in between it leaves an empty draft. */
+/** The case is kept: first an empty draft, then its key, then what is sealed under it. */
 
 import type { ReviewState } from '../../../cards/case-round-review.ts'
 import type { Context } from '../../chat/feature.ts'
 import { type Later, later, type Reply } from '../../chat/reply.ts'
 import { KeyExists } from '../../keys.ts'
 import { refusal } from '../../refusal.ts'
+import type { CaseHalves } from '../case-halves.ts'
 import { hashCodeword } from '../codeword.ts'
 import { seatOf, viewerOf } from '../round/access.ts'
 import { takeStep } from '../round/change.ts'
@@ -56,17 +57,21 @@ const startOf = (
   return { id: round, network, body, level: levelOf(level, found), way: wayOf(way, found), ...people, settings: rounds }
 }
 
-/** @returns false where its key is there and it is not: it was killed in between, or is being made at this moment */
+/** @returns false where it is there and cannot be sealed yet: it was killed in between, or is being made at this moment */
 const begin = async (stores: BringingInStores, start: RoundStart, { network, now }: Context): Promise<boolean> => {
-  if (await stores.caseRounds.find(network.id, start.id)) return true
+  const found = await stores.caseRounds.find(network.id, start.id)
+  if (found) return isBegun(found)
   try {
     await stores.caseRounds.begin(startDraft(start, { now }), nextDueIn(network, now))
     return true
   } catch (error) {
     if (!(error instanceof KeyExists)) throw error
-    return (await stores.caseRounds.find(network.id, start.id)) !== null
+    const other = await stores.caseRounds.find(network.id, start.id)
+    return other !== null && isBegun(other)
   }
 }
+
+const isBegun = ({ round, sealed }: CaseHalves): boolean => sealed !== null || round.phase !== 'draft'
 
 const submit = async (
   stores: BringingInStores,

@@ -6,10 +6,11 @@ import { dayAt } from '../../../bot/clock.ts'
 import { enrol, findOrAddOrganisation } from '../../../bot/network/enrol.ts'
 import { plain } from '../../../cards/card.ts'
 import { allFields, type Form } from '../../../cards/form.ts'
+import type { Storage } from '../../../storage/open.ts'
 import { formIn, must, openWorld, type World } from '../../world.ts'
 
-export const openCaseWorld = async (): Promise<World> => {
-  const world = await openWorld()
+export const openCaseWorld = async (at?: Storage): Promise<World> => {
+  const world = await openWorld(at)
   const { id } = must(world.bodies.OOGO, 'OOGO')
   await world.storage.caseSettings.saveOfBody(world.network, id, {
     ...usualBodySettings,
