@@ -10,6 +10,7 @@ import { members } from './tables/members.ts'
 import { functions, intendedSeats, links } from './tables/network.ts'
 import { pageMessages } from './tables/page.ts'
 import { plans } from './tables/plans.ts'
+import { namedVotes, polls } from './tables/polls.ts'
 import { handReminders } from './tables/reminders.ts'
 import { reportBacks } from './tables/report-backs.ts'
 import { numberAnswers, numberIntakes, signUpSheets } from './tables/sign-ups.ts'
@@ -59,9 +60,20 @@ const strikeMeetings = async (
   await strikeColumn(manager, plans, 'name', found, strike)
   await strikeColumn(manager, handReminders, 'text', found, strike)
   await strikeColumn(manager, intendedSeats, 'note', found, strike)
+  await strikePolls(manager, found, strike)
   await strikeParsed(manager, attendances, 'replacedBy', found, strike)
   await strikeParsed(manager, agendaItems, 'papers', found, strike)
   await strikeParsed(manager, plans, 'steps', found, strike)
+}
+
+/** What is asked, and what somebody said of it by name; whatever is sealed names nobody once it is counted. */
+const strikePolls = async (
+  manager: EntityManager,
+  found: { readonly network: string; readonly pattern: string },
+  strike: (text: string) => string,
+): Promise<void> => {
+  await strikeParsed(manager, polls, 'rest', found, strike)
+  await strikeParsed(manager, namedVotes, 'ballot', found, strike)
 }
 
 /** A form that was opened before would put the name back: whatever has a version gets a new one. */

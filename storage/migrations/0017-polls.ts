@@ -40,7 +40,9 @@ export class Polls implements MigrationInterface {
 /** Their rows stand in the order of their key, and tell nothing of when they came. */
 const createSealed = async (runner: QueryRunner): Promise<void> => {
   const vote = { network: 'text', poll: 'text', tag: 'text', sealed: 'text' } as const
-  await createTable(runner, 'sealed_votes', ['network', 'poll', 'tag'], vote, [], { withoutRowid: true })
+  // How many voted is asked of a small index: the rows themselves are long, and there may be thousands.
+  const byPoll = [{ name: 'sealed_votes_by_poll', columns: ['network', 'poll'] }]
+  await createTable(runner, 'sealed_votes', ['network', 'poll', 'tag'], vote, byPoll, { withoutRowid: true })
   const options = { network: 'text', poll: 'text', sealed: 'text' } as const
   await createTable(runner, 'sealed_options', ['network', 'poll'], options, [], { withoutRowid: true })
 }

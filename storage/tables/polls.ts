@@ -127,6 +127,7 @@ export const sealedVotes = new EntitySchema<SealedVoteRow>({
   tableName: 'sealed_votes',
   withoutRowid: true,
   columns: { network: key, poll: key, tag: key, sealed: text },
+  indices: [{ name: 'sealed_votes_by_poll', columns: ['network', 'poll'] }],
 })
 
 /** One for each open anonymous poll that takes options, also where nobody offered any. */
