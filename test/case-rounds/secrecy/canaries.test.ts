@@ -15,12 +15,12 @@ import { isMasterName, masterOf, unwrap } from '../../../storage/key-wrap.ts'
 import { openKeyFolder } from '../../../storage/keys.ts'
 import { openStorage } from '../../../storage/open.ts'
 import { sized } from '../../full-size.ts'
+import { gather, type Haystack, search } from '../../secrecy/haystack.ts'
+import { copyRows, readRow } from '../../secrecy/loot.ts'
 import { onPostgres, sqliteInFile } from '../../storage/databases.ts'
 import { formIn, must, personOf, type World } from '../../world.ts'
 import { goodCase } from '../own/case-world.ts'
 import { openCanaryWorld, planted, playCanaryRound } from './canary-round.ts'
-import { gather, type Haystack, search } from './haystack.ts'
-import { copyRows, readRow } from './loot.ts'
 
 const turns = sized(1, 12)
 

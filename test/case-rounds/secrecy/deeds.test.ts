@@ -18,9 +18,9 @@ import { openPostgres } from '../../../storage/postgres.ts'
 import { storedSettings } from '../../../storage/settings.ts'
 import { openSqlite } from '../../../storage/sqlite.ts'
 import { createDatabase, type OpenDatabase } from '../../../storage/unit-of-work.ts'
+import { copyRows } from '../../secrecy/loot.ts'
 import { onPostgres, type Place, sqliteInFile } from '../../storage/databases.ts'
 import { must, openWorld } from '../../world.ts'
-import { copyRows } from './loot.ts'
 
 const hour = 3_600_000
 const day = 24 * hour

@@ -13,10 +13,10 @@ import type { Keys } from '../../../bot/keys.ts'
 import { auditSafeInMemory } from '../../../storage/audit-safe.ts'
 import { type KeyFolder, openKeyFolder } from '../../../storage/keys.ts'
 import { openStorage, type Storage } from '../../../storage/open.ts'
+import { copyRows } from '../../secrecy/loot.ts'
 import { openWorld } from '../../world.ts'
 import { lead, OneRound } from '../one-round.ts'
 import { deadlyStorage, type Life } from './kill-life.ts'
-import { copyRows } from './loot.ts'
 
 /** Long after the first rounds were closed, and the moment at which the last are to appear. */
 const day = '2027-01-19'

@@ -3,7 +3,7 @@
  * down. Each attack names a member for a round, or nobody.
  */
 import { createHash } from 'node:crypto'
-import { type Loot, type LootRow, readRow } from './loot.ts'
+import { type Loot, type LootRow, readRow } from '../../secrecy/loot.ts'
 
 /** @property deed what they did as it is hashed, for each member: a thief tries the deeds of all. */
 export interface Suspects {

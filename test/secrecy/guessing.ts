@@ -1,6 +1,6 @@
 /** How likely it is to link so many by guessing alone. */
 
-/** The chance of at least so many hits where each round is hit with its own chance. Exact, by adding one at a time. */
+/** The chance of at least so many hits where each is hit with its own chance. Exact, by adding one at a time. */
 export const chanceOfHits = (chances: readonly number[], hits: number): number => {
   let exactly = [1]
   for (const chance of chances) {
