@@ -1,10 +1,11 @@
+import { lazy } from './lazy.ts'
 import { readLines, readWords } from './word-list.ts'
 import { readTable } from './word-table.ts'
 
 /** Dutch writes compounds as one word, so no list holds them all: what is made of known words is a word. */
 
-const words = readTable('words', 2 ** 18, () => 1)
-const common: ReadonlyMap<string, number> = new Map(readLines('common').map((word, rank) => [word, rank]))
+const words = lazy(() => readTable('words', 2 ** 18, () => 1))
+const common = lazy((): ReadonlyMap<string, number> => new Map(readLines('common').map((word, rank) => [word, rank])))
 const small = readWords('never-names')
 const domain = readWords('domain')
 const prefixes = new Set(
@@ -17,10 +18,10 @@ const prefixes = new Set(
 const shortestTail = 4
 const longestWord = 45
 
-export const isListed = (word: string): boolean => words.get(word) > 0 || domain.has(word) || small.has(word)
+export const isListed = (word: string): boolean => words().get(word) > 0 || domain.has(word) || small.has(word)
 
 /** Place in a list of the words heard most, 0 for the most common; Infinity where it does not stand in it. */
-export const rankOf = (word: string): number => common.get(word) ?? Number.POSITIVE_INFINITY
+export const rankOf = (word: string): number => common().get(word) ?? Number.POSITIVE_INFINITY
 
 export const isCompound = (word: string): boolean => word.length >= 6 && word.length <= longestWord && splits(word, 2)
 

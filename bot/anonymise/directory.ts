@@ -1,6 +1,7 @@
 import { isListed } from './compound.ts'
 import type { Label } from './finding.ts'
 import { fold } from './fold.ts'
+import { lazy } from './lazy.ts'
 import type { Marks } from './marks.ts'
 import { collectPhrases, type Phrases, phraseAt } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -14,17 +15,20 @@ export interface Directory {
   readonly places?: readonly string[]
 }
 
-const known: Phrases = collectPhrases([
-  ...readLines('organisations').map((name) => [name, 'ORG'] as const),
-  ...readLines('places').map((name) => [name, 'LOC'] as const),
-  ...readLines('schools').map((name) => [name, 'SCHOOL'] as const),
-])
+const known = lazy(
+  (): Phrases =>
+    collectPhrases([
+      ...readLines('organisations').map((name) => [name, 'ORG'] as const),
+      ...readLines('places').map((name) => [name, 'LOC'] as const),
+      ...readLines('schools').map((name) => [name, 'SCHOOL'] as const),
+    ]),
+)
 
 /** Marks what the lists and the directory name in so many words. A single word that is a word of the language too asks for
  * a capital, or for "bij/van/door" before it. */
 export function markListed(reading: Reading, marks: Marks, directory: Directory): void {
   markPhrases(reading, marks, phrasesOf(directory), 'directory')
-  markPhrases(reading, marks, known, 'list')
+  markPhrases(reading, marks, known(), 'list')
 }
 
 function phrasesOf({ people = [], schools = [], organisations = [], places = [] }: Directory): Phrases {

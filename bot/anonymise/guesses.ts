@@ -3,6 +3,7 @@ import { isListed } from './compound.ts'
 import { isCapitalTerm } from './domain-words.ts'
 import type { Label } from './finding.ts'
 import { hintsAt, neighbourAt } from './hints.ts'
+import { lazy } from './lazy.ts'
 import type { Knowledge } from './lexicon.ts'
 import type { Marks } from './marks.ts'
 import type { Reading } from './reading.ts'
@@ -15,7 +16,7 @@ export const guessed: readonly (Label | null)[] = [null, 'PER', 'LOC', 'SCHOOL',
 
 /** Weights in the order of the places, five for each. Trained by test/anonymise/train.ts. */
 const file = new URL('./lists/weights.bin', import.meta.url)
-const weights = new Int8Array(readFileSync(file))
+const weights = lazy(() => new Int8Array(readFileSync(file)))
 /** Weights are kept in sixteenths. */
 export const unit = 16
 
@@ -108,9 +109,10 @@ const isMinistry = (reading: Reading, at: number): boolean =>
 
 function guess(hints: readonly number[], least: number): Label | null {
   const sums = [0, 0, 0, 0, 0]
+  const learned = weights()
   for (const hint of hints)
     for (let kind = 0; kind < sums.length; kind++)
-      sums[kind] = (sums[kind] ?? 0) + (weights[hint * guessed.length + kind] ?? 0)
+      sums[kind] = (sums[kind] ?? 0) + (learned[hint * guessed.length + kind] ?? 0)
   let best = 1
   for (let kind = 2; kind < sums.length; kind++) if ((sums[kind] ?? 0) > (sums[best] ?? 0)) best = kind
   return (sums[best] ?? 0) - (sums[0] ?? 0) > least * unit ? (guessed[best] ?? null) : null

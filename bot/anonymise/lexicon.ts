@@ -1,6 +1,7 @@
 import { isCompound, isListed, rankOf } from './compound.ts'
 import { isDomainCompound } from './domain-words.ts'
 import { fold } from './fold.ts'
+import { lazy } from './lazy.ts'
 import { isMisspelt } from './misspelt.ts'
 import { readWords } from './word-list.ts'
 import { readTable } from './word-table.ts'
@@ -26,11 +27,14 @@ export interface Knowledge {
 const kind = { given: 1, family: 2, place: 4, word: 8, any: 16 }
 const letters: Readonly<Record<string, number>> = { f: kind.given, s: kind.family, p: kind.place, o: kind.word }
 
-const names = readTable('names', 2 ** 17, (kinds) =>
-  [...kinds].reduce((all, one) => all | (letters[one] ?? 0), kind.any),
-)
-for (const one of readWords('given-names')) names.set(one, names.get(one) | kind.given | kind.any)
-for (const village of readWords('villages')) names.set(village, names.get(village) | kind.place | kind.any)
+const names = lazy(() => {
+  const all = readTable('names', 2 ** 17, (kinds) =>
+    [...kinds].reduce((known, one) => known | (letters[one] ?? 0), kind.any),
+  )
+  for (const one of readWords('given-names')) all.set(one, all.get(one) | kind.given | kind.any)
+  for (const village of readWords('villages')) all.set(village, all.get(village) | kind.place | kind.any)
+  return all
+})
 const domain = readWords('domain')
 const abbreviations = readWords('abbreviations')
 const harmless = readWords('harmless')
@@ -46,7 +50,7 @@ const isKeptWord = (word: string): boolean =>
 
 export function look(word: string): Knowledge {
   const name = nameIn(word)
-  const kinds = names.get(name)
+  const kinds = names().get(name)
   const base = stem(word)
   const isKept = isKeptWord(word)
   const isWord = isKnownWord(word, base, isKept, (kinds & (kind.given | kind.family | kind.place)) > 0)
@@ -66,9 +70,9 @@ export function look(word: string): Knowledge {
 
 /** The name that the word is, or is the genitive of: `daans` → `daan`; empty where there is none. */
 function nameIn(word: string): string {
-  if (names.get(word) > 0) return word
+  if (names().get(word) > 0) return word
   const base = genitive(word)
-  return names.get(base) > 0 ? base : ''
+  return names().get(base) > 0 ? base : ''
 }
 
 const genitive = (word: string): string =>

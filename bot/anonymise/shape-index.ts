@@ -1,5 +1,6 @@
 import { beyond, digit, firstLetters, kindOf } from './first-letters.ts'
 import { gatesOf } from './gates.ts'
+import { lazy } from './lazy.ts'
 
 /** What matched, and where; not the array of `exec`, which flattening would take apart. */
 export interface Matched {
@@ -18,34 +19,24 @@ interface Begun {
 /** Looks for many shapes in one walk through a text: each place is asked only for those that begin with what stands there. */
 export class ShapeIndex {
   readonly #patterns: readonly RegExp[]
-  readonly #begun: readonly (Begun | undefined)[]
+  readonly #begun: () => readonly (Begun | undefined)[]
 
   /** @param patterns none begins in the midst of a run of letters or of digits, or matches nothing */
   constructor(patterns: readonly RegExp[]) {
     this.#patterns = patterns.map(({ source, flags }) => new RegExp(source, flags.replace('g', 'y')))
-    const firsts = patterns.map(({ source }) => firstLetters(source))
-    const alike = new Map<string, Begun>()
-    this.#begun = Array.from({ length: beyond + 1 }, (_, code) => {
-      const places = firsts.flatMap((first, place) => (first.has(code) ? [place] : []))
-      if (places.length === 0) return undefined
-      const begun = alike.get(`${places}`) ?? {
-        gates: gatesOf(patterns.filter((_, at) => places.includes(at))),
-        places,
-      }
-      alike.set(`${places}`, begun)
-      return begun
-    })
+    this.#begun = lazy(() => byBeginning(patterns))
   }
 
   /** What each pattern matches, as `matchAll` would find it. */
   findAll(text: string): readonly (readonly Matched[])[] {
+    const all = this.#begun()
     const found = this.#patterns.map((): Matched[] => [])
     let before = 0
     for (let at = 0; at < text.length; at++) {
       const code = kindAt(text, at)
       const isWithin = (isLetter(code) && isLetter(before)) || (code === digit && before === digit)
       before = code
-      const begun = isWithin ? undefined : this.#begun[code]
+      const begun = isWithin ? undefined : all[code]
       if (begun && isAnyAt(begun.gates, text, at)) this.#collect(text, at, begun.places, found)
     }
     return found
@@ -62,7 +53,7 @@ export class ShapeIndex {
 
   /** All that begins at one place. */
   findAt(text: string, at: number): readonly Matched[] {
-    const begun = this.#begun[kindAt(text, at)]
+    const begun = this.#begun()[kindAt(text, at)]
     if (!begun || !isAnyAt(begun.gates, text, at)) return []
     return begun.places.flatMap((place) => {
       const found = this.#match(text, at, place)
@@ -76,6 +67,22 @@ export class ShapeIndex {
     pattern.lastIndex = at
     return pattern.exec(text)?.[0]
   }
+}
+
+/** By the code of what they begin with. */
+const byBeginning = (patterns: readonly RegExp[]): readonly (Begun | undefined)[] => {
+  const firsts = patterns.map(({ source }) => firstLetters(source))
+  const alike = new Map<string, Begun>()
+  return Array.from({ length: beyond + 1 }, (_, code) => {
+    const places = firsts.flatMap((first, place) => (first.has(code) ? [place] : []))
+    if (places.length === 0) return undefined
+    const begun = alike.get(`${places}`) ?? {
+      gates: gatesOf(patterns.filter((_, at) => places.includes(at))),
+      places,
+    }
+    alike.set(`${places}`, begun)
+    return begun
+  })
 }
 
 const kinds = Uint8Array.from({ length: beyond }, (_, code) => kindOf(String.fromCharCode(code)))
