@@ -14,6 +14,7 @@ export const agreementForm = (view: ItemFormView, words: Words): Form => {
     submit: view.isConfirming ? say.confirm : say.save,
     state: view.state,
     fields: [
+      ...roundNote(view, words),
       ...restNote(view, words),
       ...readBackNotes(view),
       ...bodyField(view, words),
@@ -25,6 +26,10 @@ export const agreementForm = (view: ItemFormView, words: Words): Form => {
     folded: { label: say.more, isOpen: view.isUnfolded, fields: foldedFields(view, words) },
   })
 }
+
+/** Before anything is typed: it is read by many, and nobody screens it. */
+const roundNote = ({ state }: ItemFormView, words: Words): readonly NoteField[] =>
+  state.round === undefined ? [] : [{ kind: 'note', text: bold(words.agreements.form.fromRound) }]
 
 /** What of the line is recorded already, and what comes after this. */
 const restNote = ({ recorded, state }: ItemFormView, words: Words): readonly NoteField[] => {

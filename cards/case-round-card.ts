@@ -102,3 +102,7 @@ export const lessonBlocks = (lessons: readonly string[], { caseRound: say }: Wor
   lessons.length === 0
     ? []
     : [paragraph(bold(say.lessons(lessons.length))), ...lessons.map((lesson) => paragraph(lesson))]
+
+/** An agreement came out of it, and who wrote it down goes back there. */
+export const agreedCard = (round: string, said: string, { caseRound: say }: Words): Card =>
+  card(said, paragraph(said), buttons(button(say.backToRound, press(takePartPress, { round }))))

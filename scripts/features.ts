@@ -14,6 +14,7 @@ import { writeDown } from '../bot/agreements/write-down.ts'
 import { offerFromRound, offerInMeeting, offerProject } from '../bot/agreements/writing/offer.ts'
 import { auditFeature } from '../bot/audit/feature.ts'
 import { caseRoundsFeatures } from '../bot/case-rounds/feature.ts'
+import { screenWords } from '../bot/case-rounds/outcome/general-words.ts'
 import { agreedFrom } from '../bot/case-rounds/outcome/go-on.ts'
 import { searchedLessons } from '../bot/case-rounds/outcome/searched.ts'
 import { ownCaseFeatures } from '../bot/case-rounds/own-features.ts'
@@ -118,6 +119,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   agreementsFeature(storage, createDocumentLinks(storage.documents, page), {
     goBack: (origin, said, context) => goBack(storage, origin, said, context),
     agreed: agreedFrom(storage),
+    screen: screenWords(storage),
     decided: followAll(followersOf(storage)).onDecided,
   }),
   progressFeature(storage, createDocumentLinks(storage.documents, page)),

@@ -13,9 +13,10 @@ import { showItem } from './moving/shown.ts'
 import { shareMoves } from './shares/shares.ts'
 import type { AgreementStores } from './stores.ts'
 import { viewItem } from './view.ts'
+import type { Afterwards } from './writing/afterwards.ts'
 import { offerToCorrect, offerToWrite } from './writing/offer.ts'
 import { findCandidates, ownerSearch, partySearch, searchOwners, searchParty } from './writing/owners.ts'
-import { type Afterwards, unfold, write } from './writing/write.ts'
+import { unfold, write } from './writing/write.ts'
 
 export const agreementsFeature = (stores: AgreementStores, links: DocumentLinks, afterwards: Afterwards): Feature => {
   const moving = movingOf(stores)

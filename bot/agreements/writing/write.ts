@@ -4,7 +4,7 @@ import type { Context } from '../../chat/feature.ts'
 import { done, type Reply } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import { requireVoice } from '../access.ts'
-import type { Agreement, Draft } from '../agreement.ts'
+import type { Draft } from '../agreement.ts'
 import type { Origin } from '../details.ts'
 import { findItemInBody } from '../find.ts'
 import { type Acting, type Actings, actAs } from '../moving/acting.ts'
@@ -12,6 +12,7 @@ import { requireMayCorrect } from '../moving/fixed.ts'
 import { beginGrowth, endGrowth } from '../moving/growing.ts'
 import type { AgreementStores } from '../stores.ts'
 import { writeDown } from '../write-down.ts'
+import { type Afterwards, screenRound } from './afterwards.ts'
 import { amend } from './amend.ts'
 import { askForBody, drawForm } from './draw-form.ts'
 import { blank, fillFrom, fillOver } from './filled-in.ts'
@@ -37,6 +38,7 @@ export const write =
     await (isNew ? stores.network.lockRegisters(network.id) : stores.network.holdRegisters(network.id))
     const open = await openSent(stores, sent, context)
     const { filled, kept, candidates } = open
+    const odd = await screenRound(afterwards, sent.state, isNew ? filled : { ...filled, theme: '' }, context)
     const agreedOn = readAgreedOn(filled.agreedOn, kept?.agreedOn || context.today, context)
     const owners = readParties(filled.owners, candidates, 'owners')
     const details = await readDetails(stores, open, context)
@@ -48,7 +50,8 @@ export const write =
     }
     const isSeen = sent.state.theme === filled.theme
     const slip = isSeen ? null : ((await findSlip(stores, network.id, filled.theme))?.name ?? null)
-    if (ask || slip !== null) return confirm(stores, { ...open, state: sent.state, ask, slip }, context)
+    if (ask || slip !== null || odd.length > 0)
+      return confirm(stores, { ...open, state: sent.state, ask, slip, odd }, context)
     const theme = (await findOrAddTheme(stores, filled.theme, context))?.id ?? null
     const draft = { kind: filled.kind, title: filled.title, agreedOn, owners, term, details: { ...details, theme } }
     return open.found && sent.state.version !== null
@@ -60,15 +63,6 @@ export const write =
         )
       : create(stores, draft, { state: sent.state, filled, afterwards }, context)
   }
-
-/** What was agreed in a meeting is written down; its chair goes on with that meeting. */
-export interface Afterwards {
-  readonly goBack: (origin: Origin, said: string, context: Context) => Promise<Reply>
-  /** It came out of a case round. */
-  readonly agreed: (round: string, agreement: string, context: Context) => Promise<void>
-  /** What a decision sets in motion. */
-  readonly decided: (decision: Agreement, context: Context) => Promise<void>
-}
 
 /** Slack's "Meer": the same form with everything in sight. */
 export const unfold =
@@ -126,7 +120,6 @@ const create = async (
   const { item, isNew } = await writeDown(stores)(draft, given, deed)
   if (isNew && growth) await endGrowth(stores, growth, item, context)
   if (isNew && item.kind === 'decision') await afterwards.decided(item, context)
-  if (state.round !== undefined) await afterwards.agreed(state.round, item.id, context)
   const { left } = state
   if (state.rest.length > 0) {
     // What was agreed in one line was agreed at one meeting.
@@ -134,10 +127,10 @@ const create = async (
     return offerNext(stores, { rest: state.rest, left, body: body.id, recorded: item.number, preset }, context)
   }
   const say = context.words.agreements
-  if (state.origin) return afterwards.goBack(originOf(state.origin), say.savedSaid(item.number, body.name), context)
-  return done(
-    [say.savedSaid(item.number, body.name), ...(left ? [say.form.left(left.count, left.from)] : [])].join(' '),
-  )
+  const said = say.savedSaid(item.number, body.name)
+  if (state.round !== undefined) return afterwards.agreed(state.round, { agreement: item.id, said }, context)
+  if (state.origin) return afterwards.goBack(originOf(state.origin), said, context)
+  return done([said, ...(left ? [say.form.left(left.count, left.from)] : [])].join(' '))
 }
 
 const originOf = ({ meeting, item }: Origin): Origin => ({ meeting, item })
@@ -149,23 +142,28 @@ const stewardOf = (actors: Actings): Acting => {
   return steward
 }
 
-/** The same form again, with the term and the theme asked about; sending it once more confirms. */
+/** The same form again, with what is asked about the term, the theme and odd words; sending it once more confirms. */
 const confirm = async (
   stores: AgreementStores,
   opened: Awaited<ReturnType<typeof openSent>> & {
     readonly state: ItemFormState
     readonly ask: AskTerm | null
     readonly slip: string | null
+    readonly odd: readonly string[]
   },
   context: Context,
 ): Promise<Reply> => {
-  const { state: sent, kept: item, found, candidates, ask, slip } = opened
+  const { state: sent, kept: item, found, candidates, ask, slip, odd } = opened
   const filled = ask ? { ...opened.filled, term: ask.words } : opened.filled
   const body = sent.body ?? (filled.body || null)
-  const state = { ...sent, body, ...(ask && { read: ask.read }), ...(slip !== null && { theme: filled.theme }) }
+  const state = {
+    ...{ ...sent, body, ...(ask && { read: ask.read }), ...(slip !== null && { theme: filled.theme }) },
+    ...(odd.length > 0 && { words: [...(sent.words ?? []), ...odd] }),
+  }
   const bodies = body === null ? await askForBody(stores, context) : []
   const askTheme = slip === null ? [] : [context.words.agreements.form.themeSlip(slip)]
-  const readBack = [...(ask ? [ask.said] : []), ...askTheme]
+  const askWords = odd.length === 0 ? [] : [context.words.agreements.form.oddWords(odd)]
+  const readBack = [...(ask ? [ask.said] : []), ...askTheme, ...askWords]
   const recorded = sent.said?.recorded ?? null
   const drawing = { ...actorsOf(found), state, item, filled, bodies, readBack, recorded, slip, isConfirming: true }
   return drawForm(stores, drawing, candidates, context)

@@ -1,8 +1,9 @@
 /** What a round leaves goes on elsewhere: an agreement like any, and a lesson on an agenda. Never a word of the case. */
+import { agreedCard } from '../../../cards/case-round-card.ts'
 import { wordsIn } from '../../../cards/words/speak.ts'
 import { idOf, type PutOnAgenda } from '../../agenda-items/agenda-item.ts'
 import type { Context } from '../../chat/feature.ts'
-import type { Reply } from '../../chat/reply.ts'
+import { type Reply, whisper } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import { findRound } from '../round/access.ts'
 import { takeStep } from '../round/change.ts'
@@ -45,12 +46,18 @@ export const goOnFrom =
     return { kind: 'said', said: [context.words.caseRoundForm.onAgenda(body.name)] }
   }
 
-/** An agreement was written down out of a round: it is counted there as long as the round makes agreements. */
+/**
+ * An agreement was written down out of a round: it is counted there as long as the round makes agreements.
+ *
+ * @param said what was done @returns that, with the way back: the round itself would stand in a message where there is
+ *   no window
+ */
 export const agreedFrom =
   (stores: CaseRoundStores) =>
-  async (id: string, agreement: string, context: Context): Promise<void> => {
+  async (id: string, { agreement, said }: { agreement: string; said: string }, context: Context): Promise<Reply> => {
     const found = await findRound(stores, id, context)
     requirePart(found)
-    if (found.halves.round.phase !== 'agreeing') return
-    await takeStep(stores, id, (halves) => agreeOn(halves, found.viewer, agreement), context)
+    if (found.halves.round.phase === 'agreeing')
+      await takeStep(stores, id, (halves) => agreeOn(halves, found.viewer, agreement), context)
+    return whisper(agreedCard(id, said, context.words))
   }

@@ -94,4 +94,8 @@ export const agreementForm: Words['agreements']['form'] = {
   progressField: 'Progress',
   progressHint: 'A sentence or two. No names or details of pupils.',
   send: 'Send',
+  fromRound:
+    'Put no word of the case in it: this form is not secret. Whoever follows this body reads the agreement, also when the case has been erased.',
+  oddWords: (words) =>
+    `Does ${words.map((word) => `“${word}”`).join(' or ')} point at a child or a school? Then write it in more general words. If not, choose Confirm.`,
 }

@@ -83,6 +83,7 @@ export const caseRound: Words['caseRound'] = {
   purgeOn: (day) => `The text is erased on ${day}.`,
   purgeAfter: (days) => `The text is erased ${days} days after the round is closed.`,
   open: 'Open',
+  backToRound: 'Back to the round',
   takePart: {
     open: 'Read the case',
     clarifying: 'Ask a question',

@@ -231,6 +231,15 @@ export const refusals: Words['refusals'] = {
   'case-round.waits-for-meeting': () =>
     'This round waits for its meeting. Begin that with Start, and you lead it through the steps yourself.',
   'case-round.too-few': () => 'Too few take part. Extend the round first, or close it.',
+  'case-round.says-who': ({ words, hasPerson, hasPlace, hasDay }) =>
+    [
+      `This may tell whom the case is about: ${words.map((word) => `“${word}”`).join(', ')}. This form is not secret: write it in more general words, or leave it out.`,
+      ...(hasPerson ? ['Who does it is chosen from the list; a colleague in the network is named in full.'] : []),
+      ...(hasPlace ? ['An organisation of the network is named in full.'] : []),
+      ...(hasDay ? ['A day belongs at “When?”.'] : []),
+    ].join(' '),
+  'case-round.says-too-much': ({ words }) =>
+    `Together these may point at one child: ${words.map((word) => `“${word}”`).join(', ')}. This form is not secret: make at least one of them more general.`,
   'case-round.enough': () =>
     'Enough people take part. If you still want this phase shorter or longer, choose End phase or Extend.',
   'case-round.wide-already': () => 'This round is open to the whole body already. You need not do anything.',

@@ -98,4 +98,8 @@ export const agreementForm = {
   progressField: 'Stand van zaken',
   progressHint: 'Een of twee zinnen. Geen namen of gegevens van leerlingen.',
   send: 'Versturen',
+  fromRound:
+    'Zet er geen woord van de casus in: dit formulier is niet geheim. Wie dit overleg volgt, leest de afspraak, ook als de casus al is gewist.',
+  oddWords: (words: readonly string[]) =>
+    `Wijst ${words.map((word) => `“${word}”`).join(' of ')} een kind of een school aan? Schrijf het dan algemener. Zo nee, kies Bevestigen.`,
 }

@@ -83,6 +83,7 @@ export const caseRound = {
   purgeOn: (day: string) => `De tekst wordt gewist op ${day}.`,
   purgeAfter: (days: number) => `De tekst wordt gewist ${days} dagen na het sluiten van de ronde.`,
   open: 'Openen',
+  backToRound: 'Terug naar de ronde',
   takePart: {
     open: 'Casus lezen',
     clarifying: 'Vraag stellen',

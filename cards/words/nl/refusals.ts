@@ -5,6 +5,14 @@ import { signUpRefusals } from './refusals-sign-ups.ts'
 /** Sunday is 0. */
 const weekdays: readonly string[] = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag']
 
+/** What stands out in a field, and what it seems to be. */
+interface SaysWho {
+  readonly words: readonly string[]
+  readonly hasPerson: boolean
+  readonly hasPlace: boolean
+  readonly hasDay: boolean
+}
+
 /** Als in “De ronde is nu …”. */
 const casePhases: Readonly<Record<string, string>> = {
   draft: 'nog niet ingebracht',
@@ -257,6 +265,17 @@ export const refusals = {
   'case-round.waits-for-meeting': (_: undefined) =>
     'Deze ronde wacht op haar bijeenkomst. Begin die met Start, dan leidt u haar zelf door de stappen.',
   'case-round.too-few': (_: undefined) => 'Er doen te weinig deelnemers mee. Verleng eerst de ronde, of sluit haar.',
+  'case-round.says-who': ({ words, hasPerson, hasPlace, hasDay }: SaysWho) =>
+    [
+      `Hieraan is misschien te herkennen over wie de casus gaat: ${words.map((word) => `“${word}”`).join(', ')}. Dit formulier is niet geheim: schrijf het algemener, of laat het weg.`,
+      ...(hasPerson
+        ? ['Wie het doet, kiest u uit de lijst; een collega uit het netwerk noemt u met voor- en achternaam.']
+        : []),
+      ...(hasPlace ? ['Een organisatie van het netwerk noemt u bij haar hele naam.'] : []),
+      ...(hasDay ? ['Een dag zet u bij “Wanneer?”.'] : []),
+    ].join(' '),
+  'case-round.says-too-much': ({ words }: { words: readonly string[] }) =>
+    `Samen wijzen deze kenmerken misschien één kind aan: ${words.map((word) => `“${word}”`).join(', ')}. Dit formulier is niet geheim: maak er minstens één algemener.`,
   'case-round.enough': (_: undefined) =>
     'Er doen genoeg deelnemers mee. Wilt u deze fase toch korter of langer, kies dan Fase afronden of Verlengen.',
   'case-round.wide-already': (_: undefined) => 'Deze ronde is al voor het hele overleg open. U hoeft niets te doen.',
