@@ -9,8 +9,9 @@ import type { Count, Result } from '../../bot/polls/result.ts'
 import { chanceOf } from '../engine/random.ts'
 import { sized } from '../full-size.ts'
 import { chooseElection, type Election } from './election.ts'
+import { linesOf } from './result-lines.ts'
 import { chosen, optionsOf, poll, ranked, votesOf } from './sample.ts'
-import { countAgain, type SecondCount } from './second-count.ts'
+import { countAgain } from './second-count.ts'
 
 const all = { eligible: 40, needsBothSides: false }
 const times = <T>(count: number, one: T): readonly T[] => Array.from({ length: count }, () => one)
@@ -275,27 +276,6 @@ const note = ({ kind, secrecy }: Poll, result: Result, seen: Set<string>): void 
   if (result.count === null) seen.add('hidden')
   if (wentTied(result)) seen.add('tied')
   if (secrecy === 'anonymous' && result.count !== null) seen.add(result.sides ? 'sides told' : 'sides untold')
-}
-
-/** The count in the form of the second one. */
-const linesOf = ({ voters, count, sides }: Result): SecondCount => ({
-  voters,
-  count: count === null ? null : say(count),
-  sides: sides && {
-    education: say(sides.education.count),
-    municipality: say(sides.municipality.count),
-  },
-})
-
-const say = (count: Count): readonly string[] => {
-  if (count.kind === 'consent') {
-    return count.given.map(({ voter, side, answer, reason }) => [voter, side, answer, reason].join(' ')).toSorted()
-  }
-  const lines =
-    count.kind === 'rank'
-      ? count.options.map(({ option, place, beats }) => `${option} ${place} ${beats}`)
-      : count.options.map((one) => `${one.option} ${one.count} ${one.voters}`)
-  return [...lines.toSorted(), `none ${count.none}`]
 }
 
 /** The same election with other names for its options, in another order; counted, and named as before. */

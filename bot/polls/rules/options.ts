@@ -2,7 +2,7 @@
 import { refusal } from '../../refusal.ts'
 import type { Poll, PollKind, PollOption } from '../poll.ts'
 import { requireOpen } from './open.ts'
-import { foldText, readLine, textLimits } from './texts.ts'
+import { foldText, isBlank, readLine, textLimits } from './texts.ts'
 
 /** @property meaning a line of explanation, or ''. */
 export type OptionText = Pick<PollOption, 'text' | 'meaning'>
@@ -30,7 +30,7 @@ const readNoOptions = (given: readonly OptionText[]): readonly OptionText[] => {
 const readNewOption = (others: readonly OptionText[], given: OptionText, field: string): OptionText => {
   const text = readLine(given.text, field, textLimits.option)
   if (isAmong(others, text)) throw refusal('poll.option-twice', { text }, field)
-  return { text, meaning: given.meaning === '' ? '' : readLine(given.meaning, field, textLimits.meaning) }
+  return { text, meaning: isBlank(given.meaning) ? '' : readLine(given.meaning, field, textLimits.meaning) }
 }
 
 const isAmong = (options: readonly OptionText[], text: string): boolean =>
