@@ -2,6 +2,7 @@
 import { listPress, showPress } from './agreement-presses.ts'
 import { type Button, button } from './card.ts'
 import { showMeetingListPress, showReportBackPress } from './meeting-presses.ts'
+import { showPollPress } from './poll-presses.ts'
 import { type Press, press } from './press.ts'
 import { showCollectedPress } from './report-back-presses.ts'
 import type { Words } from './words/words.ts'
@@ -9,7 +10,7 @@ import { showAgendaPress } from './work-agenda-presses.ts'
 
 /** The open agreements of a body go by its name; what other bodies told this one, by the meeting that it is for. */
 export type SourceView =
-  | { readonly kind: 'agreement' | 'work-agenda' | 'meeting' | 'report-back'; readonly id: string }
+  | { readonly kind: 'agreement' | 'work-agenda' | 'meeting' | 'report-back' | 'poll'; readonly id: string }
   | { readonly kind: 'body'; readonly name: string }
   | { readonly kind: 'collected'; readonly body: string; readonly meeting: string }
 
@@ -28,6 +29,7 @@ const pressOf = (source: SourceView): Press => {
     'work-agenda': () => press(showAgendaPress, { agenda: id, only: 'all', skip: 0 }),
     meeting: () => press(showMeetingListPress, { meeting: id }),
     'report-back': () => press(showReportBackPress, { report: id }),
+    poll: () => press(showPollPress, { poll: id }),
   }
   return presses[kind]()
 }

@@ -74,8 +74,8 @@ const countedBar = (
   if (kind === 'choice')
     return { label: text, parts: partsOf(count, voters), said: `${say.counted.choice(count, voters)}${tie}` }
   if (kind === 'score') {
-    const mean = given === 0 ? say.counted.noScore : say.counted.score(meanOf(count, given, words), most, given)
-    return { label: text, parts: partsOf(count, given * most), said: `${mean}${tie}` }
+    const mean = given === 0 ? say.counted.noScore : say.counted.score(count, meanOf(count, given, words), given)
+    return { label: text, parts: partsOf(count, voters * most), said: `${mean}${tie}` }
   }
   const handedOut = options.reduce((sum, option) => sum + option.count, 0)
   return { label: text, parts: partsOf(count, handedOut), said: `${say.counted.dots(count, given)}${tie}` }
@@ -113,18 +113,22 @@ const answerLooks: readonly (readonly [ConsentName, BarLook])[] = [
 ]
 
 const consentBlocks = (count: ConsentCountView, words: Words): readonly Block[] => {
-  const say = words.polls
-  const answers = count.sides.flatMap((side) => side.answers)
-  const objections = answers.filter(({ answer }) => answer === 'objection').length
   const drawn = count.sides.filter((side) => side.answers.length > 0).map((side) => consentBar(side, words))
-  const isWhole = objections === 0 && count.silent.length === 0 && answers.some(({ answer }) => answer !== 'abstain')
+  const silent = count.silent.join(', ')
   return [
+    ...verdictBlocks(count, words),
     ...(drawn.length === 0 ? [] : [bars(drawn, chartOf(count, words))]),
     ...count.sides.flatMap((side) => answersOf(side.answers, words)),
-    ...(objections > 0 ? [notice(say.consentObjected(objections))] : []),
-    ...(isWhole ? [paragraph(bold(say.consentWhole))] : []),
-    ...(count.silent.length > 0 ? [fine(say.silentAfter(count.silent.join(', ')))] : []),
+    ...(silent === '' ? [] : [fine(words.polls[count.verdict ? 'silentAfter' : 'silent'](silent))]),
   ]
+}
+
+const verdictBlocks = ({ verdict }: ConsentCountView, { polls: say }: Words): readonly Block[] => {
+  if (verdict === null) return []
+  if (verdict.isAgreed) return [paragraph(bold(say.consentAgreed))]
+  if (verdict.objections > 0) return [notice(bold(say.consentObjected(verdict.objections)))]
+  const [side, ...others] = verdict.without
+  return [notice(bold(side && others.length === 0 ? say.consentWithout(say.consentSides[side]) : say.consentNobody))]
 }
 
 type ConsentSide = ConsentCountView['sides'][number]

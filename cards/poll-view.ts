@@ -27,15 +27,26 @@ export interface RankedView {
   readonly beats: number
 }
 
+/** @property without the sides of which nobody agrees, where both have to. @property objections how many object. */
+export interface ConsentVerdictView {
+  readonly isAgreed: boolean
+  readonly without: readonly ('education' | 'municipality')[]
+  readonly objections: number
+}
+
 export interface ConsentAnswerView {
   readonly name: string
   readonly answer: ConsentName
   readonly reason: string
 }
 
-/** @property sides in order; one without a name where a body does not decide jointly. @property silent names. */
+/**
+ * @property sides in order; one without a name where a body does not decide jointly. @property silent names.
+ * @property verdict what it comes to; null while it is open.
+ */
 export interface ConsentCountView {
   readonly kind: 'consent'
+  readonly verdict: ConsentVerdictView | null
   readonly sides: readonly { readonly side: PollSideName | null; readonly answers: readonly ConsentAnswerView[] }[]
   readonly silent: readonly string[]
 }

@@ -15,11 +15,16 @@ import { tracedAffairs } from '../bot/network/kept/traced.ts'
 import { networkOfMember } from '../bot/network/members/of-member.ts'
 import type { Member } from '../bot/network/network.ts'
 import { plansOfBody } from '../bot/plans/of-body.ts'
+import { pollsOfBody } from '../bot/polls/of-body.ts'
+import { pollsOfMember } from '../bot/polls/of-member.ts'
 import { handRemindersOfBody } from '../bot/reminders/by-hand/of-body.ts'
 import { handRemindersOfMember } from '../bot/reminders/by-hand/of-member.ts'
 import { nudgesOfMember } from '../bot/reminders/persons/of-member.ts'
 import { reportBacksOfBody } from '../bot/report-backs/of-body.ts'
 import { reportBacksOfMember } from '../bot/report-backs/of-member.ts'
+import { numbersOfMember } from '../bot/sign-ups/intakes/of-member.ts'
+import { signUpsOfBody } from '../bot/sign-ups/of-body.ts'
+import { signUpsOfMember } from '../bot/sign-ups/of-member.ts'
 import { agendasOfBody } from '../bot/work-agendas/of-body.ts'
 import { wordsIn } from '../cards/words/speak.ts'
 import type { Storage } from '../storage/open.ts'
@@ -31,8 +36,11 @@ export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
   meetingsOfMember(storage),
   agendaItemsOfMember(storage),
   datePollsOfMember(storage),
+  pollsOfMember(storage),
   reportBacksOfMember(storage),
   caseRoundsOfMember(storage),
+  signUpsOfMember(storage),
+  numbersOfMember(storage),
   handRemindersOfMember(storage),
   nudgesOfMember(storage),
   tracedAffairs(storage),
@@ -46,8 +54,10 @@ export const bodyAffairsOf = (storage: Storage): readonly BodyAffairs[] => [
   agendaItemsOfBody(storage),
   reportBacksOfBody(storage),
   plansOfBody(storage),
+  pollsOfBody(storage),
   handRemindersOfBody(storage),
   caseRoundsOfBody(storage),
+  signUpsOfBody(storage),
 ]
 
 /** All that is kept of a member, as plain data in their own language. */

@@ -5,13 +5,14 @@ import { nextOpenMeeting } from '../bot/agenda-items/next-meeting.ts'
 import { putOnAgenda } from '../bot/agenda-items/put-on-agenda.ts'
 import { sendOn } from '../bot/agenda-items/send-on.ts'
 import { agreementsFeature } from '../bot/agreements/feature.ts'
+import { writeCsv } from '../bot/agreements/hand-outs/csv.ts'
 import { offerOfMeeting } from '../bot/agreements/hand-outs/offer.ts'
 import { isNamedInItems } from '../bot/agreements/named-organisation.ts'
 import { progressFeature } from '../bot/agreements/report/feature.ts'
 import { searchedAgreements } from '../bot/agreements/searched.ts'
 import { viewProjects } from '../bot/agreements/view-projects.ts'
 import { writeDown } from '../bot/agreements/write-down.ts'
-import { offerFromRound, offerInMeeting, offerProject } from '../bot/agreements/writing/offer.ts'
+import { offerFromPoll, offerFromRound, offerInMeeting, offerProject } from '../bot/agreements/writing/offer.ts'
 import { auditFeature } from '../bot/audit/feature.ts'
 import { caseRoundsFeatures } from '../bot/case-rounds/feature.ts'
 import { screenWords } from '../bot/case-rounds/outcome/general-words.ts'
@@ -49,6 +50,7 @@ import { tellMembers } from '../bot/network/tell-members.ts'
 import { tellSecretariat } from '../bot/network/tell-secretariat.ts'
 import { plansFeature } from '../bot/plans/feature.ts'
 import { planFollower } from '../bot/plans/follow-meeting.ts'
+import { pollsFeature } from '../bot/polls/feature.ts'
 import { morningsFeature } from '../bot/reminders/bodies/feature.ts'
 import { handRemindersFeature } from '../bot/reminders/by-hand/feature.ts'
 import { remindersFeature } from '../bot/reminders/feature.ts'
@@ -60,6 +62,8 @@ import { reportBacksFeature } from '../bot/report-backs/feature.ts'
 import { chainFollower } from '../bot/report-backs/follow-meeting.ts'
 import type { ChainParts } from '../bot/report-backs/stores.ts'
 import { searchFeature } from '../bot/search/feature.ts'
+import { signUpsFeature } from '../bot/sign-ups/feature.ts'
+import { signUpFollower } from '../bot/sign-ups/follow-meeting.ts'
 import { workAgendasFeature } from '../bot/work-agendas/feature.ts'
 import type { Storage } from '../storage/open.ts'
 import { bodyAffairsOf, memberAffairsOf } from './affairs.ts'
@@ -83,6 +87,7 @@ export const followersOf = (storage: Storage): readonly MeetingFollower[] => [
   datePollFollower(storage),
   sessionFollower(storage),
   planFollower(storage),
+  signUpFollower(storage),
 ]
 
 /** What date polls ask of meetings. */
@@ -107,6 +112,14 @@ const sessionParts = (storage: Storage): SessionParts => ({
   tell: tellMembers(storage),
 })
 
+/** What polls ask of other features. */
+const pollParts = (storage: Storage, page: Page): Parameters<typeof pollsFeature>[1] => ({
+  offer: offerFromPoll(storage),
+  putOnAgenda: putOnAgenda(storage),
+  links: createDocumentLinks(storage.documents, page),
+  writeCsv: (sheet) => writeCsv({ title: '', subtitle: '', note: '', ...sheet }),
+})
+
 export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => [
   networkFeature(storage, page),
   registersFeature(storage, bodyAffairsOf(storage), isNamedInItems(storage)),
@@ -126,6 +139,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   workAgendasFeature(storage, { offer: offerProject(storage), view: viewProjects(storage) }),
   meetingsFeature(storage, followersOf(storage)),
   datePollsFeature(storage, meetingsForDates(storage)),
+  pollsFeature(storage, pollParts(storage, page)),
   invitationsFeature(storage, createDocumentLinks(storage.documents, page)),
   agendaItemsFeature(storage),
   sessionsFeature(
@@ -147,6 +161,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   pausingFeature(storage, remindablesOf(storage), nameReminded(storage)),
   unreachedFeature(storage, storage.agreements.owing),
   handRemindersFeature(storage, findThing(storage)),
+  signUpsFeature(storage, createDocumentLinks(storage.documents, page), findThing(storage)),
   ownRemindersFeature(storage, namesOf(storage)),
   reminderSettingsFeature(storage),
   schoolCalendarFeature(storage),

@@ -6,8 +6,10 @@ import { namesOfDatePolls } from '../bot/date-polls/name-polls.ts'
 import { namesOfMeetings } from '../bot/meetings/name-meetings.ts'
 import { namesOfThings } from '../bot/network/name-things.ts'
 import { namesOfPlans } from '../bot/plans/name-plans.ts'
+import { namesOfPolls } from '../bot/polls/name-polls.ts'
 import { namesOfHandReminders } from '../bot/reminders/by-hand/name-reminders.ts'
 import { namesOfReportBacks } from '../bot/report-backs/name-reports.ts'
+import { namesOfIntakes, namesOfSheets } from '../bot/sign-ups/name-sheets.ts'
 import { namesOfAgendas } from '../bot/work-agendas/name-agendas.ts'
 import type { Storage } from '../storage/open.ts'
 
@@ -22,5 +24,8 @@ export const namesOf = (storage: Storage) => ({
   agenda: namesOfMeetings(storage),
   'agenda-item': namesOfAgendaItems(storage),
   'date-poll': namesOfDatePolls(storage),
+  poll: namesOfPolls(storage),
   'report-back': namesOfReportBacks(storage),
+  'sign-up-sheet': namesOfSheets(storage.signUps),
+  'number-intake': namesOfIntakes(storage.numberIntakes),
 })

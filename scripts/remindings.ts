@@ -17,12 +17,17 @@ import { tellSecretariat } from '../bot/network/tell-secretariat.ts'
 import { dueSteps } from '../bot/plans/due-rows.ts'
 import { remindOfPlan, remindOfStep } from '../bot/plans/reminding.ts'
 import { replanPlans } from '../bot/plans/replan.ts'
+import { duePolls } from '../bot/polls/due-rows.ts'
+import { replanPolls } from '../bot/polls/replan.ts'
 import type { DueSources } from '../bot/reminders/bodies/due.ts'
 import { giveMorning } from '../bot/reminders/bodies/give-morning.ts'
 import { remindByHand } from '../bot/reminders/by-hand/give.ts'
 import { replanByHand } from '../bot/reminders/by-hand/replan.ts'
 import type { Reminding } from '../bot/reminders/feature.ts'
 import { replanNext } from '../bot/reminders/replanning.ts'
+import { closeIntakeInTime } from '../bot/sign-ups/intakes/end.ts'
+import { replanIntakes } from '../bot/sign-ups/intakes/remind.ts'
+import { closeInTime } from '../bot/sign-ups/sheets/open.ts'
 import type { Storage } from '../storage/open.ts'
 import { findThing } from './things.ts'
 
@@ -31,6 +36,7 @@ export const dueSources = (storage: Storage): DueSources => ({
   agreement: dueAgreements(storage),
   'plan-step': dueSteps(storage),
   'date-poll': dueDatePolls(storage),
+  poll: duePolls(storage),
   meeting: toldMeetings(storage),
 })
 
@@ -55,8 +61,12 @@ export const remindingsOf = (storage: Storage): Reminding => ({
     plans: replanPlans(storage),
     'hand-reminders': replanByHand(storage),
     'date-polls': replanDatePolls(storage),
+    polls: replanPolls(storage),
     meetings: replanMeetings(storage),
+    'number-intakes': replanIntakes(storage),
   }),
   'body-morning': giveMorning(storage, { due: dueSources(storage), week: weekSources(storage) }),
   session: remindOfSession(storage),
+  'sign-up-sheet': closeInTime(storage),
+  'number-intake': closeIntakeInTime(storage),
 })

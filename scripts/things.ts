@@ -1,8 +1,9 @@
-/** What people can ask to be reminded of: how each is called, and the bodies of which it is. */
+/** What people can ask to be reminded of, and sign up for: how each is called, and the bodies of which it is. */
 
 import { namesOfDatePolls } from '../bot/date-polls/name-polls.ts'
 import { namesOfMeetings } from '../bot/meetings/name-meetings.ts'
 import { findPlanStep } from '../bot/plans/plan-step.ts'
+import { namesOfPolls } from '../bot/polls/name-polls.ts'
 import type { FindThing } from '../bot/reminders/by-hand/things.ts'
 import type { NameReminded } from '../bot/reminders/persons/pausing/feature.ts'
 import type { Storage } from '../storage/open.ts'
@@ -31,6 +32,19 @@ export const findThing = (storage: Storage): FindThing => {
       const poll = await storage.datePolls.find(network, id)
       const name = poll && (await nameIn(namesOfDatePolls(storage), network, id))
       return poll && { name: words.handReminders.things.datePoll(name ?? ''), bodies: [poll.body] }
+    },
+    'sign-up-sheet': async (network, id, words) => {
+      const sheet = await storage.signUps.find(network, id)
+      return sheet && { name: words.signUps.title(sheet.title), bodies: [sheet.body] }
+    },
+    'number-intake': async (network, id, words) => {
+      const intake = await storage.numberIntakes.find(network, id)
+      return intake && { name: words.numberIntakes.title(intake.question), bodies: [intake.body] }
+    },
+    poll: async (network, id, words) => {
+      const poll = await storage.polls.find(network, id)
+      const name = poll && (await nameIn(namesOfPolls(storage), network, id))
+      return poll && { name: words.polls.named(poll.number, name ?? ''), bodies: [poll.body, ...poll.alsoIn] }
     },
     'work-agenda': async (network, id) => {
       const agenda = await storage.workAgendas.agenda(network, id)

@@ -98,6 +98,19 @@ export const offerFromRound =
     return openNew(stores, { ...people, text: '' }, offered, context)
   }
 
+/** What a poll came to: its outcome as the text, where one was written down, to be made an agreement of. */
+export const offerFromPoll =
+  (stores: AgreementStores) =>
+  async (
+    { body, text, source }: { readonly body: string; readonly text: string; readonly source: string },
+    context: Context,
+  ): Promise<Reply> => {
+    await requireVoice(stores.network, context, body)
+    const people = await findPeople(stores, [], context)
+    const offered = { bodies: [], body, rest: [], recorded: null, preset: { source } }
+    return openNew(stores, { ...people, text: text.length > titleLimit ? '' : text }, offered, context)
+  }
+
 type FormOrigin = NonNullable<ItemFormState['origin']>
 
 export interface OfferedInMeeting extends Pick<FilledIn, 'agreedOn' | 'point' | 'source'> {

@@ -27,6 +27,10 @@ export const readMost = (kind: PollKind, most: number, options: number): number 
   return most
 }
 
+/** What one begins with, where nobody says otherwise: no more than the options hold. */
+export const usualMostOf = (kind: PollKind, options: number): number =>
+  Math.max(1, Math.min(usualMost[kind], mostOf(kind, options)))
+
 const mostOf = (kind: PollKind, options: number): number => {
   if (kind === 'choice') return options
   if (kind === 'dots') return dotsPerOption * options

@@ -85,6 +85,7 @@ export const agendaItems: Words['agendaItems'] = {
       'work-agenda': 'Open the work agenda',
       body: 'Open agreements',
       meeting: 'List of decisions and actions',
+      poll: 'Open the poll',
       'report-back': 'Open the report back',
     },
   },

@@ -43,16 +43,19 @@ export const pollForms: typeof dutch = {
       'One on each line, with an explanation behind a dash where needed: Waiting times — help at home sooner. Leave it empty for consent.',
     most: 'How many?',
     mostHint:
-      'When choosing: how many options one may choose. With dots: how many each gets. When rating: the highest mark. Empty: 1 choice, 5 dots, marks up to 10.',
+      'When choosing: how many options one may choose. With dots: how many each gets. When rating: the highest mark. Empty: 1 choice, 8 dots, marks up to 5.',
     secrecy: 'By name or anonymous?',
     secrecies: { anonymous: 'Anonymous: nobody sees who chose what', named: 'By name: members see who chose what' },
     closes: 'Open until',
     closesHint: 'In Dutch words: vrijdag 17.00, over twee weken, 12 november om 12.00 uur, voor de kerstvakantie.',
     extra: 'More choices',
     alsoIn: 'Ask these too',
-    perOrganisation: 'Who votes?',
-    perOrganisations: { members: 'Each member', organisations: 'One vote for each organisation' },
-    inChannels: 'May whoever reads along in the channel vote too?',
+    electorate: 'Who votes?',
+    electorates: {
+      members: 'Each member',
+      organisations: 'One vote for each organisation',
+      channel: 'Everybody who reads along in the channel',
+    },
     roles: 'Only these roles',
     organisationKinds: 'Only these kinds of organisations',
     allHint: 'Empty: all.',
@@ -76,12 +79,17 @@ export const pollForms: typeof dutch = {
   },
   warnings: {
     title: 'Mind:',
-    'tiny-group': (count) =>
-      `There are only ${count} voters. In so small a group votes are soon guessed; under 5 votes the result stays hidden.`,
-    unanimity: (count) =>
-      `With ${count} voters and so few options all may choose the same. Then it is known of everybody what they chose.`,
+    'too-few': (voters, least) =>
+      `There ${voters === 1 ? 'is only 1 voter' : `are only ${voters} voters`}. Under ${least} votes nothing is shown but their number.`,
+    tiny: (voters) =>
+      `There are only ${voters} voters. If a few stay away the result stays hidden; and who knows the others soon guesses.`,
+    'small-side': (side, voters, least) =>
+      `Of ${side} ${voters === 1 ? '1 person' : `${voters} persons`} may vote. Under ${least} the result is not shown for each side.`,
+    unanimity: (voters, answers) =>
+      `With ${voters} voters and ${answers} answers all may choose the same. Then it is known of everybody what they chose.`,
     repeat: (number, differing) =>
       `Poll ${number} asked this of nearly the same voters (differing: ${differing}). Whoever compares both results may see what those few chose.`,
+    sides: { education: 'education', municipality: 'the municipalities' },
   },
   vote: {
     title: 'Vote',
@@ -121,7 +129,7 @@ export const pollForms: typeof dutch = {
   edit: {
     title: 'Change the poll',
     submit: 'Save',
-    kept: 'The question, the options and who may vote are fixed once a poll is open. If something is wrong there, withdraw the poll and make a new one.',
+    kept: 'Somebody has voted: the question and the options are fixed. If something is wrong there, withdraw the poll and make a new one.',
     done: (name, at) => `${name} is changed; open until ${at}.`,
   },
   close: {

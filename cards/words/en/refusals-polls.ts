@@ -53,4 +53,12 @@ export const pollRefusals: typeof dutch = {
     'Somebody has voted already, and so the question and the options are fixed. You can still move the closing, or withdraw the poll and make a new one.',
   'poll.review-past': () => 'Choose a day that is still to come to look back.',
   'poll.review-far': ({ years }) => `That is more than ${years} years ahead. Choose an earlier day.`,
+  'poll.for-steward': () => 'This is done by whoever made the poll, the chair or the secretariat. Please ask there.',
+  'poll.closes-unreadable': ({ text }) =>
+    `I read no moment in “${text}”. Write for example: vrijdag 17.00, over twee weken, or 12 november om 12.00 uur.`,
+  'poll.review-unreadable': ({ text }) =>
+    `I read no day in “${text}”. Write for example: over drie maanden, or 1 april.`,
+  'poll.none-beside': () => 'You chose “None of these” and something else too. Take one of the two away.',
+  'poll.not-pressed': () => 'This poll is answered in its form. Choose “Vote”.',
+  'poll.place-twice': ({ place }) => `Place ${place} was given twice. Give one of the two another place.`,
 }

@@ -85,6 +85,7 @@ export const agendaItems = {
       'work-agenda': 'Werkagenda openen',
       body: 'Openstaande afspraken',
       meeting: 'Besluiten- en actielijst',
+      poll: 'Peiling openen',
       'report-back': 'Terugkoppeling openen',
     },
   },

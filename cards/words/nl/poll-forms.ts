@@ -51,7 +51,7 @@ export const pollForms = {
       'Op elke regel één, met zo nodig een uitleg achter een streepje: Wachttijden — eerder hulp voor kinderen thuis. Bij instemmen laat u dit leeg.',
     most: 'Hoeveel?',
     mostHint:
-      'Bij kiezen: hoeveel opties iemand mag kiezen. Bij stickers: hoeveel ieder er krijgt. Bij waarderen: het hoogste cijfer. Leeg: 1 keuze, 5 stickers, cijfers tot en met 10.',
+      'Bij kiezen: hoeveel opties iemand mag kiezen. Bij stickers: hoeveel ieder er krijgt. Bij waarderen: het hoogste cijfer. Leeg: 1 keuze, 8 stickers, cijfers tot en met 5.',
     secrecy: 'Op naam of anoniem?',
     secrecies: {
       anonymous: 'Anoniem: niemand ziet wie wat koos',
@@ -61,9 +61,12 @@ export const pollForms = {
     closesHint: 'In gewone woorden: vrijdag 17.00, over twee weken, 12 november om 12.00 uur, voor de kerstvakantie.',
     extra: 'Meer keuzes',
     alsoIn: 'Ook voorleggen aan',
-    perOrganisation: 'Wie stemt?',
-    perOrganisations: { members: 'Ieder lid zelf', organisations: 'Eén stem per organisatie' },
-    inChannels: 'Mag wie in het kanaal meeleest ook stemmen?',
+    electorate: 'Wie stemt?',
+    electorates: {
+      members: 'Ieder lid zelf',
+      organisations: 'Eén stem per organisatie',
+      channel: 'Iedereen die in het kanaal meeleest',
+    },
     roles: 'Alleen deze rollen',
     organisationKinds: 'Alleen deze soorten organisaties',
     allHint: 'Leeg: allemaal.',
@@ -88,12 +91,17 @@ export const pollForms = {
   },
   warnings: {
     title: 'Let op:',
-    'tiny-group': (count: number) =>
-      `Er zijn maar ${count} stemmers. In zo’n kleine groep raadt men elkaars stem snel; onder 5 stemmen blijft de uitslag verborgen.`,
-    unanimity: (count: number) =>
-      `Bij ${count} stemmers en zo weinig opties kan iedereen hetzelfde kiezen. Dan is van iedereen bekend wat die koos.`,
+    'too-few': (voters: number, least: number) =>
+      `Er ${voters === 1 ? 'is maar 1 stemmer' : `zijn maar ${voters} stemmers`}. Onder ${least} stemmen wordt niets anders getoond dan het aantal.`,
+    tiny: (voters: number) =>
+      `Er zijn maar ${voters} stemmers. Blijven er een paar weg, dan blijft de uitslag verborgen; en wie elkaar kent, raadt snel.`,
+    'small-side': (side: string, voters: number, least: number) =>
+      `Van ${side} ${voters === 1 ? 'mag 1 persoon' : `mogen ${voters} personen`} stemmen. Onder ${least} wordt de uitslag niet per kant getoond.`,
+    unanimity: (voters: number, answers: number) =>
+      `Bij ${voters} stemmers en ${answers} antwoorden kan iedereen hetzelfde kiezen. Dan is van iedereen bekend wat die koos.`,
     repeat: (number: number, differing: number) =>
       `Peiling ${number} vroeg dit al aan bijna dezelfde stemmers (verschil: ${differing}). Wie beide uitslagen vergelijkt, kan zien wat die enkelen kozen.`,
+    sides: { education: 'het onderwijs', municipality: 'de gemeenten' },
   },
   vote: {
     title: 'Stemmen',
@@ -133,7 +141,7 @@ export const pollForms = {
   edit: {
     title: 'Peiling wijzigen',
     submit: 'Opslaan',
-    kept: 'De vraag, de opties en wie mag stemmen liggen vast zodra een peiling open is. Klopt daar iets niet, trek de peiling dan in en maak een nieuwe.',
+    kept: 'Er is al gestemd: de vraag en de opties liggen daarom vast. Klopt daar iets niet, trek de peiling dan in en maak een nieuwe.',
     done: (name: string, at: string) => `${name} is gewijzigd; open tot ${at}.`,
   },
   close: {

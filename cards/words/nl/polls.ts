@@ -75,13 +75,14 @@ export const polls = {
     choice: (count: number, voters: number) => `${ofEach(count, 'stem', 'stemmen')} van ${voters}`,
     dots: (count: number, voters: number) =>
       `${ofEach(count, 'sticker', 'stickers')} van ${voters === 1 ? '1 stemmer' : `${voters} stemmers`}`,
-    score: (mean: string, most: number, voters: number) =>
-      `gemiddeld ${mean} van ${most} (${voters === 1 ? '1 cijfer' : `${voters} cijfers`})`,
+    score: (sum: number, mean: string, voters: number) =>
+      `samen ${sum}, gemiddeld ${mean} (${voters === 1 ? '1 cijfer' : `${voters} cijfers`})`,
     noScore: 'geen cijfer gegeven',
     none: (count: number) => `${ofEach(count, 'stem', 'stemmen')}`,
   },
   place: (place: number, isTied: boolean) => (isTied ? `gedeelde plaats ${place}` : `plaats ${place}`),
   beats: (beats: number, others: number) => `wint van ${beats} van de ${others} andere`,
+  first: (name: string) => `Bovenaan: ${name}.`,
   tied: (names: string) => `Gelijk geëindigd: ${names}.`,
   tiedFirst: (names: string) => `Gelijke stand bovenaan: ${names}. De peiling kiest niet tussen deze opties.`,
   method: {
@@ -89,7 +90,7 @@ export const polls = {
       most === 1 ? 'Geteld: de stemmen per optie.' : 'Geteld: hoe vaak elke optie is gekozen.',
     dots: 'Geteld: de stickers per optie.',
     rank: 'Rangschikking met de methode van Schulze (Social Choice and Welfare 36, 2011, p. 267–303): opties worden twee aan twee vergeleken.',
-    score: 'Geteld: het gemiddelde van de gegeven cijfers.',
+    score: 'Geteld: de som van de cijfers; het gemiddelde staat erbij.',
     consent: '',
   },
   answers: { agree: 'Akkoord', concern: 'Akkoord met zorg', objection: 'Bezwaar', abstain: 'Onthouding' },
@@ -102,7 +103,10 @@ export const polls = {
   reason: (name: string, answer: string, reason: string) => `${name} (${answer}): ${reason}`,
   silent: (names: string) => `Nog geen antwoord van ${names}.`,
   silentAfter: (names: string) => `Niet geantwoord: ${names}.`,
-  consentWhole: 'Alle kanten zijn akkoord; niemand heeft bezwaar.',
+  consentAgreed: 'Er is instemming: niemand heeft bezwaar.',
+  consentNobody: 'Er is geen instemming: niemand is akkoord.',
+  consentWithout: (sides: string) => `Er is geen instemming: ${sides} is nog niet akkoord.`,
+  consentSides: { education: 'het onderwijs', municipality: 'de kant van de gemeenten' },
   consentObjected: (count: number) =>
     count === 1
       ? 'Er is 1 bezwaar; er is dus geen instemming.'
@@ -112,11 +116,12 @@ export const polls = {
   before: (number: number, at: string) => `Vergeleken met peiling ${number} (${at})`,
   beforeUntold: (number: number) => `Peiling ${number} was de vorige keer; de uitslag daarvan is niet te vergelijken.`,
   change: {
-    up: (text: string, now: string, was: string) => `${text}: ${now}, was ${was}`,
-    fresh: (text: string, now: string) => `${text}: ${now}, is nieuw`,
+    count: (text: string, now: number, was: number) => `${text}: ${now}, was ${was}`,
+    place: (text: string, now: number, was: number) => `${text}: plaats ${now}, was ${was}`,
+    fresh: (text: string) => `${text} is nieuw`,
     gone: (text: string) => `${text} stond er nu niet bij`,
+    voters: (now: number, was: number) => `${now} stemmers, was ${was}`,
   },
-  share: (percent: number) => `${percent}%`,
   decimal: (number: string) => number.replace('.', ','),
   outcome: 'Uitkomst',
   reviewOn: (day: string) => `Terugkijken op ${day}`,
@@ -156,7 +161,7 @@ export const polls = {
   },
   home: (count: number) => (count === 1 ? '1 peiling wacht op uw stem' : `${count} peilingen wachten op uw stem`),
   nudge: {
-    closing: (name: string, at: string) => `${name} sluit op ${at}. U hebt nog niet gestemd.`,
+    closing: (name: string, at: string) => `${name} sluit op ${at}. Stemmen, of uw stem wijzigen, kan tot dan.`,
     over: (name: string) => `${name}: hier hoeft u niets meer aan te doen.`,
     review: (name: string) => `${name}: vandaag is de dag om terug te kijken. Wat is er van de uitkomst gekomen?`,
   },

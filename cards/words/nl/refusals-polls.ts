@@ -60,4 +60,14 @@ export const pollRefusals = {
     'Er is al gestemd; de vraag en de opties liggen daarom vast. Wat u wel kunt: de sluiting verzetten, of de peiling intrekken en een nieuwe maken.',
   'poll.review-past': (_: undefined) => 'Kies om terug te kijken een dag die nog komt.',
   'poll.review-far': ({ years }: { years: number }) => `Dat is meer dan ${years} jaar vooruit. Kies een eerdere dag.`,
+  'poll.for-steward': (_: undefined) =>
+    'Dit doet wie de peiling maakte, de voorzitter of het secretariaat. Vraag het daar.',
+  'poll.closes-unreadable': ({ text }: { text: string }) =>
+    `Ik lees geen moment in “${text}”. Schrijf bijvoorbeeld: vrijdag 17.00, over twee weken, of 12 november om 12.00 uur.`,
+  'poll.review-unreadable': ({ text }: { text: string }) =>
+    `Ik lees geen dag in “${text}”. Schrijf bijvoorbeeld: over drie maanden, of 1 april.`,
+  'poll.none-beside': (_: undefined) => 'U koos “Geen van deze” en ook iets anders. Haal een van de twee weg.',
+  'poll.not-pressed': (_: undefined) => 'Deze peiling beantwoordt u in het formulier. Kies “Stemmen”.',
+  'poll.place-twice': ({ place }: { place: number }) =>
+    `Plaats ${place} is twee keer gegeven. Geef een van de twee een andere plaats.`,
 }

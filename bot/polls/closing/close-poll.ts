@@ -1,0 +1,45 @@
+/** A poll closes: counted and emptied in one transaction, and then its key is destroyed. Broken off it is done again. */
+import { Refusal } from '../../refusal.ts'
+import { bodiesOf } from '../access.ts'
+import { countPoll } from '../counting/count-poll.ts'
+import { type Poll, pollRef } from '../poll.ts'
+import { closePoll, losePoll } from '../rules/end.ts'
+import type { PollStores } from '../stores.ts'
+import { turnoutRef } from '../turnout.ts'
+import { eligibleOf, seatedIn } from '../voters.ts'
+
+/** What is to be done in the same transaction, with the poll as it has become. */
+export type Along = (closed: Poll) => Promise<void>
+
+/** Outside every unit of work. @throws {Refusal} poll.unknown, poll.closed, poll.withdrawn */
+export const closeNow = async (stores: PollStores, poll: Poll, now: number, along: Along): Promise<Poll> => {
+  const [bodies, seated] = await Promise.all([bodiesOf(stores, poll), seatedIn(stores.network, poll)])
+  const counting = {
+    eligible: eligibleOf(poll, seated),
+    needsBothSides: bodies[0]?.customs.needsBothSides ?? false,
+  }
+  const closed = await stores.unitOfWork.run(async () => {
+    const after = await stores.polls.close(poll.network, poll.id, (kept, votes) =>
+      votes === null ? losePoll(kept, now) : closePoll(kept, countPoll(kept, votes, counting), now),
+    )
+    await leaveOpen(stores, after)
+    await along(after)
+    return after
+  })
+  await stores.polls.forgetKey(poll.network, poll.id)
+  return closed
+}
+
+/** Nobody is reminded any more, and its cards say how it ended. */
+export const leaveOpen = async (
+  { reminders, outbox }: Pick<PollStores, 'reminders' | 'outbox'>,
+  { network, id }: Poll,
+): Promise<void> => {
+  await reminders.forget(network, pollRef(id))
+  await outbox.refresh(network, pollRef(id))
+  await outbox.refresh(network, turnoutRef(id))
+}
+
+/** Another process, or whoever closed it by hand, was first. */
+export const isOverAlready = (error: unknown): boolean =>
+  error instanceof Refusal && ['poll.closed', 'poll.withdrawn', 'poll.uncountable'].includes(error.reason)

@@ -1,0 +1,78 @@
+/** "Peiling wijzigen": all that was asked as long as nobody has voted, after that the closing alone. */
+import { changePollForm, type EditValues, editPollForm } from '../../../cards/poll-forms.ts'
+import { editPollPress } from '../../../cards/poll-presses.ts'
+import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
+import { openForm, type Reply } from '../../chat/reply.ts'
+import { newId } from '../../ids.ts'
+import { refusal } from '../../refusal.ts'
+import { findPollToSteer, follow } from '../access.ts'
+import { nameOf, sayMoment } from '../name.ts'
+import type { Poll } from '../poll.ts'
+import { planReminders } from '../reminding.ts'
+import { usualMostOf } from '../rules/answering.ts'
+import { editPoll, moveClosing, type PollEdit } from '../rules/edit.ts'
+import { requireOpen } from '../rules/open.ts'
+import { showDone } from '../show.ts'
+import type { PollStores } from '../stores.ts'
+import { sayClosing } from './begin.ts'
+import { numberIn, readOptionLines, writeOptionLines } from './read-draft.ts'
+import { readMoment } from './read-moment.ts'
+
+export const editing = (stores: PollStores): Required<Pick<Feature, 'presses' | 'forms'>> => ({
+  presses: [
+    onPress(editPollPress, async ({ poll: id }, context) => {
+      const { poll } = await findPollToSteer(stores, id, context)
+      const voted = await stores.polls.countVotes(requireOpen(poll, context.now))
+      const { question, explanation, options, answering, version } = poll
+      const asked = { question, explanation, options: writeOptionLines(options), most: `${answering.most || ''}` }
+      return openForm(
+        changePollForm(
+          { poll: id, version, asked: voted === 0 ? asked : null, closesAt: sayClosing(poll.closesAt) },
+          context.words,
+        ),
+      )
+    }),
+  ],
+  forms: [
+    onForm(editPollForm, async ({ state, values }, context) => {
+      const { poll } = await findPollToSteer(stores, state.poll, context)
+      return change(stores, poll, { seen: state.version, values }, context)
+    }),
+  ],
+})
+
+interface Edited {
+  readonly seen: number
+  readonly values: EditValues
+}
+
+const change = async (
+  stores: PollStores,
+  { network, id, kind }: Poll,
+  { seen, values }: Edited,
+  context: Context,
+): Promise<Reply> => {
+  const { now } = context
+  const closesAt = readMoment(values.closesAt, { now, region: context.network.holidayRegion })
+  const edit = values.question === undefined ? null : editIn(values, kind, closesAt)
+  const after = await stores.polls.change(network, id, (poll) =>
+    edit ? editPoll(poll, edit, { now, hasVotes: false, seen, newId }) : moveClosing(poll, closesAt, { now, seen }),
+  )
+  // Counted while nobody else can vote: whoever did answered other words.
+  if (edit && (await stores.polls.countVotes(after)) > 0) throw refusal('poll.voted-already')
+  await planReminders(stores, after, now)
+  await follow(stores, after, context, 'poll.changed')
+  const said = context.words.pollForms.edit.done(nameOf(after, context), sayMoment(after.closesAt, context))
+  return showDone(stores, id, said, context)
+}
+
+const editIn = (values: EditValues, kind: Poll['kind'], closesAt: number): PollEdit => {
+  const options = readOptionLines(values.options ?? '')
+  return {
+    question: values.question ?? '',
+    explanation: values.explanation ?? '',
+    options,
+    most: numberIn(values.most ?? '', usualMostOf(kind, options.length)),
+    closesAt,
+  }
+}

@@ -1,0 +1,107 @@
+/** What was filled in becomes the draft of a poll, and a draft what the form holds. Pure. */
+import type { MakeState, MakeValues } from '../../../cards/poll-making-form.ts'
+import { organisationKinds, roles } from '../../network/network.ts'
+import { Refusal } from '../../refusal.ts'
+import { type PollKind, pollKinds } from '../poll.ts'
+import { usualMostOf } from '../rules/answering.ts'
+import { draftPoll, type PollDraft } from '../rules/draft.ts'
+import type { OptionText } from '../rules/options.ts'
+import { type Reading, readMoment } from './read-moment.ts'
+
+type Sent = { readonly state: Pick<MakeState, 'body' | 'before'>; readonly values: MakeValues }
+
+const week = 7 * 24 * 60 * 60_000
+
+/** All that is wrong is said at once, the moment with the rest. @throws {Refusal} as `draftPoll` and `readMoment` */
+export const readDraft = ({ state, values }: Sent, reading: Reading): PollDraft => {
+  const moment = tried(() => readMoment(values.closesAt, reading))
+  const closesAt = typeof moment === 'number' ? moment : reading.now + week
+  const draft = tried(() => draftPoll(draftIn({ state, values }, closesAt), reading.now))
+  if (draft instanceof Refusal) {
+    if (typeof moment === 'number') throw draft
+    throw new Refusal(draft.reason, draft.data, draft.field, [...draft.others, moment])
+  }
+  if (typeof moment !== 'number') throw moment
+  return draft
+}
+
+const tried = <Read>(read: () => Read): Read | Refusal => {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}
+
+const draftIn = ({ state, values }: Sent, closesAt: number): PollDraft => {
+  const kind = kindIn(values)
+  const options = readOptionLines(values.options)
+  return {
+    ...{ body: state.body, before: state.before, closesAt, kind, options },
+    alsoIn: values.alsoIn,
+    question: values.question,
+    explanation: values.explanation,
+    answering: {
+      most: numberIn(values.most, usualMostOf(kind, options.length)),
+      hasNone: values.hasNone === 'yes',
+      takesOptions: values.takesOptions === 'yes',
+    },
+    secrecy: values.secrecy === 'anonymous' ? 'anonymous' : 'named',
+    electorate: {
+      roles: roles.filter((role) => values.roles.includes(role)),
+      kinds: organisationKinds.filter((one) => values.kinds.includes(one)),
+      isOpenInChannels: values.electorate === 'channel',
+      isPerOrganisation: values.electorate === 'organisations',
+    },
+    quorum: numberIn(values.quorum, 0),
+    showsStanding: values.showsStanding === 'yes',
+  }
+}
+
+const kindIn = ({ kind }: MakeValues): PollKind => pollKinds.find((one) => one === kind) ?? 'choice'
+
+/** What is no number is refused as one, at its field. */
+export const numberIn = (text: string, usual: number): number => {
+  const said = text.trim()
+  return said === '' ? usual : /^\d{1,6}$/u.test(said) ? Number(said) : Number.NaN
+}
+
+/** "Wachttijden — eerder hulp voor kinderen thuis": one on each line, its meaning behind the first dash. */
+export const readOptionLines = (text: string): readonly OptionText[] =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:[-–—•*]|\d{1,2}[.)])\s+/u, '').trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [said = '', ...meaning] = line.split(/\s+[–—-]\s+/u)
+      return { text: said, meaning: meaning.join(' – ') }
+    })
+
+export const writeOptionLines = (options: readonly OptionText[]): string =>
+  options.map(({ text, meaning }) => (meaning === '' ? text : `${text} — ${meaning}`)).join('\n')
+
+/** @param closes in words */
+export const valuesOfDraft = (draft: PollDraft, closes: string): MakeValues => ({
+  question: draft.question,
+  explanation: draft.explanation,
+  kind: draft.kind,
+  options: writeOptionLines(draft.options),
+  most: draft.answering.most === 0 ? '' : `${draft.answering.most}`,
+  secrecy: draft.secrecy,
+  closesAt: closes,
+  electorate: draft.electorate.isOpenInChannels
+    ? 'channel'
+    : draft.electorate.isPerOrganisation
+      ? 'organisations'
+      : 'members',
+  alsoIn: [...draft.alsoIn],
+  roles: [...draft.electorate.roles],
+  kinds: [...draft.electorate.kinds],
+  quorum: draft.quorum === 0 ? '' : `${draft.quorum}`,
+  hasNone: yesNo(draft.answering.hasNone),
+  takesOptions: yesNo(draft.answering.takesOptions),
+  showsStanding: yesNo(draft.showsStanding),
+})
+
+const yesNo = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no')

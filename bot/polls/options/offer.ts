@@ -1,0 +1,64 @@
+/** "Ik mis een optie": of a poll by name it stands there at once, of an anonymous one with others at a fixed moment. */
+import { addOptionForm, ownOptionForm } from '../../../cards/poll-forms.ts'
+import { addOptionPress } from '../../../cards/poll-presses.ts'
+import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
+import { openForm, type Reply } from '../../chat/reply.ts'
+import { newId } from '../../ids.ts'
+import { refusal } from '../../refusal.ts'
+import { findPoll, follow } from '../access.ts'
+import { sayMoment } from '../name.ts'
+import type { Poll, PollOption } from '../poll.ts'
+import { requireOpen } from '../rules/open.ts'
+import { addOption, offerOption } from '../rules/options.ts'
+import { showDone } from '../show.ts'
+import type { PollStores } from '../stores.ts'
+import { requireVoting } from '../voters.ts'
+import { nextOptionsAt } from './moments.ts'
+import { waitingId } from './waiting.ts'
+
+export const offering = (stores: PollStores): Required<Pick<Feature, 'presses' | 'forms'>> => ({
+  presses: [
+    onPress(addOptionPress, async ({ poll: id }, context) => {
+      const poll = await findOffering(stores, id, context)
+      const say = context.words.pollForms.option
+      const about = poll.secrecy === 'named' ? say.named : say.anonymous(sayMoment(nextOptionsAt(context.now), context))
+      return openForm(addOptionForm({ poll: id, id: newId(), about }, context.words))
+    }),
+  ],
+  forms: [
+    onForm(ownOptionForm, async ({ state, values }, context) => {
+      const poll = await findOffering(stores, state.poll, context)
+      const option = { id: state.id, text: values.option, meaning: values.meaning.trim() }
+      return poll.secrecy === 'named' ? add(stores, poll, option, context) : offer(stores, poll, option, context)
+    }),
+  ],
+})
+
+/** Whoever may vote may add what they miss. @throws {Refusal} poll.takes-no-options, and as `requireVoting` */
+const findOffering = async (stores: PollStores, id: string, context: Context): Promise<Poll> => {
+  const { poll } = await findPoll(stores, id, context)
+  requireOpen(poll, context.now)
+  if (!poll.answering.takesOptions) throw refusal('poll.takes-no-options')
+  await requireVoting(stores.network, poll, context)
+  return poll
+}
+
+/** Its author stands in the history: the form of a poll by name is no secret. */
+const add = async (stores: PollStores, poll: Poll, option: PollOption, context: Context): Promise<Reply> => {
+  const after = await stores.polls.change(poll.network, poll.id, (kept) =>
+    kept.options.some(({ id }) => id === option.id) ? kept : addOption(kept, option, context.now),
+  )
+  if (after.version !== poll.version) await follow(stores, after, context, 'poll.option-added', { option: option.id })
+  return showDone(stores, poll.id, context.words.pollForms.option.added(option.text.trim()), context)
+}
+
+const offer = async (stores: PollStores, poll: Poll, option: PollOption, context: Context): Promise<Reply> => {
+  const showAt = nextOptionsAt(context.now)
+  const waiting = { ...option, id: waitingId(showAt, option.id) }
+  await stores.polls.offerOption(poll.network, poll.id, (kept, pending) =>
+    pending.some(({ id }) => id.endsWith(`:${option.id}`))
+      ? pending
+      : offerOption(kept, pending, waiting, { now: context.now, showAt }),
+  )
+  return showDone(stores, poll.id, context.words.pollForms.option.kept(sayMoment(showAt, context)), context)
+}

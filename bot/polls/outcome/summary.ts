@@ -1,0 +1,20 @@
+/** How a poll ended, in one line: for an agenda and wherever else there is no room for its card. */
+import type { Words } from '../../../cards/words/words.ts'
+import { consentAnswers } from '../ballot.ts'
+import { tallyConsent } from '../counting/consent.ts'
+import { firstOf } from '../counting/ties.ts'
+import type { Poll } from '../poll.ts'
+
+/** '' where nothing may be told. */
+export const sayResult = ({ options, result }: Poll, { polls: say }: Words): string => {
+  if (!result || result.count === null) return ''
+  const turnout = say.turnout(result.voters, result.eligible, false)
+  if (result.count.kind === 'consent') {
+    const tally = tallyConsent(result.count)
+    const parts = consentAnswers.filter((answer) => tally[answer] > 0)
+    return parts.map((answer) => say.answersCounted[answer](tally[answer])).join(', ')
+  }
+  const first = firstOf(result).map((id) => `“${options.find((one) => one.id === id)?.text ?? ''}”`)
+  if (first.length === 0) return turnout
+  return `${first.length === 1 ? say.first(first.join()) : say.tiedFirst(first.join(', '))} ${turnout}`
+}

@@ -1,0 +1,125 @@
+/** Whoever may vote in a poll today, as they sit in its bodies; and for whom somebody votes. */
+import type { Context } from '../chat/feature.ts'
+import { sideOf } from '../network/customs.ts'
+import { type Body, type Member, roleIn } from '../network/network.ts'
+import type { NetworkStore } from '../network/store.ts'
+import type { VoterSide } from './ballot.ts'
+import type { Poll } from './poll.ts'
+import { type Candidate, isAsked, mayVote, requireVoter, voterOf } from './rules/voters.ts'
+
+type Network = Pick<NetworkStore, 'membersOfBody' | 'seatsOfBody' | 'organisations' | 'members' | 'member'>
+type Asked = Pick<Poll, 'network' | 'body' | 'alsoIn' | 'electorate'>
+
+/** @property candidate how the rules see them. */
+export interface Seated {
+  readonly person: Member
+  readonly candidate: Candidate
+}
+
+/** Those who sit in the poll's bodies, each once, by name; and where it is open in channels, everybody of the network. */
+export const seatedIn = async (store: Network, poll: Asked): Promise<readonly Seated[]> => {
+  const bodies = [poll.body, ...poll.alsoIn]
+  const [members, seats, organisations, all] = await Promise.all([
+    Promise.all(bodies.map((body) => store.membersOfBody(poll.network, body))),
+    Promise.all(bodies.map((body) => store.seatsOfBody(poll.network, body))),
+    store.organisations(poll.network),
+    poll.electorate.isOpenInChannels ? store.members(poll.network) : [],
+  ])
+  const kindOf = new Map(organisations.map(({ id, kind }) => [id, kind]))
+  const seatsOf = Map.groupBy(seats.flat(), ({ member }) => member)
+  const people = new Map([...members.flat(), ...all].map((one) => [one.id, one]))
+  return [...people.values()].map((person) => ({
+    person,
+    candidate: {
+      member: person.id,
+      organisation: person.organisation,
+      kind: kindOf.get(person.organisation) ?? 'other',
+      roles: (seatsOf.get(person.id) ?? []).map((seat) => roleIn(person, seat)),
+      isInChannel: false,
+    },
+  }))
+}
+
+/** Under whom votes may come in today: each once. Of a poll that is open in channels everybody may come by. */
+export const votersOf = (poll: Pick<Poll, 'electorate'>, seated: readonly Seated[]): readonly string[] => {
+  const { isOpenInChannels } = poll.electorate
+  const asked = seated.filter(({ candidate }) => isAsked(poll, { ...candidate, isInChannel: isOpenInChannels }))
+  return [...new Set(asked.map(({ candidate }) => voterOf(poll, candidate)))]
+}
+
+/** How many may vote; null where nobody knows who comes by. */
+export const eligibleOf = (poll: Pick<Poll, 'electorate' | 'electors'>, seated: readonly Seated[]): number | null => {
+  if (poll.electors !== null) return poll.electors.length
+  return poll.electorate.isOpenInChannels ? null : votersOf(poll, seated).length
+}
+
+/** Those of them who are known beforehand: to be reminded, and named as silent. */
+export const knownVoters = (
+  poll: Pick<Poll, 'electorate' | 'electors'>,
+  seated: readonly Seated[],
+): readonly Seated[] => seated.filter(({ candidate }) => candidate.roles.length > 0 && mayVote(poll, candidate))
+
+/** @property voter under whom the vote is kept. @property onBehalfOf the absent member for whom a deputy votes. */
+export interface Voting extends Seated {
+  readonly voter: string
+  readonly onBehalfOf: string | null
+}
+
+export const sideIn = (body: Pick<Body, 'customs'> | null, { kind }: Candidate): VoterSide =>
+  body?.customs.needsBothSides ? sideOf(kind) : null
+
+/** Of this member, and of those absent whose deputy they are: who may vote, the own vote first. */
+export const votingAs = async (
+  store: Network,
+  poll: Poll,
+  context: Pick<Context, 'member' | 'covers' | 'channel' | 'isPrivate'>,
+): Promise<readonly Voting[]> => {
+  const candidates = await candidatesOf(store, poll, context)
+  return candidates.filter(({ candidate }) => mayVote(poll, candidate)).map((one) => votingOf(poll, one, context))
+}
+
+/** As `votingAs`. @throws {Refusal} poll.not-voter, poll.not-elector */
+export const requireVoting = async (
+  store: Network,
+  poll: Poll,
+  context: Pick<Context, 'member' | 'covers' | 'channel' | 'isPrivate'>,
+): Promise<readonly [Voting, ...Voting[]]> => {
+  const [first, ...others] = await votingAs(store, poll, context)
+  if (first) return [first, ...others]
+  const [own] = await candidatesOf(store, poll, context)
+  requireVoter(poll, own?.candidate ?? strangerOf(context.member))
+  throw new Error('Somebody may vote, and may not.')
+}
+
+type Asking = Pick<Context, 'member' | 'covers' | 'channel' | 'isPrivate'>
+
+/** Also whoever lost their seat: of an anonymous poll they are still asked. */
+const candidatesOf = async (store: Network, poll: Poll, context: Asking): Promise<readonly Seated[]> => {
+  const seated = await seatedIn(store, poll)
+  const isInChannel = isWhereItStands(poll, context)
+  const covered = await Promise.all(context.covers.map((id) => store.member(poll.network, id)))
+  return [context.member, ...covered.filter((one) => one !== null)].map((person) => {
+    const { candidate } = seated.find((one) => one.person.id === person.id) ?? { candidate: strangerOf(person) }
+    return { person, candidate: { ...candidate, isInChannel: person.id === context.member.id && isInChannel } }
+  })
+}
+
+/** In a channel of one of its bodies. Who is an elector already is so wherever they answer. */
+export const isWhereItStands = (
+  { body, alsoIn }: Pick<Poll, 'body' | 'alsoIn'>,
+  { channel, isPrivate }: Pick<Context, 'channel' | 'isPrivate'>,
+): boolean => !isPrivate && channel !== null && [body, ...alsoIn].includes(channel.body)
+
+const votingOf = (poll: Poll, one: Seated, { member }: Pick<Context, 'member'>): Voting => ({
+  ...one,
+  voter: voterOf(poll, one.candidate),
+  onBehalfOf: one.person.id === member.id ? null : one.person.id,
+})
+
+const strangerOf = ({ id, organisation }: Member): Candidate => ({
+  member: id,
+  organisation,
+  kind: 'other',
+  roles: [],
+  isInChannel: false,
+})

@@ -1,0 +1,133 @@
+/** "Stemmen": the form with the vote before filled in, and, of a named poll of a few options, one press. */
+import type { Option } from '../../../cards/form.ts'
+import { pollCard, secrecyOf } from '../../../cards/poll-card.ts'
+import { answerPollPress, votePress } from '../../../cards/poll-presses.ts'
+import { castVoteForm, chooseVoterForm, noneOption, voteAsForm, voteForm } from '../../../cards/poll-vote-forms.ts'
+import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
+import { readerIn } from '../../chat/reader.ts'
+import { done, openForm, type Reply } from '../../chat/reply.ts'
+import type { Body } from '../../network/network.ts'
+import { refusal } from '../../refusal.ts'
+import { findPoll } from '../access.ts'
+import type { Ballot } from '../ballot.ts'
+import { sayMoment } from '../name.ts'
+import type { Poll } from '../poll.ts'
+import { checkBallot } from '../rules/check-ballot.ts'
+import { askedOf, requireAsked, requireOpen } from '../rules/open.ts'
+import { drawPoll, showDone } from '../show.ts'
+import type { PollStores } from '../stores.ts'
+import { inChannel, readStanding, viewPoll } from '../view.ts'
+import { requireVoting, type Voting } from '../voters.ts'
+import { castVote } from './cast.ts'
+import { fillVote, readBallot } from './read-ballot.ts'
+
+export const voting = (stores: PollStores): Required<Pick<Feature, 'presses' | 'forms'>> => ({
+  presses: [
+    onPress(votePress, async ({ poll: id }, context) => {
+      const opened = await findVoting(stores, id, context)
+      return opened.whom.length > 1 ? askForWhom(opened, context) : openVote(stores, opened, opened.whom[0], context)
+    }),
+    onPress(answerPollPress, async ({ poll: id, option }, context) => {
+      const { poll, body, whom } = await findVoting(stores, id, context)
+      await castVote(stores, { poll, body, voting: whom[0], ballot: pressedBallot(poll, option) }, context.now)
+      return done(context.words.pollForms.vote.keptAnswer, () => drawPressed(stores, poll, context))
+    }),
+  ],
+  forms: [
+    onForm(voteAsForm, async ({ state, values }, context) => {
+      const opened = await findVoting(stores, state.poll, context)
+      return openVote(stores, opened, pick(opened.whom, values.as), context)
+    }),
+    onForm(voteForm, async ({ state, values }, context) => {
+      const { poll, body, whom } = await findVoting(stores, state.poll, context)
+      requireAsked(poll, state.asked)
+      const voter = pick(whom, state.as)
+      await castVote(stores, { poll, body, voting: voter, ballot: readBallot(poll, values) }, context.now)
+      return showDone(stores, poll.id, sayKept(poll, voter, context), context)
+    }),
+  ],
+})
+
+interface Opened {
+  readonly poll: Poll
+  readonly body: Body | null
+  readonly whom: readonly [Voting, ...Voting[]]
+}
+
+/** @throws {Refusal} poll.closed, -withdrawn, -uncountable, -not-voter, -not-elector, and as findPoll */
+const findVoting = async (stores: PollStores, id: string, context: Context): Promise<Opened> => {
+  const { poll, bodies } = await findPoll(stores, id, context)
+  requireOpen(poll, context.now)
+  return { poll, body: bodies[0] ?? null, whom: await requireVoting(stores.network, poll, context) }
+}
+
+/** @throws {Refusal} form.outdated for somebody whose deputy they are no longer */
+const pick = (whom: readonly Voting[], member: string): Voting => {
+  const found = whom.find(({ person }) => person.id === member)
+  if (!found) throw refusal('form.outdated')
+  return found
+}
+
+const askForWhom = ({ poll, whom }: Opened, { words }: Context): Reply => {
+  const options = whom.map(
+    ({ person, onBehalfOf }): Option => ({
+      value: person.id,
+      label: onBehalfOf === null ? words.pollForms.vote.myself : person.name,
+    }),
+  )
+  return openForm(chooseVoterForm(poll.id, { options, chosen: options.slice(0, 1) }, words))
+}
+
+const openVote = async (stores: PollStores, { poll }: Opened, voter: Voting, context: Context): Promise<Reply> => {
+  const before = await stores.polls.voteOf(poll, voter.voter)
+  const { id, kind, question, explanation, options, answering, secrecy, showsStanding } = poll
+  return openForm(
+    castVoteForm(
+      {
+        state: { poll: id, as: voter.person.id, asked: askedOf(poll) },
+        ...{ question, explanation, kind, options, ...answering },
+        secrecy: secrecyOf({ isAnonymous: secrecy === 'anonymous', kind, showsStanding }, context.words),
+        whom: await sayWhom(stores, poll, voter, context),
+        isAgain: before !== null,
+        filled: fillVote(before),
+      },
+      context.words,
+    ),
+  )
+}
+
+const sayWhom = async ({ network }: PollStores, poll: Poll, { person, onBehalfOf }: Voting, { words }: Context) => {
+  const say = words.pollForms.vote
+  if (poll.electorate.isPerOrganisation) {
+    const organisation = await network.organisation(poll.network, person.organisation)
+    return say.forOrganisation(organisation?.name ?? words.chat.noName)
+  }
+  return onBehalfOf === null ? '' : say.forWhom(person.name)
+}
+
+/** Never what was chosen: this may stand somewhere. */
+const sayKept = (poll: Poll, { person, onBehalfOf }: Voting, context: Context): string => {
+  const say = context.words.pollForms.vote
+  const at = sayMoment(poll.closesAt, context)
+  return onBehalfOf === null ? say.kept(at) : say.keptFor(person.name, at)
+}
+
+/** @throws {Refusal} poll.not-pressed where it is answered in the form alone, and as `checkBallot` */
+const pressedBallot = (poll: Poll, option: string): Ballot => {
+  if (poll.secrecy === 'anonymous') throw refusal('poll.not-pressed')
+  if (poll.kind === 'consent' && option === 'agree')
+    return checkBallot(poll, { kind: 'consent', answer: option, reason: '' })
+  if (poll.kind !== 'choice' || poll.answering.most !== 1) throw refusal('poll.not-pressed')
+  if (option === noneOption && !poll.answering.hasNone) throw refusal('poll.option-gone')
+  return checkBallot(poll, { kind: 'choice', options: option === noneOption ? [] : [option] })
+}
+
+/** The pressed card: in a channel as all read it, else with what whoever pressed may see and do. */
+const drawPressed = async (stores: PollStores, { id, network }: Poll, context: Context) => {
+  if (context.isPrivate) return drawPoll(stores, id, context)
+  const poll = await stores.polls.find(network, id)
+  if (!poll) throw refusal('poll.unknown')
+  const standing = await readStanding(stores, poll)
+  const reader = readerIn(context, standing.bodies[0]?.language ?? context.language)
+  return pollCard(viewPoll(standing, inChannel, reader), reader.words)
+}

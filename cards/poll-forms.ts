@@ -1,0 +1,191 @@
+/** The smaller forms of a poll: what a member misses, changing, closing, and what came of it. */
+import { z } from 'zod'
+import { defineForm, type FieldOf, type Form, form, type NoteField } from './form.ts'
+import { note, type Offered } from './network-fields.ts'
+import type { Words } from './words/words.ts'
+
+const ofPoll = z.object({ poll: z.string() })
+const seen = ofPoll.extend({ version: z.number() })
+
+/** @property id of the option, so that a form sent twice adds one. */
+export const ownOptionForm = defineForm(
+  'poll.add-option',
+  ofPoll.extend({ id: z.string() }),
+  z.object({ option: z.string().default(''), meaning: z.string().default('') }),
+  { isSecret: true },
+)
+export const editPollForm = defineForm(
+  'poll.edit',
+  seen,
+  z.object({
+    question: z.string().optional(),
+    explanation: z.string().optional(),
+    options: z.string().optional(),
+    most: z.string().optional(),
+    closesAt: z.string().default(''),
+  }),
+)
+export type EditValues = z.infer<typeof editPollForm.values>
+export const closePollForm = defineForm('poll.close', ofPoll, z.object({}))
+export const withdrawPollForm = defineForm('poll.withdraw', ofPoll, z.object({}))
+export const outcomeForm = defineForm(
+  'poll.outcome',
+  seen,
+  z.object({ outcome: z.string().default(''), reviewOn: z.string().default('') }),
+)
+export const agendaPollForm = defineForm('poll.agenda', ofPoll, z.object({ body: z.string().default('') }))
+
+/** @property about where it will stand, and whether with a name. */
+export const addOptionForm = (
+  { poll, id, about }: { readonly poll: string; readonly id: string; readonly about: string },
+  { pollForms: { option: say } }: Words,
+): Form =>
+  form(ownOptionForm, {
+    title: say.title,
+    submit: say.submit,
+    state: { poll, id },
+    fields: [
+      note(about),
+      { kind: 'text', name: 'option', label: say.text, maxLength: 75 },
+      { kind: 'text', name: 'meaning', label: say.meaning, isOptional: true, maxLength: 150 },
+    ],
+  })
+
+/** @property asked what was asked; null where somebody has voted, and only the closing can still move. */
+export interface EditView {
+  readonly poll: string
+  readonly version: number
+  readonly asked: Readonly<Record<'question' | 'explanation' | 'options' | 'most', string>> | null
+  readonly closesAt: string
+}
+
+export const changePollForm = ({ poll, version, asked, closesAt }: EditView, words: Words): Form => {
+  const { make, edit: say } = words.pollForms
+  const fields: FieldOf<EditValues>[] = asked
+    ? [
+        { kind: 'text', name: 'question', label: make.question, value: asked.question, maxLength: 150 },
+        {
+          kind: 'text',
+          name: 'explanation',
+          label: make.explanation,
+          value: asked.explanation,
+          isLong: true,
+          isOptional: true,
+          maxLength: 1_000,
+        },
+        {
+          kind: 'text',
+          name: 'options',
+          label: make.options,
+          hint: make.optionsHint,
+          value: asked.options,
+          isLong: true,
+          isOptional: true,
+          maxLength: 3_000,
+        },
+        {
+          kind: 'text',
+          name: 'most',
+          label: make.most,
+          hint: make.mostHint,
+          value: asked.most,
+          isOptional: true,
+          maxLength: 3,
+        },
+      ]
+    : [note(say.kept)]
+  return form(editPollForm, {
+    title: say.title,
+    submit: say.submit,
+    state: { poll, version },
+    fields: [
+      ...fields,
+      { kind: 'text', name: 'closesAt', label: make.closes, hint: make.closesHint, value: closesAt, maxLength: 100 },
+    ],
+  })
+}
+
+/** @property early when it was to close, in words; null at its hour. @property missing for the quorum. */
+export interface CloseView {
+  readonly poll: string
+  readonly name: string
+  readonly turnout: string
+  readonly early: string | null
+  readonly isAnonymous: boolean
+  readonly missing: number
+}
+
+export const confirmCloseForm = (view: CloseView, { pollForms: { close: say } }: Words): Form =>
+  form(closePollForm, {
+    title: say.title,
+    submit: say.title,
+    look: 'danger',
+    state: { poll: view.poll },
+    fields: [
+      note(say.sure(view.name)),
+      note(view.turnout),
+      ...(view.early === null ? [] : [note(say.early(view.early))]),
+      ...(view.missing > 0 ? [note(say.quorum(view.missing))] : []),
+      ...(view.isAnonymous ? [note(say.anonymous)] : []),
+    ] satisfies NoteField[],
+  })
+
+export const confirmWithdrawForm = (
+  { poll, name }: { readonly poll: string; readonly name: string },
+  { pollForms: { withdraw: say } }: Words,
+): Form =>
+  form(withdrawPollForm, {
+    title: say.title,
+    submit: say.title,
+    look: 'danger',
+    state: { poll },
+    fields: [note(say.sure(name))],
+  })
+
+/** @property reviewOn as typed or said; '' for none. */
+export interface OutcomeView {
+  readonly poll: string
+  readonly version: number
+  readonly name: string
+  readonly outcome: string
+  readonly reviewOn: string
+}
+
+export const writeOutcomeForm = (view: OutcomeView, { pollForms: { outcome: say } }: Words): Form =>
+  form(outcomeForm, {
+    title: say.title,
+    submit: say.submit,
+    state: { poll: view.poll, version: view.version },
+    fields: [
+      note(view.name),
+      {
+        kind: 'text',
+        name: 'outcome',
+        label: say.text,
+        hint: say.textHint,
+        value: view.outcome,
+        isLong: true,
+        maxLength: 1_000,
+      },
+      {
+        kind: 'text',
+        name: 'reviewOn',
+        label: say.review,
+        hint: say.reviewHint,
+        value: view.reviewOn,
+        isOptional: true,
+        maxLength: 100,
+      },
+    ],
+  })
+
+export const chooseAgendaForm = (
+  { poll, name, bodies }: { readonly poll: string; readonly name: string; readonly bodies: Offered },
+  { pollForms: { agenda: say } }: Words,
+): Form =>
+  form(agendaPollForm, {
+    title: say.title,
+    submit: say.submit,
+    state: { poll },
+    fields: [note(name), { kind: 'choice', name: 'body', label: say.body, isMultiple: false, ...bodies }],
+  })

@@ -1,0 +1,193 @@
+/**
+ * The forms in which one votes. All are secret: nothing may tell who opened or sent them, and what was chosen stands in
+ * nothing but such a form.
+ */
+import { z } from 'zod'
+import { type ChoiceField, defineForm, type FieldOf, type Form, form, noneOfThem, type Option } from './form.ts'
+import { note, type Offered, oneOf, optionsOf } from './network-fields.ts'
+import type { ConsentName, PollKindName, PollOptionView } from './poll-view.ts'
+import type { Words } from './words/words.ts'
+
+const isSecret = { isSecret: true } as const
+
+export const voteAsForm = defineForm(
+  'poll.vote-as',
+  z.object({ poll: z.string() }),
+  z.object({ as: z.string() }),
+  isSecret,
+)
+
+/** @property as for which member; @property asked what was asked then. */
+const voteState = z.object({ poll: z.string(), as: z.string(), asked: z.string() })
+export type VoteState = z.infer<typeof voteState>
+
+/** `options` or one value for each option by its id, `none`, `answer` and `reason`, by the kind of the poll. */
+const voteValues = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
+export type VoteValues = z.infer<typeof voteValues>
+export const voteForm = defineForm('poll.vote', voteState, voteValues, isSecret)
+
+/** "Geen van deze", among the options of a choice and as the one tick of the other kinds. */
+export const noneOption = noneOfThem
+
+/** What was voted before, as the fields hold it; empty for a first vote. */
+export interface FilledVote {
+  readonly options: readonly string[]
+  readonly byOption: Readonly<Record<string, number>>
+  readonly isNone: boolean
+  readonly answer: ConsentName | ''
+  readonly reason: string
+}
+
+/** @property whom in words where somebody votes for another; '' for oneself. @property isAgain they voted before. */
+export interface VoteView {
+  readonly state: VoteState
+  readonly question: string
+  readonly explanation: string
+  readonly kind: PollKindName
+  readonly options: readonly PollOptionView[]
+  readonly most: number
+  readonly hasNone: boolean
+  readonly secrecy: string
+  readonly whom: string
+  readonly isAgain: boolean
+  readonly filled: FilledVote
+}
+
+export const chooseVoterForm = (poll: string, whom: Offered, words: Words): Form =>
+  form(voteAsForm, {
+    title: words.pollForms.vote.title,
+    submit: words.pollForms.make.next,
+    state: { poll },
+    fields: [{ kind: 'choice', name: 'as', label: words.pollForms.vote.as, isMultiple: false, ...whom }],
+  })
+
+export const castVoteForm = (view: VoteView, words: Words): Form => {
+  const say = words.pollForms.vote
+  return form(voteForm, {
+    title: say.title,
+    submit: say.submit,
+    state: view.state,
+    fields: [
+      note([{ kind: 'bold', text: view.question }]),
+      ...(view.explanation === '' ? [] : [note(view.explanation)]),
+      ...(view.whom === '' ? [] : [note(view.whom)]),
+      ...(view.isAgain ? [note(say.before)] : []),
+      ...answerFields(view, words),
+      note(view.secrecy),
+    ],
+  })
+}
+
+type VoteField = FieldOf<VoteValues>
+
+const answerFields = (view: VoteView, words: Words): readonly VoteField[] => {
+  const say = words.pollForms.vote
+  switch (view.kind) {
+    case 'choice':
+      return [choiceField(view, words)]
+    case 'dots':
+      return [
+        note(say.dots(view.most)),
+        ...view.options.flatMap((one) => dotsFields(one, view, words)),
+        ...noneField(view, words),
+      ]
+    case 'rank':
+      return [
+        note(say.rank),
+        ...view.options.flatMap((one) => placeFields(one, view, words)),
+        ...noneField(view, words),
+      ]
+    case 'score':
+      return [
+        note(say.score(view.most)),
+        ...view.options.flatMap((one) => markFields(one, view, words)),
+        ...noneField(view, words),
+      ]
+    case 'consent':
+      return consentFields(view, words)
+  }
+}
+
+const choiceField = ({ options, most, hasNone, filled }: VoteView, words: Words): ChoiceField & { name: 'options' } => {
+  const say = words.pollForms.vote
+  const offered = [
+    ...options.map(({ id, text, meaning }) => ({ value: id, label: meaning === '' ? text : `${text}: ${meaning}` })),
+    ...(hasNone ? [{ value: noneOption, label: words.polls.none }] : []),
+  ]
+  const chosen = filled.isNone ? [noneOption] : filled.options
+  return {
+    kind: 'choice',
+    name: 'options',
+    label: most === 1 ? say.choose : say.chooseSome(most),
+    isMultiple: most > 1,
+    options: offered,
+    chosen: offered.filter(({ value }) => chosen.includes(value)),
+  }
+}
+
+/** One line for each option, with its meaning under it: twenty of them are read down in one go. */
+const compact = (
+  { id, text, meaning }: PollOptionView,
+  offered: readonly Option[],
+  value: string,
+): readonly VoteField[] => [
+  { ...oneOf(id, text, offered, value), isCompact: true, ...(meaning === '' ? {} : { hint: meaning }) },
+]
+
+const numbers = (from: number, until: number): readonly number[] =>
+  Array.from({ length: until - from + 1 }, (_, at) => from + at)
+
+const dotsFields = (option: PollOptionView, { most, filled }: VoteView, words: Words): readonly VoteField[] => {
+  const offered = numbers(0, most).map((count) => ({ value: `${count}`, label: words.pollForms.vote.dotsOf(count) }))
+  return compact(option, offered, `${filled.byOption[option.id] ?? 0}`)
+}
+
+const placeFields = (option: PollOptionView, { options, filled }: VoteView, words: Words): readonly VoteField[] => {
+  const say = words.pollForms.vote
+  const offered = [
+    { value: noneOption, label: say.noPlace },
+    ...numbers(1, options.length).map((place) => ({ value: `${place}`, label: say.placeOf(place) })),
+  ]
+  return compact(option, offered, `${filled.byOption[option.id] ?? noneOption}`)
+}
+
+const markFields = (option: PollOptionView, { most, filled }: VoteView, words: Words): readonly VoteField[] => {
+  const offered = [
+    { value: noneOption, label: words.pollForms.vote.noMark },
+    ...numbers(0, most).map((mark) => ({ value: `${mark}`, label: `${mark}` })),
+  ]
+  return compact(option, offered, `${filled.byOption[option.id] ?? noneOption}`)
+}
+
+const noneField = ({ hasNone, filled }: VoteView, words: Words): readonly VoteField[] => {
+  const offered = [{ value: noneOption, label: words.pollForms.vote.none }]
+  if (!hasNone) return []
+  return [
+    {
+      kind: 'choice',
+      name: 'none',
+      label: words.polls.none,
+      isMultiple: true,
+      isOptional: true,
+      options: offered,
+      chosen: filled.isNone ? offered : [],
+    },
+  ]
+}
+
+const consentFields = ({ filled }: VoteView, words: Words): readonly VoteField[] => {
+  const say = words.pollForms.vote
+  return [
+    oneOf('answer', say.answer, optionsOf(words.polls.answers), filled.answer),
+    {
+      kind: 'text',
+      name: 'reason',
+      label: say.reason,
+      hint: say.reasonHint,
+      value: filled.reason,
+      isLong: true,
+      isOptional: true,
+      maxLength: 500,
+    },
+  ]
+}
