@@ -75,7 +75,9 @@ describe('the second feedback', () => {
     expect([asked('2026-11-10'), asked('2026-11-14')]).toEqual(['2026-12-01 09.00', '2026-12-07 09.00'])
   })
 
-  it('does not wait for the end of a holiday when the purge would come first', () => {
-    expect(asked('2027-07-10')).toBe('2027-07-31 09.00')
+  it('is asked for before a holiday in which the purge would come first, or at once where the round closed in it', () => {
+    expect(asked('2026-12-01')).toBe('2026-12-18 14.00')
+    expect([asked('2027-07-10'), asked('2027-08-03')]).toEqual(['2027-07-16 14.00', '2027-08-30 09.00'])
+    expect(asked('2027-07-19')).toBe('2027-07-19 09.00')
   })
 })

@@ -1,9 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { alterRound } from '../../bot/case-rounds/case-halves.ts'
-import { remindableRounds } from '../../bot/case-rounds/round/remind.ts'
-import { usualSettings } from '../../bot/case-rounds/settings.ts'
 import { withdrawRound } from '../../bot/case-rounds/steering/forget.ts'
-import { wordsIn } from '../../cards/words/speak.ts'
 import { must } from '../world.ts'
 import { member } from './one-round.ts'
 import { fillIn, openRoundWorld, type RoundWorld, saidIn } from './round-world.ts'
@@ -57,20 +53,6 @@ describe('what is told in private', () => {
     expect(Bram).toHaveLength(2)
     expect(Bram?.at(-1)).toContain('verhelderende vragen')
     expect(Bram?.at(-1)).toContain('t/m vr 27 nov, 09.00 uur')
-  })
-
-  it('says how many days after closing a second feedback is asked for in this body', async () => {
-    await world.bringIn('r', 'Anna', { settings: { ...usualSettings, secondFeedbackDays: 10 } })
-    await world.change('r', (halves) => alterRound(halves, { phase: 'closed', number: 3, closedOn: '2026-11-24' }))
-    const { storage, network, members, now } = world
-    const reader = {
-      ...({ words: wordsIn('nl'), language: 'nl', network, now } as const),
-      member: must(members.Bram, 'Bram'),
-    }
-    const line = { ref: { kind: 'case-round', id: 'r' }, occasion: 'again', dueAt: now } as const
-    const said = await remindableRounds(storage).say(line, reader)
-    expect(said?.text).toContain('10 dagen na het sluiten')
-    expect(said?.text).not.toContain('weken')
   })
 
   it('says one thing after days on which we were down, and members still get their whole term', async () => {

@@ -7,8 +7,8 @@ import { refusal } from '../../refusal.ts'
 import type { CaseHalves } from '../case-halves.ts'
 import type { CaseRound } from '../case-round.ts'
 import { isRunning } from '../case-round.ts'
+import { showAtOf } from '../stages/contribute.ts'
 import type { CaseRoundStores } from '../stores.ts'
-import { nextPublication } from '../timing/publication.ts'
 import { type Found, findRound } from './access.ts'
 import { tellAll } from './announce.ts'
 import { takeStep } from './change.ts'
@@ -92,8 +92,8 @@ const takeSteps = async (
   await tellOfSteering(stores, before, after, context.now)
   const { words } = context
   if (after.isLive || before.version !== after.version) return [words.caseRoundForm.keptNow]
-  const timetable = { holidays: { region: context.network.holidayRegion }, hours: after.settings.hours }
-  return [words.caseRoundForm.kept(sayMoment(nextPublication(context.now, timetable), context))]
+  const holidays = { region: context.network.holidayRegion }
+  return [words.caseRoundForm.kept(sayMoment(showAtOf(after, { now: context.now, holidays }), context))]
 }
 
 /** @param seen what a facilitator saw. @throws {Refusal} form.outdated */

@@ -15,7 +15,7 @@ import { lateOccasion, waitsForSteward } from '../screening/tell-stewards.ts'
 import type { CaseRoundStores } from '../stores.ts'
 import { voicesIn } from '../voices.ts'
 import { membersTold } from './readers.ts'
-import { sayTerm } from './say-moment.ts'
+import { sayDay, sayTerm } from './say-moment.ts'
 import { atWork } from './view-card.ts'
 
 export const remindableRounds = (stores: Pick<CaseRoundStores, 'caseRounds' | 'network'>): Remindable => {
@@ -95,8 +95,8 @@ const sayRound = (round: CaseRound, line: Pick<Line, 'occasion' | 'beside'>, rea
   const open = button(say.open, press(openRoundPress, { round: round.id }))
   if (!isPhaseFrom(round.phase, 'open', 'closed')) return { text: say.nudge.over(name), isOver: true, buttons: [] }
   if (phase === null) {
-    const { secondFeedbackDays } = round.settings
-    const text = hasOccasion(line, 'again') ? say.nudge.again(name, secondFeedbackDays) : say.nudge.closed(name)
+    const until = round.purgeOn === null ? '' : sayDay(round.purgeOn, reader)
+    const text = round.isAskedAgain ? say.nudge.again(name, until) : say.nudge.closed(name)
     return { text, isOver: false, buttons: [open] }
   }
   const term = sayTerm(round, reader)

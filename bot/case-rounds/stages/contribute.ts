@@ -47,7 +47,7 @@ const pieceOf = (round: CaseRound, by: string, one: Contribution, given: Given):
  * Everything waits for the next publication moment, so that nobody sees who was typing just now. What the facilitator
  * proposes is for the submitter alone, and has to be there in time.
  */
-const showAtOf = (round: CaseRound, given: Given): number => {
+export const showAtOf = (round: CaseRound, given: Pick<Given, 'now' | 'holidays'>): number => {
   if (round.isLive) return 0
   const timetable = timetableOf(round, given)
   if (round.phase !== 'closed' || round.purgeOn === null) return nextPublication(given.now, timetable)

@@ -7,6 +7,7 @@ import {
   countRunningDays,
   firstMomentOn,
   isPublication,
+  lastPublication,
   momentsOn,
   nextPublication,
   type Timetable,
@@ -47,15 +48,20 @@ export const purgeDay = (closedOn: string, { retentionDays }: RoundSettings): st
 export const recordEndsOn = (closedOn: string, { keepYears }: RoundSettings): string =>
   toIso(addMonths(toDay(closedOn), 12 * keepYears))
 
-/** In a holiday the purge does not wait, and so neither does what has to come before it. */
+/**
+ * From when it can be given; all are asked for it then. In a holiday nobody is spoken to, and the purge does not wait:
+ * where the purge would come first, it is before the holiday, or else at once.
+ */
 export const secondFeedbackAt = (
   closedOn: string,
   { secondFeedbackDays, hours, retentionDays }: RoundSettings,
   holidays: HolidaysOf,
 ): number => {
+  const timetable = { holidays, hours }
   const nominal = firstMomentOn(daysAfter(closedOn, secondFeedbackDays), hours)
-  const moment = isPublication(nominal, { holidays, hours }) ? nominal : nextPublication(nominal, { holidays, hours })
-  return moment < instantOn(daysAfter(closedOn, retentionDays), 0) ? moment : nominal
+  const moment = isPublication(nominal, timetable) ? nominal : nextPublication(nominal, timetable)
+  if (moment < instantOn(daysAfter(closedOn, retentionDays), 0)) return moment
+  return Math.max(lastPublication(nominal, timetable), firstMomentOn(closedOn, hours))
 }
 
 /** After closing the clock of the members stands still in a holiday, that of the purge does not. */

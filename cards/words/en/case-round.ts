@@ -104,8 +104,8 @@ export const caseRound: Words['caseRound'] = {
     ends: (name, phase, term) =>
       `${name}: the phase “${phase}” runs ${term}. If you took part, there is nothing to do.`,
     news: (name, phase, term) => `${name}: there is something new to read (${phase}${term === '' ? '' : `, ${term}`}).`,
-    again: (name, days) =>
-      `${name}: ${days} days after closing there is room for a second feedback. Whoever brought the case in writes it in the round; the others have nothing to do.`,
+    again: (name, purge) =>
+      `${name} is closed, and there is room for a second feedback. Whoever brought the case in writes it in the round; the others have nothing to do.${purge === '' ? '' : ` On ${purge} the text is erased.`}`,
     closed: (name) => `${name} is closed. Read its lessons and agreements as long as the text is there.`,
     over: (name) => `${name} is over; the text is erased.`,
     screening: (body) => `In ${body} a case waits to be screened. If you see none, the other facilitator screens it.`,

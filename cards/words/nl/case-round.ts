@@ -106,8 +106,8 @@ export const caseRound = {
       `${name}: de fase “${phase}” duurt ${term}. Deed u al mee, dan hoeft u niets te doen.`,
     news: (name: string, phase: string, term: string) =>
       `${name}: er is iets nieuws te lezen (${phase}${term === '' ? '' : `, ${term}`}).`,
-    again: (name: string, days: number) =>
-      `${name}: ${days} dagen na het sluiten is er ruimte voor een tweede terugkoppeling. Wie de casus inbracht, schrijft haar in de ronde; anderen hoeven niets te doen.`,
+    again: (name: string, purge: string) =>
+      `${name} is gesloten, en er is ruimte voor een tweede terugkoppeling. Wie de casus inbracht, schrijft die in de ronde; anderen hoeven niets te doen.${purge === '' ? '' : ` Op ${purge} wordt de tekst gewist.`}`,
     closed: (name: string) => `${name} is gesloten. Lees de lessen en afspraken terug zolang de tekst er is.`,
     over: (name: string) => `${name} is voorbij; de tekst is gewist.`,
     screening: (body: string) =>
