@@ -51,9 +51,9 @@ export const spoilBallot = (ballot: Ballot, ids: readonly string[], chance: Chan
     case 'rank':
       return { ...ballot, order: chance.pick([[], [...ballot.order, 'gone'], [...ballot.order, ...ballot.order]]) }
     case 'dots':
-      return { ...ballot, dots: spoilAmounts(ballot.dots, chance.pick([0, 50, -1, 0.5]), chance) }
+      return { ...ballot, dots: spoilAmounts(ballot.dots, chance.pick([0, 1, 50, -1, 0.5]), chance) }
     case 'score':
-      return { ...ballot, marks: spoilAmounts(ballot.marks, chance.pick([0, 50, -1, 0.5]), chance) }
+      return { ...ballot, marks: spoilAmounts(ballot.marks, chance.pick([0, 1, 50, -1, 0.5]), chance) }
     case 'consent':
       return {
         kind: 'consent',
@@ -63,8 +63,11 @@ export const spoilBallot = (ballot: Ballot, ids: readonly string[], chance: Chan
   }
 }
 
+/** @param amount for the first; 1 for one more than it was, which may be just one too many. */
 const spoilAmounts = (by: Readonly<Record<string, number>>, amount: number, chance: Chance): Record<string, number> => {
   if (chance.below(4) === 0) return { ...by, gone: 1 }
   if (chance.below(4) === 0) return {}
-  return Object.fromEntries(Object.entries(by).map(([id, was], at) => [id, at === 0 ? amount : was]))
+  return Object.fromEntries(
+    Object.entries(by).map(([id, was], at) => [id, at === 0 ? (amount === 1 ? was + 1 : amount) : was]),
+  )
 }

@@ -2,7 +2,7 @@
 import { pollKinds, secrecies } from '../../../bot/polls/poll.ts'
 import type { PollDraft } from '../../../bot/polls/rules/draft.ts'
 import type { Chance } from '../../engine/random.ts'
-import { bodies } from './command.ts'
+import { bodies, nextMoment } from './command.ts'
 import { absentKind } from './roster.ts'
 
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000]
@@ -57,9 +57,9 @@ export const chooseDraft = (now: number, chance: Chance): PollDraft => {
       ]),
       isPerOrganisation: chance.below(4) === 0,
     },
-    quorum: chance.pick([0, 0, 2]),
+    quorum: chance.pick([0, 0, 2, 17]),
     showsStanding: secrecy === 'named' && chance.below(2) === 0,
-    closesAt: now + chance.pick([5 * minute, 2 * hour, day, 2 * day, 3 * day, 366 * day]),
+    closesAt: now + chance.pick([5 * minute, 2 * hour, day, 2 * day, 3 * day, 366 * day, nextMoment(now + hour) - now]),
     before: null,
   }
 }

@@ -128,6 +128,7 @@ const edit = ({ it, poll, by, now, chance }: Choosing): Command => {
     { ...same, options: same.options.slice(1) },
     { ...same, options: [...same.options, own] },
     { ...same, options: same.options.map((one, at) => (at === 0 ? own : one)) },
+    { ...same, options: same.options.map((one, at) => (at === 0 ? { ...one, meaning: own.meaning } : one)) },
     { ...same, options: chance.shuffle(same.options) },
     { ...same, most: chance.pick([1, 2, 3, 0, 2.5, 99]) },
     { ...same, closesAt: chooseMove(it, now, chance) },
