@@ -46,6 +46,12 @@ export const caseBringingIn: typeof source = {
     nothingYet:
       'Nothing has been kept or sent yet. First I show what I take out of it; then you decide whether the case is handed in.',
     cannotWait: 'Can it not wait? Close this form and call:',
+    parts: {
+      matter: '1 of 4. The matter',
+      tried: '2 of 4. What was done, and what stands in the way',
+      request: '3 of 4. The question',
+      checks: '4 of 4. So that nothing is left out',
+    },
     caseTitle: 'Title in plain words',
     sector: 'Sector',
     ageBand: 'Age group',

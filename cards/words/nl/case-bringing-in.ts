@@ -46,6 +46,12 @@ export const caseBringingIn = {
     nothingYet:
       'Er is nog niets bewaard of verstuurd. Ik laat u eerst zien wat ik eruit haal; daarna beslist u of de casus wordt ingediend.',
     cannotWait: 'Kan het niet wachten? Sluit dit formulier en bel:',
+    parts: {
+      matter: '1 van 4. Het vraagstuk',
+      tried: '2 van 4. Wat is gedaan, en wat zit in de weg',
+      request: '3 van 4. De vraag',
+      checks: '4 van 4. Om niets over te slaan',
+    },
     caseTitle: 'Titel in gewone woorden',
     sector: 'Sector',
     ageBand: 'Leeftijdsgroep',
