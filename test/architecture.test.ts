@@ -57,6 +57,10 @@ const alsoShown = [
   'bot/reminders/quiet.ts',
   'bot/reminders/timing/moments.ts',
   'bot/reminders/timing/silence.ts',
+  // Any thing can be reminded of, and signed up for, by its name and its bodies.
+  'bot/reminders/by-hand/things.ts',
+  // Files that people take along are written in one room.
+  'bot/agreements/hand-outs/csv.ts',
   // What becomes of a meeting goes on in other features, which say so themselves.
   'bot/meetings/follower.ts',
   // When both sides of a body agree is one rule, whether they meet or answer in a poll.
@@ -146,6 +150,7 @@ const innerRules = new Set([
   'bot/network/rhythm.ts',
   'bot/polls/ballot.ts',
   'bot/polls/result.ts',
+  'bot/polls/rules/open.ts',
   'bot/reminders/settings.ts',
   'bot/reminders/bodies/telling.ts',
   'bot/reminders/by-hand/hand-reminder.ts',
