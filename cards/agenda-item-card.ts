@@ -23,7 +23,7 @@ import {
 } from './card.ts'
 import { showAgendaPress } from './meeting-presses.ts'
 import { press } from './press.ts'
-import { remindButton } from './reminded-things.ts'
+import { remindButton, signUpButton } from './reminded-things.ts'
 import type { Words } from './words/words.ts'
 
 /**
@@ -156,8 +156,11 @@ const movesOf = ({ id, state, may }: AgendaItemView, { agendaItems: say }: Words
     : []),
 ]
 
-const opensOf = ({ id, state, source, meeting }: AgendaItemView, words: Words): readonly Button[] => [
+const opensOf = ({ id, state, source, meeting, may }: AgendaItemView, words: Words): readonly Button[] => [
   ...(source ? [sourceButton(source, words)] : []),
   ...(meeting === null ? [] : [button(words.agendaItems.toAgenda, press(showAgendaPress, { meeting }))]),
   ...(state === 'proposed' || state === 'placed' ? [remindButton({ kind: 'agenda-item', id }, words)] : []),
+  ...(may.change && (state === 'proposed' || state === 'placed')
+    ? [signUpButton({ kind: 'agenda-item', id }, words)]
+    : []),
 ]

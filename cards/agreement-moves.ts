@@ -27,7 +27,7 @@ import type { AgreementView } from './agreements.ts'
 import { type Button, type Buttons, button, buttons, type Card, card, heading, paragraph, rows } from './card.ts'
 import { putOnAgendaPress } from './meeting-presses.ts'
 import { type Press, press } from './press.ts'
-import { remindButton } from './reminded-things.ts'
+import { remindButton, signUpButton } from './reminded-things.ts'
 import type { Words } from './words/words.ts'
 
 export type Move = keyof Words['moving']['moves']
@@ -64,7 +64,11 @@ export const moreCard = (view: Moved & { readonly title: string }, moves: readon
     text: words.handReminders.offerText,
     button: remindButton({ kind: 'agreement', id: view.id }, words),
   }
-  return card(title, heading(title), paragraph(view.title), rows(isOpen(view) ? [...shown, remind] : shown))
+  const signUp = {
+    text: words.signUps.offerText,
+    button: signUpButton({ kind: 'agreement', id: view.id }, words),
+  }
+  return card(title, heading(title), paragraph(view.title), rows(isOpen(view) ? [...shown, remind, signUp] : shown))
 }
 
 const isOpen = ({ state }: Moved): boolean => state === 'open' || state === 'running'

@@ -18,7 +18,7 @@ import {
 } from './meeting-presses.ts'
 import type { MeetingView } from './meetings.ts'
 import { press } from './press.ts'
-import { remindButton } from './reminded-things.ts'
+import { remindButton, signUpButton } from './reminded-things.ts'
 import type { Words } from './words/words.ts'
 
 /** In a channel only what everybody uses; the rest stands one press away. */
@@ -28,12 +28,15 @@ export const doorsOf = (view: MeetingView, words: Words): readonly Block[] => {
     ...answers(view, words),
     ...doors(view, words),
     ...(reader && isOpen(view) && !view.isPast ? [remindButton({ kind: 'meeting', id: meeting }, words)] : []),
+    ...(reader?.hasVoice && isAhead(view) ? [signUpButton({ kind: 'meeting', id: meeting }, words)] : []),
     ...(reader ? stewardDoors(view, words) : [button(words.meetings.show, press(showMeetingPress, { meeting }))]),
   ]
   return [...(all.length > 0 ? [buttons(...all)] : []), ...keptPlaces(view, words)]
 }
 
 const isOpen = ({ state }: MeetingView): boolean => state === 'planned' || state === 'in-session'
+
+const isAhead = ({ state, isPast }: MeetingView): boolean => state === 'to-plan' || (state === 'planned' && !isPast)
 
 /** Of a day that is over nobody says any more that they come. */
 const isAnswered = (view: MeetingView): boolean => isOpen(view) && !view.isPast

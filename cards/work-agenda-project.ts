@@ -19,6 +19,7 @@ import {
 } from './card.ts'
 import { press } from './press.ts'
 import { type ProgressView, progressBar } from './progress-bar.ts'
+import { signUpButton } from './reminded-things.ts'
 import type { Words } from './words/words.ts'
 import { addProjectPress, showAgendaPress } from './work-agenda-presses.ts'
 import type { ProjectRowView } from './work-agendas.ts'
@@ -57,6 +58,7 @@ const doorsOf = (view: ProjectView, words: Words): Block => {
     button(say.open, press(showPress, { item }), 'primary'),
     ...(mayGrow ? [button(say.addAction, press(resultPress, { item, kind: 'action-item' }))] : []),
     ...(mayAdd ? [button(addProject, add)] : []),
+    ...(mayGrow ? [signUpButton({ kind: 'agreement', id: item }, words)] : []),
     button(say.back, press(showAgendaPress, { agenda, only: 'all', skip: 0 })),
   )
 }

@@ -18,6 +18,10 @@ export const network: Words['network'] = {
     ['/bijeenkomst', 'meetings to come; also: a body, geweest for those held, or nieuw di 14 april 14.00 to plan one'],
     ['/casus', 'case rounds: bring in a case without anybody knowing whose; also: inbrengen, mijn, rondes'],
     ['/datum', 'find a date for a meeting, for example: /datum in maart/april'],
+    [
+      '/aanmelden',
+      'open a sheet on which people sign up, read along or help: /aanmelden Visiesessie; also: lijst, or uitvraag to ask everybody for a number',
+    ],
     ['/agenda', 'the agenda of the next meeting, with times and papers; followed by the name of a body'],
     ['/terugkoppeling', 'what other bodies decided and did; with a message behind it you report back yourself'],
     [

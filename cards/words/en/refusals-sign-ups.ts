@@ -23,4 +23,8 @@ export const signUpRefusals: typeof dutch = {
     `I do not read “${text}” as a number. Write for example 3 or 2,5, without words.`,
   'number-intake.not-owner': () => 'Only whoever made the request sees the answers. The card says who that is.',
   'number-intake.not-yours': () => 'Whoever made the request does this, or the chair or the secretariat. Ask them.',
+  'sign-up.thing-gone': () =>
+    'What this sheet is about does not exist (any more), or is not for you to see. Make one with /aanmelden.',
+  'number-intake.not-asked': () =>
+    'This is asked of those who have a say of their own in this body, and you are not one of them.',
 }

@@ -20,6 +20,10 @@ export const network = {
     ['/bijeenkomst', 'wat er komt; ook: een overleg, geweest, of nieuw di 14 april 14.00 om er een te plannen'],
     ['/casus', 'casusrondes: een casus inbrengen zonder dat men weet van wie; ook: inbrengen, mijn, rondes'],
     ['/datum', 'een datum zoeken voor een bijeenkomst, bijvoorbeeld: /datum in maart/april'],
+    [
+      '/aanmelden',
+      'een lijst openen waarop men zich aanmeldt, wil meelezen of meehelpen: /aanmelden Visiesessie; ook: lijst, of uitvraag Komt u fte tekort?',
+    ],
     ['/agenda', 'de agenda van de volgende bijeenkomst, met tijden en stukken; met de naam van een overleg erachter'],
     ['/terugkoppeling', 'wat andere overleggen besloten en deden; met een bericht erachter koppelt u zelf terug'],
     [

@@ -29,4 +29,8 @@ export const signUpRefusals = {
     'De antwoorden ziet alleen wie de uitvraag heeft gemaakt. Op de kaart staat wie dat is.',
   'number-intake.not-yours': (_: undefined) =>
     'Dit doet wie de uitvraag heeft gemaakt, de voorzitter of het secretariaat. Vraag het daar.',
+  'sign-up.thing-gone': (_: undefined) =>
+    'Waar deze lijst over gaat, is er niet (meer), of u mag het niet zien. Maak er een met /aanmelden.',
+  'number-intake.not-asked': (_: undefined) =>
+    'Deze vraag is aan wie in dit overleg een eigen stem heeft, en daar hoort u niet bij.',
 }
