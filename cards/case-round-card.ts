@@ -41,6 +41,8 @@ export interface CaseRoundCardView {
   readonly purge: { readonly on: string | null; readonly days: number }
   readonly lessons: readonly string[]
   readonly agreements: number
+  /** Too few took part to go on. */
+  readonly isForTooFew: boolean
 }
 
 export const caseRoundCard = (view: CaseRoundCardView, words: Words): Card => {
@@ -90,6 +92,7 @@ const closedCard = (view: CaseRoundCardView, words: Words): Card => {
     say.closed(number),
     heading(say.closed(number)),
     paragraph(title),
+    ...(view.isForTooFew ? [paragraph(say.closedForTooFew)] : []),
     ...(participants === null ? [] : [facts(fact(say.facts.participants, say.bands[participants]))]),
     ...lessonBlocks(lessons, words),
     ...(agreements === 0 ? [] : [paragraph(say.agreements(agreements))]),

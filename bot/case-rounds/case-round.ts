@@ -79,7 +79,8 @@ export interface Audience {
  * @property endsAt of the phase (epoch ms); null where it ends by a person, or with the meeting.
  * @property purgeOn the day on which all that is sealed is destroyed, once it is known.
  * @property isLive whether the chair leads it through now.
- * @property tooFewAt when too few took part (epoch ms); null while there are enough, or nobody counted yet.
+ * @property tooFewAt when too few took part (epoch ms), kept where it closed for that; null while there are enough, or
+ *   nobody counted yet.
  * @property batchedAt the last publication moment of which members were told (epoch ms).
  * @property pausedUntil the day after the school holiday in which it stands still.
  * @property crossedOn the day from which it surely took longer than three months, once that came.

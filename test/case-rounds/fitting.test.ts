@@ -40,6 +40,7 @@ const view: fc.Arbitrary<CaseRoundCardView> = fc.record({
   purge: fc.record({ on: fc.option(text), days: fc.nat(56) }),
   lessons: fc.array(text, { maxLength: 12 }),
   agreements: fc.nat(15),
+  isForTooFew: fc.boolean(),
 })
 
 it('the card of a round is drawn by every platform, whatever is in it', () => {

@@ -11,7 +11,7 @@ const runs = sized(300, 10_000)
 const ofForms: ReadonlySet<string> = new Set(
   [
     ...['unknown', 'not-set-up', 'in-private', 'code-unknown', 'for-steward', 'needs-facilitator'],
-    ...['same-facilitator', 'too-many-lines', 'no-reach'],
+    ...['same-facilitator', 'too-many-lines', 'no-reach', 'says-who', 'says-too-much'],
   ].map((reason) => `case-round.${reason}`),
 )
 

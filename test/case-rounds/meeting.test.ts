@@ -97,7 +97,7 @@ describe('a facilitator of a round in writing', () => {
     ] as const)
       await world.to(day, hour)
     expect((await world.round('r')).tooFewAt).not.toBeNull()
-    expect(saidIn(await world.opened('Bram', 'r'))).toContain('Er doen nog te weinig mensen mee')
+    expect(saidIn(await world.opened('Bram', 'r'))).toContain('Er deden minder dan vijf mensen mee')
     await fillIn(world, 'Gijs', 'r', { steer: 'close' })
     expect((await world.round('r')).phase).toBe('closed')
   })

@@ -10,7 +10,7 @@ import type { CaseRound, Phase } from '../case-round.ts'
 import { viewRound } from '../seeing/view-round.ts'
 import type { CaseRoundStores } from '../stores.ts'
 import { standingsOnce, viewerOf } from './access.ts'
-import { sayTerm } from './say-moment.ts'
+import { sayTerm, sayTooFew } from './say-moment.ts'
 
 const pageLength = 10
 
@@ -49,11 +49,17 @@ export const isListedFor = (stores: Stores, context: Context): ((round: CaseRoun
 const viewRow = (round: CaseRound, bodies: readonly Body[], context: Context): ListedRound => {
   const say = context.words.caseRound
   const body = bodies.find(({ id }) => id === round.body)?.name
-  const term = sayTerm(round, readerOf(context))
+  const reader = readerOf(context)
+  const term = sayTerm(round, reader)
   return {
     id: round.id,
     title: say.title(round.number ?? 0, round.title),
-    fine: [...(body ? [body] : []), say.phases[round.phase], ...(term === '' ? [] : [term])].join(' · '),
+    fine: [
+      ...(body ? [body] : []),
+      say.phases[round.phase],
+      ...(term === '' ? [] : [term]),
+      ...sayTooFew(round, reader),
+    ].join(' · '),
     mayOpen: round.phase !== 'purged' || round.lessons.length > 0,
   }
 }

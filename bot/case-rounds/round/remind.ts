@@ -15,7 +15,7 @@ import { lateOccasion, waitsForSteward } from '../screening/tell-stewards.ts'
 import type { CaseRoundStores } from '../stores.ts'
 import { voicesIn } from '../voices.ts'
 import { membersTold } from './readers.ts'
-import { sayDay, sayTerm } from './say-moment.ts'
+import { sayDay, sayTerm, sayTooFew } from './say-moment.ts'
 import { atWork } from './view-card.ts'
 
 export const remindableRounds = (stores: Pick<CaseRoundStores, 'caseRounds' | 'network'>): Remindable => {
@@ -95,16 +95,24 @@ const sayRound = (round: CaseRound, line: Pick<Line, 'occasion' | 'beside'>, rea
   const open = button(say.open, press(openRoundPress, { round: round.id }))
   if (!isPhaseFrom(round.phase, 'open', 'closed')) return { text: say.nudge.over(name), isOver: true, buttons: [] }
   if (phase === null) {
-    const until = round.purgeOn === null ? '' : sayDay(round.purgeOn, reader)
-    const text = round.isAskedAgain ? say.nudge.again(name, until) : say.nudge.closed(name)
-    return { text, isOver: false, buttons: [open] }
+    return { text: sayClosed(round, reader), isOver: false, buttons: [open] }
   }
   const term = sayTerm(round, reader)
+  const tooFew = sayTooFew(round, reader)
   const kind = hasOccasion(line, 'phase') ? 'phase' : line.occasion === 'ends' ? 'ends' : 'news'
   const named = say.title(round.number ?? 0, round.title)
   return {
-    text: say.nudge[kind](named, say.phases[phase].toLowerCase(), term),
+    text: [say.nudge[kind](named, say.phases[phase].toLowerCase(), term), ...tooFew].join(' '),
     isOver: false,
     buttons: [button(say.takePart[phase], press(takePartPress, { round: round.id }), 'primary'), open],
   }
+}
+
+const sayClosed = (round: CaseRound, reader: LineReader): string => {
+  const { nudge: say, name: nameOf } = reader.words.caseRound
+  const name = nameOf(round.number ?? 0)
+  const until = round.purgeOn === null ? '' : sayDay(round.purgeOn, reader)
+  if (round.isAskedAgain) return say.again(name, until)
+  if (round.tooFewAt !== null) return say.closedForTooFew(name, until)
+  return say.closed(name, round.lessons.length + round.agreements.length > 0, until)
 }

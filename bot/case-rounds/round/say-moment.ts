@@ -25,12 +25,18 @@ export const sayTerm = ({ phase, endsAt, isLive, settings, tooFewAt }: Timed, sa
   return isLive ? say.live(settings.minutes[phase], hourAt(endsAt)) : say.until(sayMoment(endsAt, saying))
 }
 
+/** That somebody has to decide whether it goes on, and by when: everybody hears the same. */
+export const sayTooFew = ({ tooFewAt, endsAt, settings }: Timed, saying: Saying): readonly string[] =>
+  tooFewAt === null || endsAt === null
+    ? []
+    : [saying.words.caseRound.tooFew(settings.least + 1, sayMoment(endsAt, saying))]
+
 /** What keeps a round from going on as it would. */
 export const sayNotes = (round: CaseRound, saying: Saying): readonly string[] => {
   const say = saying.words.caseRound
-  const { tooFewAt, endsAt, pausedUntil, isExtended } = round
+  const { pausedUntil, isExtended } = round
   return [
-    ...(tooFewAt !== null && endsAt !== null ? [say.tooFew(sayMoment(endsAt, saying))] : []),
+    ...sayTooFew(round, saying),
     ...(pausedUntil === null ? [] : [say.paused(sayDay(pausedUntil, saying))]),
     ...(isExtended ? [say.isExtended] : []),
   ]

@@ -32,6 +32,7 @@ export const viewCard = (round: CaseRound, reader: Reader): CaseRoundCardView | 
     purge: { on: round.purgeOn && sayDate(round.purgeOn, reader.language), days: round.settings.retentionDays },
     lessons: lessons.map(({ text }) => text),
     agreements: agreements.length,
+    isForTooFew: round.tooFewAt !== null,
   }
 }
 

@@ -51,7 +51,6 @@ export const closeRound = (halves: CaseHalves, at: number): CaseHalves => {
     closedOn,
     purgeOn: purgeDay(closedOn, round.settings),
     isLive: false,
-    tooFewAt: null,
     pausedUntil: null,
     participants: bandOf(sealed === null ? 0 : participantsOf(sealed).size),
   })

@@ -14,6 +14,9 @@ const kept = (lessons: number, agreements: number): string => {
   return `${said.charAt(0).toUpperCase()}${said.slice(1)} ${lessons + agreements === 1 ? 'is' : 'are'} kept.`
 }
 
+const readUntil = (purge: string): string =>
+  purge === '' ? 'as long as the text is there' : `until the text is erased on ${purge}`
+
 export const caseRound: Words['caseRound'] = {
   name: (number) => `Case round ${number}`,
   title: (number, title) => `Case round ${number}: ${title}`,
@@ -46,7 +49,8 @@ export const caseRound: Words['caseRound'] = {
   waitsForMeeting: 'waits for the meeting',
   live: (minutes, until) => `in a meeting, ${minutes} minutes, until ${until}`,
   paused: (day) => `The round stands still in the school holiday and goes on on ${day}.`,
-  tooFew: (moment) => `Too few people take part so far. The facilitator decides by ${moment}.`,
+  tooFew: (enough, moment) =>
+    `Fewer than ${count(enough)} people took part. The facilitator decides by ${moment} whether the round goes on; until then you can still take part.`,
   isExtended: 'This phase was extended.',
   facts: {
     phase: 'Phase',
@@ -94,6 +98,7 @@ export const caseRound: Words['caseRound'] = {
     agreeing: 'Write a lesson',
   },
   closed: (number) => `Round ${number} closed`,
+  closedForTooFew: 'Too few people took part to go on.',
   lessons: (number) => (number === 1 ? 'Lesson' : 'Lessons'),
   agreements: (number) =>
     number === 1 ? 'One agreement from this round.' : `${count(number)} agreements from this round.`,
@@ -106,7 +111,10 @@ export const caseRound: Words['caseRound'] = {
     news: (name, phase, term) => `${name}: there is something new to read (${phase}${term === '' ? '' : `, ${term}`}).`,
     again: (name, purge) =>
       `${name} is closed, and there is room for a second feedback. Whoever brought the case in writes it in the round; the others have nothing to do.${purge === '' ? '' : ` On ${purge} the text is erased.`}`,
-    closed: (name) => `${name} is closed. Read its lessons and agreements as long as the text is there.`,
+    closed: (name, hasOutcome, purge) =>
+      `${name} is closed. Read ${hasOutcome ? 'its lessons and agreements' : 'what was said'} ${readUntil(purge)}.`,
+    closedForTooFew: (name, purge) =>
+      `${name} is closed: too few people took part to go on. Read what was said ${readUntil(purge)}.`,
     over: (name) => `${name} is over; the text is erased.`,
     screening: (body) => `In ${body} a case waits to be screened. If you see none, the other facilitator screens it.`,
     late: (body, days) =>

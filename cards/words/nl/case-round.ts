@@ -13,6 +13,9 @@ const kept = (lessons: number, agreements: number): string => {
   return `${said.charAt(0).toUpperCase()}${said.slice(1)} ${isOne ? 'blijft' : 'blijven'} bewaard.`
 }
 
+const readUntil = (purge: string): string =>
+  purge === '' ? 'zolang de tekst er is' : `tot de tekst op ${purge} wordt gewist`
+
 export const caseRound = {
   name: (number: number) => `Casusronde ${number}`,
   title: (number: number, title: string) => `Casusronde ${number}: ${title}`,
@@ -46,7 +49,8 @@ export const caseRound = {
   waitsForMeeting: 'wacht op de bijeenkomst',
   live: (minutes: number, until: string) => `in bijeenkomst, ${minutes} minuten, tot ${until} uur`,
   paused: (day: string) => `De ronde staat stil tot en met de schoolvakantie en gaat verder op ${day}.`,
-  tooFew: (moment: string) => `Er doen nog te weinig mensen mee. De gespreksleider beslist uiterlijk ${moment}.`,
+  tooFew: (enough: number, moment: string) =>
+    `Er deden minder dan ${count(enough)} mensen mee. De gespreksleider beslist uiterlijk ${moment} of de ronde doorgaat; meedoen kan tot dan.`,
   isExtended: 'Deze fase is verlengd.',
   facts: {
     phase: 'Fase',
@@ -94,6 +98,7 @@ export const caseRound = {
     agreeing: 'Les schrijven',
   },
   closed: (number: number) => `Ronde ${number} gesloten`,
+  closedForTooFew: 'Er deden te weinig mensen mee om verder te gaan.',
   lessons: (number: number): string => (number === 1 ? 'Les' : 'Lessen'),
   agreements: (number: number) =>
     number === 1 ? 'Eén afspraak uit deze ronde.' : `${count(number)} afspraken uit deze ronde.`,
@@ -108,7 +113,10 @@ export const caseRound = {
       `${name}: er is iets nieuws te lezen (${phase}${term === '' ? '' : `, ${term}`}).`,
     again: (name: string, purge: string) =>
       `${name} is gesloten, en er is ruimte voor een tweede terugkoppeling. Wie de casus inbracht, schrijft die in de ronde; anderen hoeven niets te doen.${purge === '' ? '' : ` Op ${purge} wordt de tekst gewist.`}`,
-    closed: (name: string) => `${name} is gesloten. Lees de lessen en afspraken terug zolang de tekst er is.`,
+    closed: (name: string, hasOutcome: boolean, purge: string) =>
+      `${name} is gesloten. Lees ${hasOutcome ? 'de lessen en afspraken' : 'wat er is gezegd'} terug ${readUntil(purge)}.`,
+    closedForTooFew: (name: string, purge: string) =>
+      `${name} is gesloten: er deden te weinig mensen mee om verder te gaan. Lees wat er is gezegd terug ${readUntil(purge)}.`,
     over: (name: string) => `${name} is voorbij; de tekst is gewist.`,
     screening: (body: string) =>
       `In ${body} ligt een casus om te toetsen. Ziet u er geen, dan toetst de andere gespreksleider.`,

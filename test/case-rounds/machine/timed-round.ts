@@ -148,7 +148,7 @@ export class TimedRound {
   }
   protected close(instant: number): void {
     this.phase = 'closed'
-    this.isLive = this.isTooFew = false
+    this.isLive = false
     this.endsAt = null
     this.closedOn = dayOf(instant)
     this.forgetAt = at(plus(this.closedOn, 28), 0)
@@ -166,6 +166,6 @@ export class TimedRound {
   againFrom(): number {
     const nominal = at(plus(this.closedOn, 21), 9)
     const moment = lastMoment(nominal) === nominal ? nominal : nextMoment(nominal)
-    return moment < this.forgetAt ? moment : nominal
+    return moment < this.forgetAt ? moment : Math.max(lastMoment(nominal), at(this.closedOn, 9))
   }
 }
