@@ -50,13 +50,19 @@ function roleAround(reading: Reading, at: number, mention: Finding): string | nu
     if (!token || token.shape === 'break' || (token.text === '.' && !isTitle(reading.tokens[before - 1]?.folded ?? '')))
       break
     const role = roleOf(token.folded)
+    if (role && before === at - 2 && isWhose(reading, at)) return role === pupil ? null : pupil
     if (role) return role
     if (!isBetween(token)) break
   }
   return roleAfter(reading, at, mention)
 }
 
-/** "ouders Bas en Floor": both are. */
+/** "de ouders van Deniz": who is named is not who they are, but whose; "moeder van Dijk" is called so. */
+const isWhose = (reading: Reading, at: number): boolean =>
+  reading.tokens[at - 1]?.folded === 'van' &&
+  (reading.known[at]?.isGiven === true || reading.known[at]?.isFamily === false)
+
+/** "ouders Bas en Floor": both are; "de mentor van Bas en Floor": both have that one. */
 function sharedRole(
   reading: Reading,
   last: Finding | null,
@@ -65,7 +71,8 @@ function sharedRole(
 ): string | null {
   if (!last || !/^\s?(?:en|&|,)\s$/.test(reading.text.slice(last.end, next.start))) return null
   const role = byStart.get(last.start)?.role ?? null
-  return role?.endsWith('ouders') ? role : null
+  const isOfBoth = role === pupil && /\svan\s$/.test(reading.text.slice(0, last.start))
+  return isOfBoth || role?.endsWith('ouders') ? role : null
 }
 
 const isBetween = (token: Token): boolean =>

@@ -18,6 +18,14 @@ describe('a case text', () => {
     )
   })
 
+  it.each([
+    ['De ouders van Deniz Kaya zijn boos.', 'De ouders van [de leerling] zijn boos.'],
+    ['De mentor van Sem en Daan belde.', 'De mentor van [de leerling] en [de leerling 2] belde.'],
+    ['Moeder van Dijk belde.', 'Moeder van [de moeder] belde.'],
+  ])('knows whose somebody is from what somebody is called: %s', (text, out) => {
+    expect(plain(text)).toBe(out)
+  })
+
   it('tells two people in one role apart', () => {
     expect(plain('Moeder Chantal en moeder Miranda kennen elkaar.')).toBe(
       'Moeder [de moeder] en moeder [de moeder 2] kennen elkaar.',
