@@ -1,6 +1,7 @@
 import type { AgendaItemStore } from '../bot/agenda-items/store.ts'
 import type { AgreementStore } from '../bot/agreements/store.ts'
 import type { AuditSafe, AuditStore } from '../bot/audit/store.ts'
+import type { CarouselStore } from '../bot/carousels/store.ts'
 import type { CaseSettingStore } from '../bot/case-rounds/settings-store.ts'
 import type { CaseRoundStore } from '../bot/case-rounds/store.ts'
 import type { DocumentStore } from '../bot/chat/document.ts'
@@ -33,6 +34,7 @@ import { storedAgendaItems } from './agenda-items.ts'
 import { storedAgreements } from './agreements.ts'
 import { storedAudit } from './audit.ts'
 import { auditSafeInMemory } from './audit-safe.ts'
+import { storedCarousels } from './carousels.ts'
 import { storedCaseRounds } from './case-rounds.ts'
 import { storedCaseSettings } from './case-settings.ts'
 import { parseDatabaseUrl } from './database-url.ts'
@@ -91,6 +93,7 @@ export interface Storage {
   readonly polls: PollStore
   readonly signUps: SignUpStore
   readonly numberIntakes: NumberIntakeStore
+  readonly carousels: CarouselStore
   readonly outbox: OutboxStore
   readonly page: PageStore
   readonly documents: DocumentStore
@@ -163,6 +166,7 @@ export const keepIn = (
     polls: storedPolls(db, keys),
     signUps: storedSignUps(db),
     numberIntakes: storedNumberIntakes(db),
+    carousels: storedCarousels(db),
     outbox: storedOutbox(db),
     page: storedPage(db),
     documents: storedDocumentLinks(db),

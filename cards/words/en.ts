@@ -2,6 +2,8 @@ import { agendaItems } from './en/agenda-items.ts'
 import { agreements } from './en/agreements.ts'
 import { audit } from './en/audit.ts'
 import { bodies } from './en/bodies.ts'
+import { carouselForms } from './en/carousel-forms.ts'
+import { carousels } from './en/carousels.ts'
 import { caseBringingIn } from './en/case-bringing-in.ts'
 import { caseMine } from './en/case-mine.ts'
 import { caseRound } from './en/case-round.ts'
@@ -23,6 +25,7 @@ import { moving } from './en/moving.ts'
 import { network } from './en/network.ts'
 import { networkFile } from './en/network-file.ts'
 import { nudges } from './en/nudges.ts'
+import { numberIntakes } from './en/number-intakes.ts'
 import { overleg } from './en/overleg.ts'
 import { ownReminders } from './en/own-reminders.ts'
 import { page } from './en/page.ts'
@@ -38,6 +41,7 @@ import { reportBacks } from './en/report-backs.ts'
 import { search } from './en/search.ts'
 import { sessions } from './en/sessions.ts'
 import { shares } from './en/shares.ts'
+import { signUps } from './en/sign-ups.ts'
 import { unreached } from './en/unreached.ts'
 import { workAgendas } from './en/work-agendas.ts'
 import type { Words } from './words.ts'
@@ -84,5 +88,9 @@ export const en: Words = {
   ownReminders,
   reminderSettings,
   handReminders,
+  signUps,
+  numberIntakes,
+  carousels,
+  carouselForms,
   unreached,
 }

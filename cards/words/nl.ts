@@ -2,6 +2,8 @@ import { agendaItems } from './nl/agenda-items.ts'
 import { agreements } from './nl/agreements.ts'
 import { audit } from './nl/audit.ts'
 import { bodies } from './nl/bodies.ts'
+import { carouselForms } from './nl/carousel-forms.ts'
+import { carousels } from './nl/carousels.ts'
 import { caseBringingIn } from './nl/case-bringing-in.ts'
 import { caseMine } from './nl/case-mine.ts'
 import { caseRound } from './nl/case-round.ts'
@@ -23,6 +25,7 @@ import { moving } from './nl/moving.ts'
 import { network } from './nl/network.ts'
 import { networkFile } from './nl/network-file.ts'
 import { nudges } from './nl/nudges.ts'
+import { numberIntakes } from './nl/number-intakes.ts'
 import { overleg } from './nl/overleg.ts'
 import { ownReminders } from './nl/own-reminders.ts'
 import { page } from './nl/page.ts'
@@ -38,6 +41,7 @@ import { reportBacks } from './nl/report-backs.ts'
 import { search } from './nl/search.ts'
 import { sessions } from './nl/sessions.ts'
 import { shares } from './nl/shares.ts'
+import { signUps } from './nl/sign-ups.ts'
 import { unreached } from './nl/unreached.ts'
 import { workAgendas } from './nl/work-agendas.ts'
 
@@ -83,5 +87,9 @@ export const nl = {
   ownReminders,
   reminderSettings,
   handReminders,
+  signUps,
+  numberIntakes,
+  carousels,
+  carouselForms,
   unreached,
 }

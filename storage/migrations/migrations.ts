@@ -16,6 +16,7 @@ import { Faults } from './0015-faults.ts'
 import { Asked } from './0016-asked.ts'
 import { Polls } from './0017-polls.ts'
 import { SignUps } from './0018-sign-ups.ts'
+import { Carousels } from './0019-carousels.ts'
 
 /** In the order in which they run. Forward only: what ran once is never edited. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Asked,
   Polls,
   SignUps,
+  Carousels,
 ]

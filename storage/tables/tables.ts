@@ -1,6 +1,7 @@
 import { agendaItems } from './agenda-items.ts'
 import { agreementParties, agreements } from './agreements.ts'
 import { audit } from './audit.ts'
+import { carousels, notes, posters, waitingNotes } from './carousels.ts'
 import { caseRounds, caseSeals } from './case-rounds.ts'
 import { caseSettings } from './case-settings.ts'
 import { channelStates, channels } from './channels.ts'
@@ -96,6 +97,10 @@ export const tables = [
   signUps,
   numberIntakes,
   numberAnswers,
+  carousels,
+  posters,
+  notes,
+  waitingNotes,
   outbox,
   outboxShows,
   outboxChannels,
@@ -122,6 +127,9 @@ export const globalTables: readonly string[] = [
   'secret_inbox',
 ]
 export const globalIndexes: readonly string[] = [
+  'carousels_by_reminder',
+  'carousels_by_purge',
+  'carousel_waiting_notes_by_moment',
   'channels_by_address',
   'case_rounds_by_due',
   'case_rounds_by_key',

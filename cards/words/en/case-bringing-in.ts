@@ -69,7 +69,8 @@ export const caseBringingIn: typeof source = {
     exemption: 'Is there an exemption from compulsory education?',
     steps: 'Which steps of the region were taken?',
     first: 'First before one organisation?',
-    firstHint: 'Empty: before the whole body at once. The facilitator can widen the round later.',
+    firstHint:
+      'Empty: before the whole body at once. Whom you choose reads the case alone at first, at the latest until the core question. Your own organisation is not among them: whom you choose knows that the case is not from there.',
   },
   answers: { yes: 'Yes', no: 'No', unknown: 'I do not know' },
   sectors: {

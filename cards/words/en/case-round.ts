@@ -51,6 +51,8 @@ export const caseRound: Words['caseRound'] = {
   paused: (day) => `The round stands still in the school holiday and goes on on ${day}.`,
   tooFew: (enough, moment) =>
     `Fewer than ${count(enough)} people took part. The facilitator decides by ${moment} whether the round goes on; until then you can still take part.`,
+  first: (who) =>
+    `Only ${who} and the facilitators read this round now. The whole body follows when the facilitator widens it, at the latest with the core question.`,
   isExtended: 'This phase was extended.',
   facts: {
     phase: 'Phase',

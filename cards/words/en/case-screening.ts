@@ -16,9 +16,12 @@ export const caseScreening: typeof source = {
   noSteps: 'No step of the region was ticked.',
   barriers: (barriers) => `In the way: ${barriers}.`,
   facts: (sector, age, duration, way) => `${sector}. ${age}. ${duration}. ${way}.`,
+  first: (who) =>
+    `Put before ${who} first, who reads it alone, with the facilitators. The whole body reads it when you widen the round, at the latest with the core question.`,
   verdict: 'What do you do?',
   verdicts: {
-    release: 'Release: the members read it from the next moment',
+    release: (first) =>
+      `Release: ${first === null ? 'the members read it' : `${first} reads it, not yet the whole body,`} from the next moment`,
     return: 'Return it with a question',
     withdraw: 'Withdraw: the text is gone at once',
   },
@@ -26,7 +29,8 @@ export const caseScreening: typeof source = {
   questionHint: 'Needed to return it with a question. The submitter reads it with /casus mijn.',
   questionChanged: 'I took out of your question what may point at somebody. If it is right like this, send it.',
   done: 'Screening done',
-  released: (when) => `The case is released and appears on ${when}.`,
+  released: (when, first) =>
+    `The case is released and appears on ${when}${first === null ? '' : `, at first to ${first} alone`}.`,
   returned: 'The case is back with the submitter, with your question.',
   withdrawn: 'The case is withdrawn. Its text is destroyed.',
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { carouselRefusals } from './refusals-carousels.ts'
 import { pollRefusals } from './refusals-polls.ts'
 import { signUpRefusals } from './refusals-sign-ups.ts'
 
@@ -479,6 +480,7 @@ export const refusals: Words['refusals'] = {
     `I see no days in “${text}”. Name days such as 14, 3; at most ${most}, each from 1 to ${last}. Or enter “none”.`,
   'reminder.day-unreadable': ({ text, last }) =>
     `I see no number of days in “${text}”. Write one number from 1 to ${last}, or enter “none”.`,
+  ...carouselRefusals,
   ...pollRefusals,
   ...signUpRefusals,
   fault: ({ reference }) =>

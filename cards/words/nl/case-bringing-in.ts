@@ -69,7 +69,8 @@ export const caseBringingIn = {
     exemption: 'Is er een vrijstelling van de leerplicht?',
     steps: 'Welke stappen van de regio zijn gezet?',
     first: 'Eerst aan één organisatie voorleggen?',
-    firstHint: 'Leeg: meteen aan het hele overleg. De gespreksleider kan de ronde later verbreden.',
+    firstHint:
+      'Leeg: meteen aan het hele overleg. Wie u kiest, leest de casus eerst alleen, uiterlijk tot de kernvraag. Uw eigen organisatie staat er niet bij: wie u kiest, weet dat de casus daar niet vandaan komt.',
   },
   answers: { yes: 'Ja', no: 'Nee', unknown: 'Weet ik niet' },
   sectors: {

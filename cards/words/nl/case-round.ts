@@ -51,6 +51,8 @@ export const caseRound = {
   paused: (day: string) => `De ronde staat stil tot en met de schoolvakantie en gaat verder op ${day}.`,
   tooFew: (enough: number, moment: string) =>
     `Er deden minder dan ${count(enough)} mensen mee. De gespreksleider beslist uiterlijk ${moment} of de ronde doorgaat; meedoen kan tot dan.`,
+  first: (who: string) =>
+    `Alleen ${who} en de gespreksleiders lezen deze ronde nu. Het hele overleg volgt als de gespreksleider verbreedt, uiterlijk bij de kernvraag.`,
   isExtended: 'Deze fase is verlengd.',
   facts: {
     phase: 'Fase',

@@ -7,7 +7,7 @@ export const caseScreening = {
   waiting: (count: number) => (count === 1 ? 'Er wacht één casus.' : `Er wachten ${count} casussen.`),
   which: 'Welke casus?',
   option: (title: string, body: string) => `${title} (${body})`,
-  about: 'U leest de tekst zoals de leden haar zouden lezen. Van wie de casus is, weet ik u niet te zeggen.',
+  about: 'U leest de tekst zoals de leden hem zouden lezen. Van wie de casus is, weet ik u niet te zeggen.',
   traits: 'Let op: hieraan kan men het kind misschien herkennen.',
   putBack: (words: string) => `De inbrenger zette deze woorden terug: ${words}. Kijk of er geen naam bij zit.`,
   checklist: (onePlan: string, exemption: string) => `Eén kind, één plan: ${onePlan}. Vrijstelling: ${exemption}.`,
@@ -15,9 +15,12 @@ export const caseScreening = {
   noSteps: 'Er is geen stap van de regio aangekruist.',
   barriers: (barriers: string) => `In de weg zit: ${barriers}.`,
   facts: (sector: string, age: string, duration: string, way: string) => `${sector}. ${age}. ${duration}. ${way}.`,
+  first: (who: string) =>
+    `Eerst aan ${who} voorgelegd: die leest de casus alleen, met de gespreksleiders. Het hele overleg leest hem als u de ronde verbreedt, uiterlijk bij de kernvraag.`,
   verdict: 'Wat doet u?',
   verdicts: {
-    release: 'Vrijgeven: de leden lezen haar vanaf het volgende moment',
+    release: (first: string | null) =>
+      `Vrijgeven: ${first === null ? 'de leden lezen hem' : `${first} leest hem, nog niet het hele overleg,`} vanaf het volgende moment`,
     return: 'Terug met een vraag',
     withdraw: 'Intrekken: de tekst is dan meteen weg',
   },
@@ -25,7 +28,8 @@ export const caseScreening = {
   questionHint: 'Nodig bij “Terug met een vraag”. De inbrenger leest haar onder /casus mijn.',
   questionChanged: 'Ik haalde uit uw vraag wat iemand kan aanwijzen. Klopt zij zo, verstuur haar dan.',
   done: 'Toets gedaan',
-  released: (when: string) => `De casus is vrijgegeven en verschijnt op ${when}.`,
+  released: (when: string, first: string | null) =>
+    `De casus is vrijgegeven en verschijnt op ${when}${first === null ? '' : `, eerst alleen bij ${first}`}.`,
   returned: 'De casus is terug bij de inbrenger, met uw vraag.',
   withdrawn: 'De casus is ingetrokken. De tekst is vernietigd.',
 }

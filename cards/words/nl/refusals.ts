@@ -1,4 +1,5 @@
 /** Every refusal says what is the matter and what to do. Keys are `feature.problem`. */
+import { carouselRefusals } from './refusals-carousels.ts'
 import { pollRefusals } from './refusals-polls.ts'
 import { signUpRefusals } from './refusals-sign-ups.ts'
 
@@ -535,6 +536,7 @@ export const refusals = {
     `Ik lees geen dagen in “${text}”. Noem dagen als 14, 3; hooguit ${most}, elk van 1 tot ${last}. Of vul “geen” in.`,
   'reminder.day-unreadable': ({ text, last }: { text: string; last: number }) =>
     `Ik lees geen aantal dagen in “${text}”. Schrijf één getal van 1 tot ${last}, of vul “geen” in.`,
+  ...carouselRefusals,
   ...pollRefusals,
   ...signUpRefusals,
   fault: ({ reference }: { reference: string }) =>

@@ -1,0 +1,18 @@
+import type { AgreementStore } from '../agreements/store.ts'
+import type { Outbox } from '../chat/outbox.ts'
+import type { UnitOfWork } from '../chat/unit-of-work.ts'
+import type { HistoryStore } from '../history.ts'
+import type { NetworkStore } from '../network/store.ts'
+import type { WorkAgendaStore } from '../work-agendas/store.ts'
+import type { CarouselStore } from './store.ts'
+
+/** What this feature keeps and reaches. */
+export interface CarouselStores {
+  readonly carousels: CarouselStore
+  readonly agreements: AgreementStore
+  readonly workAgendas: WorkAgendaStore
+  readonly network: NetworkStore
+  readonly history: HistoryStore
+  readonly outbox: Outbox
+  readonly unitOfWork: UnitOfWork
+}
