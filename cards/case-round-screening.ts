@@ -34,12 +34,13 @@ export const screenCaseForm = defineForm(
   isSecret,
 )
 
-/** @property facts a line each. @property steps of the ladder that were tried, by name. */
+/** @property facts a line each. @property first who alone reads it at first; null for the whole body. */
 export interface ScreeningView {
   readonly round: string
   readonly version: number
   readonly notice: string | null
   readonly facts: readonly string[]
+  readonly first: string | null
   readonly texts: Readonly<Record<CaseTextField, string>>
   readonly traits: readonly TraitView[]
   readonly verdict: 'clear' | 'warn' | 'block'
@@ -50,7 +51,10 @@ export interface ScreeningView {
 
 export const screenCaseFormOf = (view: ScreeningView, words: Words): Form => {
   const say = words.caseScreening
-  const options = (['release', 'return', 'withdraw'] as const).map((value) => ({ value, label: say.verdicts[value] }))
+  const options = [
+    { value: 'release', label: say.verdicts.release(view.first) },
+    ...(['return', 'withdraw'] as const).map((value) => ({ value, label: say.verdicts[value] })),
+  ]
   return form(screenCaseForm, {
     title: say.title,
     submit: say.send,
@@ -60,6 +64,7 @@ export const screenCaseFormOf = (view: ScreeningView, words: Words): Form => {
       note(say.about),
       ...warnings(view, words).map(note),
       ...view.facts.map(note),
+      ...(view.first === null ? [] : [note([bold(say.first(view.first))])]),
       ...caseTextFields.map((name) => note([bold(headOf(labelOf(name, words))), view.texts[name]])),
       oneOf('verdict', say.verdict, options, view.chosen),
       {

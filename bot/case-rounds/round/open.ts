@@ -10,6 +10,7 @@ import type { Phase } from '../case-round.ts'
 import { agendaBodies } from '../outcome/agenda-bodies.ts'
 import type { CaseRoundStores } from '../stores.ts'
 import { type Found, findRound } from './access.ts'
+import { firstReadersOf } from './first-readers.ts'
 import { offerTasks } from './offer-tasks.ts'
 import { readingOf, sayHead } from './reading.ts'
 
@@ -57,7 +58,7 @@ export const drawRound = async (
     {
       number: round.number ?? 0,
       isSettled: state === undefined,
-      head: sayHead(found, reader),
+      head: sayHead(found, await firstReadersOf(stores, round), reader),
       said,
       notes: read.length === 0 ? [context.words.caseRoundForm.empty] : read.map(({ text }) => text),
       pages: pages.length < 2 ? [] : pages.map((one, at) => sayPage(one, at, pages.length, context.words)),

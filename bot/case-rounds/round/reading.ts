@@ -14,14 +14,19 @@ import type { Found } from './access.ts'
 import { sayMoment, sayNotes, sayTerm } from './say-moment.ts'
 import { atWork } from './view-card.ts'
 
-/** Title, phase and term, what keeps it waiting, and the core question, on every page. */
-export const sayHead = ({ halves: { round }, view }: Found, reader: Reader): readonly Text[] => {
+/**
+ * Title, phase and term, who reads it, what keeps it waiting, and the core question, on every page.
+ *
+ * @param first who alone reads it until it is widened; null for the whole body
+ */
+export const sayHead = ({ halves: { round }, view }: Found, first: string | null, reader: Reader): readonly Text[] => {
   const say = reader.words.caseRound
   const phase = atWork(round)
   const term = sayTerm(round, reader)
   const purge = round.purgeOn === null ? [] : [say.purgeOn(sayDate(round.purgeOn, reader.language))]
   return [
     [bold(round.title), ` · ${[say.phases[round.phase], ...(term === '' ? [] : [term])].join(', ')}`],
+    ...(first === null ? [] : [say.first(first)]),
     ...sayNotes(round, reader),
     ...(phase === null ? purge : [say.asks[phase]]),
     ...(view.coreQuestion === null ? [] : [coreQuestion(view.coreQuestion, reader)]),

@@ -14,6 +14,7 @@ import { screeningOccasion, waitsForScreening } from '../screening/tell-facilita
 import { lateOccasion, waitsForSteward } from '../screening/tell-stewards.ts'
 import type { CaseRoundStores } from '../stores.ts'
 import { voicesIn } from '../voices.ts'
+import { firstReadersOf } from './first-readers.ts'
 import { membersTold } from './readers.ts'
 import { sayDay, sayTerm, sayTooFew } from './say-moment.ts'
 import { atWork } from './view-card.ts'
@@ -37,7 +38,7 @@ export const remindableRounds = (stores: Pick<CaseRoundStores, 'caseRounds' | 'n
       const round = await roundOf(reader.network, ref.id)
       if (round && occasion === screeningOccasion) return sayScreening(stores, round, reader)
       if (round && occasion === lateOccasion) return sayLate(stores, round, reader)
-      return round && sayRound(round, { occasion, ...(beside ? { beside } : {}) }, reader)
+      return round && sayRound(stores, round, { occasion, ...(beside ? { beside } : {}) }, reader)
     },
   }
 }
@@ -87,7 +88,12 @@ const nameOfBody = async (store: CaseRoundStores['network'], { network, body }: 
 type Line = Parameters<Remindable['say']>[0]
 type LineReader = Parameters<Remindable['say']>[1]
 
-const sayRound = (round: CaseRound, line: Pick<Line, 'occasion' | 'beside'>, reader: LineReader): NudgeLineView => {
+const sayRound = async (
+  stores: Pick<CaseRoundStores, 'network'>,
+  round: CaseRound,
+  line: Pick<Line, 'occasion' | 'beside'>,
+  reader: LineReader,
+): Promise<NudgeLineView> => {
   const { words } = reader
   const say = words.caseRound
   const name = say.name(round.number ?? 0)
@@ -98,11 +104,12 @@ const sayRound = (round: CaseRound, line: Pick<Line, 'occasion' | 'beside'>, rea
     return { text: sayClosed(round, reader), isOver: false, buttons: [open] }
   }
   const term = sayTerm(round, reader)
-  const tooFew = sayTooFew(round, reader)
+  const first = await firstReadersOf(stores, round)
+  const more = [...(first === null ? [] : [say.first(first)]), ...sayTooFew(round, reader)]
   const kind = hasOccasion(line, 'phase') ? 'phase' : line.occasion === 'ends' ? 'ends' : 'news'
   const named = say.title(round.number ?? 0, round.title)
   return {
-    text: [say.nudge[kind](named, say.phases[phase].toLowerCase(), term), ...tooFew].join(' '),
+    text: [say.nudge[kind](named, say.phases[phase].toLowerCase(), term), ...more].join(' '),
     isOver: false,
     buttons: [button(say.takePart[phase], press(takePartPress, { round: round.id }), 'primary'), open],
   }

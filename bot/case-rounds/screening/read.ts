@@ -12,6 +12,7 @@ import { requirePrivate } from '../bringing-in/start.ts'
 import type { BringingInStores } from '../bringing-in/stores.ts'
 import type { CaseHalves } from '../case-halves.ts'
 import { readRound, seatOf, viewerOf } from '../round/access.ts'
+import { firstReadersOf } from '../round/first-readers.ts'
 import { viewRound } from '../seeing/view-round.ts'
 
 /** @throws {Refusal} case-round.in-private */
@@ -69,6 +70,7 @@ export const showWaiting = async (stores: BringingInStores, showing: Showing, co
   const view = {
     ...{ round: halves.round.id, version: halves.round.version, notice: showing.notice ?? null },
     facts: sayFacts(halves, new Map(steps.map(({ id, title }) => [id, title])), words),
+    first: await firstReadersOf(stores, halves.round),
     ...{ texts, verdict: read.verdict, traits: Object.values(read.parts).flatMap(({ traits }) => traits) },
     putBack: halves.sealed?.putBack ?? [],
     ...{ chosen: showing.verdict ?? '', question: showing.question ?? '' },

@@ -11,6 +11,7 @@ import type { BringingInStores } from '../bringing-in/stores.ts'
 import type { CaseHalves, Given } from '../case-halves.ts'
 import { readRound, viewerOf } from '../round/access.ts'
 import { takeStep } from '../round/change.ts'
+import { firstReadersOf } from '../round/first-readers.ts'
 import { sayMoment } from '../round/say-moment.ts'
 import type { Viewer } from '../seeing/visibility.ts'
 import { withdrawRound } from '../steering/forget.ts'
@@ -35,8 +36,9 @@ export const screen = async (stores: BringingInStores, sent: Sent, context: Cont
 
 const release = async (stores: BringingInStores, sent: Sent, context: Context): Promise<Reply> => {
   const { words } = context
-  const { publishAt } = await step(stores, sent, releaseCase, context)
-  return say(words.caseScreening.released(sayMoment(publishAt ?? context.now, context)), context)
+  const released = await step(stores, sent, releaseCase, context)
+  const moment = sayMoment(released.publishAt ?? context.now, context)
+  return say(words.caseScreening.released(moment, await firstReadersOf(stores, released)), context)
 }
 
 /** The question too is anonymised, and comes back in the form when that changed it. */
