@@ -1,5 +1,5 @@
 /** What is typed in the fields of these forms. Pure. */
-import { toDay } from '../dates/civil-date.ts'
+import { toDay, toIso } from '../dates/civil-date.ts'
 import { readDue } from '../dates/due.ts'
 import type { Region } from '../dates/school-calendar.ts'
 import { readOptionalText } from '../read-text.ts'
@@ -41,7 +41,7 @@ export const readKinds = (chosen: readonly string[]): readonly SignUpKind[] => {
 export const readLastDay = (text: string, { today, region }: { today: string; region: Region }): string | null => {
   const said = text.trim()
   if (said === '') return null
-  const iso = /^\d{4}-\d\d-\d\d$/u.test(said) && !Number.isNaN(toDay(said)) ? said : null
+  const iso = /^\d{4}-\d\d-\d\d$/u.test(said) && toIso(toDay(said)) === said ? said : null
   const day = iso ?? readDue(said.slice(0, 200), { anchor: today, region })?.until ?? null
   if (day === null || day < today) throw refusal('sign-up.last-day-unreadable', { text: said.slice(0, 100) }, 'lastOn')
   return day
