@@ -1,6 +1,7 @@
 /** What cannot be in a poll, and every ground for it, said once more and not from our code. */
 import type { PollDraft } from '../../../bot/polls/rules/draft.ts'
 import type { OptionText } from '../../../bot/polls/rules/options.ts'
+import { dayOf } from '../../case-rounds/machine/calendar.ts'
 import { objectToBallot } from './ballots.ts'
 import { type Command, nextMoment } from './command.ts'
 import { type Asked, fold, isMeant, nameOf, tidy } from './oracle.ts'
@@ -151,7 +152,7 @@ const objectToOutcome = (
   now: number,
 ): readonly string[] => {
   if (it.state() !== 'closed') return [it.ended ? `poll.${it.ended.how}` : 'poll.not-closed']
-  const days = reviewOn === null ? 1 : Math.round((Date.parse(reviewOn) - (now - (now % day))) / day)
+  const days = reviewOn === null ? 1 : Math.round((Date.parse(reviewOn) - Date.parse(dayOf(now))) / day)
   return [
     ...objectToText(outcome, 1_000),
     ...when(reviewOn !== it.reviewOn && days < 1, 'poll.review-past'),
