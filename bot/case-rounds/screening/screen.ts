@@ -41,17 +41,29 @@ const release = async (stores: BringingInStores, sent: Sent, context: Context): 
   return say(words.caseScreening.released(moment, await firstReadersOf(stores, released)), context)
 }
 
-/** The question too is anonymised, and comes back in the form when that changed it. */
+/**
+ * The question too is anonymised, and comes back in the form when that changed it. What the submitter put back stays: they
+ * know it, and can only take out what is named to them.
+ */
 const giveBack = async (stores: BringingInStores, sent: Sent, context: Context): Promise<Reply> => {
   const { words, network } = context
   const typed = sent.question.trim()
-  const { text } = anonymise(typed, await readDirectory(stores.network, network.id))
+  const putBack = (await readRound(stores, sent.round, context))?.sealed?.putBack ?? []
+  const { text } = anonymise(typed, await readDirectory(stores.network, network.id), putBack.flatMap(waysToWrite))
   if (text !== typed) {
     const again = { round: sent.round, verdict: sent.verdict, question: text }
     return showWaiting(stores, { ...again, notice: words.caseScreening.questionChanged }, context)
   }
   await step(stores, sent, (halves, viewer, given) => returnCase(halves, viewer, text, given), context)
   return say(words.caseScreening.returned, context)
+}
+
+const article = /^(?:de|het|een) /iu
+
+/** “de Regenboog” is also “De Regenboog”, and in quotation marks “Regenboog”. */
+const waysToWrite = (word: string): readonly string[] => {
+  const bare = word.replace(article, '')
+  return [bare, ...['de', 'het', 'een', 'De', 'Het', 'Een'].map((one) => `${one} ${bare}`)]
 }
 
 const say = (said: string, { words }: Context): Reply => openForm(readFormOf(words.caseScreening.done, [said], words))
