@@ -52,12 +52,13 @@ interface Begun {
   readonly question: string
 }
 
-/** The template was chosen. */
+/** The template was chosen. @throws {Refusal} as findBodyToAsk */
 export const makeIn = async (
   stores: PollStores,
   { body, template, question }: Begun,
   context: Context,
 ): Promise<Reply> => {
+  await findBodyToAsk(stores, body, context)
   const values = fillTemplate(template, { question, closes: sayUsualClosing(context) }, context.words)
   const state = { id: newId(), body, before: null, seen: '' }
   return openForm(await drawMaking(stores, { state, values, poll: null, isChanged: false }, context))

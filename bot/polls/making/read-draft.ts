@@ -1,11 +1,11 @@
 /** What was filled in becomes the draft of a poll, and a draft what the form holds. Pure. */
 import type { MakeState, MakeValues } from '../../../cards/poll-making-form.ts'
 import { organisationKinds, roles } from '../../network/network.ts'
-import { Refusal } from '../../refusal.ts'
 import { type PollKind, pollKinds } from '../poll.ts'
 import { usualMostOf } from '../rules/answering.ts'
 import { draftPoll, type PollDraft } from '../rules/draft.ts'
 import type { OptionText } from '../rules/options.ts'
+import { readBoth } from './read-both.ts'
 import { type Reading, readMoment } from './read-moment.ts'
 
 type Sent = { readonly state: Pick<MakeState, 'body' | 'before'>; readonly values: MakeValues }
@@ -13,26 +13,12 @@ type Sent = { readonly state: Pick<MakeState, 'body' | 'before'>; readonly value
 const week = 7 * 24 * 60 * 60_000
 
 /** All that is wrong is said at once, the moment with the rest. @throws {Refusal} as `draftPoll` and `readMoment` */
-export const readDraft = ({ state, values }: Sent, reading: Reading): PollDraft => {
-  const moment = tried(() => readMoment(values.closesAt, reading))
-  const closesAt = typeof moment === 'number' ? moment : reading.now + week
-  const draft = tried(() => draftPoll(draftIn({ state, values }, closesAt), reading.now))
-  if (draft instanceof Refusal) {
-    if (typeof moment === 'number') throw draft
-    throw new Refusal(draft.reason, draft.data, draft.field, [...draft.others, moment])
-  }
-  if (typeof moment !== 'number') throw moment
-  return draft
-}
-
-const tried = <Read>(read: () => Read): Read | Refusal => {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof Refusal) return error
-    throw error
-  }
-}
+export const readDraft = (sent: Sent, reading: Reading): PollDraft =>
+  readBoth(
+    () => readMoment(sent.values.closesAt, reading),
+    reading.now + week,
+    (closesAt) => draftPoll(draftIn(sent, closesAt), reading.now),
+  )
 
 const draftIn = ({ state, values }: Sent, closesAt: number): PollDraft => {
   const kind = kindIn(values)

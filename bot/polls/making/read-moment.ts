@@ -51,9 +51,12 @@ const takeHour = (text: string): { readonly rest: string; readonly minutes: numb
   return { rest: text.slice(0, found.index).replace(/,$/u, '').trim(), minutes: isHour ? minutes : null }
 }
 
+/** Words are read forwards: what lies behind is found from long ago, and refused as what has passed. */
+const longAgo = '1990-01-01'
+
 const readDay = (text: string, { now, region }: Reading): string | null => {
   const said = text.replace(weekday, '')
-  const due = readDue(said, { anchor: dayAt(now), region })
+  const due = readDue(said, { anchor: dayAt(now), region }) ?? readDue(said, { anchor: longAgo, region })
   return due?.until ?? null
 }
 

@@ -9,6 +9,7 @@ import { sayDate } from '../../dates/say-due.ts'
 import { bodiesHeardFrom } from '../../network/seating.ts'
 import { refusal } from '../../refusal.ts'
 import { findPoll, findPollToSteer, follow } from '../access.ts'
+import { readBoth } from '../making/read-both.ts'
 import { readReviewDay } from '../making/read-moment.ts'
 import { nameOf } from '../name.ts'
 import { type Poll, pollRef } from '../poll.ts'
@@ -49,10 +50,12 @@ export const outcomes = (stores: PollStores, parts: OutcomeParts): Required<Pick
   forms: [
     onForm(outcomeForm, async ({ state, values }, context) => {
       const { poll } = await findPollToSteer(stores, state.poll, context)
-      const region = context.network.holidayRegion
-      const reviewOn = readReviewDay(values.reviewOn, { now: context.now, region })
+      const { now } = context
+      const read = () => readReviewDay(values.reviewOn, { now, region: context.network.holidayRegion })
       const after = await stores.polls.change(poll.network, poll.id, (kept) =>
-        setOutcome(requireSeen(kept, state.version), { outcome: values.outcome, reviewOn }, context.now),
+        readBoth(read, null, (reviewOn) =>
+          setOutcome(requireSeen(kept, state.version), { outcome: values.outcome, reviewOn }, now),
+        ),
       )
       await planReminders(stores, after, context.now)
       await follow(stores, after, context, 'poll.outcome')

@@ -1,0 +1,201 @@
+/** A poll closes at its hour or by hand, is counted once, and its card says how it ended and no more than may be told. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { instantOn } from '../../bot/clock.ts'
+import { plain } from '../../cards/card.ts'
+import { keysInMemory } from '../../storage/keys-in-memory.ts'
+import { openStorage } from '../../storage/open.ts'
+import { labelsOf, linesOf } from '../network/card-reading.ts'
+import { formIn, must, openWorld, problemsIn, type World } from '../world.ts'
+import { addVoters, cardOf, castIn, lastPoll, madePoll, optionId, shownTo, type Voter } from './asked-polls.ts'
+
+let world: World
+
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(async () => {
+  expect(world.faults).toEqual([])
+  await world.close()
+})
+
+const closeByHand = async (name: string, id: string) =>
+  world.as(name).submit(formIn(await world.as(name).press('poll.close', { poll: id })))
+const passTime = async (day: string, hour: number) => {
+  world.now = instantOn(day, hour)
+  await world.app.wake()
+}
+const inChannel = async (id: string) => {
+  const ref = { kind: 'poll', id }
+  return linesOf(must(await world.app.present(world.network, ref, 'card', 'nl'), 'card'))
+}
+const voteFor = (voters: readonly Voter[], poll: Awaited<ReturnType<typeof lastPoll>>, ...texts: readonly string[]) =>
+  Promise.all(
+    texts.map((text, at) => castIn(must(voters[at], 'voter').person, poll, { options: optionId(poll, text) })),
+  )
+
+describe('at its hour', () => {
+  it('a poll is counted, and the channel reads how it ended, with how it was counted', async () => {
+    const voters = await addVoters(world, 'OOGO', 6)
+    const poll = await madePoll(world, world.as('Gijs'), { secrecy: 'anonymous' })
+    await voteFor(voters, poll, 'Verzuim', 'Verzuim', 'Verzuim', 'Wachttijden', 'Wachttijden')
+    await passTime('2026-12-04', 17)
+    const lines = await inChannel(poll.id)
+    expect(lines).toContain('Verzuim: 3 stemmen van 5')
+    expect(lines).toContain('Wachttijden: 2 stemmen van 5')
+    expect(lines).toContain('5 van 9 hebben gestemd.')
+    expect(lines).toContain('Geteld: de stemmen per optie.')
+    const late = await must(voters[5], 'voter').person.press('poll.vote', { poll: poll.id })
+    expect(linesOf(cardOf(late)).join()).toContain('Deze peiling is gesloten')
+  })
+
+  it('one of fewer than five is told by its number only, to whoever made it too', async () => {
+    const voters = await addVoters(world, 'OOGO', 4)
+    const poll = await madePoll(world, world.as('Gijs'), { secrecy: 'anonymous' })
+    await voteFor(voters, poll, 'Verzuim', 'Verzuim', 'Verzuim', 'Wachttijden')
+    await passTime('2026-12-04', 17)
+    for (const lines of [await inChannel(poll.id), await shownTo(world.as('Gijs'), poll)]) {
+      expect(lines).toContain(
+        'Er zijn minder dan 5 stemmen. De uitslag blijft verborgen om stemmers niet herkenbaar te maken.',
+      )
+      expect(lines).toContain('4 van 7 hebben gestemd.')
+      expect(lines.join('\n')).not.toContain('Verzuim')
+    }
+    expect((await lastPoll(world)).result?.count).toBeNull()
+  })
+
+  it('nobody is named by whoever closed it, and it is closed once', async () => {
+    const poll = await madePoll(world, world.as('Gijs'))
+    await passTime('2026-12-04', 17)
+    await passTime('2026-12-05', 9)
+    const history = await world.storage.history.of(world.network, { kind: 'poll', id: poll.id })
+    expect(history.map(({ verb, member }) => [verb, member])).toEqual([
+      ['poll.opened', must(world.members.Gijs, 'Gijs').id],
+      ['poll.closed', ''],
+    ])
+  })
+})
+
+describe('by hand', () => {
+  it('a poll is closed by who made it or keeps order, who hear how it stands before they do', async () => {
+    const poll = await madePoll(world, world.as('Anna'), { quorum: '3' })
+    await castIn(world.as('Bram'), poll, { options: optionId(poll, 'Verzuim') })
+    const form = formIn(await world.as('Gijs').press('poll.close', { poll: poll.id }))
+    expect(form.fields.map((field) => (field.kind === 'note' ? plain(field.text) : ''))).toEqual([
+      'Peiling 1: Waar beginnen we mee? sluit nu. Stemmen kan daarna niet meer, en weer openen ook niet.',
+      '1 van 3 heeft gestemd.',
+      'Afgesproken was: open tot vr 4 dec 2026, 17.00 uur.',
+      'Voor het quorum ontbreken nog 2 stemmen.',
+    ])
+    const said = linesOf(cardOf(await world.as('Gijs').submit(form)))
+    expect(said).toContain('Peiling 1: Waar beginnen we mee? is gesloten. De uitslag staat op de kaart.')
+    expect(said).toContain('Het quorum van 3 stemmen is niet gehaald. De uitslag is een beeld, geen uitkomst.')
+    expect(problemsIn(await world.as('Gijs').submit(form))['']).toContain('Deze peiling is gesloten')
+  })
+
+  it('nobody else closes it', async () => {
+    const poll = await madePoll(world, world.as('Gijs'))
+    const reply = await world.as('Bram').press('poll.close', { poll: poll.id })
+    expect(linesOf(cardOf(reply)).join()).toContain('Dit doet wie de peiling maakte')
+  })
+
+  it('is withdrawn without a result, and what was voted is gone', async () => {
+    const poll = await madePoll(world, world.as('Gijs'))
+    await castIn(world.as('Bram'), poll, { options: optionId(poll, 'Verzuim') })
+    await world.as('Gijs').submit(formIn(await world.as('Gijs').press('poll.withdraw', { poll: poll.id })))
+    expect((await inChannel(poll.id)).join('\n')).toContain('Deze peiling is ingetrokken')
+    expect(await world.storage.polls.namedVotes(world.network, poll.id)).toEqual([])
+  })
+})
+
+describe('a result', () => {
+  it('that is tied at the top is said to be, and chooses nothing', async () => {
+    const poll = await madePoll(world, world.as('Gijs'))
+    await castIn(world.as('Bram'), poll, { options: optionId(poll, 'Verzuim') })
+    await castIn(world.as('Anna'), poll, { options: optionId(poll, 'Wachttijden') })
+    await closeByHand('Gijs', poll.id)
+    const lines = await inChannel(poll.id)
+    expect(lines).toContain(
+      'Gelijke stand bovenaan: “Wachttijden”, “Verzuim”. De peiling kiest niet tussen deze opties.',
+    )
+    expect(lines).toContain('Verzuim: 1 stem van 2 · gedeelde plaats 1')
+  })
+
+  it('of a ranking names its method and where it is published', async () => {
+    const poll = await madePoll(world, world.as('Gijs'), { kind: 'rank' })
+    const [a = '', b = '', c = ''] = poll.options.map(({ id }) => id)
+    await castIn(world.as('Bram'), poll, { [a]: '1', [b]: '2', [c]: '3' })
+    await closeByHand('Gijs', poll.id)
+    const lines = await inChannel(poll.id)
+    expect(lines).toContain('Wachttijden: plaats 1 · wint van 2 van de 2 andere')
+    expect(lines.join('\n')).toContain('methode van Schulze (Social Choice and Welfare 36, 2011')
+  })
+
+  it('of marks tells their sum and their average', async () => {
+    const poll = await madePoll(world, world.as('Gijs'), { kind: 'score', most: '10' })
+    const [a = ''] = poll.options.map(({ id }) => id)
+    await castIn(world.as('Bram'), poll, { [a]: '7' })
+    await castIn(world.as('Anna'), poll, { [a]: '8' })
+    await closeByHand('Gijs', poll.id)
+    expect(await inChannel(poll.id)).toContain('Wachttijden: samen 15, gemiddeld 7,5 (2 cijfers)')
+  })
+
+  it('of consent stands by side and by organisation, with what is said against it and who was silent', async () => {
+    const { storage, network } = world
+    for (const [name, kind] of [
+      ['Gemeente Duinrecht', 'municipality'],
+      ['SWV Noorderkring VO', 'swv'],
+    ] as const) {
+      const found = must(
+        (await storage.network.organisations(network)).find((one) => one.name === name),
+        name,
+      )
+      await storage.network.saveOrganisation({ ...found, kind })
+    }
+    const oogo = must(world.bodies.OOGO, 'OOGO')
+    await storage.network.saveBody({ ...oogo, customs: { ...oogo.customs, needsBothSides: true } })
+    const poll = await madePoll(world, world.as('Gijs'), { options: '' }, 'consent')
+    await castIn(world.as('Anna'), poll, { answer: 'concern', reason: 'Let op de planning.' })
+    await castIn(world.as('Bram'), poll, { answer: 'agree' })
+    await closeByHand('Gijs', poll.id)
+    const lines = await inChannel(poll.id)
+    expect(lines).toContain('Onderwijs: 1 akkoord met zorg')
+    expect(lines).toContain('Gemeenten: 1 akkoord')
+    expect(lines).toContain('SWV Noorderkring VO (akkoord met zorg): Let op de planning.')
+    expect(lines).toContain('Er is instemming: niemand heeft bezwaar.')
+    expect(lines).toContain('Niet geantwoord: SWV Noorderkring PO.')
+  })
+
+  it('by name tells the members of the body who chose what, and the channel nothing of it', async () => {
+    const poll = await madePoll(world, world.as('Gijs'))
+    await castIn(world.as('Bram'), poll, { options: optionId(poll, 'Verzuim') })
+    expect((await shownTo(world.as('Anna'), poll)).join('\n')).not.toContain('Bram')
+    await closeByHand('Gijs', poll.id)
+    expect(await shownTo(world.as('Anna'), poll)).toContain('Verzuim: Bram Tolsma')
+    expect((await inChannel(poll.id)).join('\n')).not.toContain('Bram')
+  })
+})
+
+describe('a key that is lost', () => {
+  it('is said, counts nothing, and asks for a new vote', async () => {
+    await world.close()
+    const names: string[] = []
+    const kept = keysInMemory()
+    const create = async (name: string) => {
+      names.push(name)
+      return kept.create(name)
+    }
+    world = await openWorld(await openStorage('sqlite::memory:', undefined, undefined, { ...kept, create }))
+    const voters = await addVoters(world, 'OOGO', 5)
+    const poll = await madePoll(world, world.as('Gijs'), { secrecy: 'anonymous' })
+    await voteFor(voters, poll, 'Verzuim', 'Verzuim', 'Verzuim', 'Wachttijden', 'Wachttijden')
+    for (const name of names) await kept.destroy(name)
+    await passTime('2026-12-04', 17)
+    const lines = await inChannel(poll.id)
+    expect(lines.join('\n')).toContain('Deze peiling is niet telbaar')
+    expect(lines.join('\n')).not.toContain('Verzuim')
+    const card = cardOf(await world.as('Gijs').press('poll.show', { poll: poll.id }))
+    expect(labelsOf(card)).toContain('Opnieuw stemmen')
+    const again = formIn(await world.as('Gijs').press('poll.repeat', { poll: poll.id }))
+    expect(again.title).toBe('Peiling opnieuw')
+  })
+})

@@ -1,0 +1,163 @@
+/** What came of a poll: its outcome in words, a day to look back, an agreement, an agenda, a file, and a repetition. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { instantOn } from '../../bot/clock.ts'
+import { labelsOf, linesOf } from '../network/card-reading.ts'
+import { formIn, must, openWorld, problemsIn, valuesOf, type World } from '../world.ts'
+import { addVoters, cardOf, castIn, lastPoll, madePoll, openPoll, optionId, shownTo } from './asked-polls.ts'
+
+let world: World
+
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(async () => {
+  expect(world.faults).toEqual([])
+  await world.close()
+})
+
+const closed = async (values: Readonly<Record<string, unknown>> = {}) => {
+  const poll = await madePoll(world, world.as('Gijs'), values)
+  await castIn(world.as('Bram'), poll, { options: optionId(poll, 'Verzuim') })
+  await castIn(world.as('Anna'), poll, { options: optionId(poll, 'Verzuim') })
+  await world.as('Gijs').submit(formIn(await world.as('Gijs').press('poll.close', { poll: poll.id })))
+  return lastPoll(world)
+}
+const writeOutcome = async (id: string, values: Readonly<Record<string, unknown>>) =>
+  world.as('Gijs').submit(formIn(await world.as('Gijs').press('poll.outcome', { poll: id })), values)
+
+describe('the outcome', () => {
+  it('is written down by who keeps order, with a day to look back, and stands above the result', async () => {
+    const poll = await closed()
+    const outcome = 'We beginnen met verzuim.'
+    await writeOutcome(poll.id, { outcome, reviewOn: 'over drie maanden' })
+    const lines = await shownTo(world.as('Bram'), poll)
+    expect(lines).toContain('Uitkomst: We beginnen met verzuim.')
+    expect(lines).toContain('Terugkijken op di 23 feb 2027')
+    expect(labelsOf(cardOf(await world.as('Gijs').press('poll.show', { poll: poll.id })))).toContain(
+      'Uitkomst wijzigen',
+    )
+  })
+
+  it('has a day that is still to come, and is about a poll that is closed', async () => {
+    const poll = await closed()
+    const problems = problemsIn(await writeOutcome(poll.id, { outcome: ' ', reviewOn: '1 november 2026' }))
+    expect(problems).toEqual({
+      outcome: 'Vul dit veld in.',
+      reviewOn: 'Kies om terug te kijken een dag die nog komt.',
+    })
+    const open = await madePoll(world, world.as('Gijs'))
+    const reply = await world.as('Gijs').press('poll.outcome', { poll: open.id })
+    expect(linesOf(cardOf(reply)).join()).toContain('Deze peiling is nog niet gesloten')
+  })
+
+  it('is looked back on: who made the poll and who keeps order hear of it on that day, in private', async () => {
+    const poll = await closed()
+    await writeOutcome(poll.id, { outcome: 'We beginnen met verzuim.', reviewOn: '15 december' })
+    world.now = instantOn('2026-12-15', 9)
+    await world.app.wake()
+    const told = async (name: string) =>
+      world.storage.nudges.ofMember(world.network, must(world.members[name], name).id, 10)
+    expect((await told('Gijs')).flatMap(({ lines }) => lines.map(({ occasion }) => occasion))).toEqual(['review'])
+    expect(await told('Bram')).toEqual([])
+  })
+})
+
+describe('from a result', () => {
+  it('an agreement is made, with where it came from and the outcome as its text', async () => {
+    const poll = await closed()
+    await writeOutcome(poll.id, { outcome: 'Een plan tegen verzuim maken' })
+    const form = formIn(await world.as('Bram').press('poll.agree', { poll: poll.id }))
+    expect(valuesOf(form)).toMatchObject({ title: 'Een plan tegen verzuim maken', source: 'Peiling 1' })
+  })
+
+  it('it comes on the agenda of a body, once, with how it ended and a way back', async () => {
+    const poll = await closed()
+    const oogo = must(world.bodies.OOGO, 'OOGO').id
+    for (const name of ['Bram', 'Anna']) {
+      const form = formIn(await world.as(name).press('poll.agenda', { poll: poll.id }))
+      expect(linesOf(cardOf(await world.as(name).submit(form, { body: oogo })))).toContain(
+        'Het staat op de agenda van OOGO.',
+      )
+    }
+    const items = await world.storage.agendaItems.about(world.network, { kind: 'poll', id: poll.id })
+    expect(items).toMatchObject([
+      {
+        title: 'Waar beginnen we mee?',
+        about: 'Uitslag van de peiling: Bovenaan: “Verzuim”. 2 van 3 hebben gestemd.',
+        source: { kind: 'poll', id: poll.id },
+      },
+    ])
+  })
+
+  it('a file is taken along, with counts and without anybody’s name', async () => {
+    const poll = await closed()
+    const { bytes, fileName } = await fileOf(poll.id)
+    expect(fileName).toBe('peiling-1.csv')
+    const text = new TextDecoder().decode(bytes)
+    expect(text).toContain('Verzuim;;2;2')
+    expect(text).not.toContain('Bram')
+  })
+
+  it('of fewer than five, without names, a file holds their number alone', async () => {
+    const poll = await closed({ secrecy: 'anonymous' })
+    const text = new TextDecoder().decode((await fileOf(poll.id)).bytes)
+    expect(text).toContain('Gestemd;;2;')
+    expect(text).not.toContain('Verzuim')
+  })
+})
+
+const fileOf = async (poll: string) => {
+  const member = must(world.members.Bram, 'Bram').id
+  const made = await world.app.document({ network: world.network, member, kind: 'poll-result', asked: { poll } })
+  if ('said' in made) throw new Error(made.said)
+  return made
+}
+
+describe('a poll that is held again', () => {
+  it('is filled in as it was, and compared when it closes', async () => {
+    const first = await closed()
+    const form = formIn(await world.as('Gijs').press('poll.repeat', { poll: first.id }))
+    expect(valuesOf(form)).toMatchObject({
+      question: first.question,
+      secrecy: 'named',
+      closesAt: 'ma 30 nov 2026, 17.00 uur',
+    })
+    await openPoll(world.as('Gijs'), form, { options: 'Verzuim\nWachttijden\nThuiszitters' })
+    const poll = await lastPoll(world)
+    await castIn(world.as('Bram'), poll, { options: optionId(poll, 'Thuiszitters') })
+    await world.as('Gijs').submit(formIn(await world.as('Gijs').press('poll.close', { poll: poll.id })))
+    const lines = await shownTo(world.as('Anna'), poll)
+    expect(lines).toContain('Vergeleken met peiling 1 (ma 23 nov 2026, 10.00 uur)')
+    expect(lines).toContain('1 stemmers, was 2')
+    expect(lines).toContain('Thuiszitters is nieuw')
+    expect(lines).toContain('Verzuim: 0, was 2')
+    expect(lines).toContain('Overstap po-vo stond er nu niet bij')
+  })
+
+  it('of nearly the same voters is warned of where it was anonymous', async () => {
+    const voters = await addVoters(world, 'OOGO', 8)
+    const first = await madePoll(world, world.as('Gijs'), { secrecy: 'anonymous' })
+    for (const { person } of voters) await castIn(person, first, { options: optionId(first, 'Verzuim') })
+    await world.as('Gijs').submit(formIn(await world.as('Gijs').press('poll.close', { poll: first.id })))
+    await addVoters(world, 'OOGO', 1)
+    const form = formIn(await world.as('Gijs').press('poll.repeat', { poll: first.id }))
+    const preview = formIn(await world.as('Gijs').submit(form))
+    expect(JSON.stringify(preview.fields)).toContain('Peiling 1 vroeg dit al aan bijna dezelfde stemmers (verschil: 1)')
+  })
+})
+
+describe('/peilingen', () => {
+  it('lists those that run before those that were, in the bodies that one sees', async () => {
+    await closed()
+    await madePoll(world, world.as('Gijs'), { question: 'En wat daarna?' })
+    const lines = linesOf(cardOf(await world.as('Bram').command('peilingen')))
+    expect(lines).toEqual([
+      'Peilingen',
+      'Lopend',
+      'Peiling 2: En wat daarna? | OOGO · open · vr 4 dec 2026, 17.00 uur',
+      'Geweest',
+      'Peiling 1: Waar beginnen we mee? | OOGO · gesloten · ma 23 nov 2026, 10.00 uur',
+    ])
+    expect(linesOf(cardOf(await world.as('Femke').command('peilingen'))).join()).toContain('Er zijn nog geen peilingen')
+  })
+})

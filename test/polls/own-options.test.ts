@@ -1,0 +1,104 @@
+/** "Ik mis een optie": by name at once, and without a name together with others at a fixed moment. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { instantOn } from '../../bot/clock.ts'
+import { linesOf } from '../network/card-reading.ts'
+import { formIn, must, openWorld, type Person, problemsIn, type World } from '../world.ts'
+import { addVoters, cardOf, castIn, lastPoll, madePoll, optionId, shownTo } from './asked-polls.ts'
+
+let world: World
+
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(async () => {
+  expect(world.faults).toEqual([])
+  await world.close()
+})
+
+const miss = async (person: Person, id: string, option: string) =>
+  person.submit(formIn(await person.press('poll.add-option', { poll: id })), { option })
+const texts = async () => (await lastPoll(world)).options.map(({ text }) => text)
+const passTime = async (day: string, hour: number) => {
+  world.now = instantOn(day, hour)
+  await world.app.wake()
+}
+
+describe('in a poll by name', () => {
+  it('an option stands there at once, for all to choose, and its author in the history', async () => {
+    const poll = await madePoll(world, world.as('Gijs'), { takesOptions: 'yes' })
+    const said = linesOf(cardOf(await miss(world.as('Bram'), poll.id, 'Thuiszitters')))
+    expect(said).toContain('“Thuiszitters” staat in de peiling.')
+    const after = await lastPoll(world)
+    await castIn(world.as('Anna'), after, { options: optionId(after, 'Thuiszitters') })
+    const history = await world.storage.history.of(world.network, { kind: 'poll', id: poll.id })
+    expect(history.map(({ verb, member }) => [verb, member])).toContainEqual([
+      'poll.option-added',
+      must(world.members.Bram, 'Bram').id,
+    ])
+  })
+
+  it('a form sent twice adds one, and what is there already is not added', async () => {
+    const poll = await madePoll(world, world.as('Gijs'), { takesOptions: 'yes' })
+    const form = formIn(await world.as('Bram').press('poll.add-option', { poll: poll.id }))
+    await world.as('Bram').submit(form, { option: 'Thuiszitters' })
+    await world.as('Bram').submit(form, { option: 'Thuiszitters' })
+    expect(await texts()).toEqual(['Wachttijden', 'Verzuim', 'Overstap po-vo', 'Thuiszitters'])
+    expect(Object.keys(problemsIn(await miss(world.as('Anna'), poll.id, ' verzuim ')))).toEqual(['option'])
+  })
+
+  it('whose options are fixed takes none', async () => {
+    const poll = await madePoll(world, world.as('Gijs'))
+    const reply = await world.as('Bram').press('poll.add-option', { poll: poll.id })
+    expect(linesOf(cardOf(reply)).join()).toContain('Bij deze peiling liggen de opties vast')
+  })
+})
+
+describe('in an anonymous poll', () => {
+  const open = async () => {
+    const voters = await addVoters(world, 'OOGO', 3)
+    const poll = await madePoll(world, world.as('Gijs'), { secrecy: 'anonymous', takesOptions: 'yes' })
+    return { poll, voters }
+  }
+
+  it('an option waits for the next moment, and then stands there without anybody’s name', async () => {
+    const { poll } = await open()
+    const said = linesOf(cardOf(await miss(world.as('Bram'), poll.id, 'Thuiszitters')))
+    expect(said).toContain('Uw optie is bewaard en verschijnt op ma 23 nov 2026, 14.00 uur.')
+    await passTime('2026-11-23', 13)
+    expect(await texts()).not.toContain('Thuiszitters')
+    await passTime('2026-11-23', 14)
+    expect(await texts()).toContain('Thuiszitters')
+    expect((await lastPoll(world)).options.at(-1)?.id).not.toContain(':')
+    const verbs = (await world.storage.history.of(world.network, { kind: 'poll', id: poll.id })).map(({ verb }) => verb)
+    expect(verbs).toEqual(['poll.opened'])
+    expect((await shownTo(world.as('Anna'), poll)).join('\n')).not.toContain('Bram')
+  })
+
+  it('what came after a moment waits for the next one, also when the server stood still meanwhile', async () => {
+    const { poll, voters } = await open()
+    await miss(world.as('Bram'), poll.id, 'Thuiszitters')
+    world.now = instantOn('2026-11-23', 15)
+    await miss(must(voters[0], 'voter').person, poll.id, 'Jeugdhulp')
+    await world.app.wake()
+    expect(await texts()).toContain('Thuiszitters')
+    expect(await texts()).not.toContain('Jeugdhulp')
+    await passTime('2026-11-24', 9)
+    expect(await texts()).toContain('Jeugdhulp')
+  })
+
+  it('what two offered stands there once, and neither hears of the other', async () => {
+    const { poll, voters } = await open()
+    await miss(world.as('Bram'), poll.id, 'Thuiszitters')
+    const said = linesOf(cardOf(await miss(must(voters[0], 'voter').person, poll.id, 'thuiszitters')))
+    expect(said.join()).toContain('Uw optie is bewaard')
+    await passTime('2026-11-23', 14)
+    expect((await texts()).filter((text) => text.toLowerCase() === 'thuiszitters')).toHaveLength(1)
+  })
+
+  it('that closes before the next moment takes none any more', async () => {
+    const { poll } = await open()
+    world.now = instantOn('2026-12-04', 15)
+    const reply = await miss(world.as('Bram'), poll.id, 'Thuiszitters')
+    expect(Object.values(problemsIn(reply)).join()).toContain('sluit voordat nieuwe opties erbij komen')
+  })
+})
