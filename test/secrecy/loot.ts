@@ -15,30 +15,34 @@ export interface LootRow {
 
 export type Loot = readonly LootRow[]
 
-export const copyRows = (url: string): Promise<Loot> =>
-  url.startsWith('sqlite:') ? fromSqlite(url.slice('sqlite:'.length)) : fromPostgres(url)
+type IsTaken = (table: string) => boolean
+
+export const copyRows = (url: string, isTaken: IsTaken = () => true): Promise<Loot> =>
+  url.startsWith('sqlite:') ? fromSqlite(url.slice('sqlite:'.length), isTaken) : fromPostgres(url, isTaken)
 
 /** What is sealed is long, and of one length. */
 const shorten = (value: unknown): unknown =>
   typeof value === 'string' && value.length > 20_000 ? `<${value.length}>` : value
 
-const fromSqlite = async (file: string): Promise<Loot> => {
+const fromSqlite = async (file: string, isTaken: IsTaken): Promise<Loot> => {
   const database = new Sqlite(file, { readonly: true })
   try {
     const tables = database
       .prepare("SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
       .all() as { name: string; sql: string }[]
-    return tables.flatMap(({ name, sql }) => {
-      const order = /WITHOUT ROWID/iu.test(sql) ? '' : 'ORDER BY rowid'
-      const rows = database.prepare(`SELECT * FROM "${name}" ${order}`).raw().all() as unknown[][]
-      return rows.map((row, at) => ({ table: name, place: at, xmin: 0, values: row.map(shorten) }))
-    })
+    return tables
+      .filter(({ name }) => isTaken(name))
+      .flatMap(({ name, sql }) => {
+        const order = /WITHOUT ROWID/iu.test(sql) ? '' : 'ORDER BY rowid'
+        const rows = database.prepare(`SELECT * FROM "${name}" ${order}`).raw().all() as unknown[][]
+        return rows.map((row, at) => ({ table: name, place: at, xmin: 0, values: row.map(shorten) }))
+      })
   } finally {
     database.close()
   }
 }
 
-const fromPostgres = async (url: string): Promise<Loot> => {
+const fromPostgres = async (url: string, isTaken: IsTaken): Promise<Loot> => {
   const client = new pg.Client(url)
   await client.connect()
   try {
@@ -46,7 +50,7 @@ const fromPostgres = async (url: string): Promise<Loot> => {
       "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'",
     )
     const loot: LootRow[] = []
-    for (const { name } of tables.rows) {
+    for (const { name } of tables.rows.filter((table) => isTaken(table.name))) {
       const { rows } = await client.query<unknown[]>({
         text: `SELECT xmin::text::bigint, * FROM "${name}" ORDER BY ctid`,
         rowMode: 'array',

@@ -8,12 +8,16 @@ export interface Backup {
   readonly bytes: readonly Buffer[]
 }
 
-/** @property before and after the vote of one of them. */
+/**
+ * @property before and after the vote of one of them.
+ * @property trail what was new in the tables of ballots after each one's last vote: a backup was made every minute.
+ */
 export interface Stolen {
   readonly before: Backup
   readonly after: Backup
   readonly open: Backup
   readonly closed: Backup
+  readonly trail: ReadonlyMap<string, Loot>
   readonly log: readonly string[]
 }
 

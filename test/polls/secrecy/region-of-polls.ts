@@ -7,11 +7,13 @@ import type { Member } from '../../../bot/network/network.ts'
 import type { Poll } from '../../../bot/polls/poll.ts'
 import type { Storage } from '../../../storage/open.ts'
 import type { Chance } from '../../engine/random.ts'
+import type { Loot } from '../../secrecy/loot.ts'
 import { must } from '../../world.ts'
 import { anonymous, counting, tally } from '../kept-poll.ts'
 import { hour, now } from '../sample.ts'
 import type { Backup, Stolen, Suspects } from './ballot-readings.ts'
 import type { NaiveStore } from './naive-store.ts'
+import { sayRow } from './thief.ts'
 import { openPress, playing, press, pressOf, votePress } from './voting.ts'
 
 const most = 40
@@ -23,11 +25,15 @@ export interface Played {
   readonly naive: Stolen
 }
 
+type Source = 'ours' | 'naive'
+
 interface Places {
   readonly storage: Storage
   readonly naive: NaiveStore
   /** @param isDeep the files are copied too */
-  readonly copy: (from: 'ours' | 'naive', isDeep: boolean) => Promise<Backup>
+  readonly copy: (from: Source, isDeep: boolean) => Promise<Backup>
+  /** The tables in which ballots stand. */
+  readonly copyBallots: (from: Source) => Promise<Loot>
 }
 
 export interface Region {
@@ -101,6 +107,11 @@ const playPoll = async (places: Places, playing: Playing): Promise<Played> => {
   }
   // Some think again, and nobody is to see that.
   for (const member of chance.shuffle(members).slice(0, chance.below(6))) await vote(member, chance.pick(options))
+  const trails = {
+    ours: newTrail(() => places.copyBallots('ours')),
+    naive: newTrail(() => places.copyBallots('naive')),
+  }
+  for (const source of sources) await trails[source].look(null)
   const around: { before?: readonly Backup[]; after?: readonly Backup[] } = {}
   const both = async (): Promise<readonly [Backup, Backup]> => [await copy('ours', isDeep), await copy('naive', isDeep)]
   for (const member of order) {
@@ -108,6 +119,7 @@ const playPoll = async (places: Places, playing: Playing): Promise<Played> => {
     if (member === victim) around.before = await both()
     await vote(member, chosen.get(member.id) ?? '')
     await naive.vote(poll.id, member.id, chosen.get(member.id) ?? '')
+    for (const source of sources) await trails[source].look(member.id)
     if (member === victim) around.after = await both()
   }
   const open = await both()
@@ -124,6 +136,7 @@ const playPoll = async (places: Places, playing: Playing): Promise<Played> => {
     after: must(around.after?.[at], 'backup'),
     open: open[at],
     closed: last[at],
+    trail: trails[at === 0 ? 'ours' : 'naive'].seen,
     log: playing.log,
   })
   return {
@@ -149,6 +162,26 @@ const playPoll = async (places: Places, playing: Playing): Promise<Played> => {
 }
 
 const noneOf = ({ result }: Poll): number => (result?.count?.kind === 'choice' ? result.count.none : 0)
+
+const sources = ['ours', 'naive'] as const
+
+/** What is new since the last look is of whoever did something meanwhile. */
+const newTrail = (copy: () => Promise<Loot>) => {
+  const seen = new Map<string, Loot>()
+  let known = new Set<string>()
+  return {
+    seen,
+    look: async (voter: string | null): Promise<void> => {
+      const rows = await copy()
+      if (voter !== null)
+        seen.set(
+          voter,
+          rows.filter((row) => !known.has(sayRow(row))),
+        )
+      known = new Set(rows.map(sayRow))
+    },
+  }
+}
 
 const pollOf = ({ members, body, tick }: Playing, options: readonly string[]): Omit<Poll, 'number'> =>
   anonymous(newId(), {

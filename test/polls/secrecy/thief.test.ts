@@ -20,6 +20,8 @@ const deepEvery = 10
 const allowed = sized(1e-6, 0.01)
 const sure = 0.9
 
+const ballotTables = ['sealed_votes', 'participations', 'choices']
+
 type Scores = Map<string, Luck[]>
 
 const attack = ({ suspects, answers }: Played, stolen: Stolen, scores: Scores): void => {
@@ -52,6 +54,7 @@ for (const [name, place] of [
         const urls = { ours: ours.url, naive: other.url }
         const { play } = await openRegion({
           ...{ storage, naive },
+          copyBallots: (from) => copyRows(urls[from], (table) => ballotTables.includes(table)),
           copy: async (from, isDeep) => ({
             loot: await copyRows(urls[from]),
             bytes: isDeep ? [...(await gather(urls[from])).values()] : [],

@@ -51,19 +51,25 @@ const inOrder = (stolen: Stolen, suspects: Suspects, attacks: Map<string, Guesse
 
 /** What came between two backups is of whoever voted then. */
 const inDifference = (stolen: Stolen, suspects: Suspects, attacks: Map<string, Guesses>): void => {
-  const { before, after, open } = stolen
-  const known = new Set(before.loot.map(sayRow))
-  for (const [table, rows] of ballotsIn(open, suspects)) {
-    const fresh = after.loot.filter((row) => row.table === table && !known.has(sayRow(row))).map(sayRow)
+  for (const [table, rows] of ballotsIn(stolen.open, suspects)) {
+    const byWords = new Map(rows.map((row) => [sayRow(row), row]))
+    const ownOf = (voter: string): LootRow | undefined => {
+      const fresh = (stolen.trail.get(voter) ?? []).filter((row) => row.table === table)
+      return fresh.map((row) => byWords.get(sayRow(row))).find((row) => row !== undefined)
+    }
     for (const [what, reading] of Object.entries(readings)) {
       const read = decide(rows, reading, stolen, suspects)
-      const own = rows.find((row) => fresh.includes(sayRow(row)))
-      attacks.set(`${what} in what is new in ${table}`, guess([[suspects.victim, own && read.get(own)]]))
+      const pairs = suspects.order.map((voter) => {
+        const own = ownOf(voter)
+        return [voter, own && read.get(own)] as const
+      })
+      attacks.set(`${what} in what is new in ${table}`, guess(pairs))
     }
   }
 }
 
-const sayRow = ({ table, values }: LootRow): string => JSON.stringify([table, values])
+/** Whatever it says, wherever it lies. */
+export const sayRow = ({ table, values }: LootRow): string => JSON.stringify([table, values])
 
 /** Only one option is told more or less often than before somebody voted. */
 const inStanding = ({ before, after }: Stolen, { options, victim }: Suspects): Guesses => {
