@@ -71,11 +71,7 @@ export interface Row {
   readonly button?: Button
 }
 
-/**
- * How far several things are, as a picture. Whatever it shows, `said` says: a picture is never alone.
- *
- * @property chart how a platform that has charts of its own draws it; left out where ours says it better.
- */
+/** How far several things are, as a picture. Whatever it shows, `said` says. @property chart for hosts that have charts. */
 export interface Bars {
   readonly kind: 'bars'
   readonly bars: readonly Bar[]

@@ -20,6 +20,7 @@ import { goAwayPress } from './network-absence.ts'
 import { showRegistersPress } from './network-settings.ts'
 import { whoPress } from './network-who.ts'
 import { ownRemindersPress } from './nudge-presses.ts'
+import { listPollsPress } from './poll-presses.ts'
 import { definePress, press } from './press.ts'
 import type { Words } from './words/words.ts'
 
@@ -62,6 +63,7 @@ export const menuCard = (view: MenuView, words: Words): Card => {
       ...(view.hasVoice ? [button(say.menu.newItem, press(newPress, {}), 'primary')] : logButton(view, words)),
       button(say.menu.mine, press(listPress, { filter: 'mij', skip: 0 })),
       button(say.menu.all, press(listPress, { filter: '', skip: 0 })),
+      button(words.polls.lists.title, press(listPollsPress, { skip: 0 })),
     ),
     buttons(
       button(say.menu.who, press(whoPress, {})),

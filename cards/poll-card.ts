@@ -1,41 +1,11 @@
 /** What a poll looks like: the question with its options, how it stands, and once it is closed how it ended. */
-import {
-  type Block,
-  type Button,
-  bold,
-  button,
-  buttons,
-  type Card,
-  card,
-  fine,
-  heading,
-  notice,
-  paragraph,
-  type Row,
-  rows,
-} from './card.ts'
-import {
-  addOptionPress,
-  agendaPollPress,
-  agreePollPress,
-  answerPollPress,
-  closePollPress,
-  editPollPress,
-  exportPollPress,
-  outcomePress,
-  repeatPollPress,
-  showPollPress,
-  votePress,
-  withdrawPollPress,
-} from './poll-presses.ts'
+import { type Block, bold, button, type Card, card, fine, heading, notice, paragraph, type Row, rows } from './card.ts'
+import { doorsOf, isPressable } from './poll-doors.ts'
+import { answerPollPress } from './poll-presses.ts'
 import { resultBlocks } from './poll-result.ts'
 import type { PollView } from './poll-view.ts'
 import { press } from './press.ts'
-import { remindButton } from './reminded-things.ts'
 import type { Words } from './words/words.ts'
-
-/** More buttons than these are no longer read before one is pressed. */
-const mostPressed = 5
 
 export const pollCard = (view: PollView, words: Words): Card => {
   const name = words.polls.named(view.number, view.question)
@@ -113,10 +83,6 @@ const quorumOf = ({ quorum, voted }: PollView, { polls: say }: Words): readonly 
   return [fine(voted >= quorum ? say.quorumMet(quorum) : say.quorumMissing(quorum, quorum - voted))]
 }
 
-/** Of one choice of a few, by name, an option can be pressed as it stands. */
-const isPressable = (view: PollView): boolean =>
-  view.mayVote && !view.isAnonymous && view.kind === 'choice' && view.most === 1 && view.options.length <= mostPressed
-
 const optionRow = (view: PollView, { id, text, meaning }: PollView['options'][number], words: Words): Row => ({
   text: bold(text),
   ...(meaning === '' ? {} : { fine: meaning }),
@@ -144,57 +110,4 @@ const beforeOf = ({ before }: PollView, { polls: say }: Words): readonly Block[]
   if (before === null) return []
   if (before.lines === null) return [fine(say.beforeUntold(before.number))]
   return [paragraph(bold(say.before(before.number, before.closedAt))), ...before.lines.map((line) => fine(line))]
-}
-
-const doorsOf = (view: PollView, words: Words): readonly Block[] => {
-  const doors = [...(view.state === 'open' ? openDoors(view, words) : endedDoors(view, words))]
-  return doors.length === 0 ? [] : [buttons(...doors)]
-}
-
-const openDoors = (view: PollView, words: Words): readonly Button[] => {
-  const [say, { id: poll }] = [words.polls, view]
-  const agree = button(say.answers.agree, press(answerPollPress, { poll, option: 'agree' }))
-  const none = button(say.none, press(answerPollPress, { poll, option: 'none' }))
-  return [
-    ...(view.mayVote ? [button(say.vote, press(votePress, { poll }), 'primary')] : []),
-    ...(view.mayVote && view.kind === 'consent' ? [agree] : []),
-    ...(isPressable(view) && view.hasNone ? [none] : []),
-    ...(view.mayVote && view.takesOptions ? [button(say.addOption, press(addOptionPress, { poll }))] : []),
-    ...(view.isInChannel ? [button(say.show, press(showPollPress, { poll }))] : steeringDoors(view, words)),
-  ]
-}
-
-/** In a channel these would be in everybody's way: who keeps order finds them behind "Hoe staat het?". */
-const steeringDoors = (view: PollView, words: Words): readonly Button[] => {
-  const [say, { id: poll }] = [words.polls, view]
-  return [
-    ...(view.maySteer
-      ? [
-          button(say.close, press(closePollPress, { poll })),
-          button(say.edit, press(editPollPress, { poll })),
-          button(say.withdraw, press(withdrawPollPress, { poll }), 'danger'),
-        ]
-      : []),
-    remindButton({ kind: 'poll', id: poll }, words),
-  ]
-}
-
-const endedDoors = (view: PollView, words: Words): readonly Button[] => {
-  const [say, { id: poll }] = [words.polls, view]
-  const again = view.state === 'uncountable' ? say.again : say.repeat
-  const repeat = button(again, press(repeatPollPress, { poll }), view.state === 'uncountable' ? 'primary' : 'plain')
-  if (view.state !== 'closed') return view.maySteer ? [repeat] : []
-  const outcome = button(
-    view.outcome === '' ? say.setOutcome : say.changeOutcome,
-    press(outcomePress, { poll }),
-    view.outcome === '' ? 'primary' : 'plain',
-  )
-  return [
-    ...(view.maySteer ? [outcome] : []),
-    button(say.agree, press(agreePollPress, { poll })),
-    button(say.agenda, press(agendaPollPress, { poll })),
-    ...(view.isInChannel
-      ? [button(say.show, press(showPollPress, { poll }))]
-      : [button(say.export, press(exportPollPress, { poll })), ...(view.maySteer ? [repeat] : [])]),
-  ]
 }

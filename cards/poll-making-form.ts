@@ -1,59 +1,9 @@
 /** The form in which a poll is made: filled in, looked at as it will stand, and then opened. */
-import { z } from 'zod'
 import { type Block, type Inline, inlines, plain } from './card.ts'
-import {
-  type ChoiceField,
-  defineForm,
-  type FieldOf,
-  type Form,
-  form,
-  type NoteField,
-  type Option,
-  type TextField,
-} from './form.ts'
+import { type ChoiceField, type FieldOf, type Form, form, type NoteField, type Option, type TextField } from './form.ts'
 import { note, type Offered, oneOf, optionsOf } from './network-fields.ts'
-import type { PollKindName } from './poll-view.ts'
+import { beginPollForm, type MakeState, type MakeValues, makePollForm, templateNames } from './poll-making-shape.ts'
 import type { Words } from './words/words.ts'
-
-export type TemplateName = keyof Words['pollForms']['make']['templates']
-export const templateNames = ['choose', 'priorities', 'agenda', 'consent', 'rating'] as const satisfies TemplateName[]
-
-/** @property body null where one is to be chosen. @property text of the command: the question. */
-const beginState = z.object({ body: z.string().nullable(), text: z.string() })
-export const beginPollForm = defineForm(
-  'poll.begin',
-  beginState,
-  z.object({ body: z.string().optional(), template: z.enum(templateNames).catch('choose') }),
-)
-
-/**
- * @property id of the poll to be, so that a form sent twice makes one. @property before the poll that it repeats.
- * @property seen what was looked at, in a few characters; '' before.
- */
-const makeState = z.object({ id: z.string(), body: z.string(), before: z.string().nullable(), seen: z.string() })
-export type MakeState = z.infer<typeof makeState>
-
-const text = z.string().default('')
-const many = z.array(z.string()).default([])
-const makeValues = z.object({
-  question: text,
-  explanation: text,
-  kind: text,
-  options: text,
-  most: text,
-  secrecy: text,
-  closesAt: text,
-  electorate: text,
-  alsoIn: many,
-  roles: many,
-  kinds: many,
-  quorum: text,
-  hasNone: text,
-  takesOptions: text,
-  showsStanding: text,
-})
-export type MakeValues = z.infer<typeof makeValues>
-export const makePollForm = defineForm('poll.make', makeState, makeValues)
 
 /** @property bodies null where it is known for which. */
 export const beginForm = (
@@ -219,6 +169,3 @@ const several = <Name extends 'alsoIn' | 'roles' | 'kinds'>(
           chosen: options.filter(({ value }) => chosen.includes(value)),
         },
       ]
-
-/** How one answers, where nobody says otherwise. */
-export const usualKind: PollKindName = 'choice'

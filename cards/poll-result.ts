@@ -114,12 +114,12 @@ const answerLooks: readonly (readonly [ConsentName, BarLook])[] = [
 
 const consentBlocks = (count: ConsentCountView, words: Words): readonly Block[] => {
   const drawn = count.sides.filter((side) => side.answers.length > 0).map((side) => consentBar(side, words))
-  const silent = count.silent.join(', ')
+  const [say, silent] = [words.polls, count.silent.join(', ')]
   return [
     ...verdictBlocks(count, words),
     ...(drawn.length === 0 ? [] : [bars(drawn, chartOf(count, words))]),
     ...count.sides.flatMap((side) => answersOf(side.answers, words)),
-    ...(silent === '' ? [] : [fine(words.polls[count.verdict ? 'silentAfter' : 'silent'](silent))]),
+    ...(silent === '' ? [] : [fine(count.verdict ? say.silentAfter(silent) : say.silent(silent))]),
   ]
 }
 

@@ -1,42 +1,16 @@
-/**
- * The forms in which one votes. All are secret: nothing may tell who opened or sent them, and what was chosen stands in
- * nothing but such a form.
- */
-import { z } from 'zod'
-import { type ChoiceField, defineForm, type FieldOf, type Form, form, noneOfThem, type Option } from './form.ts'
+/** The forms in which one votes, for each kind of poll. */
+import { type ChoiceField, type FieldOf, type Form, form, type Option } from './form.ts'
 import { note, type Offered, oneOf, optionsOf } from './network-fields.ts'
-import type { ConsentName, PollKindName, PollOptionView } from './poll-view.ts'
+import type { PollKindName, PollOptionView } from './poll-view.ts'
+import {
+  type FilledVote,
+  noneOption,
+  type VoteState,
+  type VoteValues,
+  voteAsForm,
+  voteForm,
+} from './poll-vote-shape.ts'
 import type { Words } from './words/words.ts'
-
-const isSecret = { isSecret: true } as const
-
-export const voteAsForm = defineForm(
-  'poll.vote-as',
-  z.object({ poll: z.string() }),
-  z.object({ as: z.string() }),
-  isSecret,
-)
-
-/** @property as for which member; @property asked what was asked then. */
-const voteState = z.object({ poll: z.string(), as: z.string(), asked: z.string() })
-export type VoteState = z.infer<typeof voteState>
-
-/** `options` or one value for each option by its id, `none`, `answer` and `reason`, by the kind of the poll. */
-const voteValues = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
-export type VoteValues = z.infer<typeof voteValues>
-export const voteForm = defineForm('poll.vote', voteState, voteValues, isSecret)
-
-/** "Geen van deze", among the options of a choice and as the one tick of the other kinds. */
-export const noneOption = noneOfThem
-
-/** What was voted before, as the fields hold it; empty for a first vote. */
-export interface FilledVote {
-  readonly options: readonly string[]
-  readonly byOption: Readonly<Record<string, number>>
-  readonly isNone: boolean
-  readonly answer: ConsentName | ''
-  readonly reason: string
-}
 
 /** @property whom in words where somebody votes for another; '' for oneself. @property isAgain they voted before. */
 export interface VoteView {

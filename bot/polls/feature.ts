@@ -1,5 +1,5 @@
 /** Peilingen: a question to a body, answered once by each voter on whatever surface, and what came of it. */
-import { beginPollForm, makePollForm } from '../../cards/poll-making-form.ts'
+import { beginPollForm, makePollForm } from '../../cards/poll-making-shape.ts'
 import { listPollsPress, makePollPress, repeatPollPress, showPollPress } from '../../cards/poll-presses.ts'
 import { type Feature, onForm, onPress } from '../chat/feature.ts'
 import { refusal } from '../refusal.ts'

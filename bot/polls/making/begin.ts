@@ -1,5 +1,6 @@
 /** `/peiling`: for which body, and with what it begins; and "Opnieuw houden", with all of an earlier poll filled in. */
-import { beginForm, type TemplateName } from '../../../cards/poll-making-form.ts'
+import { beginForm } from '../../../cards/poll-making-form.ts'
+import type { TemplateName } from '../../../cards/poll-making-shape.ts'
 import type { Context } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
 import { dayAt, hourAt } from '../../clock.ts'

@@ -1,5 +1,5 @@
 /** The form came back: first it shows the poll as it will stand, and what was looked at and not changed is opened. */
-import type { MakeState, MakeValues } from '../../../cards/poll-making-form.ts'
+import type { MakeState, MakeValues } from '../../../cards/poll-making-shape.ts'
 import type { Context } from '../../chat/feature.ts'
 import { type Later, later, openForm, type Reply } from '../../chat/reply.ts'
 import { newId } from '../../ids.ts'

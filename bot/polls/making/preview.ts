@@ -1,7 +1,8 @@
 /** The form of a poll, and above it the poll as it will stand with what is to be known of it. */
 import type { Form } from '../../../cards/form.ts'
 import { previewBlocks } from '../../../cards/poll-card.ts'
-import { type MakeState, type MakeValues, makingForm } from '../../../cards/poll-making-form.ts'
+import { makingForm } from '../../../cards/poll-making-form.ts'
+import type { MakeState, MakeValues } from '../../../cards/poll-making-shape.ts'
 import type { Context } from '../../chat/feature.ts'
 import { readerOf } from '../../chat/reader.ts'
 import { type OrganisationKind, organisationKinds } from '../../network/network.ts'

@@ -1,5 +1,5 @@
 /** What was filled in becomes the draft of a poll, and a draft what the form holds. Pure. */
-import type { MakeState, MakeValues } from '../../../cards/poll-making-form.ts'
+import type { MakeState, MakeValues } from '../../../cards/poll-making-shape.ts'
 import { organisationKinds, roles } from '../../network/network.ts'
 import { type PollKind, pollKinds } from '../poll.ts'
 import { usualMostOf } from '../rules/answering.ts'

@@ -1,5 +1,5 @@
 /** What a poll begins with, by what it is for. */
-import type { MakeValues, TemplateName } from '../../../cards/poll-making-form.ts'
+import type { MakeValues, TemplateName } from '../../../cards/poll-making-shape.ts'
 import type { Words } from '../../../cards/words/words.ts'
 import { daysAfter, instantOn } from '../../clock.ts'
 import { isWorkingDay, lastWorkingDayBefore } from '../../dates/school-calendar.ts'

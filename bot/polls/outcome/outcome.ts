@@ -1,5 +1,5 @@
 /** What a poll led to, in words, with a day to look back; and from there an agreement, or an item of an agenda. */
-import { agendaPollForm, chooseAgendaForm, outcomeForm, writeOutcomeForm } from '../../../cards/poll-forms.ts'
+import { agendaPollForm, chooseAgendaForm, outcomeForm, writeOutcomeForm } from '../../../cards/poll-outcome-forms.ts'
 import { agendaPollPress, agreePollPress, outcomePress } from '../../../cards/poll-presses.ts'
 import { wordsIn } from '../../../cards/words/speak.ts'
 import { idOf, type PutOnAgenda } from '../../agenda-items/agenda-item.ts'

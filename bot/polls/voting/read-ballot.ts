@@ -1,6 +1,6 @@
 /** An answer as it was typed becomes a ballot, and a ballot what the form holds. Pure. */
 import { noneOfThem } from '../../../cards/form.ts'
-import { type FilledVote, noneOption, type VoteValues } from '../../../cards/poll-vote-forms.ts'
+import { type FilledVote, noneOption, type VoteValues } from '../../../cards/poll-vote-shape.ts'
 import { Refusal, refusal } from '../../refusal.ts'
 import { type Ballot, consentAnswers } from '../ballot.ts'
 import type { Poll } from '../poll.ts'

@@ -19,6 +19,11 @@ export const network: Words['network'] = {
     ['/casus', 'case rounds: bring in a case without anybody knowing whose; also: inbrengen, mijn, rondes'],
     ['/datum', 'find a date for a meeting, for example: /datum in maart/april'],
     [
+      '/peiling',
+      'hold a poll, by name or anonymous: choose, hand out dots, rank, rate or consent; the question may follow',
+    ],
+    ['/peilingen', 'the polls that run, and those that were'],
+    [
       '/aanmelden',
       'open a sheet on which people sign up, read along or help: /aanmelden Visiesessie; also: lijst, or uitvraag to ask everybody for a number',
     ],

@@ -114,7 +114,6 @@ export const polls: typeof dutch = {
   decimal: (number) => number,
   outcome: 'Outcome',
   reviewOn: (day) => `Look back on ${day}`,
-  ownOption: (name) => `added by ${name}`,
   ownOptionsHow: {
     named: 'Is an option missing? Add it; your name is kept with it.',
     anonymous: 'Is an option missing? Add it, without a name: new options appear together, at 09.00 and 14.00.',

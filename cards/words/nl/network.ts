@@ -21,6 +21,11 @@ export const network = {
     ['/casus', 'casusrondes: een casus inbrengen zonder dat men weet van wie; ook: inbrengen, mijn, rondes'],
     ['/datum', 'een datum zoeken voor een bijeenkomst, bijvoorbeeld: /datum in maart/april'],
     [
+      '/peiling',
+      'een peiling houden, op naam of anoniem: kiezen, stickers, rangschikken, waarderen of instemmen; de vraag mag erachter',
+    ],
+    ['/peilingen', 'de peilingen die lopen en die geweest zijn'],
+    [
       '/aanmelden',
       'een lijst openen waarop men zich aanmeldt, wil meelezen of meehelpen: /aanmelden Visiesessie; ook: lijst, of uitvraag Komt u fte tekort?',
     ],

@@ -125,7 +125,6 @@ export const polls = {
   decimal: (number: string) => number.replace('.', ','),
   outcome: 'Uitkomst',
   reviewOn: (day: string) => `Terugkijken op ${day}`,
-  ownOption: (name: string) => `toegevoegd door ${name}`,
   ownOptionsHow: {
     named: 'Mist u een optie? Voeg haar toe; daar staat uw naam bij.',
     anonymous: 'Mist u een optie? Voeg haar toe, zonder naam: nieuwe opties verschijnen om 09.00 en 14.00 uur samen.',
