@@ -3,11 +3,10 @@ import type { RoundState, RoundValues } from '../../../cards/case-round-form.ts'
 import type { Context } from '../../chat/feature.ts'
 import { type Later, later, type Reply } from '../../chat/reply.ts'
 import { readDirectory } from '../../network/anonymiser-directory.ts'
-import { refusal } from '../../refusal.ts'
+import { Refusal, refusal } from '../../refusal.ts'
 import type { CaseHalves } from '../case-halves.ts'
 import type { CaseRound } from '../case-round.ts'
 import { isRunning } from '../case-round.ts'
-import { showAtOf } from '../stages/contribute.ts'
 import type { CaseRoundStores } from '../stores.ts'
 import { type Found, findRound } from './access.ts'
 import { tellAll } from './announce.ts'
@@ -17,8 +16,8 @@ import { requirePart } from './offer-tasks.ts'
 import { drawRound, openRound } from './open.ts'
 import type { RoundParts } from './parts.ts'
 import { putBackChosen } from './put-back.ts'
-import { sayMoment } from './say-moment.ts'
-import { type Step, type Steps, stepsOf } from './steps.ts'
+import { sayDone } from './say-done.ts'
+import { type Doing, type Step, type Steps, stepsOf } from './steps.ts'
 import { readTyped, typedIn } from './typed.ts'
 
 interface Sent {
@@ -67,7 +66,11 @@ const actAs = async (
   }
   const isProposing = formulationNames.some((name) => filled.texts[name] !== undefined)
   const seen = values.steer || isProposing ? state.version : undefined
-  const said = await takeSteps(stores, found, { seen, steps: stepsOf(filled, found.viewer) }, context)
+  const said = await takeSteps(stores, found, { seen, steps: stepsOf(filled, found.viewer) }, context).catch(
+    unlessOutdated,
+  )
+  if (said === null)
+    return showNewer(stores, { state: { ...state, warned: read.warned, kept }, values }, holdsCode, context)
   if (values.outcome) requirePart(found)
   const next = await parts.goOn({ round: found.halves.round, values }, context)
   if (next?.kind === 'form') return next.reply
@@ -90,18 +93,37 @@ const takeSteps = async (
   if (steps.asMember.length > 0) requirePart(found)
   const { before, after } = await takeStep(stores, found.halves.round.id, takeAll(all, seen), context)
   await tellOfSteering(stores, before, after, context.now)
-  const { words } = context
-  if (after.isLive || before.version !== after.version) return [words.caseRoundForm.keptNow]
-  const holidays = { region: context.network.holidayRegion }
-  return [words.caseRoundForm.kept(sayMoment(showAtOf(after, { now: context.now, holidays }), context))]
+  return sayDone(
+    all.map(({ deed }) => deed),
+    after,
+    context,
+  )
+}
+
+/** What was seen has changed: it is shown as it is now, with what was typed, and nothing that was said of it before. */
+const showNewer = (
+  stores: CaseRoundStores,
+  { state: { round, page, code, id, warned, kept }, values }: Sent,
+  holdsCode: boolean,
+  context: Context,
+): Promise<Reply> => {
+  const { steer: _, ...chosen } = chosenIn(values)
+  const typed = { ...rest(values, {}), ...present(values) }
+  const opening = { round, page, code, chosen, typed, said: [context.words.caseRoundForm.newer] }
+  return openRound(stores, { ...opening, state: { id, warned, kept } }, context, holdsCode)
+}
+
+const unlessOutdated = (error: unknown): null => {
+  if (error instanceof Refusal && error.reason === 'form.outdated') return null
+  throw error
 }
 
 /** @param seen what a facilitator saw. @throws {Refusal} form.outdated */
 const takeAll =
-  (steps: readonly Step[], seen: number | undefined): Step =>
+  (steps: readonly Doing[], seen: number | undefined): Step =>
   (halves, given) => {
     if (seen !== undefined && seen !== halves.round.version) throw refusal('form.outdated')
-    return steps.reduce<CaseHalves>((after, step) => step(after, given), halves)
+    return steps.reduce<CaseHalves>((after, { step }) => step(after, given), halves)
   }
 
 /** What a facilitator does at once is told at once; each step of a meeting is seen there. */

@@ -10,6 +10,7 @@ import { answerQuestion, askQuestion, parkQuestion } from '../stages/clarify.ts'
 import { giveFeedback, giveSecondFeedback } from '../stages/feed-back.ts'
 import { chooseFormulation, proposeFormulations } from '../stages/focus.ts'
 import { type Steering, steer, steerings } from './offer-steering.ts'
+import type { Deed } from './say-done.ts'
 
 export type Step = (halves: CaseHalves, given: Given) => CaseHalves
 
@@ -25,27 +26,47 @@ export interface FilledIn {
   readonly supported: readonly string[]
 }
 
+/** @property deed of which they hear what became of it. */
+export interface Doing {
+  readonly deed: Deed
+  readonly step: Step
+}
+
 export interface Steps {
   /** As a member of the body. */
-  readonly asMember: readonly Step[]
+  readonly asMember: readonly Doing[]
   /** As submitter, or as facilitator: the rules say who is. */
-  readonly asOther: readonly Step[]
+  readonly asOther: readonly Doing[]
 }
+
+const doing = (deed: Deed, step: Step): Doing => ({ deed, step })
 
 export const stepsOf = (filled: FilledIn, actor: Actor): Steps => ({
   asMember: [...contributing(filled, actor), ...supporting(filled, actor)],
   asOther: [...submitting(filled, actor), ...leading(filled, actor)],
 })
 
-const contributing = ({ texts, id }: FilledIn, actor: Actor): readonly Step[] => {
+const contributing = ({ texts, id }: FilledIn, actor: Actor): readonly Doing[] => {
   const { question, interpretation, advice, lesson, themes } = texts
-  const steps: Step[] = []
-  if (question) steps.push(once(id, (halves, given) => askQuestion(halves, actor, question, given)))
-  if (interpretation) steps.push((halves, given) => interpretCase(halves, actor, interpretation, given))
-  if (advice) steps.push((halves, given) => adviseOnCase(halves, actor, advice, given))
+  const steps: Doing[] = []
+  if (question)
+    steps.push(
+      doing(
+        'question',
+        once(id, (halves, given) => askQuestion(halves, actor, question, given)),
+      ),
+    )
+  if (interpretation)
+    steps.push(doing('interpretation', (halves, given) => interpretCase(halves, actor, interpretation, given)))
+  if (advice) steps.push(doing('advice', (halves, given) => adviseOnCase(halves, actor, advice, given)))
   if (lesson) {
     const about = { text: lesson, themes: themesIn(themes ?? '') }
-    steps.push(once(id, (halves, given) => writeLesson(halves, actor, about, given)))
+    steps.push(
+      doing(
+        'lesson',
+        once(id, (halves, given) => writeLesson(halves, actor, about, given)),
+      ),
+    )
   }
   return steps
 }
@@ -65,48 +86,42 @@ const themesIn = (text: string): readonly string[] => [
   ),
 ]
 
-const supporting = ({ values, offered, supported }: FilledIn, actor: Actor): readonly Step[] => {
+const supporting = ({ values, offered, supported }: FilledIn, actor: Actor): readonly Doing[] => {
   const { support } = values
   if (support === undefined) return []
   const added = support.filter((id) => offered.includes(id) && !supported.includes(id))
   const dropped = supported.filter((id) => offered.includes(id) && !support.includes(id))
   return [
-    ...added.map(
-      (id): Step =>
-        (halves, given) =>
-          supportAdvice(halves, actor, id, given),
-    ),
-    ...dropped.map(
-      (id): Step =>
-        (halves, given) =>
-          dropSupport(halves, actor, id, given),
-    ),
+    ...added.map((id) => doing('support', (halves, given) => supportAdvice(halves, actor, id, given))),
+    ...dropped.map((id) => doing('support', (halves, given) => dropSupport(halves, actor, id, given))),
   ]
 }
 
-const submitting = ({ texts, values }: FilledIn, actor: Actor): readonly Step[] => {
+const submitting = ({ texts, values }: FilledIn, actor: Actor): readonly Doing[] => {
   const { answer, feedback, second } = texts
   const { answerTo, choose } = values
-  const steps: Step[] = []
+  const steps: Doing[] = []
   if (answer && !answerTo) throw refusal('field.missing', undefined, 'answerTo')
-  if (answer && answerTo) steps.push((halves, given) => answerQuestion(halves, actor, answerTo, answer, given))
-  if (choose) steps.push((halves, given) => chooseFormulation(halves, actor, choose, given))
-  if (feedback) steps.push((halves, given) => giveFeedback(halves, actor, feedback, given))
-  if (second) steps.push((halves, given) => giveSecondFeedback(halves, actor, second, given))
+  if (answer && answerTo)
+    steps.push(doing('answer', (halves, given) => answerQuestion(halves, actor, answerTo, answer, given)))
+  if (choose) steps.push(doing('choice', (halves, given) => chooseFormulation(halves, actor, choose, given)))
+  if (feedback) steps.push(doing('feedback', (halves, given) => giveFeedback(halves, actor, feedback, given)))
+  if (second) steps.push(doing('feedback', (halves, given) => giveSecondFeedback(halves, actor, second, given)))
   return steps
 }
 
-const leading = ({ texts, values }: FilledIn, actor: Actor): readonly Step[] => {
+const leading = ({ texts, values }: FilledIn, actor: Actor): readonly Doing[] => {
   const { park, release = [], drop = [], present } = values
   const how = steerings.find((one) => one === values.steer)
   const formulations = [texts.formulation1, texts.formulation2, texts.formulation3].filter((one) => one !== undefined)
-  const steps: Step[] = []
-  if (park) steps.push((halves, given) => parkQuestion(halves, actor, park, given))
-  if (formulations.length > 0) steps.push((halves, given) => proposeFormulations(halves, actor, formulations, given))
+  const steps: Doing[] = []
+  if (park) steps.push(doing('parked', (halves, given) => parkQuestion(halves, actor, park, given)))
+  if (formulations.length > 0)
+    steps.push(doing('formulations', (halves, given) => proposeFormulations(halves, actor, formulations, given)))
   for (const id of release.filter((one) => !drop.includes(one)))
-    steps.push((halves, given) => releaseLesson(halves, actor, id, given))
-  for (const id of drop) steps.push(takingAway(id, actor))
-  if (how) steps.push(steering(how, present ?? '', actor))
+    steps.push(doing('released', (halves, given) => releaseLesson(halves, actor, id, given)))
+  for (const id of drop) steps.push(doing('dropped', takingAway(id, actor)))
+  if (how) steps.push(doing(how, steering(how, present ?? '', actor)))
   return steps
 }
 

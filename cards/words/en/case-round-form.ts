@@ -1,6 +1,11 @@
 /** Words of the form in which one person reads a round, and takes part in it. */
 import type { Words } from '../words.ts'
 
+type Done = Parameters<Words['caseRoundForm']['done']['question']>[0]
+const shown = ({ from }: Done): string => `Kept. Others see it ${from === null ? 'now' : `from ${from} on`}.`
+const extended = ({ until }: Done): string => `The phase is extended, until ${until}.`
+const closed = (): string => 'The round is closed.'
+
 export const caseRoundForm: Words['caseRoundForm'] = {
   send: 'Send',
   readOn: 'Read on',
@@ -81,8 +86,8 @@ export const caseRoundForm: Words['caseRoundForm'] = {
   },
   hints: {
     question: 'One question that ends with a question mark. Advice comes later.',
-    answer: 'Others read this under “Submitter”, at the next publication moment.',
-    interpretation: 'In the third person. You see those of others once you gave yours.',
+    answer: 'Others read this under “Submitter”.',
+    interpretation: 'In the third person. Once you gave yours, you read those of others as soon as they come out.',
     advice: 'One piece of advice. If you write again, it takes the place of this one.',
     feedback: 'What do you take along, and what will you do?',
     second: 'What came of it?',
@@ -107,12 +112,36 @@ export const caseRoundForm: Words['caseRoundForm'] = {
   releasedLesson: (lesson) => `Released already: ${lesson}`,
   agendaTitle: 'Lesson from a case round',
   source: 'from a case round',
+  newer:
+    'Something has changed meanwhile; this is the round as it is now. What you typed is still there. Look at it, and send it again.',
   nothing: 'There was nothing new in the form.',
   changed: 'This is how it comes into the round. Read what I took out and change what you want; then send it again.',
   replaced: (from, by) => `“${from}” becomes ${by}`,
   traits: 'This can point at a child, also without a name. Make it more general, or send it again as it is.',
   blocked: 'Together these traits point at one child. Make at least one of them more general.',
-  kept: (moment) => `Kept. Others see it from ${moment} on.`,
-  keptNow: 'Kept.',
+  done: {
+    question: shown,
+    answer: shown,
+    advice: shown,
+    support: shown,
+    feedback: shown,
+    interpretation: ({ from }) =>
+      `Kept. Others see it ${from === null ? 'now' : `from ${from} on`}, when they gave an interpretation themselves.`,
+    lesson: () => 'Kept. The facilitator reads the lesson; others see it once it is released.',
+    choice: ({ from }) =>
+      `Kept. Others see the core question ${from === null ? 'now' : `from ${from} on`}, not who chose it.`,
+    formulations: () =>
+      'Kept. The submitter reads your proposals now and chooses one; others see the chosen core question alone.',
+    parked: () => 'The question is parked. With the advice the members read it again.',
+    released: () => 'Kept. The members read the lesson now.',
+    dropped: () => 'The lesson is gone.',
+    end: ({ until }) => `The phase ends on ${until}.`,
+    extend: extended,
+    'extend-for-more': extended,
+    close: closed,
+    widen: () => 'The round is widened: the whole body reads it now.',
+    start: ({ phase }) => `The meeting has begun. Its turn: ${phase}.`,
+    next: ({ phase, until }) => (until === '' ? closed() : `Its turn: ${phase}.`),
+  },
   onAgenda: (body) => `The lesson stands on the agenda of ${body}.`,
 }

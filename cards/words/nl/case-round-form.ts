@@ -1,4 +1,16 @@
 /** Words of the form in which one person reads a round, and takes part in it. */
+
+/** @property from when others see it; null for at once. @property until when the phase ends, '' for one that is over. */
+export interface Done {
+  readonly from: string | null
+  readonly until: string
+  readonly phase: string
+}
+
+const shown = ({ from }: Done): string => `Bewaard. Anderen zien het ${from === null ? 'nu' : `vanaf ${from}`}.`
+const extended = ({ until }: Done): string => `De fase is verlengd, tot ${until}.`
+const closed = (): string => 'De ronde is gesloten.'
+
 export const caseRoundForm = {
   send: 'Versturen',
   readOn: 'Verder lezen',
@@ -79,8 +91,8 @@ export const caseRoundForm = {
   },
   hints: {
     question: 'Eén vraag, die eindigt op een vraagteken. Een advies komt later.',
-    answer: 'Anderen lezen dit onder “Inbrenger”, op het volgende publicatiemoment.',
-    interpretation: 'In de derde persoon. U ziet die van anderen zodra u de uwe gaf.',
+    answer: 'Anderen lezen dit onder “Inbrenger”.',
+    interpretation: 'In de derde persoon. Hebt u de uwe gegeven, dan leest u die van anderen zodra zij verschijnen.',
     advice: 'Eén advies. Schrijft u opnieuw, dan vervalt het vorige.',
     feedback: 'Wat neemt u mee, en wat gaat u doen?',
     second: 'Wat kwam ervan terecht?',
@@ -105,12 +117,37 @@ export const caseRoundForm = {
   releasedLesson: (lesson: string) => `Al vrijgegeven: ${lesson}`,
   agendaTitle: 'Les uit een casusronde',
   source: 'uit een casusronde',
+  newer:
+    'Er is intussen iets veranderd; zo is de ronde nu. Wat u typte, staat er nog. Kijk het na en verstuur het opnieuw.',
   nothing: 'Er stond niets nieuws in het formulier.',
   changed: 'Zo komt het in de ronde. Lees na wat ik wegnam en verander wat u wilt; verstuur daarna nog eens.',
   replaced: (from: string, by: string) => `“${from}” wordt ${by}`,
   traits: 'Dit kan een kind aanwijzen, ook zonder naam. Maak het algemener, of verstuur het nog eens zo.',
   blocked: 'Samen wijzen deze kenmerken één kind aan. Maak er minstens één algemener.',
-  kept: (moment: string) => `Bewaard. Anderen zien het vanaf ${moment}.`,
-  keptNow: 'Bewaard.',
+  /** By what was done. */
+  done: {
+    question: shown,
+    answer: shown,
+    advice: shown,
+    support: shown,
+    feedback: shown,
+    interpretation: ({ from }: Done) =>
+      `Bewaard. Anderen zien het ${from === null ? 'nu' : `vanaf ${from}`}, als zij zelf een duiding gaven.`,
+    lesson: (_: Done) => 'Bewaard. De gespreksleider leest de les na; anderen zien haar zodra zij is vrijgegeven.',
+    choice: ({ from }: Done) =>
+      `Bewaard. Anderen zien de kernvraag ${from === null ? 'nu' : `vanaf ${from}`}, niet wie haar koos.`,
+    formulations: (_: Done) =>
+      'Bewaard. De inbrenger leest uw voorstellen nu en kiest er een; anderen zien alleen de gekozen kernvraag.',
+    parked: (_: Done) => 'De vraag is geparkeerd. Bij de adviezen lezen de leden haar weer.',
+    released: (_: Done) => 'Bewaard. De leden lezen de les nu.',
+    dropped: (_: Done) => 'De les is weg.',
+    end: ({ until }: Done) => `De fase eindigt op ${until}.`,
+    extend: extended,
+    'extend-for-more': extended,
+    close: closed,
+    widen: (_: Done) => 'De ronde is verbreed: het hele overleg leest nu mee.',
+    start: ({ phase }: Done) => `De bijeenkomst is begonnen. Aan de beurt: ${phase}.`,
+    next: ({ phase, until }: Done) => (until === '' ? closed() : `Aan de beurt: ${phase}.`),
+  },
   onAgenda: (body: string) => `De les staat op de agenda van ${body}.`,
 }
