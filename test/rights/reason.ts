@@ -5,7 +5,9 @@ import { nl } from '../../cards/words/nl.ts'
 
 /** Stands in the sentence where a refusal names something. */
 const named = '\u0001'
-const anyData = new Proxy({}, { get: () => named })
+/** What a refusal names several of. */
+const several: ReadonlySet<string | symbol> = new Set(['words'])
+const anyData = new Proxy({}, { get: (_, name) => (several.has(name) ? [named] : named) })
 
 const sentences = (Object.entries(nl.refusals) as [Reason, (data: never) => string][]).map(([reason, say]) => {
   const parts = say(anyData as never)

@@ -21,8 +21,10 @@ import { settleHandReminders } from './settle-hand-reminders.ts'
 import { settleMeetings } from './settle-meetings.ts'
 import { settleNudges } from './settle-nudges.ts'
 import { settlePlans } from './settle-plans.ts'
+import { settlePolls } from './settle-polls.ts'
 import { settleReportBacks } from './settle-report-backs.ts'
 import { settleSessions } from './settle-sessions.ts'
+import { settleSignUps } from './settle-sign-ups.ts'
 
 export interface RightsWorld {
   readonly storage: Storage
@@ -221,7 +223,9 @@ const settle = async (storage: Storage) => {
   }
   await settleDatePolls(storage, oogo, must(members.owner, 'owner').id)
   await settlePlans(storage, oogo, must(members.owner, 'owner').id)
+  await settlePolls(storage, oogo, must(members.owner, 'owner').id)
   await settleHandReminders(storage, oogo, must(members.owner, 'owner').id)
+  await settleSignUps(storage, oogo, must(members.owner, 'owner'))
   const channel = { network, member: null } as const
   await store.saveChannel({ ...channel, id: ids.tied, body: oogo.id, name: 'streektafel', address: oogoAt })
   await store.saveChannel({

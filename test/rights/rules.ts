@@ -16,12 +16,14 @@ import { rulesOfOverleg } from './rules-of-overleg.ts'
 import { rulesOfOwnCaseRounds } from './rules-of-own-case-rounds.ts'
 import { rulesOfOwnReminders } from './rules-of-own-reminders.ts'
 import { rulesOfPlans } from './rules-of-plans.ts'
+import { rulesOfPolls } from './rules-of-polls.ts'
 import { rulesOfReminderSettings } from './rules-of-reminder-settings.ts'
 import { rulesOfReportBacks } from './rules-of-report-backs.ts'
 import { rulesOfRunningCaseRounds } from './rules-of-running-case-rounds.ts'
 import { rulesOfSearch } from './rules-of-search.ts'
 import { rulesOfSessions } from './rules-of-sessions.ts'
 import { rulesOfShares } from './rules-of-shares.ts'
+import { rulesOfIntakes, rulesOfSheets } from './rules-of-sign-ups.ts'
 import { rulesOfWorkAgendas } from './rules-of-work-agendas.ts'
 
 export interface Chapter {
@@ -37,6 +39,7 @@ export const chapters: readonly Chapter[] = [
   { says: ['Bijeenkomsten', 'Meetings'], rules: rulesOfMeetings },
   { says: ['Uitnodigingen', 'Invitations'], rules: rulesOfInvitations },
   { says: ['Datumvoorstellen', 'Date polls'], rules: rulesOfDatePolls },
+  { says: ['Peilingen', 'Polls'], rules: rulesOfPolls },
   { says: ['In de bijeenkomst en erna', 'In the meeting and after it'], rules: rulesOfSessions },
   { says: ['Agenda’s', 'Agendas'], rules: rulesOfAgendaItems },
   { says: ['Terugkoppeling', 'Report back'], rules: rulesOfReportBacks },
@@ -47,6 +50,8 @@ export const chapters: readonly Chapter[] = [
     rules: [...rulesOfOwnReminders, ...rulesOfNudges, ...rulesOfReminderSettings, ...rulesOfHandReminders],
   },
   { says: ['Lijsten en voortgang', 'Lists and progress'], rules: rulesOfHandOuts },
+  { says: ['Aanmelden', 'Sign-ups'], rules: rulesOfSheets },
+  { says: ['Uitvragen', 'Requests for a number'], rules: rulesOfIntakes },
   { says: ['Zoeken', 'Search'], rules: rulesOfSearch },
   { says: ['Het netwerk', 'The network'], rules: rulesOfNetwork },
   { says: ['Overleggen en kanalen', 'Bodies and channels'], rules: rulesOfBodies },

@@ -12,6 +12,7 @@ import { handReminderState } from './settle-hand-reminders.ts'
 import { shiftToSend, stepsToStart } from './settle-plans.ts'
 import { reportToSend } from './settle-report-backs.ts'
 import { sessionIds } from './settle-sessions.ts'
+import { intakeToSend, sheetToSend } from './settle-sign-ups.ts'
 
 /** The channels of the body that the thing is of, or the conversations with these people alone; `told`: whom it was written for. */
 type Audience = 'body' | Person | 'absent' | 'told'
@@ -36,6 +37,9 @@ const audiences: Readonly<Record<string, Audience | readonly Audience[]>> = {
   'progress-report:card': 'body',
   'report-back:card': 'body',
   'date-poll:card': 'body',
+  'poll:card': 'body',
+  'sign-up-sheet:card': 'body',
+  'number-intake:card': 'body',
   'case-round:card': 'body',
   'absence:card': 'deputy',
   'absence:deputy-gone': 'absent',
@@ -73,6 +77,8 @@ beforeAll(async () => {
   const rhythm = { press: 'meeting.plan-rhythm', data: { body: bodies.oogo.id } }
   await submit('chair', await sentFrom(rhythm))
   await submit('chair', { name: 'date-poll.propose-these', ...datesToPropose(world.bodies.oogo) })
+  await submit('owner', { name: 'sign-up.write', ...sheetToSend(bodies.oogo, members.owner) })
+  await submit('owner', { name: 'number-intake.write', ...intakeToSend(bodies.oogo) })
   const moving = { press: 'meeting.change', data: { meeting: ids.meeting } }
   await submit('chair', await sentFrom(moving, { when: 'di 16 februari 2027 14.00-15.30' }))
   await submit('chair', { name: 'plan.shift', ...shiftToSend })
@@ -111,7 +117,7 @@ afterAll(() => world?.close())
 const readOwed = () =>
   world.rows.read(`
     SELECT o.ref_kind || ':' || CASE instr(o.view, '@') WHEN 0 THEN o.view ELSE substr(o.view, 1, instr(o.view, '@') - 1) END AS view,
-      c.body AS body, c.member AS member, n.member AS told, COALESCE(i.body, w.to_id, m.body, x.body, d.body, p.body, b.body, json_extract(h.data, '$.body'),
+      c.body AS body, c.member AS member, n.member AS told, COALESCE(i.body, su.body, ni.body, w.to_id, m.body, x.body, d.body, p.body, b.body, json_extract(h.data, '$.body'),
         CASE o.ref_kind WHEN 'body-morning' THEN o.ref_id END) AS of_body
     FROM outbox o JOIN channels c ON c.id = o.channel
     LEFT JOIN meetings m ON o.ref_kind IN ('agenda', 'meeting') AND m.id = o.ref_id
@@ -122,6 +128,8 @@ const readOwed = () =>
     LEFT JOIN case_rounds x ON o.ref_kind = 'case-round' AND x.id = o.ref_id
     LEFT JOIN date_polls d ON o.ref_kind = 'date-poll' AND d.id = o.ref_id
     LEFT JOIN hand_reminders w ON o.ref_kind = 'hand-reminder' AND o.view LIKE 'given@%' AND w.id = o.ref_id
+    LEFT JOIN sign_up_sheets su ON o.ref_kind = 'sign-up-sheet' AND su.id = o.ref_id
+    LEFT JOIN number_intakes ni ON o.ref_kind = 'number-intake' AND ni.id = o.ref_id
     LEFT JOIN agreements i ON o.ref_kind = 'agreement' AND i.id = o.ref_id
     LEFT JOIN history h ON o.ref_kind = 'progress-report' AND h.ref_kind = o.ref_kind AND h.ref_id = o.ref_id`)
 
