@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anchorLog, checkLog } from '../../bot/audit/check.ts'
 import { instantOn } from '../../bot/clock.ts'
 import { featuresOf } from '../../scripts/features.ts'
-import { must } from '../world.ts'
+import { formIn, must } from '../world.ts'
 import { namesOf } from './names.ts'
 import { identityOf, type Person, team } from './people.ts'
-import { askedBy, oogoAt, openRightsWorld, type RightsWorld } from './rights-world.ts'
+import { askedBy, oogoAt, openRightsWorld, type RightsWorld, sentOf } from './rights-world.ts'
 import { datesToPropose } from './settle-date-polls.ts'
 import { handReminderState } from './settle-hand-reminders.ts'
 import { shiftToSend, stepsToStart } from './settle-plans.ts'
+import { pollIds } from './settle-polls.ts'
 import { reportToSend } from './settle-report-backs.ts'
 import { sessionIds } from './settle-sessions.ts'
 import { intakeToSend, sheetToSend } from './settle-sign-ups.ts'
@@ -79,6 +80,13 @@ beforeAll(async () => {
   await submit('chair', { name: 'date-poll.propose-these', ...datesToPropose(world.bodies.oogo) })
   await submit('owner', { name: 'sign-up.write', ...sheetToSend(bodies.oogo, members.owner) })
   await submit('owner', { name: 'number-intake.write', ...intakeToSend(bodies.oogo) })
+  const making = { press: 'poll.repeat', data: { poll: pollIds.closed } }
+  const looking = await world.app.answer({
+    ...askedBy(identityOf('chair'), 'here'),
+    kind: 'submit',
+    ...(await sentFrom(making)),
+  })
+  await submit('chair', sentOf(formIn(looking.reply), {}))
   const moving = { press: 'meeting.change', data: { meeting: ids.meeting } }
   await submit('chair', await sentFrom(moving, { when: 'di 16 februari 2027 14.00-15.30' }))
   await submit('chair', { name: 'plan.shift', ...shiftToSend })
@@ -127,6 +135,7 @@ const readOwed = () =>
     LEFT JOIN plans p ON o.ref_kind = 'plan' AND p.id = o.ref_id
     LEFT JOIN case_rounds x ON o.ref_kind = 'case-round' AND x.id = o.ref_id
     LEFT JOIN date_polls d ON o.ref_kind = 'date-poll' AND d.id = o.ref_id
+    LEFT JOIN polls q ON o.ref_kind = 'poll' AND q.id = o.ref_id
     LEFT JOIN hand_reminders w ON o.ref_kind = 'hand-reminder' AND o.view LIKE 'given@%' AND w.id = o.ref_id
     LEFT JOIN sign_up_sheets su ON o.ref_kind = 'sign-up-sheet' AND su.id = o.ref_id
     LEFT JOIN number_intakes ni ON o.ref_kind = 'number-intake' AND ni.id = o.ref_id
