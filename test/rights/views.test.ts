@@ -87,6 +87,8 @@ beforeAll(async () => {
     ...(await sentFrom(making)),
   })
   await submit('chair', sentOf(formIn(looking.reply), {}))
+  await submit('owner', { name: 'sign-up.write', ...sheetToSend(bodies.oogo, members.owner) })
+  await submit('owner', { name: 'number-intake.write', ...intakeToSend(bodies.oogo) })
   const moving = { press: 'meeting.change', data: { meeting: ids.meeting } }
   await submit('chair', await sentFrom(moving, { when: 'di 16 februari 2027 14.00-15.30' }))
   await submit('chair', { name: 'plan.shift', ...shiftToSend })
