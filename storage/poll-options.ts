@@ -4,7 +4,7 @@ import type { PollOption } from '../bot/polls/poll.ts'
 import { requireUnended } from '../bot/polls/rules/open.ts'
 import type { PollStore } from '../bot/polls/store.ts'
 import { refusal } from '../bot/refusal.ts'
-import { keyOf, lockRow, type PollKey, saveRow, toPoll } from './poll-rows.ts'
+import { keyOf, lockVotes, type PollKey, saveRow, toPoll } from './poll-rows.ts'
 import { openOptions, sealOptions } from './poll-seals.ts'
 import { sayLost } from './poll-votes.ts'
 import { type PollRow, polls, sealedOptions } from './tables/polls.ts'
@@ -48,7 +48,7 @@ const lockPending = async (
   keys: Keys,
   named: { readonly network: string; readonly id: string },
 ): Promise<Pending> => {
-  const row = await lockRow(unit, named)
+  const row = await lockVotes(unit, named)
   requireUnended(toPoll(row))
   const [key, kept] = [keyOf(row), await unit.manager.findOneBy(sealedOptions, { network: row.network, poll: row.id })]
   if (key === null || kept === null) throw refusal('poll.takes-no-options')

@@ -37,13 +37,6 @@ export const keyOf = ({ keyName, publicKey }: Pick<PollRow, 'keyName' | 'publicK
 export const findRow = (manager: EntityManager, { network, id }: Named): Promise<PollRow | null> =>
   manager.findOneBy(polls, { network, id })
 
-/** @throws {Refusal} poll.unknown */
-export const lockRow = async ({ manager, lock }: Unit, { network, id }: Named): Promise<PollRow> => {
-  const row = await manager.findOne(polls, { where: { network, id }, ...lock })
-  if (!row) throw refusal('poll.unknown')
-  return row
-}
-
 /** The bodies and the electors stay as they were at the opening. */
 export const saveRow = async ({ manager }: Unit, row: PollRow, after: Poll): Promise<Poll> => {
   const { network, id } = row
@@ -56,9 +49,9 @@ export const saveRow = async ({ manager }: Unit, row: PollRow, after: Poll): Pro
 const votesOf = ({ network, id }: Named): string => `votes of ${network} ${id}`
 
 /** What a vote needs of its poll, which cannot end until the unit has: they share the lock of whoever ends it. */
-export type OpenRow = Pick<PollRow, 'state' | 'keyName' | 'publicKey'>
+export type OpenRow = Pick<PollRow, 'state' | 'version' | 'keyName' | 'publicKey'>
 
-const ofOpen = { state: true, keyName: true, publicKey: true } as const
+const ofOpen = { state: true, version: true, keyName: true, publicKey: true } as const
 
 /** @throws {Refusal} poll.unknown, poll.closed, poll.withdrawn, poll.uncountable */
 export const holdOpen = async (unit: Unit, named: Named): Promise<OpenRow> => {
@@ -66,7 +59,7 @@ export const holdOpen = async (unit: Unit, named: Named): Promise<OpenRow> => {
   return readOpen(unit.manager, named)
 }
 
-/** As `holdOpen`, held by nobody. Cheap: the electors are not read, of whom there may be many. */
+/** As `holdOpen`, for whoever only looks. The electors are not read, of whom there may be many. */
 export const readOpen = async (manager: EntityManager, { network, id }: Named): Promise<OpenRow> => {
   const row = await manager.findOne(polls, { where: { network, id }, select: ofOpen })
   if (!row) throw refusal('poll.unknown')
@@ -74,8 +67,11 @@ export const readOpen = async (manager: EntityManager, { network, id }: Named): 
   return row
 }
 
-/** No vote is under way, and none comes any more. @throws {Refusal} poll.unknown */
-export const lockVotes = async (unit: Unit, named: Named): Promise<PollRow> => {
-  await unit.lockName(votesOf(named))
-  return lockRow(unit, named)
+/** No vote is under way, and none comes until the unit ends. @throws {Refusal} poll.unknown */
+export const lockVotes = async ({ manager, lock, lockName }: Unit, named: Named): Promise<PollRow> => {
+  await lockName(votesOf(named))
+  const { network, id } = named
+  const row = await manager.findOne(polls, { where: { network, id }, ...lock })
+  if (!row) throw refusal('poll.unknown')
+  return row
 }

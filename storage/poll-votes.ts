@@ -20,7 +20,9 @@ type VoteStore = Pick<
 export const storedVotes = (db: Database, keys: Keys): VoteStore => ({
   vote: (poll, vote) =>
     db.write(async (unit) => {
-      const key = keyOf(await holdOpen(unit, poll))
+      const held = await holdOpen(unit, poll)
+      if (held.version !== poll.version) throw refusal('form.outdated')
+      const key = keyOf(held)
       if (key === null) await putNamed(unit.manager, poll, vote)
       else await putSealed(unit.manager, keys, { poll, key }, vote)
     }),

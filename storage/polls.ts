@@ -6,7 +6,7 @@ import type { Poll } from '../bot/polls/poll.ts'
 import type { PollQuery, PollStore } from '../bot/polls/store.ts'
 import { storedEndings } from './poll-endings.ts'
 import { storedPollOptions } from './poll-options.ts'
-import { findRow, lockRow, type PollKey, saveRow, toPoll, toRow } from './poll-rows.ts'
+import { findRow, lockVotes, type PollKey, saveRow, toPoll, toRow } from './poll-rows.ts'
 import { sealOptions } from './poll-seals.ts'
 import { storedVotes } from './poll-votes.ts'
 import { pollBodies, polls, sealedOptions } from './tables/polls.ts'
@@ -36,7 +36,7 @@ export const storedPolls = (db: Database, keys: Keys): PollStore => ({
 
   change: (network, id, step) =>
     db.write(async (unit) => {
-      const row = await lockRow(unit, { network, id })
+      const row = await lockVotes(unit, { network, id })
       const before = toPoll(row)
       const after = step(before)
       if (before.state === 'open' && after.state !== 'open')

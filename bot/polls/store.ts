@@ -26,14 +26,21 @@ export interface PollStore {
   readonly open: (poll: Omit<Poll, 'number'>) => Promise<{ readonly poll: Poll; readonly isNew: boolean }>
   readonly find: (network: string, id: string) => Promise<Poll | null>
   /**
-   * Finds, locks, applies a pure step and saves; the version grows by one. The bodies and the electors stay as they
-   * were at the opening, and a poll that is open ends by `close` or `withdraw` only. @throws {Refusal} poll.unknown
+   * Finds, locks, applies a pure step and saves; the version grows by one. Until the unit ends nobody votes. The bodies
+   * and the electors stay as they were at the opening, and a poll that is open ends by `close` or `withdraw` only.
+   *
+   * @throws {Refusal} poll.unknown
    */
   readonly change: (network: string, id: string, step: (poll: Poll) => Poll) => Promise<Poll>
   /** Newest first. */
   readonly list: (network: string, query: PollQuery) => Promise<readonly Poll[]>
-  /** Takes the place of the voter's earlier vote. @throws {Refusal} poll.unknown, -closed, -withdrawn, -uncountable */
-  readonly vote: (poll: Voted, vote: Vote) => Promise<void>
+  /**
+   * Takes the place of the voter's earlier vote.
+   *
+   * @param poll to which the vote was found to fit: what was changed in that moment is another question
+   * @throws {Refusal} form.outdated; poll.unknown, -closed, -withdrawn, -uncountable
+   */
+  readonly vote: (poll: Voted & Pick<Poll, 'version'>, vote: Vote) => Promise<void>
   /** What this voter voted, or null: shown to themselves only. @throws {Refusal} poll.uncountable */
   readonly voteOf: (poll: Voted, voter: string) => Promise<Ballot | null>
   /** Which of these have voted, to remind those who have not. @throws {Refusal} poll.uncountable */

@@ -9,6 +9,7 @@ import { parseDatabaseUrl } from '../../storage/database-url.ts'
 import type { Storage } from '../../storage/open.ts'
 import { openPostgres } from '../../storage/postgres.ts'
 import { openSqlite } from '../../storage/sqlite.ts'
+import { gather, search } from '../secrecy/haystack.ts'
 import { copyRows } from '../secrecy/loot.ts'
 import { describeOnEveryDatabase } from '../storage/databases.ts'
 import { anonymous, asked, counting, network, says, tally, voters } from './kept-poll.ts'
@@ -105,6 +106,34 @@ describeOnEveryDatabase('polls', (opened) => {
     await expect(store().vote(asked('e'), says('member-0', 'C'))).rejects.toThrow('poll.unknown')
   })
 
+  test('are never voted on as they were before a change, nor changed without the votes that were under way', async () => {
+    const { unitOfWork } = opened().storage
+    const ask = (question: string) => store().change(network, 'a', (poll) => ({ ...poll, question }))
+    const before = await open(anonymous('a'))
+    const changing = gate()
+    const changed = unitOfWork.run(async () => {
+      await ask('Iets anders?')
+      await changing.stop()
+      return store().countVotes(before)
+    })
+    await changing.stopped
+    const late = store().vote(before, says('member-0', 'A'))
+    changing.open()
+    await expect(late).rejects.toThrow('form.outdated')
+    expect(await changed).toBe(0)
+
+    const voting = gate()
+    const voted = unitOfWork.run(async () => {
+      await store().vote({ ...before, version: 2 }, says('member-0', 'A'))
+      await voting.stop()
+    })
+    await voting.stopped
+    const counted = unitOfWork.run(async () => store().countVotes(await ask('En nu?')))
+    voting.open()
+    await voted
+    expect(await counted).toBe(1)
+  })
+
   test('close with whatever else is done in the same unit, or not at all', async () => {
     const poll = await open(anonymous('a'))
     await store().vote(poll, says('member-0', 'A'))
@@ -174,6 +203,21 @@ describeOnEveryDatabase('polls', (opened) => {
     await expect(store().vote(poll, { voter: 'member-0', side: null, ballot: tooLong })).rejects.toThrow(RangeError)
   })
 
+  test('leave no sealed ballot in any row, page or file; the log of PostgreSQL holds it for a while', async () => {
+    const poll = await open(anonymous('a'))
+    for (const voter of voters(30)) await store().vote(poll, says(voter, 'A'))
+    for (const voter of voters(9)) await store().vote(poll, says(voter, 'B'))
+    const kept = (await copyRows(opened().url)).filter(({ table }) => table === 'sealed_votes')
+    const needles = Object.fromEntries(kept.map(({ values }) => [String(values[2]), String(values[3])]))
+    const isOurs = (where: string): boolean => !/^pages of [0-9A-F]{24}$/u.test(where)
+    const found = async () =>
+      search(await gather(opened().url), needles).filter((line) => isOurs(line.split(' in ')[1] ?? ''))
+    expect((await found()).length).toBeGreaterThanOrEqual(30)
+    await store().close(network, 'a', counting)
+    await store().forgetKey(network, 'a')
+    expect(await found()).toEqual([])
+  })
+
   test('give back what was voted in every way', async () => {
     const poll = await open(anonymous('a', { kind: 'rank', options: optionsOf('ABC') }))
     for (const [at, order] of ['CAB', 'CAB', 'CBA', 'ABC', 'CAB'].entries())
@@ -240,6 +284,16 @@ describeOnEveryDatabase('polls', (opened) => {
     expect(await store().close(network, 'b', counting)).toMatchObject({ state: 'closed' })
   })
 })
+
+/** Holds somebody up until it is opened. */
+const gate = () => {
+  const [reached, opened] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const stop = async (): Promise<void> => {
+    reached.resolve()
+    await opened.promise
+  }
+  return { stop, stopped: reached.promise, open: () => opened.resolve() }
+}
 
 const asNever = (): never => {
   throw new Error('Nothing waits any more.')

@@ -21,7 +21,7 @@ export const playing = (storage: Storage): Feature => ({
     onPress(votePress, async ({ poll, option }, { network, member }) => {
       // “Geen van deze” is shorter than any other answer.
       const ballot = { kind: 'choice', options: option === '' ? [] : [option] } as const
-      const named = { network: network.id, id: poll, secrecy: 'anonymous' } as const
+      const named = { network: network.id, id: poll, secrecy: 'anonymous', version: 1 } as const
       await storage.polls.vote(named, { voter: member.id, side: null, ballot })
       return done('Uw stem is bewaard.')
     }),
