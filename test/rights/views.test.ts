@@ -87,8 +87,6 @@ beforeAll(async () => {
     ...(await sentFrom(making)),
   })
   await submit('chair', sentOf(formIn(looking.reply), {}))
-  await submit('owner', { name: 'sign-up.write', ...sheetToSend(bodies.oogo, members.owner) })
-  await submit('owner', { name: 'number-intake.write', ...intakeToSend(bodies.oogo) })
   const moving = { press: 'meeting.change', data: { meeting: ids.meeting } }
   await submit('chair', await sentFrom(moving, { when: 'di 16 februari 2027 14.00-15.30' }))
   await submit('chair', { name: 'plan.shift', ...shiftToSend })
@@ -127,7 +125,7 @@ afterAll(() => world?.close())
 const readOwed = () =>
   world.rows.read(`
     SELECT o.ref_kind || ':' || CASE instr(o.view, '@') WHEN 0 THEN o.view ELSE substr(o.view, 1, instr(o.view, '@') - 1) END AS view,
-      c.body AS body, c.member AS member, n.member AS told, COALESCE(i.body, su.body, ni.body, w.to_id, m.body, x.body, d.body, p.body, b.body, json_extract(h.data, '$.body'),
+      c.body AS body, c.member AS member, n.member AS told, COALESCE(i.body, su.body, ni.body, w.to_id, m.body, x.body, d.body, q.body, p.body, b.body, json_extract(h.data, '$.body'),
         CASE o.ref_kind WHEN 'body-morning' THEN o.ref_id END) AS of_body
     FROM outbox o JOIN channels c ON c.id = o.channel
     LEFT JOIN meetings m ON o.ref_kind IN ('agenda', 'meeting') AND m.id = o.ref_id
