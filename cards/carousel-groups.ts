@@ -1,10 +1,9 @@
 /** The groups of a carousel: for which one signs up, who reports, and what they report. */
 import { type Block, bold, button, paragraph, type Row, rows } from './card.ts'
-import { claimGroupPress, reportGroupPress } from './carousel-presses.ts'
+import { claimGroupPress, joinGroupPress, leaveGroupPress, reportGroupPress } from './carousel-presses.ts'
 import type { CarouselView, GroupView } from './carousel-view.ts'
 import { clip } from './clip.ts'
 import { press } from './press.ts'
-import { joinPress, leavePress } from './sign-up-presses.ts'
 import type { Words } from './words/words.ts'
 
 /** Eight of these are one message; the whole of it is in the file. */
@@ -39,12 +38,13 @@ const sayGroup = ({ stage }: CarouselView, group: GroupView, { carousels: say }:
   ].join(' · ')
 }
 
-const signUpDoor = ({ stage }: CarouselView, { sheet, isIn, places }: GroupView, { carousels: say }: Words) => {
+const signUpDoor = ({ id: carousel, stage }: CarouselView, { id: group, isIn, places }: GroupView, words: Words) => {
   if (stage !== 'groups' || !places) return {}
+  const { buttons: say } = words.carousels
   return {
     button: isIn
-      ? button(say.buttons.leave, press(leavePress, { sheet, kind: 'attend' as const }))
-      : button(say.buttons.join, press(joinPress, { sheet, kind: 'attend' as const })),
+      ? button(say.leave, press(leaveGroupPress, { carousel, group }))
+      : button(say.join, press(joinGroupPress, { carousel, group })),
   }
 }
 

@@ -32,6 +32,9 @@ export const moveOnPress = definePress(
 )
 export const moveBackPress = definePress('carousel.back', ofCarousel, form)
 export const addGroupPress = definePress('carousel.add-group', ofCarousel, form)
+/** A place in a group. */
+export const joinGroupPress = definePress('carousel.join', ofCarousel.extend({ group: z.string() }))
+export const leaveGroupPress = definePress('carousel.leave', ofCarousel.extend({ group: z.string() }))
 /** “Rapporteur worden”. */
 export const claimGroupPress = definePress('carousel.claim', ofCarousel.extend({ group: z.string() }))
 export const reportGroupPress = definePress('carousel.report', ofCarousel.extend({ group: z.string() }), form)

@@ -22,7 +22,6 @@ export interface PosterView {
 export interface GroupView {
   readonly id: string
   readonly title: string
-  readonly sheet: string
   readonly places: { readonly placed: number; readonly most: number; readonly waiting: number } | null
   readonly isIn: boolean
   readonly rapporteur: string | null

@@ -1,5 +1,5 @@
 /** What is written at posters. Nothing of it tells in what order, or at what hour, it came. */
-import { LessThanOrEqual } from 'typeorm'
+import { In, LessThanOrEqual } from 'typeorm'
 import type { Note } from '../bot/carousels/carousel.ts'
 import type { CarouselStore, NoteCount } from '../bot/carousels/store.ts'
 import { refusal } from '../bot/refusal.ts'
@@ -32,9 +32,9 @@ export const storedNotes = (db: Database): Notes => ({
     }),
   removeNote: (network, carousel, id) =>
     db.write(async ({ manager }) => (await manager.delete(notes, { network, carousel, id })).affected !== 0),
-  notes: (network, carousel, { poster, kind, limit, skip = 0 }) =>
+  notes: (network, carousel, { posters, kind, limit, skip = 0 }) =>
     db.read((manager) => {
-      const where = { network, carousel, ...(poster !== undefined && { poster }), ...(kind && { kind }) }
+      const where = { network, carousel, ...(posters && { poster: In([...posters]) }), ...(kind && { kind }) }
       const asked = manager.createQueryBuilder(notes, 'note').where(where)
       return asked
         .orderBy(
@@ -54,10 +54,6 @@ export const storedNotes = (db: Database): Notes => ({
         .groupBy('note.poster, note.kind, note.state')
         .getRawMany<Counted>()
       return [...Map.groupBy(counted, ({ poster }) => poster)].map(([poster, of]) => addUp(poster, of))
-    }),
-  moveNotes: (network, carousel, from, to) =>
-    db.write(async ({ manager }) => {
-      await manager.update(notes, { network, carousel, poster: from }, { poster: to })
     }),
   purgeNotes: (network, carousel) =>
     db.write(async ({ manager }) => {

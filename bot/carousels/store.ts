@@ -15,8 +15,9 @@ export interface NoteCount {
   readonly open: number
 }
 
+/** @property posters at any of which they were written. */
 export interface NotesAsked {
-  readonly poster?: string
+  readonly posters?: readonly string[]
   readonly kind?: NoteKind
   readonly limit: number
   readonly skip?: number
@@ -58,7 +59,6 @@ export interface CarouselStore {
   /** Questions first, those that nobody dealt with before the others, in an order of chance that stays as it is. */
   readonly notes: (network: string, carousel: string, asked: NotesAsked) => Promise<readonly Note[]>
   readonly counts: (network: string, carousel: string) => Promise<readonly NoteCount[]>
-  readonly moveNotes: (network: string, carousel: string, from: string, to: string) => Promise<void>
   /** All of them, with what still waits. */
   readonly purgeNotes: (network: string, carousel: string) => Promise<void>
 

@@ -77,8 +77,10 @@ export const nameRapporteur = (carousel: Carousel, id: string, member: string): 
  */
 export const reportGroup = (carousel: Carousel, id: string, report: string, seen: string): Carousel => {
   requireReporting(carousel)
-  if (requireGroup(carousel, id).report !== seen) throw refusal('form.outdated')
-  return changeGroup(carousel, id, { report: requireLines(report, 'report', carouselLimits.report) })
+  const { report: kept } = requireGroup(carousel, id)
+  const read = requireLines(report, 'report', carouselLimits.report)
+  if (kept !== seen && kept !== read) throw refusal('form.outdated')
+  return changeGroup(carousel, id, { report: read })
 }
 
 const requireGroups = ({ stage }: Carousel): void => {

@@ -3,7 +3,7 @@ import { refusal } from '../../refusal.ts'
 import type { Carousel, Stage, TopicGroup } from '../carousel.ts'
 
 /** Where one may go from each; the first is what usually follows. */
-export const following: Readonly<Record<Stage, readonly Stage[]>> = {
+export const following: Readonly<Record<Stage, readonly Exclude<Stage, 'preparing'>[]>> = {
   preparing: ['walking'],
   walking: ['stickers', 'groups', 'closed'],
   stickers: ['groups', 'closed'],
@@ -25,7 +25,7 @@ const [day, year] = [24 * 60 * 60_000, 365]
 
 /** @throws {Refusal} carousel.not-now, form.outdated */
 export const requireMove = (carousel: Carousel, to: Stage, seen: number): Carousel => {
-  if (!following[carousel.stage].includes(to)) throw refusal('carousel.not-now', { stage: carousel.stage })
+  if (!following[carousel.stage].some((one) => one === to)) throw refusal('carousel.not-now', { stage: carousel.stage })
   if (carousel.version !== seen) throw refusal('form.outdated')
   return carousel
 }
@@ -82,7 +82,10 @@ const requireCounted = (stickers: StickersState): void => {
 }
 
 /** Where one may go back to, or null: stickers that were given are not taken away. */
-export const backFrom = ({ stage }: Pick<Carousel, 'stage'>, stickers: StickersState): Stage | null => {
+export const backFrom = (
+  { stage }: Pick<Carousel, 'stage'>,
+  stickers: StickersState,
+): 'preparing' | 'walking' | null => {
   if (stage === 'walking') return 'preparing'
   return stage === 'stickers' && stickers === 'gone' ? 'walking' : null
 }

@@ -1,7 +1,7 @@
 /** What is written at a poster, and what becomes of a question. Pure. */
 import { refusal } from '../../refusal.ts'
 import { type Carousel, carouselLimits, type Note, type NoteKind, type Poster, type WaitingNote } from '../carousel.ts'
-import { findSame, hangPoster, type PosterText, requirePoster, shownOf } from './posters.ts'
+import { findSame, hangPoster, type PosterText, requirePoster, standsOn } from './posters.ts'
 import { readLine, requireLines } from './texts.ts'
 
 /** @property id made when the form opened: a form sent twice makes one. @property by '' for somebody anonymous. */
@@ -94,16 +94,6 @@ const posterFrom = (
   ...{ state: 'shown', mergedInto: null, version: 1 },
 })
 
-/** The poster that shows what was written at this one; null where none does any more. */
-const standsOn = (posters: readonly Poster[], id: string): string | null => {
-  let at = posters.find((one) => one.id === id)
-  for (let steps = 0; at?.state === 'merged' && steps < posters.length; steps += 1) {
-    const { mergedInto } = at
-    at = posters.find((one) => one.id === mergedInto)
-  }
-  return at?.state === 'shown' ? at.id : null
-}
-
 /** @throws {Refusal} carousel.no-question, form.outdated, field.missing, field.too-long at `answer` */
 export const answerNote = (note: Note, answer: string, seen: number): Note => ({
   ...requireQuestion(note, seen),
@@ -136,6 +126,3 @@ const requireQuestion = (note: Note, seen: number): Note => {
 /** What an agreement of a note begins with: one line of it, and never who wrote it. */
 export const titleOfNote = ({ text }: Pick<Note, 'text'>, limit: number): string =>
   readLine(text.replace(/\s+/gu, ' ').slice(0, limit), 'title', limit)
-
-/** So many, of those that are to be seen. */
-export const countShown = (posters: readonly Poster[]): number => shownOf(posters).length

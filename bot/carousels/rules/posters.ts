@@ -77,6 +77,20 @@ export const requirePoster = (posters: readonly Poster[], id: string): Poster =>
   return poster
 }
 
+/** The poster that shows what was written at this one; null where none does any more. */
+export const standsOn = (posters: readonly Poster[], id: string): string | null => {
+  let at = posters.find((one) => one.id === id)
+  for (let steps = 0; at?.state === 'merged' && steps < posters.length; steps += 1) {
+    const { mergedInto } = at
+    at = posters.find((one) => one.id === mergedInto)
+  }
+  return at?.state === 'shown' ? at.id : null
+}
+
+/** It, and all that became part of it: what was written at any of them stands there. */
+export const partsOf = (posters: readonly Poster[], id: string): readonly string[] =>
+  posters.filter((one) => standsOn(posters, one.id) === id).map((one) => one.id)
+
 /** It says the same as another: what was written at it stands there from now on. @throws {Refusal} as `changePoster` */
 export const mergePoster = (
   carousel: Carousel,
