@@ -20,6 +20,7 @@ const unclearName = z.object({
  *   before the form.
  * @property round the case round out of which it comes; it holds no word of it.
  * @property words in it that may point at a child, of which the person has said that they do not.
+ * @property carousel out of which it comes, and the note or the group of it; '' for the whole.
  * @property left how many lines of what was pasted found no room in `rest`, and how the first of them begins.
  * @property theme a new name, of which the person has seen which theme it is like.
  * @property said what the form asks and says beside its fields, to be drawn again.
@@ -39,6 +40,7 @@ const itemState = z.object({
     })
     .optional(),
   round: z.string().optional(),
+  carousel: z.object({ id: z.string(), part: z.string() }).optional(),
   words: z.array(z.string()).optional(),
   left: z.object({ count: z.number(), from: z.string() }).optional(),
   theme: z.string().optional(),

@@ -1,6 +1,7 @@
 /** Things that cards remind of, and the press that opens each. */
 import { showPress } from './agreement-presses.ts'
 import { type Button, button } from './card.ts'
+import { showCarouselPress } from './carousel-presses.ts'
 import { showAgendaItemPress, showDatePollPress, showMeetingPress } from './meeting-presses.ts'
 import { remindOfPress } from './nudge-presses.ts'
 import { showIntakePress } from './number-intake-presses.ts'
@@ -22,6 +23,7 @@ const openings: Readonly<Record<string, (id: string) => Press>> = {
   'agenda-item': (item) => press(showAgendaItemPress, { item }),
   'date-poll': (poll) => press(showDatePollPress, { poll }),
   plan: (plan) => press(showPlanPress, { plan }),
+  carousel: (carousel) => press(showCarouselPress, { carousel }),
   poll: (poll) => press(showPollPress, { poll }),
   'sign-up-sheet': (sheet) => press(showSheetPress, { sheet }),
   'number-intake': (intake) => press(showIntakePress, { intake }),

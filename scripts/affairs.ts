@@ -3,6 +3,8 @@ import { agendaItemsOfBody } from '../bot/agenda-items/of-body.ts'
 import { agendaItemsOfMember } from '../bot/agenda-items/of-member.ts'
 import { agreementsOfBody } from '../bot/agreements/of-body.ts'
 import { agreementsOfMember } from '../bot/agreements/of-member.ts'
+import { carouselsOfBody } from '../bot/carousels/of-body.ts'
+import { carouselsOfMember } from '../bot/carousels/of-member.ts'
 import { caseRoundsOfBody } from '../bot/case-rounds/settings/of-body.ts'
 import { caseRoundsOfMember } from '../bot/case-rounds/settings/of-member.ts'
 import type { BodyAffairs } from '../bot/chat/body-affairs.ts'
@@ -37,6 +39,7 @@ export const memberAffairsOf = (storage: Storage): readonly MemberAffairs[] => [
   agendaItemsOfMember(storage),
   datePollsOfMember(storage),
   pollsOfMember(storage),
+  carouselsOfMember(storage),
   reportBacksOfMember(storage),
   caseRoundsOfMember(storage),
   signUpsOfMember(storage),
@@ -55,6 +58,7 @@ export const bodyAffairsOf = (storage: Storage): readonly BodyAffairs[] => [
   reportBacksOfBody(storage),
   plansOfBody(storage),
   pollsOfBody(storage),
+  carouselsOfBody(storage),
   handRemindersOfBody(storage),
   caseRoundsOfBody(storage),
   signUpsOfBody(storage),

@@ -14,6 +14,8 @@ import { viewProjects } from '../bot/agreements/view-projects.ts'
 import { writeDown } from '../bot/agreements/write-down.ts'
 import { offerFromPoll, offerFromRound, offerInMeeting, offerProject } from '../bot/agreements/writing/offer.ts'
 import { auditFeature } from '../bot/audit/feature.ts'
+import { agreedInCarousel } from '../bot/carousels/closing/agree.ts'
+import { carouselsFeature } from '../bot/carousels/feature.ts'
 import { caseRoundsFeatures } from '../bot/case-rounds/feature.ts'
 import { screenWords } from '../bot/case-rounds/outcome/general-words.ts'
 import { agreedFrom } from '../bot/case-rounds/outcome/go-on.ts'
@@ -67,6 +69,7 @@ import { signUpFollower } from '../bot/sign-ups/follow-meeting.ts'
 import { workAgendasFeature } from '../bot/work-agendas/feature.ts'
 import type { Storage } from '../storage/open.ts'
 import { bodyAffairsOf, memberAffairsOf } from './affairs.ts'
+import { carouselParts } from './carousel-parts.ts'
 import { namesOf } from './names.ts'
 import { remindablesOf } from './remindables.ts'
 import { dueSources, remindingsOf } from './remindings.ts'
@@ -133,6 +136,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
     goBack: (origin, said, context) => goBack(storage, origin, said, context),
     agreed: agreedFrom(storage),
     screen: screenWords(storage),
+    agreedInCarousel: agreedInCarousel(storage),
     decided: followAll(followersOf(storage)).onDecided,
   }),
   progressFeature(storage, createDocumentLinks(storage.documents, page)),
@@ -140,6 +144,7 @@ export const featuresOf = (storage: Storage, page: Page): readonly Feature[] => 
   meetingsFeature(storage, followersOf(storage)),
   datePollsFeature(storage, meetingsForDates(storage)),
   pollsFeature(storage, pollParts(storage, page)),
+  carouselsFeature(storage, carouselParts(storage, createDocumentLinks(storage.documents, page))),
   invitationsFeature(storage, createDocumentLinks(storage.documents, page)),
   agendaItemsFeature(storage),
   sessionsFeature(

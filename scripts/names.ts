@@ -2,6 +2,7 @@
 
 import { namesOfAgendaItems } from '../bot/agenda-items/name-items.ts'
 import { namesOfItems } from '../bot/agreements/name-items.ts'
+import { namesOfCarousels } from '../bot/carousels/name-carousels.ts'
 import { namesOfDatePolls } from '../bot/date-polls/name-polls.ts'
 import { namesOfMeetings } from '../bot/meetings/name-meetings.ts'
 import { namesOfThings } from '../bot/network/name-things.ts'
@@ -24,6 +25,7 @@ export const namesOf = (storage: Storage) => ({
   agenda: namesOfMeetings(storage),
   'agenda-item': namesOfAgendaItems(storage),
   'date-poll': namesOfDatePolls(storage),
+  carousel: namesOfCarousels(storage),
   poll: namesOfPolls(storage),
   'report-back': namesOfReportBacks(storage),
   'sign-up-sheet': namesOfSheets(storage.signUps),

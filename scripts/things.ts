@@ -41,6 +41,10 @@ export const findThing = (storage: Storage): FindThing => {
       const intake = await storage.numberIntakes.find(network, id)
       return intake && { name: words.numberIntakes.title(intake.question), bodies: [intake.body] }
     },
+    carousel: async (network, id, words) => {
+      const carousel = await storage.carousels.find(network, id)
+      return carousel && { name: words.carousels.title(carousel.title), bodies: [carousel.body, ...carousel.alsoIn] }
+    },
     poll: async (network, id, words) => {
       const poll = await storage.polls.find(network, id)
       const name = poll && (await nameIn(namesOfPolls(storage), network, id))

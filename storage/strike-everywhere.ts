@@ -3,6 +3,7 @@ import { type EntityManager, type EntitySchema, ILike, IsNull, Not, type ObjectL
 import { strikeInJson } from './struck-name.ts'
 import { agendaItems } from './tables/agenda-items.ts'
 import { agreements } from './tables/agreements.ts'
+import { carousels, notes, posters, waitingNotes } from './tables/carousels.ts'
 import { documentLinks } from './tables/document-links.ts'
 import { history } from './tables/history.ts'
 import { attendances, meetings } from './tables/meetings.ts'
@@ -37,6 +38,7 @@ export const strikeEverywhere = async (
   for (const column of ['question', 'explanation', 'unit'] as const)
     await strikeColumn(manager, numberIntakes, column, found, strike)
   await strikeColumn(manager, numberAnswers, 'remark', found, strike)
+  await strikeCarousels(manager, found, strike)
   // They live for an hour, and say what was asked for in words: whoever needs one asks anew.
   await manager.delete(documentLinks, { network: found.network, expiresAt: Not(IsNull()) })
   await strikeColumn(manager, members, 'function', found, strike)
@@ -45,6 +47,21 @@ export const strikeEverywhere = async (
   await strikeColumn(manager, functions, 'name', found, strike)
   await strikeColumn(manager, history, 'data', found, strikeInJson(strike))
   await strikeColumn(manager, pageMessages, 'card', found, strikeInJson(strike))
+}
+
+/** What hangs on the walls of carousels, what is written there, and what came of it. */
+const strikeCarousels = async (
+  manager: EntityManager,
+  found: { readonly network: string; readonly pattern: string },
+  strike: (text: string) => string,
+): Promise<void> => {
+  for (const column of ['title', 'explanation', 'thread'] as const)
+    await strikeColumn(manager, carousels, column, found, strike)
+  await strikeParsed(manager, carousels, 'groups', found, strike)
+  for (const column of ['title', 'owner', 'goal', 'progress'] as const)
+    await strikeColumn(manager, posters, column, found, strike)
+  for (const column of ['text', 'answer'] as const) await strikeColumn(manager, notes, column, found, strike)
+  for (const column of ['text', 'more'] as const) await strikeColumn(manager, waitingNotes, column, found, strike)
 }
 
 /** What is said of meetings, on their agendas, after them and around them. */

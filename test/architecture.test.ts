@@ -61,6 +61,8 @@ const alsoShown = [
   'bot/reminders/by-hand/things.ts',
   // Files that people take along are written in one room.
   'bot/agreements/hand-outs/csv.ts',
+  // Whatever is brought in without a name appears at the same moments.
+  'bot/polls/options/moments.ts',
   // What becomes of a meeting goes on in other features, which say so themselves.
   'bot/meetings/follower.ts',
   // When both sides of a body agree is one rule, whether they meet or answer in a poll.

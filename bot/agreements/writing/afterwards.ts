@@ -14,6 +14,12 @@ export interface Afterwards {
     done: { readonly agreement: string; readonly said: string },
     context: Context,
   ) => Promise<Reply>
+  /** It came out of a carousel, in whose report it stands from now on. */
+  readonly agreedInCarousel: (
+    carousel: NonNullable<ItemFormState['carousel']>,
+    agreement: string,
+    context: Context,
+  ) => Promise<void>
   /** What is typed in one that comes out of a case round, by field. @returns words to be asked about @throws {Refusal} */
   readonly screen: (
     texts: Readonly<Record<string, string>>,

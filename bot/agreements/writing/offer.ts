@@ -111,6 +111,22 @@ export const offerFromPoll =
     return openNew(stores, { ...people, text: text.length > titleLimit ? '' : text }, offered, context)
   }
 
+/** What comes out of a carousel, with what was written there as its text, and never who wrote it. */
+export const offerFromCarousel =
+  (stores: AgreementStores) =>
+  async ({ body, text, source, ...carousel }: OfferedFromCarousel, context: Context): Promise<Reply> => {
+    await requireVoice(stores.network, context, body)
+    const people = await findPeople(stores, [], context)
+    const offered = { bodies: [], body, rest: [], recorded: null, preset: { source }, carousel }
+    return openNew(stores, { ...people, text }, offered, context)
+  }
+
+interface OfferedFromCarousel extends NonNullable<ItemFormState['carousel']> {
+  readonly body: string
+  readonly text: string
+  readonly source: string
+}
+
 type FormOrigin = NonNullable<ItemFormState['origin']>
 
 export interface OfferedInMeeting extends Pick<FilledIn, 'agreedOn' | 'point' | 'source'> {
@@ -165,6 +181,7 @@ interface Offered {
   readonly recorded: number | null
   readonly origin?: FormOrigin
   readonly round?: string
+  readonly carousel?: NonNullable<ItemFormState['carousel']>
   /** What stands in the form whatever the line says. */
   readonly preset: Partial<FilledIn>
 }
@@ -172,7 +189,7 @@ interface Offered {
 const openNew = async (
   stores: AgreementStores,
   line: Separate & People,
-  { bodies, body, rest, left, recorded, preset, origin, round }: Offered,
+  { bodies, body, rest, left, recorded, preset, origin, round, carousel }: Offered,
   context: Context,
 ): Promise<Reply> => {
   const { read, ...shown } = await readIntoForm(stores, line, { ...blank, ...preset }, context)
@@ -185,6 +202,7 @@ const openNew = async (
     ...(left && { left }),
     ...(origin && { origin }),
     ...(round !== undefined && { round }),
+    ...(carousel && { carousel }),
   }
   return drawForm(stores, { ...shown, state, item: null, recorded, bodies }, line.candidates, context)
 }

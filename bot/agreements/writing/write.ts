@@ -120,6 +120,7 @@ const create = async (
   const { item, isNew } = await writeDown(stores)(draft, given, deed)
   if (isNew && growth) await endGrowth(stores, growth, item, context)
   if (isNew && item.kind === 'decision') await afterwards.decided(item, context)
+  if (isNew && state.carousel) await afterwards.agreedInCarousel(state.carousel, item.id, context)
   const { left } = state
   if (state.rest.length > 0) {
     // What was agreed in one line was agreed at one meeting.

@@ -41,17 +41,37 @@ export const unfoldMaking =
   async ({ state, values }: Sent, context: Context): Promise<Reply> =>
     openForm(await drawMaking(stores, { state, values, poll: null, isChanged: false, isUnfolded: true }, context))
 
-const makeFrom = async (stores: PollStores, draft: PollDraft, id: string, context: Context) => {
+const makeFrom = async (stores: Pick<PollStores, 'network'>, draft: PollDraft, id: string, context: Context) => {
   const network = context.network.id
   const seated = await seatedIn(stores.network, { ...draft, network })
   const voters = votersOf(draft, seated)
   return makePoll(draft, { id, network, by: context.member.id, voters, now: context.now, newId })
 }
 
+/** For another feature that asks a poll of its own. @throws {Refusal} as a poll that is made */
+export const judgePoll =
+  (stores: Pick<PollStores, 'network'>) =>
+  async (draft: PollDraft, id: string, context: Context): Promise<void> => {
+    await makeFrom(stores, draft, id, context)
+  }
+
+/** The same id twice is one poll. Outside every unit of work: the key is there before the poll is. */
+export const openPoll =
+  (stores: PollStores) =>
+  async (draft: PollDraft, id: string, context: Context): Promise<Poll> => {
+    const given = await makeFrom(stores, draft, id, context)
+    return openFor(stores, given, context)
+  }
+
 /** Its key survives a power cut before anybody can vote; that is no matter of a unit of work. */
-const open = async (stores: PollStores, given: Omit<Poll, 'number'>, context: Context): Promise<Reply> => {
+const openFor = async (stores: PollStores, given: Omit<Poll, 'number'>, context: Context): Promise<Poll> => {
   const { poll } = await stores.polls.open(given)
   await stores.unitOfWork.run(() => announceOpening(stores, poll, context))
+  return poll
+}
+
+const open = async (stores: PollStores, given: Omit<Poll, 'number'>, context: Context): Promise<Reply> => {
+  const poll = await openFor(stores, given, context)
   const said = context.words.pollForms.make.opened(nameOf(poll, context), sayMoment(poll.closesAt, context))
   return showDone(stores, poll.id, said, context)
 }

@@ -10,7 +10,7 @@ import { drawSheet } from '../sheets/show.ts'
 import { nameAll, ownOf } from '../sheets/view.ts'
 import { join, replace, type SignUp, type SignUpKind, type SignUpSheet, sheetRef } from '../sign-up.ts'
 import type { SignUpStores } from '../stores.ts'
-import { changeOn, tellOf } from './moving-up.ts'
+import { type Changing, changeOn, tellOf } from './moving-up.ts'
 
 export const joining = (stores: SignUpStores, findThing: FindThing): Required<Pick<Feature, 'presses'>> => ({
   presses: [
@@ -27,10 +27,10 @@ export const joining = (stores: SignUpStores, findThing: FindThing): Required<Pi
   ],
 })
 
-/** @returns who has the one place of their organisation, where somebody else does */
-const signUp = (
-  stores: SignUpStores,
-  { network, id }: SignUpSheet,
+/** @returns who has the one place of their organisation, where somebody else does @throws {Refusal} sign-up.closed, sign-up.kind-gone */
+export const signUp = (
+  stores: Changing & Pick<SignUpStores, 'history' | 'outbox'>,
+  { network, id }: Pick<SignUpSheet, 'network' | 'id'>,
   kind: SignUpKind,
   context: Context,
 ): Promise<SignUp | null> =>

@@ -16,15 +16,20 @@ export interface Opened {
   readonly channels: number
 }
 
-/** Joins the open unit of work. The same id twice is one sheet, the first. */
+/**
+ * Joins the open unit of work. The same id twice is one sheet, the first.
+ *
+ * @param isShownElsewhere no card of its own comes into the channels: another thing shows who has signed up
+ */
 export const openSheet =
-  (stores: Stores) =>
+  (stores: Stores, { isShownElsewhere = false }: { readonly isShownElsewhere?: boolean } = {}) =>
   async (draft: SheetDraft, doing: Pick<Context, 'network'> & Doing): Promise<Opened> => {
     const { sheet, isNew } = await stores.signUps.add({
       ...{ ...draft, network: doing.network.id, state: 'open' },
       ...{ createdAt: doing.now, createdBy: doing.member.id, version: 1 },
     })
-    const channels = await announce(stores, sheet, sheetRef(sheet.id), sheet.about ? [sheet.about] : [])
+    const shows = sheet.about ? [sheet.about] : []
+    const channels = isShownElsewhere ? 0 : await announce(stores, sheet, sheetRef(sheet.id), shows)
     if (!isNew) return { sheet, isNew, channels }
     await planTurn(stores, sheet)
     await follow(stores, { network: sheet.network, ref: sheetRef(sheet.id) }, doing, 'sign-up.opened')

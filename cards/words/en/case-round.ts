@@ -117,6 +117,7 @@ export const caseRound: Words['caseRound'] = {
       `${name} is closed. Read ${hasOutcome ? 'its lessons and agreements' : 'what was said'} ${readUntil(purge)}.`,
     closedForTooFew: (name, purge) =>
       `${name} is closed: too few people took part to go on. Read what was said ${readUntil(purge)}.`,
+    newer: (name) => `${name}: a newer message about this stands below.`,
     over: (name) => `${name} is over; the text is erased.`,
     screening: (body) => `In ${body} a case waits to be screened. If you see none, the other facilitator screens it.`,
     late: (body, days) =>

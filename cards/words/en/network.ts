@@ -23,6 +23,7 @@ export const network: Words['network'] = {
       'hold a poll, by name or anonymous: choose, hand out dots, rank, rate or consent; the question may follow',
     ],
     ['/peilingen', 'the polls that run, and those that were'],
+    ['/carrousel', 'walk past posters with remarks and questions, give stickers, go on in groups; also: nieuw, lijst'],
     [
       '/aanmelden',
       'open a sheet on which people sign up, read along or help: /aanmelden Visiesessie; also: lijst, or uitvraag to ask everybody for a number',

@@ -119,6 +119,7 @@ export const caseRound = {
       `${name} is gesloten. Lees ${hasOutcome ? 'de lessen en afspraken' : 'wat er is gezegd'} terug ${readUntil(purge)}.`,
     closedForTooFew: (name: string, purge: string) =>
       `${name} is gesloten: er deden te weinig mensen mee om verder te gaan. Lees wat er is gezegd terug ${readUntil(purge)}.`,
+    newer: (name: string) => `${name}: hierover staat hieronder een nieuwer bericht.`,
     over: (name: string) => `${name} is voorbij; de tekst is gewist.`,
     screening: (body: string) =>
       `In ${body} ligt een casus om te toetsen. Ziet u er geen, dan toetst de andere gespreksleider.`,

@@ -26,6 +26,10 @@ export const network = {
     ],
     ['/peilingen', 'de peilingen die lopen en die geweest zijn'],
     [
+      '/carrousel',
+      'langs posters lopen met opmerkingen en vragen, stickers plakken, in groepen verder; ook: nieuw, lijst',
+    ],
+    [
       '/aanmelden',
       'een lijst openen waarop men zich aanmeldt, wil meelezen of meehelpen: /aanmelden Visiesessie; ook: lijst, of uitvraag Komt u fte tekort?',
     ],

@@ -4,16 +4,24 @@
  */
 export const traits = {
   origin: {
-    explanation: 'een land, volk of taal deelt het met weinig anderen in de regio',
+    explanation: 'met dit land, dit volk of deze taal zijn er weinig gezinnen in de regio',
     suggestion: 'een gezin met een andere taal of herkomst',
   },
   religion: {
-    explanation: 'een geloof of gemeente deelt het met weinig anderen in de regio',
+    explanation: 'met dit geloof of deze gemeente zijn er weinig gezinnen in de regio',
     suggestion: 'een gezin met een eigen levensovertuiging',
   },
   'rare-diagnosis': {
     explanation: 'deze aandoening of dit hulpmiddel is zeldzaam of zichtbaar',
     suggestion: 'een medische of psychische aandoening',
+  },
+  diagnosis: {
+    explanation: 'een diagnose is een medisch gegeven, en vaak gaat de vraag over wat een kind nodig heeft',
+    suggestion: 'heeft rust en structuur nodig',
+  },
+  'school-year': {
+    explanation: 'naast de leeftijdsgroep zegt het leerjaar alsnog hoe oud een kind is',
+    suggestion: 'onderbouw of bovenbouw',
   },
   gender: {
     explanation: 'geslacht of geaardheid is gevoelig, en op een school vaak bekend',
@@ -25,7 +33,8 @@ export const traits = {
   },
   media: {
     explanation: 'wat openbaar werd, is met een zoekvraag terug te vinden',
-    suggestion: 'laat weg dat er in het openbaar over verteld is',
+    suggestion: null,
+    leave: 'dat er in het openbaar over verteld is',
   },
   achievement: {
     explanation: 'om een bijzondere prestatie is een kind bekend',
@@ -57,7 +66,8 @@ export const traits = {
   },
   'only-one': {
     explanation: 'wie de enige is, is daarmee aangewezen',
-    suggestion: 'laat weg dat het de enige is',
+    suggestion: null,
+    leave: 'dat het de enige is',
   },
   detention: {
     explanation: 'een straf van een gezinslid is in de omgeving bekend',
