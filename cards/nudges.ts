@@ -47,8 +47,9 @@ export const mostLines = 12
 /** Among several each has room for the most likely. */
 const fewButtons = 3
 
-export const nudgeCard = (lines: readonly ShownLine[], words: Words): Card => {
+export const nudgeCard = (told: readonly ShownLine[], words: Words): Card => {
   const say = words.nudges
+  const lines = eachOnce(told)
   const shown = inOrder(lines).slice(0, mostLines)
   const left = lines.length - shown.length
   const most = lines.length === 1 ? Number.POSITIVE_INFINITY : fewButtons
@@ -60,6 +61,16 @@ export const nudgeCard = (lines: readonly ShownLine[], words: Words): Card => {
     fine(say.why),
   )
 }
+
+/** Of two things the same may be said, and the same asked: to whoever reads it that is one. */
+const eachOnce = (lines: readonly ShownLine[]): readonly ShownLine[] => [
+  ...new Map(
+    lines.map((line): [string, ShownLine] => {
+      const { ref, dueOn: _, ...said } = line
+      return [JSON.stringify(line.pause === null ? said : { ...said, ref }), line]
+    }),
+  ).values(),
+]
 
 const counting = new Intl.Collator('nl', { numeric: true })
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { alterRound } from '../../bot/case-rounds/case-halves.ts'
 import { withdrawRound } from '../../bot/case-rounds/steering/forget.ts'
 import { must } from '../world.ts'
 import { member } from './one-round.ts'
@@ -86,5 +87,33 @@ describe('what is told in private', () => {
     expect((await told()).Lieke).toHaveLength(1)
     expect(saidIn(await world.opened('Lieke', 'r', 'case-round.open'))).toContain('Wie regelt het vervoer?')
     expect(await world.app.present(world.network, { kind: 'case-round', id: 'r' }, 'card', 'nl')).not.toBeNull()
+  })
+
+  it('is said in the newest message alone: those before it point there, and repeat nothing', async () => {
+    await world.bringIn('r', 'Anna')
+    await world.to('2026-11-23', 14)
+    for (const day of ['2026-11-24', '2026-11-27', '2026-11-30', '2026-12-02', '2026-12-07']) await world.to(day, 9)
+    const said = must((await told()).Bram, 'messages')
+    expect(said.length).toBeGreaterThan(3)
+    expect(said.filter((one) => one.includes('is gesloten'))).toHaveLength(1)
+    expect(said.at(-1)).toContain('is gesloten')
+    for (const one of said.slice(0, -1))
+      expect(one).toContain('Casusronde 1: hierover staat hieronder een nieuwer bericht.')
+  })
+
+  it('says once that cases wait to be screened, however many', async () => {
+    const { storage, network, members } = world
+    const draw = (lines: readonly { ref: { kind: string; id: string }; occasion: string; dueAt: number }[]) =>
+      storage.nudges
+        .add({ id: 'n', network, member: must(members.Gijs, 'Gijs').id, givenAt: world.now, lines })
+        .then(() => world.app.present(network, { kind: 'nudge', id: 'n' }, 'nudge', 'nl'))
+    for (const id of ['r1', 'r2']) {
+      await world.bringIn(id, 'Anna')
+      await world.change(id, (halves) => alterRound(halves, { publishAt: null }))
+    }
+    const line = (id: string) => ({ ref: { kind: 'case-round', id }, occasion: 'screening', dueAt: world.now })
+    const drawn = JSON.stringify(await draw([line('r1'), line('r2')]))
+    expect(drawn.split('ligt een casus om te toetsen')).toHaveLength(3)
+    expect(drawn.split('case-round.screening')).toHaveLength(2)
   })
 })

@@ -34,8 +34,9 @@ export const remindableRounds = (stores: Pick<CaseRoundStores, 'caseRounds' | 'n
       const round = await roundOf(network, id)
       return round !== null && isTold(stores, round, member)
     },
-    say: async ({ ref, occasion, beside }, reader) => {
+    say: async ({ ref, occasion, beside, isSaidAgain }, reader) => {
       const round = await roundOf(reader.network, ref.id)
+      if (round?.number && isSaidAgain) return sayNewer(round, reader)
       if (round && occasion === screeningOccasion) return sayScreening(stores, round, reader)
       if (round && occasion === lateOccasion) return sayLate(stores, round, reader)
       return round && sayRound(stores, round, { occasion, ...(beside ? { beside } : {}) }, reader)
@@ -113,6 +114,12 @@ const sayRound = async (
     isOver: false,
     buttons: [button(say.takePart[phase], press(takePartPress, { round: round.id }), 'primary'), open],
   }
+}
+
+/** What it said then is over, and what is said now stands below: copies of it would fill the conversation. */
+const sayNewer = ({ number }: CaseRound, { words }: LineReader): NudgeLineView => {
+  const say = words.caseRound
+  return { text: say.nudge.newer(say.name(number ?? 0)), isOver: true, buttons: [] }
 }
 
 const sayClosed = (round: CaseRound, reader: LineReader): string => {
