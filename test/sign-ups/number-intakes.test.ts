@@ -42,7 +42,7 @@ describe('a request', () => {
       'Voor het overleg over het lerarentekort.',
       'OOGO · in fte · één antwoord per organisatie · antwoorden kan tot en met vr 18 dec 2026',
       '1 van 4 organisaties hebben geantwoord',
-      'Wat u antwoordt, ziet alleen Anna Wiegersma: niet de andere leden, niet de voorzitter en niet het secretariaat.',
+      'Wat u antwoordt, ziet alleen Anna Wiegersma; verder niemand, ook geen voorzitter of secretariaat.',
       'De antwoorden worden gewist als Anna Wiegersma de uitvraag verwijdert, en uiterlijk een jaar na de sluiting.',
     ])
     expect(labelsOf(card)).toEqual(['Antwoord geven', 'Bekijken'])

@@ -9,8 +9,7 @@ export const numberIntakes: Words['numberIntakes'] = {
   unit: (unit) => `in ${unit}`,
   perOrganisation: 'one answer for each organisation',
   lastOn: (day) => `answer until ${day}`,
-  whoSees: (owner) =>
-    `Only ${owner} sees what you answer: not the other members, not the chair and not the secretariat.`,
+  whoSees: (owner) => `Only ${owner} sees what you answer; nobody else, no other chair or secretariat either.`,
   nobodySees: 'Whoever asked this has left: nobody sees the answers.',
   keptOpen: (owner) =>
     `The answers are erased when ${owner} deletes the request, and a year after it was closed at the latest.`,

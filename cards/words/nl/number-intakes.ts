@@ -9,7 +9,7 @@ export const numberIntakes = {
   perOrganisation: 'één antwoord per organisatie',
   lastOn: (day: string) => `antwoorden kan tot en met ${day}`,
   whoSees: (owner: string) =>
-    `Wat u antwoordt, ziet alleen ${owner}: niet de andere leden, niet de voorzitter en niet het secretariaat.`,
+    `Wat u antwoordt, ziet alleen ${owner}; verder niemand, ook geen voorzitter of secretariaat.`,
   nobodySees: 'Wie dit vroeg, is vertrokken: niemand ziet de antwoorden.',
   keptOpen: (owner: string) =>
     `De antwoorden worden gewist als ${owner} de uitvraag verwijdert, en uiterlijk een jaar na de sluiting.`,
