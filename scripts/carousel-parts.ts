@@ -2,7 +2,7 @@
 import { writeCsv } from '../bot/agreements/hand-outs/csv.ts'
 import { writePage } from '../bot/agreements/hand-outs/print.ts'
 import { viewProjects } from '../bot/agreements/view-projects.ts'
-import { offerFromCarousel } from '../bot/agreements/writing/offer.ts'
+import { offerFromCarousel } from '../bot/agreements/writing/offer-outgrowth.ts'
 import { carouselRef } from '../bot/carousels/carousel.ts'
 import type { CarouselParts, SheetAsked, StickersAsked } from '../bot/carousels/parts.ts'
 import type { DocumentLinks } from '../bot/chat/document.ts'

@@ -85,48 +85,6 @@ export const offerInMeeting =
     return openNew(stores, { ...people, text: '' }, offered, context)
   }
 
-/** What comes out of a case round: an agreement like any, that says so and holds no word of it. */
-export const offerFromRound =
-  (stores: AgreementStores) =>
-  async (
-    { body, round, source }: { readonly body: string; readonly round: string; readonly source: string },
-    context: Context,
-  ): Promise<Reply> => {
-    await requireVoice(stores.network, context, body)
-    const people = await findPeople(stores, [], context)
-    const offered = { bodies: [], body, rest: [], recorded: null, preset: { source }, round }
-    return openNew(stores, { ...people, text: '' }, offered, context)
-  }
-
-/** What a poll came to: its outcome as the text, where one was written down, to be made an agreement of. */
-export const offerFromPoll =
-  (stores: AgreementStores) =>
-  async (
-    { body, text, source }: { readonly body: string; readonly text: string; readonly source: string },
-    context: Context,
-  ): Promise<Reply> => {
-    await requireVoice(stores.network, context, body)
-    const people = await findPeople(stores, [], context)
-    const offered = { bodies: [], body, rest: [], recorded: null, preset: { source } }
-    return openNew(stores, { ...people, text: text.length > titleLimit ? '' : text }, offered, context)
-  }
-
-/** What comes out of a carousel, with what was written there as its text, and never who wrote it. */
-export const offerFromCarousel =
-  (stores: AgreementStores) =>
-  async ({ body, text, source, ...carousel }: OfferedFromCarousel, context: Context): Promise<Reply> => {
-    await requireVoice(stores.network, context, body)
-    const people = await findPeople(stores, [], context)
-    const offered = { bodies: [], body, rest: [], recorded: null, preset: { source }, carousel }
-    return openNew(stores, { ...people, text }, offered, context)
-  }
-
-interface OfferedFromCarousel extends NonNullable<ItemFormState['carousel']> {
-  readonly body: string
-  readonly text: string
-  readonly source: string
-}
-
 type FormOrigin = NonNullable<ItemFormState['origin']>
 
 export interface OfferedInMeeting extends Pick<FilledIn, 'agreedOn' | 'point' | 'source'> {
@@ -162,7 +120,7 @@ export const offerToCorrect =
     return drawForm(stores, { state, item, actors, filled, bodies: [] }, candidates, context)
   }
 
-const findPeople = async (
+export const findPeople = async (
   stores: AgreementStores,
   mentioned: readonly Mentioned[],
   context: Context,
@@ -186,7 +144,7 @@ interface Offered {
   readonly preset: Partial<FilledIn>
 }
 
-const openNew = async (
+export const openNew = async (
   stores: AgreementStores,
   line: Separate & People,
   { bodies, body, rest, left, recorded, preset, origin, round, carousel }: Offered,

@@ -84,11 +84,11 @@ const sheetOf = async (stores: CarouselStores, standing: Standing, context: Cont
   const { carousel, bodyName } = standing
   const say = context.words.carousels.file
   const notes = await stores.carousels.notes(carousel.network, carousel.id, { limit: mostNotes })
-  const { what, topic, text, who, state } = say.columns
+  const { columns } = say
   return {
     title: say.title(carousel.title),
     subtitle: say.subtitle(bodyName, sayDate(context.today, context.language)),
-    columns: [what, topic, text, who, state].map((label) => ({ label, width })),
+    columns: [columns.what, columns.topic, columns.text, columns.who, columns.state].map((label) => ({ label, width })),
     rows: [
       ...(carousel.thread === '' ? [] : [[say.kinds.thread, '', carousel.thread, '', '']]),
       ...agreementRows(standing, context),
