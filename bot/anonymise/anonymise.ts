@@ -1,9 +1,10 @@
 import type { Directory } from './directory.ts'
-import { find } from './find.ts'
 import type { Finding, Label, Reason } from './finding.ts'
 import { normalise, toOriginal } from './normal-text.ts'
 import { choosePlaceholders } from './placeholders.ts'
 import { judgePutBack } from './put-back.ts'
+import { replaceAll } from './replacing.ts'
+import { findSettled } from './settled.ts'
 import { findTraits, judgeTraits, type Trait, type Verdict } from './traits.ts'
 
 declare const proof: unique symbol
@@ -45,7 +46,7 @@ export interface Anonymised {
  */
 export function anonymise(text: string, directory: Directory = {}, kept: readonly string[] = []): Anonymised {
   const normal = normalise(text)
-  const { reading, findings: found } = find(normal.text, directory)
+  const { reading, findings: found } = findSettled(normal.text, directory)
   const taken = found.map((finding) => ({ finding, ...finding, original: sliceOf(text, toOriginal(normal, finding)) }))
   const mayPutBack = judgePutBack(taken, directory)
   const isLeft = (one: (typeof taken)[number]): boolean => kept.includes(one.original) && mayPutBack(one)
@@ -66,13 +67,3 @@ const sliceOf = (text: string, { start, end }: Finding): string => text.slice(st
 
 /** JavaScript remembers what a regular expression matched last, for whoever asks (`RegExp.input`): after this, nothing. */
 const forgetMatches = (): void => void /^/.test('')
-
-function replaceAll(text: string, replacements: readonly (Finding & { readonly by: string })[]): string {
-  const pieces: string[] = []
-  let at = 0
-  for (const { start, end, by } of replacements) {
-    pieces.push(text.slice(at, start), by)
-    at = end
-  }
-  return pieces.join('') + text.slice(at)
-}

@@ -12,6 +12,7 @@ import { findNumbers } from './numbers.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { type Reading, read } from './reading.ts'
 import { readScanned } from './scanned.ts'
+import { leaveStops } from './sentence-stops.ts'
 
 export interface Found {
   readonly reading: Reading
@@ -27,8 +28,7 @@ export function find(text: string, directory: Directory): Found {
     ...findFormats(digits),
     ...findNumbers(digits),
     ...findTypedCodes(digits),
-    ...findDates(digits),
-    ...findAges(digits),
+    ...leaveStops(digits, [...findDates(digits), ...findAges(digits)]),
   ])
   const reading = read(digits)
   const names = findNames(reading, [...shaped, ...standing], directory)

@@ -3,6 +3,7 @@ import type { Marks } from './marks.ts'
 import { isParticle } from './particles.ts'
 import type { Reading } from './reading.ts'
 import { isTitle, roleOf } from './role-words.ts'
+import { schoolKindOf } from './school-kinds.ts'
 import { isWord } from './token.ts'
 
 /** Runs of marked tokens become one finding each; particles, hyphens and the stops of initials inside a run belong to it. */
@@ -24,7 +25,7 @@ function runEnd(reading: Reading, marks: Marks, from: number): number {
   let end = from + 1
   for (let at = from + 1; at <= end + 3 && at < reading.tokens.length; at++) {
     if (marks.at(at)) {
-      if (!isSame(marks, from, at)) break
+      if (!isSame(marks, from, at) || isSchoolOf(reading, at)) break
       end = at + 1
     } else if (!isInside(reading, at)) break
   }
@@ -36,6 +37,12 @@ function isSame(marks: Marks, from: number, at: number): boolean {
   const [one, other] = [marks.at(from)?.label, marks.at(at)?.label]
   return !one || !other || one === other
 }
+
+/** "Roos van OBS Het Kompas": whose school it is, and no part of what she is called. */
+const isSchoolOf = (reading: Reading, at: number): boolean =>
+  reading.tokens[at - 1]?.folded === 'van' &&
+  schoolKindOf(reading.tokens[at]?.folded ?? '') !== null &&
+  isWord(reading.tokens[at + 1])
 
 function isInside(reading: Reading, at: number): boolean {
   const [token, before] = [reading.tokens[at], reading.tokens[at - 1]]

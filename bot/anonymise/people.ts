@@ -3,12 +3,13 @@ import type { Finding } from './finding.ts'
 import { fold } from './fold.ts'
 import { isParticle } from './particles.ts'
 import type { Reading } from './reading.ts'
-import { isTitle, roleOf } from './role-words.ts'
+import { isGrownTitle, isTitle, roleOf } from './role-words.ts'
 import type { Token } from './token.ts'
 
 /** Somebody in the text, who may be mentioned by given name, family name, initials or all of them. */
 interface Person extends Named {
   role: string | null
+  isGrown: boolean
   placeholder: string
 }
 
@@ -25,11 +26,12 @@ export function namePeople(reading: Reading, mentions: readonly Finding[]): Read
   let last: Finding | null = null
   for (const mention of mentions) {
     const words = contentWords(reading.text.slice(mention.start, mention.end))
-    const person = met.find(words) ?? { words: new Set<string>(), role: null, placeholder: '' }
+    const person = met.find(words) ?? { words: new Set<string>(), role: null, isGrown: false, placeholder: '' }
     met.meet(person, words)
     people.add(person)
-    person.role ??=
-      roleAround(reading, index.get(mention.start) ?? 0, mention) ?? sharedRole(reading, last, mention, byStart)
+    const at = index.get(mention.start) ?? 0
+    person.role ??= roleAround(reading, at, mention) ?? sharedRole(reading, last, mention, byStart)
+    person.isGrown ||= hasGrownTitle(reading, at)
     byStart.set(mention.start, person)
     last = mention
   }
@@ -55,6 +57,13 @@ function roleAround(reading: Reading, at: number, mention: Finding): string | nu
     if (!isBetween(token)) break
   }
   return roleAfter(reading, at, mention)
+}
+
+/** "meneer Verhoeven", "mevr. De Wit"; also where the title is part of what was found. */
+function hasGrownTitle({ tokens }: Reading, at: number): boolean {
+  let before = at - 1
+  while (before > at - 4 && (tokens[before]?.text === '.' || isParticle(tokens[before]?.folded ?? ''))) before--
+  return isGrownTitle(tokens[before]?.folded ?? '') || isGrownTitle(tokens[at]?.folded ?? '')
 }
 
 /** "de ouders van Deniz": who is named is not who they are, but whose; "moeder van Dijk" is called so. */
@@ -95,10 +104,11 @@ function roleAfter(reading: Reading, at: number, mention: Finding): string | nul
   )
 }
 
-/** Whoever has no role is taken for the pupil if nobody else is, and for somebody involved after that. */
+/** Whoever has no role, nor a title that no child has, is taken for the pupil if nobody else is; the others for somebody
+ * involved. */
 function callThem(people: readonly Person[]): void {
   const hasPupil = people.some(({ role }) => role === pupil)
-  const first = people.find(({ role }) => role === null)
+  const first = people.find(({ role, isGrown }) => role === null && !isGrown)
   if (first && !hasPupil) first.role = pupil
   const counts = new Map<string, number>()
   for (const person of people) {

@@ -23,11 +23,12 @@ const plain: Readonly<Partial<Record<Label, string>>> = {
 }
 const place = 'plaats'
 const land = 'een ander land'
+const institution = 'een instelling'
 const institutions: readonly (readonly [RegExp, string])[] = [
   [/ggz|psych/, 'een instelling voor jeugd-ggz'],
   [/jeugdb|voogd|schrikker/, 'een instelling voor jeugdbescherming'],
   [/jeugd|pleeg/, 'een instelling voor jeugdhulp'],
-  [/^/, 'een instelling'],
+  [/^/, institution],
 ]
 /** For what would give away the very word that it stands for. */
 const nothing = '…'
@@ -75,13 +76,19 @@ function say(
 function kindOf(reading: Reading, label: Label, start: number, original: string): string {
   const folded = fold(original)
   if (label === 'LOC') return isLand(folded) ? land : place
-  if (label === 'ORG') return institutions.find(([pattern]) => pattern.test(folded))?.[1] ?? nothing
+  if (label === 'ORG') return kindOfInstitution(folded)
   const before = fold(reading.text.slice(Math.max(0, start - 20), start)).match(/[a-z]+/g) ?? []
   const words = [...(folded.match(/[a-z]+/g) ?? []), ...before.slice(-1)]
   return (
     words.map(schoolKindOf).find((kind) => kind !== null && kind !== undefined) ??
     (/college|lyceum/.test(folded) ? 'een vo-school' : 'een school')
   )
+}
+
+/** "Jeugdhulp Kompas" is called an institution, for "jeugdhulp" is half its name. */
+function kindOfInstitution(folded: string): string {
+  const kind = institutions.find(([pattern]) => pattern.test(folded))?.[1] ?? nothing
+  return isTelling(folded, kind) ? institution : kind
 }
 
 /** Holds a word of the original that is more than a particle. */

@@ -30,6 +30,15 @@ const titles = new Set(
 /** Words after which a name comes, also one that is a word: "dokter Bos". */
 export const isTitle = (folded: string): boolean => titles.has(folded)
 
+const grown = new Set(
+  'mevrouw mevr mw mej meneer mijnheer dhr hr heer dokter dr drs ir ing prof professor ds dominee zuster mr rechter wethouder burgemeester kapitein'.split(
+    ' ',
+  ),
+)
+
+/** Titles that no child has: "belde meneer Verhoeven". */
+export const isGrownTitle = (folded: string): boolean => grown.has(folded)
+
 const namers = new Set(
   'heet heette genaamd heten roepnaam naam voornaam achternaam heit ondertekend groet groeten groetjes gr mvg afz'.split(
     ' ',

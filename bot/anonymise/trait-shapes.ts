@@ -4,6 +4,8 @@ export type TraitKind =
   | 'origin'
   | 'religion'
   | 'rare-diagnosis'
+  | 'diagnosis'
+  | 'school-year'
   | 'gender'
   | 'profession'
   | 'media'
@@ -33,12 +35,18 @@ const between = '(?:\\s(?:\\p{L}{2,14}|\\[[^\\]]{1,30}\\]),?){0,4}?'
 const rare =
   'syndroom van \\p{L}{3,20}|\\p{L}{0,20}-?syndroom|(?:heeft|met) down|gilles de la tourette|cochleair implantaat|taaislijmziekte|cystic fibrosis|sikkelcel\\p{L}{0,10}|duchenne|spierdystrofie|spierziekte|spina bifida|hemofilie|albin(?:isme|o)|progeria|narcolepsie|leukemie|kanker|(?:hersen)?tumor|nierdialyse|transplantatie|schizofrenie|fas|mutisme|stofwisselingsziekte|dwerggroei|doofblind(?:heid)?|doof(?!\\svoor)|dove|blind(?!\\s(?:te|vertrouw\\p{L}*|voor))|slechtziend\\p{L}?|slechthorend\\p{L}?|gehoorapparaat|rolstoel|prothese|hiv|epidermolysis|fenylketonurie|pku|achondroplasie|dissociatieve (?:identiteits)?stoornis|anorexia nervosa|niet-aangeboren hersenletsel|sondevoeding|stoma|amputatie|brandwonden|terminaal|palliatief'
 
+/** Many have it: it warns, and points at nobody together with something else. */
+const diagnosis =
+  'autisme|autistisch\\p{L}?|ass|asperger|pdd-?nos|ad(?:h)?d|odd|lvb|mcdd|ptss|dyslexie|dyslectisch\\p{L}?|dyscalculie|tos|taalontwikkelingsstoornis|eetstoornis|anorexia(?! nervosa)|boulimia|borderline|depressi(?:e|ef|eve)|angststoornis|dwangstoornis|psychose|psychotisch\\p{L}?|hechtingsstoornis|gedragsstoornis|licht verstandelijk(?:e)? beperk\\p{L}{1,3}|epilepsie|diabetes'
+
 const sources: Readonly<Record<TraitKind, string>> = {
   origin:
     'roma(?:-?gezin)?|sinti|zigeuners?|koerdisch\\p{L}?|koerden|berbers?|(?:donkere|zwarte|getinte) (?:huids?kleur|huid|jongen|meisje|leerling)|getint|nederlandse? (?:nog )?niet machtig|tolk',
   religion:
     'jehova\\S{0,2}s? getuigen?|moslima?s?|islamitische?|moskee|koranschool|joodse?|synagoge|hindoe\\p{L}{0,6}|boeddhist\\p{L}{0,5}|sikhs?|reformatorische?|gereformeerde?(?: gemeente)?|vrijgemaakte?|katholieke?|pinkstergemeente|evangelische?|bevindelijke?|orthodoxe?|mormo(?:on|nen|ons)|antroposofische?|hoofddoek|boerka|nikab|keppeltje|tulband|sekte',
   'rare-diagnosis': rare,
+  diagnosis,
+  'school-year': '(?:groep [1-8]|(?:klas|leerjaar) [1-6])',
   gender:
     'transgender|trans-?(?:jongen|meisje|man|vrouw|persoon)|non-?binair\\p{L}?|genderdysforie|gendertransitie|in transitie|intersekse|homo(?:seksueel|seksuele)?|lesbisch\\p{L}?|lesbienne|biseksu\\p{L}{2,4}|queer|uit de kast',
   profession: `${parent}${between}\\s${works}${professions}|zo(?:on|ontje) van (?:de|een) ${professions}|dochter(?:tje)? van (?:de|een) ${professions}|${parent}${between}\\s(?:heeft|hebben|runt|runnen) een (?:eigen )?${business}|${parent}${between}\\szit(?:ten)? in de (?:gemeenteraad|politiek|kerkenraad|tweede kamer)`,

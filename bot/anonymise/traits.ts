@@ -1,3 +1,4 @@
+import { bandNames } from './age-band.ts'
 import type { Finding } from './finding.ts'
 import { fold } from './fold.ts'
 import type { Reading } from './reading.ts'
@@ -25,8 +26,15 @@ export function findTraits({ text, tokens }: Reading, findings: readonly Finding
     const found = isOrigin(token) ? { kind: 'origin' as const, end: token.end } : traitAt(text, token.start)
     if (found) all.push({ kind: found.kind, start: token.start, end: found.end })
   }
-  return all.filter(isOutside(findings))
+  const outside = all.filter(isOutside(findings))
+  return saysBand(text, findings) ? outside : outside.filter(({ kind }) => kind !== 'school-year')
 }
+
+const band = new RegExp(`\\[(?:${bandNames.map((one) => one.replace('+', '\\+')).join('|')})(?: jaar|-jarige)\\]`, 'u')
+
+/** Beside a band of ages a school year says the age after all; alone it says no more than the band does. */
+const saysBand = (text: string, findings: readonly Finding[]): boolean =>
+  findings.some(({ label }) => label === 'AGE') || band.test(text)
 
 const isOrigin = ({ folded }: Token): boolean => folded.length > 3 && peoples.has(folded) && !schoolSubject.test(folded)
 
@@ -40,11 +48,15 @@ function isOutside(findings: readonly Finding[]): (trait: Trait) => boolean {
   }
 }
 
+const mild: ReadonlySet<TraitKind> = new Set(['diagnosis', 'school-year'])
+
 /** Two traits together, or one with a place smaller than the region, point at one child. What is said twice is one
- * trait; two professions are two, for they are two parents'. */
+ * trait; two professions are two, for they are two parents'. What many share is said, and counts for none. */
 export function judgeTraits(text: string, traits: readonly Trait[]): Verdict {
+  const telling = traits.filter(({ kind }) => !mild.has(kind))
+  if (telling.length === 0) return traits.length === 0 ? 'clear' : 'warn'
   const told = new Set(
-    traits.map(({ kind, start, end }) => (kind === 'profession' ? fold(text.slice(start, end)) : kind)),
+    telling.map(({ kind, start, end }) => (kind === 'profession' ? fold(text.slice(start, end)) : kind)),
   )
-  return told.size >= 2 ? 'block' : told.size === 1 ? 'warn' : 'clear'
+  return told.size >= 2 ? 'block' : 'warn'
 }

@@ -22,6 +22,12 @@ describe('a case text', () => {
     ['De ouders van Deniz Kaya zijn boos.', 'De ouders van [de leerling] zijn boos.'],
     ['De mentor van Sem en Daan belde.', 'De mentor van [de leerling] en [de leerling 2] belde.'],
     ['Moeder van Dijk belde.', 'Moeder van [de moeder] belde.'],
+    ['Juf Roos van OBS De Vlieger belde.', 'Juf [de leerkracht] van [een basisschool] belde.'],
+    [
+      'De school belde meneer Verhoeven. Daan bleef thuis.',
+      'De school belde meneer [een betrokkene]. [de leerling] bleef thuis.',
+    ],
+    ['Wij spraken mevr. De Wit.', 'Wij spraken mevr. De [een betrokkene].'],
   ])('knows whose somebody is from what somebody is called: %s', (text, out) => {
     expect(plain(text)).toBe(out)
   })
@@ -66,6 +72,15 @@ describe('a case text', () => {
   })
 
   it.each([
+    ['Gehad op 3 november. Bel de moeder.', 'Gehad op [herfst]. Bel de moeder.'],
+    ['Het was op 12 mrt. Daarna niets.', 'Het was op [lente]. Daarna niets.'],
+    ['Sinds 3 nov. belt niemand.', 'Sinds [herfst] belt niemand.'],
+    ['Begonnen op 12-05-2024.\nBel de moeder.', 'Begonnen op [lente].\nBel de moeder.'],
+  ])('leaves the full stop of the sentence where it stood: %s', (text, out) => {
+    expect(plain(text)).toBe(out)
+  })
+
+  it.each([
     'Al 9 maanden thuis, 3 dagdelen per week, wachttijd 30 weken, twee jaar geleden begonnen.',
     'Het SWV bespreekt in het OOGO een TLV voor vmbo-kader; de leerplichtambtenaar belt Veilig Thuis.',
     'Artikel 16 van de Leerplichtwet, de Jeugdwet en de AVG gaan over verzuim en zorgplicht.',
@@ -103,6 +118,9 @@ describe('a directory', () => {
       organisations: ['Wij Samen'],
     })
     expect(anonymised).toBe('[een school] en [een instelling] doen dat zo')
+    expect(anonymise('Zij zit bij Jeugdhulp Anker.', { organisations: ['Jeugdhulp Anker'] }).text).toBe(
+      'Zij zit bij [een instelling].',
+    )
     expect(replacements.map(({ label, reason }) => [label, reason])).toEqual([
       ['SCHOOL', 'directory'],
       ['ORG', 'directory'],

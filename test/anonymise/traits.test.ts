@@ -51,7 +51,7 @@ describe('what singles a child out without a name', () => {
     'Zij volgt Engels, Frans en Duits en leest het nieuws.',
     'De leraar belt vader, en de huisarts heeft niets gezien.',
     'Het plan is goed bevallen, per ongeluk was iedereen in de buurt.',
-    'Hij heeft ADHD en autisme en wacht op een plek in de dagbehandeling.',
+    'Hij wacht op een plek in de dagbehandeling en zit in groep 7.',
   ])('is not seen in what goes for many: %s', (text) => {
     expect(anonymise(text).traits).toEqual([])
     expect(anonymise(text).verdict).toBe('clear')
@@ -71,8 +71,7 @@ describe('a trait', () => {
   })
 
   it('is gone when its suggestion stands in its place', () => {
-    const suggested = Object.values(traitWords).filter(({ suggestion }) => !suggestion.startsWith('laat weg'))
-    for (const { suggestion } of suggested)
+    for (const { suggestion } of Object.values(traitWords))
       expect(anonymise(`Het gaat om ${suggestion}.`).traits, suggestion).toEqual([])
   })
 })
@@ -83,6 +82,11 @@ describe('the verdict', () => {
     ['warn', 'Hij is geadopteerd.'],
     ['warn', 'Hij is geadopteerd; die adoptie speelt mee.'],
     ['warn', 'Zij woont in een klein dorp.'],
+    ['warn', 'Hij heeft autisme en ADHD.'],
+    ['warn', 'Hij is geadopteerd en heeft ADHD.'],
+    ['warn', 'Hij is 10 jaar en zit in groep 7.'],
+    ['warn', 'Hij is [8–12 jaar], groep 7.'],
+    ['clear', 'Hij zit in groep 7.'],
     ['block', 'Hij is geadopteerd en zijn vader is burgemeester.'],
     ['block', 'Moeder is huisarts en vader is notaris.'],
     ['block', 'Zij is doof en woont in een klein dorp.'],

@@ -7,16 +7,24 @@ const toWrite = (kind: Kind, said: string): string => `${said} (“${source[kind
 
 export const traits: typeof source = {
   origin: {
-    explanation: 'a country, people or language is shared with few others in the region',
+    explanation: 'few families in the region are of this country, people or language',
     suggestion: toWrite('origin', 'a family with another language or origin'),
   },
   religion: {
-    explanation: 'a faith or congregation is shared with few others in the region',
+    explanation: 'few families in the region are of this faith or congregation',
     suggestion: toWrite('religion', 'a family with a conviction of its own'),
   },
   'rare-diagnosis': {
     explanation: 'this condition or aid is rare, or can be seen',
     suggestion: toWrite('rare-diagnosis', 'a medical or psychological condition'),
+  },
+  diagnosis: {
+    explanation: 'a diagnosis is medical, and often the question is what a child needs',
+    suggestion: toWrite('diagnosis', 'needs rest and structure'),
+  },
+  'school-year': {
+    explanation: 'beside the band of ages, the school year says how old a child is after all',
+    suggestion: toWrite('school-year', 'lower or upper years'),
   },
   gender: {
     explanation: 'gender and orientation are sensitive, and often known at a school',
@@ -28,7 +36,7 @@ export const traits: typeof source = {
   },
   media: {
     explanation: 'what became public is found again with one search',
-    suggestion: 'leave out that it was told in public',
+    suggestion: toWrite('media', 'it has been much talked about'),
   },
   achievement: {
     explanation: 'for a special achievement a child is known',
@@ -60,7 +68,7 @@ export const traits: typeof source = {
   },
   'only-one': {
     explanation: 'whoever is the only one is pointed at by that',
-    suggestion: 'leave out that it is the only one',
+    suggestion: toWrite('only-one', 'one of the pupils'),
   },
   detention: {
     explanation: 'a sentence of somebody in the family is known to those around',

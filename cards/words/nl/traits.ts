@@ -33,8 +33,7 @@ export const traits = {
   },
   media: {
     explanation: 'wat openbaar werd, is met een zoekvraag terug te vinden',
-    suggestion: null,
-    leave: 'dat er in het openbaar over verteld is',
+    suggestion: 'er is al veel over gesproken',
   },
   achievement: {
     explanation: 'om een bijzondere prestatie is een kind bekend',
@@ -66,8 +65,7 @@ export const traits = {
   },
   'only-one': {
     explanation: 'wie de enige is, is daarmee aangewezen',
-    suggestion: null,
-    leave: 'dat het de enige is',
+    suggestion: 'een van de leerlingen',
   },
   detention: {
     explanation: 'een straf van een gezinslid is in de omgeving bekend',
