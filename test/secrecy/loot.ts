@@ -17,50 +17,67 @@ export type Loot = readonly LootRow[]
 
 type IsTaken = (table: string) => boolean
 
-export const copyRows = (url: string, isTaken: IsTaken = () => true): Promise<Loot> =>
-  url.startsWith('sqlite:') ? fromSqlite(url.slice('sqlite:'.length), isTaken) : fromPostgres(url, isTaken)
+/** A thief who comes again and again. */
+export interface Thief {
+  readonly copy: (isTaken?: IsTaken) => Promise<Loot>
+  readonly leave: () => Promise<void>
+}
+
+export const breakIn = (url: string): Promise<Thief> =>
+  url.startsWith('sqlite:') ? intoSqlite(url.slice('sqlite:'.length)) : intoPostgres(url)
+
+export const copyRows = async (url: string): Promise<Loot> => {
+  const thief = await breakIn(url)
+  try {
+    return await thief.copy()
+  } finally {
+    await thief.leave()
+  }
+}
 
 /** What is sealed is long, and of one length. */
 const shorten = (value: unknown): unknown =>
   typeof value === 'string' && value.length > 20_000 ? `<${value.length}>` : value
 
-const fromSqlite = async (file: string, isTaken: IsTaken): Promise<Loot> => {
+const intoSqlite = async (file: string): Promise<Thief> => {
   const database = new Sqlite(file, { readonly: true })
-  try {
-    const tables = database
-      .prepare("SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-      .all() as { name: string; sql: string }[]
-    return tables
-      .filter(({ name }) => isTaken(name))
-      .flatMap(({ name, sql }) => {
-        const order = /WITHOUT ROWID/iu.test(sql) ? '' : 'ORDER BY rowid'
-        const rows = database.prepare(`SELECT * FROM "${name}" ${order}`).raw().all() as unknown[][]
-        return rows.map((row, at) => ({ table: name, place: at, xmin: 0, values: row.map(shorten) }))
-      })
-  } finally {
-    database.close()
+  return {
+    copy: async (isTaken = () => true) => {
+      const tables = database
+        .prepare("SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+        .all() as { name: string; sql: string }[]
+      return tables
+        .filter(({ name }) => isTaken(name))
+        .flatMap(({ name, sql }) => {
+          const order = /WITHOUT ROWID/iu.test(sql) ? '' : 'ORDER BY rowid'
+          const rows = database.prepare(`SELECT * FROM "${name}" ${order}`).raw().all() as unknown[][]
+          return rows.map((row, at) => ({ table: name, place: at, xmin: 0, values: row.map(shorten) }))
+        })
+    },
+    leave: async () => void database.close(),
   }
 }
 
-const fromPostgres = async (url: string, isTaken: IsTaken): Promise<Loot> => {
+const intoPostgres = async (url: string): Promise<Thief> => {
   const client = new pg.Client(url)
   await client.connect()
-  try {
-    const tables = await client.query<{ name: string }>(
-      "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'",
-    )
-    const loot: LootRow[] = []
-    for (const { name } of tables.rows.filter((table) => isTaken(table.name))) {
-      const { rows } = await client.query<unknown[]>({
-        text: `SELECT xmin::text::bigint, * FROM "${name}" ORDER BY ctid`,
-        rowMode: 'array',
-      })
-      for (const [place, [xmin, ...values]] of rows.entries())
-        loot.push({ table: name, place, xmin: Number(xmin), values: values.map(shorten) })
-    }
-    return loot
-  } finally {
-    await client.end()
+  return {
+    copy: async (isTaken = () => true) => {
+      const tables = await client.query<{ name: string }>(
+        "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'",
+      )
+      const loot: LootRow[] = []
+      for (const { name } of tables.rows.filter((table) => isTaken(table.name))) {
+        const { rows } = await client.query<unknown[]>({
+          text: `SELECT xmin::text::bigint, * FROM "${name}" ORDER BY ctid`,
+          rowMode: 'array',
+        })
+        for (const [place, [xmin, ...values]] of rows.entries())
+          loot.push({ table: name, place, xmin: Number(xmin), values: values.map(shorten) })
+      }
+      return loot
+    },
+    leave: () => client.end(),
   }
 }
 

@@ -5,7 +5,7 @@ import { chanceOf } from '../../engine/random.ts'
 import { sized } from '../../full-size.ts'
 import { chanceOfLuck, type Luck, luckOf } from '../../secrecy/guessing.ts'
 import { gather } from '../../secrecy/haystack.ts'
-import { copyRows } from '../../secrecy/loot.ts'
+import { breakIn } from '../../secrecy/loot.ts'
 import { onPostgres, sqliteInFile } from '../../storage/databases.ts'
 import type { Stolen } from './ballot-readings.ts'
 import { openNaiveStore } from './naive-store.ts'
@@ -15,7 +15,7 @@ import { attacksOn, type Guesses } from './thief.ts'
 /** Polls in one region, and regions: together a thousand on each database at the full size. */
 const [perRegion, regions] = [sized(20, 50), sized(1, 20)]
 /** Of one in so many the files are read too, which on PostgreSQL takes seconds. */
-const deepEvery = 10
+const deepEvery = sized(20, 50)
 /** That all attacks together seem to beat guessing though they do not: seldom in a run that is made often. */
 const allowed = sized(1e-6, 0.01)
 const sure = 0.9
@@ -51,13 +51,13 @@ for (const [name, place] of [
         const [ours, other] = [await place(), await place()]
         const storage = await openStorage(ours.url)
         const naive = await openNaiveStore(other.url)
-        const urls = { ours: ours.url, naive: other.url }
+        const thieves = { ours: await breakIn(ours.url), naive: await breakIn(other.url) }
         const { play } = await openRegion({
           ...{ storage, naive },
-          copyBallots: (from) => copyRows(urls[from], (table) => ballotTables.includes(table)),
+          copyBallots: (from) => thieves[from].copy((table) => ballotTables.includes(table)),
           copy: async (from, isDeep) => ({
-            loot: await copyRows(urls[from]),
-            bytes: isDeep ? [...(await gather(urls[from])).values()] : [],
+            loot: await thieves[from].copy(),
+            bytes: isDeep && from === 'ours' ? [...(await gather(ours.url)).values()] : [],
           }),
         })
         for (let at = 0; at < perRegion; at += 1) {
@@ -71,6 +71,7 @@ for (const [name, place] of [
           tags.push(...sealed.map(({ values }) => String(values[2])))
           expect(played.stolen.closed.loot.filter(({ table }) => table.startsWith('sealed'))).toEqual([])
         }
+        for (const { leave } of Object.values(thieves)) await leave()
         await storage.close()
         await naive.close()
         for (const { clear } of [ours, other]) await clear()
