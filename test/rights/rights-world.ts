@@ -15,6 +15,7 @@ import { openStorage, type Storage } from '../../storage/open.ts'
 import { formIn, must, valuesOf } from '../world.ts'
 import { identityOf, type Person, people, strangerIdentities, team } from './people.ts'
 import { type Rows, watchRows } from './rows.ts'
+import { settleCarousels } from './settle-carousels.ts'
 import { settleCaseRounds, settleOwnCases } from './settle-case-rounds.ts'
 import { settleDatePolls } from './settle-date-polls.ts'
 import { settleHandReminders } from './settle-hand-reminders.ts'
@@ -223,6 +224,7 @@ const settle = async (storage: Storage) => {
   }
   await settleDatePolls(storage, oogo, must(members.owner, 'owner').id)
   await settlePlans(storage, oogo, must(members.owner, 'owner').id)
+  await settleCarousels(storage, oogo, must(members.owner, 'owner').id)
   await settlePolls(storage, oogo, must(members.owner, 'owner').id)
   await settleHandReminders(storage, oogo, must(members.owner, 'owner').id)
   await settleSignUps(storage, oogo, must(members.owner, 'owner'))

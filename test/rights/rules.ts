@@ -3,6 +3,7 @@ import { rulesOfAgendaItems } from './rules-of-agenda-items.ts'
 import { rulesOfAgreements } from './rules-of-agreements.ts'
 import { rulesOfAudit } from './rules-of-audit.ts'
 import { rulesOfBodies } from './rules-of-bodies.ts'
+import { rulesOfCarousels } from './rules-of-carousels.ts'
 import { rulesOfDatePolls } from './rules-of-date-polls.ts'
 import { rulesOfHandOuts } from './rules-of-hand-outs.ts'
 import { rulesOfHandReminders } from './rules-of-hand-reminders.ts'
@@ -40,6 +41,7 @@ export const chapters: readonly Chapter[] = [
   { says: ['Uitnodigingen', 'Invitations'], rules: rulesOfInvitations },
   { says: ['Datumvoorstellen', 'Date polls'], rules: rulesOfDatePolls },
   { says: ['Peilingen', 'Polls'], rules: rulesOfPolls },
+  { says: ['Carrousels', 'Carousels'], rules: rulesOfCarousels },
   { says: ['In de bijeenkomst en erna', 'In the meeting and after it'], rules: rulesOfSessions },
   { says: ['Agenda’s', 'Agendas'], rules: rulesOfAgendaItems },
   { says: ['Terugkoppeling', 'Report back'], rules: rulesOfReportBacks },

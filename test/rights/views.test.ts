@@ -7,6 +7,7 @@ import { formIn, must } from '../world.ts'
 import { namesOf } from './names.ts'
 import { identityOf, type Person, team } from './people.ts'
 import { askedBy, oogoAt, openRightsWorld, type RightsWorld, sentOf } from './rights-world.ts'
+import { carouselIds, carouselToBegin } from './settle-carousels.ts'
 import { datesToPropose } from './settle-date-polls.ts'
 import { handReminderState } from './settle-hand-reminders.ts'
 import { shiftToSend, stepsToStart } from './settle-plans.ts'
@@ -41,6 +42,8 @@ const audiences: Readonly<Record<string, Audience | readonly Audience[]>> = {
   'poll:card': 'body',
   'sign-up-sheet:card': 'body',
   'number-intake:card': 'body',
+  'carousel:card': 'body',
+  'carousel:due': 'owner',
   'case-round:card': 'body',
   'absence:card': 'deputy',
   'absence:deputy-gone': 'absent',
@@ -79,6 +82,9 @@ beforeAll(async () => {
   await submit('chair', await sentFrom(rhythm))
   await submit('chair', { name: 'date-poll.propose-these', ...datesToPropose(world.bodies.oogo) })
   await submit('owner', { name: 'sign-up.write', ...sheetToSend(bodies.oogo, members.owner) })
+  await submit('owner', { name: 'carousel.begin', ...carouselToBegin(bodies.oogo) })
+  const walk = { press: 'carousel.move', data: { carousel: carouselIds.preparing, to: 'walking' } }
+  await submit('owner', await sentFrom(walk, { until: '20' }))
   await submit('owner', { name: 'number-intake.write', ...intakeToSend(bodies.oogo) })
   const making = { press: 'poll.repeat', data: { poll: pollIds.closed } }
   const looking = await world.app.answer({
@@ -125,7 +131,7 @@ afterAll(() => world?.close())
 const readOwed = () =>
   world.rows.read(`
     SELECT o.ref_kind || ':' || CASE instr(o.view, '@') WHEN 0 THEN o.view ELSE substr(o.view, 1, instr(o.view, '@') - 1) END AS view,
-      c.body AS body, c.member AS member, n.member AS told, COALESCE(i.body, su.body, ni.body, w.to_id, m.body, x.body, d.body, q.body, p.body, b.body, json_extract(h.data, '$.body'),
+      c.body AS body, c.member AS member, n.member AS told, COALESCE(i.body, su.body, ni.body, w.to_id, m.body, x.body, d.body, q.body, z.body, p.body, b.body, json_extract(h.data, '$.body'),
         CASE o.ref_kind WHEN 'body-morning' THEN o.ref_id END) AS of_body
     FROM outbox o JOIN channels c ON c.id = o.channel
     LEFT JOIN meetings m ON o.ref_kind IN ('agenda', 'meeting') AND m.id = o.ref_id
@@ -135,6 +141,7 @@ const readOwed = () =>
     LEFT JOIN plans p ON o.ref_kind = 'plan' AND p.id = o.ref_id
     LEFT JOIN case_rounds x ON o.ref_kind = 'case-round' AND x.id = o.ref_id
     LEFT JOIN date_polls d ON o.ref_kind = 'date-poll' AND d.id = o.ref_id
+    LEFT JOIN carousels z ON o.ref_kind = 'carousel' AND z.id = o.ref_id
     LEFT JOIN polls q ON o.ref_kind = 'poll' AND q.id = o.ref_id
     LEFT JOIN hand_reminders w ON o.ref_kind = 'hand-reminder' AND o.view LIKE 'given@%' AND w.id = o.ref_id
     LEFT JOIN sign_up_sheets su ON o.ref_kind = 'sign-up-sheet' AND su.id = o.ref_id
