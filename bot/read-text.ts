@@ -28,3 +28,31 @@ export const readOptionalText = (text: string, field: string, limit: number = na
   if (tidy.length > limit) throw refusal('field.too-long', { limit }, field)
   return tidy
 }
+
+/** One line that says something, of whatever length. @throws {Refusal} field.missing, field.too-long at the field */
+export const readLine = (text: string, field: string, limit: number): string => {
+  if (isBlank(text)) throw refusal('field.missing', undefined, field)
+  return readOptionalText(text, field, limit)
+}
+
+/** Lines that may say nothing, then ''. @throws {Refusal} field.too-long at the field */
+export const readLines = (text: string, field: string, limit: number): string => {
+  if (isBlank(text)) return ''
+  const tidy = text.replaceAll('\r\n', '\n').trim()
+  if (tidy.length > limit) throw refusal('field.too-long', { limit }, field)
+  return tidy
+}
+
+/** Lines that say something. @throws {Refusal} field.missing, field.too-long at the field */
+export const requireLines = (text: string, field: string, limit: number): string => {
+  const tidy = readLines(text, field, limit)
+  if (tidy === '') throw refusal('field.missing', undefined, field)
+  return tidy
+}
+
+/** What nobody sees is no text. */
+export const isBlank = (text: string): boolean => /^[\p{C}\p{Z}\s]*$/u.test(text)
+
+/** The same for two texts that are the same to whoever reads them. */
+export const foldText = (text: string): string =>
+  text.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('nl')

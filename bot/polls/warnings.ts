@@ -1,8 +1,8 @@
 /** What one should know before an anonymous poll opens: where a result would tell who chose what. Pure. */
 import { type Side, sides } from '../network/customs.ts'
+import { foldText } from '../read-text.ts'
 import type { VoterSide } from './ballot.ts'
 import { leastShown, type Poll } from './poll.ts'
-import { foldText } from './rules/texts.ts'
 
 /**
  * - `too-few`: fewer than five voters; nothing but their number will be told.

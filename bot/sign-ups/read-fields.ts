@@ -1,25 +1,8 @@
 /** What is typed in the fields of these forms. Pure. */
-import { toDay, toIso } from '../dates/civil-date.ts'
-import { readDue } from '../dates/due.ts'
+import { readDay } from '../dates/read-day.ts'
 import type { Region } from '../dates/school-calendar.ts'
-import { readOptionalText } from '../read-text.ts'
 import { refusal } from '../refusal.ts'
 import { mostPlaces, type SignUpKind, signUpKinds } from './sign-up.ts'
-
-/** @throws {Refusal} field.missing, field.too-long at the field */
-export const readLine = (text: string, field: string, limit: number): string => {
-  const tidy = readOptionalText(text, field, limit)
-  // A text of invisible characters is none.
-  if (/^[\p{C}\p{Z}]*$/u.test(tidy)) throw refusal('field.missing', undefined, field)
-  return tidy
-}
-
-/** Several lines, as they were typed. @throws {Refusal} field.too-long at the field */
-export const readLines = (text: string, field: string, limit: number): string => {
-  const tidy = text.trim()
-  if (tidy.length > limit) throw refusal('field.too-long', { limit }, field)
-  return tidy
-}
 
 /** @returns how many places; 0 where it is empty @throws {Refusal} sign-up.most-unfit at `most` */
 export const readMost = (text: string): number => {
@@ -38,11 +21,11 @@ export const readKinds = (chosen: readonly string[]): readonly SignUpKind[] => {
 }
 
 /** @returns `YYYY-MM-DD`, or null for none @throws {Refusal} sign-up.last-day-unreadable at `lastOn` */
-export const readLastDay = (text: string, { today, region }: { today: string; region: Region }): string | null => {
+export const readLastDay = (text: string, asked: { today: string; region: Region }): string | null => {
   const said = text.trim()
   if (said === '') return null
-  const iso = /^\d{4}-\d\d-\d\d$/u.test(said) && toIso(toDay(said)) === said ? said : null
-  const day = iso ?? readDue(said.slice(0, 200), { anchor: today, region })?.until ?? null
-  if (day === null || day < today) throw refusal('sign-up.last-day-unreadable', { text: said.slice(0, 100) }, 'lastOn')
+  const day = readDay(said, asked)
+  if (day === null || day < asked.today)
+    throw refusal('sign-up.last-day-unreadable', { text: said.slice(0, 100) }, 'lastOn')
   return day
 }

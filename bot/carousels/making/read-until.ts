@@ -1,8 +1,8 @@
 /** Until when a stage lasts: minutes in a meeting, otherwise a day in Dutch words. Pure. */
 import { instantOn } from '../../clock.ts'
-import { toDay } from '../../dates/civil-date.ts'
-import { type Region, readDue } from '../../dates/due.ts'
 import { readMinutes } from '../../dates/minutes.ts'
+import { readDay } from '../../dates/read-day.ts'
+import type { Region } from '../../dates/school-calendar.ts'
 import { refusal } from '../../refusal.ts'
 
 export interface Reading {
@@ -16,7 +16,6 @@ export interface Reading {
 const mostMinutes = 480
 /** People look at what they still have to do before they go home. */
 const endOfDay = 17
-const longest = 200
 
 /** Epoch milliseconds, or null for no end. @throws {Refusal} carousel.minutes-unreadable, carousel.day-unreadable at `until` */
 export const readUntil = (words: string, { isLive, now, today, region }: Reading): number | null => {
@@ -39,13 +38,8 @@ const minutesIn = (text: string): number => {
   return minutes
 }
 
-/** "vr 5 mrt 2027", as our own cards say it: the weekday adds nothing. */
-const weekday = /^(?:ma|di|wo|do|vr|za|zo)(?:[a-z]{0,5}dag)?\.?,?\s+(?=\d)/iu
-
 const endOf = (text: string, { now, today, region }: Omit<Reading, 'isLive'>): number => {
-  const said = text.slice(0, longest).replace(weekday, '')
-  const iso = /^\d{4}-\d\d-\d\d$/u.test(said) && !Number.isNaN(toDay(said)) ? said : null
-  const day = iso ?? readDue(said, { anchor: today, region })?.until ?? null
+  const day = readDay(text, { today, region })
   const end = day === null ? Number.NaN : instantOn(day, endOfDay)
   if (!(end > now)) throw refusal('carousel.day-unreadable', { text: text.slice(0, 100) }, 'until')
   return end

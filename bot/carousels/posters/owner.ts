@@ -1,7 +1,7 @@
 /** Who answers for a poster: a member or organisation that the network knows by that name, or a name as it was typed. */
 import type { NetworkStore } from '../../network/store.ts'
+import { foldText } from '../../read-text.ts'
 import type { Poster } from '../carousel.ts'
-import { isSameText } from '../rules/texts.ts'
 
 type Owner = Pick<Poster, 'ownerKind' | 'owner'>
 
@@ -16,9 +16,11 @@ export const readOwner = async (
   if (text === '') return asTyped
   const [members, organisations] = await Promise.all([store.members(network), store.organisations(network)])
   const found: readonly Owner[] = [
-    ...members.flatMap(({ id, name }) => (isSameText(name, text) ? [{ ownerKind: 'member' as const, owner: id }] : [])),
+    ...members.flatMap(({ id, name }) =>
+      foldText(name) === foldText(text) ? [{ ownerKind: 'member' as const, owner: id }] : [],
+    ),
     ...organisations.flatMap(({ id, name }) =>
-      isSameText(name, text) ? [{ ownerKind: 'organisation' as const, owner: id }] : [],
+      foldText(name) === foldText(text) ? [{ ownerKind: 'organisation' as const, owner: id }] : [],
     ),
   ]
   return found.length === 1 ? (found[0] ?? asTyped) : asTyped

@@ -1,8 +1,9 @@
 /** The top topics become groups: each with who comes, who reports, and what they report. Pure. */
+
+import { foldText, readLine, requireLines } from '../../read-text.ts'
 import { refusal } from '../../refusal.ts'
 import { type Carousel, carouselLimits, mostGroups, type Poster, type TopicGroup } from '../carousel.ts'
 import { requirePoster } from './posters.ts'
-import { isSameText, readLine, requireLines } from './texts.ts'
 
 /** @property posters of which groups talk, in order. @property own topics beside them, a line each. */
 export interface Topics {
@@ -35,7 +36,8 @@ const addTopic = (
   { title, poster }: Pick<TopicGroup, 'title' | 'poster'>,
   name: NameGroup,
 ): readonly TopicGroup[] => {
-  if (groups.some((one) => isSameText(one.title, title))) throw refusal('carousel.group-twice', { title }, 'own')
+  if (groups.some((one) => foldText(one.title) === foldText(title)))
+    throw refusal('carousel.group-twice', { title }, 'own')
   if (groups.length >= mostGroups) throw refusal('carousel.many-groups', { most: mostGroups }, 'own')
   return [...groups, { ...name(groups.length + 1), title, poster, rapporteur: '', report: '' }]
 }

@@ -1,7 +1,8 @@
 /** A carousel begins. Pure. */
+
+import { readLine, readLines } from '../../read-text.ts'
 import { readEach, refusal } from '../../refusal.ts'
 import { type Carousel, carouselLimits } from '../carousel.ts'
-import { readLine, readLines } from './texts.ts'
 
 /** @property until the last moment to bring posters, or null. */
 export type CarouselDraft = Pick<Carousel, 'body' | 'alsoIn' | 'title' | 'explanation' | 'isLive' | 'isOpen' | 'until'>

@@ -1,8 +1,9 @@
 /** What is written at a poster, and what becomes of a question. Pure. */
+
+import { readLine, requireLines } from '../../read-text.ts'
 import { refusal } from '../../refusal.ts'
 import { type Carousel, carouselLimits, type Note, type NoteKind, type Poster, type WaitingNote } from '../carousel.ts'
 import { findSame, hangPoster, type PosterText, requirePoster, standsOn } from './posters.ts'
-import { readLine, requireLines } from './texts.ts'
 
 /** @property id made when the form opened: a form sent twice makes one. @property by '' for somebody anonymous. */
 export interface Written {

@@ -1,7 +1,8 @@
 /** What hangs on the wall, and what comes to hang there. Pure. */
+
+import { foldText, readLine, readLines } from '../../read-text.ts'
 import { readEach, refusal } from '../../refusal.ts'
 import { type Carousel, carouselLimits, mostPosters, type Poster } from '../carousel.ts'
-import { isSameText, readLine, readLines } from './texts.ts'
 
 export type PosterText = Pick<Poster, 'title' | 'project' | 'ownerKind' | 'owner' | 'goal' | 'progress'>
 
@@ -68,7 +69,7 @@ export const readTitle = (others: readonly Poster[], text: string): string => {
 
 /** The one that is called so already. */
 export const findSame = (posters: readonly Poster[], title: string): Poster | null =>
-  shownOf(posters).find((one) => isSameText(one.title, title)) ?? null
+  shownOf(posters).find((one) => foldText(one.title) === foldText(title)) ?? null
 
 /** @throws {Refusal} carousel.poster-gone */
 export const requirePoster = (posters: readonly Poster[], id: string): Poster => {

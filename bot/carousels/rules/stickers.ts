@@ -1,7 +1,8 @@
 /** Which topics have the most stickers. Pure. */
+
+import { foldText } from '../../read-text.ts'
 import type { Poster } from '../carousel.ts'
 import { shownOf } from './posters.ts'
-import { isSameText } from './texts.ts'
 
 /** @property stickers on each by its text, or null where that may not be told: too few gave any. */
 export interface Stickers {
@@ -20,7 +21,7 @@ export const rankPosters = (posters: readonly Poster[], stickers: Stickers | nul
   const counts = stickers?.stickers ?? null
   const ranked = shownOf(posters).map((poster) => ({
     poster,
-    count: counts && (counts.find(({ text }) => isSameText(text, poster.title))?.count ?? 0),
+    count: counts && (counts.find(({ text }) => foldText(text) === foldText(poster.title))?.count ?? 0),
   }))
   return ranked.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))
 }

@@ -1,7 +1,6 @@
 /** What is typed in the small fields of the form: an hour, minutes, the last day for answers. Pure. */
-import { toDay } from '../../dates/civil-date.ts'
-import { readDue } from '../../dates/due.ts'
 import { readMinutes } from '../../dates/minutes.ts'
+import { readDay } from '../../dates/read-day.ts'
 import type { Region } from '../../dates/school-calendar.ts'
 import { refusal } from '../../refusal.ts'
 
@@ -27,12 +26,11 @@ export const readLength = (text: string): number => {
 }
 
 /** @returns `YYYY-MM-DD`, or null for none @throws {Refusal} date-poll.answer-by-unreadable at `answerBy` */
-export const readAnswerBy = (text: string, { today, region }: { today: string; region: Region }): string | null => {
+export const readAnswerBy = (text: string, asked: { today: string; region: Region }): string | null => {
   const said = text.trim()
   if (said === '') return null
-  const iso = /^\d{4}-\d\d-\d\d$/u.test(said) && !Number.isNaN(toDay(said)) ? said : null
-  const day = iso ?? readDue(said.slice(0, 200), { anchor: today, region })?.until ?? null
-  if (day === null || day < today)
+  const day = readDay(said, asked)
+  if (day === null || day < asked.today)
     throw refusal('date-poll.answer-by-unreadable', { text: said.slice(0, 100) }, 'answerBy')
   return day
 }

@@ -1,7 +1,8 @@
 /** A poll beside the one of which it is the repetition. Pure. */
+
+import { foldText } from '../../read-text.ts'
 import type { Poll } from '../poll.ts'
 import type { Count } from '../result.ts'
-import { foldText } from '../rules/texts.ts'
 import { tallyConsent } from './consent.ts'
 
 type Closed = Pick<Poll, 'kind' | 'options' | 'result' | 'answering'>

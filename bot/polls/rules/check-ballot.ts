@@ -1,8 +1,10 @@
 /** Whether an answer fits its poll; kept in the order of the poll, so that it tells nothing of how it was typed. Pure. */
+
+import { readLines } from '../../read-text.ts'
 import { refusal } from '../../refusal.ts'
 import type { Ballot } from '../ballot.ts'
 import type { Poll } from '../poll.ts'
-import { readLines, textLimits } from './texts.ts'
+import { textLimits } from './texts.ts'
 
 type Of<Kind extends Ballot['kind']> = Extract<Ballot, { kind: Kind }>
 

@@ -1,11 +1,13 @@
 /** A poll as it is asked for, before it opens: all that can be wrong is said at once, each at its field. Pure. */
+
+import { readLine, readLines } from '../../read-text.ts'
 import { readEach, refusal } from '../../refusal.ts'
 import type { Electorate } from '../electorate.ts'
 import type { Poll } from '../poll.ts'
 import { readAnswering } from './answering.ts'
 import { readClosing } from './closing.ts'
 import { type OptionText, readOptions } from './options.ts'
-import { readLine, readLines, textLimits } from './texts.ts'
+import { textLimits } from './texts.ts'
 
 /** What a form, a template or an earlier poll says of a new one. */
 export type PollDraft = Pick<

@@ -1,11 +1,13 @@
 /** A poll is changed while it is open. Pure. */
+
+import { readLine, readLines } from '../../read-text.ts'
 import { readEach, refusal } from '../../refusal.ts'
 import type { Poll, PollOption } from '../poll.ts'
 import { readMost } from './answering.ts'
 import { readNewClosing } from './closing.ts'
 import { requireOpen, requireSeen } from './open.ts'
 import { type OptionText, readOptions } from './options.ts'
-import { readLine, readLines, textLimits } from './texts.ts'
+import { textLimits } from './texts.ts'
 
 export type PollEdit = Pick<Poll, 'question' | 'explanation' | 'closesAt'> & {
   readonly options: readonly OptionText[]

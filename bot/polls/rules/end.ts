@@ -1,11 +1,12 @@
 /** How a poll ends, and what is said of it afterwards. Pure. */
 import { dayAt, daysAfter } from '../../clock.ts'
+import { readLine } from '../../read-text.ts'
 import { readEach, refusal } from '../../refusal.ts'
 import type { Poll } from '../poll.ts'
 import type { Result } from '../result.ts'
 import type { PollDraft } from './draft.ts'
 import { requireClosed, requireUnended } from './open.ts'
-import { readLine, textLimits } from './texts.ts'
+import { textLimits } from './texts.ts'
 
 /** Longer than a plan of a network lasts. */
 const mostYears = 5

@@ -1,8 +1,10 @@
 /** The options of a poll: distinct, as many as can be overseen, and what members add to them. Pure. */
+
+import { foldText, isBlank, readLine } from '../../read-text.ts'
 import { refusal } from '../../refusal.ts'
 import type { Poll, PollKind, PollOption } from '../poll.ts'
 import { requireOpen } from './open.ts'
-import { foldText, isBlank, readLine, textLimits } from './texts.ts'
+import { textLimits } from './texts.ts'
 
 /** @property meaning a line of explanation, or ''. */
 export type OptionText = Pick<PollOption, 'text' | 'meaning'>

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest'
+import { readDay } from '../../bot/dates/read-day.ts'
+
+const asked = { today: '2026-11-23', region: 'noord' } as const
+
+describe('a day that somebody types', () => {
+  test.each([
+    ['2027-03-05', '2027-03-05'],
+    ['5 maart', '2027-03-05'],
+    ['vr 5 mrt 2027', '2027-03-05'],
+    ['vrijdag 5 maart 2027', '2027-03-05'],
+    ['  voor de kerstvakantie ', '2026-12-18'],
+  ])('is read from “%s”', (text, day) => expect(readDay(text, asked)).toBe(day))
+
+  test.each(['2027-13-45', '2027-02-30', 'ooit', ''])('is not read from “%s”', (text) =>
+    expect(readDay(text, asked)).toBeNull(),
+  )
+})
