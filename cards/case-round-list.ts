@@ -31,7 +31,7 @@ export const roundListCard = ({ rounds: listed, next, barriers }: RoundListView,
   )
 }
 
-const rowOf = ({ id, title, fine, mayOpen }: ListedRound, words: Words): Row => ({
+export const rowOf = ({ id, title, fine, mayOpen }: ListedRound, words: Words): Row => ({
   text: bold(title),
   fine,
   ...(mayOpen ? { button: button(words.caseRound.open, press(openRoundPress, { round: id })) } : {}),

@@ -63,7 +63,7 @@ describe('the own page', () => {
     const shown = await homeOf('Bram')
     expect(shown.slice(0, 3)).toEqual(['Wacht op u', 'Neemt u deze afspraak aan?', '102. Nog aan te nemen'])
     await bram.press('agreement.take-on', { item: last.id })
-    expect(await homeOf('Bram')).toContain('Er wacht niets op u')
+    expect(await homeOf('Bram')).toContain('Er wachten geen afspraken op u')
   })
 
   it('finds what waits for a reaction behind those that got one, until it gets one too', async () => {
@@ -111,6 +111,6 @@ describe('the own page', () => {
     expect(await homeOf('Bram')).not.toContain('Hiervoor is een andere datum voorgesteld:')
     await bram.press('agreement.report-done', { item: id })
     expect(await homeOf('Hanneke')).toContain('Gereed gemeld; klopt dat?')
-    expect(await homeOf('Anna')).toContain('Er wacht niets op u')
+    expect(await homeOf('Anna')).toContain('Er wachten geen afspraken op u')
   })
 })

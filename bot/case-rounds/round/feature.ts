@@ -5,6 +5,7 @@ import { type Feature, onCommand, onForm, onPress } from '../../chat/feature.ts'
 import type { CaseRoundStores } from '../stores.ts'
 import { type RoundFollower, wakeRounds } from '../waking/wake.ts'
 import { act } from './act.ts'
+import { showAtHome } from './home.ts'
 import { listRounds } from './list.ts'
 import { openRound } from './open.ts'
 import type { RoundParts } from './parts.ts'
@@ -25,6 +26,7 @@ export const roundFeature = (
     onPress(listRoundsPress, ({ skip }, context) => listRounds(stores, skip, context)),
   ],
   forms: [onForm(roundForm, act(stores, parts))],
+  home: showAtHome(stores),
   views: { 'case-round:card': presentRound(stores) },
   wake: wakeRounds(stores, followers),
   wakesFirst: true,

@@ -46,7 +46,7 @@ export const isListedFor = (stores: Stores, context: Context): ((round: CaseRoun
   }
 }
 
-const viewRow = (round: CaseRound, bodies: readonly Body[], context: Context): ListedRound => {
+export const viewRow = (round: CaseRound, bodies: readonly Body[], context: Context): ListedRound => {
   const say = context.words.caseRound
   const body = bodies.find(({ id }) => id === round.body)?.name
   const reader = readerOf(context)

@@ -48,7 +48,7 @@ const isTold = async (stores: Pick<CaseRoundStores, 'network'>, round: CaseRound
   (await membersTold(stores, round)).includes(member)
 
 /** Whoever lost their say in the body screens nothing there any more. */
-const isScreenedBy = async (
+export const isScreenedBy = async (
   { network: store }: Pick<CaseRoundStores, 'network'>,
   round: CaseRound,
   member: string,

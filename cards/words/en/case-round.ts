@@ -125,6 +125,10 @@ export const caseRound: Words['caseRound'] = {
     lateOver: (body) => `In ${body} this case no longer waits to be screened.`,
     screened: (body) => `In ${body} there is nothing left for you to screen here.`,
   },
+  home: {
+    toScreen: 'A case waits to be screened. If you see none, the other facilitator screens it.',
+    running: (rounds) => (rounds === 1 ? 'A case round is running' : 'Case rounds are running'),
+  },
   list: {
     title: 'Case rounds',
     none: 'There are no case rounds in your bodies yet.',

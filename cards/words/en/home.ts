@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 export const home: Words['home'] = {
   title: 'Your overview',
   waits: 'Waiting for you',
-  nothingWaits: 'Nothing waits for you',
+  nothingWaits: 'No agreements wait for you',
   waiting: {
     toTakeOn: (count) => (count === 1 ? 'Do you take on this agreement?' : 'Do you take on these agreements?'),
     toReact: (count) =>

@@ -128,6 +128,10 @@ export const caseRound = {
       `In ${body} wacht een casus langer dan ${days === 1 ? 'een werkdag' : `${days} werkdagen`} op toets. Vraag wie er gespreksleider is of dat lukt, of wijs er een ander of een tweede bij aan: wie erbij komt, toetst mee.`,
     lateOver: (body: string) => `In ${body} wacht deze casus niet meer op toets.`,
   },
+  home: {
+    toScreen: 'Er ligt een casus om te toetsen. Ziet u er geen, dan toetst de andere gespreksleider.',
+    running: (rounds: number): string => (rounds === 1 ? 'Er loopt een casusronde' : 'Er lopen casusrondes'),
+  },
   list: {
     title: 'Casusrondes',
     none: 'Er zijn nog geen casusrondes in uw overleggen.',

@@ -2,7 +2,7 @@
 export const home = {
   title: 'Uw overzicht',
   waits: 'Wacht op u',
-  nothingWaits: 'Er wacht niets op u',
+  nothingWaits: 'Er wachten geen afspraken op u',
   waiting: {
     toTakeOn: (count: number): string => (count === 1 ? 'Neemt u deze afspraak aan?' : 'Neemt u deze afspraken aan?'),
     toReact: (count: number): string =>
