@@ -250,6 +250,19 @@ describeOnEveryDatabase('polls', (opened) => {
     expect(tally((await store().find(network, 'b')) ?? over)).toEqual({ A: 2, B: 0, C: 0 })
   })
 
+  test('lose a name that is struck, from what is asked and from what somebody said of it', async () => {
+    const { traces } = opened().storage
+    const options = [{ id: 'A', text: 'Bram Tolsma vragen', meaning: '' }, ...optionsOf('BC')]
+    const reason = 'Ik wil dat bram tolsma het doet'
+    const poll = await open(asked('a', { question: 'Wie, na Bram Tolsma?', options, kind: 'consent' }))
+    await store().vote(poll, { voter: 'member-0', side: null, ballot: { kind: 'consent', answer: 'concern', reason } })
+    await store().close(network, 'a', counting)
+    await traces.strikeName(network, 'Bram Tolsma', '[oud-lid]')
+    const struck = await store().find(network, 'a')
+    expect(struck).toMatchObject({ question: 'Wie, na [oud-lid]?', options: [{ text: '[oud-lid] vragen' }, {}, {}] })
+    expect(JSON.stringify([struck, await store().namedVotes(network, 'a')])).not.toMatch(/tolsma/iu)
+  })
+
   test('let options that were offered wait unseen until they are published, all at once', async () => {
     const answering = { most: 1, hasNone: false, takesOptions: true }
     await open(anonymous('a', { answering }))
