@@ -67,7 +67,7 @@ const answerFields = (view: VoteView, words: Words): readonly VoteField[] => {
       ]
     case 'rank':
       return [
-        note(say.rank),
+        note(say.rank(placesOf(view))),
         ...view.options.flatMap((one) => placeFields(one, view, words)),
         ...noneField(view, words),
       ]
@@ -108,28 +108,29 @@ const compact = (
   { ...oneOf(id, text, offered, value), isCompact: true, ...(meaning === '' ? {} : { hint: meaning }) },
 ]
 
-const numbers = (from: number, until: number): readonly number[] =>
-  Array.from({ length: until - from + 1 }, (_, at) => from + at)
+const numbers = (from: number, until: number): readonly Option[] =>
+  Array.from({ length: until - from + 1 }, (_, at) => ({ value: `${from + at}`, label: `${from + at}` }))
+
+/** Twenty options with more choices each would weigh more than a dialog of Teams carries (25,000 bytes). */
+const [mostOffered, mostPlaces] = [10, 12]
 
 const dotsFields = (option: PollOptionView, { most, filled }: VoteView, words: Words): readonly VoteField[] => {
-  const offered = numbers(0, most).map((count) => ({ value: `${count}`, label: words.pollForms.vote.dotsOf(count) }))
-  return compact(option, offered, `${filled.byOption[option.id] ?? 0}`)
+  const value = `${filled.byOption[option.id] ?? 0}`
+  const { id: name, text: label, meaning } = option
+  if (most > mostOffered)
+    return [{ kind: 'text', name, label, value, maxLength: 2, ...(meaning === '' ? {} : { hint: meaning }) }]
+  return compact(option, [{ value: '0', label: words.pollForms.vote.noDots }, ...numbers(1, most)], value)
 }
 
-const placeFields = (option: PollOptionView, { options, filled }: VoteView, words: Words): readonly VoteField[] => {
-  const say = words.pollForms.vote
-  const offered = [
-    { value: noneOption, label: say.noPlace },
-    ...numbers(1, options.length).map((place) => ({ value: `${place}`, label: say.placeOf(place) })),
-  ]
-  return compact(option, offered, `${filled.byOption[option.id] ?? noneOption}`)
+const placesOf = ({ options }: VoteView): number => Math.min(options.length, mostPlaces)
+
+const placeFields = (option: PollOptionView, view: VoteView, words: Words): readonly VoteField[] => {
+  const offered = [{ value: noneOption, label: words.pollForms.vote.noPlace }, ...numbers(1, placesOf(view))]
+  return compact(option, offered, `${view.filled.byOption[option.id] ?? noneOption}`)
 }
 
 const markFields = (option: PollOptionView, { most, filled }: VoteView, words: Words): readonly VoteField[] => {
-  const offered = [
-    { value: noneOption, label: words.pollForms.vote.noMark },
-    ...numbers(0, most).map((mark) => ({ value: `${mark}`, label: `${mark}` })),
-  ]
+  const offered = [{ value: noneOption, label: words.pollForms.vote.noMark }, ...numbers(0, most)]
   return compact(option, offered, `${filled.byOption[option.id] ?? noneOption}`)
 }
 

@@ -6,6 +6,7 @@ import { remindableSessions } from '../bot/meetings/session/unrecorded.ts'
 import { remindableSteps } from '../bot/plans/remindable.ts'
 import { remindablePolls } from '../bot/polls/reminding.ts'
 import { remindableByHand } from '../bot/reminders/by-hand/show-occurrence.ts'
+import { remindableForgotten } from '../bot/reminders/persons/forgotten.ts'
 import type { Remindables } from '../bot/reminders/remindable.ts'
 import { remindableUnreached } from '../bot/reminders/unreached/tell-unreached.ts'
 import { remindableIntakes } from '../bot/sign-ups/intakes/remind.ts'
@@ -24,4 +25,5 @@ export const remindablesOf = (storage: Storage): Remindables => ({
   'sign-up-sheet': remindableSheets(storage),
   'number-intake': remindableIntakes(storage),
   unreached: remindableUnreached(storage),
+  forgotten: remindableForgotten,
 })

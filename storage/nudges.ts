@@ -1,6 +1,9 @@
-import { LessThan } from 'typeorm'
+import { LessThan, Like, Raw } from 'typeorm'
+import { type Ref, refKey } from '../bot/ref.ts'
+import { forgottenRef, nudgeRef } from '../bot/reminders/reminder.ts'
 import type { NudgeStore, OwedMemoStore, RoundStore } from '../bot/reminders/store.ts'
-import { bodyRounds, nudges, owedMemos } from './tables/reminders.ts'
+import { outboxShows } from './tables/outbox.ts'
+import { bodyRounds, nudges, owedMemos, reminders } from './tables/reminders.ts'
 import type { Database } from './unit-of-work.ts'
 
 export const storedNudges = (db: Database): NudgeStore => ({
@@ -25,7 +28,27 @@ export const storedNudges = (db: Database): NudgeStore => ({
     db.write(async ({ manager }) => {
       await manager.delete(nudges, { network, member })
     }),
+  forgetThing: (network, ref) =>
+    db.write(async ({ manager }) => {
+      const named = { network, refKind: ref.kind, refId: ref.id }
+      await manager.delete(reminders, named)
+      await manager.delete(outboxShows, { ...named, key: Like(`${refKey(nudgeRef(''))}%`) })
+      // Ids hold no sign that a pattern reads, but for the line under a word, which fits itself.
+      const told = await manager.findBy(nudges, {
+        network,
+        lines: Raw((lines) => `${lines} LIKE :said`, { said: `%${JSON.stringify(ref.id)}%` }),
+      })
+      const changed = told.filter(({ lines }) => lines.some((line) => refKey(line.ref) === refKey(ref)))
+      for (const { id, lines } of changed)
+        await manager.update(nudges, { network, id }, { lines: lines.map((line) => forgetIn(line, ref)) })
+      return changed.map(({ id }) => nudgeRef(id))
+    }),
 })
+
+type Line = Parameters<NudgeStore['saveLines']>[2][number]
+
+const forgetIn = (line: Line, ref: Ref): Line =>
+  refKey(line.ref) === refKey(ref) ? { ref: forgottenRef, occasion: '', dueAt: line.dueAt } : line
 
 export const storedOwedMemos = (db: Database): OwedMemoStore => ({
   find: (network, { kind: refKind, id: refId }) =>

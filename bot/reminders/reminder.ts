@@ -45,3 +45,9 @@ export const toReminder = ({ member = null, occasion = '', folded = [], ...plann
   occasion,
   folded,
 })
+
+/** A message in which somebody was reminded. */
+export const nudgeRef = (id: string): Ref => ({ kind: 'nudge', id })
+
+/** In the place of a thing of which it is forgotten who was reminded of it. */
+export const forgottenRef: Ref = { kind: 'forgotten', id: '' }

@@ -84,6 +84,13 @@ export interface NudgeStore {
   readonly forgetBefore: (network: string, instant: number) => Promise<void>
   /** As if they had never been told anything. */
   readonly forgetOf: (network: string, member: string) => Promise<void>
+  /**
+   * Nobody can find out any more who was reminded of it: what was said of it says that it is over, without saying of
+   * what, and no reminder of it is known, given or not.
+   *
+   * @returns the messages that have become something else, to be made right in the open unit of work
+   */
+  readonly forgetThing: (network: string, ref: Ref) => Promise<readonly Ref[]>
 }
 
 /** How a network, its bodies and its members want to be reminded. What nobody set is as usual. */

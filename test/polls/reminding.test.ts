@@ -48,7 +48,10 @@ describe.each(['named', 'anonymous'])('a poll that is %s', (secrecy) => {
     await castIn(world.as('Anna'), poll, { options: optionId(poll, 'Verzuim') })
     expect(await toldTo('Anna')).toEqual(before)
     await passTime('2026-12-04', 17)
-    expect((await toldTo('Anna')).join()).toContain('hier hoeft u niets meer aan te doen')
+    expect((await toldTo('Anna')).join()).toContain('Hier hoeft u niets meer aan te doen.')
+    const { nudges } = world.storage
+    const told = await nudges.ofMember(world.network, must(world.members.Anna, 'Anna').id, 10)
+    expect(JSON.stringify(told)).not.toContain(poll.id)
   })
 
   it('that closes reminds nobody any more', async () => {

@@ -1,5 +1,5 @@
 /** What somebody was told in private, as it reads now. */
-import { nudgeRef } from '../../bot/reminders/persons/nudge.ts'
+import { nudgeRef } from '../../bot/reminders/reminder.ts'
 import type { Card } from '../../cards/card.ts'
 import { labelsOf, linesOf } from '../network/card-reading.ts'
 import { must, type World } from '../world.ts'

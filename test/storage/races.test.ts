@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { instantOn } from '../../bot/clock.ts'
 import { giveTo } from '../../bot/reminders/persons/give.ts'
-import { nudgeRef } from '../../bot/reminders/persons/nudge.ts'
+import { nudgeRef } from '../../bot/reminders/reminder.ts'
 import { openStorage } from '../../storage/open.ts'
 import { describeOn, describeOnEveryDatabase, onPostgres } from './databases.ts'
 import { addItem, channel, network, owed } from './given.ts'

@@ -1,4 +1,5 @@
 /** A poll closes: counted and emptied in one transaction, and then its key is destroyed. Broken off it is done again. */
+
 import { Refusal } from '../../refusal.ts'
 import { bodiesOf } from '../access.ts'
 import { countPoll } from '../counting/count-poll.ts'
@@ -30,14 +31,17 @@ export const closeNow = async (stores: PollStores, poll: Poll, now: number, alon
   return closed
 }
 
-/** Nobody is reminded any more, and its cards say how it ended. */
+/** Nobody is reminded any more, nor can it be found who was; and its cards say how it ended. */
 export const leaveOpen = async (
-  { reminders, outbox }: Pick<PollStores, 'reminders' | 'outbox'>,
+  { nudges, outbox }: Pick<PollStores, 'nudges' | 'outbox'>,
   { network, id }: Poll,
 ): Promise<void> => {
-  await reminders.forget(network, pollRef(id))
-  await outbox.refresh(network, pollRef(id))
-  await outbox.refresh(network, turnoutRef(id))
+  const told = await nudges.forgetThing(network, pollRef(id))
+  const changed = [pollRef(id), turnoutRef(id), ...told]
+  await outbox.owe(
+    [],
+    changed.map((ref) => ({ network, ref })),
+  )
 }
 
 /** Another process, or whoever closed it by hand, was first. */

@@ -66,7 +66,7 @@ const numbersIn = (
     ids
       .map((id) => [id, oneIn(values, id)] as const)
       .filter(([, value]) => value !== '' && value !== noneOfThem)
-      .map(([id, value]) => [id, Number(value)] as const)
+      .map(([id, value]) => [id, /^\d{1,3}$/u.test(value.trim()) ? Number(value) : Number.NaN] as const)
       .filter(([, number]) => isKept(number)),
   )
 

@@ -1,7 +1,8 @@
 /** What a newer message to somebody says again, the one before it asks of them no more. */
 import { type Ref, refKey } from '../../ref.ts'
+import { nudgeRef } from '../reminder.ts'
 import type { NudgeStore } from '../store.ts'
-import { asFarBack, type Nudge, type NudgeLine, nudgeRef, roleOf } from './nudge.ts'
+import { asFarBack, type Nudge, type NudgeLine, roleOf } from './nudge.ts'
 
 export interface LeavingStores {
   readonly nudges: Pick<NudgeStore, 'ofMember' | 'saveLines'>

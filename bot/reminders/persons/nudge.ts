@@ -31,8 +31,6 @@ export interface Nudge {
 /** So many messages of one person are still pressed, or changed: as far back as anybody scrolls. */
 export const asFarBack = 200
 
-export const nudgeRef = (id: string): Ref => ({ kind: 'nudge', id })
-
 /** After so long it is said that it comes late: we were down, or asleep. Within it the ticker and a busy outbox pass. */
 export const lateAfter = 60 * 60_000
 

@@ -7,6 +7,7 @@ export const nudges: typeof source = {
   moment: (day, hour) => `on ${day} at ${hour}`,
   why: 'With /stil you choose when and of what Schakel reminds you.',
   isSnoozed: (when) => `I will remind you of it again ${when}.`,
+  forgotten: 'You need not do anything about this any more.',
   isSaidAgain: 'This stands in a newer message.',
   isMuted: 'I do not remind you of this any more.',
   resume: 'Now after all',

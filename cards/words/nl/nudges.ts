@@ -6,6 +6,7 @@ export const nudges = {
   moment: (day: string, hour: string) => `${day} om ${hour} uur`,
   why: 'Met /stil kiest u wanneer en waaraan Schakel u herinnert.',
   isSnoozed: (when: string) => `Ik herinner u er ${when} weer aan.`,
+  forgotten: 'Hier hoeft u niets meer aan te doen.',
   isSaidAgain: 'Dit staat in een nieuwer bericht.',
   isMuted: 'Hieraan herinner ik u niet meer.',
   resume: 'Toch nu',

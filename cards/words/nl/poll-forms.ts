@@ -113,9 +113,9 @@ export const pollForms = {
     choose: 'Uw keuze',
     chooseSome: (most: number) => `Uw keuze (hoogstens ${most})`,
     dots: (most: number) => `U hebt ${most === 1 ? '1 sticker' : `${most} stickers`}.`,
-    dotsOf: (count: number): string => (count === 0 ? 'geen' : count === 1 ? '1 sticker' : `${count} stickers`),
-    rank: 'Geef elke optie een plaats: 1 is de eerste. Wat geen plaats krijgt, komt onderaan.',
-    placeOf: (place: number) => `plaats ${place}`,
+    noDots: 'geen',
+    rank: (most: number) =>
+      `Geef opties een plaats, van 1 (de eerste) tot en met ${most}. Wat geen plaats krijgt, komt onderaan.`,
     noPlace: 'geen plaats',
     score: (most: number) => `Een cijfer per optie, van 0 tot en met ${most}. Zonder mening: niets invullen.`,
     noMark: 'geen mening',

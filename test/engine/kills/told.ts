@@ -2,7 +2,8 @@
 import type { Ref } from '../../../bot/ref.ts'
 import { refKey } from '../../../bot/ref.ts'
 import { morningRef, type Part, toldNames } from '../../../bot/reminders/bodies/telling.ts'
-import { type NudgeLine, nudgeRef } from '../../../bot/reminders/persons/nudge.ts'
+import { type NudgeLine } from '../../../bot/reminders/persons/nudge.ts'
+import { nudgeRef } from '../../../bot/reminders/reminder.ts'
 import type { Kept } from './judge.ts'
 
 type Ask = (query: string) => Promise<readonly Record<string, unknown>[]>

@@ -4,8 +4,9 @@ import type { Outbox } from '../../../chat/outbox.ts'
 import { type Ref, refKey } from '../../../ref.ts'
 import { refusal } from '../../../refusal.ts'
 import type { QuietStores } from '../../quiet.ts'
+import { nudgeRef } from '../../reminder.ts'
 import type { NudgeStore, ReminderSettingStore, ReminderStore } from '../../store.ts'
-import { asFarBack, type Nudge, nudgeRef } from '../nudge.ts'
+import { asFarBack, type Nudge } from '../nudge.ts'
 
 export interface PausingStores extends QuietStores {
   readonly reminders: ReminderStore

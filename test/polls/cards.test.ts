@@ -1,0 +1,185 @@
+/** The cards and forms of polls as platforms draw them: whole, within their limits, and a picture never alone. */
+import { describe, expect, it } from 'vitest'
+import { drawForm } from '../../bot/teams/draw.ts'
+import { sealWith } from '../../bot/teams/sealed-form.ts'
+import { renderCard } from '../../cards/adaptive-card.ts'
+import { renderMessage } from '../../cards/block-kit.ts'
+import { renderModal } from '../../cards/block-kit-form.ts'
+import { pollCard } from '../../cards/poll-card.ts'
+import type { ConsentName, CountView, PollView, ResultView } from '../../cards/poll-view.ts'
+import { castVoteForm, type VoteView } from '../../cards/poll-vote-forms.ts'
+import { wordsIn } from '../../cards/words/speak.ts'
+import { checkAdaptiveCard } from '../cards/adaptive-validator.ts'
+import { attacks } from '../cards/hostile.ts'
+import { findAll, seenOnAdaptive, seenOnSlack, wordsOf } from '../cards/seen.ts'
+import { linesOf } from '../network/card-reading.ts'
+
+const words = wordsIn('nl')
+const drawing = { words, mention: () => null }
+
+const options = ['Wachttijden', 'Verzuim', 'Overstap'].map((text, at) => ({ id: `o${at}`, text, meaning: '' }))
+const open: PollView = {
+  ...{ id: 'p1', number: 7, bodies: ['OOGO'], kind: 'choice', question: 'Waar beginnen we mee?', explanation: '' },
+  ...{ options, most: 1, hasNone: false, takesOptions: false, isAnonymous: true, showsStanding: false },
+  ...{ needsBothSides: false, who: 'Stemmen: de leden van OOGO', isPerOrganisation: false, state: 'open' },
+  ...{ closesAt: 'do 12 nov 2026, 17.00 uur', closedAt: 'do 12 nov 2026, 17.00 uur', voted: 7, eligible: 14 },
+  ...{ quorum: 0, standing: null, result: null, before: null, outcome: '', reviewOn: null },
+  ...{ mayVote: true, maySteer: true, isInChannel: true },
+}
+const counted = (count: CountView, voters = 10): ResultView => ({ voters, count, sides: 'none', named: null })
+const choice: CountView = {
+  ...{ kind: 'choice', most: 1, none: 0 },
+  options: [
+    { text: 'Verzuim', count: 6, voters: 6, place: 1 },
+    { text: 'Wachttijden', count: 4, voters: 4, place: 2 },
+    { text: 'Overstap', count: 0, voters: 0, place: 3 },
+  ],
+}
+const answersOf = (...answers: readonly ConsentName[]) =>
+  answers.map((answer, at) => ({ name: `Gemeente ${at}`, answer, reason: answer === 'objection' ? 'Te duur.' : '' }))
+const consent: CountView = {
+  kind: 'consent',
+  verdict: { isAgreed: false, without: [], objections: 1 },
+  sides: [
+    { side: 'education', answers: answersOf('agree', 'concern') },
+    { side: 'municipality', answers: answersOf('objection', 'abstain') },
+  ],
+  silent: ['SWV Westrand'],
+}
+const closed = (result: ResultView, over: Partial<PollView> = {}): PollView => ({
+  ...open,
+  state: 'closed',
+  result,
+  ...over,
+})
+
+const cards: readonly (readonly [string, PollView])[] = [
+  ['an open poll', open],
+  ['an open poll by name', { ...open, isAnonymous: false, hasNone: true, takesOptions: true, quorum: 9 }],
+  ['a result', closed(counted(choice), { outcome: 'We beginnen met verzuim.', reviewOn: 'wo 1 apr 2027' })],
+  ['a consent', closed(counted(consent), { kind: 'consent', isAnonymous: false })],
+  ['too few votes', closed({ voters: 4, count: null, sides: 'none', named: null })],
+  ['a poll that cannot be counted', { ...open, state: 'uncountable' }],
+]
+
+describe.each(cards)('%s', (_, view) => {
+  const card = pollCard(view, words)
+
+  it('is whole on an Adaptive Card, also where charts are not known', () => {
+    const drawn = renderCard(card, drawing)
+    expect(checkAdaptiveCard(drawn)).toEqual([])
+    for (const said of wordsOf(card, () => false)) expect(seenOnAdaptive(drawn)).toContain(said)
+  })
+
+  it('is whole on Slack', () => {
+    const { blocks } = renderMessage(card, drawing)
+    for (const said of wordsOf(card, () => false)) expect(seenOnSlack(blocks)).toContain(said)
+  })
+})
+
+describe('a result', () => {
+  it('is a chart of the platform on Teams, in whose place our own drawing stands elsewhere', () => {
+    const [chart] = findAll(renderCard(pollCard(closed(counted(choice)), words), drawing), 'Chart.HorizontalBar')
+    expect(chart).toMatchObject({
+      data: [
+        { x: 'Verzuim', y: 6 },
+        { x: 'Wachttijden', y: 4 },
+        { x: 'Overstap', y: 0 },
+      ],
+    })
+    expect(findAll(chart?.fallback, 'ColumnSet')).toHaveLength(3)
+  })
+
+  it('of consent is stacked by answer, with what each colour stands for', () => {
+    const drawn = renderCard(pollCard(closed(counted(consent), { kind: 'consent' }), words), drawing)
+    const [chart] = findAll(drawn, 'Chart.HorizontalBar.Stacked')
+    expect(chart).toMatchObject({
+      data: [
+        {
+          title: 'Onderwijs',
+          data: [
+            { legend: 'Akkoord', value: 1 },
+            { legend: 'Akkoord met zorg', value: 1 },
+          ],
+        },
+        {
+          title: 'Gemeenten',
+          data: [
+            { legend: 'Bezwaar', value: 1 },
+            { legend: 'Onthouding', value: 1 },
+          ],
+        },
+      ],
+    })
+    const lines = linesOf(pollCard(closed(counted(consent), { kind: 'consent' }), words))
+    expect(lines).toContain('Er is 1 bezwaar; er is dus geen instemming.')
+    expect(lines).toContain('Gemeenten: 1 bezwaar, 1 onthouding')
+  })
+
+  it('says in words whatever its picture shows', () => {
+    const lines = linesOf(pollCard(closed(counted(choice)), words))
+    expect(lines).toEqual(expect.arrayContaining(['Verzuim: 6 stemmen van 10', 'Overstap: 0 stemmen van 10']))
+  })
+
+  it('of twenty options with the longest names is still one message', () => {
+    const many = Array.from({ length: 20 }, (_, at) => ({
+      ...{ text: `${at} ${'ö'.repeat(72)}`, count: at, voters: at, place: 20 - at },
+    }))
+    const drawn = renderCard(pollCard(closed(counted({ ...choice, options: many })), words), drawing)
+    expect(JSON.stringify(drawn).length).toBeLessThan(25_000)
+    expect(seenOnAdaptive(drawn)).toContain(`19${'ö'.repeat(72)}`)
+  })
+
+  it('of a side that is too small is told of no side', () => {
+    const lines = linesOf(pollCard(closed({ ...counted(choice), sides: 'hidden' }), words))
+    expect(lines.join()).toContain('De uitslag per kant blijft verborgen')
+  })
+})
+
+describe('whatever people typed', () => {
+  it.each(attacks.map((text) => text.slice(0, 75)))('%j is only text', (text) => {
+    const view = closed(counted({ ...choice, options: [{ text, count: 1, voters: 1, place: 1 }] }), {
+      ...{ question: text, explanation: text, outcome: text },
+    })
+    const card = pollCard(view, words)
+    expect(checkAdaptiveCard(renderCard(card, drawing))).toEqual([])
+    for (const said of wordsOf(card, () => false))
+      expect(seenOnSlack(renderMessage(card, drawing).blocks)).toContain(said)
+  })
+})
+
+describe('the form in which one votes', () => {
+  const vote = (kind: VoteView['kind'], over: Partial<VoteView> = {}): VoteView => ({
+    ...{ state: { poll: 'p1', as: 'm1', asked: 'x' }, question: 'Waarmee?', explanation: '', kind, options, most: 4 },
+    ...{ hasNone: true, secrecy: words.polls.secrecySaid.anonymous, whom: '', isAgain: false },
+    filled: { options: [], byOption: {}, isNone: false, answer: '', reason: '' },
+    ...over,
+  })
+  const twenty = Array.from({ length: 20 }, (_, at) => ({
+    ...{ id: `abcdefghijklmnopqr${at}`, text: `${at} ${'x'.repeat(70)}`, meaning: 'y'.repeat(150) },
+  }))
+
+  it.each([
+    ['choice', 20],
+    ['dots', 10],
+    ['dots', 60],
+    ['rank', 0],
+    ['score', 10],
+  ] as const)('of %s (%i) carries twenty options with the longest words within a dialog of Teams', (kind, most) => {
+    const form = castVoteForm(vote(kind, { options: twenty, most }), words)
+    const seal = sealWith('secret')
+    const drawn = drawForm(form, {
+      ...{ words, where: 'dialog' },
+      seal: (one) => seal.close(one, { asker: 'u', conversation: 'c', language: 'nl' }),
+    })
+    expect(checkAdaptiveCard(drawn)).toEqual([])
+    expect(findAll(drawn, 'Input.ChoiceSet', 'Input.Text').length).toBeGreaterThanOrEqual(kind === 'choice' ? 1 : 20)
+    for (const { text } of twenty) expect(JSON.stringify(drawn)).toContain(text)
+    expect(JSON.stringify(renderModal(form, { words })).length).toBeLessThan(250_000)
+    expect(renderModal(form, { words }).blocks.length).toBeLessThanOrEqual(100)
+  })
+
+  it('says what is secret about it', () => {
+    expect(JSON.stringify(castVoteForm(vote('dots'), words))).toContain('Geen lid, ook de organisator niet')
+  })
+})
