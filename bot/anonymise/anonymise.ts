@@ -47,7 +47,10 @@ export interface Anonymised {
 export function anonymise(text: string, directory: Directory = {}, kept: readonly string[] = []): Anonymised {
   const normal = normalise(text)
   const { reading, findings: found } = findSettled(normal.text, directory)
-  const taken = found.map((finding) => ({ finding, ...finding, original: sliceOf(text, toOriginal(normal, finding)) }))
+  const taken = found.map((finding) => {
+    const stretch = toOriginal(normal, finding)
+    return { finding, ...finding, original: sliceOf(text, stretch), before: beforeOf(text, stretch) }
+  })
   const mayPutBack = judgePutBack(taken, directory)
   const isLeft = (one: (typeof taken)[number]): boolean => kept.includes(one.original) && mayPutBack(one)
   const out = taken.filter((one) => !isLeft(one))
@@ -64,6 +67,9 @@ export function anonymise(text: string, directory: Directory = {}, kept: readonl
 }
 
 const sliceOf = (text: string, { start, end }: Finding): string => text.slice(start, end)
+
+const beforeOf = (text: string, { start }: Finding): string => text.slice(Math.max(0, start - longestWord), start)
+const longestWord = 40
 
 /** JavaScript remembers what a regular expression matched last, for whoever asks (`RegExp.input`): after this, nothing. */
 const forgetMatches = (): void => void /^/.test('')
