@@ -15,18 +15,21 @@ import { note } from './network-fields.ts'
 import { press } from './press.ts'
 import type { Words } from './words/words.ts'
 
-/** @property mayScreen whether they are a facilitator somewhere. */
-export const caseMenuCard = (
-  { mayScreen, isSecretariat }: { readonly mayScreen: boolean; readonly isSecretariat: boolean },
-  words: Words,
-): Card => {
+/** @property mayBringIn whether their role lets them. @property mayScreen whether they are a facilitator somewhere. */
+interface MenuView {
+  readonly mayBringIn: boolean
+  readonly mayScreen: boolean
+  readonly isSecretariat: boolean
+}
+
+export const caseMenuCard = ({ mayBringIn, mayScreen, isSecretariat }: MenuView, words: Words): Card => {
   const say = words.caseBringingIn
   return card(
     say.menu,
     heading(say.menu),
     paragraph(say.intro),
     buttons(
-      button(say.bringIn, press(bringInPress, {}), 'primary'),
+      ...(mayBringIn ? [button(say.bringIn, press(bringInPress, {}), 'primary')] : []),
       button(say.mine, press(myCasesPress, {})),
       ...(mayScreen ? [button(say.screening, press(screenCasesPress, {}))] : []),
       button(say.rounds, press(listRoundsPress, { skip: 0 })),

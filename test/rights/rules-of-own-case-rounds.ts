@@ -33,7 +33,7 @@ const texts = {
 const ofCase = (round: string) => () => [{ state: { round, code: '' }, values: { move: 'withdraw' } }]
 const pressed = () => [{ data: {} }]
 const notOwn = [elsewhere, 'case-round.not-submitter'] as const
-const notHere = [elsewhere, 'case-round.not-set-up'] as const
+const notHere = [elsewhere, 'case-round.not-set-up', 'case-round.brings-none'] as const
 const settings = ({ members: { chair, owner } }: RightsWorld) => ({
   ...usualBodySettings,
   ...{ isOn: true, facilitator: chair.id, secondFacilitator: owner.id },
@@ -46,7 +46,7 @@ export const rulesOfOwnCaseRounds: readonly Rule[] = [
     'command casus inbrengen',
     ['Beginnen een casus in te brengen; in een kanaal alleen een verwijzing', 'Begin to bring in a case'],
     { here: everyone, alone: members },
-    { otherwise: ['case-round.not-set-up'] },
+    { otherwise: ['case-round.not-set-up', 'case-round.brings-none'] },
   ),
   rule('press case-round.bring-in', ['Beginnen een casus in te brengen', 'Begin to bring in a case'], alone(members), {
     otherwise: notHere,
@@ -71,6 +71,9 @@ export const rulesOfOwnCaseRounds: readonly Rule[] = [
         values: texts,
       },
     ],
+  }),
+  rule('submit case-round.keep-code', ['Zeggen dat de casuscode is bewaard', 'Say that the code is kept'], everyone, {
+    asks: () => [{ state: {}, values: { kept: ['yes'] } }],
   }),
   rule('submit case-round.read', ['Sluiten wat alleen gelezen wordt', 'Close what is only read'], everyone, {
     asks: () => [{ state: {}, values: {} }],

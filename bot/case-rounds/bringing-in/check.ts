@@ -8,14 +8,14 @@ import { readDirectory } from '../../network/anonymiser-directory.ts'
 import { readEach, refusal } from '../../refusal.ts'
 import { newCodeword } from '../codeword.ts'
 import { handIn } from './confirm.ts'
-import { checkText, requireQuestion, textLimits, titleLimit } from './draft.ts'
+import { checkText, isQuestion, textLimits, titleLimit } from './draft.ts'
 import { readFacts } from './facts.ts'
 import { byName, nothingYet, type Reviewed, reviewTexts, type Texts, textNames } from './review.ts'
 import { requirePrivate } from './start.ts'
 import type { BringingInStores } from './stores.ts'
 import { findPlace, organisationsIn } from './where.ts'
 
-/** @throws {Refusal} case-round.in-private, case-round.not-set-up; field.missing, case-round.no-question at the fields, all at once */
+/** @throws {Refusal} case-round.in-private, case-round.not-set-up; field.missing, case-round.request-no-question at the fields, all at once */
 export const check = async (
   stores: BringingInStores,
   { state, values }: { readonly state: WriteCaseState; readonly values: WriteCaseValues },
@@ -40,7 +40,7 @@ export const check = async (
 const codeFor = ({ level, round }: WriteCaseState): string =>
   level === 'codeword' && round === '' ? newCodeword() : ''
 
-/** @throws {Refusal} field.missing, field.too-long, case-round.no-question, at the fields, all at once */
+/** @throws {Refusal} field.missing, field.too-long, case-round.request-no-question, at the fields, all at once */
 const requireTexts = (texts: Texts): void => {
   readEach(byName((name) => () => requireText(texts[name], name)))
 }
@@ -49,7 +49,7 @@ const limits = { title: titleLimit, ...textLimits }
 
 const requireText = (text: string, name: (typeof textNames)[number]): void => {
   checkText(text.trim(), limits[name], name)
-  if (name === 'request') requireQuestion(text.trim(), name)
+  if (name === 'request' && !isQuestion(text)) throw refusal('case-round.request-no-question', undefined, name)
 }
 
 type Carried = Omit<ReviewState, 'kept' | 'offered' | 'warned'>

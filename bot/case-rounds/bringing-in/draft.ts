@@ -104,7 +104,9 @@ export const checkText = <Text extends string>(text: Text, limit: number, field:
   return text
 }
 
+export const isQuestion = (text: string): boolean => /\?["”’')\]\s]*$/u.test(text)
+
 /** @throws {Refusal} case-round.no-question */
 export const requireQuestion = (text: string, field: string): void => {
-  if (!/\?["”’')\]\s]*$/u.test(text)) throw refusal('case-round.no-question', undefined, field)
+  if (!isQuestion(text)) throw refusal('case-round.no-question', undefined, field)
 }

@@ -12,7 +12,15 @@ import { answerAloud, openForm, type Reply, whisper } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import { settingLimits } from '../settings.ts'
 import type { BringingInStores, Page } from './stores.ts'
-import { bodiesForCases, type CaseBody, findCaseBody, levelOf, requireBodiesForCases, wayOf } from './where.ts'
+import {
+  bodiesForCases,
+  bringsNone,
+  type CaseBody,
+  findCaseBody,
+  levelOf,
+  requireBodiesForCases,
+  wayOf,
+} from './where.ts'
 import { drawWriting } from './write.ts'
 
 /** Where others read along nothing is said of cases. What stood behind the command is not read. */
@@ -23,7 +31,8 @@ export const showCaseMenu = async (stores: BringingInStores, context: Context): 
   const mayScreen = set.some(
     ({ settings }) => settings.facilitator === member.id || settings.secondFacilitator === member.id,
   )
-  return whisper(caseMenuCard({ mayScreen, isSecretariat: member.role === 'secretariat' }, words))
+  const mayBringIn = !bringsNone(member) || (await bodiesForCases(stores, context)).length > 0
+  return whisper(caseMenuCard({ mayBringIn, mayScreen, isSecretariat: member.role === 'secretariat' }, words))
 }
 
 /** @throws {Refusal} case-round.in-private, case-round.not-set-up */

@@ -1,5 +1,5 @@
 /** What whoever brought a case in is told of it. */
-import { bold } from '../../../cards/card.ts'
+import { keepCodeFormOf } from '../../../cards/case-round-code.ts'
 import { readFormOf } from '../../../cards/case-round-menu.ts'
 import type { Context } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
@@ -16,16 +16,10 @@ export const told = (
   const { words } = context
   const say = words.caseBringingIn.told
   const when = round?.startedAt ?? null
-  return openForm(
-    readFormOf(
-      say.title,
-      [
-        ...(said === null ? [] : [said]),
-        ...(when === null ? [] : [say.submitted(sayMoment(when, context))]),
-        ...(code === '' ? [] : [say.code, [bold(code)]]),
-        say.look,
-      ],
-      words,
-    ),
-  )
+  const notes = [
+    ...(said === null ? [] : [said]),
+    ...(when === null ? [] : [say.submitted(sayMoment(when, context))]),
+    say.look,
+  ]
+  return openForm(code === '' ? readFormOf(say.title, notes, words) : keepCodeFormOf({ code, notes }, words))
 }

@@ -1,8 +1,8 @@
 /** Where somebody can bring in a case, and how it is done there. */
 import type { Context } from '../../chat/feature.ts'
-import type { Body } from '../../network/network.ts'
+import type { Body, Member } from '../../network/network.ts'
 import { bodiesHeardFrom } from '../../network/seating.ts'
-import { refusal } from '../../refusal.ts'
+import { type Refusal, refusal } from '../../refusal.ts'
 import { levels, ways } from '../case-round.ts'
 import { type BodyCaseSettings, usualBodySettings } from '../settings-store.ts'
 import { voicesIn } from '../voices.ts'
@@ -49,17 +49,24 @@ const ledToday = async (
   return facilitator == null ? null : { ...settings, facilitator, secondFacilitator }
 }
 
-/** @throws {Refusal} case-round.not-set-up where there is none at all */
+/** Of these roles nobody has a say of their own: asking the chair to set something would help none of them. */
+export const bringsNone = ({ role }: Pick<Member, 'role'>): boolean =>
+  role === 'secretariat' || role === 'reader' || role === 'auditor'
+
+const refuseNone = ({ member }: Asking, field?: string): Refusal =>
+  refusal(bringsNone(member) ? 'case-round.brings-none' : 'case-round.not-set-up', undefined, field)
+
+/** @throws {Refusal} case-round.brings-none, case-round.not-set-up where there is none at all */
 export const requireBodiesForCases = async (stores: Stores, asking: Asking): Promise<readonly CaseBody[]> => {
   const found = await bodiesForCases(stores, asking)
-  if (found.length === 0) throw refusal('case-round.not-set-up')
+  if (found.length === 0) throw refuseNone(asking)
   return found
 }
 
-/** @throws {Refusal} case-round.not-set-up */
+/** @throws {Refusal} case-round.brings-none, case-round.not-set-up */
 export const findCaseBody = async (stores: Stores, id: string, asking: Asking): Promise<CaseBody> => {
   const found = (await bodiesForCases(stores, asking)).find(({ body }) => body.id === id)
-  if (!found) throw refusal('case-round.not-set-up', undefined, 'body')
+  if (!found) throw refuseNone(asking, 'body')
   return found
 }
 

@@ -126,11 +126,15 @@ export const caseBringingIn: typeof source = {
   told: {
     title: 'Case handed in',
     close: 'Close',
-    closed: 'Closed.',
+    closed: 'Window closed.',
     submitted: (when) =>
       `Your case is handed in and kept encrypted. The facilitator can read it from ${when}, without knowing whose it is.`,
     look: 'You get no messages of your own about it, for those would give you away. Look yourself with /casus mijn: there you read whether there is a question, and there you can withdraw the case.',
-    code: 'This is your case code. I show it only now. Keep it where nobody but you can get at it; without the code you cannot answer any questions.',
+    code: 'This is your case code. I show it only now, and nobody can look it up. Without the code you can no longer open, change or withdraw the case, answer questions, choose the core question or give feedback. Keep it where nobody but you can get at it, and not in a conversation in Slack or Teams.',
+    codeField: 'Your case code, to copy',
+    codeKept: 'Before this window closes',
+    iKeptIt: 'I have kept the code',
+    codeGone: 'The case code is not shown any more.',
     alreadySent: 'This case was handed in already. Nothing was done twice.',
     failed: 'Handing in did not succeed. Hand it in once more below; nothing was done twice.',
   },

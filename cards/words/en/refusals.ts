@@ -191,6 +191,12 @@ export const refusals: Words['refusals'] = {
     'You do this in your own conversation with me: others read along here. Open that conversation and type /casus.',
   'case-round.code-unknown': () =>
     'No running case goes with this code. Type it exactly; a round that was erased or withdrawn has no code any more.',
+  'case-round.code-not-kept': () =>
+    'Keep the code first, and then choose “I have kept the code”. After this I do not show it any more.',
+  'case-round.brings-none': () =>
+    'With your role you bring in no case yourself: whoever has a voice in a body does, and not the secretariat, a reader or an auditor. If it cannot wait, call your own line or Veilig Thuis (0800 2000).',
+  'case-round.request-no-question': () =>
+    'Make it one question that ends with a question mark, such as: Wie regelt het vervoer?',
   'case-round.for-steward': () => 'The chair of the body or the secretariat does this. Ask there.',
   'case-round.needs-facilitator': () =>
     'Choose who screens the cases and leads the rounds: without a facilitator nobody reads them.',

@@ -133,11 +133,15 @@ export const caseBringingIn = {
   told: {
     title: 'Casus ingediend',
     close: 'Sluiten',
-    closed: 'Gesloten.',
+    closed: 'Venster gesloten.',
     submitted: (when: string) =>
-      `Uw casus is ingediend en versleuteld bewaard. De gespreksleider kan haar lezen vanaf ${when}, zonder te weten van wie ze is.`,
+      `Uw casus is ingediend en versleuteld bewaard. De gespreksleider kan hem lezen vanaf ${when}, zonder te weten van wie hij is.`,
     look: 'U krijgt hierover geen eigen berichten, want dat zou u verraden. Kijk zelf onder /casus mijn: daar leest u of er een vraag is, en daar kunt u de casus ook intrekken.',
-    code: 'Dit is uw casuscode. Ik toon haar alleen nu. Bewaar haar op een plek waar alleen u bij kunt; zonder code kunt u geen vragen beantwoorden.',
+    code: 'Dit is uw casuscode. Ik toon hem alleen nu, en niemand kan hem opzoeken. Zonder code kunt u de casus niet meer openen, aanpassen of intrekken, geen vragen beantwoorden, geen kernvraag kiezen en niet terugkoppelen. Bewaar hem waar alleen u bij kunt, en niet in een gesprek in Slack of Teams.',
+    codeField: 'Uw casuscode, om te kopiëren',
+    codeKept: 'Voordat dit venster sluit',
+    iKeptIt: 'Ik heb de code bewaard',
+    codeGone: 'De casuscode wordt niet meer getoond.',
     alreadySent: 'Deze casus was al ingediend. Er is niets dubbel gebeurd.',
     failed: 'Het indienen is niet gelukt. Dien hieronder nog een keer in; er is niets dubbel gebeurd.',
   },
@@ -148,7 +152,7 @@ export const caseBringingIn = {
       least === most ? `${least} dagen` : `${least} tot ${most} dagen, naar gelang het overleg,`,
     lines: (days: string): readonly string[] => [
       'Leden van het overleg: nee. Zij lezen de casus zonder naam, op een vast moment, samen met wat er verder is ingediend.',
-      'De gespreksleider en de voorzitter: nee. Wie toetst, ziet de tekst en niet wie haar schreef.',
+      'De gespreksleider en de voorzitter: nee. Wie toetst, ziet de tekst en niet wie hem schreef.',
       'Het secretariaat: nee. Dat ziet alleen titel, data, afspraken en lessen.',
       'Wie Schakel beheert: in theorie wel, zolang de ronde loopt. Uw koppeling staat versleuteld; na de ronde wordt de sleutel vernietigd. Met “Wis mijn koppeling” haal ik haar meteen weg; in oudere reservekopieën blijft zij versleuteld staan tot dan. Bij een casuscode bewaar ik niet wie u bent.',
       'Slack of Microsoft: vervoert wat u daar typt, en uw eigen ICT-afdeling kan zien dát u Schakel gebruikte. Op uw eigen pagina van Schakel gaat het niet langs hen.',

@@ -221,7 +221,13 @@ export const refusals = {
   'case-round.in-private': (_: undefined) =>
     'Dit doet u in uw persoonlijke gesprek met mij: hier lezen anderen mee. Open dat gesprek en typ /casus.',
   'case-round.code-unknown': (_: undefined) =>
-    'Bij deze code hoort geen casus die nog loopt. Typ haar precies over; een ronde die gewist of ingetrokken is, heeft geen code meer.',
+    'Bij deze code hoort geen casus die nog loopt. Typ hem precies over; een ronde die gewist of ingetrokken is, heeft geen code meer.',
+  'case-round.code-not-kept': (_: undefined) =>
+    'Bewaar eerst de code, en kies dan “Ik heb de code bewaard”. Hierna toon ik hem niet meer.',
+  'case-round.brings-none': (_: undefined) =>
+    'Met uw rol brengt u zelf geen casus in: dat doet wie in een overleg een stem heeft, en niet het secretariaat, een meelezer of een controleur. Kan het niet wachten, bel dan uw eigen lijn of Veilig Thuis (0800 2000).',
+  'case-round.request-no-question': (_: undefined) =>
+    'Maak er één vraag van die eindigt met een vraagteken, zoals: Wie regelt het vervoer?',
   'case-round.for-steward': (_: undefined) =>
     'Dit doet de voorzitter van het overleg of het secretariaat. Vraag het daar.',
   'case-round.needs-facilitator': (_: undefined) =>
@@ -244,11 +250,11 @@ export const refusals = {
   'case-round.no-second': (_: undefined) =>
     'U bent zelf de enige gespreksleider, en de toets doet een ander. Vraag het secretariaat om een tweede gespreksleider, en breng de casus daarna in.',
   'case-round.may-be-guessed': ({ organisations }: { organisations: number }) =>
-    `In dit overleg zitten ${organisations} organisaties; men kan raden van wie de casus is. Zet een vinkje als u dat begrijpt, of breng de casus in bij een groter overleg.`,
+    `In dit overleg zitten ${organisations} organisaties; men kan raden van wie de casus is. Kies “Ik begrijp dat men kan raden” als u doorgaat. Liever niet? Sluit dit formulier en begin opnieuw, bij een groter overleg.`,
   'case-round.no-question': (_: undefined) =>
     'Maak er een vraag van die eindigt met een vraagteken. Een advies kunt u straks geven, bij de adviezen.',
   'case-round.released-already': (_: undefined) =>
-    'Deze casus is al vrijgegeven en verschijnt op het volgende publicatiemoment. U hoeft niets te doen; klopt er iets niet, trek haar dan in.',
+    'Deze casus is al vrijgegeven en verschijnt op het volgende publicatiemoment. U hoeft niets te doen; klopt er iets niet, trek hem dan in.',
   'case-round.piece-gone': (_: undefined) =>
     'Deze tekst is er niet (meer), of is nog niet voor u zichtbaar. Open de ronde opnieuw en kies er een die er staat.',
   'case-round.formulations': ({ most }: { most: number }) =>

@@ -59,7 +59,7 @@ describe('where cases are spoken of', () => {
 
   test('the form stands ready in one’s own conversation, and says who can see that it was them', async () => {
     const form = formIn(await world.as('Anna').command('casus', 'inbrengen'))
-    expect(notesOf(form)).toContain('Wie toetst, ziet de tekst en niet wie haar schreef')
+    expect(notesOf(form)).toContain('Wie toetst, ziet de tekst en niet wie hem schreef')
     expect(choicesIn(form, 'body')).toEqual(['OOGO'])
   })
 
@@ -83,8 +83,14 @@ describe('where cases are spoken of', () => {
     expect(JSON.stringify(await world.as('Femke').press('case-round.bring-in', {}))).toContain('Veilig Thuis')
   })
 
-  test('the secretariat brings nothing in: it has no say in a round', async () => {
-    expect((await world.as('Hanneke').press('case-round.bring-in', {})).kind).toBe('whisper')
+  test('the secretariat brings nothing in: it has no say in a round, and is told so instead of whom to ask', async () => {
+    const refused = await world.as('Hanneke').press('case-round.bring-in', {})
+    expect(refused.kind).toBe('whisper')
+    expect(JSON.stringify(refused)).toContain('Met uw rol brengt u zelf geen casus in')
+    expect(JSON.stringify(refused)).not.toContain('Vraag de voorzitter')
+    const offers = async (name: string) => JSON.stringify(await world.as(name).command('casus')).includes('.bring-in')
+    expect(await offers('Hanneke')).toBe(false)
+    expect(await offers('Anna')).toBe(true)
   })
 })
 
@@ -122,6 +128,18 @@ describe('what the anonymiser made of it', () => {
     await toNextMoment(world)
     expect(notesOf(formIn(await world.as('Gijs').press('case-round.screening', {})))).toContain('“de Regenboog”')
   })
+
+  test.each(['basisschool De Regenboog', 'OBS de Regenboog', 'de school “Regenboog”'])(
+    'what is called a school is never offered back, wherever it stands: %s',
+    async (school) => {
+      await fillBody(world)
+      const story = `Zij wil naar ${school}. De Regenboog heeft geen plek.`
+      const review = await reviewOf(world, 'Anna', { story })
+      expect(choicesIn(review, 'back')).toEqual([])
+      const forged = { ...review, state: { ...(review.state as object), kept: ['De Regenboog', 'Regenboog'] } }
+      expect(textIn(formIn(await world.as('Anna').submit(forged, { story })), 'story')).not.toContain('Regenboog')
+    },
+  )
 
   test('what the directory names, a date or a number is never offered back, nor let through when a form asks for it', async () => {
     await fillBody(world)
@@ -267,6 +285,14 @@ describe('what is missing', () => {
       'title',
     ])
   })
+
+  test('of a question is that it is none, and nothing of a round that has not begun', async () => {
+    const start = formIn(await world.as('Anna').press('case-round.bring-in', {}))
+    const write = formIn(await world.as('Anna').submit(start))
+    const { request } = problemsIn(await world.as('Anna').submit(write, { ...goodCase, request: 'Regel het.' }))
+    expect(request).toContain('eindigt met een vraagteken')
+    expect(request).not.toContain('advies')
+  })
 })
 
 describe('how secret', () => {
@@ -279,6 +305,18 @@ describe('how secret', () => {
     expect(submitter).toBeNull()
     expect(codeHash).not.toContain(code)
     expect(notesOf(formIn(await world.as('Anna').command('casus', 'mijn')))).toContain('geen casus')
+  })
+
+  test('the window with the code says all that is lost without it, and closes once somebody says that they kept it', async () => {
+    await fillBody(world)
+    const told = await handIn(world, 'Anna', {}, { level: 'codeword' })
+    for (const lost of ['openen', 'aanpassen', 'intrekken', 'vragen beantwoorden', 'kernvraag', 'terugkoppelen'])
+      expect(notesOf(told)).toContain(lost)
+    expect(notesOf(told)).toContain(textIn(told, 'code'))
+    expect(problemsIn(await world.as('Anna').submit(told)).kept).toContain('Bewaar eerst de code')
+    const closed = await world.as('Anna').submit(told, { kept: ['yes'] })
+    expect(closed.kind).toBe('done')
+    expect(JSON.stringify(closed)).not.toContain(textIn(told, 'code'))
   })
 
   test('sent twice it makes one, and says so', async () => {
