@@ -24,7 +24,8 @@ export const writeNote = (carousel: Carousel, posters: readonly Poster[], writte
   requireWalking(carousel)
   return {
     ...{ id: written.id, network: carousel.network, carousel: carousel.id },
-    ...{ poster: requirePoster(posters, written.poster).id, kind: written.kind },
+    // On a poster that became part of another while somebody stood before it, it comes there.
+    ...{ poster: requirePoster(posters, standsOn(posters, written.poster) ?? '').id, kind: written.kind },
     text: requireLines(written.text, 'text', carouselLimits.note),
     ...{ isAnonymous: written.by === '', by: written.by, writtenOn: today },
     ...{ answer: '', state: 'open', version: 1 },
