@@ -49,7 +49,7 @@ export const caseRoundCard = (view: CaseRoundCardView, words: Words): Card => {
   const say = words.caseRound
   const { number, state } = view
   if (state === 'withdrawn') return gone(say.withdrawn(number))
-  if (state === 'purged') return gone(say.purged(number, view.lessons.length, view.agreements))
+  if (state === 'purged') return purgedCard(view, words)
   const title = say.title(number, view.title)
   return state === 'closed' ? closedCard(view, words) : card(title, heading(title), ...runningBlocks(view, words))
 }
@@ -83,6 +83,20 @@ export const sayDuration = ({ band, mark }: CaseRoundCardView['duration'], { cas
 const rulesOf = ({ purge }: CaseRoundCardView, { caseRound: say }: Words): readonly Block[] => {
   const rules = say.rules(purge.on === null ? say.purgeAfter(purge.days) : say.purgeOn(purge.on))
   return [fine(rules.map((rule, at) => `${at + 1}. ${rule}`).join(' '))]
+}
+
+/** What is kept of it stays within reach: its title as long as that is kept, and its lessons. */
+const purgedCard = (view: CaseRoundCardView, words: Words): Card => {
+  const say = words.caseRound
+  const { id, number, title, lessons, agreements } = view
+  const said = say.purged(number, lessons.length, agreements)
+  return card(
+    said,
+    heading(title === '' ? say.name(number) : say.title(number, title)),
+    paragraph(said),
+    ...lessonBlocks(lessons, words),
+    ...(lessons.length === 0 ? [] : [buttons(button(say.open, press(openRoundPress, { round: id })))]),
+  )
 }
 
 const closedCard = (view: CaseRoundCardView, words: Words): Card => {

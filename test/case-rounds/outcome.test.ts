@@ -59,6 +59,9 @@ describe('what remains of a round', () => {
     const items = await world.storage.agendaItems.ofMember(world.network, must(world.members.Bram, 'Bram').id)
     expect(items.filter(({ about }) => about === 'Leg vervoer vast voor een leerling verhuist.')).toHaveLength(1)
     expect(JSON.stringify(items)).not.toMatch(/verhuizing|zonder plek/u)
+    expect(items.map(({ title }) => title)).toContain(
+      'Les uit casusronde 1: Leg vervoer vast voor een leerling verhuist.',
+    )
   })
 
   it('is taken back by a facilitator, also long after, when it tells too much', async () => {

@@ -74,6 +74,13 @@ describe('a round in writing', () => {
     await world.to('2027-01-06', 9)
     expect(await world.round('r')).toMatchObject({ phase: 'purged' })
     expect(await cardOf('r')).toContain('De tekst van casusronde 1 is gewist. De les blijft bewaard.')
+    const purged = await cardOf('r')
+    for (const kept of [
+      'Casusronde 1: Een leerling zonder plek',
+      'Leg vervoer vast voor een leerling verhuist.',
+      'Openen',
+    ])
+      expect(purged).toContain(kept)
     const list = JSON.stringify(cardIn(await world.as('Bram').command('casus rondes')))
     expect(list).toContain('Gewist')
   })

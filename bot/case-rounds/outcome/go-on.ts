@@ -38,13 +38,26 @@ export const goOnFrom =
     if (!lesson) throw refusal('field.missing', undefined, 'agenda')
     const draft = {
       ...{ id: idOf('case-round-lesson', lesson.id, body.id), network: round.network, body: body.id },
-      ...{ title: wordsIn(body.language).caseRoundForm.agendaTitle, about: lesson.text },
+      ...{
+        title: wordsIn(body.language).caseRoundForm.agendaTitle(round.number ?? 0, beginOf(lesson.text)),
+        about: lesson.text,
+      },
       ...({ type: 'discussion', reason: 'member' } as const),
       ...{ owner: null, createdBy: context.member.id },
     }
     await parts.putOnAgenda(draft, context)
     return { kind: 'said', said: [context.words.caseRoundForm.onAgenda(body.name)] }
   }
+
+/** In a list a line; the whole lesson stands under it. */
+const longestBegin = 80
+
+/** Cut between words. */
+const beginOf = (lesson: string): string => {
+  const line = lesson.replace(/\s+/gu, ' ').trim()
+  if (line.length <= longestBegin) return line
+  return `${line.slice(0, longestBegin).replace(/ \S*$/u, '')} …`
+}
 
 /**
  * An agreement was written down out of a round: it is counted there as long as the round makes agreements.

@@ -110,7 +110,7 @@ export const caseRoundForm: Words['caseRoundForm'] = {
     agenda: (body) => `Put a lesson on the agenda of ${body}`,
   },
   releasedLesson: (lesson) => `Released already: ${lesson}`,
-  agendaTitle: 'Lesson from a case round',
+  agendaTitle: (round, lesson) => `Lesson from case round ${round}: ${lesson}`,
   source: 'from a case round',
   newer:
     'Something has changed meanwhile; this is the round as it is now. What you typed is still there. Look at it, and send it again.',

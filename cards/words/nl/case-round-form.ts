@@ -115,7 +115,7 @@ export const caseRoundForm = {
     agenda: (body: string) => `Een les agenderen voor ${body}`,
   },
   releasedLesson: (lesson: string) => `Al vrijgegeven: ${lesson}`,
-  agendaTitle: 'Les uit een casusronde',
+  agendaTitle: (round: number, lesson: string) => `Les uit casusronde ${round}: ${lesson}`,
   source: 'uit een casusronde',
   newer:
     'Er is intussen iets veranderd; zo is de ronde nu. Wat u typte, staat er nog. Kijk het na en verstuur het opnieuw.',
