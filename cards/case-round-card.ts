@@ -26,6 +26,7 @@ export type AtWork = keyof Say['takePart']
  * @property phase of members at work; null once it is closed.
  * @property term how long the phase lasts, whatever it waits for.
  * @property notes what keeps it from going on.
+ * @property waiting for its meeting, and what to do about that; null for one that does not.
  * @property participants known at closing.
  */
 export interface CaseRoundCardView {
@@ -36,6 +37,8 @@ export interface CaseRoundCardView {
   readonly phase: AtWork | null
   readonly term: string
   readonly notes: readonly string[]
+  readonly way: keyof Words['caseBringingIn']['ways']
+  readonly waiting: string | null
   readonly duration: { readonly band: keyof Say['durations']; readonly mark: keyof Say['marks'] }
   readonly participants: keyof Say['bands'] | null
   readonly purge: { readonly on: string | null; readonly days: number }
@@ -64,10 +67,11 @@ const runningBlocks = (view: CaseRoundCardView, words: Words): readonly Block[] 
     facts(
       fact(say.facts.phase, bold(say.phases[phase])),
       ...(term === '' ? [] : [fact(say.facts.term, term)]),
+      fact(say.facts.way, words.caseBringingIn.ways[view.way]),
       fact(say.facts.duration, sayDuration(view.duration, words)),
     ),
     ...view.notes.map((note) => notice(note)),
-    paragraph(say.asks[phase]),
+    paragraph(view.waiting ?? say.asks[phase]),
     paragraph(bold(say.ground)),
     ...rulesOf(view, words),
     buttons(

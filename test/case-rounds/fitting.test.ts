@@ -41,6 +41,8 @@ const view: fc.Arbitrary<CaseRoundCardView> = fc.record({
   lessons: fc.array(text, { maxLength: 12 }),
   agreements: fc.nat(15),
   isForTooFew: fc.boolean(),
+  way: fc.constantFrom('written', 'live', 'mixed'),
+  waiting: fc.option(text),
 })
 
 it('the card of a round is drawn by every platform, whatever is in it', () => {

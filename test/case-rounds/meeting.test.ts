@@ -62,6 +62,21 @@ describe('a round in a meeting', () => {
     expect((await world.round('r')).phase).toBe('clarifying')
   })
 
+  it('while it waits says on its card, in private and in the round who plans it, and until when', async () => {
+    await world.bringIn('r', 'Anna', { way: 'live' })
+    await world.to('2026-11-23', 14)
+    const card = JSON.stringify(await world.app.present(world.network, { kind: 'case-round', id: 'r' }, 'card', 'nl'))
+    const plans = 'De gespreksleider plant de bijeenkomst, bijvoorbeeld met /datum'
+    expect(card).toContain('Live, in een bijeenkomst')
+    for (const said of [card, saidIn(await world.opened('Bram', 'r'))]) {
+      expect(said).toContain(plans)
+      expect(said).toContain('Komt die er niet voor vr 22 jan')
+      expect(said).not.toContain('Daarna kunt u vragen stellen')
+    }
+    await fillIn(world, 'Gijs', 'r', { steer: 'start', present: '7' })
+    expect(saidIn(await world.opened('Bram', 'r'))).not.toContain(plans)
+  })
+
   it('that is mixed begins in writing and meets from the kernvraag on', async () => {
     await world.bringIn('r', 'Anna', { way: 'mixed' })
     await world.to('2026-11-23', 14)

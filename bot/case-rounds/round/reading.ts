@@ -11,7 +11,7 @@ import { durationMark } from '../duration.ts'
 import type { Piece } from '../sealed.ts'
 import type { ShownPiece } from '../seeing/show-pieces.ts'
 import type { Found } from './access.ts'
-import { sayMoment, sayNotes, sayTerm } from './say-moment.ts'
+import { sayMoment, sayNotes, sayTerm, sayWaiting } from './say-moment.ts'
 import { atWork } from './view-card.ts'
 
 /**
@@ -28,7 +28,7 @@ export const sayHead = ({ halves: { round }, view }: Found, first: string | null
     [bold(round.title), ` · ${[say.phases[round.phase], ...(term === '' ? [] : [term])].join(', ')}`],
     ...(first === null ? [] : [say.first(first)]),
     ...sayNotes(round, reader),
-    ...(phase === null ? purge : [say.asks[phase]]),
+    ...(phase === null ? purge : [sayWaiting(round, reader) ?? say.asks[phase]]),
     ...(view.coreQuestion === null ? [] : [coreQuestion(view.coreQuestion, reader)]),
   ]
 }

@@ -16,7 +16,7 @@ import type { CaseRoundStores } from '../stores.ts'
 import { voicesIn } from '../voices.ts'
 import { firstReadersOf } from './first-readers.ts'
 import { membersTold } from './readers.ts'
-import { sayDay, sayTerm, sayTooFew } from './say-moment.ts'
+import { sayDay, sayTerm, sayTooFew, sayWaiting } from './say-moment.ts'
 import { atWork } from './view-card.ts'
 
 export const remindableRounds = (stores: Pick<CaseRoundStores, 'caseRounds' | 'network'>): Remindable => {
@@ -106,7 +106,12 @@ const sayRound = async (
   }
   const term = sayTerm(round, reader)
   const first = await firstReadersOf(stores, round)
-  const more = [...(first === null ? [] : [say.first(first)]), ...sayTooFew(round, reader)]
+  const waiting = sayWaiting(round, reader)
+  const more = [
+    ...(waiting === null ? [] : [waiting]),
+    ...(first === null ? [] : [say.first(first)]),
+    ...sayTooFew(round, reader),
+  ]
   const kind = hasOccasion(line, 'phase') ? 'phase' : line.occasion === 'ends' ? 'ends' : 'news'
   const named = say.title(round.number ?? 0, round.title)
   return {

@@ -4,6 +4,7 @@ import { dayAt, hourAt } from '../../clock.ts'
 import { sayDate } from '../../dates/say-due.ts'
 import type { CaseRound } from '../case-round.ts'
 import { isWorkPhase } from '../steering/enter-phase.ts'
+import { closingAt } from '../timing/due.ts'
 
 type Saying = Pick<Reader, 'words' | 'language'>
 
@@ -30,6 +31,12 @@ export const sayTooFew = ({ tooFewAt, endsAt, settings }: Timed, saying: Saying)
   tooFewAt === null || endsAt === null
     ? []
     : [saying.words.caseRound.tooFew(settings.least + 1, sayMoment(endsAt, saying))]
+
+/** That a round waits for its meeting: who plans it, and what becomes of it when nobody does. */
+export const sayWaiting = (round: CaseRound, saying: Saying): string | null => {
+  const until = isWorkPhase(round.phase) && round.endsAt === null ? closingAt(round) : null
+  return until === null ? null : saying.words.caseRound.planMeeting(sayDay(dayAt(until), saying))
+}
 
 /** What keeps a round from going on as it would. */
 export const sayNotes = (round: CaseRound, saying: Saying): readonly string[] => {

@@ -10,7 +10,7 @@ import type { CaseRound } from '../case-round.ts'
 import { durationMark } from '../duration.ts'
 import { isWorkPhase } from '../steering/enter-phase.ts'
 import type { CaseRoundStores } from '../stores.ts'
-import { sayNotes, sayTerm } from './say-moment.ts'
+import { sayNotes, sayTerm, sayWaiting } from './say-moment.ts'
 
 /** Null for what was never published, or is not for all of the body. */
 export const presentRound =
@@ -28,6 +28,7 @@ export const viewCard = (round: CaseRound, reader: Reader): CaseRoundCardView | 
     ...{ id, number, title, participants, state: stateOf(round), phase: atWork(round) },
     term: sayTerm(round, reader),
     notes: sayNotes(round, reader),
+    ...{ way: round.way, waiting: sayWaiting(round, reader) },
     duration: { band: round.duration.band, mark: durationMark(round.duration, dayAt(reader.now)) },
     purge: { on: round.purgeOn && sayDate(round.purgeOn, reader.language), days: round.settings.retentionDays },
     lessons: lessons.map(({ text }) => text),

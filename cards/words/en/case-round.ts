@@ -47,6 +47,8 @@ export const caseRound: Words['caseRound'] = {
   until: (moment) => `until ${moment}`,
   at: (day, hour) => `${day}, ${hour}`,
   waitsForMeeting: 'waits for the meeting',
+  planMeeting: (last) =>
+    `Read the case in the meantime. The facilitator plans the meeting, for instance with /datum; there the round goes on. If it does not come before ${last}, the round is closed.`,
   live: (minutes, until) => `in a meeting, ${minutes} minutes, until ${until}`,
   paused: (day) => `The round stands still in the school holiday and goes on on ${day}.`,
   tooFew: (enough, moment) =>
@@ -57,6 +59,7 @@ export const caseRound: Words['caseRound'] = {
   facts: {
     phase: 'Phase',
     term: 'Term',
+    way: 'How',
     duration: 'Since when',
     participants: 'Participants',
     sector: 'Sector',
@@ -75,7 +78,15 @@ export const caseRound: Words['caseRound'] = {
     over: 'over three months: no child at home for longer than three months',
   },
   bands: { 'under-3': 'fewer than 3', '3-5': '3 to 5', '6-10': '6 to 10', 'over-10': 'more than 10' },
-  sectors: { po: 'primary', vo: 'secondary', vso: 'special secondary', mbo: 'vocational', transition: 'transition' },
+  sectors: {
+    po: 'primary',
+    sbo: 'special needs primary',
+    so: 'special primary',
+    vo: 'secondary',
+    vso: 'special secondary',
+    mbo: 'vocational',
+    transition: 'between schools',
+  },
   ground: 'How we do this',
   rules: (purge) => [
     'We discuss the question, not the child.',

@@ -47,6 +47,8 @@ export const caseRound = {
   until: (moment: string) => `t/m ${moment}`,
   at: (day: string, hour: string) => `${day}, ${hour} uur`,
   waitsForMeeting: 'wacht op de bijeenkomst',
+  planMeeting: (last: string) =>
+    `Lees de casus alvast. De gespreksleider plant de bijeenkomst, bijvoorbeeld met /datum; daar gaat de ronde verder. Komt die er niet voor ${last}, dan sluit de ronde.`,
   live: (minutes: number, until: string) => `in bijeenkomst, ${minutes} minuten, tot ${until} uur`,
   paused: (day: string) => `De ronde staat stil tot en met de schoolvakantie en gaat verder op ${day}.`,
   tooFew: (enough: number, moment: string) =>
@@ -57,6 +59,7 @@ export const caseRound = {
   facts: {
     phase: 'Fase',
     term: 'Termijn',
+    way: 'Hoe',
     duration: 'Hoe lang speelt het',
     participants: 'Deelnemers',
     sector: 'Sector',
@@ -75,7 +78,15 @@ export const caseRound = {
     over: 'langer dan drie maanden: geen kind langer dan drie maanden thuis',
   },
   bands: { 'under-3': 'minder dan 3', '3-5': '3 tot 5', '6-10': '6 tot 10', 'over-10': 'meer dan 10' },
-  sectors: { po: 'po', vo: 'vo', vso: 'vso', mbo: 'mbo', transition: 'overgang' },
+  sectors: {
+    po: 'basisonderwijs',
+    sbo: 'speciaal basisonderwijs',
+    so: 'speciaal onderwijs',
+    vo: 'voortgezet onderwijs',
+    vso: 'voortgezet speciaal onderwijs',
+    mbo: 'mbo',
+    transition: 'overgang tussen scholen',
+  },
   ground: 'Zo doen we dat',
   rules: (purge: string) => [
     'We bespreken het vraagstuk, niet het kind.',
