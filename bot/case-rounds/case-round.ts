@@ -26,11 +26,11 @@ export const phases = [
 ] as const
 export type Phase = (typeof phases)[number]
 
-export const sectors = ['po', 'vo', 'vso', 'mbo', 'transition'] as const
+export const sectors = ['po', 'sbo', 'so', 'vo', 'vso', 'mbo', 'transition'] as const
 export type Sector = (typeof sectors)[number]
 
 /** Never an age, never a date. */
-export const ageBands = ['4-7', '8-12', '13-15', '16-18', '18+'] as const
+export const ageBands = ['0-3', '4-7', '8-12', '13-15', '16-18', '18+'] as const
 export type AgeBand = (typeof ageBands)[number]
 
 /** What may stand in the way. It stands readable beside the title, so that nobody's own words are among it. */
