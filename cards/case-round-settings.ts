@@ -52,7 +52,11 @@ export interface CaseSettingsView {
   readonly values: CaseSettingsValues
   readonly isUnfolded: boolean
   readonly isUsual: boolean
+  readonly limits: SettingLimits
 }
+
+/** What each number may be. */
+export type SettingLimits = Readonly<Record<DayField | NumberField, { readonly least: number; readonly most: number }>>
 
 export const caseSettingsFormOf = (view: CaseSettingsView, words: Words): Form => {
   const { caseSettings: say, caseBringingIn: named } = words
@@ -73,21 +77,28 @@ export const caseSettingsFormOf = (view: CaseSettingsView, words: Words): Form =
       { ...oneOf('second', say.second, [nobody, ...people], values.second), hint: say.secondHint },
       oneOf('level', say.level, optionsOf(named.levels), values.level),
       oneOf('way', say.way, optionsOf(named.ways), values.way),
-      ...dayFields.map((name) => shortField(name, say.days[name], values)),
+      ...dayFields.map((name) => numberField(name, say.days[name], view, words)),
       { ...shortField('hours', say.hours, values), hint: say.hoursHint },
     ],
-    folded: { label: say.more, isOpen: view.isUnfolded, isUsual: view.isUsual, fields: foldedFields(values, words) },
+    folded: { label: say.more, isOpen: view.isUnfolded, isUsual: view.isUsual, fields: foldedFields(view, words) },
   })
 }
 
-const foldedFields = (
-  values: CaseSettingsValues,
+const foldedFields = (view: CaseSettingsView, words: Words): readonly FieldOf<CaseSettingsValues>[] => {
+  const { caseSettings: say } = words
+  return [
+    numberField('open', say.days.open, view, words),
+    { ...shortField('minutes', say.minutes, view.values), hint: say.minutesHint },
+    ...numberFields.map((name) => numberField(name, say.numbers[name], view, words)),
+  ]
+}
+
+const numberField = <Name extends DayField | NumberField>(
+  name: Name,
+  label: string,
+  { values, limits }: CaseSettingsView,
   { caseSettings: say }: Words,
-): readonly FieldOf<CaseSettingsValues>[] => [
-  shortField('open', say.days.open, values),
-  { ...shortField('minutes', say.minutes, values), hint: say.minutesHint },
-  ...numberFields.map((name) => shortField(name, say.numbers[name], values)),
-]
+) => ({ ...shortField(name, label, values), hint: say.within(limits[name].least, limits[name].most) })
 
 const shortField = <Name extends keyof CaseSettingsValues & string>(
   name: Name,

@@ -23,7 +23,7 @@ import type { CaseRoundStores } from '../stores.ts'
 import { voicesIn } from '../voices.ts'
 import { seatScreeners } from './give-seats.ts'
 import { readLadder, sayLadder } from './ladder.ts'
-import { readValues, toValues } from './values.ts'
+import { numberLimits, readValues, toValues } from './values.ts'
 
 export interface CaseSettingStores extends Pick<CaseRoundStores, 'caseRounds' | 'reminders'> {
   readonly network: NetworkStore
@@ -80,6 +80,7 @@ const ask = async (stores: CaseSettingStores, asked: Asked, context: Context): P
     people: await peopleOf(stores, context.network.id, body.id),
     values,
     isUnfolded: asked.values !== undefined,
+    limits: numberLimits,
     isUsual: foldedNames.every((name) => values[name] === usual[name]),
   }
   return openForm(caseSettingsFormOf(view, context.words))

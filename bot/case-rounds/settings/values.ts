@@ -5,6 +5,7 @@ import {
   dayFields,
   type NumberField,
   numberFields,
+  type SettingLimits,
 } from '../../../cards/case-round-settings.ts'
 import { noneOfThem } from '../../../cards/form.ts'
 import { readEach, refusal } from '../../refusal.ts'
@@ -67,8 +68,16 @@ const oneFrom = <One extends string>(ones: readonly One[], chosen: string, field
   return found
 }
 
-const readDays = (text: string, name: DayField): number =>
-  readWithin(text, name === 'open' ? { ...settingLimits.days, least: 0 } : settingLimits.days, name)
+const readDays = (text: string, name: DayField): number => readWithin(text, numberLimits[name], name)
+
+const { days, ...ofNumbers } = settingLimits
+
+/** What each field of a number may hold. */
+export const numberLimits: SettingLimits = {
+  ...ofNumbers,
+  ...eachOf(dayFields, () => days),
+  open: { ...days, least: 0 },
+}
 
 const readWithin = (
   text: string,

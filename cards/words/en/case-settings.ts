@@ -33,7 +33,7 @@ export const caseSettings: typeof source = {
     'Seven numbers: opening, questions, core question, interpretation, advice, feedback, agreements. 65 to 75 together.',
   numbers: {
     screeningDays: 'Remind the facilitator after so many working days',
-    screeningMost: 'Screening is late after so many working days',
+    screeningMost: 'Tell chair and secretariat that a case waits too long, after so many working days',
     extensionDays: 'Working days of an extension',
     decisionDays: 'Working days to decide when too few take part',
     least: 'Least participants beside the submitter',
@@ -43,6 +43,7 @@ export const caseSettings: typeof source = {
     waitDays: 'Days that a round waits for its meeting',
     guessableBelow: 'Warn with fewer organisations than',
   },
+  within: (least, most) => `From ${least} to ${most}.`,
   saved: (body) => `Case rounds in ${body}: saved.`,
   savedOff: 'No cases can be brought in here now. Rounds that run go on.',
   savedOn: (facilitator) => `Members with a voice can bring in cases here. ${facilitator} screens.`,
@@ -54,7 +55,8 @@ export const caseSettings: typeof source = {
     contacts: 'When something cannot wait',
     contactsHint: 'On each line: name; telephone or address; when. As: Veilig Thuis; 0800 2000; day and night.',
     steps: 'The steps of the region, in order',
-    stepsHint: 'On each line: step; who takes it (a function). As: Talk at school; mentor.',
+    stepsHint:
+      'On each line: step; who takes it (a function). Both stand in the form of whoever brings a case in. As: Talk at school; mentor.',
     saved: 'Saved.',
   },
 

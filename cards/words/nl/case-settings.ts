@@ -9,7 +9,7 @@ export const caseSettings = {
   on: 'Aan',
   off: 'Uit',
   facilitator: 'Gespreksleider',
-  facilitatorHint: 'Toetst elke casus voordat anderen haar lezen, en leidt de ronde.',
+  facilitatorHint: 'Toetst elke casus voordat anderen hem lezen, en leidt de ronde.',
   second: 'Tweede gespreksleider',
   secondHint: 'Toetst ook. Zonder tweede kan de gespreksleider zelf geen casus inbrengen.',
   nobody: 'niemand',
@@ -32,7 +32,7 @@ export const caseSettings = {
     'Zeven getallen: openen, vragen, kernvraag, duiding, adviezen, terugkoppeling, afspraken. Samen 65 tot 75.',
   numbers: {
     screeningDays: 'Herinner de gespreksleider na zoveel werkdagen',
-    screeningMost: 'De toets is te laat na zoveel werkdagen',
+    screeningMost: 'Zeg voorzitter en secretariaat dat een casus te lang wacht, na zoveel werkdagen',
     extensionDays: 'Werkdagen verlenging',
     decisionDays: 'Werkdagen om te beslissen bij te weinig deelnemers',
     least: 'Minste aantal deelnemers naast de inbrenger',
@@ -42,6 +42,7 @@ export const caseSettings = {
     waitDays: 'Dagen dat een ronde op haar bijeenkomst wacht',
     guessableBelow: 'Waarschuw bij minder organisaties dan',
   },
+  within: (least: number, most: number) => `Van ${least} tot en met ${most}.`,
   saved: (body: string) => `Casusrondes in ${body}: opgeslagen.`,
   savedOff: 'Er kunnen hier nu geen casussen worden ingebracht. Rondes die lopen, gaan door.',
   savedOn: (facilitator: string) => `Leden met een stem kunnen hier casussen inbrengen. ${facilitator} toetst.`,
@@ -53,7 +54,8 @@ export const caseSettings = {
     contacts: 'Als iets niet kan wachten',
     contactsHint: 'Per regel: naam; telefoon of adres; wanneer. Zoals: Veilig Thuis; 0800 2000; dag en nacht.',
     steps: 'De stappen van de regio, in volgorde',
-    stepsHint: 'Per regel: stap; wie haar zet (een functie). Zoals: Gesprek op school; mentor.',
+    stepsHint:
+      'Per regel: stap; wie hem zet (een functie). Beide staan in het formulier van wie inbrengt. Zoals: Gesprek op school; mentor.',
     saved: 'Opgeslagen.',
   },
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { caseRoundsOfBody } from '../../../bot/case-rounds/settings/of-body.ts'
 import { caseRoundsOfMember } from '../../../bot/case-rounds/settings/of-member.ts'
+import { allFields } from '../../../cards/form.ts'
 import { wordsIn } from '../../../cards/words/speak.ts'
 import { cardIn, formIn, must, openWorld, problemsIn, type World } from '../../world.ts'
 import { notesOf, textIn } from './case-world.ts'
@@ -51,6 +52,18 @@ describe('how a body runs its rounds', () => {
   ])('what cannot be is said at its field: %o', async (over, field) => {
     expect(Object.keys(problemsIn(await world.as('Gijs').submit(await open('Gijs'), over)))).toEqual([field])
     expect((await world.storage.caseSettings.ofBody(world.network, body)).isOn).toBe(false)
+  })
+
+  test('each number says what it may be', async () => {
+    const hints = allFields(await open('Gijs')).flatMap((field) =>
+      field.kind === 'text' ? [[field.name, field.hint ?? '']] : [],
+    )
+    expect(Object.fromEntries(hints)).toMatchObject({
+      clarifying: 'Van 1 tot en met 10.',
+      open: 'Van 0 tot en met 10.',
+      retentionDays: 'Van 7 tot en met 56.',
+    })
+    expect(hints.filter(([, hint]) => hint === '')).toEqual([])
   })
 
   test('one person cannot be both facilitators', async () => {
