@@ -1,76 +1,13 @@
 /** The forms in which a case is brought in. What is typed stands in the form, and nowhere else until it is confirmed. */
 import { z } from 'zod'
-import { bold, link } from './card.ts'
-import { type ContactView, contactLines, type DaysKept, whoSeesNotes } from './case-round-menu.ts'
-import {
-  type ChoiceField,
-  defineForm,
-  type Form,
-  form,
-  type NoteField,
-  noneOfThem,
-  type Option,
-  type TextField,
-} from './form.ts'
+import { bold } from './card.ts'
+import { type ContactView, contactLines } from './case-round-menu.ts'
+import { type CarriedView, carriedNotes } from './case-round-start.ts'
+import { type ChoiceField, defineForm, type Form, form, noneOfThem, type Option, type TextField } from './form.ts'
 import { note, oneOf, optionsOf } from './network-fields.ts'
 import type { Words } from './words/words.ts'
 
 const isSecret = { isSecret: true } as const
-
-export const startCaseForm = defineForm(
-  'case-round.start',
-  z.object({}),
-  z.object({ body: z.string(), level: z.string(), way: z.string(), urgent: z.string() }),
-  isSecret,
-)
-
-/** @property platform by which what is typed travels, null on our own page. @property page its address, where it has one. */
-export interface CarriedView {
-  readonly platform: string | null
-  readonly page: string | null
-}
-
-/** @property bodies in which a case can be brought in. */
-export interface StartCaseView extends CarriedView {
-  readonly bodies: readonly Option[]
-  readonly kept: DaysKept
-}
-
-export const startCaseFormOf = (view: StartCaseView, words: Words): Form => {
-  const say = words.caseBringingIn
-  const asBody = { value: noneOfThem, label: say.start.asBody }
-  const [only, ...others] = view.bodies
-  return form(startCaseForm, {
-    title: say.start.title,
-    submit: say.start.next,
-    state: {},
-    fields: [
-      ...carriedNotes(view, words),
-      oneOf('body', say.start.body, view.bodies, others.length === 0 ? (only?.value ?? '') : ''),
-      { ...oneOf('level', say.start.level, [asBody, ...optionsOf(say.levels)], noneOfThem), hint: say.start.levelHint },
-      oneOf('way', say.start.way, [asBody, ...optionsOf(say.ways)], noneOfThem),
-      oneOf(
-        'urgent',
-        say.start.urgent,
-        [
-          { value: 'no', label: say.start.canWait },
-          { value: 'yes', label: say.start.cannotWait },
-        ],
-        'no',
-      ),
-      note([bold(say.whoSees)]),
-      ...whoSeesNotes(view.kept, words).map(note),
-    ],
-  })
-}
-
-export const carriedNotes = (
-  { platform, page }: CarriedView,
-  { caseBringingIn: { start } }: Words,
-): readonly NoteField[] => {
-  if (platform === null || page === null) return []
-  return [note([`${start.platform(platform)}: `, link(start.page, page), ` (${start.pageHow}).`])]
-}
 
 /** The fields that hold text, in the order of the form. */
 export const caseTextFields = ['title', 'story', 'tried', 'voice', 'barrier', 'request'] as const
@@ -108,6 +45,8 @@ export type WriteCaseValues = z.infer<typeof writeCaseForm.values>
 export interface WriteCaseView extends CarriedView {
   readonly state: WriteCaseState
   readonly about: string
+  /** What whoever screens asked, of a case that came back; null for a new one. */
+  readonly question: string | null
   readonly contacts: readonly ContactView[]
   readonly steps: readonly Option[]
   readonly firsts: readonly Option[]
@@ -118,16 +57,19 @@ export interface WriteCaseView extends CarriedView {
 export const writeCaseFormOf = (view: WriteCaseView, words: Words): Form => {
   const { write, ...say } = words.caseBringingIn
   const { values, state } = view
-  const typed = (name: CaseTextField, label: string, hint?: string) => textField(view, name, label, hint)
+  const everybody = { value: noneOfThem, label: write.firstNone }
+  const typed = (name: CaseTextField, label: string, hint?: string) =>
+    textField({ ...view, upTo: write.upTo }, name, label, hint)
   return form(writeCaseForm, {
-    title: write.title,
+    title: view.question === null ? write.title : write.again,
     submit: write.check,
     state,
     fields: [
+      ...(view.question === null ? [] : [note([bold(view.question)])]),
       ...carriedNotes(view, words),
       note(view.about),
       note([write.cannotWait, ' ', contactLines(view.contacts, words).join('; ')]),
-      note(write.nothingYet),
+      note(view.question === null ? write.nothingYet : write.keptBefore),
       note([bold(write.parts.matter)]),
       typed('title', write.caseTitle),
       oneOf('sector', write.sector, optionsOf(say.sectors), values.sector),
@@ -146,14 +88,19 @@ export const writeCaseFormOf = (view: WriteCaseView, words: Words): Form => {
       oneOf('exemption', write.exemption, optionsOf(say.answers), values.exemption),
       ...(view.steps.length > 0 ? [several('steps', write.steps, view.steps, values.steps ?? [])] : []),
       ...(view.firsts.length > 0
-        ? [{ ...oneOf('first', write.first, view.firsts, values.first ?? ''), isOptional: true, hint: write.firstHint }]
+        ? [
+            {
+              ...oneOf('first', write.first, [everybody, ...view.firsts], values.first || noneOfThem),
+              hint: write.firstHint,
+            },
+          ]
         : []),
     ],
   })
 }
 
 const textField = (
-  { limits, values }: WriteCaseView,
+  { limits, values, upTo }: WriteCaseView & { readonly upTo: (characters: number) => string },
   name: CaseTextField,
   label: string,
   hint?: string,
@@ -164,7 +111,7 @@ const textField = (
   value: values[name],
   maxLength: limits[name],
   isLong: name !== 'title' && name !== 'request',
-  ...(hint === undefined ? {} : { hint }),
+  hint: [...(hint === undefined ? [] : [hint]), upTo(limits[name])].join(' '),
 })
 
 export const several = <Name extends string>(

@@ -77,11 +77,20 @@ export interface ContactView {
   readonly hours: string
 }
 
+const national = '08002000'
+
+/** Immediate danger first, and the line that is there for everybody; what the region has stands beside them. */
 export const contactLines = (
   contacts: readonly ContactView[],
   { caseBringingIn: { wait } }: Words,
-): readonly string[] =>
-  contacts.length === 0 ? wait.usual : contacts.map(({ name, reach, hours }) => wait.contact(name, reach, hours))
+): readonly string[] => {
+  const isNamed = contacts.some(({ reach }) => reach.replaceAll(/\D/gu, '').includes(national))
+  return [
+    wait.danger,
+    ...contacts.map(({ name, reach, hours }) => wait.contact(name, reach, hours)),
+    ...(isNamed ? [] : [wait.national]),
+  ]
+}
 
 export const cannotWaitFormOf = (contacts: readonly ContactView[], words: Words): Form => {
   const { wait } = words.caseBringingIn

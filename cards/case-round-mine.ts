@@ -1,7 +1,7 @@
 /** One's own cases, in forms alone: a message would stay where it was shown. */
 import { z } from 'zod'
 import { bold, type Text } from './card.ts'
-import { defineForm, type Form, form, type Option } from './form.ts'
+import { defineForm, type Form, form, noneOfThem, type Option } from './form.ts'
 import { note, oneOf } from './network-fields.ts'
 import type { Words } from './words/words.ts'
 
@@ -16,14 +16,15 @@ export const myCasesForm = defineForm(
 
 export const myCasesFormOf = (own: readonly Option[], words: Words): Form => {
   const say = words.caseMine
-  const first = own.length === 1 ? (own[0]?.value ?? '') : ''
+  const first = own.length === 1 ? (own[0]?.value ?? '') : noneOfThem
+  const none = { value: noneOfThem, label: say.byCode }
   return form(myCasesForm, {
     title: say.title,
     submit: say.open,
     state: {},
     fields: [
       note(own.length === 0 ? say.none : say.some),
-      ...(own.length === 0 ? [] : [{ ...oneOf('round', say.which, own, first), isOptional: true }]),
+      ...(own.length === 0 ? [] : [oneOf('round', say.which, [...own, none], first)]),
       { kind: 'text', name: 'code', label: say.code, hint: say.codeHint, isOptional: true, maxLength: codeLength },
     ],
   })

@@ -52,7 +52,8 @@ export interface ReviewView {
   readonly state: ReviewState
   readonly texts: Readonly<Record<CaseTextField, ReviewedText>>
   readonly verdict: 'clear' | 'warn' | 'block'
-  readonly isAgain: boolean
+  /** Why it stands there again; null the first time. */
+  readonly again: 'changed' | 'warned' | 'blocked' | 'failed' | null
   readonly notice: string | null
   readonly organisations: number | null
   readonly hasUnderstood: boolean
@@ -66,7 +67,7 @@ export const reviewCaseFormOf = (view: ReviewView, words: Words): Form => {
     state: view.state,
     fields: [
       ...(view.notice === null ? [] : [note([bold(view.notice)])]),
-      note(view.isAgain ? say.again : say.intro),
+      note(view.again === null ? say.intro : say.again[view.again]),
       note([bold(say[view.verdict])]),
       ...caseTextFields.flatMap((name) => textFields(name, view.texts[name], words)),
       ...putBackFields(view, words),

@@ -14,8 +14,9 @@ const ladder = {
     { id: 'region', title: 'Regionale thuiszitterstafel', who: 'leerplicht' },
   ],
   contacts: [
-    { name: 'Veilig Thuis', reach: 'veilig-thuis.example', hours: 'dag en nacht' },
-    { name: 'Crisisdienst jeugd van de regio', reach: 'crisisdienst-jeugd.example', hours: 'werkdagen 9–17 uur' },
+    { name: 'Veilig Thuis', reach: '0800 2000', hours: 'dag en nacht, gratis' },
+    // After 010 no number begins with a nought: nobody is called.
+    { name: 'Crisisdienst jeugd van de regio', reach: '010 000 01 12 (verzonnen)', hours: 'werkdagen 9–17 uur' },
   ],
 }
 

@@ -1,6 +1,11 @@
 /** From what was typed to what the anonymiser made of it, inside the form; and from there to a case that is handed in. */
 import type { WriteCaseState, WriteCaseValues } from '../../../cards/case-round-bringing-in.ts'
-import { type ReviewState, type ReviewValues, reviewCaseFormOf } from '../../../cards/case-round-review.ts'
+import {
+  type ReviewState,
+  type ReviewValues,
+  type ReviewView,
+  reviewCaseFormOf,
+} from '../../../cards/case-round-review.ts'
 import type { Context } from '../../chat/feature.ts'
 import { type Later, openForm, type Reply } from '../../chat/reply.ts'
 import { newId } from '../../ids.ts'
@@ -34,7 +39,7 @@ export const check = async (
     ...{ round: state.round || newId(), code: state.code || codeFor(state) },
     first,
   }
-  return showReview(stores, { carried, reviewed, isAgain: false, hasUnderstood: false }, context)
+  return showReview(stores, { carried, reviewed, again: null, hasUnderstood: false }, context)
 }
 
 const codeFor = ({ level, round }: WriteCaseState): string =>
@@ -57,13 +62,13 @@ type Carried = Omit<ReviewState, 'kept' | 'offered' | 'warned'>
 interface Showing {
   readonly carried: Carried
   readonly reviewed: Reviewed
-  readonly isAgain: boolean
+  readonly again: ReviewView['again']
   readonly hasUnderstood: boolean
   readonly notice?: string
 }
 
 const showReview = async (stores: BringingInStores, showing: Showing, context: Context): Promise<Reply> => {
-  const { carried, reviewed, isAgain, hasUnderstood, notice = null } = showing
+  const { carried, reviewed, again, hasUnderstood, notice = null } = showing
   const { read, kept, offered, warned } = reviewed
   requireCarried(read.parts)
   const { body, settings } = await findPlace(stores, carried, context)
@@ -76,7 +81,7 @@ const showReview = async (stores: BringingInStores, showing: Showing, context: C
   }))
   const view = {
     state: { ...carried, kept: [...kept], offered: copied, warned: [...warned] },
-    ...{ texts: read.parts, verdict: read.verdict, isAgain, notice, hasUnderstood },
+    ...{ texts: read.parts, verdict: read.verdict, again, notice, hasUnderstood },
     organisations: isGuessable ? length : null,
   }
   return openForm(reviewCaseFormOf(view, context.words))
@@ -104,9 +109,9 @@ export const review = async (
   const directory = await readDirectory(stores.network, context.network.id)
   const reviewed = reviewTexts(values, chosen, { kept, offered, warned }, directory)
   const hasUnderstood = values.mayBeGuessed === 'yes'
-  const again = { carried, reviewed, isAgain: true, hasUnderstood }
-  if (reviewed.isChanged || reviewed.isWarned || reviewed.read.verdict === 'block')
-    return showReview(stores, again, context)
+  const showing = { carried, reviewed, hasUnderstood }
+  const again = whyAgain(reviewed)
+  if (again !== null) return showReview(stores, { ...showing, again }, context)
   requireTexts(byName((name) => reviewed.read.parts[name].text))
   if (values.mayBeGuessed !== undefined && !hasUnderstood)
     throw refusal(
@@ -116,9 +121,15 @@ export const review = async (
     )
   const failed = () => {
     const notice = context.words.caseBringingIn.told.failed
-    return showReview(stores, { ...again, carried: { ...carried, round: newId() }, notice }, context)
+    return showReview(stores, { ...showing, again: 'failed', carried: { ...carried, round: newId() }, notice }, context)
   }
   return handIn(stores, { carried, reviewed, hasUnderstood, failed }, context)
+}
+
+const whyAgain = ({ isChanged, isWarned, read }: Reviewed): 'changed' | 'warned' | 'blocked' | null => {
+  if (isChanged) return 'changed'
+  if (isWarned) return 'warned'
+  return read.verdict === 'block' ? 'blocked' : null
 }
 
 const countIn = async (stores: BringingInStores, id: string, context: Context): Promise<number> =>

@@ -1,10 +1,11 @@
 /** How a case is brought in: the menu, the guided form, and what the anonymiser made of it. */
-import { startCaseForm, writeCaseForm } from '../../../cards/case-round-bringing-in.ts'
+import { writeCaseForm } from '../../../cards/case-round-bringing-in.ts'
 import { isKept, keepCodeForm } from '../../../cards/case-round-code.ts'
 import { bringInHome } from '../../../cards/case-round-home.ts'
 import { readForm } from '../../../cards/case-round-menu.ts'
 import { bringInPress, cannotWaitPress, caseMenuPress, whoSeesPress } from '../../../cards/case-round-own-presses.ts'
 import { reviewCaseForm } from '../../../cards/case-round-review.ts'
+import { startCaseForm } from '../../../cards/case-round-start.ts'
 import { type Feature, onCommand, onForm, onPress } from '../../chat/feature.ts'
 import { done } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'

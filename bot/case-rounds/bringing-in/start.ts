@@ -1,5 +1,5 @@
 /** The menu of case rounds, and the first step of the form: where, how secret, how. Nothing is kept of it. */
-import { type CarriedView, startCaseFormOf } from '../../../cards/case-round-bringing-in.ts'
+
 import {
   cannotWaitFormOf,
   caseDirectionsCard,
@@ -7,6 +7,7 @@ import {
   type DaysKept,
   whoSeesFormOf,
 } from '../../../cards/case-round-menu.ts'
+import { type CarriedView, startCaseFormOf } from '../../../cards/case-round-start.ts'
 import type { Context } from '../../chat/feature.ts'
 import { answerAloud, openForm, type Reply, whisper } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
@@ -18,6 +19,7 @@ import {
   type CaseBody,
   findCaseBody,
   levelOf,
+  organisationsIn,
   requireBodiesForCases,
   wayOf,
 } from './where.ts'
@@ -39,10 +41,26 @@ export const showCaseMenu = async (stores: BringingInStores, context: Context): 
 export const askCase = async (stores: BringingInStores, page: Page, context: Context): Promise<Reply> => {
   requirePrivate(context)
   const bodies = await requireBodiesForCases(stores, context)
-  const options = bodies.map(({ body }) => ({ value: body.id, label: body.name }))
-  return openForm(
-    startCaseFormOf({ bodies: options, kept: daysKeptIn(bodies), ...carriedBy(context, page) }, context.words),
-  )
+  const view = {
+    bodies: bodies.map(({ body }) => ({ value: body.id, label: body.name })),
+    guessable: await guessableAmong(stores, bodies),
+    leads: bodies.some(({ settings }) => isLedBy(settings, context)),
+    kept: daysKeptIn(bodies),
+    ...carriedBy(context, page),
+  }
+  return openForm(startCaseFormOf(view, context.words))
+}
+
+const isLedBy = ({ facilitator, secondFacilitator }: CaseBody['settings'], { member }: Pick<Context, 'member'>) =>
+  facilitator === member.id || secondFacilitator === member.id
+
+/** Said where the body is chosen: after the whole form it is too late to choose another. */
+const guessableAmong = async (stores: BringingInStores, bodies: readonly CaseBody[]) => {
+  const counted = bodies.map(async ({ body, settings }) => {
+    const { length: organisations } = await organisationsIn(stores, body)
+    return { name: body.name, organisations, isFew: organisations < settings.rounds.guessableBelow }
+  })
+  return (await Promise.all(counted)).filter(({ isFew }) => isFew)
 }
 
 /** Whoever brings in nothing reads what may be set. */

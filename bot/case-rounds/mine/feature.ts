@@ -8,6 +8,7 @@ import {
   withdrawCaseForm,
 } from '../../../cards/case-round-mine.ts'
 import { myCasesPress } from '../../../cards/case-round-own-presses.ts'
+import { noneOfThem } from '../../../cards/form.ts'
 import { type Context, type Feature, onCommand, onForm, onPress } from '../../chat/feature.ts'
 import { type Later, later, openForm, type Reply } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
@@ -54,7 +55,7 @@ const choose = async (
 ): Promise<Reply | Later> => {
   requirePrivate(context)
   if (code.trim() === '') {
-    if (round === '') throw refusal('field.missing', undefined, 'code')
+    if (round === '' || round === noneOfThem) throw refusal('field.missing', undefined, 'code')
     return showOne(await requireOwn(stores, round, false, context), '', context)
   }
   return later(async () => {

@@ -7,6 +7,7 @@ import {
   unlinkCaseFormOf,
   withdrawCaseFormOf,
 } from '../../../cards/case-round-mine.ts'
+import type { Words } from '../../../cards/words/words.ts'
 import type { Context } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
 import { sayDate } from '../../dates/say-due.ts'
@@ -27,27 +28,36 @@ export const listMine = async (stores: BringingInStores, context: Context): Prom
   requirePrivate(context)
   const { words } = context
   const own = (await findOwn(stores, context)).map(({ round }) => {
-    return { value: round.id, label: words.caseMine.option(round.title, words.caseRound.phases[round.phase]) }
+    return { value: round.id, label: words.caseMine.option(round.title, sayPhase(round, words)) }
   })
   return openForm(myCasesFormOf(own, words))
 }
+
+const sayPhase = ({ phase }: CaseRound, { caseMine, caseRound }: Words): string =>
+  phase === 'returned' ? caseMine.one.withYou : caseRound.phases[phase]
 
 export const showOne = ({ halves, view }: Found, code: string, context: Context): Reply => {
   const { words } = context
   const { round } = halves
   const say = words.caseMine.one
-  const asked = round.phase === 'returned' ? view.pieces.filter(({ kind }) => kind === 'screening-question') : []
   const notes = [
-    say.phase(words.caseRound.phases[round.phase]),
+    say.phase(sayPhase(round, words)),
     ...sayWaiting(halves, context),
-    ...asked.slice(-1).map(({ text }) => say.question(text ?? '')),
+    ...questionIn(round, view).map((text) => say.question(text)),
   ]
   return openForm(myCaseFormOf({ round: round.id, code, title: round.title, notes, can: movesOf(round) }, words))
 }
 
+/** The latest that whoever screens asked, while it lies with whoever brought it in. */
+const questionIn = ({ phase }: CaseRound, { pieces }: Found['view']): readonly string[] =>
+  phase === 'returned'
+    ? pieces.flatMap(({ kind, text }) => (kind === 'screening-question' && text !== null ? [text] : [])).slice(-1)
+    : []
+
 const sayWaiting = ({ round, sealed }: CaseHalves, context: Context): readonly string[] => {
   const { phase, startedAt, publishAt, isLate, purgeOn } = round
   const say = context.words.caseMine.one
+  if (phase === 'returned') return purgeOn === null ? [] : [say.sendAgain(sayDate(purgeOn, context.language))]
   if (phase !== 'screening') return []
   if (publishAt !== null) return [say.released(sayMoment(publishAt, context))]
   if (startedAt !== null && startedAt > context.now) return [say.waits(sayMoment(startedAt, context))]
@@ -80,17 +90,18 @@ export const go = async (
   if (move === 'withdraw') return openForm(withdrawCaseFormOf(own, context.words))
   if (move === 'unlink') return openForm(unlinkCaseFormOf(own, context.words))
   if (move === 'open') return drawRound(stores, found, { ...own, page: 'phase' }, context)
-  return rewrite(stores, page, found.halves, code, context)
+  return rewrite(stores, page, found, code, context)
 }
 
 const rewrite = async (
   stores: BringingInStores,
   page: Page,
-  halves: CaseHalves,
+  { halves, view }: Found,
   code: string,
   context: Context,
 ): Promise<Reply> => {
   const { round, sealed } = halves
+  const [question = ''] = questionIn(round, view)
   const { onePlan = '', exemption = '', stepsTried = [] } = sealed?.checklist ?? {}
   const values = {
     ...textsOf(halves),
@@ -99,5 +110,5 @@ const rewrite = async (
   }
   const { body, level, way } = round
   const state = { ...{ body, level, way, code }, round: round.id, seen: round.version }
-  return openForm(await drawWriting(stores, { state, carried: carriedBy(context, page), values }, context))
+  return openForm(await drawWriting(stores, { state, carried: carriedBy(context, page), question, values }, context))
 }

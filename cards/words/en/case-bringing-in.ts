@@ -25,12 +25,14 @@ export const caseBringingIn: typeof source = {
     body: 'In which body?',
     level: 'How secret?',
     way: 'How do we discuss it?',
+    guessable: (bodies) =>
+      `Mind: in ${bodies.map(({ name, organisations }) => `${name} (${organisations} organisations)`).join(', ')} people can guess whose the case is.`,
     asBody: 'as usual in the body',
     urgent: 'Can it wait?',
     canWait: 'Yes, I bring in a case',
     cannotWait: 'No, this cannot wait: whom do I call?',
     levelHint:
-      'Shielded: the link to you is kept encrypted and goes with the round. Case code: I do not keep who you are; you get a code, and without it you cannot answer any more.',
+      'Shielded: the link to you is kept encrypted and goes with the round. Case code: I do not keep who you are; you get a code, and without it you can no longer reach the case, nor withdraw it.',
   },
   levels: { sealed: 'Shielded', codeword: 'Case code' },
   ways: {
@@ -41,10 +43,13 @@ export const caseBringingIn: typeof source = {
 
   write: {
     title: 'Bring in a case',
+    again: 'Work in the question',
     check: 'Check',
     about: (body, level, way) => `For ${body}. ${level}. ${way}.`,
     nothingYet:
       'Nothing has been kept or sent yet. First I show what I take out of it; then you decide whether the case is handed in.',
+    keptBefore:
+      'Your case is kept, encrypted, as you handed it in. What you change here I keep once you hand it in anew; first I show what I take out of it.',
     cannotWait: 'Can it not wait? Close this form and call:',
     parts: {
       matter: '1 of 4. The matter',
@@ -52,6 +57,7 @@ export const caseBringingIn: typeof source = {
       request: '3 of 4. The question',
       checks: '4 of 4. So that nothing is left out',
     },
+    upTo: (characters) => `At most ${characters} characters.`,
     caseTitle: 'Title in plain words',
     sector: 'Sector',
     ageBand: 'Age group',
@@ -69,18 +75,28 @@ export const caseBringingIn: typeof source = {
     exemption: 'Is there an exemption from compulsory education?',
     steps: 'Which steps of the region were taken?',
     first: 'First before one organisation?',
+    firstNone: 'No, before the whole body at once',
     firstHint:
-      'Empty: before the whole body at once. Whom you choose reads the case alone at first, at the latest until the core question. Your own organisation is not among them: whom you choose knows that the case is not from there.',
+      'Whom you choose reads the case alone at first, at the latest until the core question. Your own organisation is not among them: whom you choose knows that the case is not from there.',
   },
   answers: { yes: 'Yes', no: 'No', unknown: 'I do not know' },
   sectors: {
     po: 'Primary education',
+    sbo: 'Special needs primary education',
+    so: 'Special primary education',
     vo: 'Secondary education',
     vso: 'Special secondary education',
     mbo: 'Vocational education',
     transition: 'Between schools',
   },
-  ages: { '4-7': '4 to 7', '8-12': '8 to 12', '13-15': '13 to 15', '16-18': '16 to 18', '18+': 'over 18' },
+  ages: {
+    '0-3': '0 to 3',
+    '4-7': '4 to 7',
+    '8-12': '8 to 12',
+    '13-15': '13 to 15',
+    '16-18': '16 to 18',
+    '18+': 'over 18',
+  },
   durations: {
     'under-4-weeks': 'Less than 4 weeks',
     '4-weeks-3-months': '4 weeks to 3 months',
@@ -105,11 +121,16 @@ export const caseBringingIn: typeof source = {
     submit: 'Hand in',
     intro:
       'This is what I made of it. Below each text stands what I changed. Change what can still be recognised, and then hand it in. I check again whatever you change.',
-    again: 'Something has changed since your last version. Look at it once more.',
+    again: {
+      changed: 'Nothing was handed in yet: I took something more out. Look at it once more, and then hand it in.',
+      warned: 'Nothing was handed in yet: something new stands out in what you changed. Read it, and then hand it in.',
+      blocked: 'Nothing was handed in yet, and nothing has changed.',
+      failed: 'This is the text that you meant to hand in.',
+    },
     clear: 'I found nothing more by which anybody can be recognised. Look yourself too: you know the child, I do not.',
     warn: 'Mind: by this the child may be recognised. Make it more general, or hand it in like this; the facilitator sees this warning too.',
     block:
-      'The case cannot be handed in like this: these particulars together point at one child. Make at least one of them below more general.',
+      'The case cannot be handed in like this: these particulars together point at one child. At most one may stay (a diagnosis or school year does not count): make the others more general, or leave them out.',
     changed: (changes) => `Changed: ${changes}`,
     change: (was, is) => `${was} → ${is}`,
     traits,
@@ -141,6 +162,8 @@ export const caseBringingIn: typeof source = {
 
   who: {
     title: 'Who sees it was me?',
+    leads:
+      'You are a facilitator of one of these bodies yourself. If you bring a case in there, the encrypted text says until its release that only the other one screens it, also with a case code and after “Wipe my link”. At the release that goes; in an older copy of the database it stays until the round is erased.',
     days: (least, most) => (least === most ? `${least} days` : `${least} to ${most} days, as the body chose,`),
     lines: (days) => [
       'Members of the body: no. They read the case without a name, at a fixed moment, together with whatever else was handed in.',
@@ -157,6 +180,7 @@ export const caseBringingIn: typeof source = {
     title: 'This cannot wait',
     nothing: 'Nothing was kept and nothing was sent. I send nobody a message about this either: please call yourself.',
     contact: (name, reach, hours) => `${name}: ${reach}${hours === '' ? '' : ` (${hours})`}`,
-    usual: ['Immediate danger: 112', 'Veilig Thuis: 0800 2000 (day and night, free)'],
+    danger: 'Immediate danger: 112',
+    national: 'Veilig Thuis: 0800 2000 (day and night, free)',
   },
 }

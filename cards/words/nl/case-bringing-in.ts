@@ -25,12 +25,14 @@ export const caseBringingIn = {
     body: 'In welk overleg?',
     level: 'Hoe geheim?',
     way: 'Hoe bespreken we het?',
+    guessable: (bodies: readonly { readonly name: string; readonly organisations: number }[]) =>
+      `Let op: bij ${bodies.map(({ name, organisations }) => `${name} (${organisations} organisaties)`).join(', ')} kan men raden van wie de casus is.`,
     asBody: 'zoals gebruikelijk in het overleg',
     urgent: 'Kan het wachten?',
     canWait: 'Ja, ik breng een casus in',
     cannotWait: 'Nee, dit kan niet wachten: wie bel ik?',
     levelHint:
-      'Afgeschermd: uw koppeling staat versleuteld en verdwijnt met de ronde. Casuscode: ik bewaar niet wie u bent; u krijgt een code, en wie die kwijt is kan niet meer antwoorden.',
+      'Afgeschermd: uw koppeling staat versleuteld en verdwijnt met de ronde. Casuscode: ik bewaar niet wie u bent; u krijgt een code, en wie die kwijt is, kan niet meer bij de casus en hem ook niet intrekken.',
   },
   levels: { sealed: 'Afgeschermd', codeword: 'Casuscode' },
   ways: {
@@ -41,10 +43,13 @@ export const caseBringingIn = {
 
   write: {
     title: 'Casus inbrengen',
+    again: 'De vraag verwerken',
     check: 'Nakijken',
     about: (body: string, level: string, way: string) => `Voor ${body}. ${level}. ${way}.`,
     nothingYet:
       'Er is nog niets bewaard of verstuurd. Ik laat u eerst zien wat ik eruit haal; daarna beslist u of de casus wordt ingediend.',
+    keptBefore:
+      'Uw casus ligt versleuteld bewaard zoals u hem indiende. Wat u hier wijzigt, bewaar ik pas als u opnieuw indient; eerst laat ik zien wat ik eruit haal.',
     cannotWait: 'Kan het niet wachten? Sluit dit formulier en bel:',
     parts: {
       matter: '1 van 4. Het vraagstuk',
@@ -52,6 +57,7 @@ export const caseBringingIn = {
       request: '3 van 4. De vraag',
       checks: '4 van 4. Om niets over te slaan',
     },
+    upTo: (characters: number) => `Hooguit ${characters} tekens.`,
     caseTitle: 'Titel in gewone woorden',
     sector: 'Sector',
     ageBand: 'Leeftijdsgroep',
@@ -69,18 +75,22 @@ export const caseBringingIn = {
     exemption: 'Is er een vrijstelling van de leerplicht?',
     steps: 'Welke stappen van de regio zijn gezet?',
     first: 'Eerst aan één organisatie voorleggen?',
+    firstNone: 'Nee, meteen aan het hele overleg',
     firstHint:
-      'Leeg: meteen aan het hele overleg. Wie u kiest, leest de casus eerst alleen, uiterlijk tot de kernvraag. Uw eigen organisatie staat er niet bij: wie u kiest, weet dat de casus daar niet vandaan komt.',
+      'Wie u kiest, leest de casus eerst alleen, uiterlijk tot de kernvraag. Uw eigen organisatie staat er niet bij: wie u kiest, weet dat de casus daar niet vandaan komt.',
   },
   answers: { yes: 'Ja', no: 'Nee', unknown: 'Weet ik niet' },
   sectors: {
     po: 'Basisonderwijs',
+    sbo: 'Speciaal basisonderwijs',
+    so: 'Speciaal onderwijs',
     vo: 'Voortgezet onderwijs',
     vso: 'Voortgezet speciaal onderwijs',
     mbo: 'Mbo',
     transition: 'Overgang tussen scholen',
   },
   ages: {
+    '0-3': '0 tot en met 3',
     '4-7': '4 tot en met 7',
     '8-12': '8 tot en met 12',
     '13-15': '13 tot en met 15',
@@ -111,11 +121,17 @@ export const caseBringingIn = {
     submit: 'Indienen',
     intro:
       'Dit maakte ik ervan. Onder elke tekst staat wat ik veranderde. Pas aan wat nog te herkennen is, en dien daarna in. Wat u wijzigt, kijk ik opnieuw na.',
-    again: 'Er is iets veranderd sinds uw laatste versie. Kijk het nog één keer na.',
+    again: {
+      changed: 'Er is nog niets ingediend: ik haalde er nog iets uit. Kijk het nog één keer na, en dien daarna in.',
+      warned:
+        'Er is nog niets ingediend: in wat u wijzigde, valt iets nieuws op. Lees de waarschuwing, en dien daarna in.',
+      blocked: 'Er is nog niets ingediend, en er is niets veranderd.',
+      failed: 'Dit is de tekst die u wilde indienen.',
+    },
     clear: 'Ik vond niets meer waaraan iemand te herkennen is. Kijk zelf ook: u kent het kind, ik niet.',
     warn: 'Let op: hieraan kan men het kind misschien herkennen. Maak het algemener, of dien zo in; de gespreksleider ziet deze waarschuwing ook.',
     block:
-      'Zo kan de casus nog niet worden ingediend: deze bijzonderheden samen wijzen één kind aan. Maak hieronder minstens één ervan algemener.',
+      'Zo kan de casus nog niet worden ingediend: deze bijzonderheden samen wijzen één kind aan. Er mag er hooguit één blijven staan (een diagnose of leerjaar telt niet mee): maak de andere algemener, of laat ze weg.',
     changed: (changes: string) => `Veranderd: ${changes}`,
     change: (was: string, is: string) => `${was} → ${is}`,
     traits,
@@ -148,6 +164,8 @@ export const caseBringingIn = {
 
   who: {
     title: 'Wie ziet dat ik het was?',
+    leads:
+      'U bent zelf gespreksleider van een van deze overleggen. Brengt u daar in, dan staat tot de vrijgave in de versleutelde tekst dat alleen de ander toetst, ook bij een casuscode en na “Wis mijn koppeling”. Bij de vrijgave gaat dat weg; in een oudere kopie van de database blijft het tot de ronde is gewist.',
     days: (least: number, most: number): string =>
       least === most ? `${least} dagen` : `${least} tot ${most} dagen, naar gelang het overleg,`,
     lines: (days: string): readonly string[] => [
@@ -165,6 +183,7 @@ export const caseBringingIn = {
     title: 'Dit kan niet wachten',
     nothing: 'Er is niets bewaard en niets verstuurd. Ik stuur hierover ook niemand bericht: belt u zelf.',
     contact: (name: string, reach: string, hours: string) => `${name}: ${reach}${hours === '' ? '' : ` (${hours})`}`,
-    usual: ['Direct gevaar: 112', 'Veilig Thuis: 0800 2000 (dag en nacht, gratis)'],
+    danger: 'Direct gevaar: 112',
+    national: 'Veilig Thuis: 0800 2000 (dag en nacht, gratis)',
   },
 }

@@ -3,7 +3,7 @@ import { carriedBy } from '../../../bot/case-rounds/bringing-in/start.ts'
 import { barrierKinds } from '../../../bot/case-rounds/case-round.ts'
 import type { Surface } from '../../../bot/chat/address.ts'
 import { sayBarrier } from '../../../cards/case-round-barriers.ts'
-import { startCaseFormOf } from '../../../cards/case-round-bringing-in.ts'
+import { startCaseFormOf } from '../../../cards/case-round-start.ts'
 import { allFields, type Form } from '../../../cards/form.ts'
 import { wordsIn } from '../../../cards/words/speak.ts'
 import { cardIn, formIn, must, problemsIn, type World } from '../../world.ts'
@@ -102,7 +102,11 @@ describe('“Dit kan niet wachten”', () => {
     })
     const start = formIn(await world.as('Anna').press('case-round.bring-in', {}))
     const shown = formIn(await world.as('Anna').submit(start, { urgent: 'yes' }))
-    expect(notesOf(shown)).toContain('Crisisdienst Noord: 0800 1234567 (dag en nacht)')
+    expect(notesOf(shown).split('\n').slice(0, 3)).toEqual([
+      'Direct gevaar: 112',
+      'Crisisdienst Noord: 0800 1234567 (dag en nacht)',
+      'Veilig Thuis: 0800 2000 (dag en nacht, gratis)',
+    ])
     expect(notesOf(shown)).toContain('niets bewaard en niets verstuurd')
     expect(await roundsIn(world)).toEqual([])
   })
@@ -196,9 +200,10 @@ describe('what the anonymiser made of it', () => {
       story: 'Vader is piloot.',
       tried: 'Het gezin is een tweeling uit Eritrea.',
     })
-    expect(notesOf(review)).toContain('wijzen één kind aan')
+    expect(notesOf(review)).toContain('Er mag er hooguit één blijven staan')
     const held = formIn(await world.as('Anna').submit(review))
     expect(held.name).toBe('case-round.review')
+    expect(notesOf(held)).toContain('er is niets veranderd')
     expect(await roundsIn(world)).toEqual([])
     const general = formIn(
       await world.as('Anna').submit(held, { story: 'Vader werkt veel.', tried: 'Er waren gesprekken.' }),
@@ -241,6 +246,60 @@ describe('what stands readable beside the title', () => {
   })
 })
 
+describe('a body of so few organisations that people can guess', () => {
+  const hint = async () => {
+    const form = formIn(await world.as('Anna').press('case-round.bring-in', {}))
+    const field = allFields(form).find((one) => one.kind !== 'note' && one.name === 'body')
+    return field?.kind === 'choice' ? (field.hint ?? '') : ''
+  }
+
+  test('is named where it is chosen, before anything is typed', async () => {
+    expect(await hint()).toMatch(/OOGO \(\d organisaties\) kan men raden/)
+    await fillBody(world)
+    expect(await hint()).toBe('')
+  })
+
+  test('and whoever goes on has to choose so', async () => {
+    const review = await reviewOf(world, 'Anna')
+    const { mayBeGuessed } = problemsIn(await world.as('Anna').submit(review))
+    expect(mayBeGuessed).toContain('Kies “Ik begrijp dat men kan raden”')
+    expect(await roundsIn(world)).toEqual([])
+  })
+})
+
+describe('a facilitator who brings in a case', () => {
+  test('reads what is kept of that until its release, and others do not', async () => {
+    const said = async (name: string) => notesOf(formIn(await world.as(name).press('case-round.bring-in', {})))
+    expect(await said('Gijs')).toContain('staat tot de vrijgave in de versleutelde tekst dat alleen de ander toetst')
+    expect(await said('Anna')).not.toContain('tot de vrijgave')
+  })
+})
+
+describe('the form of a case', () => {
+  test('says how long each text may be, and has no choice without a name', async () => {
+    const start = formIn(await world.as('Anna').press('case-round.bring-in', {}))
+    const write = formIn(await world.as('Anna').submit(start))
+    const story = allFields(write).find((one) => one.kind !== 'note' && one.name === 'story')
+    expect(story?.kind === 'text' && story.hint).toContain('Hooguit 1500 tekens')
+    expect(choicesIn(write, 'first')[0]).toBe('Nee, meteen aan het hele overleg')
+    for (const field of allFields(write))
+      if (field.kind === 'choice' && !field.isMultiple) expect(field.isOptional ?? false, field.name).toBe(false)
+  })
+
+  test('knows the schools for special education and the youngest, which are kept as they were chosen', async () => {
+    await fillBody(world)
+    await handIn(world, 'Anna', { sector: 'sbo', ageBand: '0-3' })
+    expect((await roundsIn(world))[0]).toMatchObject({ sector: 'sbo', ageBand: '0-3' })
+  })
+
+  test('says who takes each step of the region', async () => {
+    const steps = [{ id: 'one', title: 'Gesprek op school', who: 'mentor' }]
+    await world.storage.caseSettings.saveLadder(world.network, { steps, contacts: [] })
+    const start = formIn(await world.as('Anna').press('case-round.bring-in', {}))
+    expect(choicesIn(formIn(await world.as('Anna').submit(start)), 'steps')).toEqual(['Gesprek op school (mentor)'])
+  })
+})
+
 describe('a facilitator without a second one', () => {
   test('hears before typing anything that nobody else could screen it', async () => {
     const { id } = must(world.bodies.OOGO, 'OOGO')
@@ -256,7 +315,10 @@ describe('what is typed', () => {
   const view = (surface: Surface) => {
     const carried = carriedBy({ surface }, () => 'https://schakel.example')
     return JSON.stringify(
-      startCaseFormOf({ bodies: [], kept: { least: 28, most: 28 }, ...carried }, wordsIn('nl')).fields[0],
+      startCaseFormOf(
+        { bodies: [], guessable: [], leads: false, kept: { least: 28, most: 28 }, ...carried },
+        wordsIn('nl'),
+      ).fields[0],
     )
   }
   test('travels by a platform, which its first line says there, with the own page instead', () => {

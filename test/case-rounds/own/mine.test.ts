@@ -84,7 +84,11 @@ describe('a case that came back', () => {
     expect(await phase()).toBe('returned')
     const one = await mine('Anna')
     expect(notesOf(one)).toContain('De gespreksleider vraagt: Kan de sector algemener?')
+    expect(notesOf(one)).toContain('Nu: terug bij u.')
+    expect(notesOf(one)).toMatch(/Dient u hem niet opnieuw in, dan verdwijnt hij op \p{L}+ \d/u)
     const write = formIn(await world.as('Anna').submit(one, { move: 'rewrite' }))
+    expect(notesOf(write).split('\n')[0]).toBe('De gespreksleider vraagt: Kan de sector algemener?')
+    expect(notesOf(write)).not.toContain('nog niets bewaard')
     expect(textIn(write, 'story')).toBe(goodCase.story)
     const review = formIn(
       await world.as('Anna').submit(write, { sector: 'transition', story: 'De leerling zit thuis.' }),
