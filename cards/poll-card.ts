@@ -1,7 +1,20 @@
 /** What a poll looks like: the question with its options, how it stands, and once it is closed how it ended. */
-import { type Block, bold, button, type Card, card, fine, heading, notice, paragraph, type Row, rows } from './card.ts'
+import {
+  type Block,
+  bold,
+  button,
+  buttons,
+  type Card,
+  card,
+  fine,
+  heading,
+  notice,
+  paragraph,
+  type Row,
+  rows,
+} from './card.ts'
 import { doorsOf, isPressable } from './poll-doors.ts'
-import { answerPollPress } from './poll-presses.ts'
+import { answerPollPress, showPollPress } from './poll-presses.ts'
 import { resultBlocks } from './poll-result.ts'
 import type { PollView } from './poll-view.ts'
 import { press } from './press.ts'
@@ -18,6 +31,19 @@ export const pollCard = (view: PollView, words: Words): Card => {
     ...doorsOf(view, words),
   )
 }
+
+/** The answer to a vote: that it is kept, and nothing of what it was. */
+export const votedCard = (
+  { id, number, question, said }: Pick<PollView, 'id' | 'number' | 'question'> & { readonly said: string },
+  { polls: say }: Words,
+): Card =>
+  card(
+    said,
+    heading(say.title(number)),
+    paragraph(bold(question)),
+    notice(said),
+    buttons(button(say.show, press(showPollPress, { poll: id }))),
+  )
 
 /** The card as it will stand, without what can be pressed: for whoever makes it. */
 export const previewBlocks = (view: PollView, words: Words): readonly Block[] => [

@@ -3,7 +3,7 @@ import type { ConsentCountView, CountView, ResultView } from '../../cards/poll-v
 import type { Reader } from '../chat/feature.ts'
 import { shownName } from '../chat/shown-name.ts'
 import { sides } from '../network/customs.ts'
-import type { ConsentAnswer, Vote, VoterSide } from './ballot.ts'
+import type { Vote, VoterSide } from './ballot.ts'
 import { judgeConsent } from './counting/consent.ts'
 import { placesOf } from './counting/ties.ts'
 import type { Poll } from './poll.ts'
@@ -160,6 +160,3 @@ const isEmpty = ({ ballot }: Vote): boolean => {
       return false
   }
 }
-
-export const consentAnswerOf = (answer: string): ConsentAnswer | null =>
-  answer === 'agree' || answer === 'concern' || answer === 'objection' || answer === 'abstain' ? answer : null

@@ -7,7 +7,10 @@ import type { VoterSide } from './ballot.ts'
 import type { Poll } from './poll.ts'
 import { type Candidate, isAsked, mayVote, requireVoter, voterOf } from './rules/voters.ts'
 
-type Network = Pick<NetworkStore, 'membersOfBody' | 'seatsOfBody' | 'organisations' | 'members' | 'member'>
+type Network = Pick<
+  NetworkStore,
+  'membersOfBody' | 'seatsOfBody' | 'seatOf' | 'organisations' | 'organisation' | 'members' | 'member'
+>
 type Asked = Pick<Poll, 'network' | 'body' | 'alsoIn' | 'electorate'>
 
 /** @property candidate how the rules see them. */
@@ -86,22 +89,40 @@ export const requireVoting = async (
 ): Promise<readonly [Voting, ...Voting[]]> => {
   const [first, ...others] = await votingAs(store, poll, context)
   if (first) return [first, ...others]
-  const [own] = await candidatesOf(store, poll, context)
-  requireVoter(poll, own?.candidate ?? strangerOf(context.member))
+  requireVoter(poll, await candidateOf(store, poll, context.member))
   throw new Error('Somebody may vote, and may not.')
 }
 
 type Asking = Pick<Context, 'member' | 'covers' | 'channel' | 'isPrivate'>
 
-/** Also whoever lost their seat: of an anonymous poll they are still asked. */
+/**
+ * Also whoever lost their seat: of an anonymous poll they are still asked. Looked up one by one: a vote costs the same
+ * in a body of five and of five hundred.
+ */
 const candidatesOf = async (store: Network, poll: Poll, context: Asking): Promise<readonly Seated[]> => {
-  const seated = await seatedIn(store, poll)
   const isInChannel = isWhereItStands(poll, context)
   const covered = await Promise.all(context.covers.map((id) => store.member(poll.network, id)))
-  return [context.member, ...covered.filter((one) => one !== null)].map((person) => {
-    const { candidate } = seated.find((one) => one.person.id === person.id) ?? { candidate: strangerOf(person) }
-    return { person, candidate: { ...candidate, isInChannel: person.id === context.member.id && isInChannel } }
-  })
+  const people = [context.member, ...covered.filter((one) => one !== null)]
+  return Promise.all(
+    people.map(async (person) => {
+      const candidate = await candidateOf(store, poll, person)
+      return { person, candidate: { ...candidate, isInChannel: person.id === context.member.id && isInChannel } }
+    }),
+  )
+}
+
+const candidateOf = async (store: Network, { network, body, alsoIn }: Poll, person: Member): Promise<Candidate> => {
+  const [organisation, seats] = await Promise.all([
+    store.organisation(network, person.organisation),
+    Promise.all([body, ...alsoIn].map((id) => store.seatOf(network, id, person.id))),
+  ])
+  return {
+    member: person.id,
+    organisation: person.organisation,
+    kind: organisation?.kind ?? 'other',
+    roles: seats.filter((seat) => seat !== null).map((seat) => roleIn(person, seat)),
+    isInChannel: false,
+  }
 }
 
 /** In a channel of one of its bodies. Who is an elector already is so wherever they answer. */
@@ -114,12 +135,4 @@ const votingOf = (poll: Poll, one: Seated, { member }: Pick<Context, 'member'>):
   ...one,
   voter: voterOf(poll, one.candidate),
   onBehalfOf: one.person.id === member.id ? null : one.person.id,
-})
-
-const strangerOf = ({ id, organisation }: Member): Candidate => ({
-  member: id,
-  organisation,
-  kind: 'other',
-  roles: [],
-  isInChannel: false,
 })

@@ -1,12 +1,12 @@
 /** "Stemmen": the form with the vote before filled in, and, of a named poll of a few options, one press. */
 import type { Option } from '../../../cards/form.ts'
-import { pollCard, secrecyOf } from '../../../cards/poll-card.ts'
+import { pollCard, secrecyOf, votedCard } from '../../../cards/poll-card.ts'
 import { answerPollPress, votePress } from '../../../cards/poll-presses.ts'
 import { castVoteForm, chooseVoterForm } from '../../../cards/poll-vote-forms.ts'
 import { noneOption, voteAsForm, voteForm } from '../../../cards/poll-vote-shape.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { readerIn } from '../../chat/reader.ts'
-import { done, openForm, type Reply } from '../../chat/reply.ts'
+import { done, openForm, type Reply, whisper } from '../../chat/reply.ts'
 import type { Body } from '../../network/network.ts'
 import { refusal } from '../../refusal.ts'
 import { findPoll } from '../access.ts'
@@ -15,7 +15,7 @@ import { sayMoment } from '../name.ts'
 import type { Poll } from '../poll.ts'
 import { checkBallot } from '../rules/check-ballot.ts'
 import { askedOf, requireAsked, requireOpen } from '../rules/open.ts'
-import { drawPoll, showDone } from '../show.ts'
+import { drawPoll } from '../show.ts'
 import type { PollStores } from '../stores.ts'
 import { inChannel, readStanding, viewPoll } from '../view.ts'
 import { requireVoting, type Voting } from '../voters.ts'
@@ -44,7 +44,7 @@ export const voting = (stores: PollStores): Required<Pick<Feature, 'presses' | '
       requireAsked(poll, state.asked)
       const voter = pick(whom, state.as)
       await castVote(stores, { poll, body, voting: voter, ballot: readBallot(poll, values) }, context.now)
-      return showDone(stores, poll.id, sayKept(poll, voter, context), context)
+      return { ...whisper(votedCard({ ...poll, said: sayKept(poll, voter, context) }, context.words)), isDeed: true }
     }),
   ],
 })
