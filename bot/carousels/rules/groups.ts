@@ -85,6 +85,14 @@ export const reportGroup = (carousel: Carousel, id: string, report: string, seen
   return changeGroup(carousel, id, { report: read })
 }
 
+/** Groups for which this member is still to report. */
+export const owedBy = ({ stage, groups }: Carousel, member: string): readonly TopicGroup[] =>
+  stage === 'groups' ? groups.filter(({ rapporteur, report }) => rapporteur === member && report === '') : []
+
+/** Somebody else reports for them, or as '' nobody yet. */
+export const passReports = (carousel: Carousel, from: string, to: string): Carousel =>
+  owedBy(carousel, from).reduce((passed, { id }) => changeGroup(passed, id, { rapporteur: to }), carousel)
+
 const requireGroups = ({ stage }: Carousel): void => {
   if (stage !== 'groups') throw refusal('carousel.not-now', { stage })
 }

@@ -180,10 +180,8 @@ export const carousels: typeof dutch = {
     notes: (count) => (count === 1 ? '1 reaction by name' : `${count} reactions by name`),
     until: 'As long as the body exists: the posters and the thread are the network’s.',
     untilPurged: 'Until a year after the closing of the carousel.',
-    passed: (count) => (count === 1 ? '1 carousel' : `${count} carousels`),
+    groups: (count) => (count === 1 ? 'the report of 1 group' : `the reports of ${count} groups`),
     fell: (count) =>
-      count === 1
-        ? '1 carousel is now of the chair and secretariat of its body'
-        : `${count} carousels are now of the chair and secretariat of their bodies`,
+      count === 1 ? '1 group has no rapporteur any more' : `${count} groups have no rapporteur any more`,
   },
 }

@@ -183,10 +183,8 @@ export const carousels = {
     notes: (count: number): string => (count === 1 ? '1 reactie op naam' : `${count} reacties op naam`),
     until: 'Zolang het overleg bestaat: de posters en de rode draad zijn van het netwerk.',
     untilPurged: 'Tot een jaar na de afsluiting van de carrousel.',
-    passed: (count: number): string => (count === 1 ? '1 carrousel' : `${count} carrousels`),
+    groups: (count: number): string => (count === 1 ? 'het verslag van 1 groep' : `het verslag van ${count} groepen`),
     fell: (count: number): string =>
-      count === 1
-        ? '1 carrousel is nu van voorzitter en secretariaat van zijn overleg'
-        : `${count} carrousels zijn nu van voorzitter en secretariaat van hun overleg`,
+      count === 1 ? '1 groep heeft geen rapporteur meer' : `${count} groepen hebben geen rapporteur meer`,
   },
 }
