@@ -76,17 +76,25 @@ const runningBlocks = (view: CaseRoundCardView, words: Words): readonly Block[] 
     ...rulesOf(view, words),
     buttons(
       button(say.takePart[phase], press(takePartPress, { round: view.id }), 'primary'),
-      button(say.open, press(openRoundPress, { round: view.id })),
+      // While it is read, taking part is reading.
+      ...(phase === 'open' ? [] : [button(say.open, press(openRoundPress, { round: view.id }))]),
     ),
   ]
 }
 
 export const sayDuration = ({ band, mark }: CaseRoundCardView['duration'], { caseRound: say }: Words): string =>
-  [say.durations[band], say.marks[mark]].filter((part) => part !== '').join(', ')
+  [
+    say.durations[band],
+    ...(mark === 'under' || (mark === 'over' && isLong.has(band)) ? [] : [say.marks[mark]]),
+    ...(mark === 'over' ? [say.noChild] : []),
+  ].join('; ')
+
+/** They say themselves that it is more than three months. */
+const isLong: ReadonlySet<keyof Say['durations']> = new Set(['3-6-months', 'over-6-months'])
 
 const rulesOf = ({ purge }: CaseRoundCardView, { caseRound: say }: Words): readonly Block[] => {
   const rules = say.rules(purge.on === null ? say.purgeAfter(purge.days) : say.purgeOn(purge.on))
-  return [fine(rules.map((rule, at) => `${at + 1}. ${rule}`).join(' '))]
+  return rules.map((rule, at) => fine(`${at + 1}. ${rule}`))
 }
 
 /** What is kept of it stays within reach: its title as long as that is kept, and its lessons. */

@@ -91,11 +91,19 @@ export const caseRoundFormOf = (view: RoundFormView, words: Words): Form => {
     state: view.state,
     fields: [
       ...view.said.map((text) => ({ kind: 'note', text: [bold(text)] }) as const),
-      ...[...view.head, ...view.notes].map((text) => ({ kind: 'note', text }) as const),
+      ...[...view.head, ...below(view, fields, words), ...view.notes].map((text) => ({ kind: 'note', text }) as const),
       ...fields,
       ...pageField(view, words),
     ],
   })
+}
+
+/** As much as fits a screen: of what comes after more than that it is said before. */
+const mostInSight = 8
+
+const below = ({ notes }: RoundFormView, fields: readonly FieldOf<RoundValues>[], words: Words): readonly Text[] => {
+  const labels = fields.flatMap((field) => (field.kind === 'note' ? [] : [field.label]))
+  return labels.length === 0 || notes.length <= mostInSight ? [] : [words.caseRoundForm.below(labels.join('; '))]
 }
 
 const submitOf = ({ pages }: RoundFormView, fields: number, { caseRoundForm: say }: Words): string => {

@@ -142,5 +142,11 @@ export const pagesOf = (passages: readonly Passage[]): readonly ReadingPage[] =>
   return pages
 }
 
+/** What is on a page, each section under its heading. */
+export const notesOf = (page: ReadingPage, { caseRoundForm: say }: Words): readonly Text[] =>
+  page.flatMap(({ section, text }, at) =>
+    section === page[at - 1]?.section ? [text] : [[bold(say.sections[section].toUpperCase())], text],
+  )
+
 export const sayPage = (page: ReadingPage, at: number, most: number, { caseRoundForm: say }: Words): string =>
   say.pageOf(at + 1, most, [...new Set(page.map(({ section }) => say.sections[section]))].join(', '))

@@ -110,7 +110,7 @@ export const bringIn = (people: People): void => {
       const { anna, sietske, bram, gijs } = people()
       for (const hand of [anna, sietske, bram, gijs]) {
         await hand.goTo()
-        const told = 'Herinnering Casusronde 1: Een leerling zonder plek: nu lezen, t/m di 24 nov, 14.00 uur.'
+        const told = 'Herinnering Casusronde 1: Een leerling zonder plek: nu lezen, tot di 24 nov, 14.00 uur.'
         expect(await hand.sees(/nu lezen, t\/m/u)).toContain(told)
         expect(await hand.count(/Casusronde 1/u)).toBe(1)
       }

@@ -98,7 +98,7 @@ describe('a facilitator of a round in writing', () => {
   it('ends a phase early or extends it once, and the card in the channel says so', async () => {
     await fillIn(world, 'Gijs', 'r', { steer: 'extend' })
     const card = await world.app.present(world.network, { kind: 'case-round', id: 'r' }, 'card', 'nl')
-    expect(JSON.stringify(card)).toContain('t/m di 1 dec, 09.00 uur')
+    expect(JSON.stringify(card)).toContain('tot di 1 dec, 09.00 uur')
     expect(saidIn(await world.opened('Gijs', 'r'))).not.toContain('Verlengen met')
     await fillIn(world, 'Sietske', 'r', { steer: 'end' })
     await world.to('2026-11-24', 14)

@@ -24,7 +24,7 @@ describe('a round in writing', () => {
     expect(await world.round('r')).toMatchObject({ phase: 'open', number: 1 })
     await world.to('2026-11-24', 9)
     expect(await cardOf('r')).toContain('Verhelderende vragen')
-    expect(await cardOf('r')).toContain('t/m vr 27 nov, 09.00 uur')
+    expect(await cardOf('r')).toContain('tot vr 27 nov, 09.00 uur')
 
     expect(saidIn(await fillIn(world, 'Bram', 'r', { question: 'Wie is de regiehouder?' }))).toContain('14.00 uur')
     await world.to('2026-11-24', 14)

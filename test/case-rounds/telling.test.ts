@@ -53,7 +53,7 @@ describe('what is told in private', () => {
     const { Bram } = await told()
     expect(Bram).toHaveLength(2)
     expect(Bram?.at(-1)).toContain('verhelderende vragen')
-    expect(Bram?.at(-1)).toContain('t/m vr 27 nov, 09.00 uur')
+    expect(Bram?.at(-1)).toContain('tot vr 27 nov, 09.00 uur')
   })
 
   it('says one thing after days on which we were down, and members still get their whole term', async () => {
@@ -62,7 +62,7 @@ describe('what is told in private', () => {
     await world.to('2026-11-30', 9)
     const { Bram } = await told()
     expect(Bram).toHaveLength(2)
-    expect(Bram?.at(-1)).toContain('verhelderende vragen, t/m do 3 dec, 09.00 uur')
+    expect(Bram?.at(-1)).toContain('verhelderende vragen, tot do 3 dec, 09.00 uur')
   })
 
   it('of a round that was withdrawn keeps not even its title', async () => {

@@ -1,6 +1,13 @@
 /** The round as the one who asks may see it, with what they can do now: a form, of which nothing stays anywhere. */
 import { caseRoundFormOf, type RoundState, type RoundTasks, type RoundText } from '../../../cards/case-round-form.ts'
-import { pagesOf, passagesOf, type ReadingPage, type Section, sayPage } from '../../../cards/case-round-reading.ts'
+import {
+  notesOf,
+  pagesOf,
+  passagesOf,
+  type ReadingPage,
+  type Section,
+  sayPage,
+} from '../../../cards/case-round-reading.ts'
 import type { Option } from '../../../cards/form.ts'
 import type { Context } from '../../chat/feature.ts'
 import { readerOf } from '../../chat/reader.ts'
@@ -60,7 +67,7 @@ export const drawRound = async (
       isSettled: state === undefined,
       head: sayHead(found, await firstReadersOf(stores, round), reader),
       said,
-      notes: read.length === 0 ? [context.words.caseRoundForm.empty] : read.map(({ text }) => text),
+      notes: read.length === 0 ? [context.words.caseRoundForm.empty] : notesOf(read, context.words),
       pages: pages.length < 2 ? [] : pages.map((one, at) => sayPage(one, at, pages.length, context.words)),
       tasks,
       state: {

@@ -21,6 +21,7 @@ export const caseRoundForm: Words['caseRoundForm'] = {
     feedback: 'feedback',
     outcome: 'lessons and agreements',
   },
+  below: (labels) => `Below the text you fill in: ${labels}.`,
   empty: 'There is nothing to read here yet.',
   hidden: 'Write your own interpretation first; then you read here what others wrote.',
   coreQuestion: 'Core question',

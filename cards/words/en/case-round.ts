@@ -75,8 +75,9 @@ export const caseRound: Words['caseRound'] = {
   marks: {
     under: '',
     'may-be-over': 'may be over three months by now',
-    over: 'over three months: no child at home for longer than three months',
+    over: 'over three months by now',
   },
+  noChild: 'no child at home for longer than three months',
   bands: { 'under-3': 'fewer than 3', '3-5': '3 to 5', '6-10': '6 to 10', 'over-10': 'more than 10' },
   sectors: {
     po: 'primary',

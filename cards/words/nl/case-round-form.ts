@@ -26,6 +26,7 @@ export const caseRoundForm = {
     feedback: 'terugkoppeling',
     outcome: 'lessen en afspraken',
   },
+  below: (labels: string) => `Onder de tekst vult u in: ${labels}.`,
   empty: 'Hier staat nog niets om te lezen.',
   hidden: 'Schrijf eerst uw eigen duiding; daarna leest u hier wat anderen schreven.',
   coreQuestion: 'Kernvraag',

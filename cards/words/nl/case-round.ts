@@ -44,7 +44,7 @@ export const caseRound = {
     feedback: 'De inbrenger zegt wat hij of zij meeneemt.',
     agreeing: 'Schrijf een les in algemene woorden, of maak er een afspraak van.',
   },
-  until: (moment: string) => `t/m ${moment}`,
+  until: (moment: string) => `tot ${moment}`,
   at: (day: string, hour: string) => `${day}, ${hour} uur`,
   waitsForMeeting: 'wacht op de bijeenkomst',
   planMeeting: (last: string) =>
@@ -75,8 +75,9 @@ export const caseRound = {
   marks: {
     under: '',
     'may-be-over': 'kan nu langer dan drie maanden zijn',
-    over: 'langer dan drie maanden: geen kind langer dan drie maanden thuis',
+    over: 'nu langer dan drie maanden',
   },
+  noChild: 'geen kind langer dan drie maanden thuis',
   bands: { 'under-3': 'minder dan 3', '3-5': '3 tot 5', '6-10': '6 tot 10', 'over-10': 'meer dan 10' },
   sectors: {
     po: 'basisonderwijs',
