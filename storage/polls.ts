@@ -18,11 +18,15 @@ export const storedPolls = (db: Database, keys: Keys): PollStore => ({
   ...storedPollOptions(db, keys),
   ...storedEndings(db, keys),
 
-  open: async (given) => {
+  open: async (given, announce) => {
     const kept = await db.read((manager) => findRow(manager, given))
     if (kept) return { poll: toPoll(kept), isNew: false }
     const key = given.secrecy === 'anonymous' ? await makeKey(keys) : null
-    const opened = await db.write((unit) => addPoll(unit, given, key))
+    const opened = await db.run(async () => {
+      const added = await db.write((unit) => addPoll(unit, given, key))
+      if (added.isNew) await announce?.(added.poll)
+      return added
+    })
     // Somebody else opened it at the same moment.
     if (!opened.isNew && key) await keys.destroy(key.name)
     return opened

@@ -22,8 +22,13 @@ export interface PollStore {
   /**
    * Where it is anonymous its key is made first, and survives a power cut before the poll opens. Called outside every
    * unit of work. An id that is kept already changes nothing and gives back what was kept.
+   *
+   * @param announce what follows from its opening, in the same unit of work as the poll itself
    */
-  readonly open: (poll: Omit<Poll, 'number'>) => Promise<{ readonly poll: Poll; readonly isNew: boolean }>
+  readonly open: (
+    poll: Omit<Poll, 'number'>,
+    announce?: (poll: Poll) => Promise<void>,
+  ) => Promise<{ readonly poll: Poll; readonly isNew: boolean }>
   readonly find: (network: string, id: string) => Promise<Poll | null>
   /**
    * Finds, locks, applies a pure step and saves; the version grows by one. Until the unit ends nobody votes. The bodies

@@ -7,7 +7,6 @@ import { planReminders } from '../reminding.ts'
 import type { PollStores } from '../stores.ts'
 import { turnoutRef } from '../turnout.ts'
 
-/** Also what was broken off halfway the first time: done again nothing is there twice. */
 export const announceOpening = async (
   stores: PollStores,
   poll: Poll,
@@ -30,7 +29,6 @@ export const announceOpening = async (
       }),
     ),
   )
-  if ((await stores.history.of(network, ref)).length === 0)
-    await stores.history.record({ network, ref, at, member: member.id, surface, verb: 'poll.opened', data: {} })
+  await stores.history.record({ network, ref, at, member: member.id, surface, verb: 'poll.opened', data: {} })
   await planReminders(stores, poll, at)
 }

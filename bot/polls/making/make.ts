@@ -65,8 +65,7 @@ export const openPoll =
 
 /** Its key survives a power cut before anybody can vote; that is no matter of a unit of work. */
 const openFor = async (stores: PollStores, given: Omit<Poll, 'number'>, context: Context): Promise<Poll> => {
-  const { poll } = await stores.polls.open(given)
-  await stores.unitOfWork.run(() => announceOpening(stores, poll, context))
+  const { poll } = await stores.polls.open(given, (opened) => announceOpening(stores, opened, context))
   return poll
 }
 
