@@ -12,6 +12,8 @@ export interface Call {
   readonly method: string
   readonly args: Json
   readonly token: string
+  /** On `performance.now()`. */
+  readonly at: number
 }
 
 export interface Gate extends Pick<Faults, 'inject'> {
@@ -47,7 +49,8 @@ export const openGate = async (parts: GateParts): Promise<Gate> => {
       return send(response, 200, parts.responseUrls.take(path, asObject(JSON.parse(body))))
     const method = path.replace('/api/', '')
     const args = readArgs(body)
-    calls.push({ method, args, token: (request.headers.authorization ?? '').replace('Bearer ', '') })
+    const token = (request.headers.authorization ?? '').replace('Bearer ', '')
+    calls.push({ method, args, token, at: performance.now() })
     const fault = faults.take(method)
     if (fault && breakOff(response, fault)) return parts.desk.touch()
     const answer = describeIn(await ask(parts, method, args, request.headers.authorization ?? ''), traits)

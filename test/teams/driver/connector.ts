@@ -19,6 +19,8 @@ export interface Call {
   readonly path: string
   readonly authorization: string | null
   readonly body: Record<string, unknown>
+  /** On `performance.now()`. */
+  readonly at: number
 }
 
 /** `drop` breaks the connection after the message has been taken, as a lost answer does; `hang` never answers. */
@@ -72,7 +74,8 @@ export class FakeConnector extends EventEmitter {
       const raw = await c.req.text()
       const body = raw === '' ? {} : (JSON.parse(raw) as Record<string, unknown>)
       const authorization = c.req.header('authorization') ?? null
-      this.calls.push({ method: c.req.method, path: decodeURIComponent(c.req.path), authorization, body })
+      const path = decodeURIComponent(c.req.path)
+      this.calls.push({ method: c.req.method, path, authorization, body, at: performance.now() })
       const failure = this.failures.shift()
       if (failure?.hang) await once(c.req.raw.signal, 'abort')
       if (failure?.status)

@@ -1,0 +1,53 @@
+/** A crowd votes in one anonymous poll within ten seconds, on Slack, on Teams and on the page. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { until } from '../engine/until.ts'
+import { sized } from '../full-size.ts'
+import { type Crowd, cardsOf, closePoll, openCrowd, tallyOf, voteAll } from './crowd/crowd.ts'
+import { rudeOnSlack, rudeOnTeams } from './crowd/rates.ts'
+
+const count = sized(90, 500)
+const within = 10_000
+/** How long it may take on a machine that is busy with other things, in milliseconds. */
+const patience = sized(3, 15) * 60_000
+
+let crowd: Crowd
+beforeAll(async () => {
+  crowd = await openCrowd(count)
+}, patience)
+afterAll(() => crowd?.close(), patience)
+
+const readEverywhere = async (said: RegExp): Promise<boolean> =>
+  Object.values(await cardsOf(crowd)).every((card) => said.test(card))
+
+describe('a crowd that votes within ten seconds on three surfaces', () => {
+  it(
+    'is counted, each once, on the card in every channel',
+    async () => {
+      await until(() => readEverywhere(/gestemd\./u), 'the poll to stand everywhere', patience)
+      await voteAll(crowd, within)
+      const votedAt = performance.now()
+      const turnout = new RegExp(`(?<!\\d)${count} van ${crowd.eligible} hebben gestemd\\.`, 'u')
+      await until(() => readEverywhere(turnout), `${turnout} in every channel`, patience)
+      if (process.env.FIGURES) console.log(`Right ${(performance.now() - votedAt).toFixed(0)} ms after the last vote`)
+    },
+    patience,
+  )
+
+  it(
+    'finds the same result in every channel when the poll closes',
+    async () => {
+      await closePoll(crowd)
+      for (const [option, votes] of Object.entries(tallyOf(count))) {
+        const said = new RegExp(`${option}\\D*(?<!\\d)${votes} stemmen van ${count}\\D`, 'u')
+        await until(() => readEverywhere(said), `${said} in every channel`, patience)
+      }
+    },
+    patience,
+  )
+
+  it('wrote no more often than Slack and Teams allow, and nothing of ours went wrong', () => {
+    expect(rudeOnSlack(crowd.slack.calls)).toEqual([])
+    expect(rudeOnTeams(crowd.teams.connector.calls)).toEqual([])
+    expect(crowd.faults).toEqual([])
+  })
+})
