@@ -2,8 +2,8 @@
 import { usualBodySettings } from '../../bot/case-rounds/settings-store.ts'
 import type { Storage } from '../../storage/open.ts'
 
-const led: readonly (readonly [body: string, facilitator: string, second: string])[] = [
-  ['OOGO', 'Ineke Plaggenborg', 'Gijs Oosterbaan'],
+export const led: readonly (readonly [body: string, facilitator: string, second: string])[] = [
+  ['OOGO', 'Ineke Plaggenborg', 'Anna Wiegersma'],
   ['Netwerkgroep po', 'Dilara Yurtsever', 'Wim Kerkdijk'],
 ]
 
