@@ -54,7 +54,7 @@ export const withdraw = (people: People): void => {
       await mirjam.sees(/Dit maakte ik ervan/u)
       await mirjam.send('Indienen')
       code = must(/[A-Z0-9]{4}(?:-[A-Z0-9]{4})+/u.exec(await mirjam.sees(/Dit is uw casuscode/u))?.[0], 'code')
-      await mirjam.send('Sluiten')
+      await mirjam.send('Sluiten', { kept: 'Ik heb de code bewaard' })
     })
 
     it('is released by the second who leads, on the page, and stands in every channel', async () => {
@@ -63,7 +63,7 @@ export const withdraw = (people: People): void => {
       await joost.goTo()
       await joost.ask('casus')
       await joost.press('Casussen toetsen', /Leg een vastgelopen situatie voor/u)
-      await joost.send('Versturen', { verdict: 'Vrijgeven: de leden lezen haar vanaf het volgende moment' })
+      await joost.send('Versturen', { verdict: 'Vrijgeven: de leden lezen hem vanaf het volgende moment' })
       await joost.sees(/De casus is vrijgegeven/u)
       await toNextMoment()
       await inChannels(people(), /Casusronde 2: Een leerling zonder vaste plek.*Fase:? Lezen/u)
