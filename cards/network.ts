@@ -15,6 +15,7 @@ import {
   paragraph,
   rows,
 } from './card.ts'
+import { listCarouselsPress } from './carousel-presses.ts'
 import { caseMenuPress } from './case-round-own-presses.ts'
 import { goAwayPress } from './network-absence.ts'
 import { showRegistersPress } from './network-settings.ts'
@@ -64,6 +65,7 @@ export const menuCard = (view: MenuView, words: Words): Card => {
       button(say.menu.mine, press(listPress, { filter: 'mij', skip: 0 })),
       button(say.menu.all, press(listPress, { filter: '', skip: 0 })),
       button(words.polls.lists.title, press(listPollsPress, { skip: 0 })),
+      button(words.carousels.list.title, press(listCarouselsPress, { skip: 0 })),
     ),
     buttons(
       button(say.menu.who, press(whoPress, {})),

@@ -32,6 +32,8 @@ describe('the menu', () => {
       'Afspraak vastleggen',
       'Mijn afspraken',
       'Alle afspraken',
+      'Peilingen',
+      'Carrousels',
       'Wie is wie',
       'Het netwerk',
       'Mijn pagina',
