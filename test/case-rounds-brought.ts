@@ -112,7 +112,7 @@ export const bringIn = (people: People): void => {
         await hand.goTo()
         const told = 'Herinnering Casusronde 1: Een leerling zonder plek: nu lezen, tot di 24 nov, 14.00 uur.'
         expect(await hand.sees(/nu lezen, tot/u)).toContain(told)
-        expect(await hand.count(/Casusronde 1/u)).toBe(1)
+        expect(await hand.count(/Herinnering Casusronde 1/u)).toBe(1)
       }
     })
   })
