@@ -127,6 +127,19 @@ describe('the try-out', () => {
     await anna.close()
   })
 
+  it('shows whole who everybody is, in a window of 1280 pixels', async () => {
+    const anna = await browser.openPageAs(bot.address, 'Anna Wiegersma', { viewport: { width: 1280, height: 740 } })
+    const picker = anna.page.getByLabel('U bent nu')
+    const room = await picker.evaluate((select) => {
+      const pen = document.createElement('canvas').getContext('2d')
+      if (pen) pen.font = getComputedStyle(select).font
+      const widths = [...select.querySelectorAll('option')].map((one) => pen?.measureText(one.text).width ?? 0)
+      return select.clientWidth - Math.max(...widths)
+    })
+    expect(room).toBeGreaterThanOrEqual(0)
+    await anna.close()
+  })
+
   it('says that a change of persona failed, and shows who one is', async () => {
     const anna = await browser.openPageAs(bot.address, 'Anna Wiegersma')
     const picker = anna.page.getByLabel('U bent nu')
