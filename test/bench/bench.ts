@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: what Schakel costs beside servers that do nothing, in one run on one machine. Only loopback; takes
  * about two minutes. Read the ratios: a busy machine changes the numbers, and hardly the ratios.
- * `npm run bench -- anonymise`, `-- lists`, `-- search`, `-- reminders`: the one named alone. The last three take some
- * minutes, and are in no other run.
+ * `npm run bench -- anonymise`, `-- lists`, `-- search`, `-- reminders`, `-- polls`: the one named alone. The last four
+ * take some minutes, and are in no other run.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -16,13 +16,17 @@ import { measureInstall } from './install-size.ts'
 import { measureLists } from './lists.ts'
 import { measureNetworkSizes } from './network-size.ts'
 import { pageSettled } from './page-queue.ts'
+import { measureBallots, measureVoters, voterSizes } from './polls/ballots.ts'
+import { measureVotes } from './polls/votes.ts'
 import { prepareDatabase } from './prepare.ts'
 import { profileBot } from './profile.ts'
 import { claimSizes, measureClaims } from './reminders/claims.ts'
 import { measureWholePath } from './reminders/whole-path.ts'
 import {
   anonymiserStartRows,
+  ballotRows,
   coldStartRows,
+  crowdRows,
   installRows,
   lengthRows,
   listRows,
@@ -125,6 +129,16 @@ const benchReminders = async (): Promise<void> => {
   }
 }
 
+const benchPolls = async (): Promise<void> => {
+  const { results, crowd } = await measureVotes()
+  print('votes, sixteen at once', loadRows(results))
+  print('a crowd', crowdRows(crowd))
+  for (const database of ['SQLite', 'PostgreSQL'] as const) {
+    await measureBallots(database, (costs) => print(`ballots that are kept, ${database}`, ballotRows(costs)))
+    await measureVoters(database, (costs) => print(`voters in the body, ${database}`, listRows(costs, voterSizes)))
+  }
+}
+
 const benchAll = async (): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'schakel-bench-'))
   const standIns = await openStandIns()
@@ -150,6 +164,7 @@ console.log(`Node ${process.version}, ${availableParallelism()} cores, ${new Dat
 const suites: Readonly<Record<string, () => Promise<void>>> = {
   anonymise: benchAnonymiser,
   lists: benchLists,
+  polls: benchPolls,
   reminders: benchReminders,
   search: benchSearch,
 }

@@ -3,6 +3,7 @@
  * client costs as much as the bare servers that it is to measure, and would flatten every ratio.
  */
 import { connect, type Socket } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type HeardResponse, readResponse } from './read-response.ts'
 
 export interface Load {
@@ -11,6 +12,8 @@ export interface Load {
   readonly requests: readonly Buffer[]
   /** How many connections ask at the same time, each one request at a time. */
   readonly concurrency: number
+  /** Milliseconds over which they come evenly, each timed from its moment; as fast as they are answered when left out. */
+  readonly within?: number
 }
 
 /** @property times milliseconds from the first byte sent to the last byte heard, in the order of the answers. */
@@ -24,7 +27,7 @@ export interface Measured {
 const patience = 30_000
 
 /** @throws {Error} on the first answer that is not 200 */
-export const runLoad = async ({ address, requests, concurrency }: Load): Promise<Measured> => {
+export const runLoad = async ({ address, requests, concurrency, within = 0 }: Load): Promise<Measured> => {
   const { hostname, port } = new URL(address)
   const times: number[] = []
   let next = 0
@@ -34,7 +37,9 @@ export const runLoad = async ({ address, requests, concurrency }: Load): Promise
     const socket = connect({ host: hostname, port: Number(port), noDelay: true })
     try {
       for (let request = requests[next++]; request; request = requests[next++]) {
-        const sentAt = performance.now()
+        const dueAt = startedAt + (within * next) / requests.length
+        if (within > 0) await pause(Math.max(0, dueAt - performance.now()))
+        const sentAt = within > 0 ? dueAt : performance.now()
         const { status, body } = await exchange(socket, request)
         times.push(performance.now() - sentAt)
         if (status !== 200) throw new Error(`${address} answered ${status}: ${body}`)

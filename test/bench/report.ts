@@ -5,6 +5,8 @@ import type { Result } from './compare.ts'
 import type { Share } from './layers.ts'
 import type { ListCost } from './lists.ts'
 import { networkSizes, type SizeCost } from './network-size.ts'
+import { type BallotCosts, ballotSizes, mostOfBallots } from './polls/ballots.ts'
+import type { CrowdTimes } from './polls/votes.ts'
 import type { Morning } from './reminders/whole-path.ts'
 import { seededSizes } from './seeded-networks.ts'
 
@@ -30,7 +32,7 @@ export const loadRows = (results: readonly Result[]): Rows => [
   ]),
 ]
 
-const isTeams = (name: string): boolean => name === 'botbuilder' || name === 'Teams press'
+const isTeams = (name: string): boolean => name === 'botbuilder' || name.startsWith('Teams ')
 
 export const coldStartRows = (starts: readonly ColdStart[]): Rows => [
   ['', 'empty database (ms)', 'existing database (ms)', 'memory (MB)'],
@@ -80,6 +82,23 @@ export const morningRows = (mornings: readonly Morning[]): Rows => [
     ...[reminders / whole, messages / whole, messages / bare].map((rate) => (rate * 1000).toFixed(0)),
     (bare / whole).toFixed(3),
   ]),
+]
+
+/** The most ballots against the fewest, in the same run. */
+export const ballotRows = ({ votes, closings }: BallotCosts): Rows => [
+  ['', ...ballotSizes.map((size) => `${size.toLocaleString('en')}: p50 / p95 ms`), `ratio, at most ${mostOfBallots}`],
+  ...votes.map(({ name, p50, p95 }) => [
+    name,
+    ...p50.map((cost, at) => `${cost.toFixed(2)} / ${(p95[at] ?? Number.NaN).toFixed(2)}`),
+    ((p50.at(-1) ?? Number.NaN) / (p50[0] ?? Number.NaN)).toFixed(2),
+  ]),
+  ['closing, once', ...closings.map((cost) => cost.toFixed(0)), ''],
+]
+
+/** What people wait for, and what then stands on the cards. */
+export const crowdRows = ({ people, p50, p99, right }: CrowdTimes): Rows => [
+  ['', 'p50 ms', 'p99 ms, at most 500', 'cards right after (ms), at most 10,000'],
+  [`${people} people within ten seconds, on three surfaces`, ...[p50, p99, right].map((value) => value.toFixed(0))],
 ]
 
 /** Shares under one in two hundred say nothing. */

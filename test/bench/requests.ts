@@ -74,6 +74,44 @@ export const teamsPresses = async (teams: TeamsWorld, items: readonly string[]):
   })
 }
 
+/** Modals that were filled in, each by its person. */
+export const slackForms = (sent: readonly { readonly user: string; readonly view: object }[]): readonly Buffer[] =>
+  sent.map(({ user, view }) =>
+    slackBytes(
+      signInteraction(slackSecret, {
+        type: 'view_submission',
+        team: { id: slackTeam, domain: 'noord' },
+        user: { id: user, username: user, name: user, team_id: slackTeam },
+        api_app_id: 'A000000001',
+        token: 'unused',
+        enterprise: null,
+        is_enterprise_install: false,
+        view,
+        response_urls: [],
+        trigger_id: once().trigger_id,
+      }),
+    ),
+  )
+
+/** Dialogs that were filled in, each by its person, in a channel. */
+export const teamsForms = async (
+  teams: TeamsWorld,
+  sent: readonly { readonly user: string; readonly channel: string; readonly data: object }[],
+): Promise<readonly Buffer[]> => {
+  const authorization = `Bearer ${await teams.token()}`
+  return sent.map(({ user, channel, data }) => {
+    const own = teams.user(user).activity(channel, teams.connector.newId())
+    const activity = { ...own, type: 'invoke', name: 'task/submit', value: { data } }
+    return bytesOf('/api/messages', { 'content-type': 'application/json', authorization }, JSON.stringify(activity))
+  })
+}
+
+/** What somebody on the page asks. @param address of the bot, from which the page comes */
+export const pageRequest = (address: string, session: string, asked: object): Buffer => {
+  const headers = { origin: address, cookie: `schakel=${session}`, 'content-type': 'application/json' }
+  return bytesOf('/page/requests', { ...headers, host: new URL(address).host }, JSON.stringify(asked))
+}
+
 let sent = 0
 const once = () => {
   sent += 1

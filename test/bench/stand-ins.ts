@@ -11,8 +11,11 @@ export interface StandIns {
   readonly close: () => Promise<void>
 }
 
-export const openStandIns = async (): Promise<StandIns> => {
-  const teams = await startTeamsWorld({ people: { anna: 'Anna Wiegersma' } })
+/** @param people who have Teams, by key and name */
+export const openStandIns = async (
+  people: Readonly<Record<string, string>> = { anna: 'Anna Wiegersma' },
+): Promise<StandIns> => {
+  const teams = await startTeamsWorld({ people })
   const slack = await openSlackApi()
   const { settings } = teams
   return {

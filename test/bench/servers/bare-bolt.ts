@@ -9,4 +9,5 @@ const bolt = new App({
 })
 bolt.command('/netwerk', ({ ack }) => ack())
 bolt.action('agreement.take-on', ({ ack }) => ack())
+bolt.view('poll.vote', ({ ack }) => ack())
 sayAddress((await bolt.start({ port: 0, host: '127.0.0.1' })) as Server)

@@ -2,12 +2,13 @@
 import type { Member } from '../../../bot/network/network.ts'
 import type { Poll } from '../../../bot/polls/poll.ts'
 import { createSessions } from '../../../bot/web/sessions.ts'
+import type { Form } from '../../../cards/form.ts'
 import { openKept } from '../../../scripts/kept.ts'
 import type { Settings } from '../../../scripts/settings.ts'
 import type { SlackWorld } from '../../slack/driver/world.ts'
 import type { TeamsWorld } from '../../teams/driver/world.ts'
 import { must, openWorld, type World } from '../../world.ts'
-import { addVoters, madePoll, optionId } from '../asked-polls.ts'
+import { addVoters, madePoll, optionId, voteForm } from '../asked-polls.ts'
 
 export const bodies = ['OOGO', 'Stuurgroep'] as const
 export type BodyName = (typeof bodies)[number]
@@ -30,10 +31,15 @@ export const crowdOf = (count: number): readonly Stemmer[] =>
     body: bodies[Math.floor(at / surfaces.length) % bodies.length] ?? 'OOGO',
   }))
 
-/** @property channel by body, as the page names it. @property sessions of who is on the page, and of `hanneke`. */
+/**
+ * @property form in which Anna votes. @property members their ids, by name.
+ * @property channel by body, as the page names it. @property sessions of who is on the page, and of `hanneke`.
+ */
 export interface Prepared {
   readonly poll: Poll
   readonly options: readonly string[]
+  readonly form: Form
+  readonly members: ReadonlyMap<string, string>
   readonly eligible: number
   readonly channel: Readonly<Record<string, string>>
   readonly private: string
@@ -55,10 +61,14 @@ export const prepareCrowd = async (settings: Settings, crowd: readonly Stemmer[]
   world.now = Date.now()
   await tieChannels(world, on)
   const sessions = new Map([['hanneke', await sessionOf(world, must(world.members.Hanneke, 'Hanneke'))]])
+  const members = new Map<string, string>()
   for (const body of bodies) {
     const own = crowd.filter((one) => one.body === body)
-    for (const [at, { member }] of (await addVoters(world, body, own.length)).entries())
-      await placeStemmer(world, on, { stemmer: must(own[at], 'stemmer'), member, sessions })
+    for (const [at, { member }] of (await addVoters(world, body, own.length)).entries()) {
+      const stemmer = must(own[at], 'stemmer')
+      members.set(stemmer.name, member.id)
+      await placeStemmer(world, on, { stemmer, member, sessions })
+    }
   }
   const alsoIn = [must(world.bodies.Stuurgroep, 'Stuurgroep').id]
   const asked = { options: options.join('\n'), secrecy: 'anonymous', closesAt: 'over 3 uur', alsoIn }
@@ -66,6 +76,8 @@ export const prepareCrowd = async (settings: Settings, crowd: readonly Stemmer[]
   return {
     poll,
     options: options.map((text) => optionId(poll, text)),
+    form: await voteForm(world.as('Anna'), poll),
+    members,
     eligible: must(poll.electors, 'electors').length,
     channel: Object.fromEntries(bodies.map((body) => [body, must(world.bodies[body], body).id])),
     private: `@${must(world.members.Hanneke, 'Hanneke').id}`,
