@@ -1,5 +1,6 @@
 import { type AnonymisedText, anonymise, type Replacement } from './anonymise.ts'
 import type { Directory } from './directory.ts'
+import { replaceAll } from './replacing.ts'
 import type { Trait, Verdict } from './traits.ts'
 
 /** @property original what stood there. */
@@ -58,15 +59,9 @@ export const anonymiseTogether = <Name extends string>(
 }
 
 const partOf = (text: string, replacements: readonly Replacement[], traits: readonly Trait[]): AnonymisedPart => {
-  const pieces: string[] = []
-  let at = 0
-  for (const { start, end, by } of replacements) {
-    pieces.push(text.slice(at, start), by)
-    at = end
-  }
   const changes = replacements.map(({ start, end, by, label, reason, mayPutBack }) => {
     return { by, label, reason, mayPutBack, original: text.slice(start, end) }
   })
   const said = traits.map(({ kind, start, end }) => ({ kind, said: text.slice(start, end) }))
-  return { text: (pieces.join('') + text.slice(at)) as AnonymisedText, changes, traits: said }
+  return { text: replaceAll(text, replacements) as AnonymisedText, changes, traits: said }
 }
