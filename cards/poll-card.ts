@@ -58,9 +58,14 @@ const aboutOf = (view: PollView, words: Words): readonly Block[] => {
     view.bodies.join(', '),
     say.kinds[view.kind],
     say.secrecy[view.isAnonymous ? 'anonymous' : 'named'],
-    view.state === 'open' ? say.closesAt(view.closesAt) : say.closedAt(view.closedAt),
+    sayState(view, words),
   ]
   return [...(view.explanation === '' ? [] : [paragraph(view.explanation)]), fine(parts.join(' · '))]
+}
+
+const sayState = ({ state, closesAt, closedAt }: PollView, { polls: say }: Words): string => {
+  if (state === 'open') return say.closesAt(closesAt)
+  return state === 'withdrawn' ? say.withdrawnAt(closedAt) : say.closedAt(closedAt)
 }
 
 const bodyOf = (view: PollView, words: Words): readonly Block[] => {

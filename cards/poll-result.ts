@@ -118,7 +118,7 @@ const consentBlocks = (count: ConsentCountView, words: Words): readonly Block[] 
   return [
     ...verdictBlocks(count, words),
     ...(drawn.length === 0 ? [] : [bars(drawn, chartOf(count, words))]),
-    ...count.sides.flatMap((side) => answersOf(side.answers, words)),
+    ...count.sides.flatMap((side) => answersOf(side, words)),
     ...(silent === '' ? [] : [fine(count.verdict ? say.silentAfter(silent) : say.silent(silent))]),
   ]
 }
@@ -147,12 +147,13 @@ const consentBar = ({ side, answers }: ConsentSide, { polls: say }: Words): Bar 
   }
 }
 
-/** Who agreed stands together; who has something to say stands by themselves, with what it is. */
-const answersOf = (answers: ConsentSide['answers'], { polls: say }: Words): readonly Block[] => {
+/** Who agreed stands together, by side; who has something to say stands by themselves, with what it is. */
+const answersOf = ({ side, answers }: ConsentSide, { polls: say }: Words): readonly Block[] => {
+  const ofSide = side === null ? '' : `${say.sideTitle[side]}, `
   const reasoned = answers.filter(({ reason }) => reason !== '')
   const plain = answerLooks.flatMap(([answer]) => {
     const names = answers.filter((one) => one.answer === answer && one.reason === '').map(({ name }) => name)
-    return names.length === 0 ? [] : [`${say.answers[answer].toLowerCase()}: ${names.join(', ')}`]
+    return names.length === 0 ? [] : [`${ofSide}${say.answers[answer].toLowerCase()}: ${names.join(', ')}`]
   })
   return [
     ...(plain.length === 0 ? [] : [fine(plain.join('; '))]),
@@ -167,7 +168,7 @@ const sideBlocks = ({ sides }: ResultView, words: Words): readonly Block[] => {
   if (sides === 'hidden') return [fine(words.polls.sidesHidden)]
   return sides.flatMap(({ side, voters, count }) => [
     paragraph(bold(words.polls.sideVoters(words.polls.sideTitle[side], voters))),
-    ...countBlocks(count, voters, words),
+    ...(voters === 0 ? [] : countBlocks(count, voters, words)),
   ])
 }
 

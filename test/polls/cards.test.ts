@@ -114,11 +114,23 @@ describe('a result', () => {
     const lines = linesOf(pollCard(closed(counted(consent), { kind: 'consent' }), words))
     expect(lines).toContain('Er is 1 bezwaar; er is dus geen instemming.')
     expect(lines).toContain('Gemeenten: 1 bezwaar, 1 onthouding')
+    expect(lines).toContain('Onderwijs, akkoord: Gemeente 0; Onderwijs, akkoord met zorg: Gemeente 1')
   })
 
   it('says in words whatever its picture shows', () => {
     const lines = linesOf(pollCard(closed(counted(choice)), words))
     expect(lines).toEqual(expect.arrayContaining(['Verzuim: 6 stemmen van 10', 'Overstap: 0 stemmen van 10']))
+  })
+
+  it('counts nothing of a side that did not vote', () => {
+    const none = { ...choice, options: choice.options.map((one) => ({ ...one, count: 0, voters: 0 })) }
+    const sides = [
+      { side: 'education', voters: 10, count: choice },
+      { side: 'municipality', voters: 0, count: none },
+    ] as const
+    const lines = linesOf(pollCard(closed({ ...counted(choice), sides }), words))
+    expect(lines).toContain('Gemeenten: 0 stemmen')
+    expect(lines.join('\n')).not.toContain('van 0')
   })
 
   it('of twenty options with the longest names is still one message', () => {

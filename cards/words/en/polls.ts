@@ -43,6 +43,7 @@ export const polls: typeof dutch = {
   },
   closesAt: (at) => `Open until ${at}`,
   closedAt: (at) => `Closed on ${at}`,
+  withdrawnAt: (at) => `Withdrawn on ${at}`,
   moment: (day, hour) => `${day}, ${hour}`,
   turnout: (voted, eligible, isPerOrganisation) => {
     const organisations = isPerOrganisation ? ' organisations' : ''

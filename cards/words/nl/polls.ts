@@ -48,6 +48,7 @@ export const polls = {
   },
   closesAt: (at: string) => `Open tot ${at}`,
   closedAt: (at: string) => `Gesloten op ${at}`,
+  withdrawnAt: (at: string) => `Ingetrokken op ${at}`,
   moment: (day: string, hour: string) => `${day}, ${hour} uur`,
   turnout: (voted: number, eligible: number | null, isPerOrganisation: boolean): string => {
     const who = isPerOrganisation ? (voted === 1 ? ' organisatie' : ' organisaties') : ''
