@@ -1,8 +1,8 @@
 /** Whoever takes part in a case round, each at their own client, with a clock that goes from moment to moment. */
-import type { Response } from 'playwright-core'
 import { expect } from 'vitest'
 import { clockOf, type RoundClock } from './case-rounds-clock.ts'
-import { type Hand, handOnPage, handOnSlack, handOnTeams, seeing } from './hands.ts'
+import { type Hand, handOnSlack, handOnTeams } from './hands.ts'
+import { handInDialogs, hearPage } from './hands-in-dialogs.ts'
 import { type Given, type MeetingRegion, openMeetingRegion } from './meetings-region.ts'
 import type { PagePerson } from './web/driver/person.ts'
 
@@ -83,17 +83,17 @@ export const openCasePeople = async (): Promise<CasePeople> => {
   const onTeams = (name: string) => handOnTeams(world.teams.user(name))
   const clock = clockOf(region)
   const heardOnPages: string[] = []
-  for (const { page } of [gijs, joost, mirjam]) page.on('response', (answer) => void hear(answer, heardOnPages))
+  for (const { page } of [gijs, joost, mirjam]) hearPage(page, heardOnPages)
   const people: CasePeople = {
     region,
     hanneke: handOnSlack(world.slack, 'hanneke'),
-    gijs: onPage(gijs),
+    gijs: handInDialogs(gijs, labels),
     anna: handOnSlack(world.slack, 'anna'),
     bram: onTeams('bram'),
     sietske: handOnSlack(world.slack, 'sietske'),
     mirjam: onTeams('mirjam'),
-    mirjamOnPage: onPage(mirjam),
-    joost: onPage(joost),
+    mirjamOnPage: handInDialogs(mirjam, labels),
+    joost: handInDialogs(joost, labels),
     pages: { gijs, joost, mirjam },
     heardOnPages,
     ...clock,
@@ -105,29 +105,6 @@ export const openCasePeople = async (): Promise<CasePeople> => {
   }
   expect(await bot.storage.outbox.counts()).toMatchObject({ owed: 0 })
   return people
-}
-
-/** A form is read where it stands; a stream says what then stands on the page. */
-const hear = async (answer: Response, heard: string[]): Promise<void> => {
-  if (!answer.headers()['content-type']?.startsWith('application/json')) return
-  const said = await answer.text()
-  if (JSON.parse(said).kind !== 'form') heard.push(said)
-}
-
-/** Reads what stands in a dialog too, and closes it before going elsewhere. */
-const onPage = (person: PagePerson): Hand => {
-  const dialog = person.page.locator('dialog[open]')
-  const list = async () => [...(await person.cards()), ...(await dialog.allInnerTexts())]
-  const hand = handOnPage(person, labels)
-  return {
-    ...hand,
-    sees: seeing(list).sees,
-    goTo: async (body) => {
-      if (await dialog.count()) await person.page.keyboard.press('Escape')
-      await dialog.waitFor({ state: 'detached' })
-      await hand.goTo(body)
-    },
-  }
 }
 
 /** The channel of the body, as somebody at each client sees it. */

@@ -1,16 +1,21 @@
 /** A region of which the bodies meet, on three surfaces: who sits where, and on which surface each of them is. */
 import type { Address } from '../bot/chat/address.ts'
 import { instantOn } from '../bot/clock.ts'
+import type { Log, LogFields } from '../bot/log.ts'
 import { hashCode, newCode } from '../bot/network/codes.ts'
 import { enrol, findOrAddOrganisation, startNetwork } from '../bot/network/enrol.ts'
 import type { Body, Member, OrganisationKind, Role } from '../bot/network/network.ts'
+import type { Settings } from '../scripts/settings.ts'
 import { type MovedBot, type SleepingBot, startSleepingBot } from './moved-bot.ts'
 import { openThreeSurfaces, type ThreeSurfaces } from './three-surfaces-world.ts'
 import type { PagePerson } from './web/driver/person.ts'
 import { must } from './world.ts'
 
+/** @property settings where all is kept. @property logged every line that was logged, faults too. */
 export interface MeetingRegion {
   readonly world: ThreeSurfaces
+  readonly settings: Settings
+  readonly logged: readonly string[]
   readonly bot: SleepingBot
   /** A browser of their own, signed in. */
   readonly pageOf: (name: string) => Promise<PagePerson>
@@ -64,7 +69,8 @@ export const openMeetingRegion = async (others: readonly Given[] = []): Promise<
   const people = [...everybody, ...others]
   const namesOn = (surface: 'slack' | 'teams') =>
     people.filter(({ on }) => on.includes(surface)).map(({ name }) => name)
-  let started: SleepingBot | null = null
+  const logged: string[] = []
+  let started: { readonly bot: SleepingBot; readonly settings: Settings } | null = null
   const world = await openThreeSurfaces(
     {
       slack: namesOn('slack').map(firstName),
@@ -72,15 +78,18 @@ export const openMeetingRegion = async (others: readonly Given[] = []): Promise<
       channels,
     },
     async (settings, log) => {
-      started = await startSleepingBot(settings, log, instantOn(today, 10))
-      return started
+      const bot = await startSleepingBot(settings, listening(log, logged), instantOn(today, 10))
+      started = { bot, settings }
+      return bot
     },
   )
-  const bot = must<SleepingBot>(started, 'bot')
+  const { bot, settings } = must<{ readonly bot: SleepingBot; readonly settings: Settings }>(started, 'bot')
   const members = await settle(world, bot, people)
   return {
     world,
     bot,
+    settings,
+    logged,
     pageOf: async (name) => {
       const code = newCode()
       const { network, id } = must(members.get(name), name)
@@ -92,6 +101,16 @@ export const openMeetingRegion = async (others: readonly Given[] = []): Promise<
       return world.browser.signIn(`${bot.address}/aanmelden#${code}`)
     },
   }
+}
+
+const listening = (log: Log, logged: string[]): Log => {
+  const hear =
+    (level: keyof Log) =>
+    (event: string, fields?: LogFields): void => {
+      logged.push(`${level} ${event} ${JSON.stringify(fields)}`)
+      log[level](event, fields)
+    }
+  return { info: hear('info'), warn: hear('warn'), error: hear('error') }
 }
 
 /** Members by their first name. */
