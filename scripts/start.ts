@@ -38,6 +38,8 @@ const start = async () => {
   console.log(`Schakel: ${bot.address}`)
   if (bot.claimCode) console.log(sayClaimCode(bot.claimCode, settings))
   await bot.connected
+  const { warmUp } = await import('./warm-up.ts')
+  warmUp()
 }
 
 process.on('SIGTERM', () => stop(0))
