@@ -12,6 +12,7 @@ const ofForms: ReadonlySet<string> = new Set(
   [
     ...['unknown', 'not-set-up', 'in-private', 'code-unknown', 'for-steward', 'needs-facilitator'],
     ...['same-facilitator', 'too-many-lines', 'no-reach', 'says-who', 'says-too-much'],
+    ...['code-not-kept', 'brings-none', 'request-no-question'],
   ].map((reason) => `case-round.${reason}`),
 )
 

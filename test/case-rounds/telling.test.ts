@@ -101,6 +101,19 @@ describe('what is told in private', () => {
       expect(one).toContain('Casusronde 1: hierover staat hieronder een nieuwer bericht.')
   })
 
+  it('of its screening is said to facilitators in words of its own, which name no round', async () => {
+    await world.bringIn('r', 'Anna')
+    const { storage, network, members } = world
+    const ref = { kind: 'case-round', id: 'r' }
+    const line = { ref, occasion: 'screening', dueAt: world.now, isSaidAgain: true }
+    const member = must(members.Gijs, 'Gijs').id
+    await storage.nudges.add({ id: 'old', network, member, givenAt: world.now, lines: [line] })
+    await world.to('2026-11-23', 14)
+    const drawn = JSON.stringify(await world.app.present(network, { kind: 'nudge', id: 'old' }, 'nudge', 'nl'))
+    expect(drawn).toContain('In OOGO hoeft u hier niets meer te toetsen.')
+    expect(drawn).not.toContain('Casusronde 1')
+  })
+
   it('says once that cases wait to be screened, however many', async () => {
     const { storage, network, members } = world
     const draw = (lines: readonly { ref: { kind: string; id: string }; occasion: string; dueAt: number }[]) =>

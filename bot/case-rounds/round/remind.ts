@@ -36,9 +36,9 @@ export const remindableRounds = (stores: Pick<CaseRoundStores, 'caseRounds' | 'n
     },
     say: async ({ ref, occasion, beside, isSaidAgain }, reader) => {
       const round = await roundOf(reader.network, ref.id)
-      if (round?.number && isSaidAgain) return sayNewer(round, reader)
       if (round && occasion === screeningOccasion) return sayScreening(stores, round, reader)
       if (round && occasion === lateOccasion) return sayLate(stores, round, reader)
+      if (round && isSaidAgain) return sayNewer(round, reader)
       return round && sayRound(stores, round, { occasion, ...(beside ? { beside } : {}) }, reader)
     },
   }
