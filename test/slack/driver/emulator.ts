@@ -34,7 +34,7 @@ export const startWorkspace = async (people: readonly string[], channels: readon
   })
   const url = emulator.url.replace('localhost', '127.0.0.1')
   const call = (method: string, args: Json, token = botToken) => callSlack(url, method, args, token)
-  const users = byName(asList((await call('users.list', {})).members))
+  const users = byName(asList((await call('users.list', { limit: 1000 })).members))
   const bot = users.get('schakel') ?? ''
   return {
     url,
