@@ -1,4 +1,5 @@
 /** Somebody on the page, without a browser: presses, fills what came, and reads a channel. */
+import { oneConnection } from '../../slack/driver/emulator.ts'
 import { buttonsOf, isOwn } from '../../teams/driver/card-text.ts'
 import { inputs, type Values } from '../../teams/driver/fill.ts'
 
@@ -16,7 +17,8 @@ interface FormAnswer {
 
 /** @param conversation in which it is done */
 export const handOnPage = (address: string, session: string, conversation: string): PageHand => {
-  const headers = { cookie: `schakel=${session}`, origin: address, 'content-type': 'application/json' }
+  const own = { cookie: `schakel=${session}`, origin: address, 'content-type': 'application/json' }
+  const headers = { ...own, ...oneConnection }
   const ask = async (asked: object): Promise<FormAnswer> => {
     const body = JSON.stringify({ conversation, ...asked })
     const response = await fetch(`${address}/page/requests`, { method: 'POST', headers, body })

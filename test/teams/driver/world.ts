@@ -96,7 +96,12 @@ export const startTeamsWorld = async (options: WorldOptions): Promise<TeamsWorld
     send: async (activity, header) => {
       const response = await fetch(`${bot}/api/messages`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: header ?? `Bearer ${await token()}` },
+        // No connection is kept: one that its server closes after a while may be chosen again just then.
+        headers: {
+          'content-type': 'application/json',
+          authorization: header ?? `Bearer ${await token()}`,
+          connection: 'close',
+        },
         body: JSON.stringify(activity),
       })
       const text = await response.text()
