@@ -146,6 +146,8 @@ const viewSource = async (
   if (reason === 'elaborate' && source)
     return { kind: 'agreement', id: await findTask(stores, network, body, source.id) }
   if (source?.kind === 'body') return { kind: 'body', name: await nameBody(stores, network, source.id, reader) }
-  const kind = (['agreement', 'work-agenda', 'meeting', 'report-back', 'poll'] as const).find((one) => one === source?.kind)
+  const kind = (['agreement', 'work-agenda', 'meeting', 'report-back', 'poll'] as const).find(
+    (one) => one === source?.kind,
+  )
   return kind && source ? { kind, id: source.id } : null
 }

@@ -2,7 +2,7 @@
 import type { Ref } from '../../../bot/ref.ts'
 import { refKey } from '../../../bot/ref.ts'
 import { morningRef, type Part, toldNames } from '../../../bot/reminders/bodies/telling.ts'
-import { type NudgeLine } from '../../../bot/reminders/persons/nudge.ts'
+import type { NudgeLine } from '../../../bot/reminders/persons/nudge.ts'
 import { nudgeRef } from '../../../bot/reminders/reminder.ts'
 import type { Kept } from './judge.ts'
 
