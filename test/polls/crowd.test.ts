@@ -30,7 +30,8 @@ describe('a crowd that votes within ten seconds on three surfaces', () => {
       const turnout = new RegExp(`(?<!\\d)${count} van ${crowd.eligible} hebben gestemd\\.`, 'u')
       await until(() => readEverywhere(turnout), `${turnout} in every channel`, patience)
       const updates = crowd.slack.calls.filter(({ method }) => method === 'chat.update').length
-      if (process.env.FIGURES) console.log({ voting: votedAt - beganAt, right: performance.now() - votedAt, updates })
+      const figures = { voting: votedAt - beganAt, right: performance.now() - votedAt, updates }
+      if (process.env.FIGURES) console.log({ ...figures, late: crowd.late.length })
     },
     patience,
   )

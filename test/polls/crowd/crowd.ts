@@ -19,6 +19,8 @@ export interface Crowd extends Prepared {
   readonly bot: Bot
   /** What went wrong on our side. */
   readonly faults: readonly string[]
+  /** Whose acknowledgement came after Slack had given up, on a machine that is busy: the vote is kept all the same. */
+  readonly late: string[]
   readonly close: () => Promise<void>
 }
 
@@ -47,7 +49,7 @@ export const openCrowd = async (count: number): Promise<Crowd> => {
   slack.connect(bot.address)
   teams.connect(bot.address)
   const all = opened.move()
-  return { ...prepared, people, slack, teams, bot, faults, close: () => all.disposeAsync() }
+  return { ...prepared, people, slack, teams, bot, faults, late: [], close: () => all.disposeAsync() }
 }
 
 const settingsOf = (folder: string, { slack, teams }: Pick<Crowd, 'slack' | 'teams'>) =>
@@ -73,12 +75,15 @@ export const castVote = (crowd: Crowd, voter: Stemmer, option: string): Promise<
 type Way = (crowd: Crowd, voter: Stemmer, option: string) => Promise<unknown>
 
 const ways: Readonly<Record<Stemmer['surface'], Way>> = {
-  slack: async ({ slack }, { name, body }, option) => {
+  slack: async ({ slack, late }, { name, body }, option) => {
     const person = slack.user(name)
     // What was said of a vote before.
     if (person.hasForm()) person.closeForm()
     await person.press('Stemmen', { in: body.toLowerCase() })
-    await person.submit({ 'Uw keuze': option })
+    await person.submit({ 'Uw keuze': option }).catch((error: unknown) => {
+      if (!String(error).includes('answered 504')) throw error
+      late.push(name)
+    })
   },
   teams: async ({ teams }, { name, body }, option) => {
     const person = teams.user(name)
