@@ -59,6 +59,8 @@ export const readings: Readonly<Record<string, Reading>> = {
   'its length': (row, _, suspects) => contentOf(row, suspects).length,
   'its first bits': (row, _, { options }) => (Buffer.from(sealedIn(row), 'base64url').at(0) ?? 0) % options.length,
   'its last bits': (row, _, { options }) => (Buffer.from(sealedIn(row), 'base64url').at(-1) ?? 0) % options.length,
+  'how it begins': (row) => sealedIn(row).slice(0, 12),
+  'how it ends': (row) => sealedIn(row).slice(-12),
   'its name': (row, _, { options }) => String(row.values[2]).charCodeAt(0) % options.length,
 }
 
@@ -77,21 +79,37 @@ const tryToOpen = (key: string, sealed: string): string => {
   }
 }
 
-/** The reading of each row becomes an option: the same for what says one, else by how often each occurs. */
+/** The reading of each row becomes an option: that which it says, or else the one that was chosen as often. */
 export const decide = (
   rows: Loot,
   reading: Reading,
   stolen: Stolen,
   suspects: Suspects,
 ): ReadonlyMap<LootRow, string | null> => {
-  const read = new Map(rows.map((row) => [row, reading(row, stolen, suspects)]))
-  const kinds = [...Map.groupBy(read.values(), (one) => one)].sort((a, b) => b[1].length - a[1].length)
-  const byRank = new Map(kinds.map(([kind], at) => [kind, suspects.options[at] ?? null]))
   const { options } = suspects
-  return new Map(
-    [...read].map(([row, one]) => [
-      row,
-      one === null || options.includes(String(one)) ? (one as string | null) : (byRank.get(one) ?? null),
-    ]),
+  const read = new Map(rows.map((row) => [row, reading(row, stolen, suspects)]))
+  const told = [...read.values()].filter((one) => one !== null && !options.includes(String(one)))
+  const match = matchBySize(
+    Map.groupBy(told, (one) => one),
+    suspects,
   )
+  return new Map([...read].map(([row, one]) => [row, options.includes(String(one)) ? String(one) : match(one)]))
+}
+
+type Read = ReturnType<Reading>
+
+/** Each kind of row is the option whose number fits best and is not taken; what is left is what most chose of the rest. */
+const matchBySize = (kinds: ReadonlyMap<Read, readonly Read[]>, { options, counts }: Suspects) => {
+  const pairs = [...kinds].flatMap(([kind, { length }]) =>
+    options.map((option, at) => ({ kind, option, misfit: Math.abs(length - (counts[at] ?? 0)) })),
+  )
+  const matched = new Map<Read, string>()
+  const taken = new Set<string>()
+  for (const { kind, option } of pairs.toSorted((a, b) => a.misfit - b.misfit)) {
+    if (matched.has(kind) || taken.has(option)) continue
+    matched.set(kind, option)
+    taken.add(option)
+  }
+  const rest = options.find((option) => !taken.has(option)) ?? options[0] ?? null
+  return (kind: Read): string | null => (kind === null ? null : (matched.get(kind) ?? rest))
 }
