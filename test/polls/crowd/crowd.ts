@@ -77,9 +77,14 @@ type Way = (crowd: Crowd, voter: Stemmer, option: string) => Promise<unknown>
 const ways: Readonly<Record<Stemmer['surface'], Way>> = {
   slack: async ({ slack, late }, { name, body }, option) => {
     const person = slack.user(name)
-    // What was said of a vote before.
-    if (person.hasForm()) person.closeForm()
-    await person.press('Stemmen', { in: body.toLowerCase() })
+    const open = async () => {
+      // What was said of a vote before.
+      if (person.hasForm()) person.closeForm()
+      await person.press('Stemmen', { in: body.toLowerCase() })
+      await person.form(/Uw keuze/u)
+    }
+    // Whoever sees no form on a busy machine presses again.
+    await open().catch(open).catch(open)
     await person.submit({ 'Uw keuze': option }).catch((error: unknown) => {
       if (!String(error).includes('answered 504')) throw error
       late.push(name)
