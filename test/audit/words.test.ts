@@ -24,6 +24,7 @@ it('every verb that the source records has words in both languages, and none has
   for (const words of [nl, en]) {
     const known = Object.keys(words.audit.verbs)
     expect(verbs.filter((verb) => !known.includes(verb))).toEqual([])
-    expect(known.filter((verb) => !verbs.includes(verb))).toEqual([])
+    // What was done may be called as what then refuses: “gesloten”.
+    expect(known.filter((verb) => !named.includes(verb))).toEqual([])
   }
 })
