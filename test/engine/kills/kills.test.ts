@@ -12,7 +12,7 @@ import { type Outcome, playWorld } from './lives.ts'
 import { planWorlds } from './plan.ts'
 import { points } from './points.ts'
 
-const kills = sized(70, 2_000)
+const kills = sized(120, 2_000)
 /** Worlds that live at a time: a process that waits for a lease leaves its core to another. */
 const lanes = 8
 /** Every so many worlds live on PostgreSQL, the others on SQLite. */
