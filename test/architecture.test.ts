@@ -41,7 +41,6 @@ const alsoShown = [
   'bot/reminders/persons/holds.ts',
   // Who is reminded for an organisation may also act on what they are reminded of.
   'bot/reminders/persons/remindees.ts',
-  'bot/reminders/persons/remindees.ts',
   'bot/reminders/timing/steps.ts',
   'bot/reminders/bodies/due.ts',
   'bot/reminders/replanning.ts',

@@ -1,4 +1,4 @@
-/** Wat er op een agenda niet kan, en wat men dan doet. */
+/** Words of what cannot be done of an agenda, and of what to do then. */
 export const agendaItemRefusals = {
   'agenda-item.unknown': (_: undefined) => 'Dit agendapunt bestaat niet (meer). Met /agenda ziet u wat erop staat.',
   'agenda-item.for-steward': (_: undefined) =>

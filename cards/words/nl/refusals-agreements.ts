@@ -1,4 +1,4 @@
-/** Wat er met afspraken en werkagenda’s niet kan, en wat men dan doet. */
+/** Words of what cannot be done of agreements and work agendas, and of what to do then. */
 export const agreementRefusals = {
   'agreement.place-unknown': ({ name }: { name: string }) =>
     `Ik ken geen overleg, organisatie, werkagenda of thema “${name}”. Met /zoek ${name} zoekt u in de afspraken zelf.`,

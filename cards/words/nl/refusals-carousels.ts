@@ -1,4 +1,4 @@
-/** Wat er bij een carrousel niet kan, en wat men dan doet. */
+/** Words of what cannot be done in a carousel, and of what to do then. */
 const stages = {
   preparing: 'wordt nog voorbereid',
   walking: 'is bij het langslopen',

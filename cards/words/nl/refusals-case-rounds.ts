@@ -1,4 +1,5 @@
-/** Wat er in een casusronde niet kan, en wat men dan doet. */
+/** Words of what cannot be done in a case round, and of what to do then. */
+
 /** What stands out in a field, and what it seems to be. */
 interface SaysWho {
   readonly words: readonly string[]

@@ -1,4 +1,5 @@
-/** Wat er met bijeenkomsten en wat eruit volgt niet kan, en wat men dan doet. */
+/** Words of what cannot be done of meetings, and of what follows from them, and of what to do then. */
+
 /** Sunday is 0. */
 const weekdays: readonly string[] = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag']
 

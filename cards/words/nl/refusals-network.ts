@@ -1,4 +1,4 @@
-/** Wat er met het netwerk, zijn leden en zijn overleggen niet kan, en wat men dan doet. */
+/** Words of what cannot be done of the network, its members and its bodies, and of what to do then. */
 export const networkRefusals = {
   'member.unknown': (_: undefined) =>
     'Ik ken u nog niet. Vraag het secretariaat om een code en typ dan: /netwerk koppel CODE.',

@@ -1,4 +1,4 @@
-/** Wat er bij een peiling niet kan, en wat men dan doet. */
+/** Words of what cannot be done in a poll, and of what to do then. */
 export const pollRefusals = {
   'poll.unknown': (_: undefined) => 'Deze peiling is er niet (meer). Met /peiling ziet u welke er zijn.',
   'poll.closed': (_: undefined) => 'Deze peiling is gesloten; stemmen kan niet meer. De uitslag staat op de kaart.',

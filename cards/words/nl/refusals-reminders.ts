@@ -1,4 +1,4 @@
-/** Wat er met herinneringen niet kan, en wat men dan doet. */
+/** Words of what cannot be done of reminders, and of what to do then. */
 export const reminderRefusals = {
   'nudge.not-reminded': (_: undefined) => 'Hieraan herinner ik u niet. Alleen wie ik herinner kan dit uitstellen.',
   'nudge.no-day': (_: undefined) => 'Schrijf hier op welke dag, bijvoorbeeld: vrijdag, 12 november.',

@@ -1,4 +1,4 @@
-/** Wat er bij aanmelden en bij een uitvraag niet kan, en wat men dan doet. */
+/** Words of what cannot be done of sheets to sign up on, and of numbers that are asked for, and of what to do then. */
 export const signUpRefusals = {
   'sign-up.unknown': (_: undefined) =>
     'Deze aanmeldlijst is er niet (meer). Met /aanmelden lijst ziet u welke er zijn.',
