@@ -3,21 +3,23 @@ import type { PollDraft } from '../../../bot/polls/rules/draft.ts'
 import type { OptionText } from '../../../bot/polls/rules/options.ts'
 import { dayOf } from '../../case-rounds/machine/calendar.ts'
 import { objectToBallot } from './ballots.ts'
-import { type Command, nextMoment } from './command.ts'
+import type { Command } from './command.ts'
 import { type Asked, fold, isMeant, nameOf, tidy } from './oracle.ts'
 import { everybody, type Roster } from './roster.ts'
 
 const [minute, day] = [60_000, 86_400_000]
 
+/** @property nextMoment when what is offered now comes out, in a poll that is anonymous. */
 export interface World {
   readonly now: number
   readonly roster: Roster
+  readonly nextMoment: (now: number) => number
 }
 
 export type InPoll = Exclude<Command, { name: 'make' | 'seat' | 'stand-in' | 'repeat' }>
 
 /** Every ground on which a draft is refused. */
-export const objectToDraft = (draft: PollDraft, { now, roster }: World): readonly string[] => {
+export const objectToDraft = (draft: PollDraft, { now, roster }: Pick<World, 'now' | 'roster'>): readonly string[] => {
   const { kind, answering, secrecy, electorate, quorum } = draft
   const [isConsent, isSecret, count] = [kind === 'consent', secrecy === 'anonymous', draft.options.length]
   const isForAll = electorate.isOpenInChannels
@@ -89,7 +91,7 @@ export const objectionsTo = (it: Asked, one: InPoll, world: World): readonly str
     case 'vote':
       return [...closed, ...objectToVote(it, one, world)]
     case 'add-option':
-      return [...closed, ...objectToOwn(it, one.option, now)]
+      return [...closed, ...objectToOwn(it, one.option, world)]
     case 'edit':
       return [...closed, ...objectToEdit(it, one, now)]
     case 'move':
@@ -116,7 +118,7 @@ const objectToVote = (it: Asked, one: Extract<Command, { name: 'vote' }>, { rost
   ]
 }
 
-const objectToOwn = (it: Asked, option: OptionText, now: number): readonly string[] => [
+const objectToOwn = (it: Asked, option: OptionText, { now, nextMoment }: World): readonly string[] => [
   ...when(!it.start.answering.takesOptions, 'poll.takes-no-options'),
   ...objectToOption(option),
   ...when(

@@ -137,15 +137,22 @@ export class Asked {
     return new Set(names.concat(this.log.map(({ by }) => by))).size
   }
 
-  /** Time: what waits comes out, and the hour strikes. @param shown in the order of chance in which they came out */
+  /**
+   * Time: the hour strikes, or what waits comes out; what nobody could have chosen never does.
+   *
+   * @param shown in the order of chance in which they came out
+   */
   wake(now: number, roster: Roster, shown: readonly Line[]): void {
     if (this.ended) return
-    const isOut = ({ from }: { from: number }): boolean => from <= now && from < this.closesAt
+    if (now >= this.closesAt) this.end('closed', now, roster)
+    else this.show(now, shown)
+  }
+  private show(now: number, shown: readonly Line[]): void {
+    const isOut = ({ from }: { from: number }): boolean => from <= now
     const known = new Set(this.lines.map(({ text }) => fold(text)))
     const out = this.waiting.filter((one) => isOut(one) && !known.has(fold(one.text)))
     this.waiting = this.waiting.filter((one) => !isOut(one))
     if (out.length > 0) this.publish(out, shown.slice(this.lines.length))
-    if (now >= this.closesAt) this.end('closed', now, roster)
   }
   /** Each that was offered, once; of several that read the same, one. */
   private publish(out: readonly Line[], fresh: readonly Line[]): void {

@@ -1,15 +1,15 @@
 /** One run of the model test: rules and oracle side by side, compared after every step. */
 import { expect } from 'vitest'
-import type { PollDraft } from '../../../bot/polls/rules/draft.ts'
 import { Refusal } from '../../../bot/refusal.ts'
 import { type Chance, chanceOf } from '../../engine/random.ts'
-import { settle, spread } from './ballots.ts'
+import { spread } from './ballots.ts'
 import { chooseCommand, chooseMoment } from './choose.ts'
 import { type Command, nextMoment } from './command.ts'
 import { expectedOf, reach, resultOf, stateOf } from './compare.ts'
-import { type InPoll, objectionsTo, objectToDraft, type World } from './objections.ts'
-import { Asked, nameOf, tidy } from './oracle.ts'
-import { everybody, newRoster, persons, type Roster, type Standing } from './roster.ts'
+import { followIn, repeated, setSeat } from './follow.ts'
+import { objectionsTo, objectToDraft, type World } from './objections.ts'
+import { Asked } from './oracle.ts'
+import { everybody, newRoster } from './roster.ts'
 import { Table } from './table.ts'
 
 /** @property reached each state of each kind and secrecy, and what else a poll may be. */
@@ -98,8 +98,12 @@ class Run {
     if (one.name !== 'open-form') this.accepted += 1
   }
 
+  private get world(): World {
+    return { now: this.table.now, roster: this.roster, nextMoment }
+  }
+
   private objections(one: Command): readonly string[] {
-    const world = { now: this.table.now, roster: this.roster }
+    const { world } = this
     if (one.name === 'make') return objectToDraft(one.draft, world)
     if (one.name === 'seat' || one.name === 'stand-in') return []
     const it = this.oracles[one.poll]
@@ -117,7 +121,7 @@ class Run {
       const it = oracles[one.poll]
       if (it && one.name === 'repeat')
         oracles.push(new Asked(repeated(it, one.closesAt, `poll${one.poll}`), ids, roster))
-      else if (it && one.name !== 'repeat') followIn(it, one, ids, { now: this.table.now, roster })
+      else if (it && one.name !== 'repeat') followIn(it, one, ids, this.world)
     }
   }
 
@@ -133,56 +137,3 @@ class Run {
     reach(kept, this.tally.reached)
   }
 }
-
-const setSeat = (roster: Roster, person: number, change: Partial<Standing>): void => {
-  const standing = roster[person]
-  if (standing) Object.assign(standing, change)
-}
-
-const followIn = (it: Asked, one: InPoll, ids: readonly string[], { now, roster }: World): void => {
-  switch (one.name) {
-    case 'open-form':
-      it.screens.set(one.by, it.current())
-      break
-    case 'vote':
-      it.log.push({
-        by: nameOf(it.start, one.as),
-        side: persons[one.as]?.side ?? null,
-        ballot: settle(one.ballot),
-      })
-      break
-    case 'add-option':
-      it.offer({ id: ids[0] ?? '', text: tidy(one.option.text), meaning: tidy(one.option.meaning) }, nextMoment(now))
-      break
-    case 'edit':
-      it.edit(one.edit, ids)
-      break
-    case 'move':
-      it.closesAt = one.closesAt
-      it.changes += 1
-      break
-    case 'close':
-      it.end('closed', now, roster)
-      break
-    case 'withdraw':
-      it.end('withdrawn', now, roster)
-      break
-    case 'lose-key':
-      it.end('uncountable', now, roster)
-      break
-    case 'outcome':
-      it.outcome = tidy(one.outcome)
-      it.reviewOn = one.reviewOn
-      it.changes += 1
-  }
-}
-
-const repeated = (it: Asked, closesAt: number, before: string): PollDraft => ({
-  ...it.start,
-  question: it.question,
-  explanation: it.explanation,
-  options: it.lines,
-  answering: { ...it.start.answering, most: it.most },
-  closesAt,
-  before,
-})

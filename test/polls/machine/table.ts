@@ -148,16 +148,20 @@ export class Table {
     kept.pending = offered.map((one) => ({ showAt, ...one }))
   }
 
-  /** What waits comes out, then what has to close closes. */
+  /** What has to close closes; in the others comes out what waits. */
   wake(): void {
     for (const kept of this.kept) {
       if (kept.poll.state !== 'open') continue
-      const isDue = ({ showAt }: Pending): boolean => showAt <= this.now && showAt < kept.poll.closesAt
-      const due = kept.pending.filter(isDue).map(({ id, text, meaning }) => ({ id, text, meaning }))
-      kept.pending = kept.pending.filter((one) => !isDue(one))
-      this.change(kept, (poll) => publishOptions(poll, due, this.chance.shuffle))
       if (kept.poll.closesAt <= this.now) this.close(kept)
+      else this.publish(kept)
     }
+  }
+
+  private publish(kept: Kept): void {
+    const isDue = ({ showAt }: Pending): boolean => showAt <= this.now
+    const due = kept.pending.filter(isDue).map(({ id, text, meaning }) => ({ id, text, meaning }))
+    kept.pending = kept.pending.filter((one) => !isDue(one))
+    this.change(kept, (poll) => publishOptions(poll, due, this.chance.shuffle))
   }
 
   private close(kept: Kept): void {
