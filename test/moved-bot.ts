@@ -33,7 +33,7 @@ export const startMovedBot = async (settings: Settings, log: Log, startsAt: numb
   const server = await openServer(settings, { surfaces, health: async () => ({ ok: true }), log })
   opening.defer(server.close)
   address = server.address
-  const ports = surfaces.map(({ port }) => ({ ...port, pace: 0 }))
+  const ports = surfaces.map(({ port }) => ({ ...port, pace: () => 0 }))
   const delivery = startDelivery({ outbox, network, app, ports, now: Date.now, log })
   const ticker = startTicker(app.wake, log)
   opening.defer(async () => {

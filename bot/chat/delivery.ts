@@ -23,7 +23,7 @@ export const deliver = async (parts: DeliveryParts, claimed: Claimed): Promise<v
     await recordProblem(parts, claimed, error)
     return tellTrouble(parts, channel, error)
   }
-  await parts.outbox.delivered(claimed, message, parts.now() + parts.port.pace)
+  await parts.outbox.delivered(claimed, message, parts.now() + parts.port.pace())
   await tellArrival(parts, channel)
 }
 

@@ -13,8 +13,8 @@ export interface Posting {
 
 export interface Port {
   readonly surface: Surface
-  /** Milliseconds to leave between two messages in one conversation (the platform's documented rate). */
-  readonly pace: number
+  /** Milliseconds to leave a conversation alone after a message just now (the platform's documented rates). */
+  readonly pace: () => number
   /** Posts and gives the platform's id of the message. @throws {DeliveryProblem} */
   readonly post: (to: Address, posting: Posting) => Promise<string>
   /** Shows a newer state of a message that stands. @throws {DeliveryProblem} */

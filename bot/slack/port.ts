@@ -6,6 +6,7 @@ import { deliveryProblem } from './delivery-problem.ts'
 import { drawMessage } from './draw.ts'
 import { findConversation } from './find-conversation.ts'
 import { createInspect } from './inspect.ts'
+import { createPace } from './pace.ts'
 
 const eventType = 'schakel_outbox'
 
@@ -19,10 +20,10 @@ const [pageSize, mostPages] = [200, 25]
 export const createPort = (client: WebClient, askPace?: number): Port => {
   const find = findConversation(client)
   const whoWeAre = askWhoWeAre(client)
+  const pace = createPace()
   return {
     surface: 'slack',
-    // docs.slack.dev/apis/web-api/rate-limits: one message per second per channel.
-    pace: 1_000,
+    pace: pace.rest,
 
     post: async (to, posting) => {
       const channel = await asDelivery(() => find(to), 'again')
@@ -42,17 +43,17 @@ export const createPort = (client: WebClient, askPace?: number): Port => {
 
     replace: async (to, message, posting) => {
       // Unlike a post, an update parses its text unless told not to. Its metadata stay.
-      await asDelivery(
-        async () =>
-          client.chat.update({
-            channel: await find(to),
-            ts: message,
-            ...drawMessage(posting.card, posting.words),
-            parse: 'none',
-            link_names: false,
-          }),
-        'again',
-      )
+      await asDelivery(async () => {
+        const channel = await find(to)
+        pace.update()
+        return client.chat.update({
+          channel,
+          ts: message,
+          ...drawMessage(posting.card, posting.words),
+          parse: 'none',
+          link_names: false,
+        })
+      }, 'again')
     },
 
     find: (to, key, since) =>

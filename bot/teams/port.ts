@@ -14,7 +14,7 @@ const paceMs = 3_600_000 / 1_800
 
 export const teamsPort = (adapter: TeamsAdapter, trust: Trust, inspect: NonNullable<Port['inspect']>): Port => ({
   surface: 'teams',
-  pace: paceMs,
+  pace: () => paceMs,
   inspect,
   post: async (to, posting) => {
     const way = readWay(to, trust)

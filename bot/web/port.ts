@@ -6,7 +6,7 @@ import type { PageStore } from './store.ts'
 /** Our page as a platform: its messages stand in our own store under their key, by which they are found back. */
 export const createPort = (page: PageStore, clock: Clock): Port => ({
   surface: 'web',
-  pace: 0,
+  pace: () => 0,
   post: (to, posting) => {
     const place = { network: to.space, channel: to.conversation, key: posting.key }
     return page.post({ ...place, card: cardText(posting), postedAt: clock.now() })

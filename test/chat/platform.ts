@@ -73,7 +73,7 @@ export const openPlatform = ({ canReadBack, pace = 0, surface = 'slack', wait }:
     await meet('find', to)
     return standing.find((one) => one.key === key)?.id ?? null
   }
-  const port: Port = { surface, pace, post, replace, ...(canReadBack ? { find } : {}) }
+  const port: Port = { surface, pace: () => pace, post, replace, ...(canReadBack ? { find } : {}) }
   return { port, standing, forecast, calls }
 }
 

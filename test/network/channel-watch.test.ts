@@ -32,7 +32,7 @@ const well: Inspection = { kind: 'seen', facts: { isPublic: false, guests: 0, ou
 
 const platform: Port = {
   surface: 'slack',
-  pace: 0,
+  pace: () => 0,
   post: async () => '1',
   replace: async () => {},
   inspect: async ({ conversation }: Address) => {

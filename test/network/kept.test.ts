@@ -68,7 +68,7 @@ const leave = async () => {
 const deliverAll = async () => {
   const { storage, app } = world
   const log = { info: () => {}, warn: () => {}, error: () => {} }
-  const port = { ...createPort(storage.page, { now: () => world.now }), pace: 0 }
+  const port = { ...createPort(storage.page, { now: () => world.now }), pace: () => 0 }
   const delivery = startDelivery({
     outbox: storage.outbox,
     network: storage.network,

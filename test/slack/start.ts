@@ -74,7 +74,7 @@ export const startPractice = async ({
     network: storage.network,
     app,
     // The pace guards Slack's limits, which `emulate` does not have.
-    ports: [{ ...slack.port, pace: 0 }],
+    ports: [{ ...slack.port, pace: () => 0 }],
     now: Date.now,
     log: { info: note, warn: note, error: note },
   })

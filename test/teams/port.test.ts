@@ -52,7 +52,7 @@ test.each([
   ['60 in half a minute', 60, 30_000],
   ['1,800 in an hour', 1_800, 3_600_000],
 ])('leaves time enough between messages for %s', (_, count, milliseconds) => {
-  expect(bot.surface.port.pace * count).toBeGreaterThanOrEqual(milliseconds)
+  expect(bot.surface.port.pace() * count).toBeGreaterThanOrEqual(milliseconds)
 })
 
 describe('a failure of the connector is sent once and told as what it is', () => {

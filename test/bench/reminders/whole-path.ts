@@ -83,7 +83,7 @@ const liveThrough = async (storage: Storage, url: string): Promise<readonly Morn
   const port = {
     ...slackPort,
     // Slack's one message a second in one conversation is not what is measured.
-    pace: 0,
+    pace: () => 0,
     post: async (...[to, posting]: Parameters<typeof slackPort.post>) => {
       const ts = await slackPort.post(to, posting)
       lastAt = performance.now()

@@ -105,7 +105,7 @@ export const makeDeadly = (real: { outbox: OutboxStore; unitOfWork: UnitOfWork }
 
   const port = ({ post, replace, find, ...rest }: Port): Port => ({
     ...rest,
-    pace,
+    pace: () => pace,
     post: (to, posting) => step('post', posting, () => post(to, plant(posting, { ...posting, ...of(posting) }))),
     replace: (to, message, posting) =>
       step('replace', posting, () => replace(to, message, plant(posting, { ...posting, ...of(posting) }))),

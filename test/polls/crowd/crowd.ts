@@ -72,6 +72,10 @@ const settingsOf = (folder: string, { slack, teams }: Pick<Crowd, 'slack' | 'tea
 export const castVote = (crowd: Crowd, voter: Stemmer, option: string): Promise<unknown> =>
   ways[voter.surface](crowd, voter, option)
 
+const fail = (error: unknown): never => {
+  throw error
+}
+
 type Way = (crowd: Crowd, voter: Stemmer, option: string) => Promise<unknown>
 
 const ways: Readonly<Record<Stemmer['surface'], Way>> = {
@@ -83,8 +87,8 @@ const ways: Readonly<Record<Stemmer['surface'], Way>> = {
       await person.press('Stemmen', { in: body.toLowerCase() })
       await person.form(/Uw keuze/u)
     }
-    // Whoever sees no form on a busy machine presses again.
-    await open().catch(open).catch(open)
+    // Whoever sees no form on a busy machine presses again, and again a little later.
+    for (let left = 5; !(await open().then(() => true, left > 0 ? () => false : fail)); left -= 1) await pause(1_000)
     await person.submit({ 'Uw keuze': option }).catch((error: unknown) => {
       if (!String(error).includes('answered 504')) throw error
       late.push(name)
