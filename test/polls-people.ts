@@ -51,14 +51,15 @@ const joining: readonly Given[] = [
 /** What was lost on its way is looked for after a while; only a test that fails waits so long. */
 const patience = { timeout: 60_000 }
 
-export const openPollPeople = async (): Promise<PollPeople> => {
+/** @param others fields by what stands above them on the page, beside those of polls */
+export const openPollPeople = async (others: Readonly<Record<string, RegExp>> = {}): Promise<PollPeople> => {
   const region = await openMeetingRegion(joining)
   const { bot, world } = region
   await tieSecondChannel(region)
   const pages = [await region.pageOf('gijs'), await region.pageOf('joost'), await region.pageOf('mirjam')] as const
   const heardOnPages: string[] = []
   for (const { page } of pages) hearPage(page, heardOnPages)
-  const labels: Record<string, RegExp> = { ...asked }
+  const labels: Record<string, RegExp> = { ...asked, ...others }
   const pollOf = async (number: number): Promise<Poll> => {
     const [network] = await bot.storage.network.networks()
     const polls = await bot.storage.polls.list(must(network, 'network').id, {})
