@@ -1,6 +1,8 @@
 /** When a meeting is, in Dutch words: a day with its hours, or a window in which a day is to be found. Pure. */
 import { dayAt, daysAfter } from '../../clock.ts'
 import { type Due, type Region, readDue } from '../../dates/due.ts'
+import { takeWeekday, weekdayOf } from '../../dates/weekday.ts'
+import { isWhole } from '../../dates/whole-due.ts'
 import { refusal } from '../../refusal.ts'
 import type { Hours, Window } from '../meeting.ts'
 import { type Clocked, clockedOn, takeHours, usualTime } from './read-hours.ts'
@@ -42,32 +44,17 @@ export const readWhen = (words: string, context: WhenContext): When => {
 
 const unreadable = (text: string) => refusal('meeting.when-unreadable', { text: text.slice(0, 100) }, 'when')
 
-const weekdayNames = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za', 'sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
-
-/** "di 14 april", "dinsdag 14 april": the weekday is looked at apart, because it may be wrong. */
-const takeWeekday = (text: string) => {
-  const found =
-    /^(?:op\s+)?(sun|mon|tue|wed|thu|fri|sat|ma|di|wo|do|vr|za|zo)(?:[a-z]{0,5}da[gy])?\.?,?\s+(?=\d)/iu.exec(text)
-  if (!found) return { weekday: null, said: text }
-  return { weekday: weekdayNames.indexOf((found[1] ?? '').toLowerCase()) % 7, said: text.slice(found[0].length) }
-}
-
 const requireWeekday = (day: string, weekday: number | null): void => {
-  const real = new Date(day).getUTCDay()
+  const real = weekdayOf(day)
   if (weekday !== null && weekday !== real) throw refusal('meeting.weekday', { said: weekday, real }, 'when')
 }
-
-/** What stands beside the date may be small words, and nothing that could mean another day or hour. */
-const small = /^(?:(?:op|de|het|om|van|in|ergens|graag|liefst)(?!\p{L})|[\s,.;:()–-])*$/iu
 
 const readAhead = (said: string, text: string, { now, region }: WhenContext): Due => {
   const due = readDue(said, { anchor: dayAt(now), region })
   if (!due) throw isPast(said, region) ? refusal('meeting.past', undefined, 'when') : unreadable(text)
   if (due.reason === 'impossible_date') throw refusal('meeting.when-impossible', { text: due.text }, 'when')
   if (due.reason === 'no_school_calendar') throw refusal('meeting.when-no-calendar', { text: due.text }, 'when')
-  const [start, end] = due.span
-  const isWhole = small.test(said.slice(0, start)) && small.test(said.slice(end))
-  if (due.from === null || !isWhole) throw unreadable(text)
+  if (due.from === null || !isWhole(said, due)) throw unreadable(text)
   return due
 }
 

@@ -1,34 +1,39 @@
 /** A moment and a day in Dutch words, as the fields of a poll take them. Pure. */
 
-import { dayAt, instantOn } from '../../clock.ts'
-import { type Region, readDue } from '../../dates/due.ts'
+import { dayAt, daysAfter, instantOn } from '../../clock.ts'
+import type { Due, Region } from '../../dates/due.ts'
+import { readDay } from '../../dates/read-day.ts'
+import { takeWeekday, weekdayOf } from '../../dates/weekday.ts'
+import { readWholeDue } from '../../dates/whole-due.ts'
 import { refusal } from '../../refusal.ts'
+import { takeClock } from './read-clock.ts'
 
 export interface Reading {
   readonly now: number
   readonly region: Region
 }
 
-/** People look at what they still have to do before they go home. */
-const usualHour = 17
 const longest = 200
 
-/** "om 12 uur", "17.00", "14.30 uur" at the end; a bare number is part of a date. */
-const hourAtEnd = /(?:^|[\s,]+)(?:om\s+|tot\s+)?(\d{1,2})(?:[.:](\d\d)(?:\s*(?:uur|u|h))?|\s*(?:uur|u|h))\.?$/iu
 /** "over 3 uur", "over een kwartier": a poll in a meeting lasts minutes. */
 const soon = /^(?:nog\s+|over\s+|in\s+)(\d{1,3}|een|anderhalf)\s*(minuten|minuut|min|kwartier|uur|u)$/iu
-/** "vr 5 mrt 2027", as our own cards say it: the weekday adds nothing. */
-const weekday = /^(?:ma|di|wo|do|vr|za|zo)(?:[a-z]{0,5}dag)?\.?,?\s+(?=\d)/iu
+/** The field is called "Open tot": "tot vrijdag" names the day on which it closes. Before a holiday stays before it. */
+const upTo =
+  /^(?:tot\s+en\s+met|tot|t\/m|uiterlijk)\s+(?=\d|(?:ma|di|wo|do|vr|za|zo|morgen|overmorgen)(?!\p{L})|\p{L}+dag)/iu
 
-/** Epoch milliseconds; of a stretch its last day. @throws {Refusal} field.missing, poll.closes-unreadable at `closesAt` */
+/**
+ * Epoch milliseconds; of a stretch its last day.
+ *
+ * @throws {Refusal} field.missing, poll.closes-unreadable, -weekday, -passed at `closesAt`
+ */
 export const readMoment = (words: string, { now, region }: Reading): number => {
   const text = words.replace(/\s+/gu, ' ').trim()
   if (text === '') throw refusal('field.missing', undefined, 'closesAt')
   const ahead = readSoon(text)
   if (ahead !== null) return now + ahead
-  const { rest, minutes } = takeHour(text)
-  const day = rest === '' ? dayAt(now) : readDay(rest, { now, region })
-  if (day === null || minutes === null || text.length > longest)
+  const { rest, minutes } = takeClock(text)
+  const day = text.length > longest ? null : rest === '' ? dayAt(now) : readClosingDay(rest, { now, region })
+  if (day === null || minutes === null)
     throw refusal('poll.closes-unreadable', { text: text.slice(0, 100) }, 'closesAt')
   return instantOn(day, Math.floor(minutes / 60)) + (minutes % 60) * 60_000
 }
@@ -42,29 +47,34 @@ const readSoon = (text: string): number | null => {
   return Math.round(many * length) * 60_000
 }
 
-/** Minutes since midnight; null for what no clock says. */
-const takeHour = (text: string): { readonly rest: string; readonly minutes: number | null } => {
-  const found = hourAtEnd.exec(text)
-  if (!found) return { rest: text, minutes: usualHour * 60 }
-  const minutes = Number(found[1]) * 60 + Number(found[2] ?? 0)
-  const isHour = Number(found[2] ?? 0) < 60 && minutes < 24 * 60
-  return { rest: text.slice(0, found.index).replace(/,$/u, '').trim(), minutes: isHour ? minutes : null }
-}
-
 /** Words are read forwards: what lies behind is found from long ago, and refused as what has passed. */
 const longAgo = '1990-01-01'
 
-const readDay = (text: string, { now, region }: Reading): string | null => {
-  const said = text.replace(weekday, '')
-  const due = readDue(said, { anchor: dayAt(now), region }) ?? readDue(said, { anchor: longAgo, region })
-  return due?.until ?? null
+const readClosingDay = (text: string, { now, region }: Reading): string | null => {
+  const { weekday, said } = takeWeekday(text.replace(upTo, ''))
+  const due = readWholeDue(said, { anchor: dayAt(now), region }) ?? readWholeDue(said, { anchor: longAgo, region })
+  const day = due?.until ?? null
+  if (!due || day === null) return null
+  requireThisYear(day, due, now)
+  if (weekday !== null && weekdayOf(day) !== weekday)
+    throw refusal('poll.closes-weekday', { said: weekday, real: weekdayOf(day) }, 'closesAt')
+  return day
+}
+
+/** Nobody keeps a question open for so long without saying the year: they mean the day that has just passed. */
+const mostDaysUnsaid = 300
+
+const requireThisYear = (day: string, { precision, text }: Due, now: number): void => {
+  const isUnsaid = precision === 'day' && !/\d{4}/u.test(text)
+  if (isUnsaid && day > daysAfter(dayAt(now), mostDaysUnsaid))
+    throw refusal('poll.closes-passed', { text, year: day.slice(0, 4) }, 'closesAt')
 }
 
 /** `YYYY-MM-DD`, or null for none. @throws {Refusal} poll.review-unreadable at `reviewOn` */
-export const readReviewDay = (words: string, reading: Reading): string | null => {
+export const readReviewDay = (words: string, { now, region }: Reading): string | null => {
   const text = words.replace(/\s+/gu, ' ').trim()
   if (text === '') return null
-  const day = readDay(text.slice(0, longest), reading)
+  const day = readDay(text, { today: dayAt(now), region }) ?? readDay(text, { today: longAgo, region })
   if (day === null) throw refusal('poll.review-unreadable', { text: text.slice(0, 100) }, 'reviewOn')
   return day
 }

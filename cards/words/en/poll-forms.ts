@@ -47,7 +47,7 @@ export const pollForms: typeof dutch = {
     secrecy: 'By name or anonymous?',
     secrecies: { anonymous: 'Anonymous: nobody sees who chose what', named: 'By name: members see who chose what' },
     closes: 'Open until',
-    closesHint: 'In Dutch words: vrijdag 17.00, over twee weken, 12 november om 12.00 uur, voor de kerstvakantie.',
+    closesHint: 'In Dutch words: vrijdag 17.00, over twee weken, morgen half vijf, voor de kerstvakantie.',
     extra: 'More choices',
     alsoIn: 'Ask these too',
     electorate: 'Who votes?',

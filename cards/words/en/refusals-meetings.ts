@@ -1,7 +1,5 @@
 import type { meetingRefusals as dutch } from '../nl/refusals-meetings.ts'
-
-/** Sunday is 0. */
-const weekdays: readonly string[] = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+import { weekdays } from './weekdays.ts'
 
 export const meetingRefusals: typeof dutch = {
   'meeting.unknown': () => 'This meeting does not exist (any more). /overleg shows which meetings are coming.',

@@ -1,4 +1,5 @@
 import type { pollRefusals as dutch } from '../nl/refusals-polls.ts'
+import { weekdays } from './weekdays.ts'
 
 export const pollRefusals: typeof dutch = {
   'poll.unknown': () => 'This poll does not exist (any more). /peiling shows which there are.',
@@ -55,7 +56,11 @@ export const pollRefusals: typeof dutch = {
   'poll.review-far': ({ years }) => `That is more than ${years} years ahead. Choose an earlier day.`,
   'poll.for-steward': () => 'This is done by whoever made the poll, the chair or the secretariat. Please ask there.',
   'poll.closes-unreadable': ({ text }) =>
-    `I read no moment in “${text}”. Write for example: vrijdag 17.00, over twee weken, or 12 november om 12.00 uur.`,
+    `I read no moment in “${text}”. Write for example: vrijdag 17.00, over twee weken, or voor de kerstvakantie.`,
+  'poll.closes-weekday': ({ said, real }) =>
+    `That day is no ${weekdays[said]} but a ${weekdays[real]}. Which of the two is right?`,
+  'poll.closes-passed': ({ text, year }) =>
+    `“${text}” is over this year. Choose a day that is still to come, or write the year with it: ${text} ${year}.`,
   'poll.review-unreadable': ({ text }) =>
     `I read no day in “${text}”. Write for example: over drie maanden, or 1 april.`,
   'poll.none-beside': () => 'You chose “None of these” and something else too. Take one of the two away.',

@@ -58,7 +58,7 @@ export const pollForms = {
       named: 'Op naam: leden zien wie wat koos',
     },
     closes: 'Open tot',
-    closesHint: 'In gewone woorden: vrijdag 17.00, over twee weken, 12 november om 12.00 uur, voor de kerstvakantie.',
+    closesHint: 'In gewone woorden: vrijdag 17.00, over twee weken, morgen half vijf, voor de kerstvakantie.',
     extra: 'Meer keuzes',
     alsoIn: 'Ook voorleggen aan',
     electorate: 'Wie stemt?',

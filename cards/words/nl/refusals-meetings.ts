@@ -1,7 +1,5 @@
 /** Words of what cannot be done of meetings, and of what follows from them, and of what to do then. */
-
-/** Sunday is 0. */
-const weekdays: readonly string[] = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag']
+import { weekdays } from './weekdays.ts'
 
 export const meetingRefusals = {
   'meeting.unknown': (_: undefined) =>

@@ -1,4 +1,6 @@
 /** Words of what cannot be done in a poll, and of what to do then. */
+import { weekdays } from './weekdays.ts'
+
 export const pollRefusals = {
   'poll.unknown': (_: undefined) => 'Deze peiling is er niet (meer). Met /peiling ziet u welke er zijn.',
   'poll.closed': (_: undefined) => 'Deze peiling is gesloten; stemmen kan niet meer. De uitslag staat op de kaart.',
@@ -63,7 +65,11 @@ export const pollRefusals = {
   'poll.for-steward': (_: undefined) =>
     'Dit doet wie de peiling maakte, de voorzitter of het secretariaat. Vraag het daar.',
   'poll.closes-unreadable': ({ text }: { text: string }) =>
-    `Ik lees geen moment in “${text}”. Schrijf bijvoorbeeld: vrijdag 17.00, over twee weken, of 12 november om 12.00 uur.`,
+    `Ik lees geen moment in “${text}”. Schrijf bijvoorbeeld: vrijdag 17.00, over twee weken, of voor de kerstvakantie.`,
+  'poll.closes-weekday': ({ said, real }: { said: number; real: number }) =>
+    `Die dag is geen ${weekdays[said]} maar een ${weekdays[real]}. Welke van de twee klopt?`,
+  'poll.closes-passed': ({ text, year }: { text: string; year: string }) =>
+    `“${text}” is dit jaar voorbij. Kies een dag die nog komt, of schrijf het jaar erbij: ${text} ${year}.`,
   'poll.review-unreadable': ({ text }: { text: string }) =>
     `Ik lees geen dag in “${text}”. Schrijf bijvoorbeeld: over drie maanden, of 1 april.`,
   'poll.none-beside': (_: undefined) => 'U koos “Geen van deze” en ook iets anders. Haal een van de twee weg.',
