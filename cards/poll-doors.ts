@@ -16,7 +16,7 @@ import {
 } from './poll-presses.ts'
 import type { PollView } from './poll-view.ts'
 import { press } from './press.ts'
-import { remindButton } from './reminded-things.ts'
+import { remindButton, signUpButton } from './reminded-things.ts'
 import type { Words } from './words/words.ts'
 
 /** More buttons than these are no longer read before one is pressed. */
@@ -75,6 +75,10 @@ const endedDoors = (view: PollView, words: Words): readonly Button[] => {
     button(say.agenda, press(agendaPollPress, { poll })),
     ...(view.isInChannel
       ? [button(say.show, press(showPollPress, { poll }))]
-      : [button(say.export, press(exportPollPress, { poll })), ...(view.maySteer ? [repeat] : [])]),
+      : [
+          button(say.export, press(exportPollPress, { poll })),
+          ...(view.hasVoice ? [signUpButton({ kind: 'poll', id: poll }, words)] : []),
+          ...(view.maySteer ? [repeat] : []),
+        ]),
   ]
 }

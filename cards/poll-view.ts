@@ -88,6 +88,7 @@ export interface BeforeView {
  * @property closesAt in words; closedAt when it closed. @property voted how many; null where nobody can tell.
  * @property quorum 0 for none. @property standing of a named poll that shows it while open.
  * @property mayVote where it is drawn for one person; in a channel the presses are offered to all.
+ * @property hasVoice the reader has a say in one of its bodies; in a channel nobody in particular reads.
  */
 export interface PollView {
   readonly id: string
@@ -118,5 +119,6 @@ export interface PollView {
   readonly reviewOn: string | null
   readonly mayVote: boolean
   readonly maySteer: boolean
+  readonly hasVoice: boolean
   readonly isInChannel: boolean
 }

@@ -93,6 +93,7 @@ export const viewPoll = (standing: PollStanding, seeing: Seeing, reader: Reader)
     reviewOn: poll.reviewOn && sayDate(poll.reviewOn, reader.language),
     mayVote: seeing.mayVote && poll.state === 'open' && reader.now < poll.closesAt,
     maySteer: seeing.maySteer,
+    hasVoice: seeing.isInside,
     isInChannel: seeing.isInChannel,
   }
 }

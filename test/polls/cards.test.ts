@@ -24,7 +24,7 @@ const open: PollView = {
   ...{ needsBothSides: false, who: 'Stemmen: de leden van OOGO', isPerOrganisation: false, state: 'open' },
   ...{ closesAt: 'do 12 nov 2026, 17.00 uur', closedAt: 'do 12 nov 2026, 17.00 uur', voted: 7, eligible: 14 },
   ...{ quorum: 0, standing: null, result: null, before: null, outcome: '', reviewOn: null },
-  ...{ mayVote: true, maySteer: true, isInChannel: true },
+  ...{ mayVote: true, maySteer: true, hasVoice: false, isInChannel: true },
 }
 const counted = (count: CountView, voters = 10): ResultView => ({ voters, count, sides: 'none', named: null })
 const choice: CountView = {

@@ -1,7 +1,8 @@
 /** What came of a poll: its outcome in words, a day to look back, an agreement, an agenda, a file, and a repetition. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { instantOn } from '../../bot/clock.ts'
-import { labelsOf, linesOf } from '../network/card-reading.ts'
+import { enrol, findOrAddOrganisation } from '../../bot/network/enrol.ts'
+import { labelsOf, linesOf, pressOn } from '../network/card-reading.ts'
 import { formIn, must, openWorld, problemsIn, valuesOf, type World } from '../world.ts'
 import { addVoters, cardOf, castIn, lastPoll, madePoll, openPoll, optionId, shownTo } from './asked-polls.ts'
 
@@ -103,6 +104,33 @@ describe('from a result', () => {
     const text = new TextDecoder().decode((await fileOf(poll.id)).bytes)
     expect(text).toContain('Gestemd;;2;')
     expect(text).not.toContain('Verzuim')
+  })
+})
+
+describe('whoever wants to help with what came of it', () => {
+  const doorsFor = async (who: string, poll: string) =>
+    labelsOf(cardOf(await world.as(who).press('poll.show', { poll })))
+
+  it('signs up on a sheet, which a member with a say opens once it is closed', async () => {
+    const open = await madePoll(world, world.as('Gijs'))
+    expect(await doorsFor('Bram', open.id)).not.toContain('Aanmelden openen')
+    const poll = await closed()
+    const shown = await world.as('Bram').press('poll.show', { poll: poll.id })
+    const form = formIn(await pressOn(world.as('Bram'), shown, 'Aanmelden openen'))
+    expect(valuesOf(form).title).toBe(`Peiling ${poll.number}: Waar beginnen we mee?`)
+    await world.as('Bram').submit(form, { title: 'Verzuim uitwerken', kinds: ['help'] })
+    const [sheet] = await world.storage.signUps.open(world.network, [must(world.bodies.OOGO, 'OOGO').id])
+    expect(sheet).toMatchObject({ about: { kind: 'poll', id: poll.id }, title: 'Verzuim uitwerken' })
+    const opened = await world.as('Anna').press('sign-up.show', { sheet: sheet?.id })
+    expect(linesOf(cardOf(await pressOn(world.as('Anna'), opened, 'Openen')))[0]).toBe(`Peiling ${poll.number}`)
+  })
+
+  it('is not offered a sheet where they read along', async () => {
+    const { network: store } = world.storage
+    const { id: organisation } = await findOrAddOrganisation(store, world.network, 'Gemeente Wierum')
+    const rik = { network: world.network, name: 'Rik Zijlstra', organisation, function: '', role: 'reader' } as const
+    Object.assign(world.members, { Rik: await enrol(store, rik, [must(world.bodies.OOGO, 'OOGO').id]) })
+    expect(await doorsFor('Rik', (await closed()).id)).not.toContain('Aanmelden openen')
   })
 })
 
