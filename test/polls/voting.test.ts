@@ -102,6 +102,17 @@ describe('a vote in the form', () => {
     const late = await world.as('Bram').submit(form, { options: optionId(poll, 'Verzuim') })
     expect(problemsIn(late)['']).toContain('oudere versie')
   })
+
+  for (const kind of ['dots', 'rank', 'score'] as const)
+    it(`of the kind ${kind} for an option that is gone is refused, and not kept without it`, async () => {
+      const poll = await madePoll(world, world.as('Gijs'), { kind })
+      const form = await voteForm(world.as('Bram'), poll)
+      const edit = formIn(await world.as('Gijs').press('poll.edit', { poll: poll.id }))
+      await world.as('Gijs').submit(edit, { options: 'Geld\nVerzuim\nOverstap po-vo' })
+      const given = { [optionId(poll, 'Wachttijden')]: '1', [optionId(poll, 'Verzuim')]: '2' }
+      expect(Object.keys(problemsIn(await world.as('Bram').submit(form, given)))).toEqual([''])
+      expect(await ballotOf('Bram')).toBeNull()
+    })
 })
 
 describe('one press', () => {

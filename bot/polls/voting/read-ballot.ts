@@ -24,7 +24,9 @@ export const readBallot = (poll: Poll, values: VoteValues): Ballot => {
     return checkBallot(poll, read)
   } catch (error) {
     if (!(error instanceof Refusal) || error.field !== 'options') throw error
-    throw new Refusal(error.reason, error.data, field, error.others)
+    // Of what is gone there is no field to say it at.
+    const isWhole = error.reason === 'poll.option-gone' && poll.kind !== 'choice'
+    throw new Refusal(error.reason, error.data, isWhole ? undefined : field, error.others)
   }
 }
 
@@ -33,7 +35,7 @@ const firstField = ({ kind, options }: Poll): string =>
   kind === 'choice' ? 'options' : kind === 'consent' ? 'answer' : (options[0]?.id ?? '')
 
 const ballotIn = (poll: Poll, values: VoteValues): Ballot => {
-  const ids = poll.options.map(({ id }) => id)
+  const ids = idsIn(poll, values)
   switch (poll.kind) {
     case 'choice':
       return { kind: 'choice', options: manyIn(values, 'options').filter((id) => id !== noneOption) }
@@ -47,6 +49,11 @@ const ballotIn = (poll: Poll, values: VoteValues): Ballot => {
       return consentIn(values)
   }
 }
+
+/** Also of options that the form held and the poll does not any more: what was said of them is not to be lost unsaid. */
+const idsIn = ({ options }: Poll, values: VoteValues): readonly string[] => [
+  ...new Set([...options.map(({ id }) => id), ...Object.keys(values).filter((name) => name !== 'none')]),
+]
 
 const manyIn = (values: VoteValues, name: string): readonly string[] => {
   const value = values[name]
@@ -72,11 +79,7 @@ const numbersIn = (
 
 /** Two on one place is no order. @throws {Refusal} poll.place-twice at the second */
 const orderIn = (poll: Poll, values: VoteValues): readonly string[] => {
-  const places = numbersIn(
-    values,
-    poll.options.map(({ id }) => id),
-    () => true,
-  )
+  const places = numbersIn(values, idsIn(poll, values), () => true)
   const placed = Object.entries(places).toSorted(([, a], [, b]) => a - b)
   for (const [at, [id, place]] of placed.entries())
     if (placed[at - 1]?.[1] === place) throw refusal('poll.place-twice', { place }, id)
