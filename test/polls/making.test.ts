@@ -174,6 +174,16 @@ describe('while it is open', () => {
     expect((await lastPoll(world)).closesAt).toBe(instantOn('2026-12-11', 12))
   })
 
+  it('the closing moves in the form of all of it too, where somebody voted meanwhile', async () => {
+    const poll = await madePoll(world, world.as('Gijs'))
+    const form = formIn(await world.as('Gijs').press('poll.edit', { poll: poll.id }))
+    await world.as('Bram').press('poll.answer', { poll: poll.id, option: must(poll.options[0], 'option').id })
+    const changed = { question: 'Iets anders?', closesAt: '11 december 12.00 uur' }
+    expect(problemsIn(await world.as('Gijs').submit(form, changed))['']).toContain('gestemd')
+    await world.as('Gijs').submit(form, { closesAt: '11 december 12.00 uur' })
+    expect(await lastPoll(world)).toMatchObject({ question: poll.question, closesAt: instantOn('2026-12-11', 12) })
+  })
+
   it('is changed by nobody but who made it or keeps order', async () => {
     const poll = await madePoll(world, world.as('Anna'))
     expect(linesOf(cardOf(await world.as('Bram').press('poll.edit', { poll: poll.id }))).join()).toContain(

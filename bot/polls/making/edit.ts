@@ -4,7 +4,6 @@ import { editPollPress } from '../../../cards/poll-presses.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
 import { newId } from '../../ids.ts'
-import { refusal } from '../../refusal.ts'
 import { findPollToSteer, follow } from '../access.ts'
 import { nameOf, sayMoment } from '../name.ts'
 import type { Poll } from '../poll.ts'
@@ -55,11 +54,12 @@ const change = async (
   const { now } = context
   const closesAt = readMoment(values.closesAt, { now, region: context.network.holidayRegion })
   const edit = values.question === undefined ? null : editIn(values, kind, closesAt)
+  // Counted while nobody else can vote: whoever did answered these words.
+  const held = await stores.polls.change(network, id, (poll) => poll)
+  const hasVotes = edit !== null && (await stores.polls.countVotes(held)) > 0
   const after = await stores.polls.change(network, id, (poll) =>
-    edit ? editPoll(poll, edit, { now, hasVotes: false, seen, newId }) : moveClosing(poll, closesAt, { now, seen }),
+    edit ? editPoll(poll, edit, { now, hasVotes, seen, newId }) : moveClosing(poll, closesAt, { now, seen }),
   )
-  // Counted while nobody else can vote: whoever did answered other words.
-  if (edit && (await stores.polls.countVotes(after)) > 0) throw refusal('poll.voted-already')
   await planReminders(stores, after, now)
   await follow(stores, after, context, 'poll.changed')
   const said = context.words.pollForms.edit.done(nameOf(after, context), sayMoment(after.closesAt, context))
