@@ -6,15 +6,16 @@ import type { Body, Member, Organisation } from '../network/network.ts'
 import { bodiesOf } from './access.ts'
 import type { Vote } from './ballot.ts'
 import { countPoll } from './counting/count-poll.ts'
+import { countEligible } from './eligible.ts'
 import { sayMoment } from './name.ts'
 import type { Poll } from './poll.ts'
 import type { Result } from './result.ts'
 import type { PollStores } from './stores.ts'
 import { viewBefore } from './view-before.ts'
 import { viewResult } from './view-result.ts'
-import { eligibleOf, type Seated, seatedIn } from './voters.ts'
+import { type Seated, seatedIn } from './voters.ts'
 
-/** @property votes of a named poll, where they are shown: by voter. @property before the poll that it
+/** @property eligible how many may vote, or might have. @property votes of a named poll, where they are shown: by voter. @property before the poll that it
  * repeats. @property people of the network: who voted may sit elsewhere by now. */
 export interface PollStanding {
   readonly poll: Poll
@@ -22,6 +23,7 @@ export interface PollStanding {
   readonly seated: readonly Seated[]
   readonly organisations: readonly Organisation[]
   readonly voted: number | null
+  readonly eligible: number | null
   readonly votes: readonly Vote[]
   readonly before: Poll | null
   readonly people: readonly Member[]
@@ -41,7 +43,8 @@ export const readStanding = async (stores: Reading, poll: Poll): Promise<PollSta
     poll.before === null ? null : stores.polls.find(poll.network, poll.before),
     stores.network.members(poll.network),
   ])
-  return { poll, bodies, seated, organisations, voted, votes, before, people }
+  const eligible = poll.result ? poll.result.eligible : await countEligible(stores, poll, seated)
+  return { poll, bodies, seated, organisations, voted, eligible, votes, before, people }
 }
 
 /** A key that is lost is said when the poll ends for it; until then nobody counts. */
@@ -62,7 +65,7 @@ export interface Seeing {
 export const inChannel: Seeing = { isInside: false, mayVote: true, maySteer: true, isInChannel: true }
 
 export const viewPoll = (standing: PollStanding, seeing: Seeing, reader: Reader): PollView => {
-  const { poll, bodies, seated, voted, before } = standing
+  const { poll, bodies, voted, eligible, before } = standing
   const { answering, secrecy, electorate } = poll
   const needsBothSides = bodies[0]?.customs.needsBothSides ?? false
   const result = poll.result && viewResult(standing, poll.result, { seeing, reader, isOver: true })
@@ -84,7 +87,7 @@ export const viewPoll = (standing: PollStanding, seeing: Seeing, reader: Reader)
     closesAt: sayMoment(poll.closesAt, reader),
     closedAt: sayMoment(poll.closedAt ?? poll.closesAt, reader),
     voted,
-    eligible: poll.result ? poll.result.eligible : eligibleOf(poll, seated),
+    eligible,
     quorum: poll.quorum,
     standing: standingNow(standing, seeing, reader),
     result,
@@ -105,9 +108,9 @@ const standingNow = (standing: PollStanding, seeing: Seeing, reader: Reader) => 
   return viewResult(standing, countNow(standing, votes), { seeing, reader, isOver: false })
 }
 
-const countNow = ({ poll, seated, bodies }: PollStanding, votes: readonly Vote[]): Result =>
+const countNow = ({ poll, eligible, bodies }: PollStanding, votes: readonly Vote[]): Result =>
   countPoll(poll, votes, {
-    eligible: eligibleOf(poll, seated),
+    eligible,
     needsBothSides: bodies[0]?.customs.needsBothSides ?? false,
   })
 

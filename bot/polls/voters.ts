@@ -5,7 +5,7 @@ import { type Body, type Member, roleIn } from '../network/network.ts'
 import type { NetworkStore } from '../network/store.ts'
 import type { VoterSide } from './ballot.ts'
 import type { Poll } from './poll.ts'
-import { type Candidate, isAsked, mayVote, requireVoter, voterOf } from './rules/voters.ts'
+import { type Candidate, eligibleOf as countEligible, isAsked, mayVote, requireVoter, voterOf } from './rules/voters.ts'
 
 type Network = Pick<
   NetworkStore,
@@ -50,11 +50,12 @@ export const votersOf = (poll: Pick<Poll, 'electorate'>, seated: readonly Seated
   return [...new Set(asked.map(({ candidate }) => voterOf(poll, candidate)))]
 }
 
-/** How many may vote; null where nobody knows who comes by. */
-export const eligibleOf = (poll: Pick<Poll, 'electorate' | 'electors'>, seated: readonly Seated[]): number | null => {
-  if (poll.electors !== null) return poll.electors.length
-  return poll.electorate.isOpenInChannels ? null : votersOf(poll, seated).length
-}
+/** How many may vote; null where nobody knows who comes by. @param voted of a poll by name: some may sit elsewhere by now */
+export const eligibleOf = (
+  poll: Pick<Poll, 'electorate' | 'electors'>,
+  seated: readonly Seated[],
+  voted: readonly string[] = [],
+): number | null => countEligible(poll, votersOf(poll, seated), voted)
 
 /** Those of them who are known beforehand: to be reminded, and named as silent. */
 export const knownVoters = (

@@ -92,6 +92,21 @@ describe('by hand', () => {
     expect(problemsIn(await world.as('Gijs').submit(form))['']).toContain('Deze peiling is gesloten')
   })
 
+  it('whoever voted and sits there no more is counted with those who could have', async () => {
+    const poll = await madePoll(world, world.as('Gijs'))
+    const oogo = must(world.bodies.OOGO, 'OOGO').id
+    for (const name of ['Anna', 'Bram']) await castIn(world.as(name), poll, { options: optionId(poll, 'Verzuim') })
+    for (const name of ['Anna', 'Bram'])
+      await world.storage.network.unseat(world.network, oogo, must(world.members[name], name).id)
+    expect((await shownTo(world.as('Gijs'), poll)).join('\n')).toContain('2 van 3 hebben gestemd.')
+    const form = formIn(await world.as('Gijs').press('poll.close', { poll: poll.id }))
+    expect(form.fields.map((field) => (field.kind === 'note' ? plain(field.text) : ''))).toContain(
+      '2 van 3 hebben gestemd.',
+    )
+    await world.as('Gijs').submit(form)
+    expect((await lastPoll(world)).result).toMatchObject({ voters: 2, eligible: 3 })
+  })
+
   it('nobody else closes it', async () => {
     const poll = await madePoll(world, world.as('Gijs'))
     const reply = await world.as('Bram').press('poll.close', { poll: poll.id })

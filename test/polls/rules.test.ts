@@ -224,6 +224,7 @@ describe('who may vote', () => {
     expect(eligibleOf(poll, ['m1', 'm2'], ['m2', 'm3'])).toBe(3)
     expect(eligibleOf({ ...poll, electors: ['m1'] }, ['m1', 'm2'], [])).toBe(1)
     expect(eligibleOf(named({ isOpenInChannels: true }), ['m1'], ['m1'])).toBeNull()
+    expect(eligibleOf({ ...named({ isOpenInChannels: true }), electors: ['m1', 'm2'] }, ['m1'], [])).toBe(2)
   })
 
   it('of an anonymous poll was fixed when it opened', () => {

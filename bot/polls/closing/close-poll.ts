@@ -2,8 +2,10 @@
 
 import { Refusal } from '../../refusal.ts'
 import { bodiesOf } from '../access.ts'
+import type { CountableVote } from '../ballot.ts'
 import { countPoll } from '../counting/count-poll.ts'
 import { type Poll, pollRef } from '../poll.ts'
+import type { Result } from '../result.ts'
 import { closePoll, losePoll } from '../rules/end.ts'
 import type { PollStores } from '../stores.ts'
 import { turnoutRef } from '../turnout.ts'
@@ -15,13 +17,14 @@ export type Along = (closed: Poll) => Promise<void>
 /** Outside every unit of work. @throws {Refusal} poll.unknown, poll.closed, poll.withdrawn */
 export const closeNow = async (stores: PollStores, poll: Poll, now: number, along: Along): Promise<Poll> => {
   const [bodies, seated] = await Promise.all([bodiesOf(stores, poll), seatedIn(stores.network, poll)])
-  const counting = {
-    eligible: eligibleOf(poll, seated),
-    needsBothSides: bodies[0]?.customs.needsBothSides ?? false,
+  const needsBothSides = bodies[0]?.customs.needsBothSides ?? false
+  const count = (kept: Poll, votes: readonly CountableVote[]): Result => {
+    const voted = votes.flatMap(({ voter }) => voter ?? [])
+    return countPoll(kept, votes, { eligible: eligibleOf(kept, seated, voted), needsBothSides })
   }
   const closed = await stores.unitOfWork.run(async () => {
     const after = await stores.polls.close(poll.network, poll.id, (kept, votes) =>
-      votes === null ? losePoll(kept, now) : closePoll(kept, countPoll(kept, votes, counting), now),
+      votes === null ? losePoll(kept, now) : closePoll(kept, count(kept, votes), now),
     )
     await leaveOpen(stores, after)
     await along(after)

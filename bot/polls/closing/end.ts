@@ -4,13 +4,14 @@ import { closePollPress, withdrawPollPress } from '../../../cards/poll-presses.t
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { later, openForm, type Reply } from '../../chat/reply.ts'
 import { findPollToSteer, follow } from '../access.ts'
+import { countEligible } from '../eligible.ts'
 import { nameOf, sayMoment } from '../name.ts'
 import type { Poll } from '../poll.ts'
 import { withdrawPoll } from '../rules/end.ts'
 import { requireUnended } from '../rules/open.ts'
 import { showDone } from '../show.ts'
 import type { PollStores } from '../stores.ts'
-import { eligibleOf, seatedIn } from '../voters.ts'
+import { seatedIn } from '../voters.ts'
 import { closeNow, leaveOpen } from './close-poll.ts'
 
 export const ending = (stores: PollStores): Required<Pick<Feature, 'presses' | 'forms'>> => ({
@@ -42,12 +43,13 @@ export const ending = (stores: PollStores): Required<Pick<Feature, 'presses' | '
 const askToClose = async (stores: PollStores, poll: Poll, context: Context) => {
   const seated = await seatedIn(stores.network, poll)
   const voted = await stores.polls.countVotes(poll)
+  const eligible = await countEligible(stores, poll, seated)
   const { isPerOrganisation } = poll.electorate
   return confirmCloseForm(
     {
       poll: poll.id,
       name: nameOf(poll, context),
-      turnout: context.words.polls.turnout(voted, eligibleOf(poll, seated), isPerOrganisation),
+      turnout: context.words.polls.turnout(voted, eligible, isPerOrganisation),
       early: context.now < poll.closesAt ? sayMoment(poll.closesAt, context) : null,
       isAnonymous: poll.secrecy === 'anonymous',
       missing: Math.max(0, poll.quorum - voted),

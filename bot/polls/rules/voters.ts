@@ -48,12 +48,12 @@ export const requireVoter = (poll: Asking, candidate: Candidate): string => {
 }
 
 /**
- * How many could vote: whoever is asked today, and whoever voted and is not asked any more; so never fewer than voted.
- * null where nobody knows.
+ * How many could vote: those of an anonymous poll were fixed; else whoever is asked today, and whoever voted and is not
+ * asked any more, so never fewer than voted. null where nobody knows who may still come by.
  *
  * @param voted of a poll by name; who voted in an anonymous one nobody has to know.
  */
 export const eligibleOf = (poll: Asking, asked: readonly string[], voted: readonly string[]): number | null => {
-  if (poll.electorate.isOpenInChannels) return null
-  return poll.electors?.length ?? new Set([...asked, ...voted]).size
+  if (poll.electors !== null) return poll.electors.length
+  return poll.electorate.isOpenInChannels ? null : new Set([...asked, ...voted]).size
 }
