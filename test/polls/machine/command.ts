@@ -19,7 +19,8 @@ export type Command =
   | (Of & { readonly name: 'add-option'; readonly option: OptionText })
   | (Of & { readonly name: 'edit'; readonly edit: PollEdit })
   | (Of & { readonly name: 'move'; readonly closesAt: number })
-  | (Of & { readonly name: 'close' | 'withdraw' | 'lose-key' })
+  | (Of & { readonly name: 'close' | 'withdraw' })
+  | (Of & { readonly name: 'lose-key' })
   | (Of & { readonly name: 'outcome'; readonly outcome: string; readonly reviewOn: string | null })
   | { readonly name: 'seat'; readonly by: number; readonly role: Role | null }
   | { readonly name: 'stand-in'; readonly by: number; readonly deputy: number | null }

@@ -4,7 +4,13 @@ import { linesOf } from '../result-lines.ts'
 import type { Asked } from './oracle.ts'
 import type { Kept } from './table.ts'
 
-export const stateOf = ({ poll, votes, pending }: Kept) => ({
+/** What is compared of it, wherever it is kept. */
+type Seen = Pick<Kept, 'poll'> & {
+  readonly votes: { readonly size: number }
+  readonly pending: readonly { readonly id: string }[]
+}
+
+export const stateOf = ({ poll, votes, pending }: Seen) => ({
   state: poll.state,
   version: poll.version,
   question: poll.question,
@@ -41,7 +47,7 @@ export const expectedOf = (it: Asked) => ({
 export const resultOf = (result: Result | null) => result && { ...linesOf(result), eligible: result.eligible }
 
 /** Counted here from what the rules say, and nowhere decided. */
-export const reach = ({ poll, pending }: Kept, reached: Set<string>): void => {
+export const reach = ({ poll, pending }: Omit<Seen, 'votes'>, reached: Set<string>): void => {
   reached.add(`${poll.kind} ${poll.secrecy} ${poll.state}`)
   if (pending.length > 0) reached.add('waiting')
   if (poll.electorate.isPerOrganisation) reached.add(`${poll.secrecy} organisations`)

@@ -1,6 +1,7 @@
 /** What becomes of a poll of the oracle when something was done. */
 import type { PollDraft } from '../../../bot/polls/rules/draft.ts'
 import { settle } from './ballots.ts'
+import { bodies } from './command.ts'
 import type { InPoll, World } from './objections.ts'
 import { type Asked, nameOf, tidy } from './oracle.ts'
 import { persons, type Roster, type Standing } from './roster.ts'
@@ -18,7 +19,7 @@ export const followIn = (it: Asked, one: InPoll, ids: readonly string[], { now, 
     case 'vote':
       it.log.push({
         by: nameOf(it.start, one.as),
-        side: persons[one.as]?.side ?? null,
+        side: it.start.body === bodies[0] ? (persons[one.as]?.side ?? null) : null,
         ballot: settle(one.ballot),
       })
       break

@@ -133,7 +133,7 @@ export class Table {
   private vote(kept: Kept, candidate: Candidate, one: { as: number; ballot: Ballot }, asked: string): void {
     const poll = requireAsked(requireOpen(kept.poll, this.now), asked)
     const voter = requireVoter(poll, candidate)
-    const side = persons[one.as]?.side ?? null
+    const side = poll.body === bodies[0] ? (persons[one.as]?.side ?? null) : null
     kept.votes.set(voter, { voter, side, ballot: checkBallot(poll, one.ballot) })
   }
 
