@@ -30,7 +30,12 @@ const quorumBlocks = ({ quorum }: PollView, { voters }: ResultView, { polls: say
 const countBlocks = (count: CountView, voters: number, words: Words): readonly Block[] => {
   if (count.kind === 'consent') return consentBlocks(count, words)
   const drawn = barsOf(count, voters, words)
-  return [...(drawn.length === 0 ? [] : [bars(drawn, chartOf(count, words))]), ...tieBlocks(count, words)]
+  const hidden = 'hidden' in count ? count.hidden : []
+  return [
+    ...(drawn.length === 0 ? [] : [bars(drawn, chartOf(count, words))]),
+    ...tieBlocks(count, words),
+    ...(hidden.length === 0 ? [] : [fine(words.polls.fewMarks(hidden.map((text) => `“${text}”`).join(', ')))]),
+  ]
 }
 
 /** Of parts of a whole Teams stacks them; of all else one length says it. */
@@ -74,15 +79,15 @@ const countedBar = (
   if (kind === 'choice')
     return { label: text, parts: partsOf(count, voters), said: `${say.counted.choice(count, voters)}${tie}` }
   if (kind === 'score') {
-    const mean = given === 0 ? say.counted.noScore : say.counted.score(count, meanOf(count, given, words), given)
+    const mean = given === 0 ? say.counted.noScore : say.counted.score(count, sayMean(count / given, words), given)
     return { label: text, parts: partsOf(count, voters * most), said: `${mean}${tie}` }
   }
   const handedOut = options.reduce((sum, option) => sum + option.count, 0)
   return { label: text, parts: partsOf(count, handedOut), said: `${say.counted.dots(count, given)}${tie}` }
 }
 
-export const meanOf = (sum: number, voters: number, { polls: say }: Words): string =>
-  say.decimal((Math.round((sum / voters) * 10) / 10).toFixed(1))
+export const sayMean = (mean: number, { polls: say }: Words): string =>
+  say.decimal((Math.round(mean * 10) / 10).toFixed(1))
 
 const rankedBar = ({ text, place, beats }: RankedView, all: readonly RankedView[], { polls: say }: Words): Bar => {
   const others = all.length - 1

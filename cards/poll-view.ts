@@ -51,11 +51,13 @@ export interface ConsentCountView {
   readonly silent: readonly string[]
 }
 
+/** @property hidden the options of which nothing may be told. */
 export type CountView =
   | {
       readonly kind: 'choice' | 'dots' | 'score'
       readonly most: number
       readonly none: number
+      readonly hidden: readonly string[]
       readonly options: readonly CountedView[]
     }
   | { readonly kind: 'rank'; readonly none: number; readonly options: readonly RankedView[] }

@@ -22,7 +22,10 @@ export interface ConsentGiven {
   readonly reason: string
 }
 
-/** Options stand in the order of the result; those of one place or count are tied. */
+/**
+ * Options stand in the order of the result; those of one place or count are tied. An option of which nothing may be told
+ * is not among them.
+ */
 export type Count =
   | {
       readonly kind: 'choice' | 'dots' | 'score'

@@ -1,4 +1,5 @@
 /** A poll beside the one that it repeats, in words. */
+import { sayMean } from '../../cards/poll-result.ts'
 import type { BeforeView } from '../../cards/poll-view.ts'
 import type { Reader } from '../chat/feature.ts'
 import { type ComparedRow, type Comparison, compareResults } from './counting/compare.ts'
@@ -24,6 +25,7 @@ const lineOf = ({ text: said, before, now }: ComparedRow, { measure }: Compariso
   const text = measure === 'answers' && isAnswer(said, answers) ? answers[said] : said
   if (before === null) return change.fresh(text)
   if (now === null) return change.gone(text)
+  if (measure === 'mean') return change.mean(text, sayMean(now, words), sayMean(before, words))
   return measure === 'place' ? change.place(text, now, before) : change.count(text, now, before)
 }
 

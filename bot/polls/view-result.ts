@@ -54,6 +54,7 @@ const viewCount = (standing: PollStanding, count: Count, shown: Shown): CountVie
     kind: count.kind,
     most: poll.answering.most,
     none: count.none,
+    hidden: poll.options.filter(({ id }) => count.options.every(({ option }) => option !== id)).map(({ text }) => text),
     options: count.options.map(({ option, ...counted }) => ({
       text: textOf(poll, option),
       ...counted,

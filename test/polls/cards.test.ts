@@ -28,7 +28,7 @@ const open: PollView = {
 }
 const counted = (count: CountView, voters = 10): ResultView => ({ voters, count, sides: 'none', named: null })
 const choice: CountView = {
-  ...{ kind: 'choice', most: 1, none: 0 },
+  ...{ kind: 'choice', most: 1, none: 0, hidden: [] },
   options: [
     { text: 'Verzuim', count: 6, voters: 6, place: 1 },
     { text: 'Wachttijden', count: 4, voters: 4, place: 2 },

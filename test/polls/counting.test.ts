@@ -130,6 +130,29 @@ describe('choosing, stickers and marks', () => {
     ])
   })
 
+  it('tell nothing of the marks that fewer than five gave an option without a name', () => {
+    const marks = { kind: 'score', marks: { A: 3, B: 4 } } as const
+    const votes = votesOf([marks, marks, marks, marks, { kind: 'score', marks: { A: 1, C: 5 } }])
+    const secret = { ...poll, kind: 'score', secrecy: 'anonymous' } as const
+    expect(optionsIn(countPoll(secret, votes, all))).toEqual([{ option: 'A', count: 13, voters: 5 }])
+    expect(optionsIn(countPoll({ ...secret, secrecy: 'named' }, votes, all))).toHaveLength(3)
+  })
+
+  it('tell of neither side what one side could be subtracted for', () => {
+    const ofSide = (side: 'education' | 'municipality', count: number, marks: Record<string, number>) =>
+      Array.from({ length: count }, () => ({ voter: null, side, ballot: { kind: 'score' as const, marks } }))
+    const votes = [
+      ...ofSide('education', 5, { A: 3, B: 4 }),
+      ...ofSide('municipality', 4, { A: 1, B: 2 }),
+      ...ofSide('municipality', 1, { A: 1 }),
+    ]
+    const secret = { ...poll, kind: 'score', secrecy: 'anonymous' } as const
+    const { count, sides } = countPoll(secret, votes, { eligible: 10, needsBothSides: true })
+    expect(optionsIn({ count })?.map(({ option }) => option)).toEqual(['B', 'A', 'C'])
+    for (const side of [sides?.education, sides?.municipality])
+      expect(optionsIn({ count: side?.count ?? null })?.map(({ option }) => option)).toEqual(['A', 'C'])
+  })
+
   it('never lose a ballot of another kind among the others', () => {
     expect(() => countPoll(poll, votesOf([chosen('A'), ranked('AB')]), all)).toThrow('A rank was given')
   })

@@ -24,14 +24,12 @@ export const countAgain = (poll: Counted, votes: readonly CountableVote[], needs
     ([0, ...tooSmall].includes(sizes.education) ||
       [0, ...tooSmall].includes(sizes.municipality) ||
       tooSmall.includes(sizes.neither))
-  const part = (side: string) =>
-    linesOf(
-      poll,
-      votes.filter((vote) => vote.side === side),
-    )
+  const ofSide = (side: string | null) => votes.filter((vote) => vote.side === side)
+  const some = [votes, ofSide('education'), ofSide('municipality'), ofSide(null)]
+  const part = (side: string) => linesOf(poll, ofSide(side), some)
   return {
     voters: votes.length,
-    count: hides ? null : linesOf(poll, votes),
+    count: hides ? null : linesOf(poll, votes, [votes]),
     sides:
       !needsBothSides || hides || hidesSides
         ? null
@@ -39,13 +37,30 @@ export const countAgain = (poll: Counted, votes: readonly CountableVote[], needs
   }
 }
 
-/** One line for each option or consent, in the order of the letters; `none` last. */
-const linesOf = (poll: Counted, votes: readonly CountableVote[]): readonly string[] => {
+/** One line for each option or consent, in the order of the letters; `none` last. @param groups where few may not be told */
+const linesOf = (
+  poll: Counted,
+  votes: readonly CountableVote[],
+  groups: readonly (readonly CountableVote[])[],
+): readonly string[] => {
   const letters = poll.options.map(({ id }) => id)
   if (poll.kind === 'consent') return consentLines(votes)
   const lines = poll.kind === 'rank' ? rankLines(letters, votes) : sumLines(letters, votes)
-  return [...lines.toSorted(), `none ${votes.filter(saysNone).length}`]
+  const told = lines.filter((line) => !isOfFew(poll, line.split(' ')[0] ?? '', groups))
+  return [...told.toSorted(), `none ${votes.filter(saysNone).length}`]
 }
+
+/** Marks of one to four people, in an anonymous poll. */
+const isOfFew = (poll: Counted, letter: string, groups: readonly (readonly CountableVote[])[]): boolean =>
+  poll.secrecy === 'anonymous' &&
+  poll.kind === 'score' &&
+  groups.some((group) => {
+    const marked = group.reduce(
+      (sum, { ballot }) => sum + (ballot.kind === 'score' && letter in ballot.marks ? 1 : 0),
+      0,
+    )
+    return marked >= 1 && marked <= 4
+  })
 
 const saysNone = ({ ballot }: CountableVote): boolean => {
   const said = JSON.stringify(ballot)

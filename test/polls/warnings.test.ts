@@ -117,4 +117,19 @@ describe('a repeat', () => {
     expect(compareResults(marks(5), marks(10))).toBeNull()
     expect(compareResults(marks(5), marks(5))).not.toBeNull()
   })
+
+  it('sets the means of marks beside each other, and leaves out what is not told', () => {
+    const marked = (...marks: readonly Record<string, number>[]) =>
+      counted(
+        { kind: 'score', secrecy: 'anonymous' },
+        marks.map((one) => ({ kind: 'score', marks: one })),
+      )
+    const before = marked({ A: 4, B: 1 }, { A: 4 }, { A: 2 }, { A: 2 }, { A: 3 })
+    const now = marked({ A: 5 }, { A: 5 }, { A: 5 }, { A: 5 }, { A: 4 }, { A: 3 })
+    expect(compareResults(before, now)).toEqual({
+      measure: 'mean',
+      voters: { before: 5, now: 6 },
+      rows: [{ text: 'Optie A', before: 3, now: 4.5 }],
+    })
+  })
 })

@@ -9,7 +9,7 @@ type Closed = Pick<Poll, 'kind' | 'options' | 'result' | 'answering'>
 
 /**
  * @property text of an option, as it is said now; or a consent's answer.
- * @property before votes, stickers, the sum of the marks, or the place in an order; null where it was no option then,
+ * @property before votes, stickers, the mean of the marks, or the place in an order; null where it was no option then,
  *   and likewise `now`.
  */
 export interface ComparedRow {
@@ -20,7 +20,7 @@ export interface ComparedRow {
 
 /** @property voters how many voted then and now: counts of more voters are higher by nature. */
 export interface Comparison {
-  readonly measure: 'count' | 'place' | 'answers'
+  readonly measure: 'count' | 'mean' | 'place' | 'answers'
   readonly voters: { readonly before: number; readonly now: number }
   readonly rows: readonly ComparedRow[]
 }
@@ -33,7 +33,9 @@ export const compareResults = (before: Closed, now: Closed): Comparison | null =
   if (before.result === null || now.result === null || !areAlike(before, now)) return null
   const [then, today] = [readRows(before, before.result.count), readRows(now, now.result.count)]
   if (then === null || today === null) return null
-  const rows = [...today.keys(), ...[...then.keys()].filter((key) => !today.has(key))].map((key) => ({
+  const untold = new Set([...untoldIn(before, then), ...untoldIn(now, today)])
+  const keys = [...new Set([...today.keys(), ...then.keys()])].filter((key) => !untold.has(key))
+  const rows = keys.map((key) => ({
     text: today.get(key)?.text ?? then.get(key)?.text ?? '',
     before: then.get(key)?.value ?? null,
     now: today.get(key)?.value ?? null,
@@ -41,7 +43,11 @@ export const compareResults = (before: Closed, now: Closed): Comparison | null =
   return { measure: measures[now.kind], voters: { before: before.result.voters, now: now.result.voters }, rows }
 }
 
-const measures = { choice: 'count', dots: 'count', score: 'count', rank: 'place', consent: 'answers' } as const
+/** An option that was asked, and of which nothing is told: it is neither new nor gone. */
+const untoldIn = ({ kind, options }: Closed, rows: ReadonlyMap<string, Row>): readonly string[] =>
+  kind === 'consent' ? [] : options.map(({ text }) => foldText(text)).filter((key) => !rows.has(key))
+
+const measures = { choice: 'count', dots: 'count', score: 'mean', rank: 'place', consent: 'answers' } as const
 
 /** How many one may choose is read beside the counts; a mark out of ten is another mark than one out of five. */
 const areAlike = (before: Closed, now: Closed): boolean =>
@@ -70,4 +76,6 @@ const readRows = ({ options }: Closed, count: Count | null): ReadonlyMap<string,
 const valuesOf = (count: Exclude<Count, { kind: 'consent' }>): readonly (readonly [option: string, value: number])[] =>
   count.kind === 'rank'
     ? count.options.map(({ option, place }) => [option, place])
-    : count.options.map((one) => [one.option, one.count])
+    : count.kind === 'score'
+      ? count.options.flatMap((one) => (one.voters === 0 ? [] : [[one.option, one.count / one.voters] as const]))
+      : count.options.map((one) => [one.option, one.count])

@@ -4,6 +4,7 @@ import { leastShown, type Poll } from '../poll.ts'
 import type { Count, Result, SideCount } from '../result.ts'
 import { countChoice, countDots, countScore } from './add-up.ts'
 import { countConsent } from './consent.ts'
+import { optionsOfFew, withoutOptions } from './few-marks.ts'
 import { countRank } from './rank.ts'
 
 /** @property eligible how many may vote, null where nobody knows. @property needsBothSides the body decides jointly. */
@@ -24,7 +25,7 @@ export const countPoll = (
   return {
     voters: votes.length,
     eligible,
-    count: isTold ? countVotes(poll, votes) : null,
+    count: isTold ? withoutOptions(countVotes(poll, votes), optionsOfFew(poll, [votes])) : null,
     sides: isTold && needsBothSides ? countSides(poll, votes) : null,
   }
 }
@@ -59,12 +60,16 @@ const isOfKind = <Kind extends Ballot['kind']>(ballot: Ballot, kind: Kind): ball
 const countSides = (poll: Counted, votes: readonly CountableVote[]): Result['sides'] => {
   const of = (side: CountableVote['side']): readonly CountableVote[] => votes.filter((one) => one.side === side)
   const [education, municipality, neither] = [of('education'), of('municipality'), of(null)]
+  const few = optionsOfFew(poll, [votes, education, municipality, neither])
   const isTold =
     poll.secrecy === 'named' ||
     (education.length >= leastShown &&
       municipality.length >= leastShown &&
       (neither.length === 0 || neither.length >= leastShown))
-  const count = (some: readonly CountableVote[]): SideCount => ({ voters: some.length, count: countVotes(poll, some) })
+  const count = (some: readonly CountableVote[]): SideCount => ({
+    voters: some.length,
+    count: withoutOptions(countVotes(poll, some), few),
+  })
   return isTold ? { education: count(education), municipality: count(municipality) } : null
 }
 

@@ -58,6 +58,7 @@ export const polls: typeof dutch = {
   quorumFailed: (needed) =>
     `The quorum of ${ofEach(needed, 'vote', 'votes')} was not met. The result is an impression, not an outcome.`,
   tooFew: 'There are fewer than 5 votes. The result stays hidden, so that no voter can be recognised.',
+  fewMarks: (names: string) => `Fewer than 5 marks, and therefore not told: ${names}.`,
   noVotes: 'Nobody voted.',
   uncountable:
     'This poll cannot be counted: the key to its ballots was lost. Nothing was counted, and nobody can read the ballots any more. Hold the poll again.',
@@ -107,6 +108,7 @@ export const polls: typeof dutch = {
   beforeUntold: (number) => `The time before was poll ${number}; its result cannot be compared.`,
   change: {
     count: (text, now, was) => `${text}: ${now}, was ${was}`,
+    mean: (text, now, was) => `${text}: ${now} on average, was ${was}`,
     place: (text, now, was) => `${text}: place ${now}, was ${was}`,
     fresh: (text) => `${text} is new`,
     gone: (text) => `${text} was not there this time`,

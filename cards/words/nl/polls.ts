@@ -64,6 +64,7 @@ export const polls = {
   quorumFailed: (needed: number) =>
     `Het quorum van ${ofEach(needed, 'stem', 'stemmen')} is niet gehaald. De uitslag is een beeld, geen uitkomst.`,
   tooFew: 'Er zijn minder dan 5 stemmen. De uitslag blijft verborgen om stemmers niet herkenbaar te maken.',
+  fewMarks: (names: string) => `Minder dan 5 cijfers, en daarom niet verteld: ${names}.`,
   noVotes: 'Er heeft niemand gestemd.',
   uncountable:
     'Deze peiling is niet telbaar: de sleutel van de stemmen is verloren gegaan. Er is niets geteld, en niemand kan de stemmen nog lezen. Houd de peiling opnieuw.',
@@ -118,6 +119,7 @@ export const polls = {
   beforeUntold: (number: number) => `Peiling ${number} was de vorige keer; de uitslag daarvan is niet te vergelijken.`,
   change: {
     count: (text: string, now: number, was: number) => `${text}: ${now}, was ${was}`,
+    mean: (text: string, now: string, was: string) => `${text}: gemiddeld ${now}, was ${was}`,
     place: (text: string, now: number, was: number) => `${text}: plaats ${now}, was ${was}`,
     fresh: (text: string) => `${text} is nieuw`,
     gone: (text: string) => `${text} stond er nu niet bij`,
