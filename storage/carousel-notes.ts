@@ -1,9 +1,9 @@
 /** What is written at posters. Nothing of it tells in what order, or at what hour, it came. */
-import { In, LessThanOrEqual } from 'typeorm'
+import { In, LessThanOrEqual, Not } from 'typeorm'
 import type { Note } from '../bot/carousels/carousel.ts'
 import type { CarouselStore, NoteCount } from '../bot/carousels/store.ts'
 import { refusal } from '../bot/refusal.ts'
-import { notes, waitingNotes } from './tables/carousels.ts'
+import { type NoteRow, notes, waitingNotes } from './tables/carousels.ts'
 import type { Database } from './unit-of-work.ts'
 
 type Notes = Omit<
@@ -13,30 +13,49 @@ type Notes = Omit<
 >
 
 const byChance = { id: 'ASC' } as const
+const stands = { state: Not('removed' as const) }
+
+export const isThere = (row: NoteRow): row is NoteRow & Note => row.state !== 'removed'
 
 export const storedNotes = (db: Database): Notes => ({
   ...storedWaiting(db),
   write: (note) =>
     db.write(async ({ manager }) => {
+      const { network, carousel, id } = note
+      if (await manager.existsBy(notes, { network, carousel, id })) return false
       await manager.createQueryBuilder().insert().into(notes).values(note).orIgnore().updateEntity(false).execute()
+      return true
     }),
-  note: (network, carousel, id) => db.read((manager) => manager.findOneBy(notes, { network, carousel, id })),
+  note: (network, carousel, id) =>
+    db.read(async (manager) => {
+      const found = await manager.findOneBy(notes, { network, carousel, id })
+      return found && isThere(found) ? found : null
+    }),
   changeNote: (network, carousel, id, step) =>
     db.write(async ({ manager, lock }) => {
       const note = await manager.findOne(notes, { where: { network, carousel, id }, ...lock })
-      if (!note) throw refusal('carousel.note-gone')
+      if (!note || !isThere(note)) throw refusal('carousel.note-gone')
       const after = { ...step(note), version: note.version + 1 }
       const { answer, state, version } = after
       await manager.update(notes, { network, carousel, id }, { answer, state, version })
       return after
     }),
   removeNote: (network, carousel, id) =>
-    db.write(async ({ manager }) => (await manager.delete(notes, { network, carousel, id })).affected !== 0),
+    db.write(async ({ manager }) => {
+      const gone = { text: '', answer: '', by: '', state: 'removed' } as const
+      return (await manager.update(notes, { network, carousel, id, ...stands }, gone)).affected !== 0
+    }),
   notes: (network, carousel, { posters, kind, limit, skip = 0 }) =>
-    db.read((manager) => {
-      const where = { network, carousel, ...(posters && { poster: In([...posters]) }), ...(kind && { kind }) }
+    db.read(async (manager) => {
+      const where = {
+        network,
+        carousel,
+        ...stands,
+        ...(posters && { poster: In([...posters]) }),
+        ...(kind && { kind }),
+      }
       const asked = manager.createQueryBuilder(notes, 'note').where(where)
-      return asked
+      const found = await asked
         .orderBy(
           `CASE WHEN note.kind = 'question' AND note.state = 'open' THEN 0 WHEN note.kind = 'question' THEN 1 ELSE 2 END`,
         )
@@ -44,13 +63,14 @@ export const storedNotes = (db: Database): Notes => ({
         .offset(skip)
         .limit(limit)
         .getMany()
+      return found.filter(isThere)
     }),
   counts: (network, carousel) =>
     db.read(async (manager) => {
       const counted = await manager
         .createQueryBuilder(notes, 'note')
         .select(['note.poster AS poster', 'note.kind AS kind', 'note.state AS state', 'COUNT(*) AS total'])
-        .where({ network, carousel })
+        .where({ network, carousel, ...stands })
         .groupBy('note.poster, note.kind, note.state')
         .getRawMany<Counted>()
       return [...Map.groupBy(counted, ({ poster }) => poster)].map(([poster, of]) => addUp(poster, of))

@@ -2,7 +2,7 @@ import { In, LessThanOrEqual } from 'typeorm'
 import type { Carousel } from '../bot/carousels/carousel.ts'
 import type { CarouselStore } from '../bot/carousels/store.ts'
 import { refusal } from '../bot/refusal.ts'
-import { storedNotes } from './carousel-notes.ts'
+import { isThere, storedNotes } from './carousel-notes.ts'
 import { storedPosters, toPoster } from './carousel-posters.ts'
 import { carousels, notes, posters } from './tables/carousels.ts'
 import type { Unit } from './unit.ts'
@@ -51,13 +51,14 @@ export const storedCarousels = (db: Database): CarouselStore => {
           bearsName(one, member),
         ),
         posters: (await manager.find(posters, { where: postersOf(network, member), order: inOrder })).map(toPoster),
-        notes: await manager.find(notes, { where: { network, by: member }, order: { carousel: 'ASC', id: 'ASC' } }),
+        notes: (await manager.find(notes, { where: { network, by: member }, order: notesInOrder })).filter(isThere),
       })),
     forgetMember: (network, member) => db.write((unit) => forgetMember(unit, network, member)),
   }
 }
 
 const inOrder = { carousel: 'ASC', place: 'ASC' } as const
+const notesInOrder = { carousel: 'ASC', id: 'ASC' } as const
 
 const isAmong = ({ body, alsoIn }: Carousel, bodies: readonly string[]): boolean =>
   [body, ...alsoIn].some((one) => bodies.includes(one))

@@ -49,12 +49,12 @@ export interface CarouselStore {
   /** Its version grows by one. */
   readonly savePoster: (poster: Poster) => Promise<void>
 
-  /** One that is kept already changes nothing. */
-  readonly write: (note: Note) => Promise<void>
+  /** One that is kept already, or was taken away, changes nothing. @returns whether it is new */
+  readonly write: (note: Note) => Promise<boolean>
   readonly note: (network: string, carousel: string, id: string) => Promise<Note | null>
   /** @throws {Refusal} carousel.note-gone */
   readonly changeNote: (network: string, carousel: string, id: string, step: (note: Note) => Note) => Promise<Note>
-  /** @returns false where it was gone already */
+  /** Its words and its author are gone, and it comes back no more. @returns false where it was gone already */
   readonly removeNote: (network: string, carousel: string, id: string) => Promise<boolean>
   /** Questions first, those that nobody dealt with before the others, in an order of chance that stays as it is. */
   readonly notes: (network: string, carousel: string, asked: NotesAsked) => Promise<readonly Note[]>

@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm'
 import { z } from 'zod'
-import type { Carousel, Note, Poster, WaitingNote } from '../../bot/carousels/carousel.ts'
+import type { Carousel, Note, NoteState, Poster, WaitingNote } from '../../bot/carousels/carousel.ts'
 import { count, day, flag, instant, json, key, named, optional, text, typed } from './columns.ts'
 
 const group = z.object({
@@ -51,7 +51,12 @@ export const posters = new EntitySchema<PosterRow>({
   ],
 })
 
-export const notes = new EntitySchema<Note>({
+/** Of what was taken away its id alone is kept: a form of it that is brought once more writes it no more. */
+export interface NoteRow extends Omit<Note, 'state'> {
+  readonly state: NoteState | 'removed'
+}
+
+export const notes = new EntitySchema<NoteRow>({
   name: 'carousel_note',
   tableName: 'carousel_notes',
   columns: {

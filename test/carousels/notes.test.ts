@@ -184,6 +184,26 @@ describe('whoever leads it', () => {
     expect(JSON.stringify(await world.as('Gijs').submit(form, { what: 'settle' }))).toContain('intussen weggehaald')
   })
 
+  it.each(['live', 'days'] as const)(
+    'removes for good: a form that is brought once more writes it no more (%s)',
+    async (way) => {
+      const carousel = await openWalk(world, { way })
+      const form = await standBefore(world, 'Anna', carousel, 'Thuiszitters')
+      const written = { text: 'Dit hoort hier niet.', as: 'anonymous' }
+      const publish = async (day: string) => {
+        world.now = instantOn(day, 14)
+        await world.app.wake()
+      }
+      await world.as('Anna').submit(form, written)
+      await publish('2026-11-23')
+      await treat(carousel, must((await notesOf(world, carousel))[0], 'note'), { what: 'remove' })
+      await world.as('Anna').submit(form, written)
+      await publish('2026-11-24')
+      expect(await notesOf(world, carousel)).toEqual([])
+      expect(await world.storage.carousels.counts(world.network, carousel.id)).toEqual([])
+    },
+  )
+
   it('merges a poster that is there twice: what was written at either stands at one, also what is being written', async () => {
     const carousel = await openWalk(world)
     const [into, twice] = [

@@ -77,7 +77,7 @@ const keep = async (stores: CarouselStores, { state, values }: Sent, context: Co
     await stores.carousels.wait(waitWith(carousel, posters, written, showAt))
     return say.waits(sayMoment(showAt, context))
   }
-  await stores.carousels.write(writeNote(carousel, posters, written, context.today))
-  await stores.outbox.refresh(network, carouselRef(id))
+  const isNew = await stores.carousels.write(writeNote(carousel, posters, written, context.today))
+  if (isNew) await stores.outbox.refresh(network, carouselRef(id))
   return say.kept
 }
