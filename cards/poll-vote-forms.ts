@@ -12,7 +12,10 @@ import {
 } from './poll-vote-shape.ts'
 import type { Words } from './words/words.ts'
 
-/** @property whom in words where somebody votes for another; '' for oneself. @property isAgain they voted before. */
+/**
+ * @property whom in words where somebody votes for another; '' for oneself.
+ * @property before whether an earlier vote is filled in, or might be another's and is not shown.
+ */
 export interface VoteView {
   readonly state: VoteState
   readonly question: string
@@ -23,7 +26,7 @@ export interface VoteView {
   readonly hasNone: boolean
   readonly secrecy: string
   readonly whom: string
-  readonly isAgain: boolean
+  readonly before: 'none' | 'shown' | 'unseen'
   readonly filled: FilledVote
 }
 
@@ -45,7 +48,7 @@ export const castVoteForm = (view: VoteView, words: Words): Form => {
       note([{ kind: 'bold', text: view.question }]),
       ...(view.explanation === '' ? [] : [note(view.explanation)]),
       ...(view.whom === '' ? [] : [note(view.whom)]),
-      ...(view.isAgain ? [note(say.before)] : []),
+      ...(view.before === 'none' ? [] : [note(say.before[view.before])]),
       ...answerFields(view, words),
       note(view.secrecy),
     ],

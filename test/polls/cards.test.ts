@@ -163,7 +163,7 @@ describe('whatever people typed', () => {
 describe('the form in which one votes', () => {
   const vote = (kind: VoteView['kind'], over: Partial<VoteView> = {}): VoteView => ({
     ...{ state: { poll: 'p1', as: 'm1', asked: 'x' }, question: 'Waarmee?', explanation: '', kind, options, most: 4 },
-    ...{ hasNone: true, secrecy: words.polls.secrecySaid.anonymous, whom: '', isAgain: false },
+    ...{ hasNone: true, secrecy: words.polls.secrecySaid.anonymous, whom: '', before: 'none' },
     filled: { options: [], byOption: {}, isNone: false, answer: '', reason: '' },
     ...over,
   })

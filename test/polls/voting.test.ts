@@ -1,7 +1,7 @@
 /** Somebody votes: in the form of each kind, by one press, for somebody else, for their organisation, once or anew. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { plain } from '../../cards/card.ts'
-import { allFields } from '../../cards/form.ts'
+import { allFields, type Form } from '../../cards/form.ts'
 import { labelsOf, linesOf } from '../network/card-reading.ts'
 import { formIn, must, openWorld, personOf, problemsIn, valuesOf, type World } from '../world.ts'
 import { addVoters, cardOf, castIn, lastPoll, madePoll, optionId, shownTo, voteForm } from './asked-polls.ts'
@@ -16,6 +16,10 @@ afterEach(async () => {
   await world.close()
 })
 
+const notesOf = (form: Form): string =>
+  allFields(form)
+    .flatMap((field) => (field.kind === 'note' ? [plain(field.text)] : []))
+    .join('\n')
 const memberId = (name: string) => must(world.members[name], name).id
 const ballotOf = async (name: string) => world.storage.polls.voteOf(await lastPoll(world), memberId(name))
 
@@ -164,8 +168,7 @@ describe('who votes', () => {
     })
     const asks = formIn(await world.as('Bram').press('poll.vote', { poll: poll.id }))
     const form = formIn(await world.as('Bram').submit(asks, { as: memberId('Anna') }))
-    const notes = allFields(form).flatMap((field) => (field.kind === 'note' ? [plain(field.text)] : []))
-    expect(notes).toContain('U stemt namens Anna Wiegersma.')
+    expect(notesOf(form)).toContain('U stemt namens Anna Wiegersma.')
     const said = await world.as('Bram').submit(form, { options: optionId(poll, 'Verzuim') })
     expect(linesOf(cardOf(said)).join()).toContain('De stem van Anna Wiegersma is bewaard.')
     expect(await ballotOf('Anna')).not.toBeNull()
@@ -200,6 +203,33 @@ describe('who votes', () => {
 })
 
 describe('of an anonymous vote', () => {
+  it('whoever stands in for its voter sees nothing, nor whether there is one', async () => {
+    const poll = await madePoll(world, world.as('Gijs'), { secrecy: 'anonymous' })
+    await castIn(world.as('Bram'), poll, { options: optionId(poll, 'Verzuim') })
+    for (const absent of ['Bram', 'Anna']) {
+      await world.storage.network.saveAbsence({
+        ...{ network: world.network, member: memberId(absent), deputy: memberId('Gijs') },
+        ...{ fromOn: '2026-11-20', untilOn: '2026-12-20' },
+      })
+      const asks = formIn(await world.as('Gijs').press('poll.vote', { poll: poll.id }))
+      const form = formIn(await world.as('Gijs').submit(asks, { as: memberId(absent) }))
+      expect(valuesOf(form)).toEqual({ options: '' })
+      expect(notesOf(form)).toContain('Is er al gestemd, dan komt uw keuze daarvoor in de plaats.')
+    }
+  })
+
+  it('a colleague who speaks for the same organisation sees nothing', async () => {
+    const colleagues = (await addVoters(world, 'OOGO', 5)).filter(
+      ({ member }, _, all) => member.organisation === all[0]?.member.organisation,
+    )
+    const [one, other] = [must(colleagues[0], 'one').person, must(colleagues[1], 'other').person]
+    const poll = await madePoll(world, world.as('Gijs'), { secrecy: 'anonymous', electorate: 'organisations' })
+    await castIn(one, poll, { options: optionId(poll, 'Verzuim') })
+    const form = await voteForm(other, poll)
+    expect(valuesOf(form)).toEqual({ options: '' })
+    expect(notesOf(form)).toContain('Wat een ander koos, is ook voor u niet te zien.')
+  })
+
   it('nothing stands in the history, and the card of a channel tells how many and nothing more', async () => {
     const poll = await madePoll(world, world.as('Gijs'), { secrecy: 'anonymous' })
     await castIn(world.as('Bram'), poll, { options: optionId(poll, 'Verzuim') })

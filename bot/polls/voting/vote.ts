@@ -80,7 +80,8 @@ const askForWhom = ({ poll, whom }: Opened, { words }: Context): Reply => {
 }
 
 const openVote = async (stores: PollStores, { poll }: Opened, voter: Voting, context: Context): Promise<Reply> => {
-  const before = await stores.polls.voteOf(poll, voter.voter)
+  const isUnseen = mayBeAnothers(poll, voter)
+  const before = isUnseen ? null : await stores.polls.voteOf(poll, voter.voter)
   const { id, kind, question, explanation, options, answering, secrecy, showsStanding } = poll
   return openForm(
     castVoteForm(
@@ -89,13 +90,17 @@ const openVote = async (stores: PollStores, { poll }: Opened, voter: Voting, con
         ...{ question, explanation, kind, options, ...answering },
         secrecy: secrecyOf({ isAnonymous: secrecy === 'anonymous', kind, showsStanding }, context.words),
         whom: await sayWhom(stores, poll, voter, context),
-        isAgain: before !== null,
+        before: isUnseen ? 'unseen' : before === null ? 'none' : 'shown',
         filled: fillVote(before),
       },
       context.words,
     ),
   )
 }
+
+/** Without a name a vote is shown to whoever cast it: not to a deputy, and not to a colleague in the same organisation. */
+const mayBeAnothers = ({ secrecy, electorate }: Poll, { onBehalfOf }: Voting): boolean =>
+  secrecy === 'anonymous' && (electorate.isPerOrganisation || onBehalfOf !== null)
 
 const sayWhom = async ({ network }: PollStores, poll: Poll, { person, onBehalfOf }: Voting, { words }: Context) => {
   const say = words.pollForms.vote

@@ -110,7 +110,11 @@ export const pollForms: typeof dutch = {
     answer: 'Your answer',
     reason: 'Reason',
     reasonHint: 'Needed with a concern or an objection: what makes you answer this, and what would help?',
-    before: 'You have voted already; below is what you chose. You can change it.',
+    before: {
+      shown: 'You have voted already; below is what you chose. You can change it.',
+      unseen:
+        'If there is a vote already, what you choose takes its place. What somebody else chose is not shown to you.',
+    },
     kept: (at) => `Your vote is kept. You can change it until ${at}.`,
     keptFor: (name, at) => `The vote of ${name} is kept. You can change it until ${at}.`,
     keptAnswer: 'Your answer is kept.',

@@ -123,7 +123,11 @@ export const pollForms = {
     answer: 'Uw antwoord',
     reason: 'Toelichting',
     reasonHint: 'Nodig bij een zorg of een bezwaar: wat maakt dat u dit antwoordt, en wat zou helpen?',
-    before: 'U hebt al gestemd; hieronder staat wat u koos. U kunt dit wijzigen.',
+    before: {
+      shown: 'U hebt al gestemd; hieronder staat wat u koos. U kunt dit wijzigen.',
+      unseen:
+        'Is er al gestemd, dan komt uw keuze daarvoor in de plaats. Wat een ander koos, is ook voor u niet te zien.',
+    },
     kept: (at: string) => `Uw stem is bewaard. Wijzigen kan tot ${at}.`,
     keptFor: (name: string, at: string) => `De stem van ${name} is bewaard. Wijzigen kan tot ${at}.`,
     keptAnswer: 'Uw antwoord is bewaard.',
