@@ -8,6 +8,7 @@ import { type WalkState, type WalkValues, walkForm } from '../../../cards/carous
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { done, openForm, type Reply } from '../../chat/reply.ts'
 import { nextOptionsAt } from '../../polls/options/moments.ts'
+import { refusal } from '../../refusal.ts'
 import { type Found, findCarousel, findToWrite } from '../access.ts'
 import { carouselRef } from '../carousel.ts'
 import { sayMoment } from '../name.ts'
@@ -61,10 +62,12 @@ const warn = (
   return drawPoster(stores, found, { poster, skip, id, typed: values, said, seen: text }, context)
 }
 
-/** One small transaction: nothing is read but the wall. @returns what is told of it */
+/** One small transaction: nothing is read but the wall, which stays as it is meanwhile. @returns what is told of it */
 const keep = async (stores: CarouselStores, { state, values }: Sent, context: Context): Promise<string> => {
-  const { carousel } = await findToWrite(stores, state.carousel, context)
-  const { network, id } = carousel
+  const found = await findToWrite(stores, state.carousel, context)
+  const { network, id } = found.carousel
+  const carousel = await stores.carousels.hold(network, id)
+  if (!carousel) throw refusal('carousel.unknown')
   const posters = await stores.carousels.posters(network, id)
   const isNamed = values.as === 'named'
   const written = {
