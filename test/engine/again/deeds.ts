@@ -1,40 +1,13 @@
 /** What people do: each deed is made ready, and then done by one delivery that may come again. */
 import type { Agreement } from '../../../bot/agreements/agreement.ts'
 import { enrol, findOrAddOrganisation } from '../../../bot/network/enrol.ts'
-import type { Card } from '../../../cards/card.ts'
 import { must } from '../../world.ts'
-import type { Chance } from '../random.ts'
+import { gatherings } from './gatherings.ts'
 import type { Hand } from './hand.ts'
 import { isAction, type Move, members, moves, stewards, text } from './moves.ts'
+import { cardOf, type Deed, handOf, type Occasion } from './occasion.ts'
 import { codeFor, oogoOnSlack, slackId } from './region.ts'
 import type { World } from './world.ts'
-
-export interface Deed {
-  readonly by: string
-  readonly kind: string
-  /** What leads to it. */
-  readonly prepare: () => Promise<void>
-  /** The delivery that does it, or opens the form that asks once more. */
-  readonly deliver: () => Promise<void>
-}
-
-export interface Occasion {
-  readonly world: World
-  readonly random: Chance
-  /** Grows with every deed: nothing is called alike. */
-  readonly count: number
-}
-
-const surfaces = ['slack', 'teams', 'web'] as const
-
-const handOf = ({ world, random }: Occasion, people: readonly string[]) => {
-  const by = random.pick(people)
-  const name = `${by} ${random.pick(surfaces)}`
-  return { by, hand: must(world.hands.get(name), name) }
-}
-
-const cardOf = async ({ app, region }: World, kind: string, id: string): Promise<Card> =>
-  must(await app.present(region.network, { kind, id }, 'card', 'nl'), `card of ${kind}`)
 
 const itemsWhere = async ({ storage, region }: World, holds: (item: Agreement) => boolean) => {
   const { items } = await storage.agreements.list(region.network, { bodies: [region.oogo.id] }, 1_000)
@@ -181,6 +154,7 @@ export const deedsWith = (handOnSlack: HandOnSlack) => [
   answering('attend', 'meeting', ['Ik kom', 'Ik kom niet']),
   answering('answer dates', 'date-poll', ['Ik kan altijd', 'Ik kan geen enkele keer']),
   putOnAgenda,
+  ...gatherings,
   // Often, for a late one is seen only where another one came between.
   ...Array.from({ length: 4 }, () => nameChannel(handOnSlack)),
   join(handOnSlack),

@@ -50,6 +50,9 @@ const nameIds = async (read: Read): Promise<ReadonlyMap<string, string>> => {
     read(`SELECT id, 'body ' || name AS name FROM bodies`),
     read(`SELECT id, 'item ' || title AS name FROM agenda_items`),
     read(`SELECT id, 'organisation ' || name AS name FROM organisations`),
+    read(`SELECT id, 'sheet ' || title AS name FROM sign_up_sheets`),
+    read(`SELECT id, 'poster ' || title AS name FROM carousel_posters`),
+    read(`SELECT id, 'carousel ' || title AS name FROM carousels`),
     read(`SELECT id, 'channel ' || surface || ' ' || name AS name FROM channels`),
   ])
   return new Map(named.flat().map(({ id, name }) => [String(id), `<${String(name)}>`]))

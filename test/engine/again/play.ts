@@ -1,8 +1,9 @@
 /** One sequence of deeds, in a world where all is brought once, or in one where it comes again. */
 
 import { chanceOf } from '../random.ts'
-import { type Deed, deedsWith } from './deeds.ts'
+import { deedsWith } from './deeds.ts'
 import { digestOf } from './digest.ts'
+import type { Deed } from './occasion.ts'
 import { openWorld, type Platforms, type World } from './world.ts'
 
 export interface Played {

@@ -7,8 +7,10 @@ import { pageIdentity } from '../../../bot/network/joining/linking.ts'
 import type { Body, Member, Role } from '../../../bot/network/network.ts'
 import type { Storage } from '../../../storage/open.ts'
 import type { TeamsWorld } from '../../teams/driver/world.ts'
-import { formIn, must, valuesOf } from '../../world.ts'
+import { formIn, must } from '../../world.ts'
+import { type Gatherings, openGatherings } from './region-gatherings.ts'
 import { slackTeam } from './slack-hand.ts'
+import { submitted } from './submitted.ts'
 
 export const people: readonly (readonly [string, string, Role])[] = [
   ['Hanneke Dorsman', 'De Regio', 'secretariat'],
@@ -29,6 +31,7 @@ export interface Region {
   readonly members: ReadonlyMap<string, Member>
   readonly meeting: string
   readonly poll: string
+  readonly gatherings: Gatherings
 }
 
 export const settle = async ({ network: store, ...storage }: Storage, app: App, teams: TeamsWorld): Promise<Region> => {
@@ -65,13 +68,14 @@ export const settle = async ({ network: store, ...storage }: Storage, app: App, 
   await hanneke(stuurgroep, submitted(proposed))
   const [meeting] = await storage.meetings.list(network.id, { bodies: [oogo.id] }, { limit: 1 })
   const [poll] = await storage.datePolls.open(network.id, [stuurgroep.id])
-  return { network: network.id, oogo, members, meeting: must(meeting, 'meeting').id, poll: must(poll, 'poll').id }
+  const ask = askAs(app, must(members.get('gijs'), 'Gijs'))
+  return {
+    ...{ network: network.id, oogo, members, meeting: must(meeting, 'meeting').id, poll: must(poll, 'poll').id },
+    gatherings: await openGatherings((asked) => ask(oogo, asked)),
+  }
 }
 
 export const onSlack = (user: string): Identity => ({ surface: 'slack', space: slackTeam, user, name: user })
-
-const submitted = (form: ReturnType<typeof formIn>, over: Readonly<Record<string, unknown>> = {}) =>
-  ({ kind: 'submit', name: form.name, state: form.state, values: { ...valuesOf(form), ...over } }) as const
 
 const askAs = (app: App, member: Member) => async (body: Body, asked: object) => {
   const at: Address = { surface: 'web', space: member.network, conversation: body.id }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { drawMessage } from '../../../bot/slack/draw.ts'
 import { wordsIn } from '../../../cards/words/speak.ts'
 import { type Acknowledged, overHttp } from '../../slack/driver/delivery.ts'
-import { keyOf, typeText } from '../../slack/driver/fields.ts'
+import { choose, findOption, keyOf, listedOptions, typeText } from '../../slack/driver/fields.ts'
 import { asList, asObject, asText, type Json } from '../../slack/driver/json.ts'
 import { payloadsOf } from '../../slack/driver/payloads.ts'
 import { buttonsIn, findInput, type OpenView, type Shown } from '../../slack/driver/screen.ts'
@@ -101,7 +101,7 @@ export const openSlackSide = async (): Promise<SlackSide> => {
         const { view } = form
         const typed = Object.entries(values).map(([name, value]) => {
           const input = findInput(view, name)
-          return [keyOf(input), typeText(input, value)] as const
+          return [keyOf(input), fillIn(input, value)] as const
         })
         const sent = await payloads.submission({ view, typed: Object.fromEntries(typed), errors: {} })
         const { said } = accept(await delivery().interaction(sent))
@@ -125,6 +125,11 @@ export const openSlackSide = async (): Promise<SlackSide> => {
       }),
   }
 }
+
+const fillIn = (input: Shown, value: string): Json =>
+  input.element.type === 'plain_text_input'
+    ? typeText(input, value)
+    : choose(input, [findOption(listedOptions(input.element), value)])
 
 const accept = (answer: Acknowledged): Acknowledged => {
   if (answer.status !== 200) throw new Error(`Slack was answered ${answer.status}`)
