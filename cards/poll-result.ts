@@ -132,8 +132,9 @@ const verdictBlocks = ({ verdict }: ConsentCountView, { polls: say }: Words): re
   if (verdict === null) return []
   if (verdict.isAgreed) return [paragraph(bold(say.consentAgreed))]
   if (verdict.objections > 0) return [notice(bold(say.consentObjected(verdict.objections)))]
-  const [side, ...others] = verdict.without
-  return [notice(bold(side && others.length === 0 ? say.consentWithout(say.consentSides[side]) : say.consentNobody))]
+  const [side, other] = verdict.without
+  if (other) return [notice(bold(say.consentWithoutBoth))]
+  return [notice(bold(side ? say.consentWithout(say.consentSides[side]) : say.consentNobody))]
 }
 
 type ConsentSide = ConsentCountView['sides'][number]

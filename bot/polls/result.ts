@@ -24,7 +24,7 @@ export interface ConsentGiven {
 
 /**
  * Options stand in the order of the result; those of one place or count are tied. An option of which nothing may be told
- * is not among them.
+ * is not among them. `silent`: who was asked and did not answer.
  */
 export type Count =
   | {
@@ -33,7 +33,7 @@ export type Count =
       readonly options: readonly CountedOption[]
     }
   | { readonly kind: 'rank'; readonly none: number; readonly options: readonly RankedPlace[] }
-  | { readonly kind: 'consent'; readonly given: readonly ConsentGiven[] }
+  | { readonly kind: 'consent'; readonly given: readonly ConsentGiven[]; readonly silent: readonly string[] }
 
 /**
  * @property voters how many voted; @property eligible how many could have, null where nobody knows.

@@ -9,7 +9,6 @@ import { placesOf } from './counting/ties.ts'
 import type { Poll } from './poll.ts'
 import type { ConsentGiven, Count, Result } from './result.ts'
 import type { PollStanding, Seeing } from './view.ts'
-import { knownVoters } from './voters.ts'
 
 /** @property isOver it is counted for good: only then it comes to something. */
 interface Shown {
@@ -26,8 +25,7 @@ export const viewResult = (standing: PollStanding, result: Result, shown: Shown)
 })
 
 const viewSides = (standing: PollStanding, { count, sides: counted }: Result, shown: Shown): ResultView['sides'] => {
-  const needsBothSides = standing.bodies[0]?.customs.needsBothSides ?? false
-  if (count === null || count.kind === 'consent' || !needsBothSides) return 'none'
+  if (count === null || count.kind === 'consent' || !standing.poll.needsBothSides) return 'none'
   if (counted === null) return 'hidden'
   return sides.map((side) => ({
     side,
@@ -37,7 +35,7 @@ const viewSides = (standing: PollStanding, { count, sides: counted }: Result, sh
 }
 
 const viewCount = (standing: PollStanding, count: Count, shown: Shown): CountView => {
-  if (count.kind === 'consent') return viewConsent(standing, count.given, shown)
+  if (count.kind === 'consent') return viewConsent(standing, count, shown)
   const { poll } = standing
   if (count.kind === 'rank')
     return {
@@ -67,11 +65,11 @@ const textOf = ({ options }: Poll, id: string): string => options.find((option) 
 
 const viewConsent = (
   standing: PollStanding,
-  given: readonly ConsentGiven[],
+  { given, silent }: Extract<Count, { kind: 'consent' }>,
   { reader, isOver }: Shown,
 ): ConsentCountView => {
-  const needsBothSides = standing.bodies[0]?.customs.needsBothSides ?? false
-  const verdict = judgeConsent({ kind: 'consent', given }, needsBothSides)
+  const { needsBothSides } = standing.poll
+  const verdict = judgeConsent({ given }, needsBothSides)
   const asked: readonly VoterSide[] = [...sides, null]
   const answersOf = (some: readonly ConsentGiven[]) =>
     some.map(({ voter, answer, reason }) => ({ name: nameOfVoter(standing, voter, reader), answer, reason }))
@@ -88,19 +86,8 @@ const viewConsent = (
           }))
           .filter(({ answers }) => answers.length > 0)
       : [{ side: null, answers: answersOf(given) }],
-    silent: silentOf(standing, given, reader),
+    silent: silent.map((voter) => nameOfVoter(standing, voter, reader)),
   }
-}
-
-/** Of consent it is known who answered, and so who did not. */
-const silentOf = (standing: PollStanding, given: readonly ConsentGiven[], reader: Reader): readonly string[] => {
-  const { isPerOrganisation } = standing.poll.electorate
-  const asked = knownVoters(standing.poll, standing.seated).map(({ person }) =>
-    isPerOrganisation ? person.organisation : person.id,
-  )
-  return [...new Set(asked)]
-    .filter((voter) => !given.some((one) => one.voter === voter))
-    .map((voter) => nameOfVoter(standing, voter, reader))
 }
 
 /** Whoever has left the network is not named any more. */

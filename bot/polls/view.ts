@@ -13,7 +13,7 @@ import type { Result } from './result.ts'
 import type { PollStores } from './stores.ts'
 import { viewBefore } from './view-before.ts'
 import { viewResult } from './view-result.ts'
-import { type Seated, seatedIn } from './voters.ts'
+import { namedVoters, type Seated, seatedIn } from './voters.ts'
 
 /** @property eligible how many may vote, or might have. @property votes of a named poll, where they are shown: by voter. @property before the poll that it
  * repeats. @property people of the network: who voted may sit elsewhere by now. */
@@ -67,7 +67,6 @@ export const inChannel: Seeing = { isInside: false, mayVote: true, maySteer: tru
 export const viewPoll = (standing: PollStanding, seeing: Seeing, reader: Reader): PollView => {
   const { poll, bodies, voted, eligible, before } = standing
   const { answering, secrecy, electorate } = poll
-  const needsBothSides = bodies[0]?.customs.needsBothSides ?? false
   const result = poll.result && viewResult(standing, poll.result, { seeing, reader, isOver: true })
   return {
     id: poll.id,
@@ -80,7 +79,7 @@ export const viewPoll = (standing: PollStanding, seeing: Seeing, reader: Reader)
     ...answering,
     isAnonymous: secrecy === 'anonymous',
     showsStanding: poll.showsStanding,
-    needsBothSides,
+    needsBothSides: poll.needsBothSides,
     who: sayWho(standing, reader),
     isPerOrganisation: electorate.isPerOrganisation,
     state: poll.state,
@@ -108,11 +107,8 @@ const standingNow = (standing: PollStanding, seeing: Seeing, reader: Reader) => 
   return viewResult(standing, countNow(standing, votes), { seeing, reader, isOver: false })
 }
 
-const countNow = ({ poll, eligible, bodies }: PollStanding, votes: readonly Vote[]): Result =>
-  countPoll(poll, votes, {
-    eligible,
-    needsBothSides: bodies[0]?.customs.needsBothSides ?? false,
-  })
+const countNow = ({ poll, eligible, seated }: PollStanding, votes: readonly Vote[]): Result =>
+  countPoll(poll, votes, { eligible, asked: namedVoters(poll, seated) })
 
 const sayWho = ({ poll, bodies }: Pick<PollStanding, 'poll' | 'bodies'>, { words }: Reader): string => {
   const { polls: say, registers } = words

@@ -1,7 +1,7 @@
 /** Whoever may vote in a poll today, as they sit in its bodies; and for whom somebody votes. */
 import type { Context } from '../chat/feature.ts'
 import { sideOf } from '../network/customs.ts'
-import { type Body, type Member, roleIn } from '../network/network.ts'
+import { type Member, roleIn } from '../network/network.ts'
 import type { NetworkStore } from '../network/store.ts'
 import type { VoterSide } from './ballot.ts'
 import type { Poll } from './poll.ts'
@@ -63,14 +63,19 @@ export const knownVoters = (
   seated: readonly Seated[],
 ): readonly Seated[] => seated.filter(({ candidate }) => candidate.roles.length > 0 && mayVote(poll, candidate))
 
+/** The same as they vote: members, or organisations, each once. */
+export const namedVoters = (poll: Poll, seated: readonly Seated[]): readonly string[] => [
+  ...new Set(knownVoters(poll, seated).map(({ candidate }) => voterOf(poll, candidate))),
+]
+
 /** @property voter under whom the vote is kept. @property onBehalfOf the absent member for whom a deputy votes. */
 export interface Voting extends Seated {
   readonly voter: string
   readonly onBehalfOf: string | null
 }
 
-export const sideIn = (body: Pick<Body, 'customs'> | null, { kind }: Candidate): VoterSide =>
-  body?.customs.needsBothSides ? sideOf(kind) : null
+export const sideIn = ({ needsBothSides }: Pick<Poll, 'needsBothSides'>, { kind }: Candidate): VoterSide =>
+  needsBothSides ? sideOf(kind) : null
 
 /** Of this member, and of those absent whose deputy they are: who may vote, the own vote first. */
 export const votingAs = async (

@@ -26,11 +26,10 @@ export interface Elector {
 /** @property earlier polls of the network, of whatever state. */
 export interface Known {
   readonly electors: readonly Elector[]
-  readonly needsBothSides: boolean
   readonly earlier: readonly Poll[]
 }
 
-type Asked = Pick<Poll, 'kind' | 'question' | 'answering' | 'secrecy' | 'before'> & {
+type Asked = Pick<Poll, 'kind' | 'question' | 'answering' | 'secrecy' | 'before' | 'needsBothSides'> & {
   readonly options: readonly unknown[]
 }
 
@@ -49,7 +48,7 @@ export const warnOf = (poll: Asked, known: Known): readonly PollWarning[] => {
   if (poll.secrecy === 'named') return []
   return [
     ...warnOfSize(known.electors.length),
-    ...warnOfSides(known),
+    ...warnOfSides(poll, known),
     ...warnOfUnanimity(poll, known.electors.length),
     ...warnOfRepeat(poll, known),
   ]
@@ -61,7 +60,7 @@ const warnOfSize = (voters: number): readonly PollWarning[] => {
 }
 
 /** Where nothing is told at all, of its sides there is nothing to say. */
-const warnOfSides = ({ electors, needsBothSides }: Known): readonly PollWarning[] => {
+const warnOfSides = ({ needsBothSides }: Asked, { electors }: Known): readonly PollWarning[] => {
   if (!needsBothSides || electors.length < leastShown) return []
   return sides.flatMap((side) => {
     const voters = electors.filter((one) => one.side === side).length

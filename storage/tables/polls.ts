@@ -35,6 +35,7 @@ const countShape: z.ZodType<Count> = z.discriminatedUnion('kind', [
     given: z.array(
       z.object({ voter: z.string(), side: sideShape, answer: z.enum(consentAnswers), reason: z.string() }),
     ),
+    silent: ids,
   }),
 ])
 const sideCount = z.object({ voters: whole, count: countShape })
@@ -52,7 +53,13 @@ const rest = z.object({
     ...{ roles: z.array(z.enum(roles)), kinds: z.array(z.enum(organisationKinds)) },
     ...{ isOpenInChannels: z.boolean(), isPerOrganisation: z.boolean() },
   }),
-  ...{ quorum: whole, showsStanding: z.boolean(), closesAt: whole, closedAt: whole.nullable() },
+  ...{
+    needsBothSides: z.boolean(),
+    quorum: whole,
+    showsStanding: z.boolean(),
+    closesAt: whole,
+    closedAt: whole.nullable(),
+  },
   ...{ result: resultShape.nullable(), outcome: z.string(), reviewOn: z.string().nullable() },
   ...{ before: z.string().nullable(), createdAt: whole, createdBy: z.string() },
 })

@@ -90,6 +90,16 @@ describe('a result', () => {
     expect(findAll(chart?.fallback, 'ColumnSet')).toHaveLength(3)
   })
 
+  it('of consent names the sides that have not agreed, and nobody only where nobody did', () => {
+    const said = (without: readonly ('education' | 'municipality')[]): string =>
+      linesOf(
+        pollCard(closed(counted({ ...consent, verdict: { isAgreed: false, without, objections: 0 } })), words),
+      ).join()
+    expect(said([])).toContain('niemand is akkoord')
+    expect(said(['education'])).toContain('het onderwijs is nog niet akkoord')
+    expect(said(['education', 'municipality'])).toContain('het onderwijs en de kant van de gemeenten zijn nog niet')
+  })
+
   it('of consent is stacked by answer, with what each colour stands for', () => {
     const drawn = renderCard(pollCard(closed(counted(consent), { kind: 'consent' }), words), drawing)
     const [chart] = findAll(drawn, 'Chart.HorizontalBar.Stacked')

@@ -178,6 +178,9 @@ describe('a result', () => {
     expect(lines).toContain('SWV Noorderkring VO (akkoord met zorg): Let op de planning.')
     expect(lines).toContain('Er is instemming: niemand heeft bezwaar.')
     expect(lines).toContain('Niet geantwoord: SWV Noorderkring PO.')
+    await storage.network.saveBody(oogo)
+    await addVoters(world, 'OOGO', 2)
+    expect(await inChannel(poll.id)).toEqual(lines)
   })
 
   it('by name tells the members of the body who chose what, and the channel nothing of it', async () => {

@@ -13,7 +13,7 @@ import { linesOf } from './result-lines.ts'
 import { chosen, optionsOf, poll, ranked, votesOf } from './sample.ts'
 import { countAgain } from './second-count.ts'
 
-const all = { eligible: 40, needsBothSides: false }
+const all = { eligible: 40, asked: [] }
 const times = <T>(count: number, one: T): readonly T[] => Array.from({ length: count }, () => one)
 const rankOf = (letters: string, ...orders: readonly string[]) =>
   countRank(
@@ -147,7 +147,7 @@ describe('choosing, stickers and marks', () => {
       ...ofSide('municipality', 1, { A: 1 }),
     ]
     const secret = { ...poll, kind: 'score', secrecy: 'anonymous' } as const
-    const { count, sides } = countPoll(secret, votes, { eligible: 10, needsBothSides: true })
+    const { count, sides } = countPoll({ ...secret, needsBothSides: true }, votes, all)
     expect(optionsIn({ count })?.map(({ option }) => option)).toEqual(['B', 'A', 'C'])
     for (const side of [sides?.education, sides?.municipality])
       expect(optionsIn({ count: side?.count ?? null })?.map(({ option }) => option)).toEqual(['A', 'C'])
@@ -169,7 +169,7 @@ describe('what is told', () => {
       ...votesOf(times(municipality, chosen('B')), 'municipality', 50),
       ...votesOf(times(neither, chosen('C')), null, 90),
     ]
-    return countPoll(asked, votes, { eligible: null, needsBothSides: true })
+    return countPoll({ ...asked, needsBothSides: true }, votes, { eligible: null, asked: [] })
   }
 
   it('of an anonymous poll begins at five votes', () => {
@@ -279,11 +279,11 @@ describe('any election', () => {
     for (let seed = 1; seed <= sized(500, 10_000); seed += 1) {
       const chance = chanceOf(seed * 104_729)
       const election = chooseElection(chance)
-      const { poll: asked, votes, needsBothSides } = election
-      const result = countPoll(asked, votes, { eligible: 40, needsBothSides })
+      const { poll: asked, votes } = election
+      const result = countPoll(asked, votes, all)
       const where = `seed ${seed}`
-      expect(linesOf(result), where).toEqual(countAgain(asked, votes, needsBothSides))
-      expect(countPoll(asked, chance.shuffle(votes), { eligible: 40, needsBothSides }), where).toEqual(result)
+      expect(linesOf(result), where).toEqual(countAgain(asked, votes))
+      expect(countPoll(asked, chance.shuffle(votes), all), where).toEqual(result)
       expect(linesOf(renamed(election, chance.shuffle('UVWXYZ'.split('')))), where).toEqual(linesOf(result))
       note(asked, result, seen)
     }
@@ -302,13 +302,13 @@ const note = ({ kind, secrecy }: Poll, result: Result, seen: Set<string>): void 
 }
 
 /** The same election with other names for its options, in another order; counted, and named as before. */
-const renamed = ({ poll: asked, votes, needsBothSides }: Election, names: readonly string[]): Result => {
+const renamed = ({ poll: asked, votes }: Election, names: readonly string[]): Result => {
   const to = new Map(asked.options.map(({ id }, at) => [id, names[at] ?? id]))
   const from = new Map([...to].map(([old, fresh]) => [fresh, old]))
   const swap = (text: string, by: ReadonlyMap<string, string>): string =>
     text.replace(/"([A-Z])"/g, (whole, letter: string) => (by.has(letter) ? `"${by.get(letter)}"` : whole))
   const over = <T>(value: T, by: ReadonlyMap<string, string>): T => JSON.parse(swap(JSON.stringify(value), by))
   const options = over(asked.options, to).toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const result = countPoll({ ...asked, options }, over(votes, to), { eligible: 40, needsBothSides })
+  const result = countPoll({ ...asked, options }, over(votes, to), all)
   return over(result, from)
 }

@@ -8,7 +8,6 @@ import { optionsOf, poll } from './sample.ts'
 export interface Election {
   readonly poll: Poll
   readonly votes: readonly CountableVote[]
-  readonly needsBothSides: boolean
 }
 
 export const chooseElection = (chance: Chance, kind: PollKind = chance.pick(pollKinds)): Election => {
@@ -19,6 +18,7 @@ export const chooseElection = (chance: Chance, kind: PollKind = chance.pick(poll
     kind,
     options: isConsent ? [] : optionsOf(letters),
     secrecy: isConsent ? 'named' : chance.pick(secrecies),
+    needsBothSides: chance.below(2) === 0,
   }
   const size = chance.pick([0, 1, 3, 4, 5, 6, 10, 11, 14, 20, 40])
   const sides = chance.pick([['education', 'municipality'] as const, ['education', 'municipality', null] as const])
@@ -27,7 +27,7 @@ export const chooseElection = (chance: Chance, kind: PollKind = chance.pick(poll
     const voter = asked.secrecy === 'named' ? `m${at}` : null
     return { voter, side: chance.pick<CountableVote['side']>(sides), ballot: chooseBallot(kind, habits, chance) }
   })
-  return { poll: asked, votes, needsBothSides: chance.below(2) === 0 }
+  return { poll: asked, votes }
 }
 
 /** People partly think alike: else a circle is seldom. */

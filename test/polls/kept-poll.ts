@@ -23,9 +23,7 @@ export const says = (voter: string, options: string, side: Vote['side'] = null):
 
 /** As the feature does it. */
 export const counting = (poll: Poll, votes: readonly CountableVote[] | null): Poll =>
-  votes === null
-    ? losePoll(poll, now)
-    : closePoll(poll, countPoll(poll, votes, { eligible: null, needsBothSides: false }), now)
+  votes === null ? losePoll(poll, now) : closePoll(poll, countPoll(poll, votes, { eligible: null, asked: [] }), now)
 
 /** How often each option was chosen; null where that may not be told. */
 export const tally = ({ result }: Poll): Readonly<Record<string, number>> | null =>

@@ -24,7 +24,15 @@ const refusedBy = (step: () => unknown): readonly string[] => {
   return []
 }
 
-const opening = { id: 'p', network: 'n', by: 'm0', voters: ['m2', 'm1', 'm2'], now, newId: () => 'o' }
+const opening = {
+  needsBothSides: false,
+  id: 'p',
+  network: 'n',
+  by: 'm0',
+  voters: ['m2', 'm1', 'm2'],
+  now,
+  newId: () => 'o',
+}
 const refusedDraft = (over: Partial<PollDraft>) => refusedBy(() => draftPoll({ ...draft, ...over }, now))
 const written = (...texts: readonly string[]) => texts.map((text) => ({ text, meaning: '' }))
 const answering = (over: Partial<Poll['answering']>) => ({ answering: { ...draft.answering, ...over } })

@@ -32,6 +32,7 @@ export const poll: Poll = {
   number: 1,
   options: optionsOf('ABC'),
   electors: null,
+  needsBothSides: false,
   state: 'open',
   closedAt: null,
   result: null,

@@ -11,9 +11,9 @@ export interface SecondCount {
   readonly sides: Readonly<Record<string, readonly string[]>> | null
 }
 
-type Counted = Pick<Poll, 'kind' | 'options' | 'secrecy'>
+type Counted = Pick<Poll, 'kind' | 'options' | 'secrecy' | 'needsBothSides'>
 
-export const countAgain = (poll: Counted, votes: readonly CountableVote[], needsBothSides: boolean): SecondCount => {
+export const countAgain = (poll: Counted, votes: readonly CountableVote[]): SecondCount => {
   const isSecret = poll.secrecy === 'anonymous'
   const sizes = { education: 0, municipality: 0, neither: 0 }
   for (const { side } of votes) sizes[side ?? 'neither'] += 1
@@ -31,7 +31,7 @@ export const countAgain = (poll: Counted, votes: readonly CountableVote[], needs
     voters: votes.length,
     count: hides ? null : linesOf(poll, votes, [votes]),
     sides:
-      !needsBothSides || hides || hidesSides
+      !poll.needsBothSides || hides || hidesSides
         ? null
         : { education: part('education'), municipality: part('municipality') },
   }

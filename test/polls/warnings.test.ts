@@ -11,7 +11,7 @@ const electorsOf = (count: number, side: VoterSide = null, from = 0) =>
 
 const secret: Poll = { ...poll, secrecy: 'anonymous', electors: [] }
 const warned = (over: Partial<Poll>, known: Partial<Known> & Pick<Known, 'electors'>) =>
-  warnOf({ ...secret, ...over }, { needsBothSides: false, earlier: [], ...known })
+  warnOf({ ...secret, ...over }, { earlier: [], ...known })
 
 describe('before an anonymous poll opens', () => {
   it('it is said when there are too few to tell, or so few that one can guess', () => {
@@ -24,7 +24,7 @@ describe('before an anonymous poll opens', () => {
 
   it('it is said when a side is too small to be told apart', () => {
     const electors = [...electorsOf(9, 'education'), ...electorsOf(4, 'municipality', 20)]
-    expect(warned({}, { electors, needsBothSides: true })).toEqual([
+    expect(warned({ needsBothSides: true }, { electors })).toEqual([
       { kind: 'small-side', side: 'municipality', voters: 4, least: 5 },
     ])
     expect(warned({}, { electors })).toEqual([])
@@ -66,7 +66,7 @@ describe('before an anonymous poll opens', () => {
 describe('a repeat', () => {
   const counted = (over: Partial<Poll>, ...votes: Parameters<typeof votesOf>): Poll => {
     const asked = { ...poll, ...over }
-    return { ...asked, result: countPoll(asked, votesOf(...votes), { eligible: 9, needsBothSides: false }) }
+    return { ...asked, result: countPoll(asked, votesOf(...votes), { eligible: 9, asked: [] }) }
   }
   const again = { options: optionsOf('XBY').map((one) => (one.id === 'X' ? { ...one, text: 'optie  a' } : one)) }
 

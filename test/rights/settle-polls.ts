@@ -21,7 +21,14 @@ export const settlePolls = async ({ polls }: Storage, { id: body, network }: Bod
       answering: { most: 1, hasNone: false, takesOptions: true },
       secrecy: 'named',
       electorate: { roles: [], kinds: [], isOpenInChannels: false, isPerOrganisation: false },
-      ...{ electors: null, quorum: 0, showsStanding: false, state: 'open', closesAt: instantOn('2026-12-04', 17) },
+      ...{
+        electors: null,
+        needsBothSides: false,
+        quorum: 0,
+        showsStanding: false,
+        state: 'open',
+        closesAt: instantOn('2026-12-04', 17),
+      },
       ...{ closedAt: null, result: null, outcome: '', reviewOn: null, before: null },
       ...{ createdAt: 1, createdBy: by, version: 1 },
     })

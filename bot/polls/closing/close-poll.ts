@@ -1,7 +1,6 @@
 /** A poll closes: counted and emptied in one transaction, and then its key is destroyed. Broken off it is done again. */
 
 import { Refusal } from '../../refusal.ts'
-import { bodiesOf } from '../access.ts'
 import type { CountableVote } from '../ballot.ts'
 import { countPoll } from '../counting/count-poll.ts'
 import { type Poll, pollRef } from '../poll.ts'
@@ -9,18 +8,17 @@ import type { Result } from '../result.ts'
 import { closePoll, losePoll } from '../rules/end.ts'
 import type { PollStores } from '../stores.ts'
 import { turnoutRef } from '../turnout.ts'
-import { eligibleOf, seatedIn } from '../voters.ts'
+import { eligibleOf, namedVoters, seatedIn } from '../voters.ts'
 
 /** What is to be done in the same transaction, with the poll as it has become. */
 export type Along = (closed: Poll) => Promise<void>
 
 /** Outside every unit of work. @throws {Refusal} poll.unknown, poll.closed, poll.withdrawn */
 export const closeNow = async (stores: PollStores, poll: Poll, now: number, along: Along): Promise<Poll> => {
-  const [bodies, seated] = await Promise.all([bodiesOf(stores, poll), seatedIn(stores.network, poll)])
-  const needsBothSides = bodies[0]?.customs.needsBothSides ?? false
+  const seated = await seatedIn(stores.network, poll)
   const count = (kept: Poll, votes: readonly CountableVote[]): Result => {
     const voted = votes.flatMap(({ voter }) => voter ?? [])
-    return countPoll(kept, votes, { eligible: eligibleOf(kept, seated, voted), needsBothSides })
+    return countPoll(kept, votes, { eligible: eligibleOf(kept, seated, voted), asked: namedVoters(kept, seated) })
   }
   const closed = await stores.unitOfWork.run(async () => {
     const after = await stores.polls.close(poll.network, poll.id, (kept, votes) =>

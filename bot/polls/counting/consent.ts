@@ -10,10 +10,11 @@ type Consented = Extract<Count, { kind: 'consent' }>
 const order: readonly ConsentAnswer[] = ['objection', 'concern', 'agree', 'abstain']
 
 /** Always by name: what came from nobody is no consent. */
-export const countConsent = (votes: readonly CountableVote[]): Consented => ({
-  kind: 'consent',
-  given: votes.flatMap(readGiven).toSorted(inOrder),
-})
+export const countConsent = (votes: readonly CountableVote[], asked: readonly string[] = []): Consented => {
+  const given = votes.flatMap(readGiven).toSorted(inOrder)
+  const silent = asked.filter((voter) => !given.some((one) => one.voter === voter))
+  return { kind: 'consent', given, silent }
+}
 
 const readGiven = ({ voter, side, ballot }: CountableVote): readonly ConsentGiven[] =>
   voter !== null && ballot.kind === 'consent' ? [{ voter, side, answer: ballot.answer, reason: ballot.reason }] : []
@@ -33,7 +34,7 @@ export interface ConsentVerdict {
 }
 
 /** Agreed where somebody agrees, on each side of a body that decides jointly, and nobody objects. */
-export const judgeConsent = ({ given }: Consented, needsBothSides: boolean): ConsentVerdict => {
+export const judgeConsent = ({ given }: Pick<Consented, 'given'>, needsBothSides: boolean): ConsentVerdict => {
   const verdict: Verdict = judge(given.map(({ voter, side, answer }) => ({ organisation: voter, side, answer })))
   if (needsBothSides) return verdict
   const agrees = given.some(({ answer }) => answer === 'agree' || answer === 'concern')

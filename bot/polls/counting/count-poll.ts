@@ -7,31 +7,31 @@ import { countConsent } from './consent.ts'
 import { optionsOfFew, withoutOptions } from './few-marks.ts'
 import { countRank } from './rank.ts'
 
-/** @property eligible how many may vote, null where nobody knows. @property needsBothSides the body decides jointly. */
+/** @property eligible how many may vote, null where nobody knows. @property asked of a consent: who was to answer. */
 export interface Counting {
   readonly eligible: number | null
-  readonly needsBothSides: boolean
+  readonly asked: readonly string[]
 }
 
-type Counted = Pick<Poll, 'kind' | 'options' | 'secrecy'>
+type Counted = Pick<Poll, 'kind' | 'options' | 'secrecy' | 'needsBothSides'>
 
 /** Of an anonymous poll nothing is told of fewer than five voters, and so nothing of it is kept. */
-export const countPoll = (
-  poll: Counted,
-  votes: readonly CountableVote[],
-  { eligible, needsBothSides }: Counting,
-): Result => {
+export const countPoll = (poll: Counted, votes: readonly CountableVote[], { eligible, asked }: Counting): Result => {
   const isTold = poll.secrecy === 'named' || votes.length >= leastShown
   return {
     voters: votes.length,
     eligible,
-    count: isTold ? withoutOptions(countVotes(poll, votes), optionsOfFew(poll, [votes])) : null,
-    sides: isTold && needsBothSides ? countSides(poll, votes) : null,
+    count: isTold ? withoutOptions(countVotes(poll, votes, asked), optionsOfFew(poll, [votes])) : null,
+    sides: isTold && poll.needsBothSides ? countSides(poll, votes) : null,
   }
 }
 
 /** In the poll's own way, whatever may be told of it. Its order says nothing of that of the votes. */
-export const countVotes = ({ kind, options }: Counted, votes: readonly CountableVote[]): Count => {
+export const countVotes = (
+  { kind, options }: Counted,
+  votes: readonly CountableVote[],
+  asked: readonly string[] = [],
+): Count => {
   switch (kind) {
     case 'choice':
       return countChoice(options, ballotsOf('choice', votes))
@@ -42,7 +42,7 @@ export const countVotes = ({ kind, options }: Counted, votes: readonly Countable
     case 'rank':
       return countRank(options, ballotsOf('rank', votes))
     case 'consent':
-      return countConsent(votes)
+      return countConsent(votes, asked)
   }
 }
 

@@ -43,9 +43,13 @@ export const unfoldMaking =
 
 const makeFrom = async (stores: Pick<PollStores, 'network'>, draft: PollDraft, id: string, context: Context) => {
   const network = context.network.id
-  const seated = await seatedIn(stores.network, { ...draft, network })
+  const [seated, body] = await Promise.all([
+    seatedIn(stores.network, { ...draft, network }),
+    stores.network.body(network, draft.body),
+  ])
   const voters = votersOf(draft, seated)
-  return makePoll(draft, { id, network, by: context.member.id, voters, now: context.now, newId })
+  const needsBothSides = body?.customs.needsBothSides ?? false
+  return makePoll(draft, { id, network, by: context.member.id, voters, needsBothSides, now: context.now, newId })
 }
 
 /** For another feature that asks a poll of its own. @throws {Refusal} as a poll that is made */

@@ -78,18 +78,16 @@ const drawPreview = async (stores: PollStores, poll: Poll, context: Context) => 
 
 const sayWarnings = async (stores: PollStores, poll: Poll, context: Context): Promise<readonly string[]> => {
   if (poll.secrecy === 'named') return []
-  const [seated, body, earlier] = await Promise.all([
+  const [seated, earlier] = await Promise.all([
     seatedIn(stores.network, poll),
-    stores.network.body(poll.network, poll.body),
     stores.polls.list(poll.network, { states: ['closed'] }),
   ])
   const sideOf = (voter: string) => {
     const found = seated.find((one) => voterAs(poll, one) === voter)
-    return found ? sideIn(body, found.candidate) : null
+    return found ? sideIn(poll, found.candidate) : null
   }
   const electors = votersOf(poll, seated).map((voter) => ({ voter, side: sideOf(voter) }))
-  const needsBothSides = body?.customs.needsBothSides ?? false
-  return warnOf(poll, { electors, needsBothSides, earlier }).map((warning) => sayWarning(warning, context))
+  return warnOf(poll, { electors, earlier }).map((warning) => sayWarning(warning, context))
 }
 
 const voterAs = ({ electorate }: Poll, { person }: Seated): string =>

@@ -6,20 +6,21 @@ import { draftPoll, type PollDraft } from './draft.ts'
 /**
  * @property voters members, or organisations where each has one vote, that may vote today by body, role and kind; of a
  *   poll that is open in channels and anonymous, every member of the network.
- * @property newId a random id. @property now epoch milliseconds.
+ * @property needsBothSides the body decides jointly. @property newId a random id. @property now epoch milliseconds.
  */
 export interface Opening {
   readonly id: string
   readonly network: string
   readonly by: string
   readonly voters: readonly string[]
+  readonly needsBothSides: boolean
   readonly now: number
   readonly newId: () => string
 }
 
 /** @throws {Refusal} poll.nobody, poll.quorum-high, and as `draftPoll` */
 export const makePoll = (given: PollDraft, opening: Opening): Omit<Poll, 'number'> => {
-  const { id, network, by, now, newId } = opening
+  const { id, network, by, needsBothSides, now, newId } = opening
   const draft = draftPoll(given, now)
   const voters = [...new Set(opening.voters)]
   requireVoters(draft, voters.length)
@@ -30,6 +31,7 @@ export const makePoll = (given: PollDraft, opening: Opening): Omit<Poll, 'number
     options: draft.options.map((option) => ({ id: newId(), ...option })),
     // In an order of their own: theirs in our tables tells who came in when.
     electors: draft.secrecy === 'anonymous' ? voters.toSorted() : null,
+    needsBothSides,
     state: 'open',
     closedAt: null,
     result: null,

@@ -1,5 +1,4 @@
 /** A vote is kept, while nobody closes the poll meanwhile. Nothing is written down of who did it, or when. */
-import type { Body } from '../../network/network.ts'
 import type { Ballot } from '../ballot.ts'
 import type { Poll } from '../poll.ts'
 import { requireOpen } from '../rules/open.ts'
@@ -7,10 +6,8 @@ import type { PollStores } from '../stores.ts'
 import { turnoutRef } from '../turnout.ts'
 import { sideIn, type Voting } from '../voters.ts'
 
-/** @property body of the poll, which says whether it decides jointly. */
 export interface Cast {
   readonly poll: Poll
-  readonly body: Body | null
   readonly voting: Voting
   readonly ballot: Ballot
 }
@@ -18,10 +15,10 @@ export interface Cast {
 /** Takes the place of the vote before. @throws {Refusal} poll.closed, poll.withdrawn, poll.uncountable */
 export const castVote = async (
   { polls, outbox }: Pick<PollStores, 'polls' | 'outbox'>,
-  { poll, body, voting, ballot }: Cast,
+  { poll, voting, ballot }: Cast,
   now: number,
 ): Promise<void> => {
   requireOpen(poll, now)
-  await polls.vote(poll, { voter: voting.voter, side: sideIn(body, voting.candidate), ballot })
+  await polls.vote(poll, { voter: voting.voter, side: sideIn(poll, voting.candidate), ballot })
   await outbox.refresh(poll.network, turnoutRef(poll.id))
 }

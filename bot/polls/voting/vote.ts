@@ -7,7 +7,6 @@ import { noneOption, voteAsForm, voteForm } from '../../../cards/poll-vote-shape
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { readerIn } from '../../chat/reader.ts'
 import { done, openForm, type Reply, whisper } from '../../chat/reply.ts'
-import type { Body } from '../../network/network.ts'
 import { refusal } from '../../refusal.ts'
 import { findPoll } from '../access.ts'
 import type { Ballot } from '../ballot.ts'
@@ -29,8 +28,8 @@ export const voting = (stores: PollStores): Required<Pick<Feature, 'presses' | '
       return opened.whom.length > 1 ? askForWhom(opened, context) : openVote(stores, opened, opened.whom[0], context)
     }),
     onPress(answerPollPress, async ({ poll: id, option }, context) => {
-      const { poll, body, whom } = await findVoting(stores, id, context)
-      await castVote(stores, { poll, body, voting: whom[0], ballot: pressedBallot(poll, option) }, context.now)
+      const { poll, whom } = await findVoting(stores, id, context)
+      await castVote(stores, { poll, voting: whom[0], ballot: pressedBallot(poll, option) }, context.now)
       return done(context.words.pollForms.vote.keptAnswer, () => drawPressed(stores, poll, context))
     }),
   ],
@@ -40,10 +39,10 @@ export const voting = (stores: PollStores): Required<Pick<Feature, 'presses' | '
       return openVote(stores, opened, pick(opened.whom, values.as), context)
     }),
     onForm(voteForm, async ({ state, values }, context) => {
-      const { poll, body, whom } = await findVoting(stores, state.poll, context)
+      const { poll, whom } = await findVoting(stores, state.poll, context)
       requireAsked(poll, state.asked)
       const voter = pick(whom, state.as)
-      await castVote(stores, { poll, body, voting: voter, ballot: readBallot(poll, values) }, context.now)
+      await castVote(stores, { poll, voting: voter, ballot: readBallot(poll, values) }, context.now)
       return { ...whisper(votedCard({ ...poll, said: sayKept(poll, voter, context) }, context.words)), isDeed: true }
     }),
   ],
@@ -51,15 +50,14 @@ export const voting = (stores: PollStores): Required<Pick<Feature, 'presses' | '
 
 interface Opened {
   readonly poll: Poll
-  readonly body: Body | null
   readonly whom: readonly [Voting, ...Voting[]]
 }
 
 /** @throws {Refusal} poll.closed, -withdrawn, -uncountable, -not-voter, -not-elector, and as findPoll */
 const findVoting = async (stores: PollStores, id: string, context: Context): Promise<Opened> => {
-  const { poll, bodies } = await findPoll(stores, id, context)
+  const { poll } = await findPoll(stores, id, context)
   requireOpen(poll, context.now)
-  return { poll, body: bodies[0] ?? null, whom: await requireVoting(stores.network, poll, context) }
+  return { poll, whom: await requireVoting(stores.network, poll, context) }
 }
 
 /** @throws {Refusal} form.outdated for somebody whose deputy they are no longer */

@@ -99,6 +99,7 @@ export const polls: typeof dutch = {
   consentAgreed: 'There is consent: nobody objects.',
   consentNobody: 'There is no consent: nobody agrees.',
   consentWithout: (sides) => `There is no consent: ${sides} has not agreed yet.`,
+  consentWithoutBoth: 'There is no consent: education and the side of the municipalities have not agreed yet.',
   consentSides: { education: 'education', municipality: 'the side of the municipalities' },
   consentObjected: (count) =>
     count === 1 ? 'There is 1 objection, and so no consent.' : `There are ${count} objections, and so no consent.`,

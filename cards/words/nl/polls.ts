@@ -108,6 +108,7 @@ export const polls = {
   consentAgreed: 'Er is instemming: niemand heeft bezwaar.',
   consentNobody: 'Er is geen instemming: niemand is akkoord.',
   consentWithout: (sides: string) => `Er is geen instemming: ${sides} is nog niet akkoord.`,
+  consentWithoutBoth: 'Er is geen instemming: het onderwijs en de kant van de gemeenten zijn nog niet akkoord.',
   consentSides: { education: 'het onderwijs', municipality: 'de kant van de gemeenten' },
   consentObjected: (count: number) =>
     count === 1

@@ -126,9 +126,10 @@ export class Asked {
     if (this.isSecret()) this.log = []
   }
   private tally(): SecondCount {
-    const asked = { kind: this.start.kind, options: this.lines, secrecy: this.start.secrecy }
+    const { kind, secrecy, body } = this.start
+    const asked = { kind, options: this.lines, secrecy, needsBothSides: body === bodies[0] }
     const votes = this.voices().map(({ by, side, ballot }) => ({ voter: by, side, ballot }))
-    return countAgain(asked, votes, this.start.body === bodies[0])
+    return countAgain(asked, votes)
   }
   private eligible(roster: Roster): number | null {
     if (this.fixed) return this.fixed.size

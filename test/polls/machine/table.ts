@@ -125,7 +125,11 @@ export class Table {
     const all = draft.electorate.isOpenInChannels && draft.secrecy === 'anonymous'
     const voters = candidates.filter((one) => all || isAsked(draft, one)).map((one) => voterOf(draft, one))
     const id = `poll${this.kept.length}`
-    const made = makePoll(draft, { id, network: 'n', by: 'm0', voters, now: this.now, newId: this.newId })
+    const needsBothSides = draft.body === bodies[0]
+    const made = makePoll(draft, {
+      ...{ id, network: 'n', by: 'm0', voters, now: this.now, newId: this.newId },
+      needsBothSides,
+    })
     const poll = { ...made, number: this.kept.length + 1 }
     this.kept.push({ poll, votes: new Map(), pending: [], forms: new Map() })
   }
@@ -172,7 +176,6 @@ export class Table {
     const candidates = everybody.map((person) => this.candidate(person, false))
     const asked = candidates.filter((one) => isAsked(kept.poll, one)).map((one) => voterOf(kept.poll, one))
     const eligible = eligibleOf(kept.poll, asked, isSecret ? [] : [...kept.votes.keys()])
-    const needsBothSides = kept.poll.body === bodies[0]
-    this.end(kept, (poll) => closePoll(poll, countPoll(poll, votes, { eligible, needsBothSides }), this.now))
+    this.end(kept, (poll) => closePoll(poll, countPoll(poll, votes, { eligible, asked }), this.now))
   }
 }
