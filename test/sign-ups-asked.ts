@@ -38,7 +38,7 @@ export const askNumber = (people: People): void => {
         await hand.press('Antwoord geven', intake)
         await hand.sees(/Getal \(fte\)/u)
         await hand.send('Opslaan', values)
-        await inChannels(people(), new RegExp(`Uitvraag: .*${at + 1} van 7 hebben geantwoord`, 'u'))
+        await inChannels(people(), new RegExp(`Uitvraag: .*${at + 1} van 7 (?:heeft|hebben) geantwoord`, 'u'))
       }
     })
 

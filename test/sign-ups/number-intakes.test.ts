@@ -41,7 +41,7 @@ describe('a request', () => {
       'Uitvraag: Komt u structureel fte tekort?',
       'Voor het overleg over het lerarentekort.',
       'OOGO · in fte · één antwoord per organisatie · antwoorden kan tot en met vr 18 dec 2026',
-      '1 van 4 organisaties hebben geantwoord',
+      '1 van 4 organisaties heeft geantwoord',
       'Wat u antwoordt, ziet alleen Anna Wiegersma; verder niemand, ook geen voorzitter of secretariaat.',
       'De antwoorden worden gewist als Anna Wiegersma de uitvraag verwijdert, en uiterlijk een jaar na de sluiting.',
     ])

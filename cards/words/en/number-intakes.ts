@@ -1,10 +1,12 @@
 import type { Words } from '../words.ts'
 
+const have = (count: number): string => (count === 1 ? 'has' : 'have')
+
 export const numberIntakes: Words['numberIntakes'] = {
   title: (question) => `Request: ${question}`,
   answered: {
-    member: (count, asked) => `${count} of ${asked} have answered`,
-    organisation: (count, asked) => `${count} of ${asked} organisations have answered`,
+    member: (count, asked) => `${count} of ${asked} ${have(count)} answered`,
+    organisation: (count, asked) => `${count} of ${asked} organisations ${have(count)} answered`,
   },
   unit: (unit) => `in ${unit}`,
   perOrganisation: 'one answer for each organisation',

@@ -1,9 +1,11 @@
 /** Words of a number that one person asks of many: an uitvraag. */
+const have = (count: number): string => (count === 1 ? 'heeft' : 'hebben')
+
 export const numberIntakes = {
   title: (question: string) => `Uitvraag: ${question}`,
   answered: {
-    member: (count: number, asked: number) => `${count} van ${asked} hebben geantwoord`,
-    organisation: (count: number, asked: number) => `${count} van ${asked} organisaties hebben geantwoord`,
+    member: (count: number, asked: number) => `${count} van ${asked} ${have(count)} geantwoord`,
+    organisation: (count: number, asked: number) => `${count} van ${asked} organisaties ${have(count)} geantwoord`,
   },
   unit: (unit: string) => `in ${unit}`,
   perOrganisation: 'één antwoord per organisatie',
