@@ -157,7 +157,8 @@ const topicFields = ({ topics }: MoveView, { move: say }: Say) =>
       ? []
       : [
           {
-            ...({ kind: 'choice', name: 'posters', label: say.topics, hint: say.topicsHint } as const),
+            ...({ kind: 'choice', name: 'posters', label: say.topics } as const),
+            hint: topics.chosen.length > 0 ? say.topicsHint : say.topicsUncounted,
             ...{ isMultiple: true, isOptional: true, ...topics },
           } satisfies ChoiceField,
         ]),

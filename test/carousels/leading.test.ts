@@ -78,7 +78,11 @@ describe('stickers', () => {
     expect(JSON.stringify(early)).toContain('Er wordt nog geplakt')
     world.now += 11 * 60_000
     await world.app.wake()
-    expect((await inChannel(carousel)).join('\n')).toContain('te weinig mensen geplakt')
+    const shown = (await inChannel(carousel)).join('\n')
+    expect(shown).toContain('te weinig mensen geplakt')
+    expect(shown).not.toMatch(/tot ma 23 nov/u)
+    const asked = await world.as('Gijs').press('carousel.move', { carousel: carousel.id, to: 'groups' })
+    expect(JSON.stringify(formIn(asked).fields)).toContain('Er is geen telling van stickers: kies zelf.')
     await moveTo(world, carousel, 'groups', { posters: [(await posterOf(world, carousel, 'Thuiszitters')).id] })
     expect((await now(world, carousel)).groups.map(({ title }) => title)).toEqual(['Thuiszitters'])
   })

@@ -28,7 +28,7 @@ export const viewCarousel = (standing: Standing, seeing: Seeing, reader: Reader)
   const { id, title, explanation, stage, until } = carousel
   return {
     ...{ id, title, explanation, isOpen: carousel.isOpen, stage, thread: carousel.thread, body: standing.bodyName },
-    until: until === null || stage === 'closed' ? null : sayMoment(until, reader),
+    until: until === null || isOver(standing) ? null : sayMoment(until, reader),
     isPast: until !== null && until <= reader.now,
     posters: viewPosters(standing, reader),
     stickers: viewStickers(standing),
@@ -41,6 +41,10 @@ export const viewCarousel = (standing: Standing, seeing: Seeing, reader: Reader)
     steering: seeing.isSteward ? steeringOf(standing) : null,
   }
 }
+
+/** Stickers may be counted before their last moment, which then tells nobody anything. */
+const isOver = ({ carousel: { stage }, stickers }: Standing): boolean =>
+  stage === 'closed' || (stage === 'stickers' && stateOf(stickers) !== 'open')
 
 const steeringOf = ({ carousel, stickers }: Standing): CarouselView['steering'] => ({
   to: following[carousel.stage],

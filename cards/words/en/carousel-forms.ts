@@ -132,6 +132,7 @@ export const carouselForms: typeof dutch = {
     },
     topics: 'On which topics?',
     topicsHint: 'Ticked is what has the most stickers; choose how many yourself.',
+    topicsUncounted: 'There is no count of stickers: choose them yourself.',
     own: 'Other topics',
     ownHint: 'Each on a line of its own, for instance: How do we find one another?',
     most: 'How many places in each group?',

@@ -49,7 +49,7 @@ export const carousels: typeof dutch = {
     line: 'Report',
   },
   places: (placed, most) =>
-    most > 0 ? `${placed} of ${most} places` : placed === 0 ? 'nobody yet' : `${placed} signed up`,
+    most > 0 ? `${placed} of ${ofEach(most, 'place', 'places')}` : placed === 0 ? 'nobody yet' : `${placed} signed up`,
   waitingList: (count) => `${count} on the waiting list`,
   reported: 'report is there',
   threadTitle: 'The thread',

@@ -132,6 +132,7 @@ export const carouselForms = {
     },
     topics: 'Over welke onderwerpen?',
     topicsHint: 'Aangekruist is wat de meeste stickers kreeg; kies zelf hoeveel.',
+    topicsUncounted: 'Er is geen telling van stickers: kies zelf.',
     own: 'Andere onderwerpen',
     ownHint: 'Elk op een eigen regel, bijvoorbeeld: Hoe vinden we elkaar?',
     most: 'Hoeveel plaatsen per groep?',

@@ -50,7 +50,11 @@ export const carousels = {
     line: 'Verslag',
   },
   places: (placed: number, most: number): string =>
-    most > 0 ? `${placed} van ${most} plaatsen` : placed === 0 ? 'nog niemand' : `${placed} aangemeld`,
+    most > 0
+      ? `${placed} van ${ofEach(most, 'plaats', 'plaatsen')}`
+      : placed === 0
+        ? 'nog niemand'
+        : `${placed} aangemeld`,
   waitingList: (count: number) => `${count} op de wachtlijst`,
   reported: 'verslag is er',
   threadTitle: 'Rode draad',
