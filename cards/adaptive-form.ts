@@ -93,8 +93,11 @@ const isShown = (folded: Folded<Field>, { values = {}, problems = {} }: FormDraw
 const isGiven = (value: string | readonly string[] = []): boolean =>
   [value].flat().some((one) => one !== '' && one !== noneOfThem)
 
+/** A choice that is made already keeps nothing back, and without its requirement it would offer to be undone. */
 const withoutRequirement = (element: Element): Element =>
-  'isRequired' in element ? { ...element, isRequired: false } : element
+  'isRequired' in element && !(element.type === 'Input.ChoiceSet' && element.value !== undefined)
+    ? { ...element, isRequired: false }
+    : element
 
 const formProblems = (form: Form, { problems = {} }: FormDrawing): Element[] => {
   const names = new Set(allFields(form).map((field) => (field.kind === 'note' ? '' : field.name)))

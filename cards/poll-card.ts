@@ -87,7 +87,7 @@ const openBlocks = (view: PollView, words: Words): readonly Block[] => {
   const how = view.kind === 'rank' || view.kind === 'consent' ? say.how[view.kind] : say.how[view.kind](view.most)
   return [
     fine([how, ...(view.hasNone ? [say.hasNone] : [])].join(' ')),
-    ...(view.options.length === 0 ? [] : [rows(view.options.map((option) => optionRow(view, option, words)))]),
+    ...optionBlocks(view, words),
     ...(view.needsBothSides && view.kind === 'consent' ? [fine(say.bothSides)] : []),
     paragraph(bold(turnoutOf(view, words)), view.showsStanding ? '' : ` ${say.hidden(view.closesAt)}`),
     ...quorumOf(view, words),
@@ -114,6 +114,9 @@ const quorumOf = ({ quorum, voted }: PollView, { polls: say }: Words): readonly 
   return [fine(voted >= quorum ? say.quorumMet(quorum) : say.quorumMissing(quorum, quorum - voted))]
 }
 
+const optionBlocks = (view: PollView, words: Words): readonly Block[] =>
+  view.options.length === 0 ? [] : [rows(view.options.map((option) => optionRow(view, option, words)))]
+
 const optionRow = (view: PollView, { id, text, meaning }: PollView['options'][number], words: Words): Row => ({
   text: bold(text),
   ...(meaning === '' ? {} : { fine: meaning }),
@@ -124,7 +127,10 @@ const optionRow = (view: PollView, { id, text, meaning }: PollView['options'][nu
 
 const closedBlocks = (view: PollView, words: Words): readonly Block[] => {
   const say = words.polls
+  const isTold = view.result !== null && view.result.count !== null && view.result.voters > 0
   return [
+    // Where no result names them, it is still to be read what was asked.
+    ...(isTold ? [] : optionBlocks(view, words)),
     ...(view.outcome === ''
       ? []
       : [

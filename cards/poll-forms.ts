@@ -84,7 +84,7 @@ export const changePollForm = ({ poll, version, asked, closesAt }: EditView, wor
           hint: make.mostHint,
           value: asked.most,
           isOptional: true,
-          maxLength: 3,
+          maxLength: 40,
         },
       ]
     : [note(say.kept)]
@@ -99,13 +99,15 @@ export const changePollForm = ({ poll, version, asked, closesAt }: EditView, wor
   })
 }
 
-/** @property early when it was to close, in words; null at its hour. @property missing for the quorum. */
+/** @property early when it was to close, in words; null at its hour. @property missing for the quorum.
+ * @property least so many votes are needed for a result, where there are fewer; 0 where there are enough. */
 export interface CloseView {
   readonly poll: string
   readonly name: string
   readonly turnout: string
   readonly early: string | null
   readonly isAnonymous: boolean
+  readonly least: number
   readonly missing: number
 }
 
@@ -120,6 +122,7 @@ export const confirmCloseForm = (view: CloseView, { pollForms: { close: say } }:
       note(view.turnout),
       ...(view.early === null ? [] : [note(say.early(view.early))]),
       ...(view.missing > 0 ? [note(say.quorum(view.missing))] : []),
+      ...(view.least > 0 ? [note(say.tooFew(view.least))] : []),
       ...(view.isAnonymous ? [note(say.anonymous)] : []),
     ] satisfies NoteField[],
   })

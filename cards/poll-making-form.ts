@@ -117,7 +117,7 @@ const askedFields = ({ values }: MakeView, words: Words): readonly MakeField[] =
       isOptional: true,
       maxLength: 3_000,
     },
-    { ...textField('most', say.most, values), hint: say.mostHint, isOptional: true, maxLength: 3 },
+    { ...textField('most', say.most, values), hint: say.mostHint, isOptional: true, maxLength: 40 },
     oneOf('secrecy', say.secrecy, optionsOf(say.secrecies), values.secrecy),
     { ...textField('closesAt', say.closes, values), hint: say.closesHint, maxLength: 100 },
   ]
@@ -137,7 +137,7 @@ const moreFields = ({ values, bodies, roles, kinds }: MakeView, words: Words): r
     ...several('alsoIn', { label: say.alsoIn }, bodies, values.alsoIn),
     ...several('roles', { label: say.roles, hint: say.allHint }, roles, values.roles),
     ...several('kinds', { label: say.organisationKinds, hint: say.allHint }, kinds, values.kinds),
-    { ...textField('quorum', say.quorum, values), hint: say.quorumHint, isOptional: true, maxLength: 4 },
+    { ...textField('quorum', say.quorum, values), hint: say.quorumHint, isOptional: true, maxLength: 40 },
     { ...oneOf('hasNone', say.hasNone, yesNo, values.hasNone), isCompact: true },
     { ...oneOf('takesOptions', say.takesOptions, yesNo, values.takesOptions), isCompact: true },
     {

@@ -13,10 +13,11 @@ import type { Words } from './words/words.ts'
 
 export const resultBlocks = (view: PollView, result: ResultView, words: Words): readonly Block[] => {
   const say = words.polls
-  if (result.voters === 0) return [paragraph(say.noVotes)]
-  if (result.count === null) return [notice(say.tooFew)]
+  const quorum = view.state === 'closed' ? quorumBlocks(view, result, words) : []
+  if (result.voters === 0) return [paragraph(say.noVotes), ...quorum]
+  if (result.count === null) return [notice(say.tooFew), ...quorum]
   return [
-    ...(view.state === 'closed' ? quorumBlocks(view, result, words) : []),
+    ...quorum,
     ...countBlocks(result.count, result.voters, words),
     ...sideBlocks(result, words),
     ...namedBlocks(result, words),

@@ -9,7 +9,8 @@ import { leastShown, type Poll } from './poll.ts'
  * - `tiny`: of so few, one or two that stay away leave nothing to tell, and who knows the others can guess.
  * - `small-side`: the body decides jointly, and of one side fewer than five may vote: no side will be told apart.
  * - `unanimity`: so few voters and answers that all may well answer alike; then everybody's answer is known.
- * - `repeat`: asked before of nearly the same voters; the difference of the two results is that of `differing` people.
+ * - `repeat`: asked before of nearly the same voters, or of the same, who need not all have voted; the difference of the
+ *   two results is that of a few people.
  */
 export type PollWarning =
   | { readonly kind: 'too-few'; readonly voters: number; readonly least: number }
@@ -87,7 +88,7 @@ const warnOfRepeat = (poll: Asked, { electors, earlier }: Known): readonly PollW
     if (one.id !== poll.before && !areSimilar(one.question, poll.question)) return []
     const both = inBoth(voters, new Set(one.electors))
     const differing = voters.size + one.electors.length - 2 * both
-    if (differing === 0 || differing >= leastShown) return []
+    if (differing >= leastShown) return []
     return [{ kind: 'repeat', poll: one.id, number: one.number, differing } as const]
   })
 }

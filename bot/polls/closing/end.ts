@@ -6,7 +6,7 @@ import { later, openForm, type Reply } from '../../chat/reply.ts'
 import { findPollToSteer, follow } from '../access.ts'
 import { countEligible } from '../eligible.ts'
 import { nameOf, sayMoment } from '../name.ts'
-import type { Poll } from '../poll.ts'
+import { leastShown, type Poll } from '../poll.ts'
 import { withdrawPoll } from '../rules/end.ts'
 import { requireUnended } from '../rules/open.ts'
 import { showDone } from '../show.ts'
@@ -52,6 +52,7 @@ const askToClose = async (stores: PollStores, poll: Poll, context: Context) => {
       turnout: context.words.polls.turnout(voted, eligible, isPerOrganisation),
       early: context.now < poll.closesAt ? sayMoment(poll.closesAt, context) : null,
       isAnonymous: poll.secrecy === 'anonymous',
+      least: poll.secrecy === 'anonymous' && voted < leastShown ? leastShown : 0,
       missing: Math.max(0, poll.quorum - voted),
     },
     context.words,

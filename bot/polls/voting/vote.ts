@@ -1,12 +1,12 @@
 /** "Stemmen": the form with the vote before filled in, and, of a named poll of a few options, one press. */
+import { card, paragraph } from '../../../cards/card.ts'
 import type { Option } from '../../../cards/form.ts'
-import { pollCard, secrecyOf, votedCard } from '../../../cards/poll-card.ts'
+import { secrecyOf, votedCard } from '../../../cards/poll-card.ts'
 import { answerPollPress, votePress } from '../../../cards/poll-presses.ts'
 import { castVoteForm, chooseVoterForm } from '../../../cards/poll-vote-forms.ts'
 import { noneOption, voteAsForm, voteForm } from '../../../cards/poll-vote-shape.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
-import { readerIn } from '../../chat/reader.ts'
-import { done, openForm, type Reply, whisper } from '../../chat/reply.ts'
+import { openForm, type Reply, whisper } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import { findPoll } from '../access.ts'
 import type { Ballot } from '../ballot.ts'
@@ -14,9 +14,8 @@ import { sayMoment } from '../name.ts'
 import type { Poll } from '../poll.ts'
 import { checkBallot } from '../rules/check-ballot.ts'
 import { askedOf, requireAsked, requireOpen } from '../rules/open.ts'
-import { drawPoll } from '../show.ts'
+import { showDone } from '../show.ts'
 import type { PollStores } from '../stores.ts'
-import { inChannel, readStanding, viewPoll } from '../view.ts'
 import { requireVoting, type Voting } from '../voters.ts'
 import { castVote } from './cast.ts'
 import { fillVote, readBallot } from './read-ballot.ts'
@@ -30,7 +29,7 @@ export const voting = (stores: PollStores): Required<Pick<Feature, 'presses' | '
     onPress(answerPollPress, async ({ poll: id, option }, context) => {
       const { poll, whom } = await findVoting(stores, id, context)
       await castVote(stores, { poll, voting: whom[0], ballot: pressedBallot(poll, option) }, context.now)
-      return done(context.words.pollForms.vote.keptAnswer, () => drawPressed(stores, poll, context))
+      return sayPressed(stores, poll, sayAnswer(poll, option, context), context)
     }),
   ],
   forms: [
@@ -42,8 +41,10 @@ export const voting = (stores: PollStores): Required<Pick<Feature, 'presses' | '
       const { poll, whom } = await findVoting(stores, state.poll, context)
       requireAsked(poll, state.asked)
       const voter = pick(whom, state.as)
-      await castVote(stores, { poll, voting: voter, ballot: readBallot(poll, values) }, context.now)
-      return { ...whisper(votedCard({ ...poll, said: sayKept(poll, voter, context) }, context.words)), isDeed: true }
+      const ballot = readBallot(poll, values)
+      await castVote(stores, { poll, voting: voter, ballot }, context.now)
+      const said = sayKept(poll, voter, ballot, context)
+      return { ...whisper(votedCard({ ...poll, said }, context.words)), isDeed: true }
     }),
   ],
 })
@@ -110,11 +111,19 @@ const sayWhom = async ({ network }: PollStores, poll: Poll, { person, onBehalfOf
 }
 
 /** Never what was chosen: this may stand somewhere. */
-const sayKept = (poll: Poll, { person, onBehalfOf }: Voting, context: Context): string => {
+const sayKept = (poll: Poll, { person, onBehalfOf }: Voting, ballot: Ballot, context: Context): string => {
   const say = context.words.pollForms.vote
   const at = sayMoment(poll.closesAt, context)
-  return onBehalfOf === null ? say.kept(at) : say.keptFor(person.name, at)
+  const kept = onBehalfOf === null ? say.kept(at) : say.keptFor(person.name, at)
+  const left = leftOf(poll, ballot)
+  return left === 0 ? kept : `${kept} ${say.left(left)}`
 }
+
+/** Stickers that were not handed out. */
+const leftOf = ({ answering }: Poll, ballot: Ballot): number =>
+  ballot.kind === 'dots' && Object.keys(ballot.dots).length > 0
+    ? answering.most - Object.values(ballot.dots).reduce((sum, one) => sum + one, 0)
+    : 0
 
 /** @throws {Refusal} poll.not-pressed where it is answered in the form alone, and as `checkBallot` */
 const pressedBallot = (poll: Poll, option: string): Ballot => {
@@ -126,12 +135,14 @@ const pressedBallot = (poll: Poll, option: string): Ballot => {
   return checkBallot(poll, { kind: 'choice', options: option === noneOption ? [] : [option] })
 }
 
-/** The pressed card: in a channel as all read it, else with what whoever pressed may see and do. */
-const drawPressed = async (stores: PollStores, { id, network }: Poll, context: Context) => {
-  if (context.isPrivate) return drawPoll(stores, id, context)
-  const poll = await stores.polls.find(network, id)
-  if (!poll) throw refusal('poll.unknown')
-  const standing = await readStanding(stores, poll)
-  const reader = readerIn(context, standing.bodies[0]?.language ?? context.language)
-  return pollCard(viewPoll(standing, inChannel, reader), reader.words)
+/** Of a poll by name alone. */
+const sayAnswer = ({ kind, options, closesAt }: Poll, option: string, context: Context): string => {
+  const { polls, pollForms } = context.words
+  const chosen = options.find(({ id }) => id === option)?.text
+  const answer = kind === 'consent' ? polls.answers.agree : chosen === undefined ? polls.none : `“${chosen}”`
+  return pollForms.vote.keptAnswer(answer, sayMoment(closesAt, context))
 }
+
+/** The card in a channel tells others how many; what one chose oneself is told to oneself. */
+const sayPressed = async (stores: PollStores, { id }: Poll, said: string, context: Context): Promise<Reply> =>
+  context.isPrivate ? showDone(stores, id, said, context) : { ...whisper(card(said, paragraph(said))), isDeed: true }

@@ -38,7 +38,7 @@ export const pollForms: typeof dutch = {
       score: 'Rate: a mark for each option',
       consent: 'Consent: agree, concern, objection or abstain (by name)',
     },
-    options: 'Options',
+    options: 'Options (not for consent)',
     optionsHint:
       'One on each line, with an explanation behind a dash where needed: Waiting times — help at home sooner. Leave it empty for consent.',
     most: 'How many?',
@@ -88,7 +88,9 @@ export const pollForms: typeof dutch = {
     unanimity: (voters, answers) =>
       `With ${voters} voters and ${answers} answers all may choose the same. Then it is known of everybody what they chose.`,
     repeat: (number, differing) =>
-      `Poll ${number} asked this of nearly the same voters (differing: ${differing}). Whoever compares both results may see what those few chose.`,
+      differing === 0
+        ? `Poll ${number} asked this of the same voters. Whoever knows who did not vote then or now may see from the difference what they chose.`
+        : `Poll ${number} asked this of nearly the same voters (differing: ${differing}). Whoever compares both results may see what those few chose.`,
     sides: { education: 'education', municipality: 'the municipalities' },
   },
   vote: {
@@ -116,8 +118,9 @@ export const pollForms: typeof dutch = {
         'If there is a vote already, what you choose takes its place. What somebody else chose is not shown to you.',
     },
     kept: (at) => `Your vote is kept. You can change it until ${at}.`,
+    left: (count) => `You have ${count === 1 ? '1 dot' : `${count} dots`} left.`,
     keptFor: (name, at) => `The vote of ${name} is kept. You can change it until ${at}.`,
-    keptAnswer: 'Your answer is kept.',
+    keptAnswer: (answer, at) => `Kept: ${answer}. You can change it until ${at}.`,
   },
   option: {
     title: 'An option is missing',
@@ -141,7 +144,8 @@ export const pollForms: typeof dutch = {
     early: (at) => `What was said: open until ${at}.`,
     anonymous: 'The votes are counted and then erased, with the key. Nobody can read them afterwards.',
     quorum: (missing) => `${missing} ${missing === 1 ? 'vote is' : 'votes are'} still missing for the quorum.`,
-    done: (name) => `${name} is closed. The result stands on the card.`,
+    tooFew: (least) => `There are fewer than ${least} votes. If you close the poll now, nobody will ever see a result.`,
+    done: (name) => `${name} is closed.`,
     uncountable: (name) => `${name} is closed, but cannot be counted.`,
   },
   withdraw: {

@@ -3,7 +3,7 @@ import { weekdays } from './weekdays.ts'
 
 export const pollRefusals: typeof dutch = {
   'poll.unknown': () => 'This poll does not exist (any more). /peiling shows which there are.',
-  'poll.closed': () => 'This poll is closed; nobody can vote any more. The result stands on the card.',
+  'poll.closed': () => 'This poll is closed; nobody can vote any more. The card says how it ended.',
   'poll.withdrawn': () =>
     'This poll was withdrawn; nobody votes any more. If the question is still there, start a new one with /peiling.',
   'poll.uncountable': () => 'This poll cannot be counted: the key to its ballots is lost. A new vote is needed.',

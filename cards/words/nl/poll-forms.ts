@@ -46,7 +46,7 @@ export const pollForms = {
       score: 'Waarderen: een cijfer per optie',
       consent: 'Instemmen: akkoord, zorg, bezwaar of onthouding (op naam)',
     },
-    options: 'Opties',
+    options: 'Opties (niet bij instemmen)',
     optionsHint:
       'Op elke regel één, met zo nodig een uitleg achter een streepje: Wachttijden — eerder hulp voor kinderen thuis. Bij instemmen laat u dit leeg.',
     most: 'Hoeveel?',
@@ -100,7 +100,9 @@ export const pollForms = {
     unanimity: (voters: number, answers: number) =>
       `Bij ${voters} stemmers en ${answers} antwoorden kan iedereen hetzelfde kiezen. Dan is van iedereen bekend wat die koos.`,
     repeat: (number: number, differing: number) =>
-      `Peiling ${number} vroeg dit al aan bijna dezelfde stemmers (verschil: ${differing}). Wie beide uitslagen vergelijkt, kan zien wat die enkelen kozen.`,
+      differing === 0
+        ? `Peiling ${number} vroeg dit al aan dezelfde stemmers. Wie weet wie er toen of nu niet stemde, kan uit het verschil opmaken wat die koos.`
+        : `Peiling ${number} vroeg dit al aan bijna dezelfde stemmers (verschil: ${differing}). Wie beide uitslagen vergelijkt, kan zien wat die enkelen kozen.`,
     sides: { education: 'het onderwijs', municipality: 'de gemeenten' },
   },
   vote: {
@@ -129,8 +131,9 @@ export const pollForms = {
         'Is er al gestemd, dan komt uw keuze daarvoor in de plaats. Wat een ander koos, is ook voor u niet te zien.',
     },
     kept: (at: string) => `Uw stem is bewaard. Wijzigen kan tot ${at}.`,
+    left: (count: number) => `U hebt nog ${count === 1 ? '1 sticker' : `${count} stickers`} over.`,
     keptFor: (name: string, at: string) => `De stem van ${name} is bewaard. Wijzigen kan tot ${at}.`,
-    keptAnswer: 'Uw antwoord is bewaard.',
+    keptAnswer: (answer: string, at: string) => `Bewaard: ${answer}. Wijzigen kan tot ${at}.`,
   },
   option: {
     title: 'Ik mis een optie',
@@ -155,7 +158,9 @@ export const pollForms = {
     anonymous: 'De stemmen worden geteld en daarna gewist, met de sleutel. Niemand kan ze daarna nog lezen.',
     quorum: (missing: number) =>
       `Voor het quorum ${missing === 1 ? 'ontbreekt nog 1 stem' : `ontbreken nog ${missing} stemmen`}.`,
-    done: (name: string) => `${name} is gesloten. De uitslag staat op de kaart.`,
+    tooFew: (least: number) =>
+      `Er zijn minder dan ${least} stemmen. Sluit de peiling nu, dan krijgt niemand ooit een uitslag te zien.`,
+    done: (name: string) => `${name} is gesloten.`,
     uncountable: (name: string) => `${name} is gesloten, maar niet telbaar.`,
   },
   withdraw: {

@@ -3,7 +3,7 @@ import { weekdays } from './weekdays.ts'
 
 export const pollRefusals = {
   'poll.unknown': (_: undefined) => 'Deze peiling is er niet (meer). Met /peiling ziet u welke er zijn.',
-  'poll.closed': (_: undefined) => 'Deze peiling is gesloten; stemmen kan niet meer. De uitslag staat op de kaart.',
+  'poll.closed': (_: undefined) => 'Deze peiling is gesloten; stemmen kan niet meer. Op de kaart staat hoe het afliep.',
   'poll.withdrawn': (_: undefined) =>
     'Deze peiling is ingetrokken; er wordt niet meer gestemd. Is de vraag er nog, begin dan een nieuwe met /peiling.',
   'poll.uncountable': (_: undefined) =>
@@ -44,8 +44,8 @@ export const pollRefusals = {
       : `Kies hoogstens ${most} opties. Haal er een paar weg.`,
   'poll.nothing-chosen': (_: undefined) => 'U hebt nog niets gekozen. Kies ten minste één optie.',
   'poll.dots-over': ({ most, given }: { most: number; given: number }) =>
-    `U hebt ${most} punten te verdelen, en hier staan er ${given}. Haal er ${given - most} weg.`,
-  'poll.dots-unfit': (_: undefined) => 'Geef hele punten: 0, 1, 2 enzovoort.',
+    `U hebt ${most === 1 ? '1 sticker' : `${most} stickers`}, en hier staan er ${given}. Haal er ${given - most} weg.`,
+  'poll.dots-unfit': (_: undefined) => 'Geef hele stickers: 0, 1, 2 enzovoort.',
   'poll.mark-outside': ({ most }: { most: number }) =>
     `Geef een heel cijfer van 0 tot en met ${most}, of laat het leeg.`,
   'poll.rank-twice': ({ text }: { text: string }) =>
