@@ -1,10 +1,11 @@
 /**
  * A carousel as people on Slack, on Teams and on the page walk past it together, from its first poster to the rode
- * draad; a sheet on which they sign up for a meeting; and a number that is asked of all and read by one.
+ * draad, and past one over days; a sheet on which they sign up for a meeting; and a number that is asked of all and read by one.
  */
 import { afterAll, beforeAll, expect, vi } from 'vitest'
 import { close, meetInGroups } from './carousel-grouped.ts'
 import { begin } from './carousel-hung.ts'
+import { walkOverDays } from './carousel-over-days.ts'
 import { type CarouselPeople, openCarouselPeople } from './carousel-people.ts'
 import { takeAlong } from './carousel-reported.ts'
 import { lookEverywhere } from './carousel-secret.ts'
@@ -13,7 +14,7 @@ import { write } from './carousel-written.ts'
 import { askNumber } from './sign-ups-asked.ts'
 import { signUp } from './sign-ups-together.ts'
 
-// The clock walks through a day.
+// The clock walks through a week.
 vi.setConfig({ testTimeout: 60_000 })
 
 let people: CarouselPeople
@@ -35,4 +36,5 @@ close(() => people)
 takeAlong(() => people)
 signUp(() => people)
 askNumber(() => people)
+walkOverDays(() => people)
 lookEverywhere(() => people)
