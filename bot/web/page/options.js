@@ -16,7 +16,8 @@ import { element } from './elements.js'
 export const openOptions = (input, listId, name, onChoose) => {
   // The pointer must not take the focus out of the box before its click is heard.
   const stay = (/** @type {Event} */ event) => event.preventDefault()
-  const naming = { id: listId, role: 'listbox', 'aria-label': name }
+  // What scrolls is a stop of its own in some browsers, and the focus would be lost with the list.
+  const naming = { id: listId, role: 'listbox', 'aria-label': name, tabindex: '-1' }
   const shown = element('ul', { ...naming, class: 'options', hidden: true, mousedown: stay })
   /** @type {readonly Option<Choice>[]} */
   let options = []
