@@ -1,0 +1,73 @@
+/** What people do at once: as in the model test, in forms, and order is mostly kept by whoever may. */
+import type { Poll } from '../../../bot/polls/poll.ts'
+import type { Chance } from '../../engine/random.ts'
+import { type Around, chooseCommand } from '../machine/choose.ts'
+import type { Command } from '../machine/command.ts'
+import type { Asked } from '../machine/oracle.ts'
+import { everybody } from '../machine/roster.ts'
+import { isSteward } from './access.ts'
+import { type TypedVote, typeVote } from './typed.ts'
+
+/**
+ * @property shown the poll as whoever does this has it on their screen; null where there is none.
+ * @property option the id that an own option would get. @property typed what was filled in of a vote.
+ */
+export interface Given {
+  readonly command: Command | Woken
+  readonly shown: Poll | null
+  readonly option: string
+  readonly typed: TypedVote | null
+}
+
+/** Somebody looks what is due. */
+export interface Woken {
+  readonly name: 'wake'
+}
+
+/** One in some hundreds is an end of a certain poll. */
+const mostDraws = 400
+
+const steered: ReadonlySet<string> = new Set(['edit', 'move', 'close', 'withdraw', 'outcome'])
+
+export const chooseStored = (oracles: readonly Asked[], around: Around, chance: Chance): Command | Woken => {
+  const command = chooseCommand(oracles, around, chance)
+  if (command.name === 'stand-in') return command.deputy === command.by ? { ...command, deputy: null } : command
+  if (!('poll' in command)) return command
+  const stewards = everybody.filter((one) => isSteward(one, around.roster))
+  if (steered.has(command.name) && stewards.length > 0 && chance.below(6) > 0)
+    return { ...command, by: chance.pick(stewards) }
+  return command
+}
+
+/** What seldom meets by chance: a change just as the first votes come, and an end just as others do. */
+export const chooseBeside = (
+  commands: readonly (Command | Woken)[],
+  oracles: readonly Asked[],
+  around: Around,
+  chance: Chance,
+): readonly (Command | Woken)[] => {
+  const vote = commands.find((one) => one.name === 'vote')
+  if (vote?.name !== 'vote') return []
+  const isFirst = oracles[vote.poll]?.log.length === 0
+  if (chance.below(isFirst ? 2 : 12) > 0) return []
+  for (let draw = 0; draw < mostDraws; draw += 1) {
+    const found = chooseStored(oracles, around, chance)
+    const isWanted = isFirst ? found.name === 'edit' : found.name === 'close' || found.name === 'withdraw'
+    if (isWanted && 'poll' in found && found.poll === vote.poll) return [found]
+  }
+  return []
+}
+
+/** Votes are filled in as the forms let them be. */
+export const typeCommand = (
+  command: Command | Woken,
+  oracles: readonly Asked[],
+  poll: Poll | null,
+  option: string,
+): Given => {
+  if (command.name !== 'vote') return { command, shown: poll, option, typed: null }
+  const kind = oracles[command.poll]?.start.kind ?? 'choice'
+  const typed = typeVote(command.ballot, kind)
+  const isInChannel = command.isInChannel && command.as === command.by
+  return { command: { ...command, isInChannel, ballot: typed.ballot }, shown: poll, option, typed }
+}
