@@ -3,7 +3,7 @@ import type { Ballot, CountableVote } from '../../bot/polls/ballot.ts'
 import { countConsent, judgeConsent, tallyConsent } from '../../bot/polls/counting/consent.ts'
 import { countPoll, meetsQuorum } from '../../bot/polls/counting/count-poll.ts'
 import { countRank } from '../../bot/polls/counting/rank.ts'
-import { firstOf, placesOf, wentTied } from '../../bot/polls/counting/ties.ts'
+import { firstOf, placesOf } from '../../bot/polls/counting/ties.ts'
 import type { Poll } from '../../bot/polls/poll.ts'
 import type { Count, Result } from '../../bot/polls/result.ts'
 import { chanceOf } from '../engine/random.ts'
@@ -209,8 +209,6 @@ describe('what came first', () => {
   it('is one option, or several that are tied, or none', () => {
     expect(firstOf(resultOf('choice', [chosen('B'), chosen('B'), chosen('A')]))).toEqual(['B'])
     expect(firstOf(resultOf('choice', [chosen('B'), chosen('A')]))).toEqual(['A', 'B'])
-    expect(wentTied(resultOf('choice', [chosen('B'), chosen('A')]))).toBe(true)
-    expect(wentTied(resultOf('choice', [chosen('B')]))).toBe(false)
     expect(firstOf(resultOf('choice', [chosen('')]))).toEqual([])
     expect(firstOf(resultOf('score', [{ kind: 'score', marks: { A: 0 } }]))).toEqual([])
     expect(firstOf(resultOf('rank', []))).toEqual([])
@@ -297,7 +295,7 @@ const allSeen = ['choice', 'consent', 'dots', 'hidden', 'rank', 'score', 'sides 
 const note = ({ kind, secrecy }: Poll, result: Result, seen: Set<string>): void => {
   seen.add(kind)
   if (result.count === null) seen.add('hidden')
-  if (wentTied(result)) seen.add('tied')
+  if (firstOf(result).length > 1) seen.add('tied')
   if (secrecy === 'anonymous' && result.count !== null) seen.add(result.sides ? 'sides told' : 'sides untold')
 }
 

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { instantOn } from '../../bot/clock.ts'
 import { readLastDay, readMost } from '../../bot/sign-ups/read-fields.ts'
-import { sheetsOf } from '../../bot/sign-ups/sheets.ts'
 import { labelsOf, linesOf, pressOn } from '../network/card-reading.ts'
 import { cardIn, formIn, must, problemsIn, valuesOf, type World } from '../world.ts'
 import { channelLines, fileOf, join, memberOf, onChannel, oogoOf, openSheet, openTable, show, wake } from './table.ts'
@@ -88,17 +87,16 @@ describe('about a thing', () => {
     const form = formIn(await pressOn(world.as('Gijs'), shown, 'Aanmelden openen'))
     expect(valuesOf(form).title).toBe('Werksessie, do 15 apr 2027')
     await world.as('Gijs').submit(form, { title: 'Meelezen met de werksessie', kinds: ['read-along'] })
-    const [found] = await sheetsOf(world.storage).signUpsOf(world.network, { kind: 'meeting', id: meeting.id })
-    const { sheet } = must(found, 'sheet')
+    const [found] = await world.storage.signUps.about(world.network, { kind: 'meeting', id: meeting.id })
+    const sheet = must(found, 'sheet')
     await join(world, 'Bram', sheet, 'read-along')
     expect(linesOf(await onChannel(world, 'sign-up-sheet', sheet.id))).toContain(
       'Gaat over: Werksessie, do 15 apr 2027',
     )
     const opened = await world.as('Bram').press('sign-up.show', { sheet: sheet.id })
     expect(linesOf(cardIn(await pressOn(world.as('Bram'), opened, 'Openen')))[0]).toBe('Werksessie')
-    const [after] = await sheetsOf(world.storage).signUpsOf(world.network, { kind: 'meeting', id: meeting.id })
-    expect(after?.readsAlong.map(({ member }) => member)).toEqual([memberOf(world, 'Bram').id])
-    expect([after?.placed, after?.waiting, after?.helps]).toEqual([[], [], []])
+    const signedUp = await world.storage.signUps.signUps(world.network, sheet.id)
+    expect(signedUp.map(({ member, kind }) => [member, kind])).toEqual([[memberOf(world, 'Bram').id, 'read-along']])
   })
 
   it('that is not theirs to see nobody opens one', async () => {
@@ -115,8 +113,8 @@ describe('about a thing', () => {
     await world.as('Gijs').submit(form)
     const cancelling = formIn(await world.as('Gijs').press('meeting.cancel', { meeting: meeting.id }))
     await world.as('Gijs').submit(cancelling, { reason: 'de agenda is leeg' })
-    const [found] = await sheetsOf(world.storage).signUpsOf(world.network, { kind: 'meeting', id: meeting.id })
-    expect(found?.sheet.state).toBe('closed')
+    const [found] = await world.storage.signUps.about(world.network, { kind: 'meeting', id: meeting.id })
+    expect(found?.state).toBe('closed')
   })
 
   it.each(['agreement', 'agenda-item'] as const)('of another kind (%s) the press is offered too', async (kind) => {

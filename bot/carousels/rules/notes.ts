@@ -1,6 +1,6 @@
 /** What is written at a poster, and what becomes of a question. Pure. */
 
-import { readLine, requireLines } from '../../read-text.ts'
+import { requireLines } from '../../read-text.ts'
 import { refusal } from '../../refusal.ts'
 import { type Carousel, carouselLimits, type Note, type NoteKind, type Poster, type WaitingNote } from '../carousel.ts'
 import { findSame, hangPoster, type PosterText, requirePoster, standsOn } from './posters.ts'
@@ -124,7 +124,3 @@ const requireQuestion = (note: Note, seen: number): Note => {
   if (note.kind !== 'question') throw refusal('carousel.no-question')
   return note
 }
-
-/** What an agreement of a note begins with: one line of it, and never who wrote it. */
-export const titleOfNote = ({ text }: Pick<Note, 'text'>, limit: number): string =>
-  readLine(text.replace(/\s+/gu, ' ').slice(0, limit), 'title', limit)

@@ -9,8 +9,6 @@ export const firstOf = ({ voters, count }: Pick<Result, 'voters' | 'count'>): re
   return most === 0 ? [] : count.options.filter((one) => one.count === most).map(({ option }) => option)
 }
 
-export const wentTied = (result: Pick<Result, 'voters' | 'count'>): boolean => firstOf(result).length > 1
-
 /** Options of one place stand in one group, the first first. */
 export const placesOf = (count: Exclude<Count, { kind: 'consent' }>): readonly (readonly string[])[] => {
   const ranked: readonly (readonly [option: string, key: number])[] =

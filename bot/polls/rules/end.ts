@@ -59,9 +59,6 @@ const readReview = (day: string | null, today: string): string | null => {
   return day
 }
 
-/** It never counted anything, and what people think is still not known. */
-export const mustAskAgain = ({ state }: Pick<Poll, 'state'>): boolean => state === 'uncountable'
-
 /** The same question anew, compared with this one when it closes. @throws {Refusal} poll.not-closed while it is open */
 export const repeatDraft = (poll: Poll, closesAt: number): PollDraft => {
   if (poll.state === 'open') throw refusal('poll.not-closed')
