@@ -87,6 +87,29 @@ describe('stickers', () => {
     expect((await now(world, carousel)).groups.map(({ title }) => title)).toEqual(['Thuiszitters'])
   })
 
+  it('are given until their poll closes, also where that is moved', async () => {
+    const carousel = await openWalk(world)
+    await moveTo(world, carousel, 'stickers', { until: '10' })
+    expect((await inChannel(carousel)).join('\n')).toContain('tot ma 23 nov 2026, 10.10 uur')
+    const { poll } = await now(world, carousel)
+    const form = formIn(await world.as('Gijs').press('poll.edit', { poll }))
+    await world.as('Gijs').submit(form, { closesAt: 'over een half uur' })
+    expect((await inChannel(carousel)).join('\n')).toContain('Stickers plakken · tot ma 23 nov 2026, 10.30 uur')
+  })
+
+  it('stand on the topics that were asked: of its poll only the closing can still be changed', async () => {
+    const carousel = await openWalk(world)
+    await moveTo(world, carousel, 'stickers', { until: '10' })
+    const { poll } = await now(world, carousel)
+    const form = formIn(await world.as('Gijs').press('poll.edit', { poll }))
+    expect(JSON.stringify(form.fields)).toContain('Deze peiling hoort bij een carrousel')
+    const others = { question: 'Wat telt?', options: 'Thuiszitters en verzuim\nGezonde school', most: '3' }
+    const refused = JSON.stringify(await world.as('Gijs').submit(form, others))
+    expect(refused).toContain('Deze peiling hoort bij een carrousel, die haar opties telt')
+    const asked = must(await world.storage.polls.find(world.network, must(poll, 'poll')), 'poll')
+    expect(asked.options.map(({ text }) => text)).toEqual([...hallPosters])
+  })
+
   it('of a poll that was withdrawn count no more: there is a way back to the posters', async () => {
     const carousel = await openWalk(world)
     await moveTo(world, carousel, 'stickers', { until: '10' })

@@ -213,6 +213,7 @@ describe('the topics with the most stickers', () => {
         const stickers = {
           state: 'closed' as const,
           voters: 9,
+          closesAt: null,
           stickers: given.map((count, at) => ({ text: `P${at}`, count })),
         }
         const top = takeTop(rankPosters(posters, stickers), most).map(({ count }) => count ?? 0)

@@ -4,10 +4,14 @@ import { foldText } from '../../read-text.ts'
 import type { Poster } from '../carousel.ts'
 import { shownOf } from './posters.ts'
 
-/** @property stickers on each by its text, or null where that may not be told: too few gave any. */
+/**
+ * @property closesAt the last moment to give them, as it was moved meanwhile; null when that is over.
+ * @property stickers on each by its text, or null where that may not be told: too few gave any.
+ */
 export interface Stickers {
   readonly state: 'open' | 'closed' | 'gone'
   readonly voters: number
+  readonly closesAt: number | null
   readonly stickers: readonly { readonly text: string; readonly count: number }[] | null
 }
 

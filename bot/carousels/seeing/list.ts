@@ -45,6 +45,6 @@ export const listCarousels = async (stores: Reading, skip: number, context: Cont
 
 const sayRow = ({ stage, until }: Carousel, body: string, context: Context): string => {
   const say = context.words.carousels
-  const isTimed = until !== null && stage !== 'closed'
+  const isTimed = until !== null && stage !== 'closed' && stage !== 'stickers'
   return [body, say.stages[stage], ...(isTimed ? [say.until(sayMoment(until, context))] : [])].join(' · ')
 }

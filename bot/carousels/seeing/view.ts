@@ -25,10 +25,11 @@ export const inChannel: Seeing = { member: null, isInside: false, mayWrite: true
 
 export const viewCarousel = (standing: Standing, seeing: Seeing, reader: Reader): CarouselView => {
   const { carousel } = standing
-  const { id, title, explanation, stage, until } = carousel
+  const { id, title, explanation, stage } = carousel
+  const until = lastMomentOf(standing)
   return {
     ...{ id, title, explanation, isOpen: carousel.isOpen, stage, thread: carousel.thread, body: standing.bodyName },
-    until: until === null || isOver(standing) ? null : sayMoment(until, reader),
+    until: until === null ? null : sayMoment(until, reader),
     isPast: until !== null && until <= reader.now,
     posters: viewPosters(standing, reader),
     stickers: viewStickers(standing),
@@ -42,9 +43,11 @@ export const viewCarousel = (standing: Standing, seeing: Seeing, reader: Reader)
   }
 }
 
-/** Stickers may be counted before their last moment, which then tells nobody anything. */
-const isOver = ({ carousel: { stage }, stickers }: Standing): boolean =>
-  stage === 'closed' || (stage === 'stickers' && stateOf(stickers) !== 'open')
+/** Of the stage, or null: stickers are given until their poll closes, which may be earlier or later than was said. */
+const lastMomentOf = ({ carousel: { stage, until }, stickers }: Standing): number | null => {
+  if (stage === 'closed') return null
+  return stage === 'stickers' ? (stickers?.closesAt ?? null) : until
+}
 
 const steeringOf = ({ carousel, stickers }: Standing): CarouselView['steering'] => ({
   to: following[carousel.stage],

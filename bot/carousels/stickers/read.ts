@@ -12,10 +12,10 @@ export const readStickers = async (
 ): Promise<Stickers | null> => {
   if (id === null) return null
   const poll = await polls.find(network, id)
-  if (!poll) return { state: 'gone', voters: 0, stickers: null }
-  if (poll.state === 'open') return { state: 'open', voters: 0, stickers: null }
-  if (poll.state !== 'closed') return { state: 'gone', voters: 0, stickers: null }
-  return { state: 'closed', voters: poll.result?.voters ?? 0, stickers: countedIn(poll) }
+  const untold = { voters: 0, closesAt: null, stickers: null }
+  if (poll?.state === 'open') return { ...untold, state: 'open', closesAt: poll.closesAt }
+  if (poll?.state !== 'closed') return { ...untold, state: 'gone' }
+  return { ...untold, state: 'closed', voters: poll.result?.voters ?? 0, stickers: countedIn(poll) }
 }
 
 const countedIn = ({ result, options }: Poll): Stickers['stickers'] => {
