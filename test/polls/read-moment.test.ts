@@ -43,6 +43,7 @@ describe('a closing in Dutch words', () => {
 
   it('counts what is soon in minutes and hours', () => {
     expect(read('over een kwartier')).toBe(now + 15 * 60_000)
+    for (const half of ['over een half uur', 'over een halfuur']) expect(read(half)).toBe(now + 30 * 60_000)
     expect(read('over anderhalf uur')).toBe(now + 90 * 60_000)
   })
 })
@@ -54,11 +55,11 @@ describe('what is not a closing', () => {
   )
 
   it('a weekday that is another is asked about', () => {
-    expect(whyNot('woensdag 27 november')).toBe('poll.closes-weekday')
+    expect(whyNot('woensdag 27 november')).toBe('day.other-weekday')
   })
 
   it('a day that has just passed is not read as next year', () => {
-    expect(whyNot('13 november')).toBe('poll.closes-passed')
-    expect(whyNot('vrijdag 13 november om 12 uur')).toBe('poll.closes-passed')
+    expect(whyNot('13 november')).toBe('day.passed')
+    expect(whyNot('vrijdag 13 november om 12 uur')).toBe('day.passed')
   })
 })

@@ -1,10 +1,8 @@
 /** A moment and a day in Dutch words, as the fields of a poll take them. Pure. */
 
-import { dayAt, daysAfter, instantOn } from '../../clock.ts'
-import type { Due, Region } from '../../dates/due.ts'
-import { readDay } from '../../dates/read-day.ts'
-import { takeWeekday, weekdayOf } from '../../dates/weekday.ts'
-import { readWholeDue } from '../../dates/whole-due.ts'
+import { dayAt, instantOn } from '../../clock.ts'
+import type { Region } from '../../dates/due.ts'
+import { readDayAt } from '../../read-day.ts'
 import { refusal } from '../../refusal.ts'
 import { takeClock } from './read-clock.ts'
 
@@ -16,7 +14,7 @@ export interface Reading {
 const longest = 200
 
 /** "over 3 uur", "over een kwartier": a poll in a meeting lasts minutes. */
-const soon = /^(?:nog\s+|over\s+|in\s+)(\d{1,3}|een|anderhalf)\s*(minuten|minuut|min|kwartier|uur|u)$/iu
+const soon = /^(?:nog\s+|over\s+|in\s+)(\d{1,3}|een|anderhalf)\s*(minuten|minuut|min|kwartier|half\s?uur|uur|u)$/iu
 /** The field is called "Open tot": "tot vrijdag" names the day on which it closes. Before a holiday stays before it. */
 const upTo =
   /^(?:tot\s+en\s+met|tot|t\/m|uiterlijk)\s+(?=\d|(?:ma|di|wo|do|vr|za|zo|morgen|overmorgen)(?!\p{L})|\p{L}+dag)/iu
@@ -24,7 +22,7 @@ const upTo =
 /**
  * Epoch milliseconds; of a stretch its last day.
  *
- * @throws {Refusal} field.missing, poll.closes-unreadable, -weekday, -passed at `closesAt`
+ * @throws {Refusal} field.missing, poll.closes-unreadable at `closesAt`, as `readDayAt`
  */
 export const readMoment = (words: string, { now, region }: Reading): number => {
   const text = words.replace(/\s+/gu, ' ').trim()
@@ -43,38 +41,24 @@ const readSoon = (text: string): number | null => {
   if (!found) return null
   const [, count = '', unit = ''] = found
   const many = count.toLowerCase() === 'een' ? 1 : count.toLowerCase() === 'anderhalf' ? 1.5 : Number(count)
-  const length = /^u/iu.test(unit) ? 60 : unit.toLowerCase() === 'kwartier' ? 15 : 1
+  const length = /^u/iu.test(unit) ? 60 : /^half/iu.test(unit) ? 30 : unit.toLowerCase() === 'kwartier' ? 15 : 1
   return Math.round(many * length) * 60_000
 }
 
 /** Words are read forwards: what lies behind is found from long ago, and refused as what has passed. */
 const longAgo = '1990-01-01'
 
-const readClosingDay = (text: string, { now, region }: Reading): string | null => {
-  const { weekday, said } = takeWeekday(text.replace(upTo, ''))
-  const due = readWholeDue(said, { anchor: dayAt(now), region }) ?? readWholeDue(said, { anchor: longAgo, region })
-  const day = due?.until ?? null
-  if (!due || day === null) return null
-  requireThisYear(day, due, now)
-  if (weekday !== null && weekdayOf(day) !== weekday)
-    throw refusal('poll.closes-weekday', { said: weekday, real: weekdayOf(day) }, 'closesAt')
-  return day
-}
+const readClosingDay = (text: string, reading: Reading): string | null =>
+  readFromNow('closesAt', text.replace(upTo, ''), reading)
 
-/** Nobody keeps a question open for so long without saying the year: they mean the day that has just passed. */
-const mostDaysUnsaid = 300
+const readFromNow = (field: string, said: string, { now, region }: Reading): string | null =>
+  readDayAt(field, said, { today: dayAt(now), region }) ?? readDayAt(field, said, { today: longAgo, region })
 
-const requireThisYear = (day: string, { precision, text }: Due, now: number): void => {
-  const isUnsaid = precision === 'day' && !/\d{4}/u.test(text)
-  if (isUnsaid && day > daysAfter(dayAt(now), mostDaysUnsaid))
-    throw refusal('poll.closes-passed', { text, year: day.slice(0, 4) }, 'closesAt')
-}
-
-/** `YYYY-MM-DD`, or null for none. @throws {Refusal} poll.review-unreadable at `reviewOn` */
-export const readReviewDay = (words: string, { now, region }: Reading): string | null => {
+/** `YYYY-MM-DD`, or null for none. @throws {Refusal} poll.review-unreadable at `reviewOn`, as `readDayAt` */
+export const readReviewDay = (words: string, reading: Reading): string | null => {
   const text = words.replace(/\s+/gu, ' ').trim()
   if (text === '') return null
-  const day = readDay(text, { today: dayAt(now), region }) ?? readDay(text, { today: longAgo, region })
+  const day = readFromNow('reviewOn', text, reading)
   if (day === null) throw refusal('poll.review-unreadable', { text: text.slice(0, 100) }, 'reviewOn')
   return day
 }
