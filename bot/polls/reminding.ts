@@ -4,6 +4,7 @@ import type { NudgeLineView } from '../../cards/nudges.ts'
 import { outcomePress, showPollPress, votePress } from '../../cards/poll-presses.ts'
 import { press } from '../../cards/press.ts'
 import { instantOn } from '../clock.ts'
+import { sayDate } from '../dates/say-due.ts'
 import { stewardsOf } from '../network/seating.ts'
 import { refKey } from '../ref.ts'
 import { Refusal } from '../refusal.ts'
@@ -107,7 +108,11 @@ const sayLine = (poll: Poll, line: Occasions, reader: NudgeReader): NudgeLineVie
   const show = button(say.show, press(showPollPress, { poll: poll.id }))
   if (poll.state === 'closed' && poll.reviewOn !== null && hasOccasion(line, review)) {
     const outcome = button(say.changeOutcome, press(outcomePress, { poll: poll.id }))
-    return { text: say.nudge.review(name), isOver: false, buttons: [show, outcome] }
+    return {
+      text: say.nudge.review(name, sayDate(poll.reviewOn, reader.language)),
+      isOver: false,
+      buttons: [show, outcome],
+    }
   }
   if (poll.state !== 'open' || reader.now >= poll.closesAt)
     return { text: say.nudge.over(name), isOver: true, buttons: [] }

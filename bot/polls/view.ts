@@ -8,6 +8,7 @@ import type { Vote } from './ballot.ts'
 import { countPoll } from './counting/count-poll.ts'
 import { countEligible } from './eligible.ts'
 import { sayMoment } from './name.ts'
+import { appearsBefore } from './options/moments.ts'
 import type { Poll } from './poll.ts'
 import type { Result } from './result.ts'
 import type { PollStores } from './stores.ts'
@@ -77,6 +78,7 @@ export const viewPoll = (standing: PollStanding, seeing: Seeing, reader: Reader)
     explanation: poll.explanation,
     options: poll.options,
     ...answering,
+    takesOptions: answering.takesOptions && appearsBefore(poll, reader.now),
     isAnonymous: secrecy === 'anonymous',
     showsStanding: poll.showsStanding,
     needsBothSides: poll.needsBothSides,

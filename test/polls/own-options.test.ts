@@ -1,9 +1,9 @@
 /** "Ik mis een optie": by name at once, and without a name together with others at a fixed moment. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { instantOn } from '../../bot/clock.ts'
-import { linesOf } from '../network/card-reading.ts'
-import { formIn, must, openWorld, type Person, problemsIn, type World } from '../world.ts'
-import { addVoters, cardOf, castIn, lastPoll, madePoll, optionId, shownTo } from './asked-polls.ts'
+import { labelsOf, linesOf } from '../network/card-reading.ts'
+import { formIn, must, openWorld, type Person, problemsIn, valuesOf, type World } from '../world.ts'
+import { addVoters, beginPoll, cardOf, castIn, lastPoll, madePoll, optionId, shownTo } from './asked-polls.ts'
 
 let world: World
 
@@ -97,8 +97,24 @@ describe('in an anonymous poll', () => {
 
   it('that closes before the next moment takes none any more', async () => {
     const { poll } = await open()
+    const form = formIn(await world.as('Bram').press('poll.add-option', { poll: poll.id }))
+    const doors = async () => labelsOf(cardOf(await world.as('Bram').press('poll.show', { poll: poll.id })))
+    expect(await doors()).toContain('Ik mis een optie')
     world.now = instantOn('2026-12-04', 15)
-    const reply = await miss(world.as('Bram'), poll.id, 'Thuiszitters')
-    expect(Object.values(problemsIn(reply)).join()).toContain('sluit voordat nieuwe opties erbij komen')
+    expect(await doors()).not.toContain('Ik mis een optie')
+    const late = 'sluit voordat nieuwe opties erbij komen'
+    const pressed = await world.as('Bram').press('poll.add-option', { poll: poll.id })
+    expect(linesOf(cardOf(pressed)).join()).toContain(late)
+    const sent = await world.as('Bram').submit(form, { option: 'Thuiszitters' })
+    expect(Object.values(problemsIn(sent)).join()).toContain(late)
+  })
+
+  it('that closes before there is such a moment is not opened with them', async () => {
+    const asked = { question: 'Waar beginnen we mee?', options: 'Wachttijden\nVerzuim', secrecy: 'anonymous' }
+    const begun = await beginPoll(world.as('Gijs'), 'choose', must(world.bodies.OOGO, 'OOGO').id)
+    const short = { ...asked, closesAt: 'over een kwartier' }
+    const refused = await world.as('Gijs').submit(begun, { ...valuesOf(begun), ...short, takesOptions: 'yes' })
+    expect(Object.keys(problemsIn(refused))).toEqual(['takesOptions'])
+    expect((await world.as('Gijs').submit(begun, { ...valuesOf(begun), ...short })).kind).toBe('form')
   })
 })

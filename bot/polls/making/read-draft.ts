@@ -1,6 +1,8 @@
 /** What was filled in becomes the draft of a poll, and a draft what the form holds. Pure. */
 import type { MakeState, MakeValues } from '../../../cards/poll-making-shape.ts'
 import { organisationKinds, roles } from '../../network/network.ts'
+import { refusal } from '../../refusal.ts'
+import { appearsBefore } from '../options/moments.ts'
 import { type PollKind, pollKinds } from '../poll.ts'
 import { usualMostOf } from '../rules/answering.ts'
 import { draftPoll, type PollDraft } from '../rules/draft.ts'
@@ -17,8 +19,15 @@ export const readDraft = (sent: Sent, reading: Reading): PollDraft =>
   readBoth(
     () => readMoment(sent.values.closesAt, reading),
     reading.now + week,
-    (closesAt) => draftPoll(draftIn(sent, closesAt), reading.now),
+    (closesAt) => requireMoment(draftPoll(draftIn(sent, closesAt), reading.now), reading.now),
   )
+
+/** What members add without a name must have a moment to appear at. @throws {Refusal} poll.options-never */
+const requireMoment = (draft: PollDraft, now: number): PollDraft => {
+  if (draft.answering.takesOptions && !appearsBefore(draft, now))
+    throw refusal('poll.options-never', undefined, 'takesOptions')
+  return draft
+}
 
 const draftIn = ({ state, values }: Sent, closesAt: number): PollDraft => {
   const kind = kindIn(values)

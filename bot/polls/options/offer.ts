@@ -13,7 +13,7 @@ import { addOption, offerOption } from '../rules/options.ts'
 import { showDone } from '../show.ts'
 import type { PollStores } from '../stores.ts'
 import { requireVoting } from '../voters.ts'
-import { nextOptionsAt } from './moments.ts'
+import { appearsBefore, nextOptionsAt } from './moments.ts'
 import { waitingId } from './waiting.ts'
 
 export const offering = (stores: PollStores): Required<Pick<Feature, 'presses' | 'forms'>> => ({
@@ -34,11 +34,12 @@ export const offering = (stores: PollStores): Required<Pick<Feature, 'presses' |
   ],
 })
 
-/** Whoever may vote may add what they miss. @throws {Refusal} poll.takes-no-options, and as `requireVoting` */
+/** Whoever may vote may add what they miss. @throws {Refusal} poll.takes-no-options, -options-late, and as `requireVoting` */
 const findOffering = async (stores: PollStores, id: string, context: Context): Promise<Poll> => {
   const { poll } = await findPoll(stores, id, context)
   requireOpen(poll, context.now)
   if (!poll.answering.takesOptions) throw refusal('poll.takes-no-options')
+  if (!appearsBefore(poll, context.now)) throw refusal('poll.options-late')
   await requireVoting(stores.network, poll, context)
   return poll
 }

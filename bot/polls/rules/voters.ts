@@ -49,11 +49,11 @@ export const requireVoter = (poll: Asking, candidate: Candidate): string => {
 
 /**
  * How many could vote: those of an anonymous poll were fixed; else whoever is asked today, and whoever voted and is not
- * asked any more, so never fewer than voted. null where nobody knows who may still come by.
+ * asked any more, so never fewer than voted. null where it is open to whoever comes by in a channel.
  *
  * @param voted of a poll by name; who voted in an anonymous one nobody has to know.
  */
 export const eligibleOf = (poll: Asking, asked: readonly string[], voted: readonly string[]): number | null => {
-  if (poll.electors !== null) return poll.electors.length
-  return poll.electorate.isOpenInChannels ? null : new Set([...asked, ...voted]).size
+  if (poll.electorate.isOpenInChannels) return null
+  return poll.electors === null ? new Set([...asked, ...voted]).size : poll.electors.length
 }

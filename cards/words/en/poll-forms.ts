@@ -73,7 +73,7 @@ export const pollForms: typeof dutch = {
     opensIn: (bodies, count) =>
       count === 0
         ? `${bodies} has no channel yet: members find the poll on their own page.`
-        : `Comes in ${count === 1 ? '1 channel' : `${count} channels`} of ${bodies}.`,
+        : `Appears in ${count === 1 ? '1 channel' : `${count} channels`} of ${bodies}.`,
     opened: (name, at) => `${name} is open until ${at}.`,
     reminded: 'Whoever has not voted 24 hours before it closes is reminded once, in their own conversation only.',
   },
@@ -115,11 +115,13 @@ export const pollForms: typeof dutch = {
     before: {
       shown: 'You have voted already; below is what you chose. You can change it.',
       unseen:
-        'If there is a vote already, what you choose takes its place. What somebody else chose is not shown to you.',
+        'This form always begins empty. If there is a vote already, what you choose now takes its place. What was chosen is shown to nobody, not even to you.',
     },
     kept: (at) => `Your vote is kept. You can change it until ${at}.`,
     left: (count) => `You have ${count === 1 ? '1 dot' : `${count} dots`} left.`,
     keptFor: (name, at) => `The vote of ${name} is kept. You can change it until ${at}.`,
+    pressedFor: (answer) => `For whom do you answer: ${answer}?`,
+    keptAnswerFor: (name, answer, at) => `Kept for ${name}: ${answer}. You can change it until ${at}.`,
     keptAnswer: (answer, at) => `Kept: ${answer}. You can change it until ${at}.`,
   },
   option: {
@@ -136,6 +138,7 @@ export const pollForms: typeof dutch = {
     title: 'Change the poll',
     submit: 'Save',
     kept: 'Somebody has voted: the question and the options are fixed. If something is wrong there, withdraw the poll and make a new one.',
+    fixed: 'This poll belongs to a carousel: the question and the options are fixed.',
     done: (name, at) => `${name} is changed; open until ${at}.`,
   },
   close: {

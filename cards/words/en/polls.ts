@@ -47,7 +47,7 @@ export const polls: typeof dutch = {
   moment: (day, hour) => `${day}, ${hour}`,
   turnout: (voted, eligible, isPerOrganisation) => {
     const organisations = isPerOrganisation ? ' organisations' : ''
-    if (eligible !== null) return `${voted} of ${eligible}${organisations} have voted.`
+    if (eligible !== null) return `${voted} of ${eligible}${organisations} ${voted === 1 ? 'has' : 'have'} voted.`
     return `${voted}${isPerOrganisation ? (voted === 1 ? ' organisation' : ' organisations') : ''} ${voted === 1 ? 'has' : 'have'} voted.`
   },
   hidden: (at) => `The result appears when it closes on ${at}.`,
@@ -155,7 +155,7 @@ export const polls: typeof dutch = {
   nudge: {
     closing: (name, at) => `${name} closes on ${at}. You can vote, or change your vote, until then.`,
     over: (name) => `${name}: you need not do anything about this any more.`,
-    review: (name) => `${name}: today is the day to look back. What came of the outcome?`,
+    review: (name, day) => `${name}: it was agreed to look back on ${day}. What came of the outcome?`,
   },
   ofMember: {
     title: 'Polls by name',

@@ -1,5 +1,4 @@
 import type { pollRefusals as dutch } from '../nl/refusals-polls.ts'
-import { weekdays } from './weekdays.ts'
 
 export const pollRefusals: typeof dutch = {
   'poll.unknown': () => 'This poll does not exist (any more). /peiling shows which there are.',
@@ -30,6 +29,8 @@ export const pollRefusals: typeof dutch = {
   'poll.closes-far': ({ days }) =>
     `That is more than ${days} days ahead. Choose an earlier moment; you can extend it later.`,
   'poll.not-voter': () => 'You do not vote in this poll. If you should, please ask the chair or the secretariat.',
+  'poll.no-deputies': () =>
+    'In an anonymous poll everybody votes for themselves: a deputy does not vote here. Whoever is away can still vote until it closes.',
   'poll.not-elector': () =>
     'Who votes in an anonymous poll was fixed when it opened, and you are not among them. Nobody can change that: so the result cannot tell who chose what.',
   'poll.option-gone': () =>
@@ -48,19 +49,19 @@ export const pollRefusals: typeof dutch = {
     'The options of this poll are fixed. If you miss one, say so to whoever made the poll.',
   'poll.options-full': ({ most }) =>
     `There are ${most} options already, as many as one can oversee. Say it to whoever made the poll.`,
+  'poll.options-never': () =>
+    'Without a name new options appear on working days at 09.00 and 14.00, and this poll closes before. Choose No here, or keep the poll open for longer.',
   'poll.options-late': () =>
     'The poll closes before new options are added. Say what you miss to whoever made the poll; they can extend it.',
   'poll.voted-already': () =>
     'Somebody has voted already, and so the question and the options are fixed. You can still move the closing, or withdraw the poll and make a new one.',
+  'poll.fixed': () =>
+    'This poll belongs to a carousel, which counts its options; so the question and the options are fixed. What you can do: move the closing, or withdraw the poll.',
   'poll.review-past': () => 'Choose a day that is still to come to look back.',
   'poll.review-far': ({ years }) => `That is more than ${years} years ahead. Choose an earlier day.`,
   'poll.for-steward': () => 'This is done by whoever made the poll, the chair or the secretariat. Please ask there.',
   'poll.closes-unreadable': ({ text }) =>
     `I read no moment in “${text}”. Write for example: vrijdag 17.00, over twee weken, or voor de kerstvakantie.`,
-  'poll.closes-weekday': ({ said, real }) =>
-    `That day is no ${weekdays[said]} but a ${weekdays[real]}. Which of the two is right?`,
-  'poll.closes-passed': ({ text, year }) =>
-    `“${text}” is over this year. Choose a day that is still to come, or write the year with it: ${text} ${year}.`,
   'poll.review-unreadable': ({ text }) =>
     `I read no day in “${text}”. Write for example: over drie maanden, or 1 april.`,
   'poll.none-beside': () => 'You chose “None of these” and something else too. Take one of the two away.',

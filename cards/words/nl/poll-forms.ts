@@ -128,11 +128,14 @@ export const pollForms = {
     before: {
       shown: 'U hebt al gestemd; hieronder staat wat u koos. U kunt dit wijzigen.',
       unseen:
-        'Is er al gestemd, dan komt uw keuze daarvoor in de plaats. Wat een ander koos, is ook voor u niet te zien.',
+        'Dit formulier begint altijd leeg. Is er al een stem, dan komt wat u nu kiest daarvoor in de plaats. Wat er gekozen is, krijgt niemand te zien, ook uzelf niet.',
     },
     kept: (at: string) => `Uw stem is bewaard. Wijzigen kan tot ${at}.`,
     left: (count: number) => `U hebt nog ${count === 1 ? '1 sticker' : `${count} stickers`} over.`,
     keptFor: (name: string, at: string) => `De stem van ${name} is bewaard. Wijzigen kan tot ${at}.`,
+    pressedFor: (answer: string) => `Namens wie antwoordt u: ${answer}?`,
+    keptAnswerFor: (name: string, answer: string, at: string) =>
+      `Bewaard voor ${name}: ${answer}. Wijzigen kan tot ${at}.`,
     keptAnswer: (answer: string, at: string) => `Bewaard: ${answer}. Wijzigen kan tot ${at}.`,
   },
   option: {
@@ -149,6 +152,7 @@ export const pollForms = {
     title: 'Peiling wijzigen',
     submit: 'Opslaan',
     kept: 'Er is al gestemd: de vraag en de opties liggen daarom vast. Klopt daar iets niet, trek de peiling dan in en maak een nieuwe.',
+    fixed: 'Deze peiling hoort bij een carrousel: de vraag en de opties liggen daarom vast.',
     done: (name: string, at: string) => `${name} is gewijzigd; open tot ${at}.`,
   },
   close: {

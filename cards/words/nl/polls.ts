@@ -166,7 +166,8 @@ export const polls = {
   nudge: {
     closing: (name: string, at: string) => `${name} sluit op ${at}. Stemmen, of uw stem wijzigen, kan tot dan.`,
     over: (name: string) => `${name}: hier hoeft u niets meer aan te doen.`,
-    review: (name: string) => `${name}: vandaag is de dag om terug te kijken. Wat is er van de uitkomst gekomen?`,
+    review: (name: string, day: string) =>
+      `${name}: afgesproken was om terug te kijken op ${day}. Wat is er van de uitkomst gekomen?`,
   },
   ofMember: {
     title: 'Peilingen op naam',

@@ -1,5 +1,4 @@
 /** Words of what cannot be done in a poll, and of what to do then. */
-import { weekdays } from './weekdays.ts'
 
 export const pollRefusals = {
   'poll.unknown': (_: undefined) => 'Deze peiling is er niet (meer). Met /peiling ziet u welke er zijn.',
@@ -34,6 +33,8 @@ export const pollRefusals = {
     `Dat is meer dan ${days} dagen vooruit. Kies een eerder moment; verlengen kan later nog.`,
   'poll.not-voter': (_: undefined) =>
     'Over deze peiling stemt u niet mee. Hoort u er wel bij, vraag dan de voorzitter of het secretariaat.',
+  'poll.no-deputies': (_: undefined) =>
+    'In een anonieme peiling stemt ieder zelf: een plaatsvervanger stemt hier niet. Wie afwezig is, kan tot de sluiting zelf nog stemmen.',
   'poll.not-elector': (_: undefined) =>
     'Wie stemt in een anonieme peiling, lag vast toen zij openging, en u hoort daar niet bij. Dat kan niemand nog wijzigen: zo is uit de uitslag niet af te leiden wie wat koos.',
   'poll.option-gone': (_: undefined) =>
@@ -56,20 +57,20 @@ export const pollRefusals = {
     'Bij deze peiling liggen de opties vast. Mist u er een, zeg het dan tegen wie de peiling maakte.',
   'poll.options-full': ({ most }: { most: number }) =>
     `Er staan al ${most} opties, en meer is niet te overzien. Zeg het tegen wie de peiling maakte.`,
+  'poll.options-never': (_: undefined) =>
+    'Zonder naam verschijnen nieuwe opties op werkdagen om 09.00 en 14.00 uur, en deze peiling sluit eerder. Kies hier Nee, of laat de peiling langer open.',
   'poll.options-late': (_: undefined) =>
     'De peiling sluit voordat nieuwe opties erbij komen. Zeg tegen wie de peiling maakte wat u mist; die kan haar verlengen.',
   'poll.voted-already': (_: undefined) =>
     'Er is al gestemd; de vraag en de opties liggen daarom vast. Wat u wel kunt: de sluiting verzetten, of de peiling intrekken en een nieuwe maken.',
+  'poll.fixed': (_: undefined) =>
+    'Deze peiling hoort bij een carrousel, die haar opties telt; de vraag en de opties liggen daarom vast. Wat u wel kunt: de sluiting verzetten, of de peiling intrekken.',
   'poll.review-past': (_: undefined) => 'Kies om terug te kijken een dag die nog komt.',
   'poll.review-far': ({ years }: { years: number }) => `Dat is meer dan ${years} jaar vooruit. Kies een eerdere dag.`,
   'poll.for-steward': (_: undefined) =>
     'Dit doet wie de peiling maakte, de voorzitter of het secretariaat. Vraag het daar.',
   'poll.closes-unreadable': ({ text }: { text: string }) =>
     `Ik lees geen moment in “${text}”. Schrijf bijvoorbeeld: vrijdag 17.00, over twee weken, of voor de kerstvakantie.`,
-  'poll.closes-weekday': ({ said, real }: { said: number; real: number }) =>
-    `Die dag is geen ${weekdays[said]} maar een ${weekdays[real]}. Welke van de twee klopt?`,
-  'poll.closes-passed': ({ text, year }: { text: string; year: string }) =>
-    `“${text}” is dit jaar voorbij. Kies een dag die nog komt, of schrijf het jaar erbij: ${text} ${year}.`,
   'poll.review-unreadable': ({ text }: { text: string }) =>
     `Ik lees geen dag in “${text}”. Schrijf bijvoorbeeld: over drie maanden, of 1 april.`,
   'poll.none-beside': (_: undefined) => 'U koos “Geen van deze” en ook iets anders. Haal een van de twee weg.',

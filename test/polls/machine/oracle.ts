@@ -132,8 +132,8 @@ export class Asked {
     return countAgain(asked, votes)
   }
   private eligible(roster: Roster): number | null {
-    if (this.fixed) return this.fixed.size
     if (this.start.electorate.isOpenInChannels) return null
+    if (this.fixed) return this.fixed.size
     const names = everybody.filter((one) => isMeant(this.start, one, roster)).map((one) => nameOf(this.start, one))
     return new Set(names.concat(this.log.map(({ by }) => by))).size
   }
