@@ -45,15 +45,19 @@ export const addOptionForm = (
     ],
   })
 
-/** @property asked what was asked; null where somebody has voted, and only the closing can still move. */
+/**
+ * @property asked what was asked; null where somebody has voted, or the poll is part of something else (`isFixed`), and
+ *   only the closing can still move.
+ */
 export interface EditView {
   readonly poll: string
   readonly version: number
   readonly asked: Readonly<Record<'question' | 'explanation' | 'options' | 'most', string>> | null
+  readonly isFixed: boolean
   readonly closesAt: string
 }
 
-export const changePollForm = ({ poll, version, asked, closesAt }: EditView, words: Words): Form => {
+export const changePollForm = ({ poll, version, asked, isFixed, closesAt }: EditView, words: Words): Form => {
   const { make, edit: say } = words.pollForms
   const fields: FieldOf<EditValues>[] = asked
     ? [
@@ -87,7 +91,7 @@ export const changePollForm = ({ poll, version, asked, closesAt }: EditView, wor
           maxLength: 40,
         },
       ]
-    : [note(say.kept)]
+    : [note(isFixed ? say.fixed : say.kept)]
   return form(editPollForm, {
     title: say.title,
     submit: say.submit,

@@ -43,6 +43,7 @@ export interface Answering {
  * @property electors of an anonymous poll: the voters (members, or organisations) at its opening, and nobody else: who
  *   adds one later finds out nothing. null where it is asked at the vote.
  * @property needsBothSides its body decided jointly when it opened: so it is counted, whatever is decided later.
+ * @property isFixed another feature asked it, and reads its count by what it asked: only its closing moves.
  * @property quorum so many voters at least, for the outcome to stand; 0 for none.
  * @property showsStanding the counts are shown while it is open; of a named poll only.
  * @property before the poll of which this one is the repetition, or null.
@@ -63,6 +64,7 @@ export interface Poll {
   readonly electorate: Electorate
   readonly electors: readonly string[] | null
   readonly needsBothSides: boolean
+  readonly isFixed: boolean
   readonly quorum: number
   readonly showsStanding: boolean
   readonly state: PollState

@@ -55,6 +55,7 @@ const rest = z.object({
   }),
   ...{
     needsBothSides: z.boolean(),
+    isFixed: z.boolean(),
     quorum: whole,
     showsStanding: z.boolean(),
     closesAt: whole,

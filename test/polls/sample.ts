@@ -33,6 +33,7 @@ export const poll: Poll = {
   options: optionsOf('ABC'),
   electors: null,
   needsBothSides: false,
+  isFixed: false,
   state: 'open',
   closedAt: null,
   result: null,

@@ -24,6 +24,7 @@ export const settlePolls = async ({ polls }: Storage, { id: body, network }: Bod
       ...{
         electors: null,
         needsBothSides: false,
+        isFixed: false,
         quorum: 0,
         showsStanding: false,
         state: 'open',

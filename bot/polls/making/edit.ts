@@ -26,7 +26,10 @@ export const editing = (stores: PollStores): Required<Pick<Feature, 'presses' | 
       const asked = { question, explanation, options: writeOptionLines(options), most: `${answering.most || ''}` }
       return openForm(
         changePollForm(
-          { poll: id, version, asked: voted === 0 ? asked : null, closesAt: sayClosing(poll.closesAt) },
+          {
+            ...{ poll: id, version, closesAt: sayClosing(poll.closesAt), isFixed: poll.isFixed },
+            asked: voted === 0 && !poll.isFixed ? asked : null,
+          },
           context.words,
         ),
       )

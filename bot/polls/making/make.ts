@@ -64,7 +64,7 @@ export const openPoll =
   (stores: PollStores) =>
   async (draft: PollDraft, id: string, context: Context): Promise<Poll> => {
     const given = await makeFrom(stores, draft, id, context)
-    return openFor(stores, given, context)
+    return openFor(stores, { ...given, isFixed: true }, context)
   }
 
 /** Its key survives a power cut before anybody can vote; that is no matter of a unit of work. */

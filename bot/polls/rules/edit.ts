@@ -28,7 +28,7 @@ export interface Editing {
  * Whoever voted answered these words: after the first vote only the closing moves. An option that stays as it is keeps
  * its id, so that an answer to other words is known by it.
  *
- * @throws {Refusal} form.outdated, poll.voted-already, and as `requireOpen`, `draftPoll` and `readNewClosing`
+ * @throws {Refusal} form.outdated, poll.voted-already, poll.fixed, and as `requireOpen`, `draftPoll` and `readNewClosing`
  */
 export const editPoll = (poll: Poll, edit: PollEdit, { now, hasVotes, seen, newId }: Editing): Poll => {
   requireSeen(requireOpen(poll, now), seen)
@@ -39,7 +39,8 @@ export const editPoll = (poll: Poll, edit: PollEdit, { now, hasVotes, seen, newI
     most: () => readMost(poll.kind, edit.most, edit.options.length),
     closesAt: () => readNewClosing(poll, edit.closesAt, now),
   })
-  if (hasVotes && !isSameAsked(poll, read)) throw refusal('poll.voted-already')
+  if ((hasVotes || poll.isFixed) && !isSameAsked(poll, read))
+    throw refusal(poll.isFixed ? 'poll.fixed' : 'poll.voted-already')
   const { question, explanation, closesAt } = read
   const options = keepIds(poll.options, read.options, newId)
   return { ...poll, question, explanation, options, closesAt, answering: { ...poll.answering, most: read.most } }

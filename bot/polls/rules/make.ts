@@ -32,6 +32,7 @@ export const makePoll = (given: PollDraft, opening: Opening): Omit<Poll, 'number
     // In an order of their own: theirs in our tables tells who came in when.
     electors: draft.secrecy === 'anonymous' ? voters.toSorted() : null,
     needsBothSides,
+    isFixed: false,
     state: 'open',
     closedAt: null,
     result: null,
