@@ -1,6 +1,6 @@
 /** What is typed in the fields of these forms. Pure. */
-import { readDay } from '../dates/read-day.ts'
-import type { Region } from '../dates/school-calendar.ts'
+import type { Asked } from '../dates/read-day.ts'
+import { readDayAt } from '../read-day.ts'
 import { refusal } from '../refusal.ts'
 import { mostPlaces, type SignUpKind, signUpKinds } from './sign-up.ts'
 
@@ -20,11 +20,11 @@ export const readKinds = (chosen: readonly string[]): readonly SignUpKind[] => {
   return kinds
 }
 
-/** @returns `YYYY-MM-DD`, or null for none @throws {Refusal} sign-up.last-day-unreadable at `lastOn` */
-export const readLastDay = (text: string, asked: { today: string; region: Region }): string | null => {
+/** @returns `YYYY-MM-DD`, or null for none @throws {Refusal} sign-up.last-day-unreadable at `lastOn`, as `readDayAt` */
+export const readLastDay = (text: string, asked: Asked): string | null => {
   const said = text.trim()
   if (said === '') return null
-  const day = readDay(said, asked)
+  const day = readDayAt('lastOn', said, asked)
   if (day === null || day < asked.today)
     throw refusal('sign-up.last-day-unreadable', { text: said.slice(0, 100) }, 'lastOn')
   return day

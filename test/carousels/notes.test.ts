@@ -137,6 +137,8 @@ describe('over days', () => {
     const carousel = await openWalk(world, { way: 'days' })
     const back = formIn(await world.as('Gijs').press('carousel.back', { carousel: carousel.id }))
     await world.as('Gijs').submit(back)
+    const passed = problemsIn(await moveTo(world, carousel, 'walking', { until: 'vrijdag 13 november' }))
+    expect(passed.until).toContain('“13 november” is dit jaar voorbij')
     await moveTo(world, carousel, 'walking', { until: 'vrijdag' })
     expect((await now(world, carousel)).until).toBe(instantOn('2026-11-27', 17))
     const due = async () => (await now(world, carousel)).remindAt

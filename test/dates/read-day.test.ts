@@ -10,9 +10,22 @@ describe('a day that somebody types', () => {
     ['vr 5 mrt 2027', '2027-03-05'],
     ['vrijdag 5 maart 2027', '2027-03-05'],
     ['  voor de kerstvakantie ', '2026-12-18'],
-  ])('is read from “%s”', (text, day) => expect(readDay(text, asked)).toBe(day))
+    ['over een jaar', '2027-11-23'],
+    ['13 november 2027', '2027-11-13'],
+  ])('is read from “%s”', (text, day) => expect(readDay(text, asked)).toEqual({ kind: 'day', day }))
 
   test.each(['2027-13-45', '2027-02-30', 'ooit', ''])('is not read from “%s”', (text) =>
     expect(readDay(text, asked)).toBeNull(),
   )
+
+  test.each([
+    ['vrijdag 13 november', '13 november'],
+    ['uiterlijk 13 november', 'uiterlijk 13 november'],
+    ['22 november', '22 november'],
+  ])('is not next year’s, where “%s” has just passed', (text, said) =>
+    expect(readDay(text, asked)).toEqual({ kind: 'passed', text: said, year: '2027' }),
+  )
+
+  test('is not another weekday than was said', () =>
+    expect(readDay('donderdag 5 maart 2027', asked)).toEqual({ kind: 'other-weekday', said: 4, real: 5 }))
 })

@@ -228,5 +228,7 @@ describe('what is typed', () => {
     expect(readLastDay(' ', around)).toBeNull()
     for (const text of ['2026-11-22', 'ooit', '2026-13-45'])
       expect(() => readLastDay(text, around)).toThrow('sign-up.last-day-unreadable')
+    expect(() => readLastDay('vrijdag 13 november', around)).toThrow('day.passed')
+    expect(() => readLastDay('woensdag 18 december', around)).toThrow('day.other-weekday')
   })
 })

@@ -1,15 +1,13 @@
 /** Until when a stage lasts: minutes in a meeting, otherwise a day in Dutch words. Pure. */
 import { instantOn } from '../../clock.ts'
 import { readMinutes } from '../../dates/minutes.ts'
-import { readDay } from '../../dates/read-day.ts'
-import type { Region } from '../../dates/school-calendar.ts'
+import type { Asked } from '../../dates/read-day.ts'
+import { readDayAt } from '../../read-day.ts'
 import { refusal } from '../../refusal.ts'
 
-export interface Reading {
+export interface Reading extends Asked {
   readonly isLive: boolean
   readonly now: number
-  readonly today: string
-  readonly region: Region
 }
 
 /** A working day; a meeting lasts no longer. */
@@ -17,7 +15,7 @@ const mostMinutes = 480
 /** People look at what they still have to do before they go home. */
 const endOfDay = 17
 
-/** Epoch milliseconds, or null for no end. @throws {Refusal} carousel.minutes-unreadable, carousel.day-unreadable at `until` */
+/** Epoch milliseconds, or null for no end. @throws {Refusal} carousel.minutes-unreadable, carousel.day-unreadable at `until`, as `readDayAt` */
 export const readUntil = (words: string, { isLive, now, today, region }: Reading): number | null => {
   const text = words.replace(/\s+/gu, ' ').trim()
   if (text === '') return null
@@ -39,7 +37,7 @@ const minutesIn = (text: string): number => {
 }
 
 const endOf = (text: string, { now, today, region }: Omit<Reading, 'isLive'>): number => {
-  const day = readDay(text, { today, region })
+  const day = readDayAt('until', text, { today, region })
   const end = day === null ? Number.NaN : instantOn(day, endOfDay)
   if (!(end > now)) throw refusal('carousel.day-unreadable', { text: text.slice(0, 100) }, 'until')
   return end

@@ -1,7 +1,7 @@
 /** What is typed in the small fields of the form: an hour, minutes, the last day for answers. Pure. */
 import { readMinutes } from '../../dates/minutes.ts'
-import { readDay } from '../../dates/read-day.ts'
-import type { Region } from '../../dates/school-calendar.ts'
+import type { Asked } from '../../dates/read-day.ts'
+import { readDayAt } from '../../read-day.ts'
 import { refusal } from '../../refusal.ts'
 
 /** Nobody meets at night. Whole hours, the last one in which a meeting begins. */
@@ -25,11 +25,11 @@ export const readLength = (text: string): number => {
   return minutes
 }
 
-/** @returns `YYYY-MM-DD`, or null for none @throws {Refusal} date-poll.answer-by-unreadable at `answerBy` */
-export const readAnswerBy = (text: string, asked: { today: string; region: Region }): string | null => {
+/** @returns `YYYY-MM-DD`, or null for none @throws {Refusal} date-poll.answer-by-unreadable at `answerBy`, as `readDayAt` */
+export const readAnswerBy = (text: string, asked: Asked): string | null => {
   const said = text.trim()
   if (said === '') return null
-  const day = readDay(said, asked)
+  const day = readDayAt('answerBy', said, asked)
   if (day === null || day < asked.today)
     throw refusal('date-poll.answer-by-unreadable', { text: said.slice(0, 100) }, 'answerBy')
   return day

@@ -8,6 +8,7 @@ import { networkRefusals } from './refusals-network.ts'
 import { pollRefusals } from './refusals-polls.ts'
 import { reminderRefusals } from './refusals-reminders.ts'
 import { signUpRefusals } from './refusals-sign-ups.ts'
+import { weekdays } from './weekdays.ts'
 
 export const refusals = {
   'card.outdated': (_: undefined) =>
@@ -17,6 +18,10 @@ export const refusals = {
   'form.not-yours': (_: undefined) => 'Dit formulier is door iemand anders geopend. Begin zelf met /afspraak.',
   'field.missing': (_: undefined) => 'Vul dit veld in.',
   'field.too-long': ({ limit }: { limit: number }) => `Dit is te lang. Gebruik hoogstens ${limit} tekens.`,
+  'day.other-weekday': ({ said, real }: { said: number; real: number }) =>
+    `Die dag is geen ${weekdays[said]} maar een ${weekdays[real]}. Welke van de twee klopt?`,
+  'day.passed': ({ text, year }: { text: string; year: string }) =>
+    `“${text}” is dit jaar voorbij. Kies een dag die nog komt, of schrijf het jaar erbij: ${text} ${year}.`,
   'command.unknown': ({ name }: { name: string }) => `Ik ken “${name}” niet. Met /netwerk ziet u wat ik wel kan.`,
   'document.no-page': (_: undefined) =>
     'Er is nog geen adres ingesteld waarop bestanden te openen zijn. Vraag uw beheerder om PUBLIC_URL.',
