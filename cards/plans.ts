@@ -27,7 +27,7 @@ import {
   withdrawPlanPress,
 } from './plan-presses.ts'
 import { press } from './press.ts'
-import { remindButton } from './reminded-things.ts'
+import { remindButton, signUpButton } from './reminded-things.ts'
 import type { Words } from './words/words.ts'
 
 /** @property when its day in words. @property dangers as sentences. */
@@ -106,7 +106,9 @@ const doorsOf = (view: PlanView, words: Words): readonly Block[] => {
         : []),
       ...(mayMove && !view.hasMeeting ? [button(say.shiftHardDay, press(shiftPress, { plan, step: null }))] : []),
       ...(mayMove ? [button(say.withdraw, press(withdrawPlanPress, { plan }), 'danger')] : []),
-      ...(isSteward === null || state !== 'running' ? [] : [remindButton({ kind: 'plan', id: plan }, words)]),
+      ...(isSteward === null || state !== 'running'
+        ? []
+        : [remindButton({ kind: 'plan', id: plan }, words), signUpButton({ kind: 'plan', id: plan }, words)]),
       ...(isSteward === null ? [] : [button(say.list, press(listPlansPress, { body: null }))]),
     ),
   ]

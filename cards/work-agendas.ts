@@ -18,7 +18,7 @@ import {
 } from './card.ts'
 import { press } from './press.ts'
 import { type ProgressView, progressBar } from './progress-bar.ts'
-import { remindButton } from './reminded-things.ts'
+import { remindButton, signUpButton } from './reminded-things.ts'
 import type { Words } from './words/words.ts'
 import {
   addProjectPress,
@@ -154,6 +154,7 @@ const doorsOf = (view: AgendaView, words: Words): readonly Block[] => {
       ...(view.mayRemove ? [button(say.remove, press(removeAgendaPress, { agenda }), 'danger')] : []),
       button(words.handOuts.offer, press(handOutPress, { filter: filterOf(view) })),
       remindButton({ kind: 'work-agenda', id: agenda }, words),
+      ...(view.mayAdd ? [signUpButton({ kind: 'work-agenda', id: agenda }, words)] : []),
       button(say.back, press(listAgendasPress, { skip: 0 })),
     ),
   ]
