@@ -45,6 +45,29 @@ export const votedCard = (
     buttons(button(say.show, press(showPollPress, { poll: id }))),
   )
 
+/** @property answer that was pressed, in words. */
+export interface ForWhomView {
+  readonly id: string
+  readonly number: number
+  readonly question: string
+  readonly option: string
+  readonly answer: string
+  readonly whom: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** By whoever may vote for several, or for another alone. */
+export const chooseForCard = (view: ForWhomView, { polls: say, pollForms: { vote } }: Words): Card => {
+  const asked = vote.pressedFor(view.answer)
+  const answer = (as: string) => press(answerPollPress, { poll: view.id, option: view.option, as })
+  return card(
+    asked,
+    heading(say.title(view.number)),
+    paragraph(bold(view.question)),
+    paragraph(asked),
+    rows(view.whom.map(({ id, name }) => ({ text: bold(name), button: button(vote.submit, answer(id)) }))),
+  )
+}
+
 /** The card as it will stand, without what can be pressed: for whoever makes it. */
 export const previewBlocks = (view: PollView, words: Words): readonly Block[] => [
   paragraph(bold(view.question)),

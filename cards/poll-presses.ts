@@ -11,9 +11,13 @@ export const showPollPress = definePress('poll.show', ofPoll)
 export const votePress = definePress('poll.vote', ofPoll, { opensForm: true, isSecret: true })
 /**
  * One press for one answer, of a named poll alone: an option, "geen van deze" (`none`), or akkoord. What is there to be
- * explained is answered in the form.
+ * explained is answered in the form. Whoever may vote for several, or for another alone, is asked for whom (`as`).
  */
-export const answerPollPress = definePress('poll.answer', ofPoll.extend({ option: z.string() }), { isSecret: true })
+export const answerPollPress = definePress(
+  'poll.answer',
+  ofPoll.extend({ option: z.string(), as: z.string().optional() }),
+  { isSecret: true },
+)
 /** "Ik mis een optie". */
 export const addOptionPress = definePress('poll.add-option', ofPoll, { opensForm: true, isSecret: true })
 export const editPollPress = definePress('poll.edit', ofPoll, form)

@@ -36,12 +36,6 @@ const readVote = (opened: Uint8Array, kind: PollKind): CountableVote | null => {
 export const sealBallot = (publicKey: PublicKey, { side, ballot }: Vote): string =>
   sealWithin(publicKey, { side, ballot }, ballotBucket)
 
-/** @throws {KeyLost} {SealBroken} */
-export const openBallot = async (keys: Keys, name: string, sealed: string): Promise<CountableVote> => ({
-  voter: null,
-  ...voteShape.parse(read(await keys.open(name, Buffer.from(sealed, 'base64url')))),
-})
-
 /**
  * Null where they cannot be read for good, be it one of them: what could be read is no result. The key is asked for
  * also where nobody voted: what an old backup holds is not all that was voted.

@@ -7,7 +7,7 @@ import type { PollStore } from '../bot/polls/store.ts'
 import { refusal } from '../bot/refusal.ts'
 import { mostRows } from './insert-many.ts'
 import { holdOpen, keyOf, type Named, type PollKey, readOpen } from './poll-rows.ts'
-import { isLoss, openBallot, sealBallot } from './poll-seals.ts'
+import { isLoss, sealBallot } from './poll-seals.ts'
 import { ask, plain, sql } from './sql.ts'
 import { type NamedVoteRow, namedVotes, polls, sealedVotes } from './tables/polls.ts'
 import type { Database } from './unit-of-work.ts'
@@ -29,12 +29,9 @@ export const storedVotes = (db: Database, keys: Keys): VoteStore => ({
 
   voteOf: (poll, voter) =>
     db.read(async (manager) => {
+      if (!isNamed(poll)) throw new Error('A ballot is opened with all others, when they are counted.')
       const { network, id } = poll
-      if (isNamed(poll)) return (await manager.findOneBy(namedVotes, { network, poll: id, voter }))?.ballot ?? null
-      const { name } = await requireKey(manager, poll)
-      const tag = await keys.tag(name, voter).catch(sayLost)
-      const row = await manager.findOneBy(sealedVotes, { network, poll: id, tag })
-      return row && (await openBallot(keys, name, row.sealed).catch(sayLost)).ballot
+      return (await manager.findOneBy(namedVotes, { network, poll: id, voter }))?.ballot ?? null
     }),
 
   whoVoted: (poll, voters) =>

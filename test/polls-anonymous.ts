@@ -103,18 +103,18 @@ export const voteAnonymously = (people: People): void => {
       const { gijs, joost, mirjamOnPage } = people()
       await stick(people(), gijs, { Wachttijden: '1', [ownOption]: '2' })
       await stick(people(), joost, { Verzuim: '1', [ownOption]: '2' })
-      const shown = await stick(people(), mirjamOnPage, { Overstap: 'geen', Wachttijden: '3' })
-      expect(shown).toContain('U hebt al gestemd; hieronder staat wat u koos.')
+      const shown = await stick(people(), mirjamOnPage, { Wachttijden: '3' })
+      expect(shown).toContain('Is er al een stem, dan komt wat u nu kiest daarvoor in de plaats.')
       await expectCount(people(), '5 van 7 hebben gestemd')
     })
 
-    it('stands filled in for whoever gave it, at any client', async () => {
+    it('stands in no form, not even in that of whoever gave it', async () => {
       const { mirjam, region } = people()
       const fields = await people().fieldsOf(1)
-      expect(await openVote(mirjam, 1, /U hebt 3 stickers/u)).toContain('U hebt al gestemd')
+      expect(await openVote(mirjam, 1, /U hebt 3 stickers/u)).toContain('krijgt niemand te zien, ook uzelf niet')
       const filled = inputsOf(region.world.teams.user('mirjam').dialog?.card).map(({ id, value }) => [id, value])
       const { Wachttijden, Verzuim, Overstap } = fields
-      const stuck = { [`field-${Wachttijden}`]: '3', [`field-${Verzuim}`]: '0', [`field-${Overstap}`]: '0' }
+      const stuck = { [`field-${Wachttijden}`]: '0', [`field-${Verzuim}`]: '0', [`field-${Overstap}`]: '0' }
       expect(Object.fromEntries(filled)).toMatchObject(stuck)
     })
   })

@@ -37,7 +37,7 @@ export const findPoll = async (
   const others = await Promise.all(poll.alsoIn.map((body) => standingsIn(stores.network, context, body)))
   const standings = [...own, ...others.flat()]
   const readsAlong = poll.electorate.isOpenInChannels && isWhereItStands(poll, context)
-  const isElector = [context.member.id, ...context.covers].some((one) => poll.electors?.includes(one))
+  const isElector = poll.electors?.includes(context.member.id) ?? false
   if (standings.length === 0 && !readsAlong && !isElector)
     throw refusal('channel.not-seated', { body: bodies[0]?.name ?? '' })
   const isSteward = isStewardAmong(own) || (poll.createdBy === context.member.id && standings.length > 0)

@@ -46,7 +46,7 @@ export interface PollStore {
    * @throws {Refusal} form.outdated; poll.unknown, -closed, -withdrawn, -uncountable
    */
   readonly vote: (poll: Voted & Pick<Poll, 'version'>, vote: Vote) => Promise<void>
-  /** What this voter voted, or null: shown to themselves only. @throws {Refusal} poll.uncountable */
+  /** What this voter voted in a poll by name, or null. A ballot without a name nothing opens but `close`, with all others. */
   readonly voteOf: (poll: Voted, voter: string) => Promise<Ballot | null>
   /** Which of these have voted, to remind those who have not. @throws {Refusal} poll.uncountable */
   readonly whoVoted: (poll: Voted, voters: readonly string[]) => Promise<ReadonlySet<string>>

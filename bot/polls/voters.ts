@@ -3,6 +3,7 @@ import type { Context } from '../chat/feature.ts'
 import { sideOf } from '../network/customs.ts'
 import { type Member, roleIn } from '../network/network.ts'
 import type { NetworkStore } from '../network/store.ts'
+import { refusal } from '../refusal.ts'
 import type { VoterSide } from './ballot.ts'
 import type { Poll } from './poll.ts'
 import { type Candidate, eligibleOf as countEligible, isAsked, mayVote, requireVoter, voterOf } from './rules/voters.ts'
@@ -77,17 +78,21 @@ export interface Voting extends Seated {
 export const sideIn = ({ needsBothSides }: Pick<Poll, 'needsBothSides'>, { kind }: Candidate): VoterSide =>
   needsBothSides ? sideOf(kind) : null
 
-/** Of this member, and of those absent whose deputy they are: who may vote, the own vote first. */
+/**
+ * Each vote that is this member's to give, once, the own first; of a poll by name also for those absent whose deputy they
+ * are. Without a name nobody votes for somebody else: whoever may say who stands in would vote for all.
+ */
 export const votingAs = async (
   store: Network,
   poll: Poll,
   context: Pick<Context, 'member' | 'covers' | 'channel' | 'isPrivate'>,
 ): Promise<readonly Voting[]> => {
   const candidates = await candidatesOf(store, poll, context)
-  return candidates.filter(({ candidate }) => mayVote(poll, candidate)).map((one) => votingOf(poll, one, context))
+  const all = candidates.filter(({ candidate }) => mayVote(poll, candidate)).map((one) => votingOf(poll, one, context))
+  return all.filter(({ voter }, at) => all.findIndex((one) => one.voter === voter) === at)
 }
 
-/** As `votingAs`. @throws {Refusal} poll.not-voter, poll.not-elector */
+/** As `votingAs`. @throws {Refusal} poll.not-voter, poll.not-elector, poll.no-deputies */
 export const requireVoting = async (
   store: Network,
   poll: Poll,
@@ -95,7 +100,10 @@ export const requireVoting = async (
 ): Promise<readonly [Voting, ...Voting[]]> => {
   const [first, ...others] = await votingAs(store, poll, context)
   if (first) return [first, ...others]
-  requireVoter(poll, await candidateOf(store, poll, context.member))
+  const own = await candidateOf(store, poll, context.member)
+  if (poll.secrecy === 'anonymous' && context.covers.length > 0 && !isAsked(poll, own))
+    throw refusal('poll.no-deputies')
+  requireVoter(poll, own)
   throw new Error('Somebody may vote, and may not.')
 }
 
@@ -107,7 +115,8 @@ type Asking = Pick<Context, 'member' | 'covers' | 'channel' | 'isPrivate'>
  */
 const candidatesOf = async (store: Network, poll: Poll, context: Asking): Promise<readonly Seated[]> => {
   const isInChannel = isWhereItStands(poll, context)
-  const covered = await Promise.all(context.covers.map((id) => store.member(poll.network, id)))
+  const covers = poll.secrecy === 'anonymous' ? [] : context.covers
+  const covered = await Promise.all(covers.map((id) => store.member(poll.network, id)))
   const people = [context.member, ...covered.filter((one) => one !== null)]
   return Promise.all(
     people.map(async (person) => {

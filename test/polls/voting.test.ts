@@ -5,6 +5,7 @@ import { allFields, type Form } from '../../cards/form.ts'
 import { labelsOf, linesOf } from '../network/card-reading.ts'
 import { formIn, must, openWorld, personOf, problemsIn, valuesOf, type World } from '../world.ts'
 import { addVoters, cardOf, castIn, lastPoll, madePoll, optionId, shownTo, voteForm } from './asked-polls.ts'
+import { ballotsIn } from './kept-poll.ts'
 
 let world: World
 
@@ -23,9 +24,25 @@ const notesOf = (form: Form): string =>
 const memberId = (name: string) => must(world.members[name], name).id
 const ballotOf = async (name: string) => world.storage.polls.voteOf(await lastPoll(world), memberId(name))
 
+const goAway = (absent: string, deputy: string) =>
+  world.storage.network.saveAbsence({
+    ...{ network: world.network, member: memberId(absent), deputy: memberId(deputy) },
+    ...{ fromOn: '2026-11-20', untilOn: '2026-12-20' },
+  })
+const homeOf = async (name: string) => {
+  const member = must(world.members[name], name)
+  const from = { surface: 'web', space: world.network, user: member.id, name: member.name } as const
+  return linesOf(must(await world.app.home({ from, language: 'nl' }), 'home').card)
+}
+/** Two of one organisation among five, the first of a new one. */
+const colleaguesIn = async (body: string) => {
+  const voters = await addVoters(world, body, 5)
+  return voters.filter(({ member }) => member.organisation === voters[0]?.member.organisation)
+}
+
 describe('a vote in the form', () => {
   it('chooses one option, is answered without saying which, and is there when the form opens again', async () => {
-    const poll = await madePoll(world, world.as('Gijs'), { secrecy: 'anonymous' })
+    const poll = await madePoll(world, world.as('Gijs'))
     const chosen = optionId(poll, 'Verzuim')
     const said = linesOf(cardOf(await castIn(world.as('Bram'), poll, { options: chosen })))
     expect(said).toContain('Uw stem is bewaard. Wijzigen kan tot vr 4 dec 2026, 17.00 uur.')
@@ -131,6 +148,41 @@ describe('one press', () => {
     expect(lines).toContain('Overstap po-vo: Bram Tolsma')
   })
 
+  it('of whoever votes for several asks for whom, and says for whom it was kept', async () => {
+    const poll = await madePoll(world, world.as('Gijs'))
+    await goAway('Anna', 'Bram')
+    await goAway('Gijs', 'Hanneke')
+    const pressed = { poll: poll.id, option: optionId(poll, 'Verzuim') }
+    const asks = cardOf(await world.as('Bram').press('poll.answer', pressed))
+    expect(linesOf(asks)).toEqual(
+      expect.arrayContaining(['Namens wie antwoordt u: “Verzuim”?', 'Mijzelf', 'Anna Wiegersma']),
+    )
+    const alone = cardOf(await world.as('Hanneke').press('poll.answer', pressed))
+    expect(linesOf(alone)).toContain(must(world.members.Gijs, 'Gijs').name)
+    expect(await world.storage.polls.countVotes(poll)).toBe(0)
+    const said = cardOf(await world.as('Bram').press('poll.answer', { ...pressed, as: memberId('Anna') }))
+    expect(linesOf(said)).toContain(
+      'Bewaard voor Anna Wiegersma: “Verzuim”. Wijzigen kan tot vr 4 dec 2026, 17.00 uur.',
+    )
+    expect(await ballotOf('Anna')).toEqual({ kind: 'choice', options: [pressed.option] })
+    expect(await ballotOf('Bram')).toBeNull()
+    const late = await world.as('Bram').press('poll.answer', { ...pressed, as: memberId('Gijs') })
+    expect(linesOf(cardOf(late)).join()).toContain('oudere versie')
+  })
+
+  it('for an organisation is one vote, also of whoever stands in for a colleague', async () => {
+    const poll = await madePoll(world, world.as('Gijs'), { electorate: 'organisations' })
+    const [absent, deputy] = await colleaguesIn('OOGO')
+    await world.storage.network.saveAbsence({
+      ...{ network: world.network, member: must(absent, 'absent').member.id, deputy: must(deputy, 'deputy').member.id },
+      ...{ fromOn: '2026-11-20', untilOn: '2026-12-20' },
+    })
+    const { person } = must(deputy, 'deputy')
+    expect(notesOf(await voteForm(person, poll))).toContain('U stemt voor Gemeente Veenwijk.')
+    const said = cardOf(await person.press('poll.answer', { poll: poll.id, option: optionId(poll, 'Verzuim') }))
+    expect(linesOf(said).join()).toContain('Bewaard voor Gemeente Veenwijk: “Verzuim”.')
+  })
+
   it('agrees to what is proposed', async () => {
     const poll = await madePoll(world, world.as('Gijs'), { options: '' }, 'consent')
     await world.as('Bram').press('poll.answer', { poll: poll.id, option: 'agree' })
@@ -161,11 +213,7 @@ describe('who votes', () => {
 
   it('votes for whom they stand in, too', async () => {
     const poll = await madePoll(world, world.as('Gijs'))
-    const absence = { fromOn: '2026-11-20', untilOn: '2026-12-20' }
-    await world.storage.network.saveAbsence({
-      ...{ network: world.network, member: memberId('Anna'), deputy: memberId('Bram') },
-      ...absence,
-    })
+    await goAway('Anna', 'Bram')
     const asks = formIn(await world.as('Bram').press('poll.vote', { poll: poll.id }))
     const form = formIn(await world.as('Bram').submit(asks, { as: memberId('Anna') }))
     expect(notesOf(form)).toContain('U stemt namens Anna Wiegersma.')
@@ -177,9 +225,7 @@ describe('who votes', () => {
 
   it('is an organisation once: the last of it that voted counts', async () => {
     const poll = await madePoll(world, world.as('Gijs'), { electorate: 'organisations' })
-    const colleagues = (await addVoters(world, 'OOGO', 5)).filter(
-      ({ member }, _, all) => member.organisation === all[0]?.member.organisation,
-    )
+    const colleagues = await colleaguesIn('OOGO')
     expect(colleagues).toHaveLength(2)
     for (const { person } of colleagues) await castIn(person, poll, { options: optionId(poll, 'Verzuim') })
     expect((await shownTo(world.as('Anna'), poll)).join('\n')).toContain('1 van 7 organisaties heeft gestemd.')
@@ -203,31 +249,49 @@ describe('who votes', () => {
 })
 
 describe('of an anonymous vote', () => {
-  it('whoever stands in for its voter sees nothing, nor whether there is one', async () => {
+  it('the form tells nothing, not even to whoever gave it, and takes its place', async () => {
     const poll = await madePoll(world, world.as('Gijs'), { secrecy: 'anonymous' })
-    await castIn(world.as('Bram'), poll, { options: optionId(poll, 'Verzuim') })
-    for (const absent of ['Bram', 'Anna']) {
-      await world.storage.network.saveAbsence({
-        ...{ network: world.network, member: memberId(absent), deputy: memberId('Gijs') },
-        ...{ fromOn: '2026-11-20', untilOn: '2026-12-20' },
-      })
-      const asks = formIn(await world.as('Gijs').press('poll.vote', { poll: poll.id }))
-      const form = formIn(await world.as('Gijs').submit(asks, { as: memberId(absent) }))
-      expect(valuesOf(form)).toEqual({ options: '' })
-      expect(notesOf(form)).toContain('Is er al gestemd, dan komt uw keuze daarvoor in de plaats.')
-    }
+    const first = await voteForm(world.as('Bram'), poll)
+    await world.as('Bram').submit(first, { options: optionId(poll, 'Verzuim') })
+    const again = await voteForm(world.as('Bram'), poll)
+    expect(again).toEqual(first)
+    expect(notesOf(again)).toContain('Is er al een stem, dan komt wat u nu kiest daarvoor in de plaats.')
+    await world.as('Bram').submit(again, { options: optionId(poll, 'Wachttijden') })
+    expect(await ballotsIn(world.storage.polls, poll)).toEqual([
+      { kind: 'choice', options: [optionId(poll, 'Wachttijden')] },
+    ])
   })
 
-  it('a colleague who speaks for the same organisation sees nothing', async () => {
-    const colleagues = (await addVoters(world, 'OOGO', 5)).filter(
-      ({ member }, _, all) => member.organisation === all[0]?.member.organisation,
-    )
-    const [one, other] = [must(colleagues[0], 'one').person, must(colleagues[1], 'other').person]
+  it('nobody gives one for somebody else, whose deputy they are', async () => {
+    const poll = await madePoll(world, world.as('Gijs'), { secrecy: 'anonymous' })
+    const asAnna = await voteForm(world.as('Anna'), poll)
+    for (const deputy of ['Gijs', 'Hanneke']) {
+      await goAway('Anna', deputy)
+      expect(await homeOf('Hanneke')).not.toContain('1 peiling wacht op uw stem')
+      await world.as(deputy).submit(asAnna, { options: optionId(poll, 'Verzuim') })
+    }
+    expect(valuesOf(await voteForm(world.as('Gijs'), poll))).toEqual({ options: '' })
+    const said = linesOf(cardOf(await world.as('Hanneke').press('poll.vote', { poll: poll.id })))
+    expect(said.join()).toContain('In een anonieme peiling stemt ieder zelf')
+    expect(await world.storage.polls.countVotes(poll)).toBe(0)
+  })
+
+  it('the own page asks for the own vote, and not for that of whom one stands in', async () => {
+    const poll = await madePoll(world, world.as('Gijs'), { secrecy: 'anonymous' })
+    await goAway('Anna', 'Bram')
+    await castIn(world.as('Bram'), poll, { options: optionId(poll, 'Verzuim') })
+    expect(await homeOf('Bram')).not.toContain('1 peiling wacht op uw stem')
+  })
+
+  it('a colleague who speaks for the same organisation sees nothing, and replaces it', async () => {
+    const [one, other] = (await colleaguesIn('OOGO')).map(({ person }) => person)
     const poll = await madePoll(world, world.as('Gijs'), { secrecy: 'anonymous', electorate: 'organisations' })
-    await castIn(one, poll, { options: optionId(poll, 'Verzuim') })
-    const form = await voteForm(other, poll)
+    await castIn(must(one, 'one'), poll, { options: optionId(poll, 'Verzuim') })
+    const form = await voteForm(must(other, 'other'), poll)
     expect(valuesOf(form)).toEqual({ options: '' })
-    expect(notesOf(form)).toContain('Wat een ander koos, is ook voor u niet te zien.')
+    expect(notesOf(form)).toContain('Wat er gekozen is, krijgt niemand te zien, ook uzelf niet.')
+    await must(other, 'other').submit(form, { options: optionId(poll, 'Wachttijden') })
+    expect(await ballotsIn(world.storage.polls, poll)).toHaveLength(1)
   })
 
   it('nothing stands in the history, and the card of a channel tells how many and nothing more', async () => {
@@ -247,13 +311,8 @@ describe('of an anonymous vote', () => {
 describe('on the own page', () => {
   it('stands what waits for a vote, until it is given', async () => {
     const poll = await madePoll(world, world.as('Gijs'))
-    const home = async () => {
-      const member = must(world.members.Bram, 'Bram')
-      const from = { surface: 'web', space: world.network, user: member.id, name: member.name } as const
-      return linesOf(must(await world.app.home({ from, language: 'nl' }), 'home').card)
-    }
-    expect(await home()).toContain('1 peiling wacht op uw stem')
+    expect(await homeOf('Bram')).toContain('1 peiling wacht op uw stem')
     await castIn(world.as('Bram'), poll, { options: optionId(poll, 'Verzuim') })
-    expect(await home()).not.toContain('1 peiling wacht op uw stem')
+    expect(await homeOf('Bram')).not.toContain('1 peiling wacht op uw stem')
   })
 })

@@ -1,9 +1,8 @@
-/** "Stemmen": the form with the vote before filled in, and, of a named poll of a few options, one press. */
+/** "Stemmen": the form, with the vote before filled in where it is by name; and of a few options by name, one press. */
 import { card, paragraph } from '../../../cards/card.ts'
-import type { Option } from '../../../cards/form.ts'
 import { secrecyOf, votedCard } from '../../../cards/poll-card.ts'
 import { answerPollPress, votePress } from '../../../cards/poll-presses.ts'
-import { castVoteForm, chooseVoterForm } from '../../../cards/poll-vote-forms.ts'
+import { castVoteForm } from '../../../cards/poll-vote-forms.ts'
 import { noneOption, voteAsForm, voteForm } from '../../../cards/poll-vote-shape.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { openForm, type Reply, whisper } from '../../chat/reply.ts'
@@ -18,18 +17,27 @@ import { showDone } from '../show.ts'
 import type { PollStores } from '../stores.ts'
 import { requireVoting, type Voting } from '../voters.ts'
 import { castVote } from './cast.ts'
+import { askForWhom, askPressedFor, nameOfVoter, type Opened, onlyOwn, pick, sayWhom } from './for-whom.ts'
 import { fillVote, readBallot } from './read-ballot.ts'
 
 export const voting = (stores: PollStores): Required<Pick<Feature, 'presses' | 'forms'>> => ({
   presses: [
     onPress(votePress, async ({ poll: id }, context) => {
       const opened = await findVoting(stores, id, context)
-      return opened.whom.length > 1 ? askForWhom(opened, context) : openVote(stores, opened, opened.whom[0], context)
+      return opened.whom.length > 1
+        ? askForWhom(stores, opened, context)
+        : openVote(stores, opened, opened.whom[0], context)
     }),
-    onPress(answerPollPress, async ({ poll: id, option }, context) => {
-      const { poll, whom } = await findVoting(stores, id, context)
-      await castVote(stores, { poll, voting: whom[0], ballot: pressedBallot(poll, option) }, context.now)
-      return sayPressed(stores, poll, sayAnswer(poll, option, context), context)
+    onPress(answerPollPress, async ({ poll: id, option, as }, context) => {
+      const opened = await findVoting(stores, id, context)
+      const { poll, whom } = opened
+      const [ballot, answer] = [pressedBallot(poll, option), sayAnswer(poll, option, context)]
+      const voter = as === undefined ? onlyOwn(opened) : pick(whom, as)
+      if (voter === null) return whisper(await askPressedFor(stores, opened, { option, answer }, context))
+      await castVote(stores, { poll, voting: voter, ballot }, context.now)
+      const [name, at] = [await nameOfVoter(stores, poll, voter, context), sayMoment(poll.closesAt, context)]
+      const { keptAnswer, keptAnswerFor } = context.words.pollForms.vote
+      return sayPressed(stores, poll, name === '' ? keptAnswer(answer, at) : keptAnswerFor(name, answer, at), context)
     }),
   ],
   forms: [
@@ -43,16 +51,11 @@ export const voting = (stores: PollStores): Required<Pick<Feature, 'presses' | '
       const voter = pick(whom, state.as)
       const ballot = readBallot(poll, values)
       await castVote(stores, { poll, voting: voter, ballot }, context.now)
-      const said = sayKept(poll, voter, ballot, context)
+      const said = sayKept(poll, await nameOfVoter(stores, poll, voter, context), ballot, context)
       return { ...whisper(votedCard({ ...poll, said }, context.words)), isDeed: true }
     }),
   ],
 })
-
-interface Opened {
-  readonly poll: Poll
-  readonly whom: readonly [Voting, ...Voting[]]
-}
 
 /** @throws {Refusal} poll.closed, -withdrawn, -uncountable, -not-voter, -not-elector, and as findPoll */
 const findVoting = async (stores: PollStores, id: string, context: Context): Promise<Opened> => {
@@ -61,35 +64,19 @@ const findVoting = async (stores: PollStores, id: string, context: Context): Pro
   return { poll, whom: await requireVoting(stores.network, poll, context) }
 }
 
-/** @throws {Refusal} form.outdated for somebody whose deputy they are no longer */
-const pick = (whom: readonly Voting[], member: string): Voting => {
-  const found = whom.find(({ person }) => person.id === member)
-  if (!found) throw refusal('form.outdated')
-  return found
-}
-
-const askForWhom = ({ poll, whom }: Opened, { words }: Context): Reply => {
-  const options = whom.map(
-    ({ person, onBehalfOf }): Option => ({
-      value: person.id,
-      label: onBehalfOf === null ? words.pollForms.vote.myself : person.name,
-    }),
-  )
-  return openForm(chooseVoterForm(poll.id, { options, chosen: options.slice(0, 1) }, words))
-}
-
 const openVote = async (stores: PollStores, { poll }: Opened, voter: Voting, context: Context): Promise<Reply> => {
-  const isUnseen = mayBeAnothers(poll, voter)
-  const before = isUnseen ? null : await stores.polls.voteOf(poll, voter.voter)
   const { id, kind, question, explanation, options, answering, secrecy, showsStanding } = poll
+  const isAnonymous = secrecy === 'anonymous'
+  // Whoever signs in by a link that was somebody else's finds nothing either.
+  const before = isAnonymous ? null : await stores.polls.voteOf(poll, voter.voter)
   return openForm(
     castVoteForm(
       {
         state: { poll: id, as: voter.person.id, asked: askedOf(poll) },
         ...{ question, explanation, kind, options, ...answering },
-        secrecy: secrecyOf({ isAnonymous: secrecy === 'anonymous', kind, showsStanding }, context.words),
+        secrecy: secrecyOf({ isAnonymous, kind, showsStanding }, context.words),
         whom: await sayWhom(stores, poll, voter, context),
-        before: isUnseen ? 'unseen' : before === null ? 'none' : 'shown',
+        before: isAnonymous ? 'unseen' : before === null ? 'none' : 'shown',
         filled: fillVote(before),
       },
       context.words,
@@ -97,24 +84,11 @@ const openVote = async (stores: PollStores, { poll }: Opened, voter: Voting, con
   )
 }
 
-/** Without a name a vote is shown to whoever cast it: not to a deputy, and not to a colleague in the same organisation. */
-const mayBeAnothers = ({ secrecy, electorate }: Poll, { onBehalfOf }: Voting): boolean =>
-  secrecy === 'anonymous' && (electorate.isPerOrganisation || onBehalfOf !== null)
-
-const sayWhom = async ({ network }: PollStores, poll: Poll, { person, onBehalfOf }: Voting, { words }: Context) => {
-  const say = words.pollForms.vote
-  if (poll.electorate.isPerOrganisation) {
-    const organisation = await network.organisation(poll.network, person.organisation)
-    return say.forOrganisation(organisation?.name ?? words.chat.noName)
-  }
-  return onBehalfOf === null ? '' : say.forWhom(person.name)
-}
-
 /** Never what was chosen: this may stand somewhere. */
-const sayKept = (poll: Poll, { person, onBehalfOf }: Voting, ballot: Ballot, context: Context): string => {
+const sayKept = (poll: Poll, name: string, ballot: Ballot, context: Context): string => {
   const say = context.words.pollForms.vote
   const at = sayMoment(poll.closesAt, context)
-  const kept = onBehalfOf === null ? say.kept(at) : say.keptFor(person.name, at)
+  const kept = name === '' ? say.kept(at) : say.keptFor(name, at)
   const left = leftOf(poll, ballot)
   return left === 0 ? kept : `${kept} ${say.left(left)}`
 }
@@ -136,11 +110,9 @@ const pressedBallot = (poll: Poll, option: string): Ballot => {
 }
 
 /** Of a poll by name alone. */
-const sayAnswer = ({ kind, options, closesAt }: Poll, option: string, context: Context): string => {
-  const { polls, pollForms } = context.words
+const sayAnswer = ({ kind, options }: Poll, option: string, { words: { polls } }: Context): string => {
   const chosen = options.find(({ id }) => id === option)?.text
-  const answer = kind === 'consent' ? polls.answers.agree : chosen === undefined ? polls.none : `“${chosen}”`
-  return pollForms.vote.keptAnswer(answer, sayMoment(closesAt, context))
+  return kind === 'consent' ? polls.answers.agree : chosen === undefined ? polls.none : `“${chosen}”`
 }
 
 /** The card in a channel tells others how many; what one chose oneself is told to oneself. */

@@ -138,6 +138,7 @@ export const carousels: typeof dutch = {
       reopen: 'The question is open again.',
       remove: 'Removed.',
     },
+    keepsPlace: (title) => `Until then you keep your place at “${title}”.`,
     claimed: (title) => `You report for the group “${title}”. Do so with Report, also after the closing.`,
     reported: (title) => `The report of the group “${title}” was kept.`,
     rapporteurNamed: (title) => `The rapporteur of the group “${title}” is settled.`,

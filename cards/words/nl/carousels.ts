@@ -144,6 +144,7 @@ export const carousels = {
       reopen: 'De vraag staat weer open.',
       remove: 'Weggehaald.',
     },
+    keepsPlace: (title: string) => `Tot dan houdt u uw plaats bij “${title}”.`,
     claimed: (title: string) =>
       `U doet verslag van de groep “${title}”. Dat kan met Verslag doen, ook na de afsluiting.`,
     reported: (title: string) => `Het verslag van de groep “${title}” is bewaard.`,

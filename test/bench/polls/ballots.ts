@@ -37,7 +37,7 @@ export const measureBallots = async (database: DatabaseName, report: (costs: Bal
     const votes = [
       await measureInTurns('a vote as it is kept', all, keepVote),
       await measureInTurns('a vote, from the form to its answer', all, castVote),
-      await measureInTurns('the form with the vote before', all, openForm),
+      await measureInTurns('the form, also of who has voted', all, openForm),
     ]
     const closings: number[] = []
     for (const polled of all) closings.push(await closeWhole(polled))

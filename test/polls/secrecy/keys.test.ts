@@ -29,7 +29,6 @@ const expectUncountable = async (storage: Storage, ids: readonly string[]): Prom
   for (const id of ids) {
     const poll = anonymous(id)
     await expect(polls.vote(poll, says('member-0', 'B'))).rejects.toThrow('poll.uncountable')
-    await expect(polls.voteOf(poll, 'member-0')).rejects.toThrow('poll.uncountable')
     await expect(polls.whoVoted(poll, [])).rejects.toThrow('poll.uncountable')
     await expect(polls.offerOption(network, id, () => [])).rejects.toThrow('poll.uncountable')
     await expect(polls.close(network, id, (open) => counting(open, []))).rejects.toThrow('cannot be counted')
@@ -116,7 +115,6 @@ describe('a key folder', () => {
       for (const ask of [
         () => polls.lost(),
         () => polls.vote(anonymous('full'), says('member-0', 'B')),
-        () => polls.voteOf(anonymous('full'), 'member-0'),
         () => polls.whoVoted(anonymous('full'), ['member-0']),
         () => polls.open(anonymous('another')),
       ])
