@@ -8,6 +8,7 @@ import type { CarouselParts, SheetAsked, StickersAsked } from '../bot/carousels/
 import type { DocumentLinks } from '../bot/chat/document.ts'
 import { judgePoll, openPoll } from '../bot/polls/making/make.ts'
 import type { PollDraft } from '../bot/polls/rules/draft.ts'
+import { byItself } from '../bot/sign-ups/doing.ts'
 import { signUp } from '../bot/sign-ups/joining/join.ts'
 import { cancel } from '../bot/sign-ups/joining/leave.ts'
 import { closeSheet } from '../bot/sign-ups/sheets/change.ts'
@@ -30,8 +31,10 @@ export const carouselParts = (storage: Storage, links: DocumentLinks): CarouselP
   join: async (id, context) => {
     await signUp(storage, { network: context.network.id, id }, 'attend', context)
   },
-  leave: (id, context) =>
-    cancel(storage, { network: context.network.id, id }, { kind: 'attend', member: context.member.id }, context),
+  leave: (id, member, context) => {
+    const doing = member === context.member.id ? context : byItself(context.now)
+    return cancel(storage, { network: context.network.id, id }, { kind: 'attend', member }, doing)
+  },
   offer: ({ carousel, part, ...asked }, context) =>
     offerFromCarousel(storage)({ ...asked, id: carousel, part }, context),
   viewProjects: viewProjects(storage),

@@ -55,7 +55,8 @@ export interface CarouselParts {
   readonly closeSheet: (sheet: string, context: Context) => Promise<void>
   /** @throws {Refusal} sign-up.closed */
   readonly join: (sheet: string, context: Context) => Promise<void>
-  readonly leave: (sheet: string, context: Context) => Promise<void>
+  /** @param member whose place it is: theirs who asks, or of somebody who got another in its stead */
+  readonly leave: (sheet: string, member: string, context: Context) => Promise<void>
   /** The form of an agreement, that says where it comes from. @throws {Refusal} for who may not write with its body */
   readonly offer: (asked: AgreementAsked, context: Context) => Promise<Reply>
   readonly viewProjects: (items: readonly Agreement[], reader: Reader) => Promise<readonly ProjectView[]>

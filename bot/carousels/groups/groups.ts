@@ -4,28 +4,28 @@ import { addGroupPress, claimGroupPress, joinGroupPress, leaveGroupPress } from 
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
-import { attendingOf } from '../../sign-ups/sign-up.ts'
 import { findCarousel, findToSteer, findToWrite, follow } from '../access.ts'
-import { type Carousel, carouselRef } from '../carousel.ts'
+import { carouselRef } from '../carousel.ts'
 import { groupIn } from '../name.ts'
 import type { CarouselParts } from '../parts.ts'
 import { addGroup, claimGroup, requireGroup } from '../rules/groups.ts'
 import { showDone } from '../seeing/show.ts'
 import type { CarouselStores } from '../stores.ts'
 import { openSheet, readMost } from './open.ts'
+import { leaveSeat, takeSeat } from './seat.ts'
+
+interface Asked {
+  readonly carousel: string
+  readonly group: string
+}
 
 export const grouping = (
   stores: CarouselStores,
   parts: CarouselParts,
 ): Required<Pick<Feature, 'presses' | 'forms'>> => ({
   presses: [
-    onPress(joinGroupPress, ({ carousel, group }, context) => join(stores, parts, { carousel, group }, context)),
-    onPress(leaveGroupPress, async ({ carousel: id, group }, context) => {
-      const { carousel } = await findCarousel(stores, id, context)
-      const { sheet, title } = requireGroup(carousel, group)
-      await parts.leave(sheet, context)
-      return showDone(stores, id, context.words.signUps.said.left.attend(title), context)
-    }),
+    onPress(joinGroupPress, (asked, context) => join(stores, parts, asked, context)),
+    onPress(leaveGroupPress, (asked, context) => leave(stores, parts, asked, context)),
     onPress(claimGroupPress, async ({ carousel: id, group }, context) => {
       const { carousel } = await findToWrite(stores, id, context)
       const after = await stores.carousels.change(carousel.network, id, (kept) =>
@@ -58,37 +58,28 @@ export const grouping = (
   ],
 })
 
-/** Nobody sits at two tables of one meeting: who chooses another leaves the first. */
-const join = async (
-  stores: CarouselStores,
-  parts: CarouselParts,
-  asked: { readonly carousel: string; readonly group: string },
-  context: Context,
-): Promise<Reply> => {
-  const { carousel } = await findToWrite(stores, asked.carousel, context)
-  if (carousel.stage !== 'groups') throw refusal('carousel.not-now', { stage: carousel.stage })
-  const { sheet, title } = requireGroup(carousel, asked.group)
-  await parts.join(sheet, context)
-  if (carousel.isLive)
-    for (const other of othersOf(carousel, sheet))
-      if (await isOn(stores, other, context)) await parts.leave(other, context)
-  await stores.outbox.refresh(carousel.network, carouselRef(carousel.id))
-  const place = await placeOn(stores, sheet, context)
-  const say = context.words.signUps.said
-  return showDone(stores, carousel.id, place === null ? say.attend(title) : say.waits(title, place), context)
+/** Held first, as where it goes on: two who change places at once never wait for each other. */
+const holdGroup = async (stores: CarouselStores, { carousel: id, group }: Asked, { network }: Context) => {
+  const carousel = await stores.carousels.hold(network.id, id)
+  if (!carousel) throw refusal('carousel.unknown')
+  return { carousel, group: requireGroup(carousel, group) }
 }
 
-const othersOf = ({ groups }: Carousel, sheet: string): readonly string[] =>
-  groups.flatMap((one) => (one.sheet === sheet ? [] : [one.sheet]))
+const join = async (stores: CarouselStores, parts: CarouselParts, asked: Asked, context: Context): Promise<Reply> => {
+  await findToWrite(stores, asked.carousel, context)
+  const { carousel, group } = await holdGroup(stores, asked, context)
+  if (carousel.stage !== 'groups') throw refusal('carousel.not-now', { stage: carousel.stage })
+  const { waits, keeps } = await takeSeat(stores, parts, { carousel, group }, context)
+  await stores.outbox.refresh(carousel.network, carouselRef(carousel.id))
+  const { signUps, carousels } = context.words
+  const said = waits === null ? signUps.said.attend(group.title) : signUps.said.waits(group.title, waits)
+  const parting = keeps === null ? '' : ` ${carousels.said.keepsPlace(keeps.title)}`
+  return showDone(stores, carousel.id, `${said}${parting}`, context)
+}
 
-const isOn = async ({ signUps }: CarouselStores, sheet: string, { network, member }: Context): Promise<boolean> =>
-  (await signUps.signUps(network.id, sheet)).some((one) => one.member === member.id)
-
-/** On the waiting list, or null for whoever has a place. */
-const placeOn = async ({ signUps }: CarouselStores, id: string, { network, member }: Context) => {
-  const sheet = await signUps.find(network.id, id)
-  if (!sheet) return null
-  const { waiting } = attendingOf(sheet, await signUps.signUps(network.id, id))
-  const at = waiting.findIndex((one) => one.member === member.id)
-  return at < 0 ? null : at + 1
+const leave = async (stores: CarouselStores, parts: CarouselParts, asked: Asked, context: Context): Promise<Reply> => {
+  await findCarousel(stores, asked.carousel, context)
+  const { carousel, group } = await holdGroup(stores, asked, context)
+  await leaveSeat(stores, parts, { carousel, group, member: context.member.id }, context)
+  return showDone(stores, carousel.id, context.words.signUps.said.left.attend(group.title), context)
 }

@@ -1,0 +1,93 @@
+/** Groups of a meeting: one sits in one of them, and loses no place for one that is not free yet. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Carousel } from '../../bot/carousels/carousel.ts'
+import { attendingOf } from '../../bot/sign-ups/sign-up.ts'
+import { linesOf } from '../network/card-reading.ts'
+import { cardIn, must, type World } from '../world.ts'
+import { moveTo, now, openHall, openWalk } from './hall.ts'
+
+let world: World
+
+beforeEach(async () => {
+  world = await openHall()
+})
+afterEach(async () => {
+  expect(world.faults).toEqual([])
+  await world.close()
+})
+
+const openGroups = async (most: string): Promise<Carousel> => {
+  const carousel = await openWalk(world)
+  await moveTo(world, carousel, 'groups', { posters: [], own: 'Een\nTwee\nDrie', most })
+  return now(world, carousel)
+}
+const press = (name: 'join' | 'leave') => async (who: string, carousel: Carousel, title: string) => {
+  const group = must(
+    carousel.groups.find((one) => one.title === title),
+    title,
+  )
+  return linesOf(cardIn(await world.as(who).press(`carousel.${name}`, { carousel: carousel.id, group: group.id })))
+}
+const [join, leave] = [press('join'), press('leave')]
+
+/** By group, who has a place and behind a bar who waits. */
+const seats = async ({ groups }: Carousel): Promise<readonly string[]> => {
+  const named = new Map(Object.entries(world.members).map(([name, { id }]) => [id, name]))
+  return Promise.all(
+    groups.map(async ({ sheet: id, title }) => {
+      const sheet = must(await world.storage.signUps.find(world.network, id), 'sheet')
+      const { placed, waiting } = attendingOf(sheet, await world.storage.signUps.signUps(world.network, id))
+      const names = (some: typeof placed) => some.map(({ member }) => named.get(member)).join(' ')
+      return `${title}: ${names(placed)}|${names(waiting)}`
+    }),
+  )
+}
+
+describe('whoever chooses another group', () => {
+  it('goes there, and leaves the first', async () => {
+    const carousel = await openGroups('2')
+    await join('Anna', carousel, 'Een')
+    expect(await join('Anna', carousel, 'Twee')).toContain('U bent aangemeld voor Twee.')
+    expect(await seats(carousel)).toEqual(['Een: |', 'Twee: Anna|', 'Drie: |'])
+  })
+
+  it('that is full keeps the place they have, and is told so', async () => {
+    const carousel = await openGroups('1')
+    await join('Anna', carousel, 'Een')
+    await join('Carla', carousel, 'Twee')
+    const said = await join('Carla', carousel, 'Een')
+    expect(said).toContain(
+      'Een is vol. U staat op de wachtlijst, op plaats 1. Komt er een plaats vrij, dan hoort u dat van mij. Tot dan houdt u uw plaats bij “Twee”.',
+    )
+    expect(await seats(carousel)).toEqual(['Een: Anna|Carla', 'Twee: Carla|', 'Drie: |'])
+  })
+
+  it('waits in one line', async () => {
+    const carousel = await openGroups('1')
+    await join('Anna', carousel, 'Een')
+    await join('Bram', carousel, 'Twee')
+    await join('Carla', carousel, 'Een')
+    await join('Carla', carousel, 'Twee')
+    expect(await seats(carousel)).toEqual(['Een: Anna|', 'Twee: Bram|Carla', 'Drie: |'])
+  })
+
+  it('leaves the first when a place comes free, which is for the next one who waits there', async () => {
+    const carousel = await openGroups('1')
+    for (const [who, title] of [
+      ['Anna', 'Een'],
+      ['Bram', 'Twee'],
+      ['Carla', 'Drie'],
+      ['Bram', 'Een'],
+      ['Carla', 'Twee'],
+    ] as const)
+      await join(who, carousel, title)
+    expect(await seats(carousel)).toEqual(['Een: Anna|Bram', 'Twee: Bram|Carla', 'Drie: Carla|'])
+    await leave('Anna', carousel, 'Een')
+    expect(await seats(carousel)).toEqual(['Een: Bram|', 'Twee: Carla|', 'Drie: |'])
+    const left = await world.storage.history.of(world.network, {
+      kind: 'sign-up-sheet',
+      id: must(carousel.groups[1], 'Twee').sheet,
+    })
+    expect(left.at(-1)).toMatchObject({ verb: 'sign-up.cancelled', member: '' })
+  })
+})
