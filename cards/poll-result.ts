@@ -130,7 +130,7 @@ const consentBlocks = (count: ConsentCountView, words: Words): readonly Block[] 
 }
 
 const verdictBlocks = ({ verdict }: ConsentCountView, { polls: say }: Words): readonly Block[] => {
-  if (verdict === null) return []
+  if (verdict === null || verdict === 'no-quorum') return []
   if (verdict.isAgreed) return [paragraph(bold(say.consentAgreed))]
   if (verdict.objections > 0) return [notice(bold(say.consentObjected(verdict.objections)))]
   const [side, other] = verdict.without

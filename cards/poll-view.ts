@@ -42,11 +42,11 @@ export interface ConsentAnswerView {
 
 /**
  * @property sides in order; one without a name where a body does not decide jointly. @property silent names.
- * @property verdict what it comes to; null while it is open.
+ * @property verdict what it comes to: nothing where too few voted for the quorum; null while it is open.
  */
 export interface ConsentCountView {
   readonly kind: 'consent'
-  readonly verdict: ConsentVerdictView | null
+  readonly verdict: ConsentVerdictView | 'no-quorum' | null
   readonly sides: readonly { readonly side: PollSideName | null; readonly answers: readonly ConsentAnswerView[] }[]
   readonly silent: readonly string[]
 }

@@ -5,6 +5,7 @@ import { shownName } from '../chat/shown-name.ts'
 import { sides } from '../network/customs.ts'
 import type { Vote, VoterSide } from './ballot.ts'
 import { judgeConsent } from './counting/consent.ts'
+import { meetsQuorum } from './counting/count-poll.ts'
 import { placesOf } from './counting/ties.ts'
 import type { Poll } from './poll.ts'
 import type { ConsentGiven, Count, Result } from './result.ts'
@@ -69,15 +70,12 @@ const viewConsent = (
   { reader, isOver }: Shown,
 ): ConsentCountView => {
   const { needsBothSides } = standing.poll
-  const verdict = judgeConsent({ given }, needsBothSides)
   const asked: readonly VoterSide[] = [...sides, null]
   const answersOf = (some: readonly ConsentGiven[]) =>
     some.map(({ voter, answer, reason }) => ({ name: nameOfVoter(standing, voter, reader), answer, reason }))
   return {
     kind: 'consent',
-    verdict: isOver
-      ? { isAgreed: verdict.isAgreed, without: verdict.without, objections: verdict.objecting.length }
-      : null,
+    verdict: isOver ? verdictOf(standing.poll, given) : null,
     sides: needsBothSides
       ? asked
           .map((side) => ({
@@ -88,6 +86,12 @@ const viewConsent = (
       : [{ side: null, answers: answersOf(given) }],
     silent: silent.map((voter) => nameOfVoter(standing, voter, reader)),
   }
+}
+
+const verdictOf = (poll: Poll, given: readonly ConsentGiven[]): ConsentCountView['verdict'] => {
+  if (!meetsQuorum(poll, { voters: given.length })) return 'no-quorum'
+  const { isAgreed, without, objecting } = judgeConsent({ given }, poll.needsBothSides)
+  return { isAgreed, without, objections: objecting.length }
 }
 
 /** Whoever has left the network is not named any more. */

@@ -100,6 +100,16 @@ describe('a result', () => {
     expect(said(['education', 'municipality'])).toContain('het onderwijs en de kant van de gemeenten zijn nog niet')
   })
 
+  it('of consent below its quorum comes to nothing, also where all who answered agree', () => {
+    const [agreed, few] = [{ isAgreed: true, without: [], objections: 0 }, 'no-quorum' as const].map((verdict) =>
+      linesOf(pollCard(closed(counted({ ...consent, verdict }), { quorum: 11 }), words)).join('\n'),
+    )
+    expect(agreed).toContain('Er is instemming')
+    expect(few).not.toContain('instemming:')
+    expect(few).toContain('Het quorum van 11 stemmen is niet gehaald; er is dus geen uitkomst.')
+    expect(few).toContain('Niet geantwoord: SWV Westrand.')
+  })
+
   it('of consent is stacked by answer, with what each colour stands for', () => {
     const drawn = renderCard(pollCard(closed(counted(consent), { kind: 'consent' }), words), drawing)
     const [chart] = findAll(drawn, 'Chart.HorizontalBar.Stacked')

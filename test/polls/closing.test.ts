@@ -89,7 +89,7 @@ describe('by hand', () => {
     ])
     const said = linesOf(cardOf(await world.as('Gijs').submit(form)))
     expect(said).toContain('Peiling 1: Waar beginnen we mee? is gesloten.')
-    expect(said).toContain('Het quorum van 3 stemmen is niet gehaald. De uitslag is een beeld, geen uitkomst.')
+    expect(said).toContain('Het quorum van 3 stemmen is niet gehaald; er is dus geen uitkomst.')
     expect(problemsIn(await world.as('Gijs').submit(form))['']).toContain('Deze peiling is gesloten')
   })
 

@@ -90,6 +90,20 @@ describe('from a result', () => {
     ])
   })
 
+  it('that too few voted for comes to nothing, on its card and on an agenda', async () => {
+    const over = { kind: 'consent', options: '', electorate: 'organisations', quorum: '2' }
+    const poll = await madePoll(world, world.as('Gijs'), over, 'consent')
+    await castIn(world.as('Bram'), poll, { answer: 'agree' })
+    await world.as('Gijs').submit(formIn(await world.as('Gijs').press('poll.close', { poll: poll.id })))
+    const shown = (await shownTo(world.as('Anna'), poll)).join('\n')
+    expect(shown).toContain('Het quorum van 2 stemmen is niet gehaald; er is dus geen uitkomst.')
+    expect(shown).not.toContain('Er is instemming')
+    const form = formIn(await world.as('Bram').press('poll.agenda', { poll: poll.id }))
+    await world.as('Bram').submit(form, { body: must(world.bodies.OOGO, 'OOGO').id })
+    const [item] = await world.storage.agendaItems.about(world.network, { kind: 'poll', id: poll.id })
+    expect(item?.about).toMatch(/1 akkoord\. 1 van \d organisaties heeft gestemd\. Het quorum van 2 stemmen is niet/u)
+  })
+
   it('a file is taken along, with counts and without anybody’s name', async () => {
     const poll = await closed()
     const { bytes, fileName } = await fileOf(poll.id)

@@ -56,7 +56,7 @@ export const polls: typeof dutch = {
   quorumMissing: (needed, missing) =>
     `${missing} ${missing === 1 ? 'is' : 'are'} still missing for the quorum of ${ofEach(needed, 'vote', 'votes')}.`,
   quorumFailed: (needed) =>
-    `The quorum of ${ofEach(needed, 'vote', 'votes')} was not met. The result is an impression, not an outcome.`,
+    `The quorum of ${ofEach(needed, 'vote', 'votes')} was not met, and so there is no outcome.`,
   tooFew: 'There are fewer than 5 votes. The result stays hidden, so that no voter can be recognised.',
   fewMarks: (names: string) => `Fewer than 5 marks, and therefore not told: ${names}.`,
   noVotes: 'Nobody voted.',

@@ -62,7 +62,7 @@ export const polls = {
   quorumMissing: (needed: number, missing: number) =>
     `Voor het quorum van ${ofEach(needed, 'stem', 'stemmen')} ${missing === 1 ? 'ontbreekt er nog 1' : `ontbreken er nog ${missing}`}.`,
   quorumFailed: (needed: number) =>
-    `Het quorum van ${ofEach(needed, 'stem', 'stemmen')} is niet gehaald. De uitslag is een beeld, geen uitkomst.`,
+    `Het quorum van ${ofEach(needed, 'stem', 'stemmen')} is niet gehaald; er is dus geen uitkomst.`,
   tooFew: 'Er zijn minder dan 5 stemmen. De uitslag blijft verborgen om stemmers niet herkenbaar te maken.',
   fewMarks: (names: string) => `Minder dan 5 cijfers, en daarom niet verteld: ${names}.`,
   noVotes: 'Er heeft niemand gestemd.',
