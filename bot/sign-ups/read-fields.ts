@@ -7,7 +7,7 @@ import { mostPlaces, type SignUpKind, signUpKinds } from './sign-up.ts'
 /** @returns how many places; 0 where it is empty @throws {Refusal} sign-up.most-unfit at `most` */
 export const readMost = (text: string): number => {
   const said = text.trim()
-  if (said === '' || said === '0') return 0
+  if (said === '') return 0
   const most = /^\d{1,6}$/u.test(said) ? Number(said) : 0
   if (most < 1 || most > mostPlaces) throw refusal('sign-up.most-unfit', { most: mostPlaces }, 'most')
   return most

@@ -135,7 +135,7 @@ describe('when it is full', () => {
     ])
     expect(await change('2')).toEqual({
       kind: 'invalid',
-      problems: { most: 'Er hebben er al 3 een plaats. Kies ten minste 3, of 0 voor geen maximum.' },
+      problems: { most: 'Er hebben er al 3 een plaats. Kies ten minste 3, of laat het leeg als er geen maximum is.' },
     })
     expect(JSON.stringify(await change('veel'))).toContain('Vul een heel getal in')
     await change('')

@@ -9,7 +9,7 @@ export const signUpRefusals: typeof dutch = {
     'The place of your organisation is somebody else’s by now, or free again. Choose Sign up once more.',
   'sign-up.not-signed-up': ({ title }) => `You have not signed up for ${title}.`,
   'sign-up.most-below': ({ count }) =>
-    `${count} ${count === 1 ? 'has' : 'have'} a place already. Choose at least ${count}, or 0 for no maximum.`,
+    `${count} ${count === 1 ? 'has' : 'have'} a place already. Choose at least ${count}, or leave it empty for no maximum.`,
   'sign-up.most-unfit': ({ most }) => `Write a whole number from 1 to ${most}, or leave it empty for no maximum.`,
   'sign-up.no-kind': () => 'Choose at least one way to take part.',
   'sign-up.last-day-unreadable': ({ text }) =>
@@ -20,7 +20,8 @@ export const signUpRefusals: typeof dutch = {
   'number-intake.unknown': () => 'This request does not exist (any more): it was deleted, and its answers with it.',
   'number-intake.closed': () => 'This request is closed. Nobody answers or changes an answer any more.',
   'number-intake.unreadable': ({ text }) =>
-    `I do not read “${text}” as a number. Write for example 3 or 2,5, without words.`,
+    `I do not read “${text}” as a number. Write for example 3 or 2,5, without other words.`,
+  'number-intake.unfit': ({ most }) => `Write a number from 0 to ${most}, with at most three figures after the comma.`,
   'number-intake.not-owner': () => 'Only whoever made the request sees the answers. The card says who that is.',
   'number-intake.not-yours': () => 'Whoever made the request does this, or the chair or the secretariat. Ask them.',
   'sign-up.thing-gone': () =>

@@ -10,7 +10,7 @@ export const signUpRefusals = {
     'De plaats van uw organisatie is intussen van iemand anders, of weer vrij. Kies opnieuw Aanmelden.',
   'sign-up.not-signed-up': ({ title }: { title: string }) => `U bent niet aangemeld voor ${title}.`,
   'sign-up.most-below': ({ count }: { count: number }) =>
-    `Er ${count === 1 ? 'heeft al 1 een plaats' : `hebben er al ${count} een plaats`}. Kies ten minste ${count}, of 0 voor geen maximum.`,
+    `Er ${count === 1 ? 'heeft al 1 een plaats' : `hebben er al ${count} een plaats`}. Kies ten minste ${count}, of laat het leeg als er geen maximum is.`,
   'sign-up.most-unfit': ({ most }: { most: number }) =>
     `Vul een heel getal in van 1 tot en met ${most}, of laat het leeg als er geen maximum is.`,
   'sign-up.no-kind': (_: undefined) => 'Kies ten minste één manier om mee te doen.',
@@ -24,7 +24,9 @@ export const signUpRefusals = {
     'Deze uitvraag is er niet (meer): zij is verwijderd, en de antwoorden met haar.',
   'number-intake.closed': (_: undefined) => 'Deze uitvraag is gesloten. Antwoorden en wijzigen kan niet meer.',
   'number-intake.unreadable': ({ text }: { text: string }) =>
-    `“${text}” lees ik niet als een getal. Schrijf bijvoorbeeld 3 of 2,5, zonder woorden erbij.`,
+    `“${text}” lees ik niet als een getal. Schrijf bijvoorbeeld 3 of 2,5, zonder andere woorden erbij.`,
+  'number-intake.unfit': ({ most }: { most: string }) =>
+    `Schrijf een getal van 0 tot en met ${most}, met hoogstens drie cijfers achter de komma.`,
   'number-intake.not-owner': (_: undefined) =>
     'De antwoorden ziet alleen wie de uitvraag heeft gemaakt. Op de kaart staat wie dat is.',
   'number-intake.not-yours': (_: undefined) =>
