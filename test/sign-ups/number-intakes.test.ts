@@ -63,16 +63,27 @@ describe('an answer', () => {
   it('is a number with a comma and a remark, which one sees again oneself and may change', async () => {
     const intake = await openIntake(world, { per: 'member' })
     const said = cardIn(await answer(world, 'Bram', intake, '2,5', 'Vooral voor wiskunde.'))
-    expect(linesOf(said)).toContain('Uw antwoord is bewaard. Tot de sluiting kunt u het wijzigen.')
+    const kept = 'Alleen Anna Wiegersma ziet het. Wijzigen kan tot de sluiting.'
+    expect(linesOf(said)).toContain(`Uw antwoord is bewaard. ${kept}`)
     expect(JSON.stringify(said)).not.toMatch(/2,5|2500|wiskunde/)
     const again = formIn(await press('Bram', 'number-intake.answer', intake.id))
     expect(valuesOf(again)).toEqual({ number: '2,5', remark: 'Vooral voor wiskunde.' })
-    await world.as('Bram').submit(again, { number: '3' })
+    const changed = await world.as('Bram').submit(again, { number: '3 FTE' })
+    expect(linesOf(cardIn(changed))).toContain(`Uw antwoord is gewijzigd. ${kept}`)
     await world.as('Bram').submit(again, { number: '3' })
     const answers = await world.storage.numberIntakes.answers(world.network, intake.id)
     expect(answers).toMatchObject([{ member: memberOf(world, 'Bram').id, thousandths: 3000 }])
     const wrong = await world.as('Bram').submit(again, { number: 'ongeveer drie' })
     expect(problemsIn(wrong).number).toContain('lees ik niet als een getal')
+  })
+
+  it('given in the channel is said to be kept to whoever gave it alone, with until when it can be changed', async () => {
+    const intake = await openIntake(world, { lastOn: '18 december' })
+    const form = formIn(await world.as('Bram', 'OOGO').press('number-intake.answer', { intake: intake.id }))
+    const said = cardIn(await world.as('Bram', 'OOGO').submit(form, { number: '2,5' }))
+    expect(linesOf(said)).toEqual([
+      'Het antwoord van Gemeente Duinrecht is bewaard. Alleen Anna Wiegersma ziet het. Wijzigen kan tot en met vr 18 dec 2026.',
+    ])
   })
 
   it('of an organisation is given by a colleague in the place of another, who is named, and whose number is not', async () => {
@@ -249,11 +260,20 @@ describe('a number', () => {
     ['1.250', 1_250_000],
     ['1.250,125', 1_250_125],
     ['0,05', 50],
+    ['2,5 fte', 2500],
+    ['3FTE', 3000],
   ])('%j is read, and said again', (text, thousandths) => {
-    expect(readNumber(text)).toBe(thousandths)
-    expect(readNumber(sayNumber(thousandths))).toBe(thousandths)
+    expect(readNumber(text, 'fte')).toBe(thousandths)
+    expect(readNumber(sayNumber(thousandths), 'fte')).toBe(thousandths)
   })
-  it.each(['-1', 'drie', '2,5 fte', '1,2345', '1.25.0', '1e3', '99999999999', '²', '٣'])('%j is not read', (text) => {
-    expect(() => readNumber(text)).toThrow('number-intake.unreadable')
+  it('counted in a unit that begins with a figure keeps its own', () => {
+    expect(readNumber('110', '10 leerlingen')).toBe(110_000)
+    expect(readNumber('110', '10')).toBe(110_000)
+  })
+  it.each(['drie', '1.25.0', '2,5 euro', '2 fte fte', '1e3', '²', '٣'])('%j is not read', (text) => {
+    expect(() => readNumber(text, 'fte')).toThrow('number-intake.unreadable')
+  })
+  it.each(['-1', '1,2345', '0,333333 fte', '0.333333', '99999999999'])('%j is one that does not fit', (text) => {
+    expect(() => readNumber(text, 'fte')).toThrow('number-intake.unfit')
   })
 })

@@ -1,9 +1,11 @@
-/** An answer: a number with a remark, in a form. It is said back in no message: it is for whoever asked. */
+/** An answer: a number with a remark, in a form. Said back in private is that it is kept, and never what: it is for whoever asked. */
+import { card, paragraph } from '../../../cards/card.ts'
 import { answerNumberForm, numberForm } from '../../../cards/number-intake-forms.ts'
 import { answerNumberPress } from '../../../cards/number-intake-presses.ts'
 import { privacyOf } from '../../../cards/number-intakes.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
-import { formDone, openForm, type Reply } from '../../chat/reply.ts'
+import { formDone, openForm, type Reply, whisper } from '../../chat/reply.ts'
+import { sayDate } from '../../dates/say-due.ts'
 import { readLines } from '../../read-text.ts'
 import { readEach, refusal } from '../../refusal.ts'
 import { follow } from '../doing.ts'
@@ -32,14 +34,17 @@ export const answering = (stores: SignUpStores): Required<Pick<Feature, 'presses
     onForm(answerNumberForm, async ({ state, values }, context) => {
       const intake = await findIntakeToAnswer(stores, state.intake, context)
       const read = readEach({
-        thousandths: () => readNumber(values.number),
+        thousandths: () => readNumber(values.number, intake.unit),
         remark: () => readLines(values.remark, 'remark', remarkLimit),
       })
-      const by = (await findAnswer(stores, intake, context))?.member ?? ''
+      const before = await findAnswer(stores, intake, context)
+      const by = before?.member ?? ''
       // A colleague answered meanwhile: whoever takes their place has read that it does.
       if (by !== state.by && by !== context.member.id) return openAnswer(stores, intake, context, values)
       await keep(stores, intake, read, context)
-      return formDone(context, await sayKept(stores, intake, context), () => drawIntake(stores, intake.id, context))
+      const said = await sayKept(stores, intake, before === null ? 'answered' : 'changed', context)
+      if (!context.isPrivate) return { ...whisper(card(said, paragraph(said))), isDeed: true }
+      return formDone(context, said, () => drawIntake(stores, intake.id, context))
     }),
   ],
 })
@@ -99,10 +104,14 @@ const keep = async (
   if (silent.length === 0) await tellOwner(stores, intake, 'all-answered', context.now)
 }
 
-const sayKept = async (stores: SignUpStores, { per }: NumberIntake, context: Context): Promise<string> => {
-  const { network, member, words } = context
+const sayKept = async (
+  stores: SignUpStores,
+  { network, per, owner, lastOn }: NumberIntake,
+  what: 'answered' | 'changed',
+  { member, words, language }: Context,
+): Promise<string> => {
   const say = words.numberIntakes.said
-  if (per === 'member') return say.answered
-  const organisation = await stores.network.organisation(network.id, member.organisation)
-  return say.answeredFor(organisation?.name ?? '')
+  const organisation = per === 'member' ? null : await stores.network.organisation(network, member.organisation)
+  const kept = say[what](organisation?.name ?? null)
+  return `${kept} ${say.seenBy(await nameOf(stores.network, network, owner), lastOn && sayDate(lastOn, language))}`
 }

@@ -72,21 +72,29 @@ export const closeIntake = (intake: NumberIntake, now: number): NumberIntake =>
 const mostThousandths = 1e9 * 1_000
 const written = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,3}))?$/u
 
+/** Also one that is too large, too fine or less than nothing. */
+const anyNumber = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:[.,]\d+)?$/u
+
 /**
  * A number as it is written in Dutch: `2,5`, `12`, `1.250`. A point before one or two figures is a comma.
  *
- * @returns thousandths @throws {Refusal} field.missing, number-intake.unreadable at `number`
+ * @param unit in which it is counted: `2,5 fte` is read too
+ * @returns thousandths @throws {Refusal} field.missing, number-intake.unreadable, number-intake.unfit at `number`
  */
-export const readNumber = (text: string): number => {
-  const said = text.replace(/\s+/gu, '')
+export const readNumber = (text: string, unit: string): number => {
+  const said = withoutUnit(text.replace(/\s+/gu, ''), unit.replace(/\s+/gu, ''))
   if (said === '') throw refusal('field.missing', undefined, 'number')
   const found = written.exec(said.replace(/^(\d+)\.(\d{1,2})$/u, '$1,$2'))
   const whole = Number((found?.[1] ?? '').replaceAll('.', ''))
   const thousandths = whole * 1_000 + Number((found?.[2] ?? '').padEnd(3, '0'))
-  if (!found || thousandths > mostThousandths)
-    throw refusal('number-intake.unreadable', { text: text.trim().slice(0, 50) }, 'number')
-  return thousandths
+  if (found && thousandths <= mostThousandths) return thousandths
+  if (anyNumber.test(said)) throw refusal('number-intake.unfit', { most: sayNumber(mostThousandths) }, 'number')
+  throw refusal('number-intake.unreadable', { text: text.trim().slice(0, 50) }, 'number')
 }
+
+/** A unit that begins with a figure would take figures of the number along. */
+const withoutUnit = (said: string, unit: string): string =>
+  /^\D/u.test(unit) && said.toLowerCase().endsWith(unit.toLowerCase()) ? said.slice(0, said.length - unit.length) : said
 
 /** @example sayNumber(2500) // '2,5' */
 export const sayNumber = (thousandths: number): string => {

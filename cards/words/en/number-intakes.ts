@@ -1,6 +1,8 @@
 import type { Words } from '../words.ts'
 
 const have = (count: number): string => (count === 1 ? 'has' : 'have')
+const answerOf = (organisation: string | null): string =>
+  organisation === null ? 'Your answer' : `The answer of ${organisation}`
 
 export const numberIntakes: Words['numberIntakes'] = {
   title: (question) => `Request: ${question}`,
@@ -41,8 +43,10 @@ export const numberIntakes: Words['numberIntakes'] = {
     asked: (question) => `The request stands in the channels: ${question}`,
     askedNowhere: (question) =>
       `The request was made (${question}), but this body has no channel yet. Members find it on their own page and with /aanmelden lijst.`,
-    answered: 'Your answer is kept. You can change it until the request closes.',
-    answeredFor: (organisation) => `The answer of ${organisation} is kept. You can change it until the request closes.`,
+    answered: (organisation) => `${answerOf(organisation)} is kept.`,
+    changed: (organisation) => `${answerOf(organisation)} is changed.`,
+    seenBy: (owner, day) =>
+      `Only ${owner} sees it. You can change it ${day === null ? 'until the request closes' : `up to and including ${day}`}.`,
     closed: (question) => `The request is closed: ${question}`,
     removed: (question) => `The request was deleted, with all answers: ${question}`,
   },

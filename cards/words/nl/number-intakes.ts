@@ -1,5 +1,7 @@
 /** Words of a number that one person asks of many: an uitvraag. */
 const have = (count: number): string => (count === 1 ? 'heeft' : 'hebben')
+const answerOf = (organisation: string | null): string =>
+  organisation === null ? 'Uw antwoord' : `Het antwoord van ${organisation}`
 
 export const numberIntakes = {
   title: (question: string) => `Uitvraag: ${question}`,
@@ -42,9 +44,10 @@ export const numberIntakes = {
     asked: (question: string) => `De uitvraag staat in de kanalen: ${question}`,
     askedNowhere: (question: string) =>
       `De uitvraag is gemaakt (${question}), maar dit overleg heeft nog geen kanaal. Leden vinden haar op hun eigen pagina en met /aanmelden lijst.`,
-    answered: 'Uw antwoord is bewaard. Tot de sluiting kunt u het wijzigen.',
-    answeredFor: (organisation: string) =>
-      `Het antwoord van ${organisation} is bewaard. Tot de sluiting kunt u het wijzigen.`,
+    answered: (organisation: string | null) => `${answerOf(organisation)} is bewaard.`,
+    changed: (organisation: string | null) => `${answerOf(organisation)} is gewijzigd.`,
+    seenBy: (owner: string, day: string | null) =>
+      `Alleen ${owner} ziet het. Wijzigen kan tot ${day === null ? 'de sluiting' : `en met ${day}`}.`,
     closed: (question: string) => `De uitvraag is gesloten: ${question}`,
     removed: (question: string) => `De uitvraag is verwijderd, met alle antwoorden: ${question}`,
   },
