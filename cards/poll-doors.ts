@@ -61,8 +61,11 @@ const steeringDoors = (view: PollView, words: Words): readonly Button[] => {
 
 const endedDoors = (view: PollView, words: Words): readonly Button[] => {
   const [say, { id: poll }] = [words.polls, view]
-  const again = view.state === 'uncountable' ? say.again : say.repeat
-  const repeat = button(again, press(repeatPollPress, { poll }), view.state === 'uncountable' ? 'primary' : 'plain')
+  const repeat = button(
+    say.repeat,
+    press(repeatPollPress, { poll }),
+    view.state === 'uncountable' ? 'primary' : 'plain',
+  )
   if (view.state !== 'closed') return view.maySteer ? [repeat] : []
   const outcome = button(
     view.outcome === '' ? say.setOutcome : say.changeOutcome,

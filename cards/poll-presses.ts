@@ -30,7 +30,7 @@ export const agreePollPress = definePress('poll.agree', ofPoll, form)
 /** "Op de agenda van …". */
 export const agendaPollPress = definePress('poll.agenda', ofPoll, form)
 export const exportPollPress = definePress('poll.export', ofPoll)
-/** "Opnieuw houden", to be compared with this one; also "Opnieuw stemmen" where it could not be counted. */
+/** "Opnieuw houden", to be compared with this one; also where it could not be counted. */
 export const repeatPollPress = definePress('poll.repeat', ofPoll, form)
 /** "Nieuwe peiling": in the body of the conversation, or in one that is chosen. */
 export const makePollPress = definePress('poll.make', z.object({}), form)

@@ -46,7 +46,7 @@ export const loseKey = (people: People): void => {
     it('opens a new one with all that was asked', async () => {
       const { sietske } = people()
       await sietske.goTo('OOGO')
-      await sietske.press('Opnieuw stemmen', /Peiling 4 .*niet telbaar/u)
+      await sietske.press('Opnieuw houden', /Peiling 4 .*niet telbaar/u)
       await sietske.sees(/Hoe wordt er geantwoord/u)
       await sietske.send('Eerst bekijken', { closesAt: 'vrijdag 18 december 2026' })
       const shown = await sietske.sees(/Zo komt de peiling eruit te zien/u)

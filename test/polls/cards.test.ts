@@ -164,7 +164,7 @@ describe('a result', () => {
 
   it('of a side that is too small is told of no side', () => {
     const lines = linesOf(pollCard(closed({ ...counted(choice), sides: 'hidden' }), words))
-    expect(lines.join()).toContain('De uitslag per kant blijft verborgen')
+    expect(lines.join()).toContain('verborgen: een van de groepen heeft minder dan 5 stemmen.')
   })
 })
 

@@ -213,7 +213,7 @@ describe('a key that is lost', () => {
     expect(lines.join('\n')).toContain('Deze peiling is niet telbaar')
     expect(lines.join('\n')).not.toContain('Verzuim')
     const card = cardOf(await world.as('Gijs').press('poll.show', { poll: poll.id }))
-    expect(labelsOf(card)).toContain('Opnieuw stemmen')
+    expect(labelsOf(card)).toContain('Opnieuw houden')
     const again = formIn(await world.as('Gijs').press('poll.repeat', { poll: poll.id }))
     expect(again.title).toBe('Peiling opnieuw')
   })

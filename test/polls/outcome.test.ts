@@ -113,11 +113,40 @@ describe('from a result', () => {
     expect(text).not.toContain('Bram')
   })
 
-  it('of fewer than five, without names, a file holds their number alone', async () => {
+  it('of fewer than five, without names, a file holds their number alone, and says why', async () => {
     const poll = await closed({ secrecy: 'anonymous' })
     const text = new TextDecoder().decode((await fileOf(poll.id)).bytes)
     expect(text).toContain('Gestemd;;2;')
+    expect(text).toContain('Er zijn minder dan 5 stemmen.')
     expect(text).not.toContain('Verzuim')
+  })
+
+  it('a file calls its columns by what the poll counts', async () => {
+    const textOf = async (kind: string, votes: Readonly<Record<string, string>>) => {
+      const poll = await madePoll(world, world.as('Gijs'), { kind, quorum: '2' })
+      const values = Object.entries(votes).map(([text, said]) => [optionId(poll, text), said])
+      await castIn(world.as('Bram'), poll, Object.fromEntries(values))
+      await world.as('Gijs').submit(formIn(await world.as('Gijs').press('poll.close', { poll: poll.id })))
+      return new TextDecoder().decode((await fileOf(poll.id)).bytes)
+    }
+    const ranked = await textOf('rank', { Verzuim: '1', Wachttijden: '2' })
+    expect(ranked).toContain('Optie;Kant;Plaats;Wint van')
+    expect(ranked).toContain('Verzuim;;1;2')
+    expect(ranked).toContain('Het quorum van 2 stemmen is niet gehaald')
+    expect(await textOf('score', { Verzuim: '4' })).toContain('Optie;Kant;Som van de cijfers;Aantal cijfers')
+    expect(await textOf('dots', { Verzuim: '3' })).toContain('Optie;Kant;Stickers;Stemmers')
+  })
+
+  it('a file says of which options too few gave a mark to be told', async () => {
+    const voters = await addVoters(world, 'OOGO', 5)
+    const poll = await madePoll(world, world.as('Gijs'), { kind: 'score', secrecy: 'anonymous' })
+    const [many, few] = [optionId(poll, 'Verzuim'), optionId(poll, 'Wachttijden')]
+    for (const [at, { person }] of voters.entries())
+      await castIn(person, poll, { [many]: '4', ...(at === 0 ? { [few]: '2' } : {}) })
+    await world.as('Gijs').submit(formIn(await world.as('Gijs').press('poll.close', { poll: poll.id })))
+    const text = new TextDecoder().decode((await fileOf(poll.id)).bytes)
+    expect(text).toContain('Verzuim;;20;5')
+    expect(text).toContain('Wachttijden;;niet verteld;niet verteld')
   })
 })
 
@@ -170,7 +199,7 @@ describe('a poll that is held again', () => {
     await world.as('Gijs').submit(formIn(await world.as('Gijs').press('poll.close', { poll: poll.id })))
     const lines = await shownTo(world.as('Anna'), poll)
     expect(lines).toContain('Vergeleken met peiling 1 (ma 23 nov 2026, 10.00 uur)')
-    expect(lines).toContain('1 stemmers, was 2')
+    expect(lines).toContain('1 stemmer, was 2')
     expect(lines).toContain('Thuiszitters is nieuw')
     expect(lines).toContain('Verzuim: 0, was 2')
     expect(lines).toContain('Overstap po-vo stond er nu niet bij')

@@ -3,13 +3,16 @@ import { z } from 'zod'
 import { pollFileCard } from '../../../cards/poll-list.ts'
 import { exportPollPress } from '../../../cards/poll-presses.ts'
 import type { CountView, ResultView } from '../../../cards/poll-view.ts'
+import type { Words } from '../../../cards/words/words.ts'
 import { type Document, type DocumentLinks, onDocument } from '../../chat/document.ts'
 import { type Context, type Feature, onPress } from '../../chat/feature.ts'
 import { readerOf } from '../../chat/reader.ts'
 import { whisper } from '../../chat/reply.ts'
 import { refusal } from '../../refusal.ts'
 import { findPoll } from '../access.ts'
+import { meetsQuorum } from '../counting/count-poll.ts'
 import { nameOf } from '../name.ts'
+import type { Poll } from '../poll.ts'
 import { requireClosed } from '../rules/open.ts'
 import type { PollStores } from '../stores.ts'
 import { inChannel, readStanding } from '../view.ts'
@@ -64,48 +67,55 @@ const makeFile = async (
   return {
     fileName: fileNameOf(poll.number, context),
     mediaType: 'text/csv; charset=utf-8',
-    bytes: writeCsv(sheetOf(view, { eligible: result?.eligible ?? null, question: poll.question }, context)),
+    bytes: writeCsv(sheetOf(view, poll, context)),
     isPage: false,
   }
 }
 
-const sheetOf = (
-  view: ResultView | null,
-  { eligible, question }: { readonly eligible: number | null; readonly question: string },
-  { words }: Context,
-): ExportSheet => {
-  const say = words.pollForms.file
-  const width = 20
-  const sides = view === null || typeof view.sides === 'string' ? [] : view.sides
+const sheetOf = (view: ResultView | null, poll: Poll, { words }: Context): ExportSheet => {
+  const [say, { option, side, who }] = [words.pollForms.file, words.pollForms.file.columns]
+  const labels = [poll.kind === 'consent' ? who : option, side, ...say.measures[poll.kind]]
+  const eligible = poll.result?.eligible ?? null
   const rows = [
-    [question, '', '', ''],
+    [poll.question, '', '', ''],
     [say.totals, '', view?.voters ?? 0, ''],
     ...(eligible === null ? [] : [[say.eligible, '', eligible, '']]),
+    ...(view ? untoldOf(view, poll, words).map((said) => [said, '', '', '']) : []),
     ...(view?.count ? rowsOf(view.count, '', words) : []),
-    ...sides.flatMap(({ side, count }) => rowsOf(count, words.polls.sideTitle[side], words)),
+    ...(view === null || typeof view.sides === 'string' ? [] : view.sides).flatMap(({ side: of, count }) =>
+      rowsOf(count, words.polls.sideTitle[of], words),
+    ),
   ]
-  const { option, side, count, voters, organisation, answer, reason } = say.columns
-  const labels = view?.count?.kind === 'consent' ? [organisation, side, answer, reason] : [option, side, count, voters]
-  return { columns: labels.map((label) => ({ label, width })), rows }
+  return { columns: labels.map((label) => ({ label, width: 20 })), rows }
 }
 
-const rowsOf = (count: CountView, side: string, { polls: say }: Context['words']): ExportSheet['rows'] => {
-  switch (count.kind) {
-    case 'consent':
-      return count.sides.flatMap((one) =>
-        one.answers.map(({ name, answer, reason }) => [
-          name,
-          one.side === null ? '' : say.sideTitle[one.side],
-          say.answers[answer],
-          reason,
-        ]),
-      )
-    case 'rank':
-      return count.options.map(({ text, place, beats }) => [text, side, place, beats])
-    default:
-      return [
-        ...count.options.map((one) => [one.text, side, one.count, one.voters]),
-        ...(count.none > 0 ? [[say.none, side, count.none, count.none]] : []),
-      ]
-  }
+/** Whoever opens the file has no card beside it. */
+const untoldOf = ({ voters, count, sides }: ResultView, poll: Poll, { polls: say }: Words): readonly string[] => [
+  ...(meetsQuorum(poll, { voters }) ? [] : [say.quorumFailed(poll.quorum)]),
+  ...(count === null ? [say.tooFew] : []),
+  ...(sides === 'hidden' ? [say.sidesHidden] : []),
+]
+
+const rowsOf = (count: CountView, side: string, { polls: say, pollForms: { file } }: Words): ExportSheet['rows'] => {
+  if (count.kind === 'consent')
+    return count.sides.flatMap((one) =>
+      one.answers.map(({ name, answer, reason }) => [
+        name,
+        one.side === null ? '' : say.sideTitle[one.side],
+        say.answers[answer],
+        reason,
+      ]),
+    )
+  const none = count.none > 0 ? [noneRow(count, side, say)] : []
+  if (count.kind === 'rank')
+    return [...count.options.map(({ text, place, beats }) => [text, side, place, beats]), ...none]
+  return [
+    ...count.options.map((one) => [one.text, side, one.count, one.voters]),
+    ...count.hidden.map((text) => [text, side, file.untold, file.untold]),
+    ...none,
+  ]
 }
+
+/** Of stickers, marks and places whoever took none gave nothing that stands in these columns. */
+const noneRow = ({ kind, none }: CountView & { readonly none: number }, side: string, say: Words['polls']) =>
+  kind === 'choice' ? [say.none, side, none, none] : [`${say.none}: ${say.counted.none(none)}`, side, '', '']

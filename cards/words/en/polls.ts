@@ -66,7 +66,7 @@ export const polls: typeof dutch = {
   result: 'Result',
   sideTitle: { education: 'Education', municipality: 'Municipalities', neither: 'Others' },
   sideVoters: (side, voters) => `${side}: ${ofEach(voters, 'vote', 'votes')}`,
-  sidesHidden: 'The result of each side stays hidden: one side has fewer than 5 votes.',
+  sidesHidden: 'The result of each side stays hidden: one of the groups has fewer than 5 votes.',
   counted: {
     choice: (count, voters) => `${ofEach(count, 'vote', 'votes')} of ${voters}`,
     dots: (count, voters) => `${ofEach(count, 'dot', 'dots')} from ${ofEach(voters, 'voter', 'voters')}`,
@@ -113,7 +113,7 @@ export const polls: typeof dutch = {
     place: (text, now, was) => `${text}: place ${now}, was ${was}`,
     fresh: (text) => `${text} is new`,
     gone: (text) => `${text} was not there this time`,
-    voters: (now, was) => `${now} voters, was ${was}`,
+    voters: (now, was) => `${ofEach(now, 'voter', 'voters')}, was ${was}`,
   },
   decimal: (number) => number,
   outcome: 'Outcome',
@@ -136,7 +136,6 @@ export const polls: typeof dutch = {
   agenda: 'On the agenda of …',
   export: 'Result as a file',
   repeat: 'Hold it again',
-  again: 'Vote again',
   make: 'New poll',
   list: 'All polls',
 

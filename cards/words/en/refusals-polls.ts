@@ -1,7 +1,7 @@
 import type { pollRefusals as dutch } from '../nl/refusals-polls.ts'
 
 export const pollRefusals: typeof dutch = {
-  'poll.unknown': () => 'This poll does not exist (any more). /peiling shows which there are.',
+  'poll.unknown': () => 'This poll does not exist (any more). /peilingen shows which there are.',
   'poll.closed': () => 'This poll is closed; nobody can vote any more. The card says how it ended.',
   'poll.withdrawn': () =>
     'This poll was withdrawn; nobody votes any more. If the question is still there, start a new one with /peiling.',
@@ -39,7 +39,7 @@ export const pollRefusals: typeof dutch = {
     most === 1 ? 'You can choose one option. Take out the others.' : `Choose at most ${most} options. Take out a few.`,
   'poll.nothing-chosen': () => 'You have not chosen anything yet. Choose at least one option.',
   'poll.dots-over': ({ most, given }) =>
-    `You have ${most} dots to hand out, and there are ${given} here. Take out ${given - most}.`,
+    `You have ${most === 1 ? '1 dot' : `${most} dots`} to hand out, and there are ${given} here. Take out ${given - most}.`,
   'poll.dots-unfit': () => 'Give whole dots: 0, 1, 2 and so on.',
   'poll.mark-outside': ({ most }) => `Give a whole mark from 0 to ${most}, or leave it empty.`,
   'poll.rank-twice': ({ text }) =>

@@ -72,7 +72,7 @@ export const polls = {
   result: 'Uitslag',
   sideTitle: { education: 'Onderwijs', municipality: 'Gemeenten', neither: 'Overige' },
   sideVoters: (side: string, voters: number) => `${side}: ${ofEach(voters, 'stem', 'stemmen')}`,
-  sidesHidden: 'De uitslag per kant blijft verborgen: aan een kant zijn minder dan 5 stemmen.',
+  sidesHidden: 'De uitslag per kant blijft verborgen: een van de groepen heeft minder dan 5 stemmen.',
   counted: {
     choice: (count: number, voters: number) => `${ofEach(count, 'stem', 'stemmen')} van ${voters}`,
     dots: (count: number, voters: number) =>
@@ -124,7 +124,7 @@ export const polls = {
     place: (text: string, now: number, was: number) => `${text}: plaats ${now}, was ${was}`,
     fresh: (text: string) => `${text} is nieuw`,
     gone: (text: string) => `${text} stond er nu niet bij`,
-    voters: (now: number, was: number) => `${now} stemmers, was ${was}`,
+    voters: (now: number, was: number) => `${ofEach(now, 'stemmer', 'stemmers')}, was ${was}`,
   },
   decimal: (number: string) => number.replace('.', ','),
   outcome: 'Uitkomst',
@@ -147,7 +147,6 @@ export const polls = {
   agenda: 'Op de agenda van …',
   export: 'Uitslag als bestand',
   repeat: 'Opnieuw houden',
-  again: 'Opnieuw stemmen',
   make: 'Nieuwe peiling',
   list: 'Alle peilingen',
 

@@ -1,7 +1,7 @@
 /** Words of what cannot be done in a poll, and of what to do then. */
 
 export const pollRefusals = {
-  'poll.unknown': (_: undefined) => 'Deze peiling is er niet (meer). Met /peiling ziet u welke er zijn.',
+  'poll.unknown': (_: undefined) => 'Deze peiling is er niet (meer). Met /peilingen ziet u welke er zijn.',
   'poll.closed': (_: undefined) => 'Deze peiling is gesloten; stemmen kan niet meer. Op de kaart staat hoe het afliep.',
   'poll.withdrawn': (_: undefined) =>
     'Deze peiling is ingetrokken; er wordt niet meer gestemd. Is de vraag er nog, begin dan een nieuwe met /peiling.',
