@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Carousel } from '../../bot/carousels/carousel.ts'
 import { attendingOf } from '../../bot/sign-ups/sign-up.ts'
 import { linesOf } from '../network/card-reading.ts'
-import { cardIn, must, type World } from '../world.ts'
+import { cardIn, formIn, must, type World } from '../world.ts'
 import { moveTo, now, openHall, openWalk } from './hall.ts'
 
 let world: World
@@ -90,4 +90,18 @@ describe('whoever chooses another group', () => {
     })
     expect(left.at(-1)).toMatchObject({ verb: 'sign-up.cancelled', member: '' })
   })
+})
+
+it('A report that somebody else wrote meanwhile is not written over, and whoever wrote the second is told so', async () => {
+  const carousel = await openGroups('')
+  const group = must(carousel.groups[0], 'group').id
+  await world.as('Anna').press('carousel.claim', { carousel: carousel.id, group })
+  const open = async (who: string) =>
+    formIn(await world.as(who).press('carousel.report', { carousel: carousel.id, group }))
+  const [first, second] = [await open('Anna'), await open('Gijs')]
+  await world.as('Anna').submit(first, { report: 'Wij beginnen in maart.' })
+  const late = await world.as('Gijs').submit(second, { report: 'Iets anders.' })
+  expect(late).toMatchObject({ kind: 'invalid' })
+  expect(JSON.stringify(late)).toContain('Iemand heeft dit intussen gewijzigd. Open het opnieuw')
+  expect((await now(world, carousel)).groups[0]?.report).toBe('Wij beginnen in maart.')
 })

@@ -170,7 +170,7 @@ describe('who keeps it in order', () => {
     await join(world, 'Bram', sheet)
     await world.as('Anna').submit(must(mine, 'form'), { most: '7' })
     const late = await world.as('Gijs').submit(must(yours, 'form'), { most: '9' })
-    expect(JSON.stringify(late)).toContain('oudere versie')
+    expect(JSON.stringify(late)).toContain('Iemand heeft dit intussen gewijzigd')
     expect((await sheetNow(sheet)).most).toBe(7)
   })
 

@@ -46,7 +46,7 @@ export const grouping = (
       const { carousel } = await findToSteer(stores, state.carousel, context)
       const most = readMost(values.most)
       const after = await stores.carousels.change(carousel.network, carousel.id, (kept) => {
-        if (kept.groups.length !== carousel.groups.length) throw refusal('form.outdated')
+        if (kept.groups.length !== carousel.groups.length) throw refusal('form.overtaken')
         return addGroup(kept, values.own, groupIn(kept))
       })
       const group = after.groups.at(-1)

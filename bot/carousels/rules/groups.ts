@@ -75,13 +75,13 @@ export const nameRapporteur = (carousel: Carousel, id: string, member: string): 
  * Also after the closing: minutes are often written on the way home.
  *
  * @param seen what stood there when it was written: what somebody else wrote meanwhile is not lost.
- * @throws {Refusal} carousel.not-now, -group-gone, form.outdated, field.missing, field.too-long at `report`
+ * @throws {Refusal} carousel.not-now, -group-gone, form.overtaken, field.missing, field.too-long at `report`
  */
 export const reportGroup = (carousel: Carousel, id: string, report: string, seen: string): Carousel => {
   requireReporting(carousel)
   const { report: kept } = requireGroup(carousel, id)
   const read = requireLines(report, 'report', carouselLimits.report)
-  if (kept !== seen && kept !== read) throw refusal('form.outdated')
+  if (kept !== seen && kept !== read) throw refusal('form.overtaken')
   return changeGroup(carousel, id, { report: read })
 }
 

@@ -26,14 +26,14 @@ export const makeCarousel = (draft: CarouselDraft, { id, network, by, now }: Mak
   ...{ createdAt: now, createdBy: by, closedAt: null, purgeAt: null, version: 1 },
 })
 
-/** Its name and what it is for. @throws {Refusal} carousel.not-now once it is closed, form.outdated, and as `makeCarousel` */
+/** Its name and what it is for. @throws {Refusal} carousel.not-now once it is closed, form.overtaken, and as `makeCarousel` */
 export const changeAbout = (
   carousel: Carousel,
   about: Pick<CarouselDraft, 'title' | 'explanation' | 'isOpen'>,
   seen: number,
 ): Carousel => {
   if (carousel.stage === 'closed') throw refusal('carousel.not-now', { stage: carousel.stage })
-  if (carousel.version !== seen) throw refusal('form.outdated')
+  if (carousel.version !== seen) throw refusal('form.overtaken')
   return { ...carousel, ...readAbout(about), isOpen: about.isOpen }
 }
 

@@ -23,10 +23,10 @@ export interface Moving {
 const least = 2
 const [day, year] = [24 * 60 * 60_000, 365]
 
-/** @throws {Refusal} carousel.not-now, form.outdated */
+/** @throws {Refusal} carousel.not-now, form.overtaken */
 export const requireMove = (carousel: Carousel, to: Stage, seen: number): Carousel => {
   if (!following[carousel.stage].some((one) => one === to)) throw refusal('carousel.not-now', { stage: carousel.stage })
-  if (carousel.version !== seen) throw refusal('form.outdated')
+  if (carousel.version !== seen) throw refusal('form.overtaken')
   return carousel
 }
 
@@ -90,11 +90,11 @@ export const backFrom = (
   return stage === 'stickers' && stickers === 'gone' ? 'walking' : null
 }
 
-/** What was written stays. @throws {Refusal} carousel.no-way-back, form.outdated */
+/** What was written stays. @throws {Refusal} carousel.no-way-back, form.overtaken */
 export const goBack = (carousel: Carousel, stickers: StickersState, seen: number): Carousel => {
   const to = backFrom(carousel, stickers)
   if (to === null) throw refusal('carousel.no-way-back')
-  if (carousel.version !== seen) throw refusal('form.outdated')
+  if (carousel.version !== seen) throw refusal('form.overtaken')
   return { ...enter(carousel, to, null), poll: null }
 }
 

@@ -96,20 +96,20 @@ const posterFrom = (
   ...{ state: 'shown', mergedInto: null, version: 1 },
 })
 
-/** @throws {Refusal} carousel.no-question, form.outdated, field.missing, field.too-long at `answer` */
+/** @throws {Refusal} carousel.no-question, form.overtaken, field.missing, field.too-long at `answer` */
 export const answerNote = (note: Note, answer: string, seen: number): Note => ({
   ...requireQuestion(note, seen),
   answer: requireLines(answer, 'answer', carouselLimits.answer),
   state: note.state === 'agreed' ? 'agreed' : 'answered',
 })
 
-/** It was dealt with by word of mouth. @throws {Refusal} carousel.no-question, form.outdated */
+/** It was dealt with by word of mouth. @throws {Refusal} carousel.no-question, form.overtaken */
 export const settleNote = (note: Note, seen: number): Note => ({
   ...requireQuestion(note, seen),
   state: note.state === 'agreed' ? 'agreed' : 'answered',
 })
 
-/** @throws {Refusal} carousel.no-question, form.outdated */
+/** @throws {Refusal} carousel.no-question, form.overtaken */
 export const reopenNote = (note: Note, seen: number): Note => ({
   ...requireQuestion(note, seen),
   answer: '',
@@ -120,7 +120,7 @@ export const reopenNote = (note: Note, seen: number): Note => ({
 export const markAgreed = (note: Note): Note => ({ ...note, state: 'agreed' })
 
 const requireQuestion = (note: Note, seen: number): Note => {
-  if (note.version !== seen) throw refusal('form.outdated')
+  if (note.version !== seen) throw refusal('form.overtaken')
   if (note.kind !== 'question') throw refusal('carousel.no-question')
   return note
 }

@@ -37,7 +37,7 @@ export const hangPoster = (
   }
 }
 
-/** @throws {Refusal} form.outdated, carousel.poster-gone, and as `hangPoster` */
+/** @throws {Refusal} form.overtaken, carousel.poster-gone, and as `hangPoster` */
 export const changePoster = (
   carousel: Carousel,
   posters: readonly Poster[],
@@ -45,7 +45,7 @@ export const changePoster = (
 ): Poster => {
   requireChanging(carousel)
   const poster = requirePoster(posters, id)
-  if (poster.version !== seen) throw refusal('form.outdated')
+  if (poster.version !== seen) throw refusal('form.overtaken')
   const others = posters.filter((one) => one.id !== id)
   return { ...poster, ...readPoster(others, text) }
 }
@@ -113,6 +113,6 @@ export const withdrawPoster = (
 const requireSeen = (carousel: Carousel, posters: readonly Poster[], id: string, seen: number): Poster => {
   requireChanging(carousel)
   const poster = requirePoster(posters, id)
-  if (poster.version !== seen) throw refusal('form.outdated')
+  if (poster.version !== seen) throw refusal('form.overtaken')
   return poster
 }

@@ -48,7 +48,7 @@ interface Sent {
   readonly values: ReturnType<typeof changeSheetForm.values.parse>
 }
 
-/** Whoever gets a place by it hears of it. @throws {Refusal} sign-up.most-below, form.outdated, and as the fields */
+/** Whoever gets a place by it hears of it. @throws {Refusal} sign-up.most-below, form.overtaken, and as the fields */
 export const keepChange =
   (stores: SignUpStores, findThing: FindThing) =>
   async ({ state, values }: Sent, context: Context): Promise<Reply> => {
@@ -59,7 +59,7 @@ export const keepChange =
     // What waits is held before the sheet, as where its time comes: two at once never wait for each other.
     await planTurn(stores, { ...sheet, lastOn, state: 'open' })
     await changeOn(stores, sheet, context.now, async (kept, signUps) => {
-      if (writtenVersion(kept) !== state.version) throw refusal('form.outdated')
+      if (writtenVersion(kept) !== state.version) throw refusal('form.overtaken')
       const after = { ...changeMost(kept, signUps, most), lastOn, owner, state: 'open' } as const
       await stores.signUps.change(kept.network, kept.id, () => ({ ...after, version: kept.version }))
     })

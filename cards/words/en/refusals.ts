@@ -14,6 +14,7 @@ export const refusals: Words['refusals'] = {
   'card.outdated': () => 'This button belongs to an older card. Ask for the card again, for example with /afspraken.',
   'form.outdated': () =>
     'This form is of an older version. Close it and open it again; copy your text first if you like.',
+  'form.overtaken': () => 'Somebody has changed this meanwhile. Open it anew; you can copy what you typed first.',
   'form.not-yours': () => 'Somebody else opened this form. Start your own with /afspraak.',
   'field.missing': () => 'Please fill in this field.',
   'field.too-long': ({ limit }) => `This is too long. Use at most ${limit} characters.`,

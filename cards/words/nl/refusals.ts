@@ -15,6 +15,8 @@ export const refusals = {
     'Deze knop is van een oudere kaart. Vraag de kaart opnieuw op, bijvoorbeeld met /afspraken.',
   'form.outdated': (_: undefined) =>
     'Dit formulier is van een oudere versie. Sluit het en open het opnieuw; uw tekst kunt u eerst kopiëren.',
+  'form.overtaken': (_: undefined) =>
+    'Iemand heeft dit intussen gewijzigd. Open het opnieuw; wat u typte kunt u eerst kopiëren.',
   'form.not-yours': (_: undefined) => 'Dit formulier is door iemand anders geopend. Begin zelf met /afspraak.',
   'field.missing': (_: undefined) => 'Vul dit veld in.',
   'field.too-long': ({ limit }: { limit: number }) => `Dit is te lang. Gebruik hoogstens ${limit} tekens.`,
