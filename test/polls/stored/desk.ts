@@ -3,12 +3,15 @@ import { readContext } from '../../../bot/context.ts'
 import { newId } from '../../../bot/ids.ts'
 import { wakePolls } from '../../../bot/polls/closing/wake.ts'
 import { pollsFeature } from '../../../bot/polls/feature.ts'
-import { openPoll } from '../../../bot/polls/making/make.ts'
+import { announceOpening } from '../../../bot/polls/making/announce.ts'
 import type { PollDraft } from '../../../bot/polls/rules/draft.ts'
 import { repeatDraft } from '../../../bot/polls/rules/end.ts'
+import { makePoll } from '../../../bot/polls/rules/make.ts'
 import type { PollStores } from '../../../bot/polls/stores.ts'
+import { seatedIn, votersOf } from '../../../bot/polls/voters.ts'
 import { Refusal } from '../../../bot/refusal.ts'
 import { routesOf } from '../../../bot/routes.ts'
+import { bodies } from '../machine/command.ts'
 import { maker } from './access.ts'
 import type { Given } from './choose.ts'
 import { fill, type Sent } from './fill.ts'
@@ -71,9 +74,14 @@ export class Desk {
 
   /** The form comes twice at once, and makes one. */
   private async make(draft: PollDraft, stores: PollStores): Promise<void> {
+    const { network, now } = this
     const context = await this.contextOf(stores, maker, null)
-    const id = newId()
-    await Promise.all([1, 2].map(() => openPoll(stores)(draft, id, context)))
+    const voters = votersOf(draft, await seatedIn(stores.network, { ...draft, network }))
+    const needsBothSides = draft.body === bodies[0]
+    const opening = { id: newId(), network, by: context.member.id, voters, needsBothSides, now, newId }
+    const openOnce = () =>
+      stores.polls.open(makePoll(draft, opening), (opened) => announceOpening(stores, opened, context))
+    await Promise.all([openOnce(), openOnce()])
   }
 
   private async find({ shown }: Given) {

@@ -4,24 +4,30 @@ import type { Poll } from '../../../bot/polls/poll.ts'
 import type { Command } from '../machine/command.ts'
 import { followIn, repeated, setSeat } from '../machine/follow.ts'
 import { objectionsTo, objectToDraft } from '../machine/objections.ts'
-import { Asked, tidy } from '../machine/oracle.ts'
+import { Asked, isMeant } from '../machine/oracle.ts'
 import type { Roster } from '../machine/roster.ts'
-import { isSteward, sees, votersFor } from './access.ts'
+import { coveredBy, isSteward, sees, votersFor } from './access.ts'
 import type { Given } from './choose.ts'
+import { idsOf, nameFresh } from './fresh.ts'
 import { nextMoment } from './moments.ts'
 import type { Deed } from './watch.ts'
 
 type InPoll = Extract<Command, { poll: number }>
 const steered: ReadonlySet<string> = new Set(['edit', 'move', 'close', 'withdraw', 'outcome'])
+const needingKey: ReadonlySet<string> = new Set(['vote', 'add-option'])
 const unseen: ReadonlySet<string> = new Set(['repeat', 'lose-key', 'open-form'])
 
-/** @property ids of the polls, in the order in which they were made. @property lost those whose key is gone. */
+/**
+ * @property ids of the polls, in the order in which they were made. @property lost those whose key is gone, since this
+ *   turn too; @property away those of which it was gone before.
+ */
 export class Judge {
   now = 0
   readonly roster: Roster
   readonly oracles: Asked[] = []
   readonly ids: string[] = []
   readonly lost = new Set<number>()
+  away: ReadonlySet<number> = new Set()
 
   constructor(roster: Roster) {
     this.roster = roster
@@ -39,7 +45,28 @@ export class Judge {
     if (command.name === 'repeat')
       return it.ended === null ? ['poll.not-closed'] : objectToDraft(this.again(command), this.world)
     const blank = typed?.isBlank ? [it.start.kind === 'consent' ? 'field.missing' : 'poll.nothing-chosen'] : []
-    return [...objectionsTo(it, command, this.world), ...this.objectToPerson(it, command), ...blank]
+    const away = this.away.has(command.poll) ? this.wantsKey(command) : []
+    return [...objectionsTo(it, command, this.world), ...this.objectToPerson(it, command), ...blank, ...away]
+  }
+
+  /** What there is to say where the key is gone. */
+  wantsKey({ name, poll }: InPoll): readonly string[] {
+    const it = this.asked(poll)
+    const isWanted = needingKey.has(name) || (name === 'close' && this.now < it.closesAt)
+    return it.isSecret() && it.ended === null && isWanted ? ['poll.key-away'] : []
+  }
+
+  /** Whoever looked what was due left nothing that was. */
+  expectPassed(where: string): void {
+    const open = [...this.oracles.entries()].filter(([, { ended }]) => ended === null)
+    const late = open.filter(
+      ([at, { closesAt, waiting }]) =>
+        closesAt <= this.now || (!this.lost.has(at) && waiting.some(({ from }) => from <= this.now)),
+    )
+    expect(
+      late.map(([at]) => at),
+      `${where}: left as they were`,
+    ).toEqual([])
   }
 
   private objectToPerson(it: Asked, command: InPoll): readonly string[] {
@@ -51,10 +78,16 @@ export class Judge {
     return [
       ...(sees(it, command.by, isInChannel, roster) ? [] : ['channel.not-seated']),
       ...(steered.has(command.name) && !isSteward(command.by, roster) ? ['poll.for-steward'] : []),
-      ...(isForVoters && whom.length === 0 ? [`poll.${it.whyNot(command.by, isInChannel, roster)}`] : []),
+      ...(isForVoters && whom.length === 0 ? this.sayWhyNot(it, command.by, isInChannel) : []),
       ...(command.name === 'vote' && whom.length > 0 && !whom.includes(command.as) ? ['form.outdated'] : []),
       ...(command.name === 'outcome' && it.screen(command.by).changes !== it.changes ? ['form.outdated'] : []),
     ]
+  }
+
+  private sayWhyNot(it: Asked, by: number, isInChannel: boolean): readonly string[] {
+    const standsIn = it.isSecret() && coveredBy(by, this.roster).length > 0
+    if (standsIn && !isMeant(it.start, by, this.roster)) return ['poll.no-deputies']
+    return [`poll.${it.whyNot(by, isInChannel, this.roster)}`]
   }
 
   asked(poll: number): Asked {
@@ -109,17 +142,5 @@ export class Judge {
   private end(at: number, { state }: Poll): void {
     if (state !== 'closed') expect(this.lost, `the key of poll ${at}`).toContain(at)
     this.asked(at).end(state === 'closed' ? 'closed' : 'uncountable', this.now, this.roster)
-  }
-}
-
-const idsOf = (deed: Deed | undefined): readonly string[] => deed?.poll?.options.map(({ id }) => id) ?? []
-
-/** What waited has another id once it stands among the options, and is known by what it says. */
-const nameFresh = (it: Asked, { options }: Poll, now: number): void => {
-  for (const { id, text, meaning } of options.slice(it.lines.length)) {
-    const at = it.waiting.findIndex(
-      (one) => one.from <= now && one.text === tidy(text) && one.meaning === tidy(meaning),
-    )
-    it.waiting = it.waiting.map((one, place) => (place === at ? { ...one, id } : one))
   }
 }

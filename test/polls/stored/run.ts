@@ -126,8 +126,8 @@ class Run {
   }
 
   private async compare(at: number, where: string): Promise<void> {
-    const { judge, tally } = this
-    reach(await compareKept(judge.ids[at] ?? '', judge.asked(at), this.comparing, `${where} poll ${at}`), tally.reached)
+    const { judge, comparing, tally } = this
+    reach(await compareKept(at, judge, comparing, `${where} poll ${at}`), tally.reached)
   }
 
   /** All hours strike, and nothing of what was secret is left. */

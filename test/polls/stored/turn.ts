@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect } from 'vitest'
 import type { Chance } from '../../engine/random.ts'
-import { type Asked, nameOf } from '../machine/oracle.ts'
+import { nameOf } from '../machine/oracle.ts'
 import type { Given } from './choose.ts'
 import type { Judge } from './judge.ts'
 import type { Entry, Log } from './watch.ts'
@@ -48,6 +48,8 @@ export const judgeTurn = async (turn: Turn, play: (log: Log<Given>) => Promise<u
     for (const { look } of watched) look()
   }
   for (const { putAway } of watched) putAway()
+  judge.away = new Set(judge.lost)
+  if (given.some(({ command }) => command.name === 'wake' || command.name === 'lose-key')) judge.expectPassed(where)
   noteRaces([...log], turn)
   return log
 }
@@ -63,13 +65,11 @@ const watchGiven = (one: Given, judge: Judge) => {
   const look = (): void => {
     for (const reason of judge.objections(one)) grounds.add(reason)
     if (it && it.changes !== before && command.name === 'vote') grounds.add('form.outdated')
-    if (needsKey(it, command.name) && 'poll' in command && judge.lost.has(command.poll)) grounds.add('poll.uncountable')
+    if ('poll' in command && judge.lost.has(command.poll))
+      for (const reason of judge.wantsKey(command)) grounds.add(reason)
   }
   return { one, grounds, look, putAway: () => 'poll' in command && it?.screens.delete(command.by) }
 }
-
-const needsKey = (it: Asked | null, name: string): boolean =>
-  it?.isSecret() === true && (name === 'vote' || name === 'add-option')
 
 /** Some came out, and what was offered after their moment did not. */
 const noteWaiting = ({ deeds }: Entry<Given>, { judge, reached }: Turn): void => {
