@@ -109,6 +109,7 @@ const openBlocks = (view: PollView, words: Words): readonly Block[] => {
   const say = words.polls
   const how = view.kind === 'rank' || view.kind === 'consent' ? say.how[view.kind] : say.how[view.kind](view.most)
   return [
+    ...(view.isKeyAway ? [notice(say.keyAway(view.closesAt))] : []),
     fine([how, ...(view.hasNone ? [say.hasNone] : [])].join(' ')),
     ...optionBlocks(view, words),
     ...(view.needsBothSides && view.kind === 'consent' ? [fine(say.bothSides)] : []),

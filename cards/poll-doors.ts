@@ -50,7 +50,7 @@ const steeringDoors = (view: PollView, words: Words): readonly Button[] => {
   return [
     ...(view.maySteer
       ? [
-          button(say.close, press(closePollPress, { poll })),
+          ...(view.isKeyAway ? [] : [button(say.close, press(closePollPress, { poll }))]),
           button(say.edit, press(editPollPress, { poll })),
           button(say.withdraw, press(withdrawPollPress, { poll }), 'danger'),
         ]

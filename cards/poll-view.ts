@@ -89,6 +89,7 @@ export interface BeforeView {
  * @property body by name, and all in which it is asked. @property who may vote, in words.
  * @property closesAt in words; closedAt when it closed. @property voted how many; null where nobody can tell.
  * @property quorum 0 for none. @property standing of a named poll that shows it while open.
+ * @property isKeyAway nobody can vote, nor count, for want of the key to its ballots.
  * @property mayVote where it is drawn for one person; in a channel the presses are offered to all.
  * @property hasVoice the reader has a say in one of its bodies; in a channel nobody in particular reads.
  */
@@ -111,6 +112,7 @@ export interface PollView {
   readonly state: 'open' | 'closed' | 'withdrawn' | 'uncountable'
   readonly closesAt: string
   readonly closedAt: string
+  readonly isKeyAway: boolean
   readonly voted: number | null
   readonly eligible: number | null
   readonly quorum: number

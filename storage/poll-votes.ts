@@ -102,9 +102,9 @@ const putSealed = async (
   await ask(manager, sql`INSERT INTO ${into} VALUES (${network}, ${id}, ${tag}, ${sealed}) ${instead}`)
 }
 
-/** @throws {Refusal} poll.uncountable for a loss; what passes by itself stays as it is */
+/** @throws {Refusal} poll.key-away, which it may be for good; what passes by itself stays as it is */
 export const sayLost = (error: unknown): never => {
-  throw isLoss(error) ? refusal('poll.uncountable') : error
+  throw isLoss(error) ? refusal('poll.key-away') : error
 }
 
 /** @throws {Refusal} poll.unknown, poll.closed, poll.withdrawn, poll.uncountable */

@@ -9,7 +9,7 @@ import { storedPollOptions } from './poll-options.ts'
 import { findRow, lockVotes, type PollKey, saveRow, toPoll, toRow } from './poll-rows.ts'
 import { sealOptions } from './poll-seals.ts'
 import { storedVotes } from './poll-votes.ts'
-import { pollBodies, polls, sealedOptions } from './tables/polls.ts'
+import { namedVotes, pollBodies, polls, sealedOptions } from './tables/polls.ts'
 import type { Unit } from './unit.ts'
 import type { Database } from './unit-of-work.ts'
 
@@ -48,11 +48,32 @@ export const storedPolls = (db: Database, keys: Keys): PollStore => ({
       return after === before ? before : saveRow(unit, row, after)
     }),
 
-  list: (network, query) =>
+  list: (network, query, { limit: take, skip = 0 } = {}) =>
     db.read(async (manager) => {
       const where = { network, ...(await conditionsOf(manager, network, query)) }
-      const take = query.limit === undefined ? {} : { take: query.limit }
-      return (await manager.find(polls, { where, order: { number: 'DESC' }, ...take })).map(toPoll)
+      const page = take === undefined ? {} : { take, skip }
+      return (await manager.find(polls, { where, order: { number: 'DESC' }, ...page })).map(toPoll)
+    }),
+
+  count: (network, query) =>
+    db.read(async (manager) => manager.countBy(polls, { network, ...(await conditionsOf(manager, network, query)) })),
+
+  naming: (network, member) =>
+    db.read(async (manager) => {
+      const voted = (await manager.findBy(namedVotes, { network, voter: member })).map(({ poll }) => poll)
+      const rows = await manager
+        .createQueryBuilder(polls, 'poll')
+        .where('poll.network = :network', { network })
+        // Of hundreds of polls with hundreds of electors only these are read.
+        .andWhere('(poll.electors LIKE :quoted OR poll.rest LIKE :quoted OR poll.id IN (:...voted))', {
+          quoted: `%${JSON.stringify(member)}%`,
+          voted: ['', ...voted],
+        })
+        .orderBy('poll.number', 'DESC')
+        .getMany()
+      const isNamed = ({ id, electors, createdBy }: Poll): boolean =>
+        createdBy === member || voted.includes(id) || (electors?.includes(member) ?? false)
+      return rows.map(toPoll).filter(isNamed)
     }),
 
   due: (now) =>
@@ -64,9 +85,20 @@ export const storedPolls = (db: Database, keys: Keys): PollStore => ({
   lost: async () => {
     const open = await db.read((manager) => manager.findBy(polls, { dueAt: Not(IsNull()), keyName: Not(IsNull()) }))
     const lost: Poll[] = []
-    for (const row of open) if (row.state === 'open' && !(await keys.has(row.keyName ?? ''))) lost.push(toPoll(row))
+    for (const row of open.filter(({ state }) => state === 'open')) {
+      const isKeyAway = !(await keys.has(row.keyName ?? ''))
+      if (isKeyAway || row.rest.isKeyAway) lost.push({ ...toPoll(row), isKeyAway })
+    }
     return lost
   },
+
+  markKey: ({ network, id, isKeyAway }) =>
+    db.write(async (unit) => {
+      const { state, rest } = await lockVotes(unit, { network, id })
+      if (state !== 'open' || rest.isKeyAway === isKeyAway) return false
+      await unit.manager.update(polls, { network, id }, { rest: { ...rest, isKeyAway } } as never)
+      return true
+    }),
 })
 
 const makeKey = async (keys: Keys): Promise<PollKey> => {
@@ -93,10 +125,11 @@ const addPoll = async (unit: Unit, given: Omit<Poll, 'number'>, key: PollKey | n
   return { poll, isNew: true }
 }
 
-const conditionsOf = async (manager: EntityManager, network: string, { bodies, states }: PollQuery) => {
+const conditionsOf = async (manager: EntityManager, network: string, { bodies, states, secrecy }: PollQuery) => {
   const asked = bodies && (await manager.findBy(pollBodies, { network, body: In([...bodies]) }))
   return {
     ...(asked ? { id: In(asked.map(({ poll }) => poll)) } : {}),
     ...(states ? { state: In([...states]) } : {}),
+    ...(secrecy ? { electors: Not(IsNull()) } : {}),
   }
 }

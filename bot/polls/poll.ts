@@ -14,7 +14,7 @@ export type PollKind = (typeof pollKinds)[number]
 export const secrecies = ['named', 'anonymous'] as const
 export type Secrecy = (typeof secrecies)[number]
 
-/** `uncountable`: the key to its ballots is lost. It asks for a new vote, and never counts nothing. */
+/** `uncountable`: the key to its ballots was lost when it closed. It asks for a new vote, and never counts nothing. */
 export const pollStates = ['open', 'closed', 'withdrawn', 'uncountable'] as const
 export type PollState = (typeof pollStates)[number]
 
@@ -44,6 +44,7 @@ export interface Answering {
  *   adds one later finds out nothing. null where it is asked at the vote.
  * @property needsBothSides its body decided jointly when it opened: so it is counted, whatever is decided later.
  * @property isFixed another feature asked it, and reads its count by what it asked: only its closing moves.
+ * @property isKeyAway the key to its ballots was not found when it was last looked for: nobody votes until it is back.
  * @property quorum so many voters at least, for the outcome to stand; 0 for none.
  * @property showsStanding the counts are shown while it is open; of a named poll only.
  * @property before the poll of which this one is the repetition, or null.
@@ -65,6 +66,7 @@ export interface Poll {
   readonly electors: readonly string[] | null
   readonly needsBothSides: boolean
   readonly isFixed: boolean
+  readonly isKeyAway: boolean
   readonly quorum: number
   readonly showsStanding: boolean
   readonly state: PollState

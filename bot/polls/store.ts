@@ -5,7 +5,12 @@ import type { Poll, PollOption } from './poll.ts'
 export interface PollQuery {
   readonly bodies?: readonly string[]
   readonly states?: readonly Poll['state'][]
+  readonly secrecy?: 'anonymous'
+}
+
+export interface PollPage {
   readonly limit?: number
+  readonly skip?: number
 }
 
 type Named = Pick<Poll, 'network' | 'id'>
@@ -15,7 +20,7 @@ type Voted = Named & Pick<Poll, 'secrecy'>
  * A named vote stands with its voter. An anonymous one stands under a tag that nobody can make without the poll's key,
  * padded and sealed, without time or order; at closing it is counted and gone, and then the key is.
  *
- * Whatever needs a key that is lost refuses with `poll.uncountable`, and is never answered with something empty; a key
+ * Whatever needs a key that is not there refuses with `poll.key-away`, and is never answered with something empty; a key
  * store that cannot be read just now throws.
  */
 export interface PollStore {
@@ -38,17 +43,20 @@ export interface PollStore {
    */
   readonly change: (network: string, id: string, step: (poll: Poll) => Poll) => Promise<Poll>
   /** Newest first. */
-  readonly list: (network: string, query: PollQuery) => Promise<readonly Poll[]>
+  readonly list: (network: string, query: PollQuery, page?: PollPage) => Promise<readonly Poll[]>
+  readonly count: (network: string, query: PollQuery) => Promise<number>
+  /** Newest first: which the member made, in which they are an elector, and in which they voted by name. */
+  readonly naming: (network: string, member: string) => Promise<readonly Poll[]>
   /**
    * Takes the place of the voter's earlier vote.
    *
    * @param poll to which the vote was found to fit: what was changed in that moment is another question
-   * @throws {Refusal} form.outdated; poll.unknown, -closed, -withdrawn, -uncountable
+   * @throws {Refusal} form.outdated; poll.unknown, -closed, -withdrawn, -uncountable, -key-away
    */
   readonly vote: (poll: Voted & Pick<Poll, 'version'>, vote: Vote) => Promise<void>
   /** What this voter voted in a poll by name, or null. A ballot without a name nothing opens but `close`, with all others. */
   readonly voteOf: (poll: Voted, voter: string) => Promise<Ballot | null>
-  /** Which of these have voted, to remind those who have not. @throws {Refusal} poll.uncountable */
+  /** Which of these have voted, to remind those who have not; of none, whether anybody can vote. @throws {Refusal} poll.key-away */
   readonly whoVoted: (poll: Voted, voters: readonly string[]) => Promise<ReadonlySet<string>>
   /** Of an open poll; of a named one also later. */
   readonly countVotes: (poll: Voted) => Promise<number>
@@ -63,7 +71,7 @@ export interface PollStore {
    * Options that members offered in an anonymous poll wait sealed, in one text of one length: neither how many wait nor
    * in what order they came can be seen.
    *
-   * @throws {Refusal} poll.unknown, -closed, -withdrawn, -uncountable, -takes-no-options
+   * @throws {Refusal} poll.unknown, -closed, -withdrawn, -uncountable, -key-away, -takes-no-options
    */
   readonly offerOption: (
     network: string,
@@ -81,8 +89,10 @@ export interface PollStore {
 
   /** Open polls whose hour has come, of all networks; and those that ended and whose key is still to be destroyed. */
   readonly due: (now: number) => Promise<readonly Poll[]>
-  /** Open polls whose key is lost: closing them says so. */
+  /** Open polls whose key is not there, or was not: `isKeyAway` says how it is now. */
   readonly lost: () => Promise<readonly Poll[]>
+  /** Keeps whether its key is away; the version stays. @returns whether it was otherwise */
+  readonly markKey: (poll: Named & Pick<Poll, 'isKeyAway'>) => Promise<boolean>
   /**
    * Counts and ends in one unit of work. The step is given all votes, in an order that says nothing, or null where they
    * cannot be read for good: then it may end in anything but `closed`. The ballots of an anonymous poll are gone with

@@ -56,6 +56,7 @@ const rest = z.object({
   ...{
     needsBothSides: z.boolean(),
     isFixed: z.boolean(),
+    isKeyAway: z.boolean(),
     quorum: whole,
     showsStanding: z.boolean(),
     closesAt: whole,

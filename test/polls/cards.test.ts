@@ -22,7 +22,13 @@ const open: PollView = {
   ...{ id: 'p1', number: 7, bodies: ['OOGO'], kind: 'choice', question: 'Waar beginnen we mee?', explanation: '' },
   ...{ options, most: 1, hasNone: false, takesOptions: false, isAnonymous: true, showsStanding: false },
   ...{ needsBothSides: false, who: 'Stemmen: de leden van OOGO', isPerOrganisation: false, state: 'open' },
-  ...{ closesAt: 'do 12 nov 2026, 17.00 uur', closedAt: 'do 12 nov 2026, 17.00 uur', voted: 7, eligible: 14 },
+  ...{
+    closesAt: 'do 12 nov 2026, 17.00 uur',
+    closedAt: 'do 12 nov 2026, 17.00 uur',
+    voted: 7,
+    eligible: 14,
+    isKeyAway: false,
+  },
   ...{ quorum: 0, standing: null, result: null, before: null, outcome: '', reviewOn: null },
   ...{ mayVote: true, maySteer: true, hasVoice: false, isInChannel: true },
 }
@@ -59,6 +65,7 @@ const cards: readonly (readonly [string, PollView])[] = [
   ['a result', closed(counted(choice), { outcome: 'We beginnen met verzuim.', reviewOn: 'wo 1 apr 2027' })],
   ['a consent', closed(counted(consent), { kind: 'consent', isAnonymous: false })],
   ['too few votes', closed({ voters: 4, count: null, sides: 'none', named: null })],
+  ['a poll whose key is away', { ...open, isKeyAway: true, mayVote: false }],
   ['a poll that cannot be counted', { ...open, state: 'uncountable' }],
 ]
 

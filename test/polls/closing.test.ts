@@ -1,12 +1,23 @@
 /** A poll closes at its hour or by hand, is counted once, and its card says how it ended and no more than may be told. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { instantOn } from '../../bot/clock.ts'
+import { wakePolls } from '../../bot/polls/closing/wake.ts'
 import { plain } from '../../cards/card.ts'
 import { keysInMemory } from '../../storage/keys-in-memory.ts'
 import { openStorage } from '../../storage/open.ts'
 import { labelsOf, linesOf } from '../network/card-reading.ts'
 import { formIn, must, openWorld, problemsIn, type World } from '../world.ts'
-import { addVoters, cardOf, castIn, lastPoll, madePoll, optionId, shownTo, type Voter } from './asked-polls.ts'
+import {
+  addVoters,
+  cardOf,
+  castIn,
+  lastPoll,
+  madePoll,
+  optionId,
+  shownTo,
+  type Voter,
+  voteForm,
+} from './asked-polls.ts'
 
 let world: World
 
@@ -194,20 +205,78 @@ describe('a result', () => {
   })
 })
 
-describe('a key that is lost', () => {
-  it('is said, counts nothing, and asks for a new vote', async () => {
-    await world.close()
-    const names: string[] = []
-    const kept = keysInMemory()
-    const create = async (name: string) => {
-      names.push(name)
-      return kept.create(name)
+describe('a poll whose closing moves at the very moment that it is to close', () => {
+  it('stays open', async () => {
+    const poll = await madePoll(world, world.as('Gijs'), { secrecy: 'anonymous' })
+    const { polls } = world.storage
+    const later = poll.closesAt + 60_000
+    const listedBefore = async (now: number) => {
+      const due = await polls.due(now)
+      for (const { network, id } of due) await polls.change(network, id, (one) => ({ ...one, closesAt: later }))
+      return due
     }
-    world = await openWorld(await openStorage('sqlite::memory:', undefined, undefined, { ...kept, create }))
+    await wakePolls({ ...world.storage, polls: { ...polls, due: listedBefore } })(poll.closesAt)
+    expect(await lastPoll(world)).toMatchObject({ state: 'open', closesAt: later })
+    await wakePolls(world.storage)(later)
+    expect(await lastPoll(world)).toMatchObject({ state: 'closed', closedAt: later })
+  })
+})
+
+describe('a key that is lost', () => {
+  /** In another folder than the one that was given. */
+  let isElsewhere = false
+
+  beforeEach(async () => {
+    await world.close()
+    isElsewhere = false
+    const [kept, others] = [keysInMemory(), keysInMemory()]
+    const now = () => (isElsewhere ? others : kept)
+    world = await openWorld(
+      await openStorage('sqlite::memory:', undefined, undefined, {
+        ...kept,
+        openAll: (name, sealed) => now().openAll(name, sealed),
+        tag: (name, value) => now().tag(name, value),
+        tagAll: (name, values) => now().tagAll(name, values),
+        has: (name) => now().has(name),
+        destroy: (name) => now().destroy(name),
+      }),
+    )
+  })
+
+  it('and found again before the closing ends nothing: till then the cards say what it waits for', async () => {
+    const voters = await addVoters(world, 'OOGO', 6)
+    const poll = await madePoll(world, world.as('Gijs'), { secrecy: 'anonymous' })
+    await voteFor(voters, poll, 'Verzuim', 'Verzuim', 'Verzuim', 'Wachttijden', 'Wachttijden')
+    const [form, closing] = [
+      await voteForm(world.as('Bram'), poll),
+      formIn(await world.as('Gijs').press('poll.close', { poll: poll.id })),
+    ]
+    isElsewhere = true
+    await passTime('2026-12-03', 9)
+    expect((await inChannel(poll.id)).join('\n')).toContain('Deze peiling kan nu niet worden geteld')
+    const shown = cardOf(await world.as('Gijs').press('poll.show', { poll: poll.id }))
+    for (const label of ['Stemmen', 'Peiling sluiten']) expect(labelsOf(shown)).not.toContain(label)
+    expect(labelsOf(shown)).toContain('Peiling wijzigen')
+    const begun = await world.as('Bram').press('poll.vote', { poll: poll.id })
+    expect(linesOf(cardOf(begun)).join()).toContain('Dit kan nu niet: de sleutel')
+    const sent = [
+      await world.as('Bram').submit(form, { options: optionId(poll, 'Verzuim') }),
+      await world.as('Gijs').submit(closing),
+    ]
+    for (const one of sent) expect(problemsIn(one)['']).toContain('Dit kan nu niet: de sleutel')
+    isElsewhere = false
+    await passTime('2026-12-03', 10)
+    expect((await inChannel(poll.id)).join('\n')).not.toContain('kan nu niet')
+    await world.as('Bram').submit(form, { options: optionId(poll, 'Verzuim') })
+    await passTime('2026-12-04', 17)
+    expect(await inChannel(poll.id)).toContain('Verzuim: 4 stemmen van 6')
+  })
+
+  it('at its closing is said, counts nothing, and asks for a new vote', async () => {
     const voters = await addVoters(world, 'OOGO', 5)
     const poll = await madePoll(world, world.as('Gijs'), { secrecy: 'anonymous' })
     await voteFor(voters, poll, 'Verzuim', 'Verzuim', 'Verzuim', 'Wachttijden', 'Wachttijden')
-    for (const name of names) await kept.destroy(name)
+    isElsewhere = true
     await passTime('2026-12-04', 17)
     const lines = await inChannel(poll.id)
     expect(lines.join('\n')).toContain('Deze peiling is niet telbaar')

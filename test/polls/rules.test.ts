@@ -5,7 +5,7 @@ import type { Result } from '../../bot/polls/result.ts'
 import { checkBallot } from '../../bot/polls/rules/check-ballot.ts'
 import { draftPoll, type PollDraft } from '../../bot/polls/rules/draft.ts'
 import { editPoll, moveClosing } from '../../bot/polls/rules/edit.ts'
-import { closePoll, losePoll, repeatDraft, setOutcome, withdrawPoll } from '../../bot/polls/rules/end.ts'
+import { closePoll, losePoll, repeatDraft, requireDue, setOutcome, withdrawPoll } from '../../bot/polls/rules/end.ts'
 import { makePoll } from '../../bot/polls/rules/make.ts'
 import { askedOf, requireAsked, requireOpen } from '../../bot/polls/rules/open.ts'
 import { addOption, offerOption, publishOptions } from '../../bot/polls/rules/options.ts'
@@ -361,6 +361,12 @@ describe('the end of a poll', () => {
     expect(withdrawn).toMatchObject({ state: 'withdrawn', result: null, closedAt: now })
     expect(lost).toMatchObject({ state: 'uncountable', result: null })
     expect(withdrawPoll(lost, later).state).toBe('withdrawn')
+  })
+
+  it('is not for want of a key, nor of itself, before its hour', () => {
+    expect(refusedBy(() => losePoll(poll, poll.closesAt - 1))).toEqual(['poll.key-away'])
+    expect(refusedBy(() => requireDue(poll, poll.closesAt - 1))).toEqual(['poll.not-closed'])
+    expect(requireDue(poll, poll.closesAt)).toBe(poll)
   })
 
   it('comes once', () => {

@@ -34,6 +34,7 @@ export const poll: Poll = {
   electors: null,
   needsBothSides: false,
   isFixed: false,
+  isKeyAway: false,
   state: 'open',
   closedAt: null,
   result: null,

@@ -49,8 +49,22 @@ describeOnEveryDatabase('polls', (opened) => {
     expect(idsOf(await store().list(network, {}))).toEqual(['c', 'b', 'a'])
     expect(idsOf(await store().list(network, { bodies: ['oogo'] }))).toEqual(['b', 'a'])
     expect(idsOf(await store().list(network, { bodies: ['regio', 'pact'], states: ['open'] }))).toEqual(['b'])
-    expect(idsOf(await store().list(network, { limit: 2 }))).toEqual(['c', 'b'])
+    expect(idsOf(await store().list(network, {}, { limit: 2 }))).toEqual(['c', 'b'])
+    expect(idsOf(await store().list(network, {}, { limit: 2, skip: 2 }))).toEqual(['a'])
+    expect(idsOf(await store().list(network, { secrecy: 'anonymous' }))).toEqual([])
+    expect(await store().count(network, { bodies: ['oogo'] })).toBe(2)
+    expect(await store().count(network, { states: ['closed'] })).toBe(1)
     expect(idsOf(await store().list(network, { bodies: [] }))).toEqual([])
+  })
+
+  test('name a member who made them, may vote in them or voted by name, and nobody who is called much like them', async () => {
+    await open(asked('a', { createdBy: 'm_1' }))
+    await open(anonymous('b', { electors: ['m_1', 'm2'] }))
+    await open(anonymous('c', { electors: ['mx1', 'm2'], question: 'Wat vindt "m_1"?' }))
+    await open(asked('d'))
+    await store().vote({ ...asked('d'), version: 1 }, says('m_1', 'A'))
+    expect(idsOf(await store().naming(network, 'm_1'))).toEqual(['d', 'b', 'a'])
+    expect(idsOf(await store().naming('zuid', 'm_1'))).toEqual([])
   })
 
   test('change one after another, and end by being closed or withdrawn only', async () => {
@@ -296,7 +310,7 @@ describeOnEveryDatabase('polls', (opened) => {
 
   test('of which one ballot is of another key or kind, or is none at all, are uncountable as a whole', async () => {
     for (const id of ['a', 'b', 'c', 'd']) {
-      const poll = await open(anonymous(id))
+      const poll = await open(anonymous(id, { closesAt: now }))
       for (const voter of voters(6)) await store().vote(poll, says(voter, 'A'))
     }
     const said = (ballot: Ballot): string => JSON.stringify({ side: null, ballot })

@@ -25,6 +25,7 @@ export const settlePolls = async ({ polls }: Storage, { id: body, network }: Bod
         electors: null,
         needsBothSides: false,
         isFixed: false,
+        isKeyAway: false,
         quorum: 0,
         showsStanding: false,
         state: 'open',

@@ -13,8 +13,19 @@ import { eligibleOf, namedVoters, seatedIn } from '../voters.ts'
 /** What is to be done in the same transaction, with the poll as it has become. */
 export type Along = (closed: Poll) => Promise<void>
 
-/** Outside every unit of work. @throws {Refusal} poll.unknown, poll.closed, poll.withdrawn */
-export const closeNow = async (stores: PollStores, poll: Poll, now: number, along: Along): Promise<Poll> => {
+/**
+ * Outside every unit of work.
+ *
+ * @param look at the poll as it is kept, before anything is counted: what it throws, leaves it open
+ * @throws {Refusal} poll.unknown, poll.closed, poll.withdrawn, poll.uncountable; poll.key-away before its hour
+ */
+export const closeNow = async (
+  stores: PollStores,
+  poll: Poll,
+  now: number,
+  along: Along,
+  look: (kept: Poll) => Poll = (kept) => kept,
+): Promise<Poll> => {
   const seated = await seatedIn(stores.network, poll)
   const count = (kept: Poll, votes: readonly CountableVote[]): Result => {
     const voted = votes.flatMap(({ voter }) => voter ?? [])
@@ -22,7 +33,7 @@ export const closeNow = async (stores: PollStores, poll: Poll, now: number, alon
   }
   const closed = await stores.unitOfWork.run(async () => {
     const after = await stores.polls.close(poll.network, poll.id, (kept, votes) =>
-      votes === null ? losePoll(kept, now) : closePoll(kept, count(kept, votes), now),
+      votes === null ? losePoll(look(kept), now) : closePoll(look(kept), count(kept, votes), now),
     )
     await leaveOpen(stores, after)
     await along(after)
@@ -45,6 +56,13 @@ export const leaveOpen = async (
   )
 }
 
-/** Another process, or whoever closed it by hand, was first. */
-export const isOverAlready = (error: unknown): boolean =>
-  error instanceof Refusal && ['poll.closed', 'poll.withdrawn', 'poll.uncountable'].includes(error.reason)
+const otherwise: readonly string[] = [
+  'poll.closed',
+  'poll.withdrawn',
+  'poll.uncountable',
+  'poll.not-closed',
+  'poll.key-away',
+]
+
+/** Somebody was first, or moved its closing; or there is no key now: nothing is to be done any more, or not yet. */
+export const isLeft = (error: unknown): boolean => error instanceof Refusal && otherwise.includes(error.reason)

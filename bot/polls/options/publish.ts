@@ -1,7 +1,7 @@
 /** Options that were offered in anonymous polls, and whose moment has come, appear together in an order of chance. */
 import { randomInt } from 'node:crypto'
 import { newId } from '../../ids.ts'
-import { isOverAlready } from '../closing/close-poll.ts'
+import { isLeft } from '../closing/close-poll.ts'
 import { type Poll, type PollOption, pollRef } from '../poll.ts'
 import { publishOptions } from '../rules/options.ts'
 import type { PollStores } from '../stores.ts'
@@ -11,7 +11,7 @@ import { showAtOf, withFreshId } from './waiting.ts'
 export const publishWaiting = async (stores: PollStores, now: number, faults: unknown[]): Promise<void> => {
   for (const poll of await stores.polls.takingOptions())
     await publishIn(stores, poll, now).catch((error: unknown) => {
-      if (!isOverAlready(error)) faults.push(error)
+      if (!isLeft(error)) faults.push(error)
     })
 }
 

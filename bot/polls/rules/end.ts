@@ -25,12 +25,21 @@ export const withdrawPoll = (poll: Poll, now: number): Poll => {
   return { ...poll, state: 'withdrawn', closedAt: now }
 }
 
-/** The key to its ballots is lost. @throws {Refusal} as `closePoll` */
-export const losePoll = (poll: Poll, now: number): Poll => ({
-  ...requireUnended(poll),
-  state: 'uncountable',
-  closedAt: now,
-})
+/** @throws {Refusal} poll.not-closed before its hour, which may have been moved; and as `closePoll` */
+export const requireDue = (poll: Poll, now: number): Poll => {
+  if (now < requireUnended(poll).closesAt) throw refusal('poll.not-closed')
+  return poll
+}
+
+/**
+ * Its hour has come and the key to its ballots is not there. Before that it may still be put back, and nothing ends.
+ *
+ * @throws {Refusal} poll.key-away before its hour; and as `closePoll`
+ */
+export const losePoll = (poll: Poll, now: number): Poll => {
+  if (now < requireUnended(poll).closesAt) throw refusal('poll.key-away')
+  return { ...poll, state: 'uncountable', closedAt: now }
+}
 
 /** @property reviewOn `YYYY-MM-DD`, or null. */
 export interface Outcome {

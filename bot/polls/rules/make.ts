@@ -33,6 +33,7 @@ export const makePoll = (given: PollDraft, opening: Opening): Omit<Poll, 'number
     electors: draft.secrecy === 'anonymous' ? voters.toSorted() : null,
     needsBothSides,
     isFixed: false,
+    isKeyAway: false,
     state: 'open',
     closedAt: null,
     result: null,

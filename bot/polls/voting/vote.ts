@@ -67,6 +67,8 @@ const findVoting = async (stores: PollStores, id: string, context: Context): Pro
 const openVote = async (stores: PollStores, { poll }: Opened, voter: Voting, context: Context): Promise<Reply> => {
   const { id, kind, question, explanation, options, answering, secrecy, showsStanding } = poll
   const isAnonymous = secrecy === 'anonymous'
+  // A form that cannot be kept is not offered.
+  if (isAnonymous) await stores.polls.whoVoted(poll, [])
   // Whoever signs in by a link that was somebody else's finds nothing either.
   const before = isAnonymous ? null : await stores.polls.voteOf(poll, voter.voter)
   return openForm(

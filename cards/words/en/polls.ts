@@ -55,13 +55,14 @@ export const polls: typeof dutch = {
   quorumMet: (needed) => `The quorum of ${ofEach(needed, 'vote', 'votes')} is met.`,
   quorumMissing: (needed, missing) =>
     `${missing} ${missing === 1 ? 'is' : 'are'} still missing for the quorum of ${ofEach(needed, 'vote', 'votes')}.`,
-  quorumFailed: (needed) =>
-    `The quorum of ${ofEach(needed, 'vote', 'votes')} was not met, and so there is no outcome.`,
+  quorumFailed: (needed) => `The quorum of ${ofEach(needed, 'vote', 'votes')} was not met, and so there is no outcome.`,
   tooFew: 'There are fewer than 5 votes. The result stays hidden, so that no voter can be recognised.',
   fewMarks: (names: string) => `Fewer than 5 marks, and therefore not told: ${names}.`,
   noVotes: 'Nobody voted.',
   uncountable:
     'This poll cannot be counted: the key to its ballots was lost. Nothing was counted, and nobody can read the ballots any more. Hold the poll again.',
+  keyAway: (at) =>
+    `This poll cannot be counted now: the key to its ballots cannot be found. So nobody can vote for the moment; what was voted is kept. Whoever administers Schakel can put the keys back, and the poll goes on as it was. If they are not there on ${at}, it cannot be counted.`,
   withdrawn: 'This poll was withdrawn. You need not do anything any more; what was voted is gone.',
   result: 'Result',
   sideTitle: { education: 'Education', municipality: 'Municipalities', neither: 'Others' },
@@ -157,10 +158,14 @@ export const polls: typeof dutch = {
     review: (name, day) => `${name}: it was agreed to look back on ${day}. What came of the outcome?`,
   },
   ofMember: {
-    title: 'Polls by name',
+    title: 'Polls',
     voted: (name) => `${name}: your vote`,
     until: 'As long as the poll is kept, for it says who chose what.',
+    mayVote: (name) =>
+      `${name}: you are among those who may vote without a name; whether you did does not stand with your name`,
+    untilFixed: 'As long as the poll is kept: who may vote is fixed when it opens.',
     made: (name) => `${name}: you made this poll`,
+    untilKept: 'As long as the poll is kept.',
   },
   ofBody: (count) => ofEach(count, 'poll', 'polls'),
 }

@@ -6,6 +6,8 @@ export const pollRefusals: typeof dutch = {
   'poll.withdrawn': () =>
     'This poll was withdrawn; nobody votes any more. If the question is still there, start a new one with /peiling.',
   'poll.uncountable': () => 'This poll cannot be counted: the key to its ballots is lost. A new vote is needed.',
+  'poll.key-away': () =>
+    'This cannot be done now: the key to the ballots of this poll cannot be found. What was voted is kept. Tell whoever administers Schakel; when the key folder is back, the poll goes on as it was.',
   'poll.not-closed': () => 'This poll is not closed yet. You can do this as soon as there is a result.',
   'poll.few-options': ({ least }) => `Give at least ${least} options, each on a line of its own.`,
   'poll.many-options': ({ most }) => `That is more than ${most} options. Join a few, or ask in two polls.`,

@@ -68,6 +68,8 @@ export const polls = {
   noVotes: 'Er heeft niemand gestemd.',
   uncountable:
     'Deze peiling is niet telbaar: de sleutel van de stemmen is verloren gegaan. Er is niets geteld, en niemand kan de stemmen nog lezen. Houd de peiling opnieuw.',
+  keyAway: (at: string) =>
+    `Deze peiling kan nu niet worden geteld: de sleutel van de stemmen is niet te vinden. Stemmen kan daarom even niet; wat al gestemd is, blijft bewaard. Wie Schakel beheert, kan de sleutels terugzetten; daarna gaat de peiling gewoon verder. Zijn ze er op ${at} nog niet, dan is de peiling niet telbaar.`,
   withdrawn: 'Deze peiling is ingetrokken. U hoeft niets meer te doen; wat al gestemd was, is weg.',
   result: 'Uitslag',
   sideTitle: { education: 'Onderwijs', municipality: 'Gemeenten', neither: 'Overige' },
@@ -169,10 +171,14 @@ export const polls = {
       `${name}: afgesproken was om terug te kijken op ${day}. Wat is er van de uitkomst gekomen?`,
   },
   ofMember: {
-    title: 'Peilingen op naam',
+    title: 'Peilingen',
     voted: (name: string) => `${name}: uw stem`,
     until: 'Zolang de peiling wordt bewaard, want daarin staat wie wat koos.',
+    mayVote: (name: string) =>
+      `${name}: u hoort bij wie anoniem mag stemmen; of u dat deed, staat niet bij uw naam`,
+    untilFixed: 'Zolang de peiling wordt bewaard: wie mag stemmen, ligt bij het openen vast.',
     made: (name: string) => `${name}: u hebt deze peiling gemaakt`,
+    untilKept: 'Zolang de peiling wordt bewaard.',
   },
   ofBody: (count: number) => (count === 1 ? '1 peiling' : `${count} peilingen`),
 }

@@ -7,6 +7,8 @@ export const pollRefusals = {
     'Deze peiling is ingetrokken; er wordt niet meer gestemd. Is de vraag er nog, begin dan een nieuwe met /peiling.',
   'poll.uncountable': (_: undefined) =>
     'Deze peiling is niet telbaar: de sleutel van de stembus is verloren. Er is een nieuwe stemming nodig.',
+  'poll.key-away': (_: undefined) =>
+    'Dit kan nu niet: de sleutel van de stemmen in deze peiling is niet te vinden. Wat al gestemd is, blijft bewaard. Zeg het tegen wie Schakel beheert; staat de sleutelmap er weer, dan gaat de peiling gewoon verder.',
   'poll.not-closed': (_: undefined) => 'Deze peiling is nog niet gesloten. Dit kan zodra er een uitslag is.',
   'poll.few-options': ({ least }: { least: number }) => `Geef ten minste ${least} opties, elk op een eigen regel.`,
   'poll.many-options': ({ most }: { most: number }) =>

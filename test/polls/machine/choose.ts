@@ -36,9 +36,11 @@ export interface Around {
 export const chooseCommand = (polls: readonly Asked[], { roster, now, mostOpen }: Around, chance: Chance): Command => {
   const open = [...polls.keys()].filter((at) => polls[at]?.ended === null)
   if (polls.length === 0 || (open.length < mostOpen && chance.below(6) === 0)) return makeOne(now, chance)
-  const name = chooseName(mostOpen === 1, chance)
+  const due = open.filter((at) => (polls[at]?.closesAt ?? now) <= now)
+  // Only then is there an end for want of a key.
+  const name = due.length > 0 && chance.below(3) === 0 ? 'lose-key' : chooseName(mostOpen === 1, chance)
   const ended = [...polls.keys()].filter((at) => !open.includes(at))
-  const wanted = name === 'outcome' || name === 'repeat' ? ended : open
+  const wanted = name === 'outcome' || name === 'repeat' ? ended : name === 'lose-key' && due.length > 0 ? due : open
   const poll = wanted.length > 0 && chance.below(12) > 0 ? chance.pick(wanted) : chance.below(polls.length)
   const it = polls[poll]
   if (!it) return makeOne(now, chance)

@@ -97,8 +97,9 @@ export const objectionsTo = (it: Asked, one: InPoll, world: World): readonly str
     case 'move':
       return [...closed, ...outdated(it, one.by), ...objectToMove(it, one.closesAt, now)]
     case 'close':
-    case 'lose-key':
       return over
+    case 'lose-key':
+      return [...over, ...when(it.ended === null && now < it.closesAt, 'poll.key-away')]
     case 'withdraw':
       return it.state() === 'uncountable' ? [] : over
     case 'outcome':

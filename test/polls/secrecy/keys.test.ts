@@ -1,4 +1,4 @@
-/** Without its key a poll is not countable, and says so; it is never counted wrong, and never as nothing. */
+/** Without its key a poll is not counted, wrong or as nothing; until it closes the key may be put back. */
 import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,22 +17,30 @@ const six = { A: 6, B: 0, C: 0 }
 const takingOptions = { most: 1, hasNone: false, takesOptions: true }
 const given = { closesAt: now, answering: takingOptions }
 
-const fill = async ({ polls }: Storage, id: string, count = 6): Promise<void> => {
-  const { poll } = await polls.open(anonymous(id, given))
+const fill = async ({ polls }: Storage, id: string, count = 6, closesAt = now): Promise<void> => {
+  const { poll } = await polls.open(anonymous(id, { ...given, closesAt }))
   for (const voter of voters(count)) await polls.vote(poll, says(voter, 'A'))
 }
 
-/** Whatever is asked of it is refused in words, and it ends without a result. */
-const expectUncountable = async (storage: Storage, ids: readonly string[]): Promise<void> => {
-  const { polls } = storage
-  expect((await polls.lost()).map(({ id }) => id).sort()).toEqual([...ids].sort())
+/** Whatever is asked of it is refused in words, and nothing has ended. */
+const expectAway = async ({ polls }: Storage, ids: readonly string[]): Promise<void> => {
+  expect((await polls.lost()).map(({ id, isKeyAway }) => [id, isKeyAway]).sort()).toEqual(
+    [...ids].sort().map((id) => [id, true]),
+  )
   for (const id of ids) {
     const poll = anonymous(id)
-    await expect(polls.vote(poll, says('member-0', 'B'))).rejects.toThrow('poll.uncountable')
-    await expect(polls.whoVoted(poll, [])).rejects.toThrow('poll.uncountable')
-    await expect(polls.offerOption(network, id, () => [])).rejects.toThrow('poll.uncountable')
+    await expect(polls.vote(poll, says('member-0', 'B'))).rejects.toThrow('poll.key-away')
+    await expect(polls.whoVoted(poll, [])).rejects.toThrow('poll.key-away')
+    await expect(polls.offerOption(network, id, () => [])).rejects.toThrow('poll.key-away')
     await expect(polls.close(network, id, (open) => counting(open, []))).rejects.toThrow('cannot be counted')
+    expect(await polls.find(network, id)).toMatchObject({ state: 'open' })
   }
+}
+
+/** And at its hour it ends without a result. */
+const expectUncountable = async (storage: Storage, ids: readonly string[]): Promise<void> => {
+  const { polls } = storage
+  await expectAway(storage, ids)
   await endDue(storage)
   for (const id of ids) expect(await polls.find(network, id)).toMatchObject({ state: 'uncountable', result: null })
   expect(await polls.due(now)).toEqual([])
@@ -60,6 +68,29 @@ describe('a key folder', () => {
     await within((storage) => expectUncountable(storage, ['full', 'empty']), { keys: 'others' })
     const left = await copyRows(`sqlite:${join(home, 'data')}/schakel.db`)
     expect(left.filter(({ table }) => /sealed/u.test(table))).toEqual([])
+  })
+
+  test('that is not the one it was ends nothing before the closing, and with the right one all is counted', async () => {
+    await within((storage) => fill(storage, 'full', 6, now + 1))
+    await within(
+      async (storage) => {
+        const { polls } = storage
+        await expectAway(storage, ['full'])
+        await expect(polls.close(network, 'full', counting)).rejects.toThrow('poll.key-away')
+        const [poll = asNever()] = await polls.lost()
+        expect([await polls.markKey(poll), await polls.markKey(poll)]).toEqual([true, false])
+        expect(await polls.find(network, 'full')).toMatchObject({ state: 'open', isKeyAway: true, version: 1 })
+      },
+      { keys: 'others' },
+    )
+    await within(async (storage) => {
+      const { polls } = storage
+      const [poll = asNever(), ...others] = await polls.lost()
+      expect(others).toEqual([])
+      expect([await polls.markKey(poll), await polls.lost()]).toEqual([true, []])
+      await polls.vote(anonymous('full'), says('member-6', 'B'))
+      expect(tally(await polls.close(network, 'full', counting))).toEqual({ A: 6, B: 1, C: 0 })
+    })
   })
 
   test('is newer than a backup that was put back: what was counted since is not counted again', async () => {
@@ -131,7 +162,7 @@ describe('a key folder', () => {
 const expectUncountableAmong = async (storage: Storage, lost: string, kept: string): Promise<void> => {
   const { polls } = storage
   expect((await polls.lost()).map(({ id }) => id)).toEqual([lost])
-  await expect(polls.vote(anonymous(lost), says('member-0', 'B'))).rejects.toThrow('poll.uncountable')
+  await expect(polls.vote(anonymous(lost), says('member-0', 'B'))).rejects.toThrow('poll.key-away')
   await endDue(storage)
   expect(await polls.find(network, lost)).toMatchObject({ state: 'uncountable', result: null })
   expect(tally((await polls.find(network, kept)) ?? asNever())).toEqual(six)
