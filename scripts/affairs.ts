@@ -69,6 +69,6 @@ export const keptOf = (storage: Storage) => {
   const affairs = memberAffairsOf(storage)
   return (member: Member, now: number): Promise<object> => {
     const { network, language } = member
-    return describeKept(affairs, member, { network, language, words: wordsIn(language), now })
+    return describeKept(affairs, member, { network, language, words: wordsIn(language), now }, true)
   }
 }

@@ -21,7 +21,8 @@ export interface KeptSection {
 }
 
 export interface MemberAffairs {
-  readonly show: (member: Member, reader: Reader) => Promise<readonly KeptSection[]>
+  /** @param isOwn the member themselves reads it; to the secretariat some things are told without what they are */
+  readonly show: (member: Member, reader: Reader, isOwn: boolean) => Promise<readonly KeptSection[]>
   /** What there is to pass on, in words ("3 afspraken"); nothing is changed. Empty when there is nothing. */
   readonly countOf: (member: Member, reader: Reader) => Promise<readonly string[]>
   /** Everything that `from` holds is now held by `to`, with a line in its history. Joins the open unit of work. */

@@ -184,10 +184,10 @@ describe('a member', () => {
 
   it('is shown what is kept of them, and is forgotten', async () => {
     const { id: item } = await propose('Convenant')
-    const [section] = await affairs().show(member('Anna'), { words: nl } as Reader)
+    const [section] = await affairs().show(member('Anna'), { words: nl } as Reader, true)
     expect(section?.kept.map(({ what }) => what)).toEqual(['Agendapunt “Convenant”, inbrenger'])
     await affairs().erase(member('Anna'), asHanneke())
     expect(await find(item)).toMatchObject({ owner: null, createdBy: '' })
-    expect(await affairs().show(member('Anna'), { words: nl } as Reader)).toEqual([])
+    expect(await affairs().show(member('Anna'), { words: nl } as Reader, true)).toEqual([])
   })
 })

@@ -58,7 +58,7 @@ it('what somebody wrote on a card is shown to them, and that they have a part in
   const id = await withBram()
   const asked = { reaction: 'objects', text: 'Zonder geld gaat dit niet.' }
   await pressAndSend(world.as('Bram', 'OOGO'), 'agreement.react', { item: id }, asked)
-  const shown = await agreementsOfMember(world.storage).show(member('Bram'), reader())
+  const shown = await agreementsOfMember(world.storage).show(member('Bram'), reader(), true)
   expect(shown[0]?.kept.map(({ what }) => what)).toEqual([
     'Afspraak 1: Werkagenda opstellen (trekker, partner, contact of afgestemd)',
     'Afspraak 1: Werkagenda opstellen (reactie, datumvoorstel of vraag om hulp)',

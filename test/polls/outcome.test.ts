@@ -5,6 +5,7 @@ import { enrol, findOrAddOrganisation } from '../../bot/network/enrol.ts'
 import { labelsOf, linesOf, pressOn } from '../network/card-reading.ts'
 import { formIn, must, openWorld, problemsIn, valuesOf, type World } from '../world.ts'
 import { addVoters, cardOf, castIn, lastPoll, madePoll, openPoll, optionId, shownTo } from './asked-polls.ts'
+import { asked, counting } from './kept-poll.ts'
 
 let world: World
 
@@ -230,5 +231,26 @@ describe('/peilingen', () => {
       'Peiling 1: Waar beginnen we mee? | OOGO · gesloten · ma 23 nov 2026, 10.00 uur',
     ])
     expect(linesOf(cardOf(await world.as('Femke').command('peilingen'))).join()).toContain('Er zijn nog geen peilingen')
+  })
+
+  it('leafs through all of them, each once', async () => {
+    const { polls } = world.storage
+    const body = must(world.bodies.OOGO, 'OOGO').id
+    for (let at = 1; at <= 23; at += 1) {
+      await polls.open(
+        asked(`p${at}`, { network: world.network, body, question: `Vraag ${at}?`, closesAt: world.now + at }),
+      )
+      if (at > 12) await polls.close(world.network, `p${at}`, counting)
+    }
+    const pages = [0, 10, 20].map(async (skip) =>
+      linesOf(cardOf(await world.as('Bram').press('poll.list', { skip }))).flatMap(
+        (line) => /Vraag \d+/u.exec(line) ?? [],
+      ),
+    )
+    const [first, second, third] = await Promise.all(pages)
+    expect(first?.[0]).toBe('Vraag 1')
+    expect(second?.slice(0, 3)).toEqual(['Vraag 11', 'Vraag 12', 'Vraag 23'])
+    expect(third).toEqual(['Vraag 15', 'Vraag 14', 'Vraag 13'])
+    expect(new Set([first, second, third].flat()).size).toBe(23)
   })
 })

@@ -7,9 +7,10 @@ export const gatherKept = async (
   affairs: readonly MemberAffairs[],
   member: Member,
   reader: Reader,
+  isOwn: boolean,
 ): Promise<readonly KeptSection[]> => {
   const sections: KeptSection[] = []
-  for (const { show } of affairs) sections.push(...(await show(member, reader)))
+  for (const { show } of affairs) sections.push(...(await show(member, reader, isOwn)))
   return sections
 }
 
@@ -18,8 +19,9 @@ export const describeKept = async (
   affairs: readonly MemberAffairs[],
   member: Member,
   reader: Reader,
+  isOwn: boolean,
 ): Promise<Readonly<Record<string, unknown>>> => ({
   madeAt: new Date(reader.now).toISOString(),
   member,
-  sections: await gatherKept(affairs, member, reader),
+  sections: await gatherKept(affairs, member, reader, isOwn),
 })

@@ -34,7 +34,7 @@ export const pressKept = async (parts: KeptParts, id: string, context: Context):
 
 const showKept = async (parts: KeptParts, member: Member, context: Context): Promise<Reply> => {
   const isOwn = member.id === context.member.id
-  const sections = await gatherKept(parts.affairs, member, readerOf(context))
+  const sections = await gatherKept(parts.affairs, member, readerOf(context), isOwn)
   const members = await parts.stores.network.members(context.network.id)
   if (!isOwn) await recordSight(parts, member, context)
   const view = {
@@ -56,11 +56,12 @@ export const showKeptJson = async (
   context: Context,
 ): Promise<Reply> => {
   const member = await requireSight(parts, id, context)
-  const json = JSON.stringify(await describeKept(parts.affairs, member, readerOf(context)), null, 1)
+  const isOwn = member.id === context.member.id
+  const json = JSON.stringify(await describeKept(parts.affairs, member, readerOf(context), isOwn), null, 1)
   const pieces = cutInto(json, partLength)
   const piece = pieces[part]
   if (piece === undefined) return done(context.words.kept.allShown)
-  if (member.id !== context.member.id && part === 0) await recordSight(parts, member, context)
+  if (!isOwn && part === 0) await recordSight(parts, member, context)
   return openForm(keptJsonPartForm({ member: id, part, parts: pieces.length, json: piece }, context.words))
 }
 
