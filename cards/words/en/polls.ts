@@ -164,11 +164,7 @@ export const polls: typeof dutch = {
     mayVote: (name) =>
       `${name}: you are among those who may vote without a name; whether you did does not stand with your name`,
     untilFixed: 'As long as the poll is kept: who may vote is fixed when it opens.',
-    mayVote: (name) =>
-      `${name}: you are among those who may vote without a name; whether you did does not stand with your name`,
-    untilFixed: 'As long as the poll is kept: who may vote is fixed when it opens.',
     made: (name) => `${name}: you made this poll`,
-    untilKept: 'As long as the poll is kept.',
     untilKept: 'As long as the poll is kept.',
   },
   ofBody: (count) => ofEach(count, 'poll', 'polls'),

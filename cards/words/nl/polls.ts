@@ -177,11 +177,7 @@ export const polls = {
     mayVote: (name: string) =>
       `${name}: u hoort bij wie anoniem mag stemmen; of u dat deed, staat niet bij uw naam`,
     untilFixed: 'Zolang de peiling wordt bewaard: wie mag stemmen, ligt bij het openen vast.',
-    mayVote: (name: string) =>
-      `${name}: u hoort bij wie anoniem mag stemmen; of u dat deed, staat niet bij uw naam`,
-    untilFixed: 'Zolang de peiling wordt bewaard: wie mag stemmen, ligt bij het openen vast.',
     made: (name: string) => `${name}: u hebt deze peiling gemaakt`,
-    untilKept: 'Zolang de peiling wordt bewaard.',
     untilKept: 'Zolang de peiling wordt bewaard.',
   },
   ofBody: (count: number) => (count === 1 ? '1 peiling' : `${count} peilingen`),
