@@ -34,7 +34,10 @@ export const missTopicForm = defineForm(
   secret,
 )
 
-/** @property typed what is in the fields; null where one can read only. @property limits of being anonymous, in words. */
+/**
+ * @property typed what is in the fields; null where one can read only. @property limits of being anonymous, in words.
+ * @property missedBy who missed the topic, '' for somebody without a name; null where it was hung by who leads it.
+ */
 export interface WalkView {
   readonly state: WalkState
   readonly at: number
@@ -43,7 +46,7 @@ export interface WalkView {
   readonly owner: string
   readonly goal: string
   readonly progress: string
-  readonly isMissed: boolean
+  readonly missedBy: string | null
   readonly notes: readonly Pick<NoteView, 'kind' | 'text' | 'from' | 'answer' | 'state'>[]
   readonly left: number
   readonly typed: Pick<WalkValues, 'text' | 'kind' | 'as'> | null
@@ -81,7 +84,7 @@ const posterNotes = (view: WalkView, { carouselForms: { walk: say } }: Words) =>
     ...(view.owner === '' ? [] : [say.owner(view.owner)]),
     ...(view.goal === '' ? [] : [say.goal(view.goal)]),
     ...(view.progress === '' ? [] : [say.progress(view.progress)]),
-    ...(view.isMissed ? [say.missed] : []),
+    ...(view.missedBy === null ? [] : [say.missed(view.missedBy)]),
   ].map((line) => note(line)),
 ]
 

@@ -4,7 +4,7 @@ import { enrol, findOrAddOrganisation } from '../../bot/network/enrol.ts'
 import type { Member } from '../../bot/network/network.ts'
 import { linesOf } from '../network/card-reading.ts'
 import { describeOnEveryDatabase } from '../storage/databases.ts'
-import { formIn, must, personOf, type World } from '../world.ts'
+import { cardIn, formIn, must, personOf, type World } from '../world.ts'
 import { hallPosters, notesOf, openHall, openWalk, posterOf } from './hall.ts'
 
 const visitors = 50
@@ -40,7 +40,7 @@ describeOnEveryDatabase('Fifty people at once', (opened) => {
       const as = at % 2 === 0 ? 'named' : 'anonymous'
       const kind = at % 5 === 0 ? 'question' : 'remark'
       const reply = await person.submit(form, { text: `Dit valt mij op, ${at} keer.`, as, kind, go: 'done' })
-      expect(reply.kind).toBe('done')
+      expect(linesOf(cardIn(reply))).toEqual(['Bewaard.'])
       const miss = formIn(await person.press('carousel.miss', { carousel: carousel.id }))
       await person.submit(miss, { title: 'Lerarentekort', goal: '', as: 'anonymous' })
     }

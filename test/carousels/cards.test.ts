@@ -70,7 +70,16 @@ describe.each(['nl', 'en'] as const)('a full wall, in %s', (language) => {
     checkForm(
       drawWalkForm(
         {
-          ...{ state, at: 1, all: 20, title: of(75), owner: of(100), goal: of(300), progress: of(300), isMissed: true },
+          ...{
+            state,
+            at: 1,
+            all: 20,
+            title: of(75),
+            owner: of(100),
+            goal: of(300),
+            progress: of(300),
+            missedBy: of(100),
+          },
           ...{ notes, left: 12, typed: { text: of(500), kind: 'remark', as: 'anonymous' }, limits: of(300) },
           said: [words.carouselForms.walk.warned],
           go: posters.map((one) => ({ value: one.id, label: one.title })),

@@ -41,6 +41,34 @@ describe('whoever walks past the posters', () => {
     })
   })
 
+  it('hears that a remark is kept, also where it was the last poster', async () => {
+    const carousel = await openWalk(world)
+    const said = await writeAt(world, 'Anna', carousel, 'Kwetsbare jongeren', { text: 'Mooi.', as: 'anonymous' })
+    expect(linesOf(cardIn(said))).toEqual(['Bewaard.'])
+  })
+
+  it('stands by name on a topic that they missed, on its poster and in the report, and without a name where they chose so', async () => {
+    const carousel = await openWalk(world)
+    for (const [who, title, as] of [
+      ['Carla', 'Lerarentekort', 'named'],
+      ['Dirk', 'Reistijd', 'anonymous'],
+    ] as const) {
+      const miss = formIn(await world.as(who).press('carousel.miss', { carousel: carousel.id }))
+      await world.as(who).submit(miss, { title, goal: '', as })
+    }
+    expect(notesIn(await standBefore(world, 'Anna', carousel, 'Lerarentekort'))).toContain(
+      'Carla Hoekema miste dit onderwerp',
+    )
+    expect(notesIn(await standBefore(world, 'Anna', carousel, 'Reistijd'))).toContain('Iemand miste dit onderwerp')
+    const asked = { carousel: carousel.id, format: 'csv' }
+    const { id: member } = must(world.members.Anna, 'Anna')
+    const file = await world.app.document({ network: world.network, member, kind: 'carousel-report', asked })
+    const text = 'bytes' in file ? new TextDecoder().decode(file.bytes) : file.said
+    expect(text).toContain('Poster;Lerarentekort;gemist en toegevoegd door Carla Hoekema')
+    expect(text).toContain('Poster;Reistijd;gemist en toegevoegd;')
+    expect(text).not.toContain('Dirk')
+  })
+
   it('writes one remark by a form that is sent twice', async () => {
     const carousel = await openWalk(world)
     const form = await standBefore(world, 'Anna', carousel, 'Thuiszitters')
@@ -102,7 +130,9 @@ describe('over days', () => {
   it('what is anonymous appears together at nine or at two, and what is by name at once', async () => {
     const carousel = await openWalk(world, { way: 'days' })
     const said = await writeAt(world, 'Anna', carousel, 'Thuiszitters', { text: 'Zonder naam.', as: 'anonymous' })
-    expect(said).toMatchObject({ said: expect.stringContaining('ma 23 nov 2026, 14.00 uur') })
+    expect(linesOf(cardIn(said))).toEqual([
+      'Bewaard. Het verschijnt op ma 23 nov 2026, 14.00 uur, samen met wat anderen anoniem schreven.',
+    ])
     await writeAt(world, 'Bram', carousel, 'Thuiszitters', { text: 'Met naam.' })
     const miss = formIn(await world.as('Els').press('carousel.miss', { carousel: carousel.id }))
     await world.as('Els').submit(miss, { title: 'Lerarentekort', goal: '', as: 'anonymous' })

@@ -127,7 +127,7 @@ const posterRows = (standing: Standing, context: Context): Rows => {
     const about = [
       ...(poster.goal === '' ? [] : [say.file.goal(poster.goal)]),
       ...(poster.progress === '' ? [] : [say.file.progress(poster.progress)]),
-      ...(poster.isMissed ? [say.missed] : []),
+      ...(poster.isMissed ? [say.file.missed(nameOf(poster.by, standing, context))] : []),
     ]
     const owner = ownerOf(poster, standing, readerOf(context))
     return [say.file.kinds.poster, poster.title, about.join('\n'), owner, count === null ? '' : say.stickers(count)]

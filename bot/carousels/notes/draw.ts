@@ -9,6 +9,7 @@ import type { Found } from '../access.ts'
 import type { Note, Poster } from '../carousel.ts'
 import { sayMoment } from '../name.ts'
 import { partsOf, shownOf, standsOn } from '../rules/posters.ts'
+import { namedOn } from '../seeing/standing.ts'
 import { nameOf, ownerOf } from '../seeing/view.ts'
 import type { CarouselStores } from '../stores.ts'
 
@@ -50,7 +51,12 @@ export const drawPoster = async (
   return drawWalkForm(
     {
       ...{ state, at: at + 1, all: shown.length, title: poster.title, goal: poster.goal, progress: poster.progress },
-      ...{ owner: ownerOf(poster, named, context), isMissed: poster.isMissed, left, said },
+      ...{
+        owner: ownerOf(poster, named, context),
+        missedBy: poster.isMissed ? nameOf(poster.by, named, context) : null,
+        left,
+        said,
+      },
       notes: page.map((note) => ({ ...note, from: authorOf(note, named, context) })),
       typed: mayType ? typed : null,
       limits: sayLimits(carousel, context),
@@ -71,13 +77,13 @@ const countLeft = async (
   return Math.max(0, here.reduce((sum, { remarks, questions }) => sum + remarks + questions, 0) - skip)
 }
 
-/** Who wrote by name, and whose the poster is. */
+/** Who wrote by name, whose the poster is, and who missed it. */
 export const readNames = async (
   { network: store }: Pick<CarouselStores, 'network'>,
   things: readonly (Note | Poster)[],
   { network }: Context,
 ) => {
-  const ids = things.flatMap((one) => ('kind' in one ? [one.by] : one.ownerKind === 'member' ? [one.owner] : []))
+  const ids = things.flatMap((one) => ('kind' in one ? [one.by] : namedOn(one)))
   const members = await Promise.all(
     [...new Set(ids)].filter((id) => id !== '').map((id) => store.member(network.id, id)),
   )

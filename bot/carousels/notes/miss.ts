@@ -3,7 +3,7 @@
 import { missTopicPress } from '../../../cards/carousel-presses.ts'
 import { drawMissForm, type MissView, missTopicForm } from '../../../cards/carousel-walk-form.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
-import { done, openForm, type Reply } from '../../chat/reply.ts'
+import { openForm, type Reply } from '../../chat/reply.ts'
 import { newId } from '../../ids.ts'
 import { nextOptionsAt } from '../../polls/options/moments.ts'
 import { refusal } from '../../refusal.ts'
@@ -14,6 +14,7 @@ import { requireWalking, waitWithTopic } from '../rules/notes.ts'
 import { hangPoster } from '../rules/posters.ts'
 import type { CarouselStores } from '../stores.ts'
 import { sayLimits } from './draw.ts'
+import { sayKept } from './walk.ts'
 import { pointsAtSomebody } from './warn.ts'
 
 export const missing = (stores: CarouselStores): Required<Pick<Feature, 'presses' | 'forms'>> => ({
@@ -44,7 +45,7 @@ const add =
       const view = { state: { ...state, seen: text }, typed: values, said, limits: sayLimits(carousel, context) }
       return openForm(drawMissForm(view, context.words))
     }
-    return done(await keep(stores, carousel, { state, values }, context))
+    return sayKept(await keep(stores, carousel, { state, values }, context))
   }
 
 /** Nothing of it stands in the history: of what is written at the wall nobody is told who was there. */

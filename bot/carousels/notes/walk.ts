@@ -3,10 +3,11 @@
  * does the same as whoever reads, and nothing that is kept tells either.
  */
 
+import { card, paragraph } from '../../../cards/card.ts'
 import { walkPress } from '../../../cards/carousel-presses.ts'
 import { type WalkState, type WalkValues, walkForm } from '../../../cards/carousel-walk-form.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
-import { done, openForm, type Reply } from '../../chat/reply.ts'
+import { done, openForm, type Reply, whisper } from '../../chat/reply.ts'
 import { nextOptionsAt } from '../../polls/options/moments.ts'
 import { refusal } from '../../refusal.ts'
 import { type Found, findCarousel, findToWrite } from '../access.ts'
@@ -40,8 +41,8 @@ const goOn =
     if (text !== '' && state.seen !== text && (await pointsAtSomebody(stores, context.network.id, text)))
       return openForm(await warn(stores, found, { state, values, text }, context))
     const said = text === '' ? [] : [await keep(stores, { state, values }, context)]
-    const say = context.words.carousels.said
-    if (values.go === 'done') return done(said[0] ?? say.walked)
+    if (values.go === 'done')
+      return said[0] === undefined ? done(context.words.carousels.said.walked) : sayKept(said[0])
     const isMore = values.go === 'more'
     const next = {
       ...{ poster: isMore ? state.poster : values.go, skip: isMore ? state.skip + notesShown : 0 },
@@ -61,6 +62,9 @@ const warn = (
   const { poster, skip, id } = state
   return drawPoster(stores, found, { poster, skip, id, typed: values, said, seen: text }, context)
 }
+
+/** A sentence, and nothing else: on Slack and Teams it stands where the form stood, and in no conversation. */
+export const sayKept = (said: string): Reply => whisper(card(said, paragraph(said)))
 
 /** One small transaction: nothing is read but the wall, which stays as it is meanwhile. @returns what is told of it */
 const keep = async (stores: CarouselStores, { state, values }: Sent, context: Context): Promise<string> => {

@@ -58,8 +58,14 @@ const readSheet = async ({ signUps }: Reading, network: string, id: string): Pro
 }
 
 const findNamed = async ({ network: store }: Reading, { network, groups }: Carousel, posters: readonly Poster[]) => {
-  const owners = posters.flatMap(({ ownerKind, owner }) => (ownerKind === 'member' ? [owner] : []))
-  const ids = [...new Set([...owners, ...groups.map(({ rapporteur }) => rapporteur)])].filter((one) => one !== '')
+  const named = [...posters.flatMap(namedOn), ...groups.map(({ rapporteur }) => rapporteur)]
+  const ids = [...new Set(named)].filter((one) => one !== '')
   const found = await Promise.all(ids.map((one) => store.member(network, one)))
   return new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])))
 }
+
+/** The member whose it is, and who missed it; '' for whoever did so without a name. */
+export const namedOn = ({ ownerKind, owner, isMissed, by }: Poster): readonly string[] => [
+  ...(ownerKind === 'member' ? [owner] : []),
+  ...(isMissed ? [by] : []),
+]

@@ -40,7 +40,7 @@ export const carouselForms: typeof dutch = {
     owner: (name) => `Owner: ${name}`,
     goal: (text) => `Goal: ${text}`,
     progress: (text) => `How it stands: ${text}`,
-    missed: 'Somebody missed this topic and added it.',
+    missed: (name) => `${name === '' ? 'Somebody' : name} missed this topic and added it.`,
     noNotes: 'Nothing was written at this poster yet.',
     chance: 'The reactions stand in an order of chance.',
     moreNotes: (count) => `There are ${count} more reactions: choose “More reactions” below.`,

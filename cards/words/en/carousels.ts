@@ -167,6 +167,7 @@ export const carousels: typeof dutch = {
       question: 'Question',
     },
     subtitle: (body, day) => `${body} · as of ${day}`,
+    missed: (name) => `missed and added${name === '' ? '' : ` by ${name}`}`,
     goal: (text) => `Goal: ${text}`,
     progress: (text) => `How it stands: ${text}`,
     note: 'Anonymous reactions have no sender: that is kept nowhere.',

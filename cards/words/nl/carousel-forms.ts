@@ -39,7 +39,7 @@ export const carouselForms = {
     owner: (name: string) => `Eigenaar: ${name}`,
     goal: (text: string) => `Doel: ${text}`,
     progress: (text: string) => `Stand van zaken: ${text}`,
-    missed: 'Iemand miste dit onderwerp en voegde het toe.',
+    missed: (name: string) => `${name === '' ? 'Iemand' : name} miste dit onderwerp en voegde het toe.`,
     noNotes: 'Er is bij deze poster nog niets geschreven.',
     chance: 'De reacties staan in willekeurige volgorde.',
     moreNotes: (count: number) => `Er zijn nog ${count} reacties: kies hieronder “Meer reacties”.`,

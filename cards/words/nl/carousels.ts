@@ -174,6 +174,7 @@ export const carousels = {
       question: 'Vraag',
     },
     subtitle: (body: string, day: string) => `${body} · stand van ${day}`,
+    missed: (name: string) => `gemist en toegevoegd${name === '' ? '' : ` door ${name}`}`,
     goal: (text: string) => `Doel: ${text}`,
     progress: (text: string) => `Stand van zaken: ${text}`,
     note: 'Anonieme reacties hebben geen afzender: die is nergens bewaard.',
