@@ -80,7 +80,7 @@ const countedBar = (
   if (kind === 'choice')
     return { label: text, parts: partsOf(count, voters), said: `${say.counted.choice(count, voters)}${tie}` }
   if (kind === 'score') {
-    const mean = given === 0 ? say.counted.noScore : say.counted.score(count, sayMean(count / given, words), given)
+    const mean = !given ? say.counted.noScore : say.counted.score(count, sayMean(count / given, words), given)
     return { label: text, parts: partsOf(count, voters * most), said: `${mean}${tie}` }
   }
   const handedOut = options.reduce((sum, option) => sum + option.count, 0)

@@ -12,11 +12,11 @@ export interface PollOptionView {
   readonly meaning: string
 }
 
-/** @property count votes, stickers, or the sum of the marks. @property place from 1; equal ones are tied. */
+/** @property count votes, stickers, or the sum of the marks. @property voters null where not told. @property place from 1; equal ones are tied. */
 export interface CountedView {
   readonly text: string
   readonly count: number
-  readonly voters: number
+  readonly voters: number | null
   readonly place: number
 }
 

@@ -1,11 +1,14 @@
 /** How a poll ended. What may not be told is not in here: it is kept nowhere. */
 import type { ConsentAnswer, VoterSide } from './ballot.ts'
 
-/** @property count votes, stickers, or the sum of the marks; @property voters how many gave it any of these. */
+/**
+ * @property count votes, stickers, or the sum of the marks. @property voters how many gave it any of these; null for
+ * stickers without a name, of which it would tell how single voters handed theirs out.
+ */
 export interface CountedOption {
   readonly option: string
   readonly count: number
-  readonly voters: number
+  readonly voters: number | null
 }
 
 /** @property place from 1; options of one place are tied. @property beats so many others, in pairs. */

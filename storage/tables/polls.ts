@@ -23,7 +23,7 @@ const countShape: z.ZodType<Count> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.enum(['choice', 'dots', 'score']),
     none: whole,
-    options: z.array(z.object({ option: z.string(), count: whole, voters: whole })),
+    options: z.array(z.object({ option: z.string(), count: whole, voters: whole.nullable() })),
   }),
   z.object({
     kind: z.literal('rank'),

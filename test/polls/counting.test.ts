@@ -115,6 +115,15 @@ describe('choosing, stickers and marks', () => {
     ])
   })
 
+  it('without names do not: the five stickers of one would be all of theirs', () => {
+    const ballots = ['B', 'B', 'B', 'B', 'A'].map((option) => ({ kind: 'dots', dots: { [option]: 5 } }) as const)
+    expect(optionsIn(countPoll({ ...poll, kind: 'dots', secrecy: 'anonymous' }, votesOf(ballots), all))).toEqual([
+      { option: 'B', count: 20, voters: null },
+      { option: 'A', count: 5, voters: null },
+      { option: 'C', count: 0, voters: null },
+    ])
+  })
+
   it('count a mark of 0 as a mark, and no mark as none', () => {
     const votes = votesOf([
       { kind: 'score', marks: { A: 0, B: 5 } },

@@ -45,7 +45,7 @@ const linesOf = (
 ): readonly string[] => {
   const letters = poll.options.map(({ id }) => id)
   if (poll.kind === 'consent') return consentLines(votes)
-  const lines = poll.kind === 'rank' ? rankLines(letters, votes) : sumLines(letters, votes)
+  const lines = poll.kind === 'rank' ? rankLines(letters, votes) : sumLines(letters, votes, tellsVoters(poll))
   const told = lines.filter((line) => !isOfFew(poll, line.split(' ')[0] ?? '', groups))
   return [...told.toSorted(), `none ${votes.filter(saysNone).length}`]
 }
@@ -75,7 +75,14 @@ const consentLines = (votes: readonly CountableVote[]): readonly string[] =>
     })
     .toSorted()
 
-const sumLines = (letters: readonly string[], votes: readonly CountableVote[]): readonly string[] => {
+/** How many stuck something on an option nobody hears who may not know who they are. */
+const tellsVoters = ({ kind, secrecy }: Counted): boolean => kind !== 'dots' || secrecy !== 'anonymous'
+
+const sumLines = (
+  letters: readonly string[],
+  votes: readonly CountableVote[],
+  hasVoters: boolean,
+): readonly string[] => {
   const table: Record<string, [count: number, voters: number]> = {}
   for (const letter of letters) table[letter] = [0, 0]
   for (const { ballot } of votes) {
@@ -85,7 +92,7 @@ const sumLines = (letters: readonly string[], votes: readonly CountableVote[]): 
       row[1] += 1
     }
   }
-  return Object.entries(table).map(([letter, [count, voters]]) => `${letter} ${count} ${voters}`)
+  return Object.entries(table).map(([letter, [count, voters]]) => `${letter} ${count} ${hasVoters ? voters : null}`)
 }
 
 const amountsOf = (ballot: CountableVote['ballot']): readonly (readonly [string, number])[] => {

@@ -77,5 +77,5 @@ const valuesOf = (count: Exclude<Count, { kind: 'consent' }>): readonly (readonl
   count.kind === 'rank'
     ? count.options.map(({ option, place }) => [option, place])
     : count.kind === 'score'
-      ? count.options.flatMap((one) => (one.voters === 0 ? [] : [[one.option, one.count / one.voters] as const]))
+      ? count.options.flatMap((one) => (!one.voters ? [] : [[one.option, one.count / one.voters] as const]))
       : count.options.map((one) => [one.option, one.count])

@@ -4,7 +4,7 @@ import { leastShown, type Poll } from '../poll.ts'
 import type { Count, Result, SideCount } from '../result.ts'
 import { countChoice, countDots, countScore } from './add-up.ts'
 import { countConsent } from './consent.ts'
-import { optionsOfFew, withoutOptions } from './few-marks.ts'
+import { optionsOfFew, toldOf } from './few-marks.ts'
 import { countRank } from './rank.ts'
 
 /** @property eligible how many may vote, null where nobody knows. @property asked of a consent: who was to answer. */
@@ -21,7 +21,7 @@ export const countPoll = (poll: Counted, votes: readonly CountableVote[], { elig
   return {
     voters: votes.length,
     eligible,
-    count: isTold ? withoutOptions(countVotes(poll, votes, asked), optionsOfFew(poll, [votes])) : null,
+    count: isTold ? toldOf(poll, countVotes(poll, votes, asked), optionsOfFew(poll, [votes])) : null,
     sides: isTold && poll.needsBothSides ? countSides(poll, votes) : null,
   }
 }
@@ -68,7 +68,7 @@ const countSides = (poll: Counted, votes: readonly CountableVote[]): Result['sid
       (neither.length === 0 || neither.length >= leastShown))
   const count = (some: readonly CountableVote[]): SideCount => ({
     voters: some.length,
-    count: withoutOptions(countVotes(poll, some), few),
+    count: toldOf(poll, countVotes(poll, some), few),
   })
   return isTold ? { education: count(education), municipality: count(municipality) } : null
 }

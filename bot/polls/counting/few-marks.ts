@@ -1,9 +1,11 @@
-/** Of marks that fewer than five gave an option, their mean tells each of them what the others gave. Pure. */
+/** What of a count without names tells of single voters: marks of a few, and how many shared an option's stickers. Pure. */
 import type { CountableVote } from '../ballot.ts'
 import { leastShown, type Poll } from '../poll.ts'
 import type { Count } from '../result.ts'
 
 /**
+ * Of marks that fewer than five gave an option, their mean tells each of them what the others gave.
+ *
  * Options of an anonymous poll that got marks of fewer than five in one of these groups. What is not told of one side
  * is told of neither, or it would follow by subtraction.
  */
@@ -19,7 +21,9 @@ export const optionsOfFew = (
   return new Set(options.flatMap(({ id }) => (groups.some((group) => isFew(id, group)) ? id : [])))
 }
 
-export const withoutOptions = (count: Count, hidden: ReadonlySet<string>): Count =>
-  hidden.size === 0 || count.kind === 'consent' || count.kind === 'rank'
-    ? count
-    : { ...count, options: count.options.filter(({ option }) => !hidden.has(option)) }
+/** “5 stickers of 1 voter” is that voter's whole ballot. @param hidden options of which nothing is told */
+export const toldOf = ({ secrecy }: Pick<Poll, 'secrecy'>, count: Count, hidden: ReadonlySet<string>): Count => {
+  if (secrecy === 'named' || count.kind === 'consent' || count.kind === 'rank') return count
+  const options = count.options.filter(({ option }) => !hidden.has(option))
+  return { ...count, options: count.kind === 'dots' ? options.map((one) => ({ ...one, voters: null })) : options }
+}

@@ -110,7 +110,7 @@ const rowsOf = (count: CountView, side: string, { polls: say, pollForms: { file 
   if (count.kind === 'rank')
     return [...count.options.map(({ text, place, beats }) => [text, side, place, beats]), ...none]
   return [
-    ...count.options.map((one) => [one.text, side, one.count, one.voters]),
+    ...count.options.map((one) => [one.text, side, one.count, one.voters ?? file.untold]),
     ...count.hidden.map((text) => [text, side, file.untold, file.untold]),
     ...none,
   ]

@@ -70,7 +70,8 @@ export const polls: typeof dutch = {
   sidesHidden: 'The result of each side stays hidden: one of the groups has fewer than 5 votes.',
   counted: {
     choice: (count, voters) => `${ofEach(count, 'vote', 'votes')} of ${voters}`,
-    dots: (count, voters) => `${ofEach(count, 'dot', 'dots')} from ${ofEach(voters, 'voter', 'voters')}`,
+    dots: (count, voters) =>
+      `${ofEach(count, 'dot', 'dots')}${voters === null ? '' : ` from ${ofEach(voters, 'voter', 'voters')}`}`,
     score: (sum, mean, voters) => `${sum} together, ${mean} on average (${ofEach(voters, 'mark', 'marks')})`,
     noScore: 'no mark given',
     none: (count) => ofEach(count, 'vote', 'votes'),

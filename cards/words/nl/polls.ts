@@ -77,8 +77,8 @@ export const polls = {
   sidesHidden: 'De uitslag per kant blijft verborgen: een van de groepen heeft minder dan 5 stemmen.',
   counted: {
     choice: (count: number, voters: number) => `${ofEach(count, 'stem', 'stemmen')} van ${voters}`,
-    dots: (count: number, voters: number) =>
-      `${ofEach(count, 'sticker', 'stickers')} van ${voters === 1 ? '1 stemmer' : `${voters} stemmers`}`,
+    dots: (count: number, voters: number | null): string =>
+      `${ofEach(count, 'sticker', 'stickers')}${voters === null ? '' : ` van ${ofEach(voters, 'stemmer', 'stemmers')}`}`,
     score: (sum: number, mean: string, voters: number) =>
       `samen ${sum}, gemiddeld ${mean} (${voters === 1 ? '1 cijfer' : `${voters} cijfers`})`,
     noScore: 'geen cijfer gegeven',
@@ -174,8 +174,7 @@ export const polls = {
     title: 'Peilingen',
     voted: (name: string) => `${name}: uw stem`,
     until: 'Zolang de peiling wordt bewaard, want daarin staat wie wat koos.',
-    mayVote: (name: string) =>
-      `${name}: u hoort bij wie anoniem mag stemmen; of u dat deed, staat niet bij uw naam`,
+    mayVote: (name: string) => `${name}: u hoort bij wie anoniem mag stemmen; of u dat deed, staat niet bij uw naam`,
     untilFixed: 'Zolang de peiling wordt bewaard: wie mag stemmen, ligt bij het openen vast.',
     made: (name: string) => `${name}: u hebt deze peiling gemaakt`,
     untilKept: 'Zolang de peiling wordt bewaard.',
