@@ -1,39 +1,11 @@
 /** What a carousel looks like: the stage in which it is, its posters, and what one can do about them. */
 
 import { showPress } from './agreement-presses.ts'
-import {
-  type Block,
-  type Button,
-  bold,
-  button,
-  buttons,
-  type Card,
-  card,
-  fine,
-  heading,
-  notice,
-  paragraph,
-  type Row,
-  rows,
-} from './card.ts'
+import { type Block, bold, button, type Card, card, fine, heading, notice, paragraph, type Row, rows } from './card.ts'
+import { doorsOf } from './carousel-doors.ts'
 import { groupBlocks } from './carousel-groups.ts'
-import {
-  addGroupPress,
-  addPosterPress,
-  agreeCarouselPress,
-  changeCarouselPress,
-  exportCarouselPress,
-  listNotesPress,
-  listPostersPress,
-  missTopicPress,
-  moveBackPress,
-  moveOnPress,
-  showCarouselPress,
-  takeProjectsPress,
-  walkPress,
-} from './carousel-presses.ts'
-import type { CarouselView, PosterView, SteeringView } from './carousel-view.ts'
-import { votePress } from './poll-presses.ts'
+import { walkPress } from './carousel-presses.ts'
+import type { CarouselView, PosterView } from './carousel-view.ts'
 import { press } from './press.ts'
 import type { Words } from './words/words.ts'
 
@@ -117,57 +89,3 @@ const posterRow = ({ id }: CarouselView, poster: PosterView, at: number, { carou
   ].join(' · '),
   button: button(say.buttons.poster, press(walkPress, { carousel: id, poster: poster.id })),
 })
-
-const doorsOf = (view: CarouselView, words: Words): readonly Block[] => {
-  const { carousels: say } = words
-  const { id: carousel, isInChannel } = view
-  const visiting = visitingOf(view, words)
-  const all = isInChannel ? [button(say.buttons.show, press(showCarouselPress, { carousel }))] : []
-  const steering = view.steering ? steeringOf(view, view.steering, words) : []
-  return [...[[...visiting, ...all], steering].filter((some) => some.length > 0).map((some) => buttons(...some))]
-}
-
-/** For whoever walks along. */
-const visitingOf = (view: CarouselView, { carousels: say }: Words): readonly Button[] => {
-  const { id: carousel, stage, stickers, posters } = view
-  const look = press(walkPress, { carousel, poster: '' })
-  if (stage === 'walking' && view.mayWrite)
-    return [button(say.buttons.walk, look, 'primary'), button(say.buttons.miss, press(missTopicPress, { carousel }))]
-  return [
-    ...(stage === 'stickers' && stickers?.state === 'open'
-      ? [button(say.buttons.stick, press(votePress, { poll: stickers.poll }), 'primary')]
-      : []),
-    ...(posters.length > 0 ? [button(say.buttons.look, look)] : []),
-    ...(stage === 'closed' ? [button(say.buttons.export, press(exportCarouselPress, { carousel }))] : []),
-  ]
-}
-
-/** For whoever leads it; what comes next first. */
-const steeringOf = (view: CarouselView, { to, back }: SteeringView, { carousels: say }: Words): readonly Button[] => {
-  const { id: carousel, stage } = view
-  const isHanging = stage === 'preparing' || stage === 'walking'
-  const on = to.map((one, at) =>
-    button(
-      say.buttons.to[one],
-      press(moveOnPress, { carousel, to: one }),
-      at === 0 && one !== 'closed' ? 'primary' : 'plain',
-    ),
-  )
-  return [
-    ...on,
-    ...(isHanging
-      ? [
-          button(say.buttons.addPoster, press(addPosterPress, { carousel })),
-          button(say.buttons.projects, press(takeProjectsPress, { carousel })),
-          ...(view.posters.length > 0 ? [button(say.buttons.posters, press(listPostersPress, { carousel }))] : []),
-        ]
-      : []),
-    ...(stage === 'preparing'
-      ? []
-      : [button(say.buttons.notes(view.openQuestions), press(listNotesPress, { carousel, skip: 0 }))]),
-    ...(stage === 'groups' ? [button(say.buttons.addGroup, press(addGroupPress, { carousel }))] : []),
-    ...(stage === 'preparing' ? [] : [button(say.buttons.agree, press(agreeCarouselPress, { carousel }))]),
-    ...(stage === 'closed' ? [] : [button(say.buttons.change, press(changeCarouselPress, { carousel }))]),
-    ...(back === null ? [] : [button(say.buttons.back[back], press(moveBackPress, { carousel }))]),
-  ]
-}

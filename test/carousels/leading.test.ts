@@ -132,6 +132,23 @@ describe('stickers', () => {
   })
 })
 
+describe('whoever asks what they can do', () => {
+  const nothingMore = 'Meer kunt u nu niet doen. Gaat de carrousel verder, dan staat hier wat u dan kunt.'
+  const shownTo = async (who: string, { id: carousel }: { id: string }) =>
+    linesOf(cardIn(await world.as(who).press('carousel.show', { carousel })))
+
+  it('is told where there is nothing, until the carousel goes on', async () => {
+    const carousel = await beginIn(world)
+    await hangAs(world, carousel, 'Thuiszitters')
+    expect(await shownTo('Anna', carousel)).toContain(nothingMore)
+    expect(await shownTo('Gijs', carousel)).not.toContain(nothingMore)
+    expect(await inChannel(carousel)).not.toContain(nothingMore)
+    await moveTo(world, carousel, 'walking')
+    expect(await shownTo('Anna', carousel)).not.toContain(nothingMore)
+    expect(await shownTo('Rik', carousel)).toContain(nothingMore)
+  })
+})
+
 describe('its end', () => {
   const closeIt = async () => {
     const carousel = await openWalk(world)

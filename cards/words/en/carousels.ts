@@ -26,6 +26,7 @@ export const carousels: typeof dutch = {
     gone: 'The poll of the stickers does not count: it was withdrawn, or cannot be counted. Whoever leads the carousel goes back to the posters or chooses the topics.',
     groups: 'Choose a group and sign up. Each group has somebody who reports.',
   },
+  nothingMore: 'There is nothing more for you to do now. When the carousel goes on, what you can do stands here.',
   posters: 'Posters',
   noPosters: 'No poster hangs here yet.',
   numbered: (at, title) => `${at}. ${title}`,

@@ -27,6 +27,7 @@ export const carousels = {
     gone: 'De peiling met stickers telt niet: zij is ingetrokken of niet te tellen. Wie de carrousel leidt, gaat terug naar de posters of kiest de onderwerpen.',
     groups: 'Kies een groep en meld u aan. Elke groep heeft iemand die verslag doet.',
   },
+  nothingMore: 'Meer kunt u nu niet doen. Gaat de carrousel verder, dan staat hier wat u dan kunt.',
   posters: 'Posters',
   noPosters: 'Er hangt nog geen poster.',
   numbered: (at: number, title: string) => `${at}. ${title}`,
