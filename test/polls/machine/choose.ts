@@ -57,7 +57,8 @@ const chooseName = (isCrowded: boolean, chance: Chance): Name => {
 
 const makeOne = (now: number, chance: Chance): Command => {
   const draft = chooseDraft(now, chance)
-  return { name: 'make', draft: chance.below(3) === 0 ? spoilDraft(draft, now, chance) : draft }
+  const isFixed = chance.below(6) === 0
+  return { name: 'make', draft: chance.below(3) === 0 ? spoilDraft(draft, now, chance) : draft, isFixed }
 }
 
 interface Choosing {

@@ -11,8 +11,9 @@ interface Of {
   readonly by: number
 }
 
+/** @property isFixed another feature asks it, and reads what comes of it by what it asked. */
 export type Command =
-  | { readonly name: 'make'; readonly draft: PollDraft }
+  | { readonly name: 'make'; readonly draft: PollDraft; readonly isFixed: boolean }
   | (Of & { readonly name: 'repeat'; readonly closesAt: number })
   | (Of & { readonly name: 'open-form' })
   | (Of & { readonly name: 'vote'; readonly as: number; readonly isInChannel: boolean; readonly ballot: Ballot })

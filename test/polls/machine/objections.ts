@@ -142,6 +142,7 @@ const objectToEdit = (it: Asked, { edit, by }: Extract<Command, { name: 'edit' }
     ...outdated(it, by),
     ...objectToAsked({ ...edit, kind: it.start.kind }, edit.most),
     ...when(isOther && it.log.length > 0, 'poll.voted-already'),
+    ...when(isOther && it.isAsIs, 'poll.fixed'),
     ...objectToMove(it, edit.closesAt, now),
   ]
 }

@@ -33,6 +33,8 @@ export const tidy = (text: string): string => text.split(/\s+/).filter(Boolean).
 
 export class Asked {
   readonly start: PollDraft
+  /** It stays as it was asked. */
+  readonly isAsIs: boolean
   readonly fixed: ReadonlySet<string> | null
   question: string
   explanation: string
@@ -48,8 +50,9 @@ export class Asked {
   changes = 0
   readonly screens = new Map<number, Screen>()
 
-  constructor(start: PollDraft, ids: readonly string[], roster: Roster) {
+  constructor(start: PollDraft, ids: readonly string[], roster: Roster, isAsIs = false) {
     this.start = start
+    this.isAsIs = isAsIs
     this.question = tidy(start.question)
     this.explanation = start.explanation.trim()
     this.lines = start.options.map(({ text, meaning }, at) => ({ id: ids[at] ?? '', text: tidy(text), meaning }))

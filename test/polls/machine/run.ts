@@ -114,7 +114,7 @@ class Run {
 
   private follow(one: Command, ids: readonly string[]): void {
     const { roster, oracles } = this
-    if (one.name === 'make') oracles.push(new Asked(one.draft, ids, roster))
+    if (one.name === 'make') oracles.push(new Asked(one.draft, ids, roster, one.isFixed))
     else if (one.name === 'seat') setSeat(roster, one.by, { role: one.role })
     else if (one.name === 'stand-in') setSeat(roster, one.by, { deputy: one.deputy })
     else {

@@ -65,7 +65,7 @@ export class Table {
 
   /** @throws whatever the rules throw */
   do(one: Command): void {
-    if (one.name === 'make') this.make(one.draft)
+    if (one.name === 'make') this.make(one.draft, one.isFixed)
     if (!('poll' in one)) return
     const kept = this.kept[one.poll]
     if (!kept) throw new Error('There is no such poll.')
@@ -77,7 +77,7 @@ export class Table {
     const { version: seen } = shown
     switch (one.name) {
       case 'repeat':
-        this.make(repeatDraft(kept.poll, one.closesAt))
+        this.make(repeatDraft(kept.poll, one.closesAt), false)
         break
       case 'open-form':
         kept.forms.set(one.by, kept.poll)
@@ -120,7 +120,7 @@ export class Table {
     kept.pending = []
   }
 
-  private make(draft: PollDraft): void {
+  private make(draft: PollDraft, isFixed: boolean): void {
     const candidates = everybody.map((person) => this.candidate(person, false))
     const all = draft.electorate.isOpenInChannels && draft.secrecy === 'anonymous'
     const voters = candidates.filter((one) => all || isAsked(draft, one)).map((one) => voterOf(draft, one))
@@ -130,7 +130,7 @@ export class Table {
       ...{ id, network: 'n', by: 'm0', voters, now: this.now, newId: this.newId },
       needsBothSides,
     })
-    const poll = { ...made, number: this.kept.length + 1 }
+    const poll = { ...made, isFixed, number: this.kept.length + 1 }
     this.kept.push({ poll, votes: new Map(), pending: [], forms: new Map() })
   }
 

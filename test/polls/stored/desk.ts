@@ -4,20 +4,23 @@ import { newId } from '../../../bot/ids.ts'
 import { wakePolls } from '../../../bot/polls/closing/wake.ts'
 import { pollsFeature } from '../../../bot/polls/feature.ts'
 import { announceOpening } from '../../../bot/polls/making/announce.ts'
-import type { PollDraft } from '../../../bot/polls/rules/draft.ts'
+import { openPoll } from '../../../bot/polls/making/make.ts'
 import { repeatDraft } from '../../../bot/polls/rules/end.ts'
 import { makePoll } from '../../../bot/polls/rules/make.ts'
 import type { PollStores } from '../../../bot/polls/stores.ts'
 import { seatedIn, votersOf } from '../../../bot/polls/voters.ts'
 import { Refusal } from '../../../bot/refusal.ts'
 import { routesOf } from '../../../bot/routes.ts'
-import { bodies } from '../machine/command.ts'
+import { bodies, type Command } from '../machine/command.ts'
 import { maker } from './access.ts'
 import type { Given } from './choose.ts'
 import { fill, type Sent } from './fill.ts'
 import type { Place } from './place.ts'
 import { addressOf, identityOf, seat, standIn } from './region.ts'
 import { type Doing, type Log, watch } from './watch.ts'
+
+/** By the form, whose fields are tried elsewhere, or by another feature. */
+type Made = Pick<Extract<Command, { name: 'make' }>, 'draft' | 'isFixed'>
 
 export class Desk {
   now: number
@@ -53,9 +56,9 @@ export class Desk {
     const { network, now } = this
     switch (command.name) {
       case 'make':
-        return this.make(command.draft, stores)
+        return this.make(command, stores)
       case 'repeat':
-        return this.make(repeatDraft(await this.find(one), command.closesAt), stores)
+        return this.make({ draft: repeatDraft(await this.find(one), command.closesAt), isFixed: false }, stores)
       case 'seat':
         return seat(stores.network, network, { person: command.by, role: command.role })
       case 'stand-in':
@@ -73,14 +76,16 @@ export class Desk {
   }
 
   /** The form comes twice at once, and makes one. */
-  private async make(draft: PollDraft, stores: PollStores): Promise<void> {
+  private async make({ draft, isFixed }: Made, stores: PollStores): Promise<void> {
     const { network, now } = this
     const context = await this.contextOf(stores, maker, null)
     const voters = votersOf(draft, await seatedIn(stores.network, { ...draft, network }))
     const needsBothSides = draft.body === bodies[0]
     const opening = { id: newId(), network, by: context.member.id, voters, needsBothSides, now, newId }
     const openOnce = () =>
-      stores.polls.open(makePoll(draft, opening), (opened) => announceOpening(stores, opened, context))
+      isFixed
+        ? openPoll(stores)(draft, opening.id, context)
+        : stores.polls.open(makePoll(draft, opening), (opened) => announceOpening(stores, opened, context))
     await Promise.all([openOnce(), openOnce()])
   }
 
