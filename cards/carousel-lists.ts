@@ -153,6 +153,20 @@ export const carouselDueCard = (
   )
 }
 
+/** In its channels, when a meeting goes on. @property stage that began; null when it is over. */
+export const carouselBegunCard = (
+  view: { readonly id: string; readonly title: string; readonly stage: 'groups' | 'closed' | null },
+  { carousels: say }: Words,
+): Card => {
+  const { id: carousel, title, stage } = view
+  const name = stage === null ? say.due.over(title) : say.begun[stage](title)
+  return card(
+    name,
+    paragraph(bold(name)),
+    buttons(button(say.buttons.toCarousel, press(showCarouselPress, { carousel }))),
+  )
+}
+
 /** The links under which the report is taken along. */
 export const carouselFileCard = (
   {

@@ -1,8 +1,10 @@
 /** Who may see, do and lead what in carousels. */
 import type { Context } from '../chat/feature.ts'
 import type { Owed } from '../chat/outbox.ts'
+import type { Channel } from '../network/channel.ts'
 import type { Body } from '../network/network.ts'
 import { hasVoiceAmong, isStewardAmong, type Standing, standingsIn } from '../network/seating.ts'
+import type { NetworkStore } from '../network/store.ts'
 import { refKey } from '../ref.ts'
 import { refusal } from '../refusal.ts'
 import { type Carousel, carouselRef } from './carousel.ts'
@@ -82,9 +84,9 @@ export const announce = async (
   { network: store, outbox }: Pick<CarouselStores, 'network' | 'outbox'>,
   carousel: Carousel,
 ): Promise<number> => {
-  const { network, id, body, alsoIn } = carousel
+  const { network, id } = carousel
   const ref = carouselRef(id)
-  const channels = (await Promise.all([body, ...alsoIn].map((one) => store.channelsOfBody(network, one)))).flat()
+  const channels = await channelsOf(store, carousel)
   await outbox.owe(
     channels.map(
       ({ id: channel }): Owed => ({
@@ -95,3 +97,10 @@ export const announce = async (
   )
   return channels.length
 }
+
+/** Of all its bodies. */
+export const channelsOf = async (
+  store: Pick<NetworkStore, 'channelsOfBody'>,
+  { network, body, alsoIn }: Carousel,
+): Promise<readonly Channel[]> =>
+  (await Promise.all([body, ...alsoIn].map((one) => store.channelsOfBody(network, one)))).flat()

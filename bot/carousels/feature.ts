@@ -7,6 +7,7 @@ import { grouping } from './groups/groups.ts'
 import { reporting } from './groups/report.ts'
 import { beginCarousel, making } from './making/begin.ts'
 import { moving } from './moving/move.ts'
+import { presentBegun } from './moving/tell.ts'
 import { missing } from './notes/miss.ts'
 import { treating } from './notes/treat.ts'
 import { walking } from './notes/walk.ts'
@@ -45,7 +46,11 @@ export const carouselsFeature = (stores: CarouselStores, parts: CarouselParts): 
     ],
     forms: rooms.flatMap((room) => room.forms),
     documents,
-    views: { 'carousel:card': presentCarousel(stores), 'carousel:due': presentDue(stores) },
+    views: {
+      'carousel:card': presentCarousel(stores),
+      'carousel:due': presentDue(stores),
+      'carousel-stage:begun': presentBegun(stores),
+    },
     wake: wakeCarousels(stores),
   }
 }

@@ -105,3 +105,40 @@ it('A report that somebody else wrote meanwhile is not written over, and whoever
   expect(JSON.stringify(late)).toContain('Iemand heeft dit intussen gewijzigd. Open het opnieuw')
   expect((await now(world, carousel)).groups[0]?.report).toBe('Wij beginnen in maart.')
 })
+
+describe('the channels', () => {
+  const begun = async ({ id }: Carousel, stage: 'groups' | 'closed') => {
+    const ref = { kind: 'carousel-stage', id }
+    return linesOf(must(await world.app.present(world.network, ref, `begun@${stage}`, 'nl'), 'card'))
+  }
+  /** What they still have to be told, which is told by it. */
+  const heard = async (): Promise<readonly string[]> => {
+    const { outbox } = world.storage
+    const views: string[] = []
+    for (;;) {
+      const claimed = await outbox.claim('web', Date.now(), Date.now() + 1_000, 50)
+      if (claimed.length === 0) return views
+      for (const one of claimed) await outbox.delivered(one, one.key, 0)
+      views.push(...claimed.flatMap(({ ref, view }) => (ref.kind === 'carousel-stage' ? [view] : [])))
+    }
+  }
+
+  it('hear once that a meeting goes on to its groups, and that it is closed', async () => {
+    const carousel = await openGroups('')
+    expect(await begun(carousel, 'groups')).toEqual([
+      'Carrousel “Verder samenwerken”: de groepen staan klaar. Kies er een en meld u aan.',
+    ])
+    expect(await heard()).toEqual(['begun@groups'])
+    await moveTo(world, carousel, 'closed', { thread: 'Samen verder.' })
+    expect((await heard()).toSorted()).toEqual(['begun@closed', 'begun@groups'])
+    expect(await begun(carousel, 'groups')).toEqual(['Carrousel “Verder samenwerken” is intussen verder.'])
+    expect(await begun(carousel, 'closed')).toEqual([
+      'Carrousel “Verder samenwerken” is afgesloten. Het verslag is klaar.',
+    ])
+  })
+
+  it('hear nothing of that over days', async () => {
+    await moveTo(world, await openWalk(world, { way: 'days' }), 'closed', { thread: 'Samen verder.' })
+    expect(await heard()).toEqual([])
+  })
+})

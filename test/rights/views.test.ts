@@ -44,6 +44,7 @@ const audiences: Readonly<Record<string, Audience | readonly Audience[]>> = {
   'number-intake:card': 'body',
   'carousel:card': 'body',
   'carousel:due': 'owner',
+  'carousel-stage:begun': 'body',
   'case-round:card': 'body',
   'absence:card': 'deputy',
   'absence:deputy-gone': 'absent',
@@ -85,6 +86,8 @@ beforeAll(async () => {
   await submit('owner', { name: 'carousel.begin', ...carouselToBegin(bodies.oogo) })
   const walk = { press: 'carousel.move', data: { carousel: carouselIds.preparing, to: 'walking' } }
   await submit('owner', await sentFrom(walk, { until: '20' }))
+  const ending = { press: 'carousel.move', data: { carousel: carouselIds.groups, to: 'closed' } }
+  await submit('owner', await sentFrom(ending, { thread: 'Samen verder.' }))
   await submit('owner', { name: 'number-intake.write', ...intakeToSend(bodies.oogo) })
   const making = { press: 'poll.repeat', data: { poll: pollIds.closed } }
   const looking = await world.app.answer({
@@ -141,7 +144,7 @@ const readOwed = () =>
     LEFT JOIN plans p ON o.ref_kind = 'plan' AND p.id = o.ref_id
     LEFT JOIN case_rounds x ON o.ref_kind = 'case-round' AND x.id = o.ref_id
     LEFT JOIN date_polls d ON o.ref_kind = 'date-poll' AND d.id = o.ref_id
-    LEFT JOIN carousels z ON o.ref_kind = 'carousel' AND z.id = o.ref_id
+    LEFT JOIN carousels z ON o.ref_kind IN ('carousel', 'carousel-stage') AND z.id = o.ref_id
     LEFT JOIN polls q ON o.ref_kind = 'poll' AND q.id = o.ref_id
     LEFT JOIN hand_reminders w ON o.ref_kind = 'hand-reminder' AND o.view LIKE 'given@%' AND w.id = o.ref_id
     LEFT JOIN sign_up_sheets su ON o.ref_kind = 'sign-up-sheet' AND su.id = o.ref_id

@@ -17,6 +17,7 @@ import { openStickers, readStickersAsked, refit } from '../stickers/open.ts'
 import { readStickers, stateOf } from '../stickers/read.ts'
 import type { CarouselStores } from '../stores.ts'
 import { askToMove } from './ask.ts'
+import { tellStage } from './tell.ts'
 
 export const moving = (stores: CarouselStores, parts: CarouselParts): Required<Pick<Feature, 'presses' | 'forms'>> => ({
   presses: [
@@ -65,6 +66,7 @@ const move =
     }
     await steps[to](stores, parts, { carousel, sent }, context)
     await follow(stores, carousel, context, verbs[to])
+    await tellStage(stores, carousel, to)
     return sayMoved(stores, carousel.id, to, context)
   }
 

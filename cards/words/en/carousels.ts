@@ -146,6 +146,11 @@ export const carousels: typeof dutch = {
     groupAdded: (title) => `A group was added: ${title}.`,
   },
 
+  begun: {
+    groups: (title) => `Carousel “${title}”: the groups are ready. Choose one and sign up.`,
+    closed: (title) => `Carousel “${title}” is closed. Its report is ready.`,
+  },
+
   due: {
     title: (title) => `Carousel “${title}”: time is up`,
     text: (stage) =>

@@ -153,6 +153,11 @@ export const carousels = {
     groupAdded: (title: string) => `Er is een groep bij: ${title}.`,
   },
 
+  begun: {
+    groups: (title: string) => `Carrousel “${title}”: de groepen staan klaar. Kies er een en meld u aan.`,
+    closed: (title: string) => `Carrousel “${title}” is afgesloten. Het verslag is klaar.`,
+  },
+
   due: {
     title: (title: string) => `Carrousel “${title}”: de tijd is om`,
     text: (stage: string) =>
