@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { defineForm, type FieldOf, type Form, form, type NoteField } from './form.ts'
 import { note } from './network-fields.ts'
+import { warningNotes } from './poll-making-form.ts'
 import type { Words } from './words/words.ts'
 
 const ofPoll = z.object({ poll: z.string() })
@@ -14,9 +15,10 @@ export const ownOptionForm = defineForm(
   z.object({ option: z.string().default(''), meaning: z.string().default('') }),
   { isSecret: true },
 )
+/** @property warned of what was sent, of which something had to be known first; '' for nothing. */
 export const editPollForm = defineForm(
   'poll.edit',
-  seen,
+  seen.extend({ warned: z.string().default('') }),
   z.object({
     question: z.string().optional(),
     explanation: z.string().optional(),
@@ -55,9 +57,12 @@ export interface EditView {
   readonly asked: Readonly<Record<'question' | 'explanation' | 'options' | 'most', string>> | null
   readonly isFixed: boolean
   readonly closesAt: string
+  readonly warnings: readonly string[]
+  readonly warned: string
 }
 
-export const changePollForm = ({ poll, version, asked, isFixed, closesAt }: EditView, words: Words): Form => {
+export const changePollForm = (view: EditView, words: Words): Form => {
+  const { poll, version, asked, isFixed, closesAt, warned } = view
   const { make, edit: say } = words.pollForms
   const fields: FieldOf<EditValues>[] = asked
     ? [
@@ -95,8 +100,9 @@ export const changePollForm = ({ poll, version, asked, isFixed, closesAt }: Edit
   return form(editPollForm, {
     title: say.title,
     submit: say.submit,
-    state: { poll, version },
+    state: { poll, version, warned },
     fields: [
+      ...warningNotes(view.warnings, words),
       ...fields,
       { kind: 'text', name: 'closesAt', label: make.closes, hint: make.closesHint, value: closesAt, maxLength: 100 },
     ],

@@ -33,6 +33,7 @@ export const beginForm = (
  * @property preview the card as it will stand with what is to be known of it; null for the first time.
  * @property isChanged it was changed since it was looked at.
  * @property bodies others in which the member may ask; roles and kinds there are.
+ * @property isReminded whoever has not voted is reminded before it closes.
  * @property isUnfolded somebody asked for what is folded, or changed any of it.
  */
 export interface MakeView {
@@ -40,6 +41,7 @@ export interface MakeView {
   readonly values: MakeValues
   readonly preview: readonly Block[] | null
   readonly isChanged: boolean
+  readonly isReminded: boolean
   readonly isUnfolded: boolean
   readonly warnings: readonly string[]
   readonly where: string
@@ -59,14 +61,18 @@ export const makingForm = (view: MakeView, words: Words): Form => {
   })
 }
 
-const previewNotes = (view: MakeView, { pollForms: { make: say, warnings } }: Words): readonly NoteField[] => {
+export const warningNotes = (said: readonly string[], { pollForms: { warnings } }: Words): readonly NoteField[] =>
+  said.map((warning) => note([{ kind: 'bold', text: `${warnings.title} ` }, warning]))
+
+const previewNotes = (view: MakeView, words: Words): readonly NoteField[] => {
+  const say = words.pollForms.make
   if (view.preview === null) return [note(view.where)]
   return [
-    ...view.warnings.map((warning) => note([{ kind: 'bold', text: `${warnings.title} ` }, warning])),
+    ...warningNotes(view.warnings, words),
     note([{ kind: 'bold', text: view.isChanged ? say.previewChanged : say.previewTitle }]),
     ...view.preview.flatMap(noteOf),
     note(view.where),
-    note(say.reminded),
+    ...(view.isReminded ? [note(say.reminded)] : []),
     note([{ kind: 'bold', text: say.previewLast }]),
   ]
 }

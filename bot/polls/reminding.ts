@@ -32,6 +32,13 @@ export const planReminders = async (stores: Planning, poll: Poll, now: number): 
   await stores.reminders.schedule(poll.network, pollRef(poll.id), planned)
 }
 
+/** Whether whoever has not voted is still reminded, as far as a body's own silence says. */
+export const remindsBefore = async (
+  stores: Planning,
+  { network, body, closesAt }: Poll,
+  now: number,
+): Promise<boolean> => lastMoment(closesAt - day, await findSilence(stores, network, body)) > now
+
 const planClosing = async (stores: Planning, poll: Poll, now: number): Promise<readonly PlannedReminder[]> => {
   const voters = knownVoters(poll, await seatedIn(stores.network, poll))
   const planned = voters.map(async ({ person }): Promise<PlannedReminder> => {

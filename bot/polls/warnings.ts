@@ -9,8 +9,8 @@ import { leastShown, type Poll } from './poll.ts'
  * - `tiny`: of so few, one or two that stay away leave nothing to tell, and who knows the others can guess.
  * - `small-side`: the body decides jointly, and of one side fewer than five may vote: no side will be told apart.
  * - `unanimity`: so few voters and answers that all may well answer alike; then everybody's answer is known.
- * - `repeat`: asked before of nearly the same voters, or of the same, who need not all have voted; the difference of the
- *   two results is that of a few people.
+ * - `repeat`: asked before, or at the same time, of nearly the same voters, or of the same, who need not all have voted;
+ *   the difference of the two results is that of a few people.
  */
 export type PollWarning =
   | { readonly kind: 'too-few'; readonly voters: number; readonly least: number }
@@ -24,10 +24,14 @@ export interface Elector {
   readonly side: VoterSide
 }
 
-/** @property earlier polls of the network, of whatever state. */
+/**
+ * @property others polls of the network, open or over. @property alone who votes for an organisation of which nobody
+ * else is asked, by organisation.
+ */
 export interface Known {
   readonly electors: readonly Elector[]
-  readonly earlier: readonly Poll[]
+  readonly others: readonly Poll[]
+  readonly alone: ReadonlyMap<string, string>
 }
 
 type Asked = Pick<Poll, 'kind' | 'question' | 'answering' | 'secrecy' | 'before' | 'needsBothSides'> & {
@@ -81,13 +85,14 @@ const warnOfUnanimity = ({ kind, options, answering }: Asked, voters: number): r
  * Two results of the same question whose voters differ by one tell what that one chose, if the others stayed with what
  * they chose. As few as may not be told apart (`leastShown`) may not be told by subtraction either.
  */
-const warnOfRepeat = (poll: Asked, { electors, earlier }: Known): readonly PollWarning[] => {
-  const voters = new Set(electors.map(({ voter }) => voter))
-  return earlier.flatMap((one) => {
-    if (one.secrecy !== 'anonymous' || one.state !== 'closed' || one.electors === null) return []
+const warnOfRepeat = (poll: Asked, { electors, others, alone }: Known): readonly PollWarning[] => {
+  const peopleOf = (some: readonly string[]) => new Set(some.map((voter) => alone.get(voter) ?? voter))
+  const voters = peopleOf(electors.map(({ voter }) => voter))
+  return others.flatMap((one) => {
+    if (one.electors === null || (one.state !== 'closed' && one.state !== 'open')) return []
     if (one.id !== poll.before && !areSimilar(one.question, poll.question)) return []
-    const both = inBoth(voters, new Set(one.electors))
-    const differing = voters.size + one.electors.length - 2 * both
+    const theirs = peopleOf(one.electors)
+    const differing = voters.size + theirs.size - 2 * inBoth(voters, theirs)
     if (differing >= leastShown) return []
     return [{ kind: 'repeat', poll: one.id, number: one.number, differing } as const]
   })

@@ -142,6 +142,34 @@ describe('an anonymous poll', () => {
     expect(await lastPoll(world)).toMatchObject({ secrecy: 'anonymous', state: 'open' })
   })
 
+  it('is warned of where another that is still open asks nearly the same voters', async () => {
+    await addVoters(world, 'OOGO', 8)
+    await madePoll(world, world.as('Gijs'), { secrecy: 'anonymous' })
+    const form = await beginPoll(world.as('Gijs'))
+    const preview = formIn(await world.as('Gijs').submit(form, { ...asked, secrecy: 'anonymous' }))
+    expect(notesOf(preview).join()).toContain('Peiling 1 stelt deze vraag ook, aan dezelfde stemmers.')
+  })
+
+  it('and changed so that everybody may answer alike is warned of first, once', async () => {
+    await addVoters(world, 'OOGO', 5)
+    const poll = await madePoll(world, world.as('Gijs'), { secrecy: 'anonymous' })
+    const form = formIn(await world.as('Gijs').press('poll.edit', { poll: poll.id }))
+    const warned = formIn(await world.as('Gijs').submit(form, { options: 'Ja\nNee' }))
+    expect(notesOf(warned)[0]).toMatch(/^Let op: Bij 8 stemmers en 2 antwoorden kan iedereen hetzelfde kiezen/u)
+    expect((await lastPoll(world)).options).toHaveLength(3)
+    await world.as('Gijs').submit(warned)
+    expect((await lastPoll(world)).options.map(({ text }) => text)).toEqual(['Ja', 'Nee'])
+  })
+
+  it('promises a reminder only where one will come', async () => {
+    const previewOf = async (closesAt: string) => {
+      const form = await beginPoll(world.as('Gijs'))
+      return notesOf(formIn(await world.as('Gijs').submit(form, { ...asked, closesAt }))).join()
+    }
+    expect(await previewOf('over een kwartier')).not.toContain('krijgt één herinnering')
+    expect(await previewOf('over twee weken')).toContain('krijgt één herinnering')
+  })
+
   it('is asked of whoever had a say when it opened', async () => {
     await addVoters(world, 'OOGO', 3)
     await openPoll(world.as('Gijs'), await beginPoll(world.as('Gijs')), anonymous)

@@ -214,7 +214,9 @@ describe('a poll that is held again', () => {
     await addVoters(world, 'OOGO', 1)
     const form = formIn(await world.as('Gijs').press('poll.repeat', { poll: first.id }))
     const preview = formIn(await world.as('Gijs').submit(form))
-    expect(JSON.stringify(preview.fields)).toContain('Peiling 1 vroeg dit al aan bijna dezelfde stemmers (verschil: 1)')
+    expect(JSON.stringify(preview.fields)).toContain(
+      'Peiling 1 stelt deze vraag ook, aan bijna dezelfde stemmers (verschil: 1)',
+    )
   })
 })
 

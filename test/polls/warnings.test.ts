@@ -11,7 +11,7 @@ const electorsOf = (count: number, side: VoterSide = null, from = 0) =>
 
 const secret: Poll = { ...poll, secrecy: 'anonymous', electors: [] }
 const warned = (over: Partial<Poll>, known: Partial<Known> & Pick<Known, 'electors'>) =>
-  warnOf({ ...secret, ...over }, { earlier: [], ...known })
+  warnOf({ ...secret, ...over }, { others: [], alone: new Map(), ...known })
 
 describe('before an anonymous poll opens', () => {
   it('it is said when there are too few to tell, or so few that one can guess', () => {
@@ -50,7 +50,7 @@ describe('before an anonymous poll opens', () => {
       electors: electorsOf(count, null, from).map(({ voter }) => voter),
       ...over,
     })
-    const repeat = (one: Poll, over: Partial<Poll> = {}) => warned(over, { electors: electorsOf(20), earlier: [one] })
+    const repeat = (one: Poll, over: Partial<Poll> = {}) => warned(over, { electors: electorsOf(20), others: [one] })
     expect(repeat(earlier({}, 1))).toEqual([{ kind: 'repeat', poll: 'e', number: 3, differing: 2 }])
     expect(repeat(earlier({}, 0, 16))).toMatchObject([{ differing: 4 }])
     expect(repeat(earlier({}, 0, 15))).toEqual([])
@@ -59,7 +59,17 @@ describe('before an anonymous poll opens', () => {
     expect(repeat(earlier({ question: 'Wie wordt de voorzitter?' }, 1))).toEqual([])
     expect(repeat(earlier({ question: 'Wie wordt de voorzitter?' }, 1), { before: 'e' })).toHaveLength(1)
     expect(repeat(earlier({ state: 'withdrawn' }, 1))).toEqual([])
+    expect(repeat(earlier({ state: 'open' }, 1))).toMatchObject([{ differing: 2 }])
     expect(repeat(earlier({ secrecy: 'named', electors: null }, 1))).toEqual([])
+  })
+
+  it('it is said too where organisations answer it of which one person alone is asked', () => {
+    const electors = electorsOf(8)
+    const organisations = electors.map((_, at) => `o${Math.min(at, 6)}`)
+    const alone = new Map(organisations.slice(0, 6).map((id, at) => [id, `m${at}`]))
+    const one: Poll = { ...secret, id: 'e', number: 3, electors: [...new Set(organisations)] }
+    expect(warned({}, { electors, others: [one], alone })).toMatchObject([{ kind: 'repeat', differing: 3 }])
+    expect(warned({}, { electors, others: [one] })).toEqual([])
   })
 })
 

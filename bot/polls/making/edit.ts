@@ -4,6 +4,7 @@ import { editPollPress } from '../../../cards/poll-presses.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
 import { newId } from '../../ids.ts'
+import { versionOf } from '../../version.ts'
 import { findPollToSteer, follow } from '../access.ts'
 import { nameOf, sayMoment } from '../name.ts'
 import type { Poll } from '../poll.ts'
@@ -16,6 +17,7 @@ import type { PollStores } from '../stores.ts'
 import { sayClosing } from './begin.ts'
 import { numberIn, readOptionLines, writeOptionLines } from './read-draft.ts'
 import { readMoment } from './read-moment.ts'
+import { warnAnew } from './warn.ts'
 
 export const editing = (stores: PollStores): Required<Pick<Feature, 'presses' | 'forms'>> => ({
   presses: [
@@ -28,6 +30,7 @@ export const editing = (stores: PollStores): Required<Pick<Feature, 'presses' | 
         changePollForm(
           {
             ...{ poll: id, version, closesAt: sayClosing(poll.closesAt), isFixed: poll.isFixed },
+            ...{ warnings: [], warned: '' },
             asked: voted === 0 && !poll.isFixed ? asked : null,
           },
           context.words,
@@ -38,31 +41,39 @@ export const editing = (stores: PollStores): Required<Pick<Feature, 'presses' | 
   forms: [
     onForm(editPollForm, async ({ state, values }, context) => {
       const { poll } = await findPollToSteer(stores, state.poll, context)
-      return change(stores, poll, { seen: state.version, values }, context)
+      return change(stores, poll, { state, values }, context)
     }),
   ],
 })
 
 interface Edited {
-  readonly seen: number
+  readonly state: ReturnType<typeof editPollForm.state.parse>
   readonly values: EditValues
 }
 
 const change = async (
   stores: PollStores,
   { network, id, kind }: Poll,
-  { seen, values }: Edited,
+  { state, values }: Edited,
   context: Context,
 ): Promise<Reply> => {
-  const { now } = context
+  const [{ now }, { version: seen }] = [context, state]
   const closesAt = readMoment(values.closesAt, { now, region: context.network.holidayRegion })
   const edit = values.question === undefined ? null : editIn(values, kind, closesAt)
   // Counted while nobody else can vote: whoever did answered these words.
   const held = await stores.polls.change(network, id, (poll) => poll)
   const hasVotes = edit !== null && (await stores.polls.countVotes(held)) > 0
-  const after = await stores.polls.change(network, id, (poll) =>
-    edit ? editPoll(poll, edit, { now, hasVotes, seen, newId }) : moveClosing(poll, closesAt, { now, seen }),
-  )
+  const edited = edit
+    ? editPoll(held, edit, { now, hasVotes, seen, newId })
+    : moveClosing(held, closesAt, { now, seen })
+  const warnings = await warnAnew(stores, held, edited, context)
+  if (warnings.length > 0 && state.warned !== versionOf(values)) {
+    const { question = '', explanation = '', options = '', most = '' } = values
+    const asked = { question, explanation, options, most }
+    const shown = { ...state, closesAt: values.closesAt, isFixed: held.isFixed, warnings, warned: versionOf(values) }
+    return openForm(changePollForm({ ...shown, asked }, context.words))
+  }
+  const after = await stores.polls.change(network, id, () => edited)
   await planReminders(stores, after, now)
   await follow(stores, after, context, 'poll.changed')
   const said = context.words.pollForms.edit.done(nameOf(after, context), sayMoment(after.closesAt, context))

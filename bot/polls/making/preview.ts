@@ -8,10 +8,10 @@ import { readerOf } from '../../chat/reader.ts'
 import { type OrganisationKind, organisationKinds } from '../../network/network.ts'
 import { bodiesHeardFrom } from '../../network/seating.ts'
 import type { Poll } from '../poll.ts'
+import { remindsBefore } from '../reminding.ts'
 import type { PollStores } from '../stores.ts'
 import { readStanding, viewPoll } from '../view.ts'
-import { type Seated, seatedIn, sideIn, votersOf } from '../voters.ts'
-import { type PollWarning, warnOf } from '../warnings.ts'
+import { sayWarnings } from './warn.ts'
 
 /** @property poll as it would open; null for a form that is filled in for the first time. */
 export interface Making {
@@ -41,6 +41,7 @@ export const drawMaking = async (stores: PollStores, making: Making, context: Co
       isChanged,
       preview: poll && (await drawPreview(stores, poll, context)),
       warnings: poll ? await sayWarnings(stores, poll, context) : [],
+      isReminded: poll !== null && (await remindsBefore(stores, poll, context.now)),
       isUnfolded: making.isUnfolded ?? isMore(values),
       where,
       bodies: heard.filter(({ id }) => id !== state.body).map(({ id, name }) => ({ value: id, label: name })),
@@ -74,37 +75,4 @@ const drawPreview = async (stores: PollStores, poll: Poll, context: Context) => 
   const standing = { ...(await readStanding(stores, poll)), voted: 0 }
   const seeing = { isInside: false, mayVote: false, maySteer: false, isInChannel: true }
   return previewBlocks(viewPoll(standing, seeing, readerOf(context)), context.words)
-}
-
-const sayWarnings = async (stores: PollStores, poll: Poll, context: Context): Promise<readonly string[]> => {
-  if (poll.secrecy === 'named') return []
-  const [seated, earlier] = await Promise.all([
-    seatedIn(stores.network, poll),
-    stores.polls.list(poll.network, { states: ['closed'] }),
-  ])
-  const sideOf = (voter: string) => {
-    const found = seated.find((one) => voterAs(poll, one) === voter)
-    return found ? sideIn(poll, found.candidate) : null
-  }
-  const electors = votersOf(poll, seated).map((voter) => ({ voter, side: sideOf(voter) }))
-  return warnOf(poll, { electors, earlier }).map((warning) => sayWarning(warning, context))
-}
-
-const voterAs = ({ electorate }: Poll, { person }: Seated): string =>
-  electorate.isPerOrganisation ? person.organisation : person.id
-
-const sayWarning = (warning: PollWarning, { words }: Context): string => {
-  const say = words.pollForms.warnings
-  switch (warning.kind) {
-    case 'too-few':
-      return say['too-few'](warning.voters, warning.least)
-    case 'tiny':
-      return say.tiny(warning.voters)
-    case 'small-side':
-      return say['small-side'](say.sides[warning.side], warning.voters, warning.least)
-    case 'unanimity':
-      return say.unanimity(warning.voters, warning.answers)
-    case 'repeat':
-      return say.repeat(warning.number, warning.differing)
-  }
 }

@@ -89,8 +89,8 @@ export const pollForms: typeof dutch = {
       `With ${voters} voters and ${answers} answers all may choose the same. Then it is known of everybody what they chose.`,
     repeat: (number, differing) =>
       differing === 0
-        ? `Poll ${number} asked this of the same voters. Whoever knows who did not vote then or now may see from the difference what they chose.`
-        : `Poll ${number} asked this of nearly the same voters (differing: ${differing}). Whoever compares both results may see what those few chose.`,
+        ? `Poll ${number} asks this too, of the same voters. Whoever knows who did not vote in one of the two may see from the difference what they chose.`
+        : `Poll ${number} asks this too, of nearly the same voters (differing: ${differing}). Whoever compares both results may see what those few chose.`,
     sides: { education: 'education', municipality: 'the municipalities' },
   },
   vote: {

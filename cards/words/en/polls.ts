@@ -122,7 +122,8 @@ export const polls: typeof dutch = {
   reviewOn: (day) => `Look back on ${day}`,
   ownOptionsHow: {
     named: 'Is an option missing? Add it; your name is kept with it.',
-    anonymous: 'Is an option missing? Add it, without a name: new options appear together, at 09.00 and 14.00.',
+    anonymous:
+      'Is an option missing? Add it, without a name: new options appear together, on working days at 09.00 and 14.00.',
   },
 
   vote: 'Vote',

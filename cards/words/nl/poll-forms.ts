@@ -101,8 +101,8 @@ export const pollForms = {
       `Bij ${voters} stemmers en ${answers} antwoorden kan iedereen hetzelfde kiezen. Dan is van iedereen bekend wat die koos.`,
     repeat: (number: number, differing: number) =>
       differing === 0
-        ? `Peiling ${number} vroeg dit al aan dezelfde stemmers. Wie weet wie er toen of nu niet stemde, kan uit het verschil opmaken wat die koos.`
-        : `Peiling ${number} vroeg dit al aan bijna dezelfde stemmers (verschil: ${differing}). Wie beide uitslagen vergelijkt, kan zien wat die enkelen kozen.`,
+        ? `Peiling ${number} stelt deze vraag ook, aan dezelfde stemmers. Wie weet wie er bij een van de twee niet stemde, kan uit het verschil opmaken wat die koos.`
+        : `Peiling ${number} stelt deze vraag ook, aan bijna dezelfde stemmers (verschil: ${differing}). Wie beide uitslagen vergelijkt, kan zien wat die enkelen kozen.`,
     sides: { education: 'het onderwijs', municipality: 'de gemeenten' },
   },
   vote: {

@@ -133,7 +133,8 @@ export const polls = {
   reviewOn: (day: string) => `Terugkijken op ${day}`,
   ownOptionsHow: {
     named: 'Mist u een optie? Voeg haar toe; daar staat uw naam bij.',
-    anonymous: 'Mist u een optie? Voeg haar toe, zonder naam: nieuwe opties verschijnen om 09.00 en 14.00 uur samen.',
+    anonymous:
+      'Mist u een optie? Voeg haar toe, zonder naam: nieuwe opties verschijnen samen, op werkdagen om 09.00 en 14.00 uur.',
   },
 
   vote: 'Stemmen',

@@ -1,5 +1,7 @@
 /** Which form somebody sends, and what is in it. */
+import type { z } from 'zod'
 import { askedOf } from '../../../bot/polls/rules/open.ts'
+import { versionOf } from '../../../bot/version.ts'
 import type { FormKind } from '../../../cards/form.ts'
 import { closePollForm, editPollForm, ownOptionForm, withdrawPollForm } from '../../../cards/poll-forms.ts'
 import { outcomeForm } from '../../../cards/poll-outcome-forms.ts'
@@ -22,6 +24,12 @@ const fillIn = <State, Values>({ name }: FormKind<State, Values>, state: State, 
   ...{ name, state, values },
 })
 
+/** Sent by somebody who knows already what is to be known of it. */
+const fillEdit = (
+  of: { readonly poll: string; readonly version: number },
+  values: z.input<typeof editPollForm.values>,
+) => fillIn(editPollForm, { ...of, warned: versionOf(editPollForm.values.parse(values)) }, values)
+
 export const fill = (command: Sent, { shown, option, typed }: Given): Filled => {
   if (!shown) throw new Error('There is no such poll.')
   const { id: poll, version } = shown
@@ -31,9 +39,9 @@ export const fill = (command: Sent, { shown, option, typed }: Given): Filled => 
     case 'add-option':
       return fillIn(ownOptionForm, { poll, id: option }, { ...command.option, option: command.option.text })
     case 'edit':
-      return fillIn(editPollForm, { poll, version }, typeEdit(command.edit))
+      return fillEdit({ poll, version }, typeEdit(command.edit))
     case 'move':
-      return fillIn(editPollForm, { poll, version }, { closesAt: typeMoment(command.closesAt) })
+      return fillEdit({ poll, version }, { closesAt: typeMoment(command.closesAt) })
     case 'close':
       return fillIn(closePollForm, { poll }, {})
     case 'withdraw':
