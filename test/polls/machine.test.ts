@@ -27,7 +27,7 @@ describe('any poll', () => {
 
 /** By name, and not from the code: what is left out there would be left out here. */
 const ofRules =
-  'closed withdrawn uncountable key-away not-closed few-options many-options option-twice consent-named consent-no-options most-outside standing-anonymous open-and-chosen nobody quorum-unfit quorum-high closes-past closes-soon closes-far not-voter not-elector option-gone too-many nothing-chosen dots-over dots-unfit mark-outside rank-twice reason-missing takes-no-options options-full options-late voted-already fixed review-past review-far'
+  'closed withdrawn uncountable key-away not-closed few-options many-options option-twice consent-named consent-no-options most-outside standing-anonymous open-and-chosen nobody quorum-unfit quorum-high closes-past closes-soon closes-far not-voter not-elector option-gone too-many nothing-chosen dots-over dots-unfit mark-outside rank-twice reason-missing takes-no-options options-full options-offered options-late voted-already fixed review-past review-far'
 const reasons = [
   ...ofRules.split(' ').map((reason) => `poll.${reason}`),
   ...['form.outdated', 'field.missing', 'field.too-long'],

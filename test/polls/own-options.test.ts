@@ -46,6 +46,21 @@ describe('in a poll by name', () => {
     expect(Object.keys(problemsIn(await miss(world.as('Anna'), poll.id, ' verzuim ')))).toEqual(['option'])
   })
 
+  it('what is wrong with one is said where it stands, also with its meaning', async () => {
+    const poll = await madePoll(world, world.as('Gijs'), { takesOptions: 'yes' })
+    const form = formIn(await world.as('Bram').press('poll.add-option', { poll: poll.id }))
+    const long = { option: 'Kort', meaning: 'x'.repeat(151) }
+    expect(Object.keys(problemsIn(await world.as('Bram').submit(form, long)))).toEqual(['meaning'])
+  })
+
+  it('none has an id that means something else', async () => {
+    const poll = await madePoll(world, world.as('Gijs'), { takesOptions: 'yes' })
+    const form = formIn(await world.as('Bram').press('poll.add-option', { poll: poll.id }))
+    const forged = { ...form, state: { poll: poll.id, id: 'none' } }
+    expect(problemsIn(await world.as('Bram').submit(forged, { option: 'Thuiszitters' }))['']).toContain('oudere versie')
+    expect(await texts()).not.toContain('Thuiszitters')
+  })
+
   it('whose options are fixed takes none', async () => {
     const poll = await madePoll(world, world.as('Gijs'))
     const reply = await world.as('Bram').press('poll.add-option', { poll: poll.id })
@@ -84,6 +99,17 @@ describe('in an anonymous poll', () => {
     expect(await texts()).not.toContain('Jeugdhulp')
     await passTime('2026-11-24', 9)
     expect(await texts()).toContain('Jeugdhulp')
+  })
+
+  it('there are never more than can be overseen: a change adds none to what may wait', async () => {
+    const { poll, voters } = await open()
+    for (let at = 0; at < 17; at += 1) await miss(must(voters[at % 3], 'voter').person, poll.id, `Eigen ${at}`)
+    const form = formIn(await world.as('Gijs').press('poll.edit', { poll: poll.id }))
+    const twenty = Array.from({ length: 20 }, (_, at) => `Optie ${at}`).join('\n')
+    expect(problemsIn(await world.as('Gijs').submit(form, { options: twenty })).options).toContain('kies op de kaart')
+    await world.as('Gijs').submit(form, { options: 'Een\nTwee\nDrie' })
+    await passTime('2026-11-23', 14)
+    expect(await texts()).toHaveLength(20)
   })
 
   it('what two offered stands there once, and neither hears of the other', async () => {

@@ -87,7 +87,7 @@ export const rulesOfPolls: readonly Rule[] = [
   }),
   rule('submit poll.add-option', ['Een optie toevoegen', 'Add an option'], voices, {
     otherwise: noVoter,
-    asks: () => [{ state: { ...open, id: 'o3' }, values: { option: 'Thuiszitters' } }],
+    asks: () => [{ state: { ...open, id: 'o3'.padEnd(20, '-') }, values: { option: 'Thuiszitters' } }],
   }),
   rule(
     'press poll.edit',

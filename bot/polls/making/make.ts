@@ -26,7 +26,11 @@ export const make =
   (stores: PollStores) =>
   async ({ state, values }: Sent, context: Context): Promise<Reply | Later> => {
     await findBodyToAsk(stores, state.body, context)
-    const draft = readDraft({ state, values }, { now: context.now, region: context.network.holidayRegion })
+    const before = await earlierIn(stores, state, context)
+    const draft = readDraft(
+      { state: { ...state, before }, values },
+      { now: context.now, region: context.network.holidayRegion },
+    )
     for (const body of draft.alsoIn) await findBodyToAsk(stores, body, context)
     const poll = await makeFrom(stores, draft, state.id, context)
     const seen = versionOf(values)
@@ -34,6 +38,16 @@ export const make =
     const asked = { state: { ...state, seen }, values, poll: { ...poll, number: 0 }, isChanged: state.seen !== '' }
     return openForm(await drawMaking(stores, asked, context))
   }
+
+/** What a client sends back it may have written: a poll is compared with one of its own body that is over. */
+const earlierIn = async (
+  { polls }: Pick<PollStores, 'polls'>,
+  { body, before }: MakeState,
+  { network }: Pick<Context, 'network'>,
+): Promise<string | null> => {
+  const found = before === null ? null : await polls.find(network.id, before)
+  return found?.body === body && found.state !== 'open' ? found.id : null
+}
 
 /** With what is folded in sight, and all that was filled in. */
 export const unfoldMaking =

@@ -3,7 +3,7 @@ import { addOptionForm, ownOptionForm } from '../../../cards/poll-forms.ts'
 import { addOptionPress } from '../../../cards/poll-presses.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
-import { newId } from '../../ids.ts'
+import { isNewId, newId } from '../../ids.ts'
 import { refusal } from '../../refusal.ts'
 import { findPoll, follow } from '../access.ts'
 import { sayMoment } from '../name.ts'
@@ -28,6 +28,7 @@ export const offering = (stores: PollStores): Required<Pick<Feature, 'presses' |
   forms: [
     onForm(ownOptionForm, async ({ state, values }, context) => {
       const poll = await findOffering(stores, state.poll, context)
+      if (!isNewId(state.id)) throw refusal('form.outdated')
       const option = { id: state.id, text: values.option, meaning: values.meaning.trim() }
       return poll.secrecy === 'named' ? add(stores, poll, option, context) : offer(stores, poll, option, context)
     }),

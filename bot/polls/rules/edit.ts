@@ -6,7 +6,7 @@ import type { Poll, PollOption } from '../poll.ts'
 import { readMost } from './answering.ts'
 import { readNewClosing } from './closing.ts'
 import { requireOpen, requireSeen } from './open.ts'
-import { type OptionText, readOptions } from './options.ts'
+import { type OptionText, readChangedOptions } from './options.ts'
 import { textLimits } from './texts.ts'
 
 export type PollEdit = Pick<Poll, 'question' | 'explanation' | 'closesAt'> & {
@@ -35,7 +35,7 @@ export const editPoll = (poll: Poll, edit: PollEdit, { now, hasVotes, seen, newI
   const read = readEach({
     question: () => readLine(edit.question, 'question', textLimits.question),
     explanation: () => readLines(edit.explanation, 'explanation', textLimits.explanation),
-    options: () => readOptions(poll.kind, edit.options),
+    options: () => readChangedOptions(poll, edit.options),
     most: () => readMost(poll.kind, edit.most, edit.options.length),
     closesAt: () => readNewClosing(poll, edit.closesAt, now),
   })

@@ -1,7 +1,7 @@
 /** The options of a poll: distinct, as many as can be overseen, and what members add to them. Pure. */
 
 import { foldText, isBlank, readLine } from '../../read-text.ts'
-import { refusal } from '../../refusal.ts'
+import { readEach, refusal } from '../../refusal.ts'
 import type { Poll, PollKind, PollOption } from '../poll.ts'
 import { requireOpen } from './open.ts'
 import { textLimits } from './texts.ts'
@@ -19,7 +19,23 @@ export const readOptions = (kind: PollKind, given: readonly OptionText[]): reado
   if (given.length < leastOptions) throw refusal('poll.few-options', { least: leastOptions }, 'options')
   if (given.length > mostOptions) throw refusal('poll.many-options', { most: mostOptions }, 'options')
   const read: OptionText[] = []
-  for (const one of given) read.push(readNewOption(read, one, 'options'))
+  for (const one of given) read.push(readNewOption(read, one, { text: 'options', meaning: 'options' }))
+  return read
+}
+
+/**
+ * Where options may wait unseen, a change makes them no more: else there would be too many when they appear. Whoever
+ * changes it offers one as everybody does.
+ *
+ * @throws {Refusal} poll.options-offered, and as `readOptions`
+ */
+export const readChangedOptions = (
+  { kind, options, secrecy, answering }: Poll,
+  given: readonly OptionText[],
+): readonly OptionText[] => {
+  const read = readOptions(kind, given)
+  const mayWait = secrecy === 'anonymous' && answering.takesOptions
+  if (mayWait && read.length > options.length) throw refusal('poll.options-offered', undefined, 'options')
   return read
 }
 
@@ -29,11 +45,15 @@ const readNoOptions = (given: readonly OptionText[]): readonly OptionText[] => {
 }
 
 /** @throws {Refusal} poll.option-twice, field.missing, field.too-long */
-const readNewOption = (others: readonly OptionText[], given: OptionText, field: string): OptionText => {
-  const text = readLine(given.text, field, textLimits.option)
-  if (isAmong(others, text)) throw refusal('poll.option-twice', { text }, field)
-  return { text, meaning: isBlank(given.meaning) ? '' : readLine(given.meaning, field, textLimits.meaning) }
-}
+const readNewOption = (others: readonly OptionText[], given: OptionText, fields: OptionText): OptionText =>
+  readEach({
+    text: () => {
+      const text = readLine(given.text, fields.text, textLimits.option)
+      if (isAmong(others, text)) throw refusal('poll.option-twice', { text }, fields.text)
+      return text
+    },
+    meaning: () => (isBlank(given.meaning) ? '' : readLine(given.meaning, fields.meaning, textLimits.meaning)),
+  })
 
 const isAmong = (options: readonly OptionText[], text: string): boolean =>
   options.some((one) => foldText(one.text) === foldText(text))
@@ -69,7 +89,7 @@ export const offerOption = (
 const readOwn = (poll: Poll, waiting: number, given: OptionText, now: number): OptionText => {
   requireOpen(poll, now)
   if (!poll.answering.takesOptions) throw refusal('poll.takes-no-options')
-  const read = readNewOption(poll.options, given, 'option')
+  const read = readNewOption(poll.options, given, { text: 'option', meaning: 'meaning' })
   if (poll.options.length + waiting >= mostOptions) throw refusal('poll.options-full', { most: mostOptions }, 'option')
   return read
 }
@@ -87,6 +107,6 @@ export const publishOptions = (
 ): Poll => {
   if (poll.state !== 'open') return poll
   const options = [...poll.options]
-  for (const one of shuffle(pending)) if (!isAmong(options, one.text)) options.push(one)
+  for (const one of shuffle(pending)) if (options.length < mostOptions && !isAmong(options, one.text)) options.push(one)
   return options.length === poll.options.length ? poll : { ...poll, options }
 }

@@ -53,6 +53,8 @@ export const pollRefusals: typeof dutch = {
     `There are ${most} options already, as many as one can oversee. Say it to whoever made the poll.`,
   'poll.options-never': () =>
     'Without a name new options appear on working days at 09.00 and 14.00, and this poll closes before. Choose No here, or keep the poll open for longer.',
+  'poll.options-offered': () =>
+    'In this poll members add options, and some may be waiting. So add none here: choose “An option is missing” on the card.',
   'poll.options-late': () =>
     'The poll closes before new options are added. Say what you miss to whoever made the poll; they can extend it.',
   'poll.voted-already': () =>

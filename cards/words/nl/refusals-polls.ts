@@ -61,6 +61,8 @@ export const pollRefusals = {
     `Er staan al ${most} opties, en meer is niet te overzien. Zeg het tegen wie de peiling maakte.`,
   'poll.options-never': (_: undefined) =>
     'Zonder naam verschijnen nieuwe opties op werkdagen om 09.00 en 14.00 uur, en deze peiling sluit eerder. Kies hier Nee, of laat de peiling langer open.',
+  'poll.options-offered': (_: undefined) =>
+    'In deze peiling voegen leden opties toe, en misschien wachten er al. Voeg er hier dus geen toe: kies op de kaart “Ik mis een optie”.',
   'poll.options-late': (_: undefined) =>
     'De peiling sluit voordat nieuwe opties erbij komen. Zeg tegen wie de peiling maakte wat u mist; die kan haar verlengen.',
   'poll.voted-already': (_: undefined) =>

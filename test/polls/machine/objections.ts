@@ -141,6 +141,10 @@ const objectToEdit = (it: Asked, { edit, by }: Extract<Command, { name: 'edit' }
   return [
     ...outdated(it, by),
     ...objectToAsked({ ...edit, kind: it.start.kind }, edit.most),
+    ...when(
+      it.isSecret() && it.start.answering.takesOptions && edit.options.length > it.lines.length,
+      'poll.options-offered',
+    ),
     ...when(isOther && it.log.length > 0, 'poll.voted-already'),
     ...when(isOther && it.isAsIs, 'poll.fixed'),
     ...objectToMove(it, edit.closesAt, now),
