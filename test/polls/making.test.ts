@@ -1,11 +1,13 @@
 /** A poll is made: by a template or from the words of the command, looked at as it will stand, and opened once. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { instantOn } from '../../bot/clock.ts'
+import { announceOpening } from '../../bot/polls/making/announce.ts'
 import { plain } from '../../cards/card.ts'
 import { allFields, type Form } from '../../cards/form.ts'
 import { linesOf } from '../network/card-reading.ts'
 import { formIn, must, openWorld, problemsIn, valuesOf, type World } from '../world.ts'
 import { addVoters, asked, beginPoll, cardOf, lastPoll, madePoll, openPoll } from './asked-polls.ts'
+import { poll as sample } from './sample.ts'
 
 let world: World
 
@@ -115,6 +117,28 @@ describe('a poll that is made', () => {
     expect(poll.closesAt).toBe(world.now + 15 * 60_000)
   })
 
+  it('is compared with an earlier one of the same body only, whatever a client sends', async () => {
+    const secret = await madePoll(world, world.as('Gijs'))
+    await world.as('Gijs').submit(formIn(await world.as('Gijs').press('poll.close', { poll: secret.id })))
+    const begun = formIn(await world.as('Femke').command('peiling', 'Iets anders?'))
+    const forged = { ...begun, state: { ...(begun.state as object), before: secret.id } }
+    await openPoll(world.as('Femke'), forged, { options: 'Wachttijden\nVerzuim', closesAt: asked.closesAt })
+    expect(await lastPoll(world)).toMatchObject({ question: 'Iets anders?', before: null })
+    const again = formIn(await world.as('Gijs').press('poll.repeat', { poll: secret.id }))
+    await openPoll(world.as('Gijs'), again, { closesAt: asked.closesAt })
+    expect(await lastPoll(world)).toMatchObject({ before: secret.id })
+  })
+
+  it('is not made where a body was taken away while it opened', async () => {
+    const { storage, network } = world
+    const by = { now: world.now, member: must(world.members.Gijs, 'Gijs'), surface: 'web' } as const
+    await storage.network.removeBody(network, oogo())
+    const given = { ...sample, id: 'late', network, body: oogo() }
+    const opening = storage.polls.open(given, (opened) => announceOpening(storage, opened, by))
+    await expect(opening).rejects.toThrow('channel.unknown')
+    expect(await storage.polls.find(network, 'late')).toBeNull()
+  })
+
   it('comes to stand in the channels of all the bodies that it asks', async () => {
     const stuurgroep = must(world.bodies.Stuurgroep, 'Stuurgroep').id
     const poll = await madePoll(world, world.as('Anna'), { alsoIn: [stuurgroep] })
@@ -210,6 +234,27 @@ describe('while it is open', () => {
     expect(problemsIn(await world.as('Gijs').submit(form, changed))['']).toContain('gestemd')
     await world.as('Gijs').submit(form, { closesAt: '11 december 12.00 uur' })
     expect(await lastPoll(world)).toMatchObject({ question: poll.question, closesAt: instantOn('2026-12-11', 12) })
+  })
+
+  it('all that is wrong is said at once, the moment too', async () => {
+    const poll = await madePoll(world, world.as('Gijs'))
+    const form = formIn(await world.as('Gijs').press('poll.edit', { poll: poll.id }))
+    const wrong = await world.as('Gijs').submit(form, { question: '', options: 'Een', closesAt: 'ooit eens' })
+    expect(Object.keys(problemsIn(wrong)).sort()).toEqual(['closesAt', 'options', 'question'])
+  })
+
+  it('one that closes within minutes keeps its hour when its question is put right', async () => {
+    world.now += 23_500
+    for (const closesAt of ['over een kwartier', 'over 3 uur']) {
+      const poll = await madePoll(world, world.as('Gijs'), { closesAt })
+      const form = formIn(await world.as('Gijs').press('poll.edit', { poll: poll.id }))
+      await world.as('Gijs').submit(form, { question: 'Waar beginnen we dan mee?' })
+      expect(await lastPoll(world)).toMatchObject({
+        question: 'Waar beginnen we dan mee?',
+        closesAt: poll.closesAt,
+        version: 2,
+      })
+    }
   })
 
   it('is changed by nobody but who made it or keeps order', async () => {

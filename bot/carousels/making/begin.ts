@@ -59,6 +59,7 @@ interface Sent {
 const make =
   (stores: CarouselStores) =>
   async ({ state, values }: Sent, context: Context): Promise<Reply> => {
+    await stores.network.holdRegisters(context.network.id)
     const heard = await bodiesHeardFrom(stores.network, context)
     const body = heard.find(({ id }) => id === (state.body ?? values.body))
     if (!body) throw state.body === null ? refusal('field.missing', undefined, 'body') : refusal('member.reader')

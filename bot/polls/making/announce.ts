@@ -2,10 +2,18 @@
 import type { Context } from '../../chat/feature.ts'
 import type { Owed } from '../../chat/outbox.ts'
 import { refKey } from '../../ref.ts'
+import { refusal } from '../../refusal.ts'
+import { bodiesOf } from '../access.ts'
 import { type Poll, pollRef } from '../poll.ts'
 import { planReminders } from '../reminding.ts'
 import type { PollStores } from '../stores.ts'
 import { turnoutRef } from '../turnout.ts'
+
+/** No body is taken away while it opens, and none was before. @throws {Refusal} channel.unknown */
+const requireBodies = async (stores: Pick<PollStores, 'network'>, poll: Poll): Promise<void> => {
+  await stores.network.holdRegisters(poll.network)
+  if ((await bodiesOf(stores, poll)).length <= poll.alsoIn.length) throw refusal('channel.unknown')
+}
 
 export const announceOpening = async (
   stores: PollStores,
@@ -13,6 +21,7 @@ export const announceOpening = async (
   { now: at, member, surface }: Pick<Context, 'now' | 'member' | 'surface'>,
 ): Promise<void> => {
   const { network } = poll
+  await requireBodies(stores, poll)
   const ref = pollRef(poll.id)
   const channels = await Promise.all(
     [poll.body, ...poll.alsoIn].map((id) => stores.network.channelsOfBody(network, id)),

@@ -12,6 +12,7 @@ export interface Reading {
 }
 
 const longest = 200
+const minute = 60_000
 
 /** "over 3 uur", "over een kwartier": a poll in a meeting lasts minutes. */
 const soon = /^(?:nog\s+|over\s+|in\s+)(\d{1,3}|een|anderhalf)\s*(minuten|minuut|min|kwartier|half\s?uur|uur|u)$/iu
@@ -28,7 +29,8 @@ export const readMoment = (words: string, { now, region }: Reading): number => {
   const text = words.replace(/\s+/gu, ' ').trim()
   if (text === '') throw refusal('field.missing', undefined, 'closesAt')
   const ahead = readSoon(text)
-  if (ahead !== null) return now + ahead
+  // To the minute, as it is said again.
+  if (ahead !== null) return Math.ceil((now + ahead) / minute) * minute
   const { rest, minutes } = takeClock(text)
   const day = text.length > longest ? null : rest === '' ? dayAt(now) : readClosingDay(rest, { now, region })
   if (day === null || minutes === null)

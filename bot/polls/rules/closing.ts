@@ -19,7 +19,8 @@ export const readClosing = (closesAt: number, now: number): number => checkClosi
  * @throws {Refusal} as `readClosing`
  */
 export const readNewClosing = (poll: Pick<Poll, 'closesAt'>, closesAt: number, now: number): number => {
-  if (closesAt === poll.closesAt) return closesAt
+  // Forms say no seconds.
+  if (Math.floor(closesAt / minute) === Math.floor(poll.closesAt / minute)) return poll.closesAt
   return checkClosing(closesAt, now, closesAt < poll.closesAt ? leastLeft : 0)
 }
 
