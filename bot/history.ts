@@ -1,6 +1,6 @@
 import type { Ref } from './ref.ts'
 
-/** Where something was done: on a surface, or by whoever runs the server. */
+/** Where something was done: on a surface, or on the server, by whoever runs it or because it was time. */
 export const origins = ['slack', 'teams', 'web', 'server'] as const
 export type Origin = (typeof origins)[number]
 
@@ -8,7 +8,7 @@ export type Origin = (typeof origins)[number]
  * What happened to a thing, by whom and when. Written in the same transaction as the change, never altered. Whatever is
  * recorded here stands in the audit log too, there without `data`.
  *
- * @property member whoever did it; '' for whoever runs the server.
+ * @property member whoever did it; '' for whoever runs the server, and where it was done by itself.
  * @property onBehalfOf the absent member for whom a deputy did it.
  * @property verb what was done, as `feature.verb`; the words of the card say it in the reader's language.
  * @property whom the member whom it was about, beside the thing; for the audit log alone.

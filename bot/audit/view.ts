@@ -7,6 +7,9 @@ import { presentName } from '../former-names.ts'
 import type { AuditEntry } from './audit.ts'
 import type { Namings } from './naming.ts'
 
+/** What is done by a script that somebody starts on the server; all else that is done there comes when it is time. */
+const ofScripts = /^(?:network|member|overleg|audit)\./u
+
 type Said = Pick<Reader, 'words' | 'language'>
 
 export const viewEntries = async (
@@ -17,9 +20,10 @@ export const viewEntries = async (
   const say = reader.words.audit
   const entries = logged.map(inPresentNames)
   const nameOf = await nameAll(entries, namings, network, reader)
-  const whoDid = ({ member, surface }: AuditEntry): string => {
+  const whoDid = ({ member, surface, verb }: AuditEntry): string => {
     if (member !== '') return nameOf('member', member) ?? reader.words.chat.noName
-    return surface === 'server' ? say.server : say.stranger
+    if (surface !== 'server') return say.stranger
+    return ofScripts.test(verb) ? say.server : say.itself
   }
   return entries.map((entry) => {
     const { seq, at, onBehalfOf, surface, verb, ref, whom } = entry

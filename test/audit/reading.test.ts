@@ -150,10 +150,12 @@ describe('the log', () => {
     const anna = must(world.members.Anna, 'Anna')
     await record({})
     await record({ member: '', surface: 'server', verb: 'network.imported-from-mars' })
+    await record({ member: '', surface: 'server', verb: 'poll.closed' })
     await record({ member: 'gone', ref: { kind: 'rocket', id: '1' } })
     await world.storage.network.saveMember({ ...anna, name: '', leftOn: '2026-11-20' })
     expect(linesOf(await readLog('Femke')).map((line) => line.split(' · ').slice(1).join(' · '))).toEqual([
       'Onbekend · rocket · gewijzigd · Slack',
+      'Schakel, vanzelf · netwerk Regio Noord · gesloten · de server',
       'wie de server beheert · netwerk Regio Noord · network.imported-from-mars · de server',
       'een oud-lid van SWV Noorderkring VO · netwerk Regio Noord · gewijzigd · Slack',
     ])

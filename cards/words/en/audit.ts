@@ -9,6 +9,7 @@ export const audit: Words['audit'] = {
   line: (seq) => `line ${seq.toLocaleString('en')}`,
   onBehalfOf: (who, absent) => `${who} on behalf of ${absent}`,
   server: 'whoever runs the server',
+  itself: 'Schakel, by itself',
   stranger: 'somebody who is no member',
   surfaces: { slack: 'Slack', teams: 'Teams', web: 'our page', server: 'the server' },
   older: 'Older lines',

@@ -8,6 +8,7 @@ export const audit = {
   line: (seq: number) => `regel ${seq.toLocaleString('nl')}`,
   onBehalfOf: (who: string, absent: string) => `${who} namens ${absent}`,
   server: 'wie de server beheert',
+  itself: 'Schakel, vanzelf',
   stranger: 'iemand die geen lid is',
   surfaces: { slack: 'Slack', teams: 'Teams', web: 'onze pagina', server: 'de server' } as Readonly<
     Record<string, string>
