@@ -15,6 +15,7 @@ import { requireOpen } from '../rules/open.ts'
 import { showDone } from '../show.ts'
 import type { PollStores } from '../stores.ts'
 import { sayClosing } from './begin.ts'
+import { readBoth } from './read-both.ts'
 import { numberIn, readOptionLines, writeOptionLines } from './read-draft.ts'
 import { readMoment } from './read-moment.ts'
 import { warnAnew } from './warn.ts'
@@ -58,14 +59,19 @@ const change = async (
   context: Context,
 ): Promise<Reply> => {
   const [{ now }, { version: seen }] = [context, state]
-  const closesAt = readMoment(values.closesAt, { now, region: context.network.holidayRegion })
-  const edit = values.question === undefined ? null : editIn(values, kind, closesAt)
+  const edit = values.question === undefined ? null : editIn(values, kind)
   // Counted while nobody else can vote: whoever did answered these words.
   const held = await stores.polls.change(network, id, (poll) => poll)
   const hasVotes = edit !== null && (await stores.polls.countVotes(held)) > 0
-  const edited = edit
-    ? editPoll(held, edit, { now, hasVotes, seen, newId })
-    : moveClosing(held, closesAt, { now, seen })
+  // What is wrong is said at once, the moment with the rest.
+  const edited = readBoth(
+    () => readMoment(values.closesAt, { now, region: context.network.holidayRegion }),
+    held.closesAt,
+    (closesAt) =>
+      edit
+        ? editPoll(held, { ...edit, closesAt }, { now, hasVotes, seen, newId })
+        : moveClosing(held, closesAt, { now, seen }),
+  )
   const warnings = await warnAnew(stores, held, edited, context)
   if (warnings.length > 0 && state.warned !== versionOf(values)) {
     const { question = '', explanation = '', options = '', most = '' } = values
@@ -80,13 +86,12 @@ const change = async (
   return showDone(stores, id, said, context)
 }
 
-const editIn = (values: EditValues, kind: Poll['kind'], closesAt: number): PollEdit => {
+const editIn = (values: EditValues, kind: Poll['kind']): Omit<PollEdit, 'closesAt'> => {
   const options = readOptionLines(values.options ?? '')
   return {
     question: values.question ?? '',
     explanation: values.explanation ?? '',
     options,
     most: numberIn(values.most ?? '', usualMostOf(kind, options.length)),
-    closesAt,
   }
 }
