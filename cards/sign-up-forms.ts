@@ -24,11 +24,17 @@ export const writeSheetForm = defineForm(
 export type SheetState = z.infer<typeof writeSheetForm.state>
 export type SheetValues = z.infer<typeof writeSheetForm.values>
 
-/** @property version of what is written on it (`writtenVersion`): who has signed up meanwhile is no other version. */
+/**
+ * @property version of what is written on it (`writtenVersion`): who has signed up meanwhile is no other version.
+ * `kinds` and `per` as long as nobody has signed up.
+ */
 export const changeSheetForm = defineForm(
   'sign-up.change',
   z.object({ sheet: z.string(), version: z.string(), reopens: z.boolean() }),
-  z.object({ most: z.string().optional(), lastOn: z.string(), owner: z.string() }),
+  z.object({
+    ...{ title: z.string(), explanation: z.string(), lastOn: z.string(), owner: z.string() },
+    ...{ kinds: z.array(z.string()).optional(), most: z.string().optional(), per: z.string().optional() },
+  }),
 )
 
 export const ownerSearch = 'sign-up.owner'
@@ -46,8 +52,7 @@ export interface SheetFormView {
 const [titleLimit, explanationLimit, dayLimit] = [150, 600, 200]
 
 export const sheetForm = (view: SheetFormView, words: Words): Form => {
-  const { form: say, kinds } = words.signUps
-  const options = optionsOf(kinds)
+  const { form: say } = words.signUps
   return form(writeSheetForm, {
     title: say.title,
     submit: say.submit,
@@ -57,19 +62,36 @@ export const sheetForm = (view: SheetFormView, words: Words): Form => {
       view.bodies === null
         ? note(say.ofBody(view.body))
         : { kind: 'choice', name: 'body', label: say.body, isMultiple: false, ...view.bodies },
-      { kind: 'text', name: 'title', label: say.name, value: view.title, maxLength: titleLimit },
-      {
-        ...{ kind: 'text', name: 'explanation', label: say.explanation, hint: say.explanationHint, value: '' },
-        ...{ isLong: true, isOptional: true, maxLength: explanationLimit },
-      },
-      { kind: 'choice', name: 'kinds', label: say.kinds, isMultiple: true, options, chosen: options.slice(0, 1) },
+      ...textFields({ title: view.title, explanation: '' }, words),
+      kindsField(['attend'], words),
       mostField('', words),
-      oneOf('per', say.per, optionsOf(say.pers), 'member'),
+      perField('member', words),
       lastDayField('', words),
       { kind: 'choice', name: 'owner', label: say.owner, isMultiple: false, ...view.owner },
     ],
   })
 }
+
+const textFields = (
+  { title, explanation }: Readonly<Record<'title' | 'explanation', string>>,
+  { signUps: { form: say } }: Words,
+) =>
+  [
+    { kind: 'text', name: 'title', label: say.name, value: title, maxLength: titleLimit },
+    {
+      ...({ kind: 'text', name: 'explanation', label: say.explanation, hint: say.explanationHint } as const),
+      ...{ value: explanation, isLong: true, isOptional: true, maxLength: explanationLimit },
+    },
+  ] as const
+
+const kindsField = (chosen: readonly string[], { signUps: { form: say, kinds } }: Words) => {
+  const options = optionsOf(kinds)
+  const ticked = options.filter(({ value }) => chosen.includes(value))
+  return { kind: 'choice', name: 'kinds', label: say.kinds, isMultiple: true, options, chosen: ticked } as const
+}
+
+const perField = (chosen: string, { signUps: { form: say } }: Words) =>
+  oneOf('per', say.per, optionsOf(say.pers), chosen)
 
 const mostField = (value: string, { signUps: { form: say } }: Words) =>
   ({ kind: 'text', name: 'most', label: say.most, hint: say.mostHint, value, isOptional: true, maxLength: 10 }) as const
@@ -85,10 +107,15 @@ const lastDayField = (value: string, { signUps: { form: say } }: Words) =>
     maxLength: dayLimit,
   }) as const
 
-/** @property most null where nobody signs up to attend. @property lastOn in words, or ''. */
+/**
+ * @property most null where nobody signs up to attend. @property lastOn in words, or ''.
+ * @property ways to take part, and for whom a place is; null once somebody has signed up.
+ */
 export interface ChangeView {
   readonly state: z.infer<typeof changeSheetForm.state>
   readonly title: string
+  readonly explanation: string
+  readonly ways: { readonly kinds: readonly string[]; readonly per: string } | null
   readonly most: string | null
   readonly lastOn: string
   readonly owner: Offered
@@ -101,8 +128,10 @@ export const sheetChangeForm = (view: ChangeView, words: Words): Form => {
     submit: view.state.reopens ? words.signUps.reopen : say.save,
     state: view.state,
     fields: [
-      note(view.title),
+      ...textFields(view, words),
+      ...(view.ways === null ? [] : [kindsField(view.ways.kinds, words)]),
       ...(view.most === null ? [] : [mostField(view.most, words)]),
+      ...(view.ways === null ? [] : [perField(view.ways.per, words)]),
       lastDayField(view.lastOn, words),
       { kind: 'choice', name: 'owner', label: say.owner, isMultiple: false, ...view.owner },
     ],

@@ -128,9 +128,18 @@ export const replace = (
 const isOfOrganisation = ({ per }: SignUpSheet, kind: SignUpKind): boolean =>
   kind === 'attend' && per === 'organisation'
 
-/** Nobody loses a place that they have. @throws {Refusal} sign-up.most-below at `most` */
-export const changeMost = (sheet: SignUpSheet, signUps: readonly SignUp[], most: number): SignUpSheet => {
+type Change = Pick<SignUpSheet, 'title' | 'explanation' | 'kinds' | 'most' | 'per' | 'lastOn'>
+
+/**
+ * Nobody loses a place that they have; and how one takes part stays as it was when they signed up.
+ *
+ * @throws {Refusal} sign-up.most-below at `most`, form.overtaken
+ */
+export const changeSheet = (sheet: SignUpSheet, signUps: readonly SignUp[], change: Change): SignUpSheet => {
   const { placed } = attendingOf(sheet, signUps)
+  const { most } = change
   if (most > 0 && most < placed.length) throw refusal('sign-up.most-below', { count: placed.length }, 'most')
-  return { ...sheet, most }
+  const isOtherwise = change.per !== sheet.per || change.kinds.join() !== sheet.kinds.join()
+  if (isOtherwise && signUps.length > 0) throw refusal('form.overtaken')
+  return { ...sheet, ...change }
 }

@@ -97,7 +97,9 @@ describe.each(['nl', 'en'] as const)('whatever stands in it, in %s', (language) 
       sheetForm({ state, about: long, body: '', bodies: offered, title: long.slice(0, 150), owner: offered }, words),
     )
     const changing = { sheet: 'dphBpbi97frUxLytNY_X', version: 'abcdef', reopens: true }
-    checkForm(sheetChangeForm({ state: changing, title: long, most: '12', lastOn: '', owner: offered }, words))
+    const written = { title: long.slice(0, 150), explanation: long.slice(0, 600), most: '12', lastOn: '' }
+    const ways = { kinds: ['attend', 'help'], per: 'member' }
+    checkForm(sheetChangeForm({ state: changing, ...written, ways, owner: offered }, words))
     checkForm(
       intakeForm({ state: { id: 'i', body: null }, body: '', bodies: offered, question: long.slice(0, 150) }, words),
     )

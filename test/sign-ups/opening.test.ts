@@ -174,6 +174,30 @@ describe('who keeps it in order', () => {
     expect((await sheetNow(sheet)).most).toBe(7)
   })
 
+  it('mends a slip in what is written, and how one takes part until somebody does', async () => {
+    const sheet = await openSheet(world, { explanation: 'In de aula.' })
+    const change = () => world.as('Anna').press('sign-up.change', { sheet: sheet.id })
+    const [form, late] = [formIn(await change()), formIn(await change())]
+    expect(valuesOf(form)).toMatchObject({ title: 'Visiesessie', kinds: ['attend'], per: 'member', most: '' })
+    const mended = { title: 'Visiesessie jeugd', kinds: ['attend', 'help'], per: 'organisation' }
+    await world.as('Anna').submit(form, { ...mended, explanation: 'In de kantine.' })
+    expect(await sheetNow(sheet)).toMatchObject({ ...mended, explanation: 'In de kantine.' })
+    expect(await channelLines(world, sheet)).toContain('Aanmelden: Visiesessie jeugd')
+    expect(JSON.stringify(await world.as('Anna').submit(late, { title: 'Iets anders' }))).toContain(
+      'intussen gewijzigd',
+    )
+    const open = formIn(await change())
+    await join(world, 'Bram', sheet)
+    expect(Object.keys(valuesOf(formIn(await change()))).toSorted()).toEqual([
+      ...['explanation', 'lastOn', 'most', 'owner', 'title'],
+    ])
+    expect(JSON.stringify(await world.as('Anna').submit(open, { per: 'member' }))).toContain('intussen gewijzigd')
+    await world.as('Anna').submit(open, { title: 'Visiesessie' })
+    expect(await sheetNow(sheet)).toMatchObject({ title: 'Visiesessie', per: 'organisation' })
+    const blank = await world.as('Anna').submit(formIn(await change()), { title: ' ', lastOn: 'ooit' })
+    expect(Object.keys(problemsIn(blank)).toSorted()).toEqual(['lastOn', 'title'])
+  })
+
   it('takes the list along as a file, in which nothing is a formula', async () => {
     const sheet = await openSheet(world, { most: '1', kinds: ['attend', 'help'] })
     for (const who of ['Bram', 'Carla']) await join(world, who, sheet)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   attendingOf,
-  changeMost,
+  changeSheet,
   findMovedUp,
   join,
   replace,
@@ -39,7 +39,7 @@ const whoIs = (who: number) => ({ member: `m${who}`, organisation: `o${who % 3}`
 /** As the feature does: the rules, and who moves up by it. */
 const play = (sheet: SignUpSheet, signUps: readonly SignUp[], deed: Deed): [SignUpSheet, readonly SignUp[]] => {
   try {
-    if (deed.does === 'most') return [changeMost(sheet, signUps, deed.most), signUps]
+    if (deed.does === 'most') return [changeSheet(sheet, signUps, { ...sheet, most: deed.most }), signUps]
     const who = whoIs(deed.who)
     if (deed.does === 'leave') return [sheet, signUps.filter(({ member }) => member !== who.member)]
     const joined = join(sheet, signUps, { ...who, kind: 'attend' }, today)
