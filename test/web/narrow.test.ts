@@ -1,5 +1,6 @@
 /** What fits on a phone, and what stands in line there. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { madePoll } from '../polls/asked-polls.ts'
 import { violationsOn } from './axe.ts'
 import { type Browser, openBrowser } from './driver/browser.ts'
 import { startMembersPage } from './driver/members.ts'
@@ -49,6 +50,26 @@ it('the page of a member is as wide as a phone, with the way out in sight', asyn
   expect(await violationsOn(anna.page)).toEqual([])
   await anna.page.getByRole('button', { name: 'Afmelden' }).click()
   await anna.page.getByText('Vraag Schakel om uw link').waitFor()
+  await anna.close()
+  await members.stop()
+})
+
+it('a long word in the label of a field stands whole in its dialog', async () => {
+  const members = await startMembersPage()
+  const options = 'Arbeidsmarktcommunicatiemiddelenbudgetverantwoordelijkheid\nVerzuim'
+  await madePoll(members.world, members.world.as('Gijs'), { kind: 'dots', options })
+  const anna = await browser.signIn(await members.linkFor('Anna'), { viewport: { width: 360, height: 640 } })
+  await anna.say('/peilingen')
+  await anna.press('Openen')
+  await anna.press('Stemmen', /Hoe staat het|Peiling 1/u)
+  const dialog = anna.page.locator('dialog[open]')
+  await dialog.getByText('Arbeidsmarktcommunicatie').waitFor()
+  const cutOff = await dialog
+    .locator('*')
+    .evaluateAll((all) =>
+      all.flatMap((one) => (one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 ? [one.className] : [])),
+    )
+  expect(cutOff).toEqual([])
   await anna.close()
   await members.stop()
 })
