@@ -4,7 +4,7 @@ import type { Activity } from 'botbuilder'
 import { renderCard } from '../../cards/adaptive-card.ts'
 import { type FormDrawing, renderForm } from '../../cards/adaptive-form.ts'
 import { adaptiveLimits } from '../../cards/adaptive-limits.ts'
-import { type Card, card, paragraph, plain } from '../../cards/card.ts'
+import { type Card, card, paragraph, plain, type Text } from '../../cards/card.ts'
 import { bytes, clip } from '../../cards/clip.ts'
 import { type Field, type Form, mapFields, type Option } from '../../cards/form.ts'
 import { refusalCard } from '../../cards/refusal.ts'
@@ -40,9 +40,11 @@ export interface TeamsFormDrawing extends FormDrawing {
 }
 
 /** The form, made smaller when Teams would not take it, and words when that is not enough. */
-export const drawForm = (form: Form, drawing: TeamsFormDrawing): IAdaptiveCard =>
-  [form, smaller(form), smaller(form, smallest)].map((one) => drawWhole(one, drawing)).find(fits) ??
-  drawTooLong(drawing.words)
+export const drawForm = (form: Form, drawing: TeamsFormDrawing): IAdaptiveCard => {
+  const terse = terser(form, drawing.words)
+  const tried = [form, terse, smaller(form), smaller(terse), smaller(terse, smallest)]
+  return tried.map((one) => drawWhole(one, drawing)).find(fits) ?? drawTooLong(drawing.words)
+}
 
 /** Said in the place of a form whose texts are too long to carry. */
 export const drawTooLong = (words: Words): IAdaptiveCard =>
@@ -70,17 +72,37 @@ const drawWhole = (form: Form, { where, seal, ...drawing }: TeamsFormDrawing): I
 
 const isSubmit = ({ type }: { readonly type: string }): boolean => type === 'Action.Submit'
 
-/** How many options of a search stand there, and how much of each option's name. */
+/** Enough to know again what one has read on the card. */
+const toldOfNote = 150
+
+/** Without what explains the fields, which stands on the card: what they ask must be answered, whatever it weighs. */
+const terser = (form: Form, { chat: say }: Words): Form => {
+  const { fields, ...rest } = mapFields(form, terserField)
+  const said = { kind: 'note', text: say.lessSaid } as const
+  return { ...rest, fields: [said, ...fields.filter((field) => field.kind !== 'note' || field.text !== said.text)] }
+}
+
+const terserField = (field: Field): Field => {
+  if (field.kind === 'note') return { ...field, text: shortened(field.text) }
+  const { hint: _, ...rest } = field
+  return rest
+}
+
+const shortened = (text: Text): Text => (plain(text).length <= toldOfNote ? text : clip(plain(text), toldOfNote))
+
+/** How many options of a search stand there, how much of each option's name, and of each field's. */
 const [small, smallest] = [
-  { options: 15, label: 40 },
-  { options: 0, label: 30 },
+  { options: 15, label: 40, field: 150 },
+  { options: 0, label: 30, field: 40 },
 ]
 
 /** What can be found by typing need not stand there, and of long names the beginning tells enough. */
 export const smaller = (form: Form, size = small): Form => mapFields(form, (field) => smallerField(field, size))
 
-const smallerField = (field: Field, size: typeof small): Field => {
-  if (field.kind !== 'choice') return field
+const smallerField = (given: Field, size: typeof small): Field => {
+  if (given.kind === 'note') return given
+  const field = { ...given, label: clip(given.label, size.field) }
+  if (field.kind === 'text') return field
   const options = field.search === undefined ? field.options : field.options.slice(0, size.options)
   const shorter = ({ value, label }: Option): Option => ({ value, label: clip(label, size.label) })
   return { ...field, options: options.map(shorter), chosen: field.chosen.map(shorter) }

@@ -1,5 +1,6 @@
 /** The cards and forms of polls as platforms draw them: whole, within their limits, and a picture never alone. */
 import { describe, expect, it } from 'vitest'
+import { newId } from '../../bot/ids.ts'
 import { drawForm } from '../../bot/teams/draw.ts'
 import { sealWith } from '../../bot/teams/sealed-form.ts'
 import { renderCard } from '../../cards/adaptive-card.ts'
@@ -12,6 +13,7 @@ import { wordsIn } from '../../cards/words/speak.ts'
 import { checkAdaptiveCard } from '../cards/adaptive-validator.ts'
 import { attacks } from '../cards/hostile.ts'
 import { findAll, seenOnAdaptive, seenOnSlack, wordsOf } from '../cards/seen.ts'
+import { chanceOf } from '../engine/random.ts'
 import { linesOf } from '../network/card-reading.ts'
 
 const words = wordsIn('nl')
@@ -194,26 +196,45 @@ describe('the form in which one votes', () => {
     filled: { options: [], byOption: {}, isNone: false, answer: '', reason: '' },
     ...over,
   })
-  const twenty = Array.from({ length: 20 }, (_, at) => ({
-    ...{ id: `abcdefghijklmnopqr${at}`, text: `${at} ${'x'.repeat(70)}`, meaning: 'y'.repeat(150) },
-  }))
+  /** All that is allowed, in texts in which nothing comes again: what is sealed gets no smaller. */
+  const longest = (letters: string) => {
+    const chance = chanceOf(7)
+    const text = (length: number) => Array.from({ length }, () => chance.pick([...letters])).join('')
+    const option = () => ({ id: newId(), text: text(75), meaning: text(150) })
+    return { question: text(150), explanation: text(1_000), options: Array.from({ length: 20 }, option) }
+  }
+  const plainLetters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
+  const strangeLetters = 'ǟḁẁҗ޶ߐअอ東京都ᚠᛒ北中天地玄黄宇宙洪荒日月盈昃辰宿列張'
 
-  it.each([
-    ['choice', 20],
-    ['dots', 10],
-    ['dots', 60],
-    ['rank', 0],
-    ['score', 10],
-  ] as const)('of %s (%i) carries twenty options with the longest words within a dialog of Teams', (kind, most) => {
-    const form = castVoteForm(vote(kind, { options: twenty, most }), words)
+  it.each(
+    (['choice 20', 'dots 10', 'dots 60', 'rank 0', 'score 10', 'consent 0'] as const).flatMap((asked) => [
+      [asked, plainLetters, 75] as const,
+      [asked, strangeLetters, 25] as const,
+    ]),
+  )('of %s can be answered within a dialog of Teams, however long its texts (%s)', (asked, letters, told) => {
+    const [kind, most] = asked.split(' ')
+    const { options, ...texts } = longest(letters)
+    const given = {
+      ...texts,
+      kind: kind as VoteView['kind'],
+      most: Number(most),
+      options: kind === 'consent' ? [] : options,
+    }
+    const form = castVoteForm(vote(given.kind, given), words)
     const seal = sealWith('secret')
     const drawn = drawForm(form, {
       ...{ words, where: 'dialog' },
-      seal: (one) => seal.close(one, { asker: 'u', conversation: 'c', language: 'nl' }),
+      seal: (one) =>
+        seal.close(one, { asker: `29:${newId()}`, conversation: `19:${newId()}@thread.tacv2`, language: 'nl' }),
     })
     expect(checkAdaptiveCard(drawn)).toEqual([])
-    expect(findAll(drawn, 'Input.ChoiceSet', 'Input.Text').length).toBeGreaterThanOrEqual(kind === 'choice' ? 1 : 20)
-    for (const { text } of twenty) expect(JSON.stringify(drawn)).toContain(text)
+    const inputs = findAll(drawn, 'Input.ChoiceSet', 'Input.Text')
+    const answered = kind === 'consent' ? 2 : kind === 'choice' ? 1 : 21
+    expect(inputs).toHaveLength(answered)
+    for (const { id, text } of given.options) {
+      expect(JSON.stringify(inputs)).toContain(id)
+      expect(JSON.stringify(drawn)).toContain(text.slice(0, told))
+    }
     expect(JSON.stringify(renderModal(form, { words })).length).toBeLessThan(250_000)
     expect(renderModal(form, { words }).blocks.length).toBeLessThanOrEqual(100)
   })

@@ -7,6 +7,7 @@ export const chat: Words['chat'] = {
   onlyYou: 'Only you can see this.',
   cancel: 'Cancel',
   close: 'Close',
+  lessSaid: 'Not all of the explanation fits in this window; it is shortened here, or left out.',
   openForm: 'Fill in',
   openWindow: 'Open',
   opensInWindow: 'This opens in a window that only you see. Nothing of it stays here.',

@@ -7,6 +7,7 @@ export const chat = {
   cancel: 'Annuleren',
   close: 'Sluiten',
   openForm: 'Invullen',
+  lessSaid: 'Niet alle uitleg past in dit venster; zij is hier ingekort of weggelaten.',
   openWindow: 'Openen',
   opensInWindow: 'Dit opent in een venster dat alleen u ziet. Hier blijft er niets van staan.',
   onlyInWindow:
