@@ -8,7 +8,6 @@ import {
   card,
   fine,
   heading,
-  linkButton,
   paragraph,
   type Row,
   rows,
@@ -138,46 +137,3 @@ const noteRow = (carousel: string, note: NoteView, { carousels: { notes: say, bu
   ].join(' · '),
   button: button(doors.treat, press(treatNotePress, { carousel, note: note.id })),
 })
-
-/** In private, when the last moment of a stage has passed. */
-export const carouselDueCard = (
-  { id: carousel, title, stage }: { readonly id: string; readonly title: string; readonly stage: string | null },
-  { carousels: say }: Words,
-): Card => {
-  const name = stage === null ? say.due.over(title) : say.due.title(title)
-  return card(
-    name,
-    heading(name),
-    ...(stage === null ? [] : [paragraph(say.due.text(stage))]),
-    buttons(button(say.buttons.toCarousel, press(showCarouselPress, { carousel }))),
-  )
-}
-
-/** In its channels, when a meeting goes on. @property stage that began; null when it is over. */
-export const carouselBegunCard = (
-  view: { readonly id: string; readonly title: string; readonly stage: 'groups' | 'closed' | null },
-  { carousels: say }: Words,
-): Card => {
-  const { id: carousel, title, stage } = view
-  const name = stage === null ? say.due.over(title) : say.begun[stage](title)
-  return card(
-    name,
-    paragraph(bold(name)),
-    buttons(button(say.buttons.toCarousel, press(showCarouselPress, { carousel }))),
-  )
-}
-
-/** The links under which the report is taken along. */
-export const carouselFileCard = (
-  {
-    title,
-    files,
-  }: { readonly title: string; readonly files: readonly { readonly label: string; readonly href: string }[] },
-  { carousels: { file: say } }: Words,
-): Card =>
-  card(
-    say.title(title),
-    heading(say.title(title)),
-    fine(say.explain),
-    buttons(...files.map(({ label, href }) => linkButton(label, href))),
-  )

@@ -9,7 +9,7 @@ import type { Words } from './words/words.ts'
 
 const secret = { isSecret: true } as const
 const text = z.string().default('')
-const ways = z.enum(['named', 'anonymous']).catch('named')
+export const ways = z.enum(['named', 'anonymous']).catch('named')
 
 /**
  * @property id of the note to be: a form sent twice makes one. @property skip so many notes.
@@ -26,13 +26,6 @@ export const walkForm = defineForm(
 )
 export type WalkState = z.infer<typeof walkState>
 export type WalkValues = z.infer<typeof walkForm.values>
-
-export const missTopicForm = defineForm(
-  'carousel.miss',
-  z.object({ carousel: z.string(), id: z.string(), seen: z.string() }),
-  z.object({ title: text, goal: text, as: ways }),
-  secret,
-)
 
 /**
  * @property typed what is in the fields; null where one can read only. @property limits of being anonymous, in words.
@@ -56,7 +49,7 @@ export interface WalkView {
 }
 
 /** As the rules have it (`carouselLimits`). */
-const limits = { note: 500, title: 75, goal: 300 }
+const noteLimit = 500
 /** An option of Slack. docs.slack.dev, option object */
 const label = 75
 
@@ -121,31 +114,8 @@ const writeFields = (
       value: typed.text,
       turn: state.id,
     } as const),
-    ...{ isLong: true, isOptional: true, maxLength: limits.note },
+    ...{ isLong: true, isOptional: true, maxLength: noteLimit },
   },
   { ...oneOf('kind', say.kind, optionsOf(carousels.notes.kinds), typed.kind), turn: state.id },
   { ...oneOf('as', say.as, optionsOf(say.ases), typed.as), hint: limitsSaid, turn: state.id },
 ]
-
-export interface MissView {
-  readonly state: z.infer<typeof missTopicForm.state>
-  readonly typed: z.infer<typeof missTopicForm.values>
-  readonly limits: string
-  readonly said: readonly string[]
-}
-
-export const drawMissForm = (view: MissView, { carouselForms: { miss: say, walk } }: Words): Form =>
-  form(missTopicForm, {
-    title: say.title,
-    submit: say.submit,
-    state: view.state,
-    fields: [
-      ...view.said.map((one) => note(one)),
-      { kind: 'text', name: 'title', label: say.name, value: view.typed.title, maxLength: limits.title },
-      {
-        ...({ kind: 'text', name: 'goal', label: say.goal, hint: walk.textHint, value: view.typed.goal } as const),
-        ...{ isLong: true, isOptional: true, maxLength: limits.goal },
-      },
-      { ...oneOf('as', walk.as, optionsOf(walk.ases), view.typed.as), hint: view.limits },
-    ],
-  })

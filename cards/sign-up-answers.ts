@@ -1,8 +1,9 @@
 /** What somebody is answered in private: what happened to them on a sheet, and the way back. */
 import { bold, button, buttons, type Card, card, fine, heading, linkButton, paragraph } from './card.ts'
 import { press } from './press.ts'
+import { leaveButton } from './sign-up-doors.ts'
 import { joinPress, showSheetPress, takeOverPress } from './sign-up-presses.ts'
-import { leaveButton, type SignUpKindName } from './sign-ups.ts'
+import type { SignUpKindName } from './sign-ups.ts'
 import type { Words } from './words/words.ts'
 
 /** What happened to whoever pressed, and the way back. @property undo what they can still do about it. */

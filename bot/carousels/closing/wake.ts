@@ -1,5 +1,5 @@
 /** What time does to carousels: what was anonymous appears, whoever leads one hears that its time is up, notes are wiped. */
-import { carouselDueCard } from '../../../cards/carousel-lists.ts'
+import { carouselDueCard } from '../../../cards/carousel-tidings.ts'
 import type { Reader } from '../../chat/feature.ts'
 import { whyOf } from '../../log.ts'
 import { stewardsOf } from '../../network/seating.ts'

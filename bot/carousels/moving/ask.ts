@@ -1,5 +1,5 @@
 /** Before a carousel goes on, or back: what happens then, and what has to be known for it. */
-import { type MoveView, moveForm } from '../../../cards/carousel-forms.ts'
+import { type MoveView, moveForm } from '../../../cards/carousel-move-form.ts'
 import type { Form } from '../../../cards/form.ts'
 import type { Context } from '../../chat/feature.ts'
 import { refusal } from '../../refusal.ts'

@@ -1,5 +1,5 @@
 /** A meeting hears that it goes on: the card on which that stands has gone by, far above what was said since. */
-import { carouselBegunCard } from '../../../cards/carousel-lists.ts'
+import { carouselBegunCard } from '../../../cards/carousel-tidings.ts'
 import type { Presenter } from '../../chat/feature.ts'
 import type { Owed } from '../../chat/outbox.ts'
 import { type Ref, refKey } from '../../ref.ts'

@@ -1,7 +1,7 @@
 /** “Ik mis een onderwerp”: it becomes a poster, at once or at the moment on which what is anonymous appears. */
 
+import { drawMissForm, type MissView, missTopicForm } from '../../../cards/carousel-miss-form.ts'
 import { missTopicPress } from '../../../cards/carousel-presses.ts'
-import { drawMissForm, type MissView, missTopicForm } from '../../../cards/carousel-walk-form.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
 import { newId } from '../../ids.ts'

@@ -4,7 +4,6 @@ import { agendaForm, chooseAgendaForm, projectsForm, takeProjectsForm } from '..
 import { takeProjectsPress } from '../../../cards/carousel-presses.ts'
 import { clip } from '../../../cards/clip.ts'
 import type { Agreement } from '../../agreements/agreement.ts'
-import { agreementRef } from '../../agreements/agreement.ts'
 import { projectQuery } from '../../agreements/store.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { readerOf } from '../../chat/reader.ts'
@@ -19,6 +18,7 @@ import type { CarouselParts } from '../parts.ts'
 import { findSame, hangPoster, type PosterText, requireChanging, shownOf } from '../rules/posters.ts'
 import { showDone } from '../seeing/show.ts'
 import type { CarouselStores } from '../stores.ts'
+import { posterText } from './project-poster.ts'
 
 /** As many as a list of choices holds. docs.slack.dev, multi-select menu */
 const mostOffered = 100
@@ -136,21 +136,4 @@ const hangAll = async (
     hung.push(poster)
   }
   return hung.length - posters.length
-}
-
-type View = Awaited<ReturnType<CarouselParts['viewProjects']>>[number]
-
-/** Of several owners the first one known stands there with their link; more are named. */
-const posterText = (item: Agreement, view: View | undefined, { words }: Context): PosterText => {
-  const [first, ...others] = item.owners
-  const isOne = others.length === 0 && (first?.kind === 'member' || first?.kind === 'organisation')
-  const names = view?.owners.map(({ name }) => name).join(', ') ?? ''
-  return {
-    title: clip(item.title, carouselLimits.title),
-    project: agreementRef(item.id),
-    ownerKind: isOne && first.kind === 'member' ? 'member' : isOne ? 'organisation' : 'text',
-    owner: isOne ? first.id : clip(names, carouselLimits.owner),
-    goal: clip(item.details.goals.join('; '), carouselLimits.goal),
-    progress: clip(words.agreements.states[item.state], carouselLimits.progress),
-  }
 }

@@ -1,6 +1,6 @@
 /** An answer: a number with a remark, in a form. Said back in private is that it is kept, and never what: it is for whoever asked. */
 import { card, paragraph } from '../../../cards/card.ts'
-import { answerNumberForm, numberForm } from '../../../cards/number-intake-forms.ts'
+import { answerNumberForm, numberForm } from '../../../cards/number-answer-forms.ts'
 import { answerNumberPress } from '../../../cards/number-intake-presses.ts'
 import { privacyOf } from '../../../cards/number-intakes.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'

@@ -1,6 +1,6 @@
 /** What was answered, for whoever asked and nobody else: in a form, which stays in no conversation, and as a file. */
 import { z } from 'zod'
-import { numbersForm, readNumbersForm } from '../../../cards/number-intake-forms.ts'
+import { numbersForm, readNumbersForm } from '../../../cards/number-answer-forms.ts'
 import { exportNumbersPress, readNumbersPress } from '../../../cards/number-intake-presses.ts'
 import { fileCard } from '../../../cards/sign-up-answers.ts'
 import { writeCsv } from '../../agreements/hand-outs/csv.ts'
