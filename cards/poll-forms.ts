@@ -8,10 +8,13 @@ import type { Words } from './words/words.ts'
 const ofPoll = z.object({ poll: z.string() })
 const seen = ofPoll.extend({ version: z.number() })
 
-/** @property id of the option, so that a form sent twice adds one. */
+/**
+ * @property id of the option, so that a form sent twice adds one. @property seen a text that was warned of: sent once
+ *   more it is taken.
+ */
 export const ownOptionForm = defineForm(
   'poll.add-option',
-  ofPoll.extend({ id: z.string() }),
+  ofPoll.extend({ id: z.string(), seen: z.string().default('') }),
   z.object({ option: z.string().default(''), meaning: z.string().default('') }),
   { isSecret: true },
 )
@@ -31,19 +34,22 @@ export type EditValues = z.infer<typeof editPollForm.values>
 export const closePollForm = defineForm('poll.close', ofPoll, z.object({}))
 export const withdrawPollForm = defineForm('poll.withdraw', ofPoll, z.object({}))
 
-/** @property about where it will stand, and whether with a name. */
-export const addOptionForm = (
-  { poll, id, about }: { readonly poll: string; readonly id: string; readonly about: string },
-  { pollForms: { option: say } }: Words,
-): Form =>
+/** @property about where it will stand, and whether with a name; and what to think of first. */
+export interface OwnOptionView {
+  readonly state: z.infer<typeof ownOptionForm.state>
+  readonly typed: z.infer<typeof ownOptionForm.values>
+  readonly about: readonly string[]
+}
+
+export const addOptionForm = ({ state, typed, about }: OwnOptionView, { pollForms: { option: say } }: Words): Form =>
   form(ownOptionForm, {
     title: say.title,
     submit: say.submit,
-    state: { poll, id },
+    state,
     fields: [
-      note(about),
-      { kind: 'text', name: 'option', label: say.text, maxLength: 75 },
-      { kind: 'text', name: 'meaning', label: say.meaning, isOptional: true, maxLength: 150 },
+      ...about.map((said) => note(said)),
+      { kind: 'text', name: 'option', label: say.text, value: typed.option, maxLength: 75 },
+      { kind: 'text', name: 'meaning', label: say.meaning, value: typed.meaning, isOptional: true, maxLength: 150 },
     ],
   })
 

@@ -37,6 +37,8 @@ export const alsoShown = [
   'bot/network/tell-members.ts',
   // What an anonymiser may know of a network is the same for every text.
   'bot/network/anonymiser-directory.ts',
+  // Wherever a region writes without names, the same texts are asked for more generally.
+  'bot/network/points-at-somebody.ts',
   // What is told to a channel names no person, whatever it is.
   'bot/network/name-without-people.ts',
   // Nobody is spoken to at night or in holidays, by whatever feature.

@@ -81,7 +81,7 @@ describe.each(['nl', 'en'] as const)('a full wall, in %s', (language) => {
             missedBy: of(100),
           },
           ...{ notes, left: 12, typed: { text: of(500), kind: 'remark', as: 'anonymous' }, limits: of(300) },
-          said: [words.carouselForms.walk.warned],
+          said: [words.chat.moreGenerally],
           go: posters.map((one) => ({ value: one.id, label: one.title })),
         },
         words,

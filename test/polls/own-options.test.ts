@@ -112,6 +112,19 @@ describe('in an anonymous poll', () => {
     expect(await texts()).toHaveLength(20)
   })
 
+  it('that seems to be about one pupil is asked for more generally, and taken when it is sent once more', async () => {
+    const { poll } = await open()
+    const said = 'Moeder van Kevin de Vries (groep 6) helpen'
+    const asked = formIn(await miss(world.as('Bram'), poll.id, said))
+    expect(JSON.stringify(asked.fields)).toContain('Kan het algemener?')
+    await passTime('2026-11-23', 14)
+    expect(await texts()).not.toContain(said)
+    const kept = linesOf(cardOf(await world.as('Bram').submit(asked))).join()
+    expect(kept).toContain('Uw optie is bewaard')
+    await passTime('2026-11-24', 9)
+    expect(await texts()).toContain(said)
+  })
+
   it('what two offered stands there once, and neither hears of the other', async () => {
     const { poll, voters } = await open()
     await miss(world.as('Bram'), poll.id, 'Thuiszitters')

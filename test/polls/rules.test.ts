@@ -8,7 +8,7 @@ import { editPoll, moveClosing } from '../../bot/polls/rules/edit.ts'
 import { closePoll, losePoll, repeatDraft, requireDue, setOutcome, withdrawPoll } from '../../bot/polls/rules/end.ts'
 import { makePoll } from '../../bot/polls/rules/make.ts'
 import { askedOf, requireAsked, requireOpen } from '../../bot/polls/rules/open.ts'
-import { addOption, offerOption, publishOptions } from '../../bot/polls/rules/options.ts'
+import { addOption, offerOption, publishOptions, readOptions } from '../../bot/polls/rules/options.ts'
 import { type Candidate, eligibleOf, mayVote, requireVoter } from '../../bot/polls/rules/voters.ts'
 import { Refusal } from '../../bot/refusal.ts'
 import { draft, hour, now, optionsOf, poll } from './sample.ts'
@@ -275,7 +275,20 @@ describe('own options', () => {
     expect(refusedBy(() => offerOption(open, [], own, { now, showAt: open.closesAt }))).toEqual(['poll.options-late'])
     const nearlyFull = { ...open, options: optionsOf('ABCDEFGHIJKLMNOPQRS') }
     expect(offerOption(nearlyFull, [], own, at)).toHaveLength(1)
-    expect(refusedBy(() => offerOption(nearlyFull, pending, own, at))).toEqual(['poll.options-full option'])
+    expect(offerOption(nearlyFull, pending, { ...own, id: 'Y' }, at)).toEqual(pending)
+    const full = { ...open, options: optionsOf('ABCDEFGHIJKLMNOPQRST') }
+    expect(refusedBy(() => offerOption(full, [], own, at))).toEqual(['poll.options-full option'])
+  })
+
+  it('are not called as what stands below all options', () => {
+    const offered: Poll = { ...poll, ...answering({ takesOptions: true, hasNone: true }) }
+    for (const text of ['geen van  deze', 'None of these']) {
+      expect(refusedBy(() => addOption(offered, { ...own, text }, now))).toEqual(['poll.option-twice option'])
+      expect(addOption(open, { ...own, text }, now).options).toHaveLength(4)
+      expect(refusedBy(() => readOptions('choice', [...optionsOf('AB'), { ...own, text }], true))).toEqual([
+        'poll.option-twice options',
+      ])
+    }
   })
 
   it('come out in an order of chance, what two offered once', () => {

@@ -6,6 +6,7 @@ import { type Context, type Feature, onForm, onPress } from '../../chat/feature.
 import { openForm, type Reply } from '../../chat/reply.ts'
 import { newId } from '../../ids.ts'
 import { nextOptionsAt } from '../../polls/options/moments.ts'
+import { pointsAtSomebody } from '../../network/points-at-somebody.ts'
 import { refusal } from '../../refusal.ts'
 import { findToWrite } from '../access.ts'
 import { type Carousel, carouselRef } from '../carousel.ts'
@@ -15,7 +16,6 @@ import { hangPoster } from '../rules/posters.ts'
 import type { CarouselStores } from '../stores.ts'
 import { sayLimits } from './draw.ts'
 import { sayKept } from './walk.ts'
-import { pointsAtSomebody } from './warn.ts'
 
 export const missing = (stores: CarouselStores): Required<Pick<Feature, 'presses' | 'forms'>> => ({
   presses: [
@@ -41,7 +41,7 @@ const add =
     const { carousel } = await findToWrite(stores, state.carousel, context)
     const text = `${values.title.trim()}\n${values.goal.trim()}`.trim()
     if (state.seen !== text && (await pointsAtSomebody(stores, context.network.id, text))) {
-      const said = [context.words.carouselForms.walk.warned]
+      const said = [context.words.chat.moreGenerally]
       const view = { state: { ...state, seen: text }, typed: values, said, limits: sayLimits(carousel, context) }
       return openForm(drawMissForm(view, context.words))
     }

@@ -9,6 +9,7 @@ import { type WalkState, type WalkValues, walkForm } from '../../../cards/carous
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { done, openForm, type Reply, whisper } from '../../chat/reply.ts'
 import { nextOptionsAt } from '../../polls/options/moments.ts'
+import { pointsAtSomebody } from '../../network/points-at-somebody.ts'
 import { refusal } from '../../refusal.ts'
 import { type Found, findCarousel, findToWrite } from '../access.ts'
 import { carouselRef } from '../carousel.ts'
@@ -16,7 +17,6 @@ import { sayMoment } from '../name.ts'
 import { waitWith, writeNote } from '../rules/notes.ts'
 import type { CarouselStores } from '../stores.ts'
 import { blank, drawPoster, notesShown } from './draw.ts'
-import { pointsAtSomebody } from './warn.ts'
 
 export const walking = (stores: CarouselStores): Required<Pick<Feature, 'presses' | 'forms'>> => ({
   presses: [
@@ -58,7 +58,7 @@ const warn = (
   { state, values, text }: Sent & { readonly text: string },
   context: Context,
 ) => {
-  const said = [context.words.carouselForms.walk.warned]
+  const said = [context.words.chat.moreGenerally]
   const { poster, skip, id } = state
   return drawPoster(stores, found, { poster, skip, id, typed: values, said, seen: text }, context)
 }

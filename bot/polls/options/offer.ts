@@ -4,12 +4,13 @@ import { addOptionPress } from '../../../cards/poll-presses.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
 import { isNewId, newId } from '../../ids.ts'
+import { pointsAtSomebody } from '../../network/points-at-somebody.ts'
 import { refusal } from '../../refusal.ts'
 import { findPoll, follow } from '../access.ts'
 import { sayMoment } from '../name.ts'
 import type { Poll, PollOption } from '../poll.ts'
 import { requireOpen } from '../rules/open.ts'
-import { addOption, offerOption } from '../rules/options.ts'
+import { addOption, mostOptions, offerOption } from '../rules/options.ts'
 import { showDone } from '../show.ts'
 import type { PollStores } from '../stores.ts'
 import { requireVoting } from '../voters.ts'
@@ -20,9 +21,9 @@ export const offering = (stores: PollStores): Required<Pick<Feature, 'presses' |
   presses: [
     onPress(addOptionPress, async ({ poll: id }, context) => {
       const poll = await findOffering(stores, id, context)
-      const say = context.words.pollForms.option
-      const about = poll.secrecy === 'named' ? say.named : say.anonymous(sayMoment(nextOptionsAt(context.now), context))
-      return openForm(addOptionForm({ poll: id, id: newId(), about }, context.words))
+      const state = { poll: id, id: newId(), seen: '' }
+      const view = { state, typed: { option: '', meaning: '' }, about: [sayAbout(poll, context)] }
+      return openForm(addOptionForm(view, context.words))
     }),
   ],
   forms: [
@@ -30,10 +31,20 @@ export const offering = (stores: PollStores): Required<Pick<Feature, 'presses' |
       const poll = await findOffering(stores, state.poll, context)
       if (!isNewId(state.id)) throw refusal('form.outdated')
       const option = { id: state.id, text: values.option, meaning: values.meaning.trim() }
+      const text = `${option.text.trim()}\n${option.meaning}`.trim()
+      if (state.seen !== text && (await pointsAtSomebody(stores, context.network.id, text))) {
+        const about = [context.words.chat.moreGenerally, sayAbout(poll, context)]
+        return openForm(addOptionForm({ state: { ...state, seen: text }, typed: values, about }, context.words))
+      }
       return poll.secrecy === 'named' ? add(stores, poll, option, context) : offer(stores, poll, option, context)
     }),
   ],
 })
+
+const sayAbout = ({ secrecy }: Poll, context: Context): string => {
+  const say = context.words.pollForms.option
+  return secrecy === 'named' ? say.named : say.anonymous(sayMoment(nextOptionsAt(context.now), context), mostOptions)
+}
 
 /** Whoever may vote may add what they miss. @throws {Refusal} poll.takes-no-options, -options-late, and as `requireVoting` */
 const findOffering = async (stores: PollStores, id: string, context: Context): Promise<Poll> => {
@@ -45,7 +56,7 @@ const findOffering = async (stores: PollStores, id: string, context: Context): P
   return poll
 }
 
-/** Its author stands in the history: the form of a poll by name is no secret. */
+/** Its author stands in the history, also where the form itself is a secret one as that of an anonymous poll is. */
 const add = async (stores: PollStores, poll: Poll, option: PollOption, context: Context): Promise<Reply> => {
   const after = await stores.polls.change(poll.network, poll.id, (kept) =>
     kept.options.some(({ id }) => id === option.id) ? kept : addOption(kept, option, context.now),

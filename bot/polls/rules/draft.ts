@@ -38,7 +38,7 @@ export const draftPoll = (draft: PollDraft, now: number): PollDraft => ({
   ...readEach({
     question: () => readLine(draft.question, 'question', textLimits.question),
     explanation: () => readLines(draft.explanation, 'explanation', textLimits.explanation),
-    options: () => readOptions(draft.kind, draft.options),
+    options: () => readOptions(draft.kind, draft.options, draft.answering.hasNone),
     answering: () => readAnswering(draft.kind, draft.answering, draft.options.length),
     secrecy: () => readSecrecy(draft),
     electorate: () => readElectorate(draft.electorate),

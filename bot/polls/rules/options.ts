@@ -1,5 +1,7 @@
 /** The options of a poll: distinct, as many as can be overseen, and what members add to them. Pure. */
 
+import { en } from '../../../cards/words/en.ts'
+import { nl } from '../../../cards/words/nl.ts'
 import { foldText, isBlank, readLine } from '../../read-text.ts'
 import { readEach, refusal } from '../../refusal.ts'
 import type { Poll, PollKind, PollOption } from '../poll.ts'
@@ -14,12 +16,13 @@ export const leastOptions = 2
 export const mostOptions = 20
 
 /** @throws {Refusal} poll.few-options, poll.many-options, poll.option-twice, poll.consent-no-options, field.missing, field.too-long */
-export const readOptions = (kind: PollKind, given: readonly OptionText[]): readonly OptionText[] => {
+export const readOptions = (kind: PollKind, given: readonly OptionText[], hasNone: boolean): readonly OptionText[] => {
   if (kind === 'consent') return readNoOptions(given)
   if (given.length < leastOptions) throw refusal('poll.few-options', { least: leastOptions }, 'options')
   if (given.length > mostOptions) throw refusal('poll.many-options', { most: mostOptions }, 'options')
   const read: OptionText[] = []
-  for (const one of given) read.push(readNewOption(read, one, { text: 'options', meaning: 'options' }))
+  for (const one of given)
+    read.push(readNewOption([...read, ...noneOf(hasNone)], one, { text: 'options', meaning: 'options' }))
   return read
 }
 
@@ -33,7 +36,7 @@ export const readChangedOptions = (
   { kind, options, secrecy, answering }: Poll,
   given: readonly OptionText[],
 ): readonly OptionText[] => {
-  const read = readOptions(kind, given)
+  const read = readOptions(kind, given, answering.hasNone)
   const mayWait = secrecy === 'anonymous' && answering.takesOptions
   if (mayWait && read.length > options.length) throw refusal('poll.options-offered', undefined, 'options')
   return read
@@ -55,6 +58,10 @@ const readNewOption = (others: readonly OptionText[], given: OptionText, fields:
     meaning: () => (isBlank(given.meaning) ? '' : readLine(given.meaning, fields.meaning, textLimits.meaning)),
   })
 
+/** "Geen van deze" is no option, and stands among them where it is offered. */
+const noneOf = (hasNone: boolean): readonly OptionText[] =>
+  hasNone ? [nl, en].map(({ polls }) => ({ text: polls.none, meaning: '' })) : []
+
 const isAmong = (options: readonly OptionText[], text: string): boolean =>
   options.some((one) => foldText(one.text) === foldText(text))
 
@@ -64,13 +71,13 @@ const isAmong = (options: readonly OptionText[], text: string): boolean =>
  * @throws {Refusal} poll.takes-no-options, -options-full, -option-twice, and as `requireOpen`
  */
 export const addOption = (poll: Poll, given: PollOption, now: number): Poll => {
-  const { text, meaning } = readOwn(poll, 0, given, now)
+  const { text, meaning } = readOwn(poll, given, now)
   return { ...poll, options: [...poll.options, { id: given.id, text, meaning }] }
 }
 
 /**
  * "Ik mis een optie" in an anonymous poll: what waits for the next moment on which options are added. That somebody
- * else offered the same is not said: it would tell what was offered.
+ * else offered the same is not said, nor that what waits leaves no room for more: it would tell what was offered.
  *
  * @param pending what waits already. @param showAt that moment, epoch milliseconds.
  * @throws {Refusal} poll.options-late where it comes too late, and as `addOption`
@@ -81,16 +88,20 @@ export const offerOption = (
   given: PollOption,
   { now, showAt }: { readonly now: number; readonly showAt: number },
 ): readonly PollOption[] => {
-  const { text, meaning } = readOwn(poll, pending.length, given, now)
+  const { text, meaning } = readOwn(poll, given, now)
   if (showAt >= poll.closesAt) throw refusal('poll.options-late')
+  if (poll.options.length + pending.length >= mostOptions) return pending
   return [...pending, { id: given.id, text, meaning }]
 }
 
-const readOwn = (poll: Poll, waiting: number, given: OptionText, now: number): OptionText => {
+const readOwn = (poll: Poll, given: OptionText, now: number): OptionText => {
   requireOpen(poll, now)
   if (!poll.answering.takesOptions) throw refusal('poll.takes-no-options')
-  const read = readNewOption(poll.options, given, { text: 'option', meaning: 'meaning' })
-  if (poll.options.length + waiting >= mostOptions) throw refusal('poll.options-full', { most: mostOptions }, 'option')
+  const read = readNewOption([...poll.options, ...noneOf(poll.answering.hasNone)], given, {
+    text: 'option',
+    meaning: 'meaning',
+  })
+  if (poll.options.length >= mostOptions) throw refusal('poll.options-full', { most: mostOptions }, 'option')
   return read
 }
 

@@ -59,8 +59,6 @@ export const carouselForms: typeof dutch = {
     more: 'More reactions at this poster',
     done: 'Done',
     readOnly: 'You can read here now; writing is for the walk, and for whoever walks along.',
-    warned:
-      'This seems to be about one pupil, parent or school. Can it be said more generally? For instance “a pupil of the upper years” or “a secondary school”. If it is not, send it again.',
   },
 
   miss: {

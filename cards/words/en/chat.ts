@@ -23,6 +23,8 @@ export const chat: Words['chat'] = {
   searchHint: 'Type a few letters',
   stays: (label) => `${label}: too long to change here. It stays as it is; change it in Teams or in the browser.`,
   noName: 'Unknown',
+  moreGenerally:
+    'This seems to be about one pupil, parent or school. Can it be said more generally? For instance “a pupil of the upper years” or “a secondary school”. If it is not, send it again.',
   privately: 'This works only in a private conversation with me.',
   answeredPrivately: 'The answer is in your chat with me.',
   tooManyNamed: (limit: number) => `You name more than ${limit} people at once. Name at most ${limit}.`,

@@ -130,7 +130,8 @@ export const pollForms: typeof dutch = {
     text: 'Option',
     meaning: 'Explanation in one line',
     named: 'The option comes into the poll at once, with your name in its history.',
-    anonymous: (at) => `The option comes into the poll without a name, together with others, on ${at}.`,
+    anonymous: (at, most) =>
+      `The option comes into the poll without a name, together with others, on ${at}. A poll has at most ${most} options: what finds no room then is left out.`,
     added: (text) => `“${text}” is in the poll.`,
     kept: (at) => `Your option is kept and appears on ${at}.`,
   },

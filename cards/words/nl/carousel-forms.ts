@@ -58,8 +58,6 @@ export const carouselForms = {
     more: 'Meer reacties op deze poster',
     done: 'Klaar',
     readOnly: 'U kunt hier nu lezen; schrijven kan bij het langslopen, voor wie meeloopt.',
-    warned:
-      'Dit lijkt te gaan over één leerling, ouder of school. Kan het algemener? Bijvoorbeeld “een leerling in de bovenbouw” of “een vo-school”. Is het dat niet, stuur het dan nog eens.',
   },
 
   miss: {

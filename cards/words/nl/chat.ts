@@ -23,6 +23,8 @@ export const chat = {
   stays: (label: string) =>
     `${label}: te lang om hier te wijzigen. Dit blijft zoals het is; wijzigen kan in Teams of in de browser.`,
   noName: 'Onbekend',
+  moreGenerally:
+    'Dit lijkt te gaan over één leerling, ouder of school. Kan het algemener? Bijvoorbeeld “een leerling in de bovenbouw” of “een vo-school”. Is het dat niet, stuur het dan nog eens.',
   privately: 'Dit kan alleen in een gesprek met mij alleen.',
   answeredPrivately: 'Het antwoord staat in uw gesprek met mij.',
   tooManyNamed: (limit: number) => `U noemt meer dan ${limit} mensen tegelijk. Noem er hoogstens ${limit}.`,

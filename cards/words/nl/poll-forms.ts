@@ -144,7 +144,8 @@ export const pollForms = {
     text: 'Optie',
     meaning: 'Uitleg in één regel',
     named: 'De optie komt meteen in de peiling, met uw naam in de geschiedenis.',
-    anonymous: (at: string) => `De optie komt zonder naam in de peiling, samen met andere, op ${at}.`,
+    anonymous: (at: string, most: number) =>
+      `De optie komt zonder naam in de peiling, samen met andere, op ${at}. Een peiling heeft hoogstens ${most} opties: wat er dan niet meer bij past, valt weg.`,
     added: (text: string) => `“${text}” staat in de peiling.`,
     kept: (at: string) => `Uw optie is bewaard en verschijnt op ${at}.`,
   },

@@ -126,7 +126,7 @@ const objectToOwn = (it: Asked, option: OptionText, { now, nextMoment }: World):
     it.lines.some(({ text }) => fold(text) === fold(option.text)),
     'poll.option-twice',
   ),
-  ...when(it.lines.length + it.waiting.length > 19, 'poll.options-full'),
+  ...when(it.lines.length > 19, 'poll.options-full'),
   ...when(it.isSecret() && nextMoment(now) >= it.closesAt, 'poll.options-late'),
 ]
 

@@ -99,8 +99,10 @@ export class Asked {
   }
 
   offer(line: Line, showAt: number): void {
-    if (this.isSecret()) this.waiting.push({ ...line, from: showAt })
-    else {
+    if (this.isSecret()) {
+      // That there is no room is told to nobody.
+      if (this.lines.length + this.waiting.length < 20) this.waiting.push({ ...line, from: showAt })
+    } else {
       this.lines = [...this.lines, line]
       this.changes += 1
     }

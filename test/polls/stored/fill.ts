@@ -37,7 +37,7 @@ export const fill = (command: Sent, { shown, option, typed }: Given): Filled => 
     case 'vote':
       return fillIn(voteForm, { poll, as: `m${command.as}`, asked: askedOf(shown) }, typed?.values ?? {})
     case 'add-option':
-      return fillIn(ownOptionForm, { poll, id: option }, { ...command.option, option: command.option.text })
+      return fillIn(ownOptionForm, { poll, id: option, seen: '' }, { ...command.option, option: command.option.text })
     case 'edit':
       return fillEdit({ poll, version }, typeEdit(command.edit))
     case 'move':
