@@ -1,4 +1,4 @@
-/** On a member's own page: the polls that wait for their vote, or for that of somebody absent. */
+/** On a member's own page: the polls that wait for their vote, or by name for that of somebody absent. */
 import { type WaitingVoteView, waitingVoteBlocks } from '../../cards/poll-list.ts'
 import type { Context } from '../chat/feature.ts'
 import { bodiesHeardFrom } from '../network/seating.ts'

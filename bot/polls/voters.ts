@@ -13,6 +13,7 @@ type Network = Pick<
   'membersOfBody' | 'seatsOfBody' | 'seatOf' | 'organisations' | 'organisation' | 'members' | 'member'
 >
 type Asked = Pick<Poll, 'network' | 'body' | 'alsoIn' | 'electorate'>
+type Asking = Pick<Context, 'member' | 'covers' | 'channel' | 'isPrivate'>
 
 /** @property candidate how the rules see them. */
 export interface Seated {
@@ -82,11 +83,7 @@ export const sideIn = ({ needsBothSides }: Pick<Poll, 'needsBothSides'>, { kind 
  * Each vote that is this member's to give, once, the own first; of a poll by name also for those absent whose deputy they
  * are. Without a name nobody votes for somebody else: whoever may say who stands in would vote for all.
  */
-export const votingAs = async (
-  store: Network,
-  poll: Poll,
-  context: Pick<Context, 'member' | 'covers' | 'channel' | 'isPrivate'>,
-): Promise<readonly Voting[]> => {
+export const votingAs = async (store: Network, poll: Poll, context: Asking): Promise<readonly Voting[]> => {
   const candidates = await candidatesOf(store, poll, context)
   const all = candidates.filter(({ candidate }) => mayVote(poll, candidate)).map((one) => votingOf(poll, one, context))
   return all.filter(({ voter }, at) => all.findIndex((one) => one.voter === voter) === at)
@@ -96,7 +93,7 @@ export const votingAs = async (
 export const requireVoting = async (
   store: Network,
   poll: Poll,
-  context: Pick<Context, 'member' | 'covers' | 'channel' | 'isPrivate'>,
+  context: Asking,
 ): Promise<readonly [Voting, ...Voting[]]> => {
   const [first, ...others] = await votingAs(store, poll, context)
   if (first) return [first, ...others]
@@ -106,8 +103,6 @@ export const requireVoting = async (
   requireVoter(poll, own)
   throw new Error('Somebody may vote, and may not.')
 }
-
-type Asking = Pick<Context, 'member' | 'covers' | 'channel' | 'isPrivate'>
 
 /**
  * Also whoever lost their seat: of an anonymous poll they are still asked. Looked up one by one: a vote costs the same
