@@ -45,7 +45,10 @@ export const pollForms: typeof dutch = {
     mostHint:
       'When choosing: how many options one may choose. With dots: how many each gets. When rating: the highest mark. Empty: 1 choice, 8 dots, marks up to 5.',
     secrecy: 'By name or anonymous?',
-    secrecies: { anonymous: 'Anonymous: no member sees who chose what; who runs the server could', named: 'By name: members see who chose what' },
+    secrecies: {
+      anonymous: 'Anonymous: no member sees who chose what; who runs the server could',
+      named: 'By name: members see who chose what',
+    },
     closes: 'Open until',
     closesHint: 'In Dutch words: vrijdag 17.00, over twee weken, morgen half vijf, voor de kerstvakantie.',
     extra: 'More choices',
