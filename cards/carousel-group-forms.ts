@@ -99,6 +99,6 @@ export const groupForm = (
     state,
     fields: [
       { kind: 'text', name: 'own', label: say.own, maxLength: limits.title },
-      { kind: 'text', name: 'most', label: move.most, hint: move.mostHint, isOptional: true, maxLength: 4 },
+      { kind: 'text', name: 'most', label: move.most, hint: move.mostHint, isOptional: true, maxLength: 40 },
     ],
   })

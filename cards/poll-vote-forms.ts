@@ -121,7 +121,7 @@ const dotsFields = (option: PollOptionView, { most, filled }: VoteView, words: W
   const value = `${filled.byOption[option.id] ?? 0}`
   const { id: name, text: label, meaning } = option
   if (most > mostOffered)
-    return [{ kind: 'text', name, label, value, maxLength: 2, ...(meaning === '' ? {} : { hint: meaning }) }]
+    return [{ kind: 'text', name, label, value, maxLength: 40, ...(meaning === '' ? {} : { hint: meaning }) }]
   return compact(option, [{ value: '0', label: words.pollForms.vote.noDots }, ...numbers(1, most)], value)
 }
 
