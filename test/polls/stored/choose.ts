@@ -2,7 +2,7 @@
 import type { Poll } from '../../../bot/polls/poll.ts'
 import type { Chance } from '../../engine/random.ts'
 import { type Around, chooseCommand } from '../machine/choose.ts'
-import type { Command } from '../machine/command.ts'
+import { bodies, type Command } from '../machine/command.ts'
 import type { Asked } from '../machine/oracle.ts'
 import { everybody } from '../machine/roster.ts'
 import { isSteward } from './access.ts'
@@ -31,12 +31,22 @@ const steered: ReadonlySet<string> = new Set(['edit', 'move', 'close', 'withdraw
 
 export const chooseStored = (oracles: readonly Asked[], around: Around, chance: Chance): Command | Woken => {
   const command = chooseCommand(oracles, around, chance)
+  if (command.name === 'make') return around.mostOpen === 1 && chance.below(2) === 0 ? askBothSides(command) : command
   if (command.name === 'stand-in') return command.deputy === command.by ? { ...command, deputy: null } : command
   if (!('poll' in command)) return command
   const stewards = everybody.filter((one) => isSteward(one, around.roster))
   if (steered.has(command.name) && stewards.length > 0 && chance.below(6) > 0)
     return { ...command, by: chance.pick(stewards) }
   return command
+}
+
+/** So many of each side, and of nobody else, come together by chance once in hundreds of runs. */
+const askBothSides = (made: Extract<Command, { name: 'make' }>): Command => {
+  const { draft } = made
+  if (draft.kind === 'consent') return made
+  const kinds = ['municipality', 'swv', 'school_board'] as const
+  const electorate = { roles: [], kinds, isOpenInChannels: false, isPerOrganisation: false }
+  return { ...made, draft: { ...draft, body: bodies[0], secrecy: 'anonymous', showsStanding: false, electorate } }
 }
 
 /** What seldom meets by chance: a change just as the first votes come, and an end just as others do. */

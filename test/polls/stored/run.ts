@@ -18,7 +18,7 @@ import { seatRegion } from './region.ts'
 import { comeBy, judgeTurn } from './turn.ts'
 
 /** Commands given together, at most; and turns. */
-const [mostAtOnce, turns] = [7, 36]
+const [mostAtOnce, mostInCrowd, turns] = [7, 10, 36]
 /** No calendar reaches further. */
 const latest = Date.parse('2028-11-01T12:00:00Z')
 
@@ -67,8 +67,9 @@ class Run {
     // Whoever looks what is due is late now and then, and is seldom alone.
     const isWaking = isPassing && chance.below(3) > 0
     const { oracles } = this.judge
-    const commands = Array.from({ length: chance.below(mostAtOnce) + (isPassing ? 0 : 1) }, () =>
-      chooseStored(oracles, this.around, chance),
+    const commands = Array.from(
+      { length: chance.below(this.mostOpen === 1 ? mostInCrowd : mostAtOnce) + (isPassing ? 0 : 1) },
+      () => chooseStored(oracles, this.around, chance),
     )
     const beside = chooseBeside(commands, oracles, this.around, chance)
     const woken = isWaking ? [{ name: 'wake' } as const] : []
