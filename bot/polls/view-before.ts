@@ -1,5 +1,5 @@
 /** A poll beside the one that it repeats, in words. */
-import { sayMean } from '../../cards/poll-result.ts'
+import { sayMean } from '../../cards/poll-bars.ts'
 import type { BeforeView } from '../../cards/poll-view.ts'
 import type { Reader } from '../chat/feature.ts'
 import { type ComparedRow, type Comparison, compareResults } from './counting/compare.ts'
