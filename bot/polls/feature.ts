@@ -11,6 +11,7 @@ import { beginPoll, makeIn, repeatPoll } from './making/begin.ts'
 import { editing } from './making/edit.ts'
 import { make, unfoldMaking } from './making/make.ts'
 import { offering } from './options/offer.ts'
+import { presentAdded } from './options/tell-added.ts'
 import { type ExportParts, exporting } from './outcome/export.ts'
 import { type OutcomeParts, outcomes } from './outcome/outcome.ts'
 import { presentPoll, showPoll } from './show.ts'
@@ -44,7 +45,7 @@ export const pollsFeature = (stores: PollStores, parts: OutcomeParts & ExportPar
       ...rooms.flatMap((room) => room.forms),
     ],
     documents,
-    views: { 'poll:card': presentPoll(stores) },
+    views: { 'poll:card': presentPoll(stores), 'poll:options': presentAdded(stores) },
     home: showWaitingVotes(stores),
     wake: wakePolls(stores),
     wakesFirst: true,

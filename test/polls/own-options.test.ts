@@ -89,6 +89,36 @@ describe('in an anonymous poll', () => {
     expect((await shownTo(world.as('Anna'), poll)).join('\n')).not.toContain('Bram')
   })
 
+  it('the channel hears together of what came, once, and nobody in private', async () => {
+    const { poll, voters } = await open()
+    await miss(world.as('Bram'), poll.id, 'Thuiszitters')
+    await miss(must(voters[0], 'voter').person, poll.id, 'Jeugdhulp')
+    await passTime('2026-11-23', 14)
+    await world.app.wake()
+    const owed = []
+    // A channel is served one message at a time.
+    for (;;) {
+      const [claimed] = await world.storage.outbox.claim('web', Date.now(), Date.now() + 1_000, 1)
+      if (!claimed) break
+      owed.push(claimed)
+      await world.storage.outbox.delivered(claimed, claimed.key, 0)
+    }
+    const told = owed.filter(({ ref, view }) => ref.id === poll.id && view.startsWith('options@'))
+    const [oogo] = await world.storage.network.channelsOfBody(world.network, poll.body)
+    expect(told.map(({ channel }) => channel)).toEqual([must(oogo, 'channel').id])
+    const read = async () =>
+      linesOf(
+        must(await world.app.present(world.network, { kind: 'poll', id: poll.id }, told[0]?.view ?? '', 'nl'), 'card'),
+      )
+    const [said, until] = await read()
+    expect(said).toMatch(
+      /^Bij peiling 1 zijn opties gekomen: (“Thuiszitters”, “Jeugdhulp”|“Jeugdhulp”, “Thuiszitters”)\.$/u,
+    )
+    expect(until).toBe('Stemmen, of uw stem wijzigen, kan tot vr 4 dec 2026, 17.00 uur.')
+    await passTime('2026-12-04', 17)
+    expect(await read()).toEqual([said])
+  })
+
   it('what came after a moment waits for the next one, also when the server stood still meanwhile', async () => {
     const { poll, voters } = await open()
     await miss(world.as('Bram'), poll.id, 'Thuiszitters')

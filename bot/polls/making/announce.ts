@@ -1,6 +1,7 @@
 /** A poll that opened comes to stand in every channel of its bodies, and its voters are reminded before it closes. */
 import type { Context } from '../../chat/feature.ts'
 import type { Owed } from '../../chat/outbox.ts'
+import type { Channel } from '../../network/channel.ts'
 import { refKey } from '../../ref.ts'
 import { refusal } from '../../refusal.ts'
 import { bodiesOf } from '../access.ts'
@@ -15,6 +16,13 @@ const requireBodies = async (stores: Pick<PollStores, 'network'>, poll: Poll): P
   if ((await bodiesOf(stores, poll)).length <= poll.alsoIn.length) throw refusal('channel.unknown')
 }
 
+/** In which it stands. */
+export const channelsOf = async (
+  { network: store }: Pick<PollStores, 'network'>,
+  { network, body, alsoIn }: Pick<Poll, 'network' | 'body' | 'alsoIn'>,
+): Promise<readonly Channel[]> =>
+  (await Promise.all([body, ...alsoIn].map((id) => store.channelsOfBody(network, id)))).flat()
+
 export const announceOpening = async (
   stores: PollStores,
   poll: Poll,
@@ -23,11 +31,9 @@ export const announceOpening = async (
   const { network } = poll
   await requireBodies(stores, poll)
   const ref = pollRef(poll.id)
-  const channels = await Promise.all(
-    [poll.body, ...poll.alsoIn].map((id) => stores.network.channelsOfBody(network, id)),
-  )
+  const channels = await channelsOf(stores, poll)
   await stores.outbox.owe(
-    channels.flat().map(
+    channels.map(
       ({ id: channel }): Owed => ({
         key: `${refKey(ref)}:card:${channel}`,
         network,

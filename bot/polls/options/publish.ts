@@ -2,9 +2,10 @@
 import { randomInt } from 'node:crypto'
 import { newId } from '../../ids.ts'
 import { isLeft } from '../closing/close-poll.ts'
-import { type Poll, type PollOption, pollRef } from '../poll.ts'
+import type { Poll, PollOption } from '../poll.ts'
 import { publishOptions } from '../rules/options.ts'
 import type { PollStores } from '../stores.ts'
+import { tellAdded } from './tell-added.ts'
 import { showAtOf, withFreshId } from './waiting.ts'
 
 /** One that fails is left for the next wake. */
@@ -18,14 +19,15 @@ export const publishWaiting = async (stores: PollStores, now: number, faults: un
 const publishIn = async (stores: PollStores, { network, id }: Poll, now: number): Promise<void> => {
   await stores.unitOfWork.run(async () => {
     if (!(await hasDue(stores, { network, id }, now))) return
-    let left: readonly PollOption[] = []
-    await stores.polls.publishOptions(network, id, (poll, pending) => {
+    let [left, before]: [readonly PollOption[], number] = [[], 0]
+    const after = await stores.polls.publishOptions(network, id, (poll, pending) => {
+      before = poll.options.length
       left = pending.filter((one) => showAtOf(one) > now)
       const due = pending.filter((one) => showAtOf(one) <= now).map((one) => withFreshId(one, newId))
       return publishOptions(poll, due, shuffle)
     })
     if (left.length > 0) await stores.polls.offerOption(network, id, (_, pending) => [...pending, ...left])
-    await stores.outbox.refresh(network, pollRef(id))
+    await tellAdded(stores, after, after.options.slice(before))
   })
 }
 

@@ -126,6 +126,10 @@ export const polls: typeof dutch = {
       'Is an option missing? Add it, without a name: new options appear together, on working days at 09.00 and 14.00.',
   },
 
+  added: (number, count, names) =>
+    `${count === 1 ? 'An option was' : 'Options were'} added to poll ${number}: ${names}.`,
+  changeUntil: (at) => `You can vote, or change your vote, until ${at}.`,
+
   vote: 'Vote',
   choose: 'Choose this',
   addOption: 'An option is missing',

@@ -137,6 +137,10 @@ export const polls = {
       'Mist u een optie? Voeg haar toe, zonder naam: nieuwe opties verschijnen samen, op werkdagen om 09.00 en 14.00 uur.',
   },
 
+  added: (number: number, count: number, names: string) =>
+    `Bij peiling ${number} ${count === 1 ? 'is een optie' : 'zijn opties'} gekomen: ${names}.`,
+  changeUntil: (at: string) => `Stemmen, of uw stem wijzigen, kan tot ${at}.`,
+
   vote: 'Stemmen',
   choose: 'Kies dit',
   addOption: 'Ik mis een optie',
