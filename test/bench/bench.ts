@@ -17,7 +17,7 @@ import { measureLists } from './lists.ts'
 import { measureNetworkSizes } from './network-size.ts'
 import { pageSettled } from './page-queue.ts'
 import { measureBallots, measureVoters, voterSizes } from './polls/ballots.ts'
-import { measureVotes } from './polls/votes.ts'
+import { measureVotes, requireInTime } from './polls/votes.ts'
 import { prepareDatabase } from './prepare.ts'
 import { profileBot } from './profile.ts'
 import { claimSizes, measureClaims } from './reminders/claims.ts'
@@ -137,6 +137,7 @@ const benchPolls = async (): Promise<void> => {
     await measureBallots(database, (costs) => print(`ballots that are kept, ${database}`, ballotRows(costs)))
     await measureVoters(database, (costs) => print(`voters in the body, ${database}`, listRows(costs, voterSizes)))
   }
+  requireInTime(crowd)
 }
 
 const benchAll = async (): Promise<void> => {

@@ -6,7 +6,7 @@ import type { Share } from './layers.ts'
 import type { ListCost } from './lists.ts'
 import { networkSizes, type SizeCost } from './network-size.ts'
 import { type BallotCosts, ballotSizes, mostOfBallots } from './polls/ballots.ts'
-import type { CrowdTimes } from './polls/votes.ts'
+import { type CrowdTimes, crowdLimits } from './polls/votes.ts'
 import type { Morning } from './reminders/whole-path.ts'
 import { seededSizes } from './seeded-networks.ts'
 
@@ -97,7 +97,7 @@ export const ballotRows = ({ votes, closings }: BallotCosts): Rows => [
 
 /** What people wait for, and what then stands on the cards. */
 export const crowdRows = ({ people, p50, p99, right }: CrowdTimes): Rows => [
-  ['', 'p50 ms', 'p99 ms, at most 500', 'cards right after (ms), at most 10,000'],
+  ['', 'p50 ms', `p99 ms, at most ${crowdLimits.p99}`, `cards right after (ms), at most ${crowdLimits.right}`],
   [`${people} people within ten seconds, on three surfaces`, ...[p50, p99, right].map((value) => value.toFixed(0))],
 ]
 

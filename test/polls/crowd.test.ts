@@ -7,8 +7,12 @@ import { rudeOnSlack, rudeOnTeams } from './crowd/rates.ts'
 
 const count = sized(90, 500)
 const within = 10_000
-/** How long it may take on a machine that is busy with other things, and a card to come right, in milliseconds. */
-const [patience, cardPatience] = [sized(3, 15) * 60_000, 60_000]
+/**
+ * How long it may take on a machine that is busy with other things, and a card to come right, in milliseconds: at the
+ * full size what is promised. How fast a vote is acknowledged is no matter of a test in which people, platforms and bot
+ * share one process: `npm run bench -- polls` has the bot in its own, and fails where it is slower than was promised.
+ */
+const [patience, cardPatience] = [sized(3, 15) * 60_000, sized(60_000, 10_000)]
 
 let crowd: Crowd
 beforeAll(async () => {
@@ -23,7 +27,7 @@ describe('a crowd that votes within ten seconds on three surfaces', () => {
   it(
     'is counted, each once, on the card in every channel',
     async () => {
-      await until(() => readEverywhere(/gestemd\./u), 'the poll to stand everywhere', cardPatience)
+      await until(() => readEverywhere(/gestemd\./u), 'the poll to stand everywhere', patience)
       const beganAt = performance.now()
       await voteAll(crowd, within)
       const votedAt = performance.now()

@@ -35,6 +35,16 @@ export interface CrowdTimes {
   readonly right: number
 }
 
+/** What is promised to a crowd, in milliseconds: an acknowledgement, and cards that stand right in every channel. */
+export const crowdLimits = { p99: 500, right: 10_000 } as const
+
+/** @throws {Error} where a crowd waited for longer than was promised */
+export const requireInTime = (crowd: CrowdTimes): void => {
+  for (const figure of ['p99', 'right'] as const)
+    if (crowd[figure] > crowdLimits[figure])
+      throw new Error(`A crowd waited too long (${figure}): ${crowd[figure].toFixed(0)} ms, of ${crowdLimits[figure]}.`)
+}
+
 export interface VoteSpeeds {
   readonly results: readonly Result[]
   readonly crowd: CrowdTimes

@@ -19,7 +19,7 @@ export interface Crowd extends Prepared {
   readonly bot: Bot
   /** What went wrong on our side. */
   readonly faults: readonly string[]
-  /** Whose acknowledgement came after Slack had given up, on a machine that is busy: the vote is kept all the same. */
+  /** Whose acknowledgement came after Slack had given up, on a machine that is busy: the vote is counted all the same. */
   readonly late: string[]
   readonly close: () => Promise<void>
 }
