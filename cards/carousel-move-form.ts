@@ -17,6 +17,11 @@ export const moveCarouselForm = defineForm(
   z.object({ until: text, stickers: text, secrecy: text, posters: many, own: text, most: text, thread: text }),
 )
 
+export interface MoveSent {
+  readonly state: ReturnType<typeof moveCarouselForm.state.parse>
+  readonly values: ReturnType<typeof moveCarouselForm.values.parse>
+}
+
 /**
  * @property says what happens, in a few lines. @property isLive minutes are asked for, and not a day.
  * @property topics of which groups can talk, and which of them are ticked.

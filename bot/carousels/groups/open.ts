@@ -1,11 +1,11 @@
 /** The topics become groups, each with a sheet on which one signs up. */
+import type { MoveSent } from '../../../cards/carousel-move-form.ts'
 import type { Context } from '../../chat/feature.ts'
 import { dayAt } from '../../clock.ts'
 import { refusal } from '../../refusal.ts'
 import { mostPlaces } from '../../sign-ups/sign-up.ts'
 import type { Carousel, TopicGroup } from '../carousel.ts'
 import { readUntil } from '../making/read-until.ts'
-import type { MoveSent } from '../moving/move.ts'
 import { groupIn } from '../name.ts'
 import type { CarouselParts } from '../parts.ts'
 import { makeGroups } from '../rules/groups.ts'

@@ -1,5 +1,5 @@
 /** A carousel goes on to another stage, or back, when whoever leads it confirms what happens then. */
-import { moveCarouselForm } from '../../../cards/carousel-move-form.ts'
+import { type MoveSent, moveCarouselForm } from '../../../cards/carousel-move-form.ts'
 import { moveBackPress, moveOnPress } from '../../../cards/carousel-presses.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { type Later, later, openForm, type Reply } from '../../chat/reply.ts'
@@ -34,11 +34,6 @@ export const moving = (stores: CarouselStores, parts: CarouselParts): Required<P
   ],
   forms: [onForm(moveCarouselForm, move(stores, parts))],
 })
-
-export interface MoveSent {
-  readonly state: ReturnType<typeof moveCarouselForm.state.parse>
-  readonly values: ReturnType<typeof moveCarouselForm.values.parse>
-}
 
 const verbs = {
   preparing: 'carousel.back',

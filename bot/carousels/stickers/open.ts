@@ -1,10 +1,10 @@
 /** The posters become the options of a poll, in which everybody gives out stickers. */
+import type { MoveSent } from '../../../cards/carousel-move-form.ts'
 import type { Context } from '../../chat/feature.ts'
 import { Refusal, refusal } from '../../refusal.ts'
 import { announce, follow } from '../access.ts'
 import { type Carousel, mostStickers } from '../carousel.ts'
 import { requireUntil } from '../making/read-until.ts'
-import type { MoveSent } from '../moving/move.ts'
 import { pollIdOf } from '../name.ts'
 import type { CarouselParts, StickersAsked } from '../parts.ts'
 import { beginStickers, requireStickers } from '../rules/move.ts'
