@@ -40,6 +40,7 @@ const audiences: Readonly<Record<string, Audience | readonly Audience[]>> = {
   'report-back:card': 'body',
   'date-poll:card': 'body',
   'poll:card': 'body',
+  'poll:options': 'body',
   'sign-up-sheet:card': 'body',
   'number-intake:card': 'body',
   'carousel:card': 'body',
@@ -93,9 +94,12 @@ beforeAll(async () => {
   const looking = await world.app.answer({
     ...askedBy(identityOf('chair'), 'here'),
     kind: 'submit',
-    ...(await sentFrom(making)),
+    ...(await sentFrom(making, { secrecy: 'anonymous' })),
   })
-  await submit('chair', sentOf(formIn(looking.reply), {}))
+  const asked = formIn(looking.reply)
+  await submit('chair', sentOf(asked, {}))
+  const missing = { press: 'poll.add-option', data: { poll: (asked.state as { id: string }).id } }
+  await submit('owner', await sentFrom(missing, { option: 'Huisvesting' }))
   const moving = { press: 'meeting.change', data: { meeting: ids.meeting } }
   await submit('chair', await sentFrom(moving, { when: 'di 16 februari 2027 14.00-15.30' }))
   await submit('chair', { name: 'plan.shift', ...shiftToSend })
