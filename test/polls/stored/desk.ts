@@ -1,4 +1,5 @@
 /** Where people do something: through the rooms of the feature itself, in units of work as the app makes them. */
+import type { Submitted } from '../../../bot/chat/request.ts'
 import { readContext } from '../../../bot/context.ts'
 import { newId } from '../../../bot/ids.ts'
 import { wakePolls } from '../../../bot/polls/closing/wake.ts'
@@ -117,12 +118,14 @@ export class Desk {
 
   private async send(command: Sent, one: Given, stores: PollStores): Promise<void> {
     const body = command.name === 'vote' && command.isInChannel ? (one.shown?.body ?? null) : null
-    const asked = { ...this.asked(command.by, body), ...fill(command, one), kind: 'submit' } as const
+    const sent = { ...this.asked(command.by, body), ...fill(command, one), kind: 'submit' } as const
     const routes = routesOf([pollsFeature(stores, elsewhere)])
-    const reply = await stores.unitOfWork.run(async () =>
-      routes.answer(asked, await this.contextOf(stores, command.by, body)),
-    )
+    const submit = (asked: Submitted) =>
+      stores.unitOfWork.run(async () => routes.answer(asked, await this.contextOf(stores, command.by, body)))
+    const reply = await submit(sent)
     if (reply.kind === 'later') await reply.answer()
+    // It was warned of, and is done all the same.
+    if (reply.kind === 'form') await submit({ ...sent, state: reply.form.state })
   }
 }
 

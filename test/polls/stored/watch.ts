@@ -83,7 +83,15 @@ export const watch = <One>(storage: Storage, network: string, doing: () => Doing
       await polls.offerOption(of, id, step)
       deeds.push({ did: 'offered', id, poll: null })
     },
-    change: async (...given) => keep('changed', await polls.change(...given)),
+    change: async (of, id, step) => {
+      let before: Poll | undefined
+      const after = await polls.change(of, id, (poll) => {
+        before = poll
+        return step(poll)
+      })
+      // Who only holds it changes nothing.
+      return after.version === before?.version ? after : keep('changed', after)
+    },
     publishOptions: async (...given) => keep('published', await polls.publishOptions(...given)),
     close: async (...given) => keep('ended', await polls.close(...given)),
     withdraw: async (...given) => keep('ended', await polls.withdraw(...given)),
