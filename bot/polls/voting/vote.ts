@@ -36,8 +36,9 @@ export const voting = (stores: PollStores): Required<Pick<Feature, 'presses' | '
       if (voter === null) return whisper(await askPressedFor(stores, opened, { option, answer }, context))
       await castVote(stores, { poll, voting: voter, ballot }, context.now)
       const [name, at] = [await nameOfVoter(stores, poll, voter, context), sayMoment(poll.closesAt, context)]
-      const { keptAnswer, keptAnswerFor } = context.words.pollForms.vote
-      return sayPressed(stores, poll, name === '' ? keptAnswer(answer, at) : keptAnswerFor(name, answer, at), context)
+      const say = context.words.pollForms.vote
+      const said = name === '' ? say.keptAnswer(answer, at) : say.keptAnswerFor(name, answer, at)
+      return sayPressed(stores, poll, said, context)
     }),
   ],
   forms: [
