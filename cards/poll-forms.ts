@@ -1,12 +1,10 @@
-/** The smaller forms of a poll: what a member misses, changing and closing. */
+/** The smaller forms of a poll: what a member misses, and closing. */
 import { z } from 'zod'
-import { defineForm, type FieldOf, type Form, form, type NoteField } from './form.ts'
+import { defineForm, type Form, form, type NoteField } from './form.ts'
 import { note } from './network-fields.ts'
-import { warningNotes } from './poll-making-form.ts'
 import type { Words } from './words/words.ts'
 
 const ofPoll = z.object({ poll: z.string() })
-const seen = ofPoll.extend({ version: z.number() })
 
 /**
  * @property id of the option, so that a form sent twice adds one. @property seen a text that was warned of: sent once
@@ -18,19 +16,6 @@ export const ownOptionForm = defineForm(
   z.object({ option: z.string().default(''), meaning: z.string().default('') }),
   { isSecret: true },
 )
-/** @property warned of what was sent, of which something had to be known first; '' for nothing. */
-export const editPollForm = defineForm(
-  'poll.edit',
-  seen.extend({ warned: z.string().default('') }),
-  z.object({
-    question: z.string().optional(),
-    explanation: z.string().optional(),
-    options: z.string().optional(),
-    most: z.string().optional(),
-    closesAt: z.string().default(''),
-  }),
-)
-export type EditValues = z.infer<typeof editPollForm.values>
 export const closePollForm = defineForm('poll.close', ofPoll, z.object({}))
 export const withdrawPollForm = defineForm('poll.withdraw', ofPoll, z.object({}))
 
@@ -52,68 +37,6 @@ export const addOptionForm = ({ state, typed, about }: OwnOptionView, { pollForm
       { kind: 'text', name: 'meaning', label: say.meaning, value: typed.meaning, isOptional: true, maxLength: 150 },
     ],
   })
-
-/**
- * @property asked what was asked; null where somebody has voted, or the poll is part of something else (`isFixed`), and
- *   only the closing can still move.
- */
-export interface EditView {
-  readonly poll: string
-  readonly version: number
-  readonly asked: Readonly<Record<'question' | 'explanation' | 'options' | 'most', string>> | null
-  readonly isFixed: boolean
-  readonly closesAt: string
-  readonly warnings: readonly string[]
-  readonly warned: string
-}
-
-export const changePollForm = (view: EditView, words: Words): Form => {
-  const { poll, version, asked, isFixed, closesAt, warned } = view
-  const { make, edit: say } = words.pollForms
-  const fields: FieldOf<EditValues>[] = asked
-    ? [
-        { kind: 'text', name: 'question', label: make.question, value: asked.question, maxLength: 150 },
-        {
-          kind: 'text',
-          name: 'explanation',
-          label: make.explanation,
-          value: asked.explanation,
-          isLong: true,
-          isOptional: true,
-          maxLength: 1_000,
-        },
-        {
-          kind: 'text',
-          name: 'options',
-          label: make.options,
-          hint: make.optionsHint,
-          value: asked.options,
-          isLong: true,
-          isOptional: true,
-          maxLength: 3_000,
-        },
-        {
-          kind: 'text',
-          name: 'most',
-          label: make.most,
-          hint: make.mostHint,
-          value: asked.most,
-          isOptional: true,
-          maxLength: 40,
-        },
-      ]
-    : [note(isFixed ? say.fixed : say.kept)]
-  return form(editPollForm, {
-    title: say.title,
-    submit: say.submit,
-    state: { poll, version, warned },
-    fields: [
-      ...warningNotes(view.warnings, words),
-      ...fields,
-      { kind: 'text', name: 'closesAt', label: make.closes, hint: make.closesHint, value: closesAt, maxLength: 100 },
-    ],
-  })
-}
 
 /** @property early when it was to close, in words; null at its hour. @property missing for the quorum.
  * @property least so many votes are needed for a result, where there are fewer; 0 where there are enough. */

@@ -1,5 +1,5 @@
 /** "Peiling wijzigen": all that was asked as long as nobody has voted, after that the closing alone. */
-import { changePollForm, type EditValues, editPollForm } from '../../../cards/poll-forms.ts'
+import { changePollForm, type EditValues, editPollForm } from '../../../cards/poll-edit-form.ts'
 import { editPollPress } from '../../../cards/poll-presses.ts'
 import { type Context, type Feature, onForm, onPress } from '../../chat/feature.ts'
 import { openForm, type Reply } from '../../chat/reply.ts'
