@@ -2,7 +2,7 @@
 import type { Ballot } from '../../../bot/polls/ballot.ts'
 import type { PollKind } from '../../../bot/polls/poll.ts'
 import type { PollEdit } from '../../../bot/polls/rules/edit.ts'
-import type { EditValues } from '../../../cards/poll-forms.ts'
+import type { EditValues } from '../../../cards/poll-edit-form.ts'
 import { noneOption, type VoteValues } from '../../../cards/poll-vote-shape.ts'
 import { at, dayOf } from '../../case-rounds/machine/calendar.ts'
 
