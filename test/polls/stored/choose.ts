@@ -49,23 +49,37 @@ const askBothSides = (made: Extract<Command, { name: 'make' }>): Command => {
   return { ...made, draft: { ...draft, body: bodies[0], secrecy: 'anonymous', showsStanding: false, electorate } }
 }
 
-/** What seldom meets by chance: a change just as the first votes come, and an end just as others do. */
+/**
+ * What seldom meets by chance: a change just as the first votes come, an end just as others do, and an option while
+ * others wait whose moment nobody has seen.
+ */
 export const chooseBeside = (
   commands: readonly (Command | Woken)[],
   oracles: readonly Asked[],
   around: Around,
   chance: Chance,
 ): readonly (Command | Woken)[] => {
-  const vote = commands.find((one) => one.name === 'vote')
-  if (vote?.name !== 'vote') return []
-  const isFirst = oracles[vote.poll]?.log.length === 0
-  if (chance.below(isFirst ? 2 : 12) > 0) return []
-  for (let draw = 0; draw < mostDraws; draw += 1) {
+  const { poll, names } = wantedBeside(commands, oracles, around.now, chance)
+  for (let draw = 0; names.length > 0 && draw < mostDraws; draw += 1) {
     const found = chooseStored(oracles, around, chance)
-    const isWanted = isFirst ? found.name === 'edit' : found.name === 'close' || found.name === 'withdraw'
-    if (isWanted && 'poll' in found && found.poll === vote.poll) return [found]
+    if ('poll' in found && found.poll === poll && names.includes(found.name)) return [found]
   }
   return []
+}
+
+const wantedBeside = (
+  commands: readonly (Command | Woken)[],
+  oracles: readonly Asked[],
+  now: number,
+  chance: Chance,
+): { readonly poll: number; readonly names: readonly string[] } => {
+  const late = oracles.findIndex((it) => it.isRunning(now) && it.waiting.some(({ from }) => from <= now))
+  if (late >= 0) return { poll: late, names: ['add-option'] }
+  const vote = commands.find((one) => one.name === 'vote')
+  if (vote?.name !== 'vote') return { poll: -1, names: [] }
+  const isFirst = oracles[vote.poll]?.log.length === 0
+  const isChosen = chance.below(isFirst ? 2 : 12) === 0
+  return { poll: vote.poll, names: isChosen ? (isFirst ? ['edit'] : ['close', 'withdraw']) : [] }
 }
 
 /** Votes are filled in as the forms let them be. */
