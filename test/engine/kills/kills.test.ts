@@ -14,7 +14,7 @@ import { points } from './points.ts'
 
 const kills = sized(120, 2_000)
 /** Worlds that live at a time: a process that waits for a lease leaves its core to another. */
-const lanes = 8
+const lanes = 14
 /** Every so many worlds live on PostgreSQL, the others on SQLite. */
 const postgresEvery = 8
 

@@ -5,7 +5,7 @@ import { newTally, type Tally } from '../machine/run.ts'
 import { places } from './place.ts'
 import { runStored } from './run.ts'
 
-const [fewRuns, allRuns] = [6, 300]
+const [fewRuns, allRuns] = [3, 300]
 const runs = sized(fewRuns, allRuns)
 /** Runs at a time: networks know nothing of one another. */
 const lanes = 3
