@@ -19,7 +19,7 @@ import { checkDelivered, checkNumbers, checkOrder, openRows, sharesOf } from './
 import { settleRegion } from './region.ts'
 import { type Replica, startReplica } from './replica.ts'
 
-const messages = sized(300, 10_000)
+const messages = sized(180, 10_000)
 /** Of each of five bodies. */
 const conversations = sized(20, 80)
 const [replicaCount, starterCount] = [3, 20]
